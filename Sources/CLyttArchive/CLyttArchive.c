@@ -1,0 +1,1 @@
+#include "CLyttArchive.h"

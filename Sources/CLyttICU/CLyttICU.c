@@ -1,0 +1,1 @@
+#include "CLyttICU.h"

@@ -1,0 +1,1 @@
+// Nothing here on purpose: see Package.swift.

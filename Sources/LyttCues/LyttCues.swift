@@ -1,0 +1,1 @@
+// LyttCues: see ARCHITECTURE.md.

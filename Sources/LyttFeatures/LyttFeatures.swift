@@ -1,0 +1,1 @@
+// LyttFeatures: see ARCHITECTURE.md.

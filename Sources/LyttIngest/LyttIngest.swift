@@ -1,0 +1,1 @@
+// LyttIngest: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// LyttInsight: see ARCHITECTURE.md.

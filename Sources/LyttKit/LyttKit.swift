@@ -1,0 +1,1 @@
+// LyttKit: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// LyttLexicon: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// LyttReport: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// LyttStats: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// LyttText: see ARCHITECTURE.md.
