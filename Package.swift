@@ -22,7 +22,7 @@ let modules: [(name: String, uses: [String], external: [Target.Dependency])] = [
     [
       "LyttData", "LyttModel", "LyttText", "LyttLexicon", "LyttCues", "LyttIngest", "LyttFeatures",
       "LyttStats", "LyttInsight", "LyttReport",
-    ], ["CLyttSheet", yams]
+    ], ["CLyttSheet", "CLyttFiles", yams]
   ),
 ]
 
@@ -80,6 +80,7 @@ let package = Package(
 
     // Shims of our own with opaque headers.
     .target(name: "CLyttData"),
+    .target(name: "CLyttFiles"),
     .target(name: "CLyttICU", dependencies: ["CICU"]),
     .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"]),
     .target(name: "CLyttJSON", dependencies: ["CSimdjson"]),
