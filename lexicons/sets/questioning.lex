@@ -2,8 +2,8 @@
 
 # question words, bokmål, nynorsk, dialect
 set kvord
-  "hva" "hvor" "hvordan" "hvorfor" "hvilken" "hvilket" "hvilke" "hvem" "når" "åssen" "hvorvidt" "hvorledes" "hvis"
-  "kva" "kor" "korleis" "kvifor" "kva for" "kven" "kvar" "ka" "ke" "korsen" "kordan" "koss" "kossen" "kem" "katti" "ka slags" "hvordant" "va" "vilken" "vilket" "vilke"
+  "hva" "hvor" "hvordan" "hvorfor" "hvilken" "hvilket" "hvilke" "hvem" "når" "åssen" "hvorvidt" "hvorledes"
+  "kva" "kor" "korleis" "kvifor" "kva for" "kven" "kvar" "ka" "ke" "korsen" "kordan" "koss" "kossen" "kem" "katti" "ka slags" "vilken" "vilket" "vilke"
 
 # the same without «når», for verbs where «når» is only a time
 set kvordutennår
@@ -16,7 +16,7 @@ set hanhun
 
 # the customer
 set jegvi
-  "jeg" "vi" "eg" "me" "æ" "e" "i" "je" "jæ" "mi" "æg" "oss" "meg" "man" "en"
+  "jeg" "vi" "eg" "me" "æ" "je" "jæ" "æg" "oss" "meg" "man"
 
 # every kind of question
 set spørsmålord
