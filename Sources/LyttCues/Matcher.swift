@@ -14,6 +14,16 @@ struct Match: Hashable {
   let specificity: Int32
   /// Tokens that gaps skipped.
   let skipped: Int32
+  /// A bit for each token from `start` that the pattern names itself: not a filler, not in a gap.
+  let named: UInt64
+
+  /// Whether the pattern itself names all tokens of the range.
+  func names(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { token in
+      let bit = token - Int(start)
+      return bit >= 0 && bit < 64 && named & (1 << UInt64(bit)) != 0
+    }
+  }
 }
 
 /// Runs the automaton over a lattice, from every token.
@@ -31,6 +41,7 @@ struct Matcher {
     var spanStart: Int32
     var spanEnd: Int32
     var skipped: Int32
+    var named: UInt64
     var fillers: UInt8
     var spanIsOpen: Bool
   }
@@ -60,7 +71,7 @@ struct Matcher {
     round &+= 1
     stack.append(
       Thread(
-        state: root, at: first, start: -1, end: -1, spanStart: -1, spanEnd: -1, skipped: 0, fillers: 0,
+        state: root, at: first, start: -1, end: -1, spanStart: -1, spanEnd: -1, skipped: 0, named: 0, fillers: 0,
         spanIsOpen: false))
     var left = Self.mostSteps
     while let thread = stack.popLast() {
@@ -90,10 +101,10 @@ struct Matcher {
       let carried = symbols.symbols(edge.symbols)
       for symbol in carried {
         let target = automaton.target(from: thread.state, over: symbol)
-        if target >= 0 { push(after: thread, to: target, width: edge.width) }
+        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
         if thread.fillers == 0, thread.start >= 0 {
           let target = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
-          if target >= 0 { push(after: thread, to: target, width: edge.width) }
+          if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
         }
         if symbol == filler, mayFill {
           var next = thread
@@ -110,13 +121,16 @@ struct Matcher {
     }
   }
 
-  private mutating func push(after thread: Thread, to target: Int32, width: Int32) {
+  private mutating func push(after thread: Thread, to target: Int32, width: Int32, named: Bool) {
     var next = thread
     next.state = target
     next.at += width
     next.end = next.at
     next.fillers = 0
     if next.start < 0 { next.start = thread.at }
+    if named {
+      for bit in (thread.at - next.start)..<(next.at - next.start) where bit < 64 { next.named |= 1 << UInt64(bit) }
+    }
     if next.spanIsOpen {
       next.spanIsOpen = false
       next.spanStart = thread.at
@@ -160,11 +174,8 @@ struct Matcher {
     case .notHere(let symbol):
       if !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
     case .notBefore(let symbol):
-      let before = Int(thread.start >= 0 ? thread.start : thread.at) - 1
-      let at = min(before + 1, lattice.count - 1)
-      if before < 0 || lattice.sentence[before] != lattice.sentence[at] || !carries(symbol, at: before, lattice, symbols) {
-        push(next)
-      }
+      let here = Int(thread.start >= 0 ? thread.start : thread.at)
+      if !endsBefore(here, symbol, lattice, symbols) { push(next) }
     case .gap(let most, let crossing): skip(most, crossing: crossing, next, lattice)
     }
   }
@@ -213,6 +224,22 @@ struct Matcher {
     return false
   }
 
+  /// Whether something that carries the symbol ends right before a token, in its sentence.
+  private func endsBefore(_ at: Int, _ symbol: Int32, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
+    guard at < lattice.count else { return false }
+    var from = at - 1
+    while from >= 0, from >= at - 8, lattice.sentence[from] == lattice.sentence[at] {
+      var index = lattice.first[from]
+      while index >= 0 {
+        let edge = lattice.edges[Int(index)]
+        if from + Int(edge.width) == at, symbols.symbols(edge.symbols).contains(symbol) { return true }
+        index = edge.next
+      }
+      from -= 1
+    }
+    return false
+  }
+
   private func emit(_ accept: Automaton.Accept, _ thread: Thread, into matches: inout [Match]) {
     let spanStart = thread.spanStart >= 0 ? thread.spanStart : thread.start
     let spanEnd = thread.spanEnd >= 0 ? thread.spanEnd : thread.end
@@ -220,6 +247,6 @@ struct Matcher {
     matches.append(
       Match(
         owner: accept.owner, pattern: accept.pattern, start: thread.start, end: thread.end, spanStart: spanStart,
-        spanEnd: spanEnd, extends: accept.extends, specificity: accept.specificity, skipped: thread.skipped))
+        spanEnd: spanEnd, extends: accept.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
   }
 }

@@ -2,6 +2,7 @@
 struct AutomatonBuilder {
   private(set) var automaton = Automaton(edges: EdgeTable(capacity: 65_536), steps: [], accepts: [], consumes: [])
   var symbols: SymbolTable
+  private var refusals: [Pattern: Int32] = [:]
   private var patternCount: Int32 = 0
 
   init(symbols: SymbolTable) {
@@ -56,10 +57,7 @@ struct AutomatonBuilder {
       extends = true
       return state
     case .not(let inner):
-      guard inner.isSingleToken || inner.isSet else {
-        throw PatternParser.Fault(problem: "'!' stands before more than one word", fix: "write '!word' or '!(a|b)'")
-      }
-      let symbol = try symbols.symbol(for: inner)
+      let symbol = try refused(inner)
       return step(from: state, first ? .notBefore(symbol) : .notHere(symbol))
     case .sequence(let parts):
       var at = state
@@ -93,6 +91,23 @@ struct AutomatonBuilder {
       let two = try build(.sequence([b, gap, a]), from: state, first: first, &extends, &other)
       return join([one, two])
     }
+  }
+
+  /// The symbol that stands for what a `!` refuses: phrases are matched as members of a nameless set.
+  private mutating func refused(_ inner: Pattern) throws(PatternParser.Fault) -> Int32 {
+    if inner.isSingleToken || inner.isSet { return try symbols.symbol(for: inner) }
+    if let known = refusals[inner] { return known }
+    let symbol = symbols.newSymbol()
+    refusals[inner] = symbol
+    let members = if case .either(let all) = inner { all } else { [inner] }
+    for member in members {
+      if member.isSingleToken || member.isSet {
+        symbols.addMember(try symbols.symbol(for: member), toSet: symbol)
+      } else {
+        try add(member, below: Automaton.phraseRoot, owner: .set(symbol))
+      }
+    }
+    return symbol
   }
 
   private mutating func edge(from state: Int32, over symbol: Int32, adjacent: Bool) -> Int32 {

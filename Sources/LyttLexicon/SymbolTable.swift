@@ -1,4 +1,4 @@
-import LyttText
+public import LyttText
 
 /// The symbols that patterns are made of, and which of them a token carries.
 public struct SymbolTable: Sendable {
@@ -35,7 +35,7 @@ public struct SymbolTable: Sendable {
   /// The symbol of a set, if there is one of that name.
   public func symbol(ofSet name: String) -> Int32? { sets[name] }
 
-  private mutating func newSymbol() -> Int32 {
+  mutating func newSymbol() -> Int32 {
     containers.append([])
     return Int32(containers.count - 1)
   }
