@@ -13,7 +13,7 @@ extension WordCutter {
       if ending == .url { tokens.extendLast(to: to, as: .url) }
       return
     }
-    if isCode(from, to) { return }
+    if isCode(from, to) || isFigureInCompound(from, to) { return }
     tokens.removeLast()
     cutAtStops(from, to, chunk, &tokens)
   }
@@ -39,6 +39,13 @@ extension WordCutter {
     let parts = parts(from, to)
     guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
     return first.allSatisfy { text[$0] &- 0x41 < 26 } && last.allSatisfy { Scalars.isDigit(text[$0]) }
+  }
+
+  /// `01.30-tida`, `9.1-utgaven`.
+  private func isFigureInCompound(_ from: Int, _ to: Int) -> Bool {
+    let stop = (from..<to).last { text[$0] == UInt8(ascii: ".") } ?? from
+    return Scalars.isDigit(text[stop + 1]) && (from..<stop).allSatisfy { Scalars.isDigit(text[$0]) || text[$0] == UInt8(ascii: ".") }
+      && (stop..<to).contains { text[$0] == UInt8(ascii: "-") }
   }
 
   private func parts(_ from: Int, _ to: Int) -> [Range<Int>] {

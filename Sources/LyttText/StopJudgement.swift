@@ -46,10 +46,22 @@ extension WordCutter {
   private func abbreviation(_ tokens: borrowing TokenBuilder, _ next: Lookahead) -> Bool {
     switch tokens.withFoldedAndStop({ lists.behaviour(of: $0) }) {
     case .inner, .any: return true
-    case .weak: return next.kind == .number || next.kind == .word && !next.isUpper && !next.isNewLine
-    case .number: return next.kind == .number || next.kind == .mark && text[next.start] == 0xC2
+    case .weak: return goesOn(tokens, next)
     case .unit: return next.kind == .number || numberStandsBefore(tokens)
-    case nil: return initial(tokens, next)
+    case .measure: return (next.kind == .number || numberStandsBefore(tokens)) && goesOn(tokens, next)
+    case .number where next.kind == .number || next.kind == .mark && text[next.start] == 0xC2: return true
+    case .number, nil: return initial(tokens, next)
+    }
+  }
+
+  /// Whether the sentence visibly goes on behind the stop: with a number, a small letter or a comma.
+  private func goesOn(_ tokens: borrowing TokenBuilder, _ next: Lookahead) -> Bool {
+    if next.isNewLine { return false }
+    switch next.kind {
+    case .none: return false
+    case .number: return true
+    case .word: return !next.isUpper && !next.touches && !tokens.opens(next, lists)
+    case .mark: return text[next.start] == UInt8(ascii: ",")
     }
   }
 
@@ -63,11 +75,12 @@ extension WordCutter {
   private func initial(_ tokens: borrowing TokenBuilder, _ next: Lookahead) -> Bool {
     guard let token = tokens.tokens.last, Scalars.isUpper(text, Int(token.start), Int(token.end)),
       Scalars.scalar(text, Int(token.start), Int(token.end)).width == token.range.count,
-      next.kind == .word, next.isUpper, !next.isNewLine
+      next.kind == .word, !next.isNewLine
     else { return false }
-    guard tokens.tokens.count >= 2 else { return true }
+    guard tokens.tokens.count >= 2 else { return next.isUpper }
     let before = tokens.tokens[tokens.tokens.count - 2]
-    return before.kind != .word || Scalars.isUpper(text, Int(before.start), Int(before.end))
+    let followsName = before.kind == .word && Scalars.isUpper(text, Int(before.start), Int(before.end))
+    return followsName || next.isUpper && before.kind != .word
   }
 }
 

@@ -1,6 +1,6 @@
 import CLyttICU
 
-/// Cuts texts into tokens, sentences and clauses; one thread at a time.
+/// Cuts texts into tokens and sentences; one thread at a time.
 public final class TextAnalyzer {
   private let cutter: OpaquePointer
   private let lists: Abbreviations
@@ -29,7 +29,7 @@ public final class TextAnalyzer {
   public func analyze(utf8 bytes: UnsafeBufferPointer<UInt8>) -> TextDocument {
     let count = min(bytes.count, Int(Int32.max) - 1)
     guard let base = bytes.baseAddress, count > 0, lytt_cutter_set(cutter, base, Int32(count)) != 0 else {
-      return TextDocument(utf8: [], tokens: [], folded: [], sentences: [], clauses: [])
+      return TextDocument(utf8: [], tokens: [], folded: [], sentences: [])
     }
     let chunks = readChunks(atMost: count)
     builder.reset(text: base, length: count)
@@ -43,11 +43,12 @@ public final class TextAnalyzer {
     let boundaries = readSentences()
     let folded = Array(UnsafeBufferPointer(start: builder.fold.bytes, count: builder.fold.count))
     let utf8 = Array(UnsafeBufferPointer(start: base, count: count))
-    let sentences = SentenceSplitter(text: base, lists: lists).split(builder.tokens, folded, boundaries)
-    let document = TextDocument(
-      utf8: utf8, tokens: Array(builder.tokens), folded: folded, sentences: sentences,
-      clauses: sentences)
-    return document
+    let sentences = builder.tokens.withUnsafeBufferPointer { tokens in
+      var splitter = SentenceSplitter(
+        text: base, lists: lists, tokens: tokens, folded: UnsafePointer(builder.fold.bytes))
+      return splitter.split(boundaries)
+    }
+    return TextDocument(utf8: utf8, tokens: Array(builder.tokens), folded: folded, sentences: sentences)
   }
 
   /// Reads all chunks of the text into `ends` and `rules`.

@@ -9,8 +9,8 @@ public struct TextDocument: Sendable {
   public let folded: [UInt8]
   /// Sentences as ranges of tokens; they cover all tokens.
   public let sentences: [Range<Int>]
-  /// Clauses as ranges of tokens, each within one sentence; they cover all tokens.
-  public let clauses: [Range<Int>]
+  /// Clauses as ranges of tokens, each within one sentence; they cover all tokens. Found anew at every call.
+  public var clauses: [Range<Int>] { ClauseSplitter.bundled.split(self) }
 
   /// The token as written.
   public func text(of token: Token) -> String { String(decoding: utf8[token.range], as: UTF8.self) }
@@ -26,7 +26,7 @@ public struct TextDocument: Sendable {
 
   /// Unicode-scalar offsets of byte offsets that never decrease, in one walk over the text.
   ///
-  /// A byte that is not part of valid UTF-8 counts as one scalar, as it does when the text is decoded.
+  /// In broken UTF-8 a continuation byte without its lead counts nothing.
   public func scalarOffsets(ofBytes offsets: [Int32]) -> [Int] {
     var result: [Int] = []
     result.reserveCapacity(offsets.count)

@@ -22,6 +22,7 @@ struct WordCutter {
     static let word: UInt8 = 10
     static let dotted: UInt8 = 11
     static let joined: UInt8 = 12
+    static let range: UInt8 = 13
     static let number: UInt8 = 20
     static let signed: UInt8 = 21
     static let url: UInt8 = 30
@@ -50,12 +51,14 @@ struct WordCutter {
       let rule = rules[chunk]
       chunk += 1
       switch rule {
-      case Rule.word: tokens.append(.word, from, to)
+      case Rule.word:
+        if Scalars.isDigit(text[from]) { run(from, to, &tokens) } else { tokens.append(.word, from, to) }
       case Rule.space: tokens.space()
       case Rule.mark, 0: mark(from, to, &chunk, &tokens)
       case Rule.sign: tokens.append(.symbol, from, to)
       case Rule.marks: tokens.append(.punctuation, from, to)
       case Rule.dash: dash(from, to, &chunk, &tokens)
+      case Rule.range: run(from, to, &tokens)
       case Rule.number: number(from, to, &tokens)
       case Rule.signed: signed(from, to, chunk, &tokens)
       case Rule.dotted: dotted(from, to, &chunk, &tokens)
@@ -127,6 +130,21 @@ struct WordCutter {
   }
 
   // MARK: Numbers
+
+  /// What begins with a digit is a word if it has a letter (80-tallet, 3D); else hyphens part numbers (2004-2007).
+  private func run(_ from: Int, _ to: Int, _ tokens: inout TokenBuilder) {
+    if (from..<to).contains(where: { Scalars.isLetter(text[$0]) || text[$0] >= 0x80 }) {
+      tokens.append(.word, from, to)
+      return
+    }
+    var start = from
+    let isInner = { (i: Int) in Scalars.isDigit(text[i]) || text[i] >= 0x2C && text[i] <= 0x3A && text[i] != 0x2D }
+    for i in from...to where i == to || !isInner(i) {
+      if i > start { tokens.append(.number, start, i) }
+      if i < to { tokens.append(.punctuation, i, i + 1) }
+      start = i + 1
+    }
+  }
 
   /// A number; two years with a comma between them are two (1989,1992).
   private func number(_ from: Int, _ to: Int, _ tokens: inout TokenBuilder) {
