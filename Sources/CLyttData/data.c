@@ -1,6 +1,8 @@
 // Made by scripts/embed: do not edit. Each file of language data, scorecards and report assets, byte for byte.
 #include "CLyttData.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char file_0[] = {
 #embed "../../lexicons/cues/competence.lex" suffix(, 0) if_empty(0)
 };
