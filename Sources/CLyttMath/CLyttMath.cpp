@@ -6,7 +6,6 @@
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
-#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <Eigen/Dense>
 #include <cmath>
@@ -75,9 +74,10 @@ double lytt_log_gamma(double x) {
   return guarded([&] { return boost::math::lgamma(x, Policy()); });
 }
 
-double lytt_digamma(double x) {
-  return guarded([&] { return boost::math::digamma(x, Policy()); });
-}
+double lytt_log(double x) { return std::log(x); }
+double lytt_log1p(double x) { return std::log1p(x); }
+double lytt_exp(double x) { return std::exp(x); }
+double lytt_tanh(double x) { return std::tanh(x); }
 
 int32_t lytt_symmetric_eigen(int32_t n, const double *matrix, double *values, double *vectors) {
   try {
