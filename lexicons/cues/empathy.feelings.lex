@@ -54,7 +54,7 @@ cue empathy.feelings
 
 + medfolelse
   (vise|utstråle|uttrykke|ha|gi|få|syne|ytre|utvise|føle|møte|møtt med|oppleve) @grad? (mye|stor|ekte|oppriktig|genuin|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|større|ordentlig)? (@emedfol) (for|overfor|med|i|med meg|og)? (@emeg|saken|saka|situasjonen|det)? @emin?
-  @emedfol !(i (renta|produktet|kjøp|abonnement|avtalen|å kjøpe)|rate|for (produktet|abonnementet|å kjøpe))
+  @emedfolb
   @emedfola !(pris|miljø|bank)
   (føle|føle seg|lide|sørge) med @emeg
   "på mine vegne"
@@ -98,7 +98,7 @@ cue empathy.feelings
 
 + engasjert
   @eengasj !(bryter|i (nye|å bestille|å kjøpe|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker) !(kunde)
-  (engasjement|interesse|entusiasme|innsats|iver|glød)/n !(rente|for (produktet|tjenesten))
+  (engasjement|entusiasme|iver|glød)/n !(for (produktet|tjenesten))
   (vise|virke|være|verke|høres|fremstå) @grad? (engasjert|interessert|ivrig|entusiastisk|inne i saken|tent|på hugget)/a (i|på|for|av)? (å hjelpe|meg|oss|saken|saka|problemet|samtalen|min sak|situasjonen)?
   (gløde|brenne|brant|gløda|engasjere)/v @grad? (for|seg|av)? (for|i)? (jobben|faget|saken|saka|kunden|det|å|meg|oss|problemet|situasjonen)? >>
   (legge|la) @grad? (sjel|hele sjela|hjerte|hjertet|sjela si) .. i >>
@@ -122,7 +122,6 @@ cue empathy.feelings
   (støttende|støttande|trøstende|trøstande|oppmuntrende|oppmuntrande|deltakende)/a
   (glede|gleda|gledet) seg .. (med|på) .. (mine vegne|oss|meg|våre vegne)
   (glad|lykkelig|letta|lettet)/a på (mine|våre) vegne
-  (gratulere|gratulerte) .. >>
   (gråte|gråt|grein) .. (med meg|sammen med meg|saman med meg)
   (tørke|tørket) .. tårer
   ja: Han [spurte hvordan det gikk med barna].
@@ -135,7 +134,6 @@ cue empathy.feelings
 
 + varm-menneskelig weak
   (snakke|prate|møte|møtt|behandle) .. (med|på) (en|ein) (menneskelig|varm|omsorgsfull|menneskeleg|hensynsfull) (måte)
-  (det gjorde|gjorde) (godt|så godt) (å høre|å møte)? 
   "menneske først"
   "mer enn bare en sak"
   "så mennesket bak" >>
