@@ -64,7 +64,8 @@ let package = Package(
   ],
   targets: swiftTargets + [
     .executableTarget(
-      name: "lytt", dependencies: ["LyttKit", argumentParser], swiftSettings: strict),
+      name: "lytt",
+      dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
     .testTarget(name: "LyttCLITests", dependencies: ["LyttKit"], swiftSettings: strict),
 
     // System libraries. Header files that include ICU's must stay out of Swift's sight (they clash
