@@ -84,7 +84,7 @@ let package = Package(
     .target(name: "CLyttFiles"),
     .target(name: "CLyttICU", dependencies: ["CICU"]),
     .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"]),
-    .target(name: "CLyttJSON", dependencies: ["CSimdjson"]),
+    .target(name: "CLyttJSON", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CLyttSheet", dependencies: ["CXlsxWriter"]),
     .target(
       name: "CLyttMath", dependencies: ["CEigen"],

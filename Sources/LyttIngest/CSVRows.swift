@@ -3,6 +3,7 @@ import LyttModel
 /// The rows of a CSV or TSV file, read as a stream.
 final class CSVRows: RowSource {
   let sheet: String? = nil
+  let hasHeader = false
   private(set) var notes: [String] = []
 
   private let source: TextSource

@@ -81,6 +81,10 @@ struct EnquiryCollector {
     guard let plan, !row.isBlank else { return }
     var source = place
     source.row = row.number
+    if let fault = row.fault {
+      skipped.append(SkippedRow(source: source, reason: fault))
+      return
+    }
     if isTotals(row, plan) {
       totalRows += 1
       return

@@ -21,7 +21,7 @@ public enum ExportReader {
       let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
       if collector == nil, !isChosen { scorecard = table.scorecard }
       var reading = collector ?? EnquiryCollector(options: options, scorecard: scorecard)
-      try table.require(options)
+      try table.require()
       let plan = ColumnPlan(table.columns, head: table.head, scorecard: scorecard, joiner: table.source.joiner)
       decimal = plan.decimal
       reading.begin(plan, headers: table.head.headers, place: table.place)
@@ -125,7 +125,16 @@ struct OpenTable {
 
   /// Opens a file and reads its columns; `scorecard` is `nil` where one is to be found.
   init(_ path: String, options: ReadOptions, scorecard: Scorecard??) throws(IngestError) {
-    source = try Self.rows(of: path, options: options)
+    self = try OpenTable(Self.open(path, options: options), path, options: options, scorecard: scorecard)
+  }
+
+  /// Reads the columns of an opened file.
+  init(_ opened: Opened, _ path: String, options: ReadOptions, scorecard: Scorecard??) throws(IngestError) {
+    source =
+      switch opened {
+      case .objects(let objects): try JSONRows(objects, limits: options.limits)
+      case .rows(let rows): rows
+      }
     place = SourceLocation(file: path, sheet: source.sheet)
     head = try TableHead(source, options: options, mapping: options.mapping, place: place)
     self.scorecard = scorecard ?? Self.bestScorecard(head.headers)
@@ -145,14 +154,18 @@ struct OpenTable {
     self.notes = notes
   }
 
-  /// Refuses a table without comments or participants.
-  func require(_ options: ReadOptions) throws(IngestError) {
-    let found = columns.map { shown($0.header) }.joined(separator: ", ")
+  /// Refuses a table without texts.
+  func requireText() throws(IngestError) {
     if !columns.contains(where: { $0.role == .comment || $0.role == .agentText || $0.role == .answer }) {
       throw IngestError(
         place, "no comment column was found",
         fix: "name one with --comment, for instance --comment \"Fritekst\". The columns are \(found)")
     }
+  }
+
+  /// Refuses a table without texts or participants.
+  func require() throws(IngestError) {
+    try requireText()
     if !columns.contains(where: { $0.role == .participant }) {
       throw IngestError(
         place, "no participant column was found",
@@ -160,10 +173,21 @@ struct OpenTable {
     }
   }
 
-  private static func rows(of path: String, options: ReadOptions) throws(IngestError) -> any RowSource {
+  /// The headers, for an error.
+  private var found: String { columns.map { shown($0.header) }.joined(separator: ", ") }
+
+  /// A file whose format was found.
+  enum Opened {
+    case objects(JSONObjects)
+    case rows(any RowSource)
+  }
+
+  /// Opens a file and finds its format by its first bytes.
+  static func open(_ path: String, options: ReadOptions) throws(IngestError) -> Opened {
     let bytes = try ByteSource(path, limits: options.limits)
     let text = try TextSource(bytes, encoding: options.encoding)
-    return try CSVRows(text, options: options, knownNames: KnownHeaders.count)
+    if JSONObjects.begins(text.firstBytes) { return .objects(try JSONObjects(text, limits: options.limits)) }
+    return .rows(try CSVRows(text, options: options, knownNames: KnownHeaders.count))
   }
 
   /// The bundled scorecard with most of the headers, if any has one.

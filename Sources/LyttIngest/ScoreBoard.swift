@@ -91,7 +91,9 @@ struct ScoreBoard {
     var computed: [String: Double] = [:]
     if let scorecard {
       for definition in definitions where definition.kind == .area || definition.kind == .category {
-        let scores = definition.parts.map { (score: enquiry.answers[$0]?.score, weight: scorecard.question($0)?.weight ?? 1) }
+        let scores = definition.parts.map {
+          (score: enquiry.answers[$0]?.score, weight: scorecard.question($0)?.weight ?? 1)
+        }
         computed[definition.id] = Scorecard.mean(scores)
       }
     }

@@ -28,7 +28,7 @@ struct TableHead {
     guard !rows.isEmpty else {
       throw IngestError(place, "the file holds no rows", fix: "export it again, with a header row")
     }
-    guard let header = Self.headerIndex(rows) else {
+    guard let header = source.hasHeader ? 0 : Self.headerIndex(rows) else {
       var there = place
       there.row = rows[0].number
       throw IngestError(there, "no header row was found", fix: "put the columns' names in the first row")

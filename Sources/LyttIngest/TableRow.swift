@@ -6,11 +6,13 @@ struct TableRow {
   var ends: [Int] = []
   /// The row as the user counts, from 1.
   var number = 0
+  /// Why the row could not be read, if it could not.
+  var fault: String?
 
   /// How many fields there are.
   var count: Int { ends.count }
-  /// Whether no field holds anything but white space.
-  var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 9 || $0 == 10 || $0 == 13 } }
+  /// Whether no field holds anything but white space; a faulty row is not blank.
+  var isBlank: Bool { fault == nil && bytes.allSatisfy { $0 == 0x20 || $0 == 9 || $0 == 10 || $0 == 13 } }
 
   /// The bytes of a field; none beyond the last.
   func bytes(at index: Int) -> ArraySlice<UInt8> {
@@ -43,6 +45,7 @@ struct TableRow {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    fault = nil
   }
 }
 
@@ -54,6 +57,8 @@ protocol RowSource: AnyObject {
   func finish() throws(IngestError) -> String
   /// What the user should be told about how the file was read.
   var notes: [String] { get }
+  /// Whether the first row is sure to hold the columns' names.
+  var hasHeader: Bool { get }
   /// The sign between two fields, where there is one.
   var joiner: String { get }
   /// The sheet, in a workbook.
