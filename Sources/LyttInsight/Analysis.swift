@@ -1,4 +1,5 @@
 public import LyttModel
+public import LyttStats
 
 /// What analysts read: associations and their conditions.
 public struct Analysis: Hashable, Sendable {
@@ -14,56 +15,29 @@ public struct Analysis: Hashable, Sendable {
   public var parts: [PartRow] = []
   /// Words that divide high from low.
   public var keyness: [KeynessRow] = []
-  /// What the rows are clustered by: `participant`, `agent`, or `nil` where rows are described only.
-  public var cluster: String?
+  /// What the rows are clustered by.
+  public var cluster = ClusterUnit.none
+  /// What differences are adjusted for.
+  public var controls: [String] = []
 }
 
 /// One association between a cue and a score.
 public struct AssociationRow: Hashable, Sendable {
-  /// Whether and why a hypothesis was tested.
-  public enum Status: String, Hashable, Sendable {
-    /// Tested, and part of the corrected family.
-    case tested
-    /// Described only: too few enquiries with or without it.
-    case tooRare = "too-rare"
-    /// Described only: too few clusters.
-    case tooFewClusters = "too-few-clusters"
-    /// Described only: the model could not be fitted.
-    case notEstimable = "not-estimable"
-  }
-
   /// The cue or family.
   public var subject: String
-  /// `pos`, `neg` or `net`.
+  /// `pos` (present or not), `neg` (present or not) or `net` (a step more).
   public var aspect: String
   /// Index into ``Insight/scores``.
   public var score: Int
   /// The class, or `nil` for all.
   public var level: String?
-  /// Enquiries used.
-  public var n: Int
-  /// Clusters used.
-  public var clusters: Int
-  /// Enquiries that have it.
-  public var with: Int
-  /// Adjusted difference in score points.
-  public var difference: Figure?
-  /// Satterthwaite degrees of freedom.
-  public var df: Double?
-  /// The p-value.
-  public var p: Double?
-  /// The corrected p-value.
-  public var q: Double?
-  /// Tested or not, and why.
-  public var status: Status
-  /// Difference within participants.
-  public var within: Figure?
-  /// Difference between participants.
-  public var between: Figure?
-  /// Pearson's correlation.
-  public var pearson: Figure?
-  /// Spearman's rank correlation.
-  public var spearman: Figure?
+  /// What was computed, and whether it was tested.
+  public var statistics: Association
+
+  /// The adjusted difference where it was tested.
+  public var tested: Figure? {
+    statistics.status == .tested ? statistics.estimate.map { Figure($0, n: statistics.rows) } : nil
+  }
 }
 
 /// One predictor of the outcome.

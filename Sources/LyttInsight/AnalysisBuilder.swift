@@ -1,105 +1,105 @@
 import LyttFeatures
 import LyttModel
+import LyttStats
 
 /// Relates what comments say to the scores.
 struct AnalysisBuilder {
+  /// Positive, negative and net cues are tested in families of their own.
+  static let aspects: [(name: String, treatment: AssociationTable.Treatment)] = [
+    ("pos", .presence), ("neg", .presence), ("net", .value),
+  ]
+
   let season: Season
   let profile: CueProfile
+  /// The index of each enquiry's participant.
+  private let memberOfRow: [Int]
 
   init(_ season: Season, profile: CueProfile) {
     self.season = season
     self.profile = profile
+    var memberOfRow = [Int](repeating: 0, count: season.dataset.enquiries.count)
+    for (index, member) in season.members.enumerated() {
+      for row in member.enquiries { memberOfRow[row] = index }
+    }
+    self.memberOfRow = memberOfRow
   }
 
   func build() -> Analysis {
     var analysis = Analysis()
-    analysis.cluster = season.members.count >= 5 ? "participant" : nil
-    for score in season.dataset.scores.indices {
-      var rows = associations(score, level: nil, members: Array(season.members.indices))
-      if score == season.headline.outcome {
-        for entry in season.classes where entry.members.count >= 5 {
-          rows += associations(score, level: entry.name, members: entry.members)
-        }
+    let enquiries = season.dataset.enquiries
+    let choice = ClusterChoice(
+      participants: memberOfRow, agents: agents(Array(enquiries.indices)))
+    analysis.cluster = choice.unit
+    let rows = Array(enquiries.indices)
+    let scores = season.dataset.scores
+    let coarse = scores.indices.filter { scores[$0].kind != .question }
+    let fine = scores.indices.filter { scores[$0].kind == .question }
+    for aspect in Self.aspects {
+      for (scores, describes) in [(coarse, true), (fine, false)] where !scores.isEmpty {
+        analysis.associations += associations(aspect, scores, rows, level: nil, describes: describes, &analysis.controls)
       }
-      analysis.associations += rows
+      guard let outcome = season.headline.outcome else { continue }
+      for entry in season.classes where season.classes.count > 1 && entry.members.count >= 5 {
+        let rows = entry.members.flatMap { season.members[$0].enquiries }
+        analysis.associations += associations(
+          aspect, [outcome], rows, level: entry.name, describes: false, &analysis.controls)
+      }
     }
     return analysis
   }
 
-  /// Differences within class × channel, with intervals by a jackknife over participants.
-  private func associations(_ score: Int, level: String?, members: [Int]) -> [AssociationRow] {
-    var enquiries: [Int] = []
-    var clusters: [Int] = []
-    for member in members {
-      for enquiry in season.members[member].enquiries
-      where !season.dataset.enquiries[enquiry].isUnanswered && season.features.counts[enquiry] != nil
-        && season.dataset.enquiries[enquiry].scores[score] != nil
-      {
-        enquiries.append(enquiry)
-        clusters.append(member)
-      }
+  private func associations(
+    _ aspect: (name: String, treatment: AssociationTable.Treatment), _ scores: [Int], _ rows: [Int], level: String?,
+    describes: Bool, _ controls: inout [String]
+  ) -> [AssociationRow] {
+    let columns = season.features.table
+    let features = profile.subjects.map { subject in
+      let name = EnquiryFeatures.column(subject, aspect.name)
+      let values = columns[name] ?? []
+      return AssociationTable.Feature(name: name, values: rows.map { values[$0] }, treatment: aspect.treatment)
     }
-    let y = enquiries.map { season.dataset.enquiries[$0].scores[score]! }
-    let cells = enquiries.map {
-      "\(season.dataset.enquiries[$0].participantClass ?? "")\u{1}\(season.dataset.enquiries[$0].channel ?? "")"
-    }
-    let centredY = Self.centred(y, cells)
-    var rows: [AssociationRow] = []
-    for (index, subject) in profile.subjects.enumerated() {
-      let states = enquiries.map { profile.state(index, $0)! }
-      for aspect in ["pos", "neg", "net"] {
-        let x = states.map { Self.value($0, aspect) }
-        let with = x.count { $0 != 0 }
-        let number = Set(clusters).count
-        var row = AssociationRow(
-          subject: subject, aspect: aspect, score: score, level: level, n: y.count, clusters: number, with: with,
-          status: .tested)
-        if min(with, y.count - with) < 10 {
-          row.status = .tooRare
-        } else if number < 5 {
-          row.status = .tooFewClusters
-        }
-        row.difference = Self.slope(Self.centred(x, cells), centredY, clusters)
-        if row.difference?.interval == nil, row.status == .tested { row.status = .notEstimable }
-        rows.append(row)
-      }
-    }
-    return rows
-  }
-
-  private static func value(_ state: CueState, _ aspect: String) -> Double {
-    switch (aspect, state) {
-    case ("pos", .done), ("pos", .mixed), ("neg", .missed), ("neg", .mixed), ("net", .done): 1
-    case ("net", .missed): -1
-    default: 0
+    let table = AssociationTable(
+      features: features,
+      scores: scores.map { score in
+        AssociationTable.Score(
+          name: season.dataset.scores[score].id, values: rows.map { season.dataset.enquiries[$0].scores[score] })
+      }, participants: rows.map { memberOfRow[$0] }, agents: agents(rows), controls: self.controls(rows),
+      excluded: rows.map { season.dataset.enquiries[$0].isUnanswered })
+    var options = AssociationOptions()
+    options.level = (level ?? "all") + " / " + aspect.name
+    options.describes = describes
+    // Only a column that is not finite could fail, and counts and scores are.
+    guard let analysis = try? AssociationAnalysis(table, options: options) else { return [] }
+    if level == nil { controls = analysis.controls }
+    return analysis.rows.enumerated().map { index, row in
+      AssociationRow(
+        subject: profile.subjects[index / scores.count], aspect: aspect.name, score: scores[index % scores.count],
+        level: level, statistics: row)
     }
   }
 
-  private static func centred(_ values: [Double], _ cells: [String]) -> [Double] {
-    var sums: [String: (sum: Double, n: Double)] = [:]
-    for (value, cell) in zip(values, cells) {
-      let old = sums[cell] ?? (0, 0)
-      sums[cell] = (old.sum + value, old.n + 1)
-    }
-    return zip(values, cells).map { $0 - sums[$1]!.sum / sums[$1]!.n }
+  private func agents(_ rows: [Int]) -> [Int?]? {
+    guard season.dataset.enquiries.contains(where: { $0.agent != nil }) else { return nil }
+    return numbered(rows.map { season.dataset.enquiries[$0].agent })
   }
 
-  private static func slope(_ x: [Double], _ y: [Double], _ clusters: [Int]) -> Figure? {
-    var parts: [Int: (xy: Double, xx: Double)] = [:]
-    for index in x.indices {
-      let old = parts[clusters[index]] ?? (0, 0)
-      parts[clusters[index]] = (old.xy + x[index] * y[index], old.xx + x[index] * x[index])
+  private func controls(_ rows: [Int]) -> Controls {
+    var controls = Controls()
+    let enquiries = season.dataset.enquiries
+    for (name, labels) in [
+      ("channel", rows.map { enquiries[$0].channel }), ("class", rows.map { enquiries[$0].participantClass }),
+    ] where Set(labels).count > 1 {
+      controls.factors.append(Controls.Factor(name: name, levels: numbered(labels)))
     }
-    let order = parts.keys.sorted().map { parts[$0]! }
-    let xy = order.reduce(0) { $0 + $1.xy }
-    let xx = order.reduce(0) { $0 + $1.xx }
-    guard xx > 1e-9 else { return nil }
-    let slope = xy / xx
-    let without = order.compactMap { xx - $0.xx > 1e-9 ? (xy - $0.xy) / (xx - $0.xx) : nil }
-    guard without.count == order.count, order.count >= 5 else { return Figure(value: slope, n: x.count) }
-    let g = Double(order.count)
-    let error = ((g - 1) / g * without.reduce(0) { $0 + ($1 - slope) * ($1 - slope) }).squareRoot()
-    let half = Descriptives.tQuantile(order.count - 1) * error
-    return Figure(value: slope, interval: Interval(slope - half, slope + half), n: x.count)
+    let words = season.features.table["words"] ?? []
+    controls.covariates.append(Controls.Covariate(name: "words", values: rows.map { words[$0] }))
+    return controls
+  }
+
+  /// Labels as numbers, in code-point order.
+  private func numbered(_ labels: [String?]) -> [Int?] {
+    let order = Set(labels.compactMap { $0 }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    return labels.map { $0.flatMap { numbers[$0] } }
   }
 }

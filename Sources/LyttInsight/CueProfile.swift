@@ -1,5 +1,6 @@
 import LyttFeatures
 import LyttModel
+import LyttStats
 
 /// Counts states of cues and families over groups of enquiries, and compares them.
 struct CueProfile {

@@ -1,3 +1,5 @@
+import LyttStats
+
 /// Means, ranks and shrinkage of lists of values.
 enum Descriptives {
   /// The mean with its interval; `nil` of nothing, without an interval below three values.
@@ -11,14 +13,8 @@ enum Descriptives {
     return Figure(value: mean, interval: Interval(mean - half, mean + half), n: values.count)
   }
 
-  /// The 97.5 % quantile of Student's t, by Cornish and Fisher's expansion.
-  static func tQuantile(_ df: Int) -> Double {
-    let z = 1.959963984540054
-    let v = Double(df)
-    let g1 = (z * z * z + z) / 4
-    let g2 = (5 * z * z * z * z * z + 16 * z * z * z + 3 * z) / 96
-    return z + g1 / v + g2 / (v * v)
-  }
+  /// The 97.5 % quantile of Student's t.
+  static func tQuantile(_ df: Int) -> Double { StudentT(Double(df)).quantile(0.975) }
 
   /// Places of values, highest first, each with the places that intervals leave open.
   static func ranks(_ estimates: [Figure?]) -> [Rank?] {

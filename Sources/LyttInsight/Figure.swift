@@ -1,22 +1,4 @@
-/// A range of values that the data do not tell apart, both ends included.
-public struct Interval: Hashable, Sendable {
-  /// The lower end.
-  public var lower: Double
-  /// The upper end.
-  public var upper: Double
-
-  /// Joins two ends.
-  public init(_ lower: Double, _ upper: Double) {
-    self.lower = lower
-    self.upper = upper
-  }
-
-  /// The part inside the bounds of a measure, such as 0…1.
-  public func clamped(to bounds: ClosedRange<Double>) -> Interval {
-    Interval(
-      min(max(lower, bounds.lowerBound), bounds.upperBound), min(max(upper, bounds.lowerBound), bounds.upperBound))
-  }
-}
+public import LyttStats
 
 /// A value, what the data leave open about it, and how many observations stand behind it.
 public struct Figure: Hashable, Sendable {
@@ -33,6 +15,9 @@ public struct Figure: Hashable, Sendable {
     self.interval = interval
     self.n = n
   }
+
+  /// The difference or coefficient of a tested association.
+  public init(_ estimate: Estimate, n: Int) { self.init(value: estimate.value, interval: estimate.interval, n: n) }
 }
 
 /// A place in an ordered list, with the places that the data do not tell apart from it.

@@ -47,9 +47,8 @@ struct OverviewBuilder {
       let mentioned = line.n - line.unmentioned
       let row = analysis.associations.first {
         $0.subject == line.subject && $0.aspect == "net" && $0.score == season.headline.outcome && $0.level == nil
-          && $0.status == .tested
       }
-      guard mentioned >= season.options.minCell, let difference = row?.difference else { return nil }
+      guard mentioned >= season.options.minCell, let difference = row?.tested else { return nil }
       return ImportancePoint(
         subject: line.subject, performance: Double(line.done) / Double(mentioned), importance: difference)
     }

@@ -1,5 +1,6 @@
 import LyttFeatures
 import LyttModel
+import LyttStats
 
 /// Builds the participants' reports.
 struct ParticipantBuilder {

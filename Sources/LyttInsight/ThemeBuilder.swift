@@ -1,6 +1,6 @@
-import Glibc
 import LyttFeatures
 import LyttModel
+import LyttStats
 
 /// Weighs behaviours for a participant: score points × share × certainty.
 struct ThemeBuilder {
@@ -21,7 +21,7 @@ struct ThemeBuilder {
     self.profile = profile
     self.quotes = quotes
     var effects: [Key: AssociationRow] = [:]
-    for row in associations where row.score == season.headline.outcome && row.status == .tested {
+    for row in associations where row.score == season.headline.outcome && row.tested != nil {
       effects[Key(subject: row.subject, aspect: row.aspect, level: row.level)] = row
     }
     self.effects = effects
@@ -87,7 +87,7 @@ struct ThemeBuilder {
     let aspect = polarity == .negative ? "neg" : "pos"
     let own = participantClass.flatMap { effects[Key(subject: cue.rawValue, aspect: aspect, level: $0)] }
     let row = own ?? effects[Key(subject: cue.rawValue, aspect: aspect, level: nil)]
-    guard var points = row?.difference else { return (nil, nil) }
+    guard var points = row?.tested else { return (nil, nil) }
     if polarity == .negative {
       points.value = -points.value
       points.interval = points.interval.map { Interval(-$0.upper, -$0.lower) }
@@ -98,9 +98,7 @@ struct ThemeBuilder {
   /// The probability that an estimate's true value is positive, by the normal curve through its interval.
   static func probabilityPositive(_ estimate: Figure) -> Double {
     guard let interval = estimate.interval, interval.upper > interval.lower else { return 0.5 }
-    let z = estimate.value / ((interval.upper - interval.lower) / 3.92)
-    // Logistic approximation of the normal distribution function (Bowling et al. 2009).
-    return 1 / (1 + exp(-(0.07056 * z * z * z + 1.5976 * z)))
+    return 1 - Normal.upperTail(estimate.value / ((interval.upper - interval.lower) / 3.92))
   }
 }
 

@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// Classes compared: scores, and the share of feeling month by month.
 struct ClassSection {

@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// What the comments say: the four states of each cue, and the axis from case to feeling.
 struct CueSection {

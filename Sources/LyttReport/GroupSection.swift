@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// Channels and teams apart.
 struct GroupSection {

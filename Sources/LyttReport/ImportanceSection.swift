@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// The map of importance and performance, with its table.
 struct ImportanceSection {

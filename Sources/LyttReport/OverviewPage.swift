@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// The front page: ranking, classes, what matters most, and what was read.
 struct OverviewPage {

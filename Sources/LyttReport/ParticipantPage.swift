@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// The page that a coach opens: what to train, why, and the quotes to discuss.
 struct ParticipantPage {

@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// Scores beside the class, all, and published figures.
 struct ScoreSection {

@@ -1,4 +1,5 @@
 import LyttInsight
+import LyttStats
 
 /// A strip of an axis with a point, its interval and marks to compare with; as wide as its place.
 ///

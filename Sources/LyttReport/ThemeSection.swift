@@ -1,5 +1,6 @@
 import LyttInsight
 import LyttModel
+import LyttStats
 
 /// What to train and what to keep, each with its worth, quotes and exercise.
 struct ThemeSection {
