@@ -16,7 +16,7 @@ let modules: [(name: String, uses: [String], external: [Target.Dependency])] = [
   ("LyttFeatures", ["LyttModel"], []),
   ("LyttStats", ["LyttModel"], ["CLyttMath"]),
   ("LyttInsight", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats"], [yams]),
-  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttInsight"], []),
+  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats", "LyttInsight"], []),
   (
     "LyttKit",
     [
