@@ -29,6 +29,9 @@ double lytt_tanh(double x);
 
 double lytt_log_gamma(double x);
 
+// Writes ten significant digits, the same in any locale; returns how many characters.
+int32_t lytt_plain_number(double value, char *_Nonnull text, int32_t capacity);
+
 // Eigenvalues (ascending) and eigenvectors (column-major) of a symmetric n x n matrix. Returns 0, or -1 if not finite.
 int32_t lytt_symmetric_eigen(int32_t n, const double *_Nonnull matrix, double *_Nonnull values, double *_Nonnull vectors);
 
