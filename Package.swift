@@ -16,13 +16,13 @@ let modules: [(name: String, uses: [String], external: [Target.Dependency])] = [
   ("LyttFeatures", ["LyttModel"], []),
   ("LyttStats", ["LyttModel"], ["CLyttMath"]),
   ("LyttInsight", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats"], [yams]),
-  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttInsight"], []),
+  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats", "LyttInsight"], []),
   (
     "LyttKit",
     [
       "LyttData", "LyttModel", "LyttText", "LyttLexicon", "LyttCues", "LyttIngest", "LyttFeatures",
       "LyttStats", "LyttInsight", "LyttReport",
-    ], ["CLyttSheet", yams]
+    ], ["CLyttSheet", "CLyttFiles", yams]
   ),
 ]
 
@@ -64,7 +64,8 @@ let package = Package(
   ],
   targets: swiftTargets + [
     .executableTarget(
-      name: "lytt", dependencies: ["LyttKit", argumentParser], swiftSettings: strict),
+      name: "lytt",
+      dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
     .testTarget(name: "LyttCLITests", dependencies: ["LyttKit"], swiftSettings: strict),
 
     // System libraries. Header files that include ICU's must stay out of Swift's sight (they clash
@@ -73,15 +74,17 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CSimdjson", pkgConfig: "simdjson", providers: [.apt(["libsimdjson-dev"])]),
+    // No pkg-config here: it names a flag that SwiftPM refuses.
+    .systemLibrary(name: "CSimdjson", providers: [.apt(["libsimdjson-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CEigen", pkgConfig: "eigen3", providers: [.apt(["libeigen3-dev"])]),
 
     // Shims of our own with opaque headers.
     .target(name: "CLyttData"),
+    .target(name: "CLyttFiles"),
     .target(name: "CLyttICU", dependencies: ["CICU"]),
     .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"]),
-    .target(name: "CLyttJSON", dependencies: ["CSimdjson"]),
+    .target(name: "CLyttJSON", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CLyttSheet", dependencies: ["CXlsxWriter"]),
     .target(
       name: "CLyttMath", dependencies: ["CEigen"],

@@ -20,7 +20,9 @@ public struct ScoreDefinition: Hashable, Sendable {
   public var name: String
   /// What it measures.
   public var kind: ScoreKind
-  /// Ids of the scores it is computed from; empty for a question. A total and its parts never stand in one model.
+  /// Ids of the scores it is computed from; empty for a question.
+  ///
+  /// A total and its parts never stand in one model.
   public var parts: [String]
   /// Whether it was computed by the scorecard (`true`) or read from the export (`false`).
   public var isComputed: Bool

@@ -1,1 +1,0 @@
-// LyttFeatures: see ARCHITECTURE.md.

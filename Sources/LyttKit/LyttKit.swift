@@ -1,1 +1,0 @@
-// LyttKit: see ARCHITECTURE.md.

@@ -1,1 +1,0 @@
-// LyttReport: see ARCHITECTURE.md.

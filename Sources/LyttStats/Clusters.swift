@@ -1,0 +1,92 @@
+/// What counts as one independent unit.
+public enum ClusterUnit: String, Hashable, Sendable {
+  /// The participant: the normal case.
+  case participant
+  /// The agent within the participant, where there are fewer than five participants.
+  case agent
+  /// Fewer than five of either: described, not tested.
+  case none
+}
+
+/// Which rows belong together.
+public struct ClusterChoice: Hashable, Sendable {
+  /// What the clusters are.
+  public let unit: ClusterUnit
+  /// The cluster of each row, numbered from 0 in order of first appearance.
+  public let ids: [Int]
+  /// How many clusters there are.
+  public let count: Int
+
+  /// Takes the participant; with fewer than `minimum` participants the agent keyed by participant; else neither.
+  ///
+  /// Rows of one participant without an agent count as one agent: fewer independent units, never more.
+  public init(participants: [Int], agents: [Int?]?, minimum: Int = 5) {
+    let byParticipant = Self.number(participants)
+    if byParticipant.count >= minimum {
+      self.init(unit: .participant, ids: byParticipant.ids, count: byParticipant.count)
+      return
+    }
+    if let agents {
+      struct Key: Hashable {
+        var participant: Int
+        var agent: Int?
+      }
+      let byAgent = Self.number(zip(participants, agents).map { Key(participant: $0, agent: $1) })
+      if byAgent.count >= minimum {
+        self.init(unit: .agent, ids: byAgent.ids, count: byAgent.count)
+        return
+      }
+    }
+    self.init(unit: .none, ids: byParticipant.ids, count: byParticipant.count)
+  }
+
+  init(unit: ClusterUnit, ids: [Int], count: Int) {
+    self.unit = unit
+    self.ids = ids
+    self.count = count
+  }
+
+  static func number<Key: Hashable>(_ keys: [Key]) -> (ids: [Int], count: Int) {
+    var numbers: [Key: Int] = [:]
+    let ids = keys.map { key -> Int in
+      if let known = numbers[key] { return known }
+      numbers[key] = numbers.count
+      return numbers.count - 1
+    }
+    return (ids, numbers.count)
+  }
+}
+
+/// The rows used, brought together by cluster.
+struct ClusterIndex {
+  /// Row numbers in the table, by cluster, else in the table's order.
+  let rows: [Int]
+  /// Where each cluster begins in `rows`; one more at the end.
+  let starts: [Int]
+  /// The clusters' ids, ascending.
+  let ids: [Int]
+
+  var count: Int { ids.count }
+  func range(_ cluster: Int) -> Range<Int> { starts[cluster]..<starts[cluster + 1] }
+  /// The same clusters for columns that are already in the order of `rows`.
+  var inOrder: ClusterIndex { ClusterIndex(rows: Array(rows.indices), starts: starts, ids: ids) }
+
+  private init(rows: [Int], starts: [Int], ids: [Int]) {
+    self.rows = rows
+    self.starts = starts
+    self.ids = ids
+  }
+
+  init(_ clusters: [Int], rows used: [Int]) {
+    let rows = used.sorted { (clusters[$0], $0) < (clusters[$1], $1) }
+    var starts: [Int] = []
+    var ids: [Int] = []
+    for (position, row) in rows.enumerated() where ids.last != clusters[row] {
+      ids.append(clusters[row])
+      starts.append(position)
+    }
+    self.rows = rows
+    self.ids = ids
+    self.starts = starts + [rows.count]
+  }
+}

@@ -1,1 +1,0 @@
-// LyttStats: see ARCHITECTURE.md.
