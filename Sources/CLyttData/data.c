@@ -166,22 +166,31 @@ static const unsigned char file_53[] = {
 #embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_59[] = {
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_60[] = {
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_61[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 59;
+const int32_t lytt_data_count = 62;
 const lytt_data_file lytt_data_files[] = {
     {"lexicons/cues/clarity.explanation-neg.lex", file_0, (int64_t)sizeof(file_0) - 1},
     {"lexicons/cues/clarity.explanation.lex", file_1, (int64_t)sizeof(file_1) - 1},
@@ -237,10 +246,13 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/text/suffixes.tsv", file_51, (int64_t)sizeof(file_51) - 1},
     {"lexicons/text/words.rules", file_52, (int64_t)sizeof(file_52) - 1},
     {"lexicons/vocabulary/adjectives.tsv", file_53, (int64_t)sizeof(file_53) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_54, (int64_t)sizeof(file_54) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_55, (int64_t)sizeof(file_55) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_56, (int64_t)sizeof(file_56) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_57, (int64_t)sizeof(file_57) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_58, (int64_t)sizeof(file_58) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_54, (int64_t)sizeof(file_54) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_55, (int64_t)sizeof(file_55) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_56, (int64_t)sizeof(file_56) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_57, (int64_t)sizeof(file_57) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_58, (int64_t)sizeof(file_58) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_59, (int64_t)sizeof(file_59) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_60, (int64_t)sizeof(file_60) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_61, (int64_t)sizeof(file_61) - 1},
     {0, 0, 0},
 };
