@@ -193,22 +193,31 @@ static const unsigned char file_62[] = {
 #embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_68[] = {
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_69[] = {
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_70[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 68;
+const int32_t lytt_data_count = 71;
 const lytt_data_file lytt_data_files[] = {
     {"lexicons/cues/agent.clarity.lex", file_0, (int64_t)sizeof(file_0) - 1},
     {"lexicons/cues/agent.empathy.lex", file_1, (int64_t)sizeof(file_1) - 1},
@@ -273,10 +282,13 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/text/suffixes.tsv", file_60, (int64_t)sizeof(file_60) - 1},
     {"lexicons/text/words.rules", file_61, (int64_t)sizeof(file_61) - 1},
     {"lexicons/vocabulary/adjectives.tsv", file_62, (int64_t)sizeof(file_62) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_63, (int64_t)sizeof(file_63) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_64, (int64_t)sizeof(file_64) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_65, (int64_t)sizeof(file_65) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_66, (int64_t)sizeof(file_66) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_67, (int64_t)sizeof(file_67) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_63, (int64_t)sizeof(file_63) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_64, (int64_t)sizeof(file_64) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_65, (int64_t)sizeof(file_65) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_66, (int64_t)sizeof(file_66) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_67, (int64_t)sizeof(file_67) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_68, (int64_t)sizeof(file_68) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_69, (int64_t)sizeof(file_69) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_70, (int64_t)sizeof(file_70) - 1},
     {0, 0, 0},
 };
