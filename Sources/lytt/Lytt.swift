@@ -28,12 +28,16 @@ struct Lytt: AsyncParsableCommand {
   static func main() async {
     Console.ignoreBrokenPipes()
     do {
-      var command = try parseAsRoot()
+      let arguments = try ConfiguredArguments(Array(CommandLine.arguments.dropFirst()), of: Self.self)
+      var command = try parseAsRoot(arguments.expanded)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    } catch let error as ConfigFile.Problem {
+      Console.fail(error.description)
+      exit(withError: ExitCode.failure)
     } catch let error as Failure {
       Console.fail(error.message)
       exit(withError: ExitCode.failure)
