@@ -124,100 +124,103 @@ static const unsigned char file_39[] = {
 #embed "../../lexicons/redaction/ordinary.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/anaphora.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_71[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 71;
+const int32_t lytt_data_count = 72;
 const lytt_data_file lytt_data_files[] = {
     {"lexicons/cues/agent.clarity.lex", file_0, (int64_t)sizeof(file_0) - 1},
     {"lexicons/cues/agent.empathy.lex", file_1, (int64_t)sizeof(file_1) - 1},
@@ -259,36 +262,37 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/names/surnames.txt", file_37, (int64_t)sizeof(file_37) - 1},
     {"lexicons/redaction/contexts.tsv", file_38, (int64_t)sizeof(file_38) - 1},
     {"lexicons/redaction/ordinary.tsv", file_39, (int64_t)sizeof(file_39) - 1},
-    {"lexicons/scope/general.lex", file_40, (int64_t)sizeof(file_40) - 1},
-    {"lexicons/scope/negation.lex", file_41, (int64_t)sizeof(file_41) - 1},
-    {"lexicons/scope/other.lex", file_42, (int64_t)sizeof(file_42) - 1},
-    {"lexicons/scope/pseudo.lex", file_43, (int64_t)sizeof(file_43) - 1},
-    {"lexicons/scope/wish.lex", file_44, (int64_t)sizeof(file_44) - 1},
-    {"lexicons/sets/clarity.lex", file_45, (int64_t)sizeof(file_45) - 1},
-    {"lexicons/sets/context.lex", file_46, (int64_t)sizeof(file_46) - 1},
-    {"lexicons/sets/empathy-agent.lex", file_47, (int64_t)sizeof(file_47) - 1},
-    {"lexicons/sets/empathy-words.lex", file_48, (int64_t)sizeof(file_48) - 1},
-    {"lexicons/sets/fillers.lex", file_49, (int64_t)sizeof(file_49) - 1},
-    {"lexicons/sets/grammar.lex", file_50, (int64_t)sizeof(file_50) - 1},
-    {"lexicons/sets/questioning.lex", file_51, (int64_t)sizeof(file_51) - 1},
-    {"lexicons/sets/warmth.lex", file_52, (int64_t)sizeof(file_52) - 1},
-    {"lexicons/text/abbreviations.tsv", file_53, (int64_t)sizeof(file_53) - 1},
-    {"lexicons/text/contexts.tsv", file_54, (int64_t)sizeof(file_54) - 1},
-    {"lexicons/text/endings.tsv", file_55, (int64_t)sizeof(file_55) - 1},
-    {"lexicons/text/numerals.tsv", file_56, (int64_t)sizeof(file_56) - 1},
-    {"lexicons/text/openers.tsv", file_57, (int64_t)sizeof(file_57) - 1},
-    {"lexicons/text/paradigms.tsv", file_58, (int64_t)sizeof(file_58) - 1},
-    {"lexicons/text/speech.tsv", file_59, (int64_t)sizeof(file_59) - 1},
-    {"lexicons/text/suffixes.tsv", file_60, (int64_t)sizeof(file_60) - 1},
-    {"lexicons/text/words.rules", file_61, (int64_t)sizeof(file_61) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_62, (int64_t)sizeof(file_62) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_63, (int64_t)sizeof(file_63) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_64, (int64_t)sizeof(file_64) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_65, (int64_t)sizeof(file_65) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_66, (int64_t)sizeof(file_66) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_67, (int64_t)sizeof(file_67) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_68, (int64_t)sizeof(file_68) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_69, (int64_t)sizeof(file_69) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_70, (int64_t)sizeof(file_70) - 1},
+    {"lexicons/scope/anaphora.lex", file_40, (int64_t)sizeof(file_40) - 1},
+    {"lexicons/scope/general.lex", file_41, (int64_t)sizeof(file_41) - 1},
+    {"lexicons/scope/negation.lex", file_42, (int64_t)sizeof(file_42) - 1},
+    {"lexicons/scope/other.lex", file_43, (int64_t)sizeof(file_43) - 1},
+    {"lexicons/scope/pseudo.lex", file_44, (int64_t)sizeof(file_44) - 1},
+    {"lexicons/scope/wish.lex", file_45, (int64_t)sizeof(file_45) - 1},
+    {"lexicons/sets/clarity.lex", file_46, (int64_t)sizeof(file_46) - 1},
+    {"lexicons/sets/context.lex", file_47, (int64_t)sizeof(file_47) - 1},
+    {"lexicons/sets/empathy-agent.lex", file_48, (int64_t)sizeof(file_48) - 1},
+    {"lexicons/sets/empathy-words.lex", file_49, (int64_t)sizeof(file_49) - 1},
+    {"lexicons/sets/fillers.lex", file_50, (int64_t)sizeof(file_50) - 1},
+    {"lexicons/sets/grammar.lex", file_51, (int64_t)sizeof(file_51) - 1},
+    {"lexicons/sets/questioning.lex", file_52, (int64_t)sizeof(file_52) - 1},
+    {"lexicons/sets/warmth.lex", file_53, (int64_t)sizeof(file_53) - 1},
+    {"lexicons/text/abbreviations.tsv", file_54, (int64_t)sizeof(file_54) - 1},
+    {"lexicons/text/contexts.tsv", file_55, (int64_t)sizeof(file_55) - 1},
+    {"lexicons/text/endings.tsv", file_56, (int64_t)sizeof(file_56) - 1},
+    {"lexicons/text/numerals.tsv", file_57, (int64_t)sizeof(file_57) - 1},
+    {"lexicons/text/openers.tsv", file_58, (int64_t)sizeof(file_58) - 1},
+    {"lexicons/text/paradigms.tsv", file_59, (int64_t)sizeof(file_59) - 1},
+    {"lexicons/text/speech.tsv", file_60, (int64_t)sizeof(file_60) - 1},
+    {"lexicons/text/suffixes.tsv", file_61, (int64_t)sizeof(file_61) - 1},
+    {"lexicons/text/words.rules", file_62, (int64_t)sizeof(file_62) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_63, (int64_t)sizeof(file_63) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_64, (int64_t)sizeof(file_64) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_65, (int64_t)sizeof(file_65) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_66, (int64_t)sizeof(file_66) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_67, (int64_t)sizeof(file_67) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_68, (int64_t)sizeof(file_68) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_69, (int64_t)sizeof(file_69) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_70, (int64_t)sizeof(file_70) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_71, (int64_t)sizeof(file_71) - 1},
     {0, 0, 0},
 };
