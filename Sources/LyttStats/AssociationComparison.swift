@@ -6,12 +6,12 @@ struct AssociationComparison {
   private let index: ClusterIndex
   private let space: ControlSpace?
 
-  init(table: AssociationTable, options: AssociationOptions, choice: ClusterChoice, controls: Controls, rows: [Int]) {
+  init(table: AssociationTable, options: AssociationOptions, plan: AssociationPlan, rows: [Int]) {
     self.table = table
     self.options = options
-    self.choice = choice
+    choice = plan.choice
     index = ClusterIndex(choice.ids, rows: rows)
-    space = ControlSpace(index, controls: controls)
+    space = ControlSpace(index, controls: plan.controls)
   }
 
   /// One row a score, with the score's position.

@@ -3,7 +3,7 @@ cue questioning.needs
 
 - ingen-spørsmål turn=no
   (uten|utan) (å|at) .. (spørre|spurte|spurde|spurt|stille|stilte|spørje) !(.. (noe mer|noko meir|forstått|flere spørsmål|skjønte|forsto|lurte)) >>
-  (ingen|inga|null|ikke|ikkje|knapt|få|null og niks av|nesten ingen|ingen form for|lite|fint lite|heller ingen|heller ikke|aldri) @grad? (et|eit|ett|noen|nokon|noe|eneste|einaste|med)? @grad? (oppfølgings|kontroll)? @spørsmålord (om|rundt|angående|tilbake|fra|frå|for) !(.. (noe mer|noko meir)) >>
+  (ingen|inga|null|ikke|ikkje|knapt|få|null og niks av|nesten ingen|ingen form for|lite|fint lite|heller ingen|heller ikke|aldri) @grad? (et|eit|ett|noen|nokon|noe|eneste|einaste|med)? @grad? @spørsmålord (om|rundt|angående|tilbake|fra|frå|for) !(.. (noe mer|noko meir)) >>
   (ingen|inga|null|knapt|få|ikke et|ikkje eit|ikke ett|ikke et eneste|ikkje eit einaste|altfor få|for få|svært få|lite) @grad? @spørsmålord !(etter|ubesvart|(fra|frå) (meg|oss|min))
   (mangel|fravær) på .. @spørsmålord
   (mangle|mangla|mangel|savne|sakne)/v .. @spørsmålord !(jeg) >>
@@ -30,7 +30,7 @@ cue questioning.needs
 
 - kartla-ikke turn=no
   (kartla|kartlegge|kartlegg|kartlagt|avdekket|avdekke|undersøkte|undersøke|undersøkt|utredet)/v @hanhun? (ikke|ikkje|aldri|heller ikke|heller ikkje|lite|knapt) .. >>
-  (ingen|inga|null|manglende|mangelfull|dårlig|manglande|lite|ikke noen|ikkje noka|minimal|elendig) @grad? (behovs)? (kartlegging|behovskartlegging|behovsanalyse|behovsavklaring|avdekking|utspørring)/n
+  (ingen|inga|null|manglende|mangelfull|dårlig|manglande|lite|ikke noen|ikkje noka|minimal|elendig) @grad? (kartlegging|behovskartlegging|behovsanalyse|behovsavklaring|avdekking|utspørring)/n
   (mangel|fravær) på (kartlegging|behovsavklaring)/n
   (uten|utan) .. (kartlegge|kartla|undersøke|finne ut|avklare|avdekke|sette seg inn i|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord|om) >>
   (gadd|giddet|brydde|orket|tok|brydte) (ikke|ikkje|aldri|seg ikke) (bryet med|seg)? (å)? (med å)? (spørre|finne ut|kartlegge|stille|høre|undersøke|spørje) >>
@@ -48,7 +48,7 @@ cue questioning.needs
   (gå|gikk|gjekk|hoppe|kaste|skynde|kjøre|begynne|starte|fare|haste|styrte) @hanhun? @grad? (rett|beint|direkte|bent|strake vegen) (løs|over|til|på|i|inn) .. (salg|sal|svar|svaret|løsning|løsningen|pris|tilbud|tilbudet|prisen|sal|kjøp|konklusjon|anbefaling|løysing|detaljer|saken|salsprat|salgsprat|produkt) >>
   (rett|beint|direkte) på (salg|sal|salget|svaret|svar|løsningen|løsning|prisen|tilbudet|produktet|salsprat|salgsprat|sak|saka|saken|avtalen)
   (kom|kome|komme|ga|gav|ramset|bød|dro|lirte)/v @hanhun? (rett|straks|umiddelbart|bare) .. (med)? (en|et|ei)? (ferdig|generell|standard) (løsning|svar|pakke|tilbud) >>
-  (svare|svarte|svarer|gi|ga|gav)/v @hanhun? @meg? (bare|kun|berre|utelukkende|nøyaktig|akkurat|strengt|kunne) .. (på)? .. (det)? (@jegvi)? (spurte|spurde|spør|spurt|spørsmålet|spørsmålet mitt|spørsmål) (om|etter)? (og|,)? (ikke|ikkje)? (mer|meir|noe mer)? 
+  (svare|svarte|svarer|gi|ga|gav)/v @hanhun? @meg? (bare|kun|berre|utelukkende|nøyaktig|akkurat|strengt|kunne) .. (på)? .. (det)? (@jegvi)? (spurte|spurde|spør|spurt|spørsmålet|spørsmålet mitt|spørsmål) (om|etter)? (og (ikke|ikkje) (mer|meir|noe mer))?
   (bare|kun|berre) svar på (det|akkurat det|spørsmålet) (@jegvi spurte om|@jegvi spurde om|mitt)?
   (fikk|fekk|fått)/v (bare|kun|berre|akkurat|nøyaktig) .. svar på (det|spørsmålet) (@jegvi)? (spurte|spurde)? (om)? (og (ikke|ikkje) (mer|meir|noe mer|noko meir))
   (holdt|holde) seg (strengt|kun|bare) til (spørsmålet|det jeg spurte om|saken)
@@ -67,7 +67,7 @@ cue questioning.needs
   (anta|antok|gikk|gå|tok|ta)/v @hanhun? (bare|ut|berre|rett)? (ut fra|utifra|for gitt|ut frå|for gjeve|som gitt) (at)? >>
   (tro|trodde|mene|mente)/v @hanhun? (bare|berre)? (å)? (vite|visste) (bedre|best) (enn meg)? (hva|kva)? >>
   (gjettet|gjetta|gjette|gjettet seg til|gissa)/v @hanhun? (på|hva|kva|seg|at) .. (trenge|behov|ute etter|ønsket|feilen|mente) >>
-  (samme|same) (standard|ferdig)?(svar|tilbud|pakke|opplegg|avtale|tilbod)/n (til|som) (alle|hvem som helst|enhver)
+  (samme|same) (svar|tilbud|pakke|opplegg|avtale|tilbod|standardsvar)/n (til|som) (alle|hvem som helst|enhver)
   "ett svar for alle"
   "en størrelse passer alle"
   (ferdig|klar) (med)? (svar|svaret) (før|innan|innen) @jegvi .. (ferdig|fortalt|spurt|rukket|forklart|fått sagt)

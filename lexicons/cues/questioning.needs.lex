@@ -71,7 +71,7 @@ cue questioning.needs
   nei: Eg spurde om opningstidene.
   nei: Hun spurte om jeg kunne vente litt.
 
-+ ble-spurt actor=any beats=
++ ble-spurt actor=any
   (bli|verte|vart|blei) @meg? (spurt|spurd|forhørt|utspurt) (ut)? (litt|også|først|grundig|nøye)? (om|rundt)? @kvord >>
   (bli|verte|vart|blei) (spurt|spurd) (ut)? om !(@idord | .. @idord | (noe|noko) | det (var|er|gikk)) >>
   (bli|verte|vart|blei) @meg? (spurt|spurd) ut >>
@@ -211,7 +211,7 @@ cue questioning.needs
 # asked like that without a complement
 + spurte-godt weak
   (spørre|spør|spørje)/v @hanhun? @meg? (godt|grundig|nøye|mye|mykje|masse|fint|utfyllende|målrettet|åpent|ivrig|interessert|systematisk|konkret|riktig|detaljert|underveis) $
-  (spørre|spør|spørje)/v @hanhun? @meg? (godt|grundig|nøye|mye|mykje|masse|fint|utfyllende|målrettet|åpent|interessert|systematisk|konkret) (og|før|,|slik|så|for|men)
+  (spørre|spør|spørje)/v @hanhun? @meg? (godt|grundig|nøye|mye|mykje|masse|fint|utfyllende|målrettet|åpent|interessert|systematisk|konkret) (og|før|slik|så|for|men)
   (spørre|spør|spørje)/v @hanhun? @meg? (litt|mer|meir|videre|vidare|nærmere|nærare|ekstra|bredere|dypere)
   spørrende/a 
   undersøkende/a

@@ -39,3 +39,7 @@ set passiv
 set motta
   "fikk" "fekk" "får" "få" "fått" "fikk" "fekk" "møtte" "opplevde" "følte" "kjente" "kjende" "opplever" "føler" "kjenner" "kjenne" "føle" "oppleve" "oppleva" "merket" "merka" "mottok"
 
+
+# Back to this enquiry.
+set denne-gang
+  "denne" "men" "nå" "no" "derimot" "dag"

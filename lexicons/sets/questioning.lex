@@ -49,3 +49,12 @@ set behov
 
 set kartlegge
   kartlegge/v avdekke/v klarlegge/v utrede/v innhente/v loddet identifisere/v bekartlegge/v klargjøre/v avklare/v
+
+# «anything more?» as it stands after «om»: the check at the end of a contact
+set noemer
+  "det var noe mer" "det var noe annet" "det var noe anna" "det er noe mer" "det er noe annet" "det var noko meir" "det var noko anna" "det var mer" "det var meir" "det var noe" "det var noe jeg" "det var flere ting" "det var fleire ting" "det var andre ting" "det var noe som helst" "det var noen spørsmål" "det var noe uklart" "noe mer" "noko meir" "noe annet" "noko anna" "mer" "det va nokka mer" "det va nåkka mer" "det va noe meir"
+  "flere spørsmål" "fleire spørsmål" "det var flere spørsmål" "det var spørsmål" "det var noe jeg lurte på" "det var noe vi lurte på" "noe var uklart" "noko var uklart" "noe mer jeg lurte på" "det var noe jeg ikke forsto"
+
+# to be sure that it was understood, that it works
+set oppfattet
+  "forsto" "forstod" "forstår" "forstått" "forstå" "skjønte" "skjønner" "skjønt" "skjøna" "skjønar" "forsto det" "hang med" "henger med" "hang på" "heng med" "hengte med" "fulgte med" "følgde med" "oppfattet" "oppfatta" "fikk med meg" "fekk med meg" "fikk med oss" "hadde fått med meg" "hadde forstått" "hadde skjønt" "var med" "fått det med meg" "fått med meg" "fått med oss" "fikk det med meg"
