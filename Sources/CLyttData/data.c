@@ -94,106 +94,118 @@ static const unsigned char file_29[] = {
 #embed "../../lexicons/cues/waiting.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_30[] = {
-#embed "../../lexicons/ingest/answers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/exercises/checklist.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_31[] = {
-#embed "../../lexicons/ingest/columns.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/exercises/en.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_32[] = {
-#embed "../../lexicons/names/ambiguous.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/exercises/nb.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_33[] = {
-#embed "../../lexicons/names/first-names.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/exercises/nn.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_34[] = {
-#embed "../../lexicons/names/places.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/ingest/answers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../../lexicons/names/surnames.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/ingest/columns.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/ambiguous.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/first-names.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/places.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/surnames.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_63[] = {
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_64[] = {
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_65[] = {
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_66[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 63;
+const int32_t lytt_data_count = 67;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -225,38 +237,42 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/cues/questioning.needs.lex", file_27, (int64_t)sizeof(file_27) - 1},
     {"lexicons/cues/resolution.lex", file_28, (int64_t)sizeof(file_28) - 1},
     {"lexicons/cues/waiting.lex", file_29, (int64_t)sizeof(file_29) - 1},
-    {"lexicons/ingest/answers.tsv", file_30, (int64_t)sizeof(file_30) - 1},
-    {"lexicons/ingest/columns.tsv", file_31, (int64_t)sizeof(file_31) - 1},
-    {"lexicons/names/ambiguous.txt", file_32, (int64_t)sizeof(file_32) - 1},
-    {"lexicons/names/first-names.txt", file_33, (int64_t)sizeof(file_33) - 1},
-    {"lexicons/names/places.txt", file_34, (int64_t)sizeof(file_34) - 1},
-    {"lexicons/names/surnames.txt", file_35, (int64_t)sizeof(file_35) - 1},
-    {"lexicons/scope/general.lex", file_36, (int64_t)sizeof(file_36) - 1},
-    {"lexicons/scope/negation.lex", file_37, (int64_t)sizeof(file_37) - 1},
-    {"lexicons/scope/other.lex", file_38, (int64_t)sizeof(file_38) - 1},
-    {"lexicons/scope/pseudo.lex", file_39, (int64_t)sizeof(file_39) - 1},
-    {"lexicons/scope/wish.lex", file_40, (int64_t)sizeof(file_40) - 1},
-    {"lexicons/sets/clarity.lex", file_41, (int64_t)sizeof(file_41) - 1},
-    {"lexicons/sets/context.lex", file_42, (int64_t)sizeof(file_42) - 1},
-    {"lexicons/sets/empathy-words.lex", file_43, (int64_t)sizeof(file_43) - 1},
-    {"lexicons/sets/fillers.lex", file_44, (int64_t)sizeof(file_44) - 1},
-    {"lexicons/sets/grammar.lex", file_45, (int64_t)sizeof(file_45) - 1},
-    {"lexicons/sets/questioning.lex", file_46, (int64_t)sizeof(file_46) - 1},
-    {"lexicons/sets/warmth.lex", file_47, (int64_t)sizeof(file_47) - 1},
-    {"lexicons/text/abbreviations.tsv", file_48, (int64_t)sizeof(file_48) - 1},
-    {"lexicons/text/contexts.tsv", file_49, (int64_t)sizeof(file_49) - 1},
-    {"lexicons/text/endings.tsv", file_50, (int64_t)sizeof(file_50) - 1},
-    {"lexicons/text/numerals.tsv", file_51, (int64_t)sizeof(file_51) - 1},
-    {"lexicons/text/openers.tsv", file_52, (int64_t)sizeof(file_52) - 1},
-    {"lexicons/text/paradigms.tsv", file_53, (int64_t)sizeof(file_53) - 1},
-    {"lexicons/text/speech.tsv", file_54, (int64_t)sizeof(file_54) - 1},
-    {"lexicons/text/suffixes.tsv", file_55, (int64_t)sizeof(file_55) - 1},
-    {"lexicons/text/words.rules", file_56, (int64_t)sizeof(file_56) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_57, (int64_t)sizeof(file_57) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_58, (int64_t)sizeof(file_58) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_59, (int64_t)sizeof(file_59) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_60, (int64_t)sizeof(file_60) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_61, (int64_t)sizeof(file_61) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_62, (int64_t)sizeof(file_62) - 1},
+    {"lexicons/exercises/checklist.tsv", file_30, (int64_t)sizeof(file_30) - 1},
+    {"lexicons/exercises/en.tsv", file_31, (int64_t)sizeof(file_31) - 1},
+    {"lexicons/exercises/nb.tsv", file_32, (int64_t)sizeof(file_32) - 1},
+    {"lexicons/exercises/nn.tsv", file_33, (int64_t)sizeof(file_33) - 1},
+    {"lexicons/ingest/answers.tsv", file_34, (int64_t)sizeof(file_34) - 1},
+    {"lexicons/ingest/columns.tsv", file_35, (int64_t)sizeof(file_35) - 1},
+    {"lexicons/names/ambiguous.txt", file_36, (int64_t)sizeof(file_36) - 1},
+    {"lexicons/names/first-names.txt", file_37, (int64_t)sizeof(file_37) - 1},
+    {"lexicons/names/places.txt", file_38, (int64_t)sizeof(file_38) - 1},
+    {"lexicons/names/surnames.txt", file_39, (int64_t)sizeof(file_39) - 1},
+    {"lexicons/scope/general.lex", file_40, (int64_t)sizeof(file_40) - 1},
+    {"lexicons/scope/negation.lex", file_41, (int64_t)sizeof(file_41) - 1},
+    {"lexicons/scope/other.lex", file_42, (int64_t)sizeof(file_42) - 1},
+    {"lexicons/scope/pseudo.lex", file_43, (int64_t)sizeof(file_43) - 1},
+    {"lexicons/scope/wish.lex", file_44, (int64_t)sizeof(file_44) - 1},
+    {"lexicons/sets/clarity.lex", file_45, (int64_t)sizeof(file_45) - 1},
+    {"lexicons/sets/context.lex", file_46, (int64_t)sizeof(file_46) - 1},
+    {"lexicons/sets/empathy-words.lex", file_47, (int64_t)sizeof(file_47) - 1},
+    {"lexicons/sets/fillers.lex", file_48, (int64_t)sizeof(file_48) - 1},
+    {"lexicons/sets/grammar.lex", file_49, (int64_t)sizeof(file_49) - 1},
+    {"lexicons/sets/questioning.lex", file_50, (int64_t)sizeof(file_50) - 1},
+    {"lexicons/sets/warmth.lex", file_51, (int64_t)sizeof(file_51) - 1},
+    {"lexicons/text/abbreviations.tsv", file_52, (int64_t)sizeof(file_52) - 1},
+    {"lexicons/text/contexts.tsv", file_53, (int64_t)sizeof(file_53) - 1},
+    {"lexicons/text/endings.tsv", file_54, (int64_t)sizeof(file_54) - 1},
+    {"lexicons/text/numerals.tsv", file_55, (int64_t)sizeof(file_55) - 1},
+    {"lexicons/text/openers.tsv", file_56, (int64_t)sizeof(file_56) - 1},
+    {"lexicons/text/paradigms.tsv", file_57, (int64_t)sizeof(file_57) - 1},
+    {"lexicons/text/speech.tsv", file_58, (int64_t)sizeof(file_58) - 1},
+    {"lexicons/text/suffixes.tsv", file_59, (int64_t)sizeof(file_59) - 1},
+    {"lexicons/text/words.rules", file_60, (int64_t)sizeof(file_60) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_61, (int64_t)sizeof(file_61) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_62, (int64_t)sizeof(file_62) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_63, (int64_t)sizeof(file_63) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_64, (int64_t)sizeof(file_64) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_65, (int64_t)sizeof(file_65) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_66, (int64_t)sizeof(file_66) - 1},
     {0, 0, 0},
 };
