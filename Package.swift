@@ -40,7 +40,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Folders beside the tests that hold reference values and fixtures, read from the checkout.
-let testFixtures: [String: [String]] = [:]
+let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
 
 let swiftTargets: [Target] = modules.flatMap { module -> [Target] in
   let inner = module.uses.map { Target.Dependency.byName(name: $0) }
