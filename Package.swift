@@ -16,7 +16,7 @@ let modules: [(name: String, uses: [String], external: [Target.Dependency])] = [
   ("LyttFeatures", ["LyttModel"], []),
   ("LyttStats", ["LyttModel"], ["CLyttMath"]),
   ("LyttInsight", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats"], [yams]),
-  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttInsight"], []),
+  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats", "LyttInsight"], []),
   (
     "LyttKit",
     [
@@ -64,7 +64,8 @@ let package = Package(
   ],
   targets: swiftTargets + [
     .executableTarget(
-      name: "lytt", dependencies: ["LyttKit", argumentParser], swiftSettings: strict),
+      name: "lytt",
+      dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
     .testTarget(name: "LyttCLITests", dependencies: ["LyttKit"], swiftSettings: strict),
 
     // System libraries. Header files that include ICU's must stay out of Swift's sight (they clash
@@ -83,7 +84,7 @@ let package = Package(
     .target(name: "CLyttFiles"),
     .target(name: "CLyttICU", dependencies: ["CICU"]),
     .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"]),
-    .target(name: "CLyttJSON", dependencies: ["CSimdjson"]),
+    .target(name: "CLyttJSON", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CLyttSheet", dependencies: ["CXlsxWriter"]),
     .target(
       name: "CLyttMath", dependencies: ["CEigen"],

@@ -98,15 +98,7 @@ public final class OutputFolder {
     let file = open(full, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw .system(path: path, doing: "make the file", reason: Self.words(errno)) }
     defer { close(file) }
-    var written = 0
-    while written < bytes.count {
-      let count = Glibc.write(file, bytes.baseAddress! + written, bytes.count - written)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .system(path: path, doing: "write the file", reason: Self.words(errno))
-      }
-      written += count
-    }
+    try OutputFile.writeAll(Array(bytes), to: file, path: path)
   }
 
   /// The path beside the target under which a library may write `path` itself; folders are made.
@@ -185,7 +177,7 @@ public final class OutputFolder {
 
   private static func isOwn(_ mark: String) -> Bool {
     guard let data = FileManager.default.contents(atPath: mark) else { return false }
-    return String(decoding: data.prefix(400), as: UTF8.self).contains("\"generator\" : \"lytt\"")
+    return String(decoding: data.prefix(400), as: UTF8.self).contains("\"generator\":\"lytt\"")
   }
 
   /// Follows a link, so that what it points at is replaced and not the link.

@@ -17,7 +17,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  private let mark = "{\n  \"generator\" : \"lytt\"\n}\n"
+  private let mark = "{\"generator\":\"lytt\"}\n"
 
   @Test func `a new folder appears whole, and nothing else stays beside it`() throws {
     try write(["run.json": mark, "data/a.csv": "x\n"], to: scratch + "/out")

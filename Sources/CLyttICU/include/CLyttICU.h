@@ -1,2 +1,39 @@
 #pragma once
 #include <stdint.h>
+
+// ICU behind plain C types: its own headers clash with Foundation's when Swift sees them.
+// A status is a UErrorCode; above zero it is a failure.
+
+/// Cuts one text after another into words and sentences. One thread at a time; clone it for more.
+typedef struct lytt_cutter lytt_cutter;
+
+/// Compiles word rules (UTF-8). On failure returns NULL, with the line of the fault.
+lytt_cutter *_Nullable lytt_cutter_open(const uint8_t *_Nonnull rules, int32_t count, int32_t *_Nonnull line,
+                                        int32_t *_Nonnull status);
+lytt_cutter *_Nullable lytt_cutter_clone(const lytt_cutter *_Nonnull source, int32_t *_Nonnull status);
+void lytt_cutter_close(lytt_cutter *_Nullable cutter);
+
+/// Sets the text; each byte that is not part of valid UTF-8 counts as U+FFFD. Returns 0 when out of memory.
+int32_t lytt_cutter_set(lytt_cutter *_Nonnull cutter, const uint8_t *_Nullable utf8, int32_t count);
+
+/// The next chunks: their ends as byte offsets, and the status of the word rule that made each. Returns how many were
+/// written; fewer than `capacity` means that the text is done.
+int32_t lytt_cutter_words(lytt_cutter *_Nonnull cutter, int32_t *_Nonnull ends, uint8_t *_Nonnull rules,
+                          int32_t capacity);
+
+/// The next sentence ends by ICU's own rules, as byte offsets.
+int32_t lytt_cutter_sentences(lytt_cutter *_Nonnull cutter, int32_t *_Nonnull ends, int32_t capacity);
+
+/// NFC and case folding, soft hyphens left out. Returns the length, which may exceed `capacity` (then nothing is
+/// usable), or -1 on failure.
+int32_t lytt_fold(const uint8_t *_Nonnull utf8, int32_t count, uint8_t *_Nonnull out, int32_t capacity);
+
+/// Lower case of one code point, by simple mapping.
+int32_t lytt_lower(int32_t scalar);
+/// Whether the code point is a letter.
+int32_t lytt_is_alphabetic(int32_t scalar);
+/// Whether the code point is an upper-case or title-case letter.
+int32_t lytt_is_upper(int32_t scalar);
+
+/// ICU's version, such as "72.1".
+const char *_Nonnull lytt_icu_version(void);

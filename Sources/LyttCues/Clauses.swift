@@ -1,0 +1,164 @@
+import LyttText
+
+/// What a clause's subject is to the enquiry.
+enum SubjectKind: UInt8 {
+  /// None is written, and none can be carried over.
+  case none
+  /// The customer who writes.
+  case customer
+  /// Anyone or anything else.
+  case other
+}
+
+/// A clause: a row of tokens round one finite verb, as far as closed classes and the vocabulary tell.
+struct Clause {
+  var range: Range<Int>
+  /// Whether a subjunction or a question word begins it.
+  var isSubordinate = false
+  /// Whether it begins by coordination with the clause before.
+  var isCoordinated = false
+  /// The first finite verb.
+  var verb: Int?
+  var subject = SubjectKind.none
+  /// Whether the subject was carried over from the clause before.
+  var carriesSubject = false
+}
+
+/// Reads tokens as clauses.
+struct ClauseReader {
+  private let view: TokenView
+
+  init(_ view: TokenView) { self.view = view }
+
+  /// Clauses in order; they cover all tokens, and each lies within one sentence.
+  func clauses(in sentences: [Range<Int>]) -> [Clause] {
+    var result: [Clause] = []
+    for sentence in sentences {
+      let first = result.count
+      var start = sentence.lowerBound
+      for at in sentence.dropFirst() where begins(at, after: start) {
+        result.append(Clause(range: start..<at))
+        start = at
+      }
+      result.append(Clause(range: start..<sentence.upperBound))
+      for i in first..<result.count { read(&result, i, firstInSentence: i == first) }
+    }
+    return result
+  }
+
+  /// Whether a clause begins at a token, where the clause so far began at `start`.
+  private func begins(_ at: Int, after start: Int) -> Bool {
+    let grammar = view.grammar
+    if view.isBreak(at - 1) { return true }
+    if view.isMark(at) { return false }
+    let previousIsMark = view.isMark(at - 1)
+    // A conjunction or comma before this token already began the clause, if one begins.
+    if at - 1 > start || view.has(grammar.coordinator, at - 1) == false {
+      if view.has(grammar.coordinator, at) { return coordinationBeginsClause(at) }
+    }
+    if view.has(grammar.subordinator, at) { return !(at - 1 == start && isOpener(at - 1)) }
+    if view.has(grammar.subordinatorBeforeSubject, at), at + 1 < view.count {
+      if subordinates(at) { return !(at - 1 == start && isOpener(at - 1)) }
+    }
+    if previousIsMark, view.isComma(at - 1) {
+      return view.has(grammar.nominative, at) || (view.isFinite(at) && hasVerb(start..<at))
+        || (view.has(grammar.nominative, at + 1) && view.isFinite(at + 2))
+    }
+    // «alt jeg lurte på», «sa hun var lei seg»: a subject with its verb inside a clause that has its own.
+    if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1), !view.has(grammar.auxiliary, at - 1) {
+      let verb = view.nextWord(after: at)
+      if view.isFinite(verb), !view.has(grammar.coordinator, at - 1) {
+        return !view.isFinite(at - 1) || view.has(grammar.auxiliary, verb)
+      }
+    }
+    return false
+  }
+
+  /// Whether the token only opens a clause: a conjunction, a mark, a subjunction.
+  private func isOpener(_ at: Int) -> Bool {
+    view.isMark(at) || view.has(view.grammar.coordinator, at) || view.has(view.grammar.subordinator, at)
+      || view.has(view.grammar.subordinatorBeforeSubject, at)
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool { range.contains { view.isFinite($0) } }
+
+  private func coordinationBeginsClause(_ at: Int) -> Bool {
+    if view.isAdversative(at) { return true }
+    var next = view.nextWord(after: at)
+    var adverbs = 0
+    while next < view.count, adverbs < 2, view.isAdverbOnly(next) || view.has(view.grammar.negative, next) {
+      next = view.nextWord(after: next)
+      adverbs += 1
+    }
+    if view.has(view.grammar.nominative, next) || view.has(view.grammar.customer, next) { return true }
+    if view.isFinite(next) { return true }
+    // «og damen var»: a noun, then a finite verb.
+    let after = view.nextWord(after: next)
+    return view.isNoun(next) && view.isFinite(after) && view.has(view.grammar.auxiliary, after)
+  }
+
+  private func subordinates(_ at: Int) -> Bool {
+    let next = view.nextWord(after: at)
+    if view.isRelative(at) {
+      // «som en idiot» compares; «som svarte», «som jeg ringte» begins a clause.
+      if view.isFinite(next) || view.has(view.grammar.nominative, next) { return true }
+      if view.isAdverbOnly(next) || view.has(view.grammar.negative, next) {
+        return view.isFinite(view.nextWord(after: next)) || view.isFinite(view.nextWord(after: next) + 1)
+      }
+      return (next + 1..<next + 3).contains { view.isFinite($0) } && view.isNounLike(next)
+    }
+    if view.has(view.grammar.nominative, next) { return true }
+    return view.has(view.grammar.otherSubject, next)
+      && (next + 1..<next + 4).contains { view.isFinite($0) && view.has(view.grammar.coordinator, $0) == false }
+  }
+
+  private func read(_ clauses: inout [Clause], _ i: Int, firstInSentence: Bool) {
+    let range = clauses[i].range
+    let grammar = view.grammar
+    var opener = range.lowerBound
+    while opener < range.upperBound, view.isMark(opener) { opener += 1 }
+    if opener < range.upperBound {
+      if view.has(grammar.coordinator, opener) {
+        clauses[i].isCoordinated = true
+        opener += 1
+      } else if !firstInSentence, range.lowerBound > 0, view.isComma(range.lowerBound - 1) {
+        clauses[i].isCoordinated = true
+      }
+    }
+    if opener < range.upperBound,
+      view.has(grammar.subordinator, opener) || (view.has(grammar.subordinatorBeforeSubject, opener) && subordinates(opener))
+    {
+      clauses[i].isSubordinate = true
+    }
+    clauses[i].verb = range.first { view.isFinite($0) }
+    clauses[i].subject = subject(in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener))
+    guard clauses[i].subject == .none, !firstInSentence, clauses[i].verb != nil, !clauses[i].isSubordinate,
+      clauses[i].isCoordinated
+    else { return }
+    // «Jeg ringte og spurte»: the subject of the main clause before is carried over.
+    var before = i - 1
+    while before >= 0, clauses[before].isSubordinate, clauses[before].range.lowerBound > 0 {
+      if before == 0 || !view.sameSentence(clauses[before - 1].range.lowerBound, range.lowerBound) { break }
+      before -= 1
+    }
+    if before >= 0, view.sameSentence(clauses[before].range.lowerBound, range.lowerBound) {
+      clauses[i].subject = clauses[before].subject
+      clauses[i].carriesSubject = true
+    }
+  }
+
+  private func subject(in range: Range<Int>, verb: Int?, relative: Bool) -> SubjectKind {
+    let grammar = view.grammar
+    if let at = range.first(where: { view.has(grammar.customer, $0) }) {
+      // «jeg» stands next to its verb, or after the subjunction.
+      _ = at
+      return .customer
+    }
+    if relative { return .other }
+    guard let verb else { return range.contains { view.has(grammar.otherSubject, $0) } ? .other : .none }
+    if range.contains(where: { view.has(grammar.otherSubject, $0) && abs($0 - verb) <= 4 }) { return .other }
+    // Something that can be a subject stands before the verb.
+    for at in range.lowerBound..<verb where view.isNounLike(at) { return .other }
+    return .none
+  }
+}

@@ -1,0 +1,41 @@
+public import LyttLexicon
+
+/// Finds cues in comments and agents' texts; immutable, shared by all threads.
+///
+/// In: text. Out: cues with spans in Unicode scalars, each with the entry that fired and what turned it. Promises: the same
+/// text gives the same cues in the same order, whatever was read before.
+public final class CueDetector: Sendable {
+  let compiled: CompiledLexicon
+  let grammar: Grammar
+  let tolerance: Tolerance
+  let stops: [String: Int32]
+
+  /// The lexicon it works by.
+  public var lexicon: Lexicon { compiled.lexicon }
+
+  /// Compiles a lexicon.
+  public init(_ lexicon: Lexicon) throws(LexiconError) {
+    compiled = try CompiledLexicon(lexicon)
+    grammar = Grammar(compiled.symbols)
+    tolerance = Tolerance(lexicon: compiled)
+    var stops: [String: Int32] = [:]
+    for modifier in lexicon.modifiers {
+      guard let name = modifier.stop else { continue }
+      guard let symbol = compiled.symbols.symbol(ofSet: name) else {
+        throw LexiconError(
+          file: modifier.file, line: modifier.line, problem: "there is no set '@\(name)' to stop at",
+          fix: "define it with 'set \(name)', or correct the name")
+      }
+      stops[name] = symbol
+    }
+    self.stops = stops
+  }
+
+  /// The bundled lexicons, with a user's read after them.
+  public static func bundled(userLexicons: [LexiconFile] = []) throws(LexiconError) -> CueDetector {
+    try CueDetector(Lexicon.bundled(with: userLexicons))
+  }
+
+  /// A session for one thread; it remembers the words it has seen and is meant to be kept.
+  public func makeSession() -> Session { Session(self) }
+}

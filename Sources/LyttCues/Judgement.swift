@@ -1,0 +1,114 @@
+import LyttLexicon
+import LyttModel
+import LyttText
+
+/// Applies modifiers and the question of who acts to hits; a hit is dropped with its reason, never silently.
+struct Judgement {
+  let lexicon: Lexicon
+  let scope: Scope
+  let genre: Genre
+
+  private var view: TokenView { scope.view }
+
+  /// Judges one hit by all triggers.
+  func judge(_ hit: inout Hit, _ triggers: [Trigger]) {
+    var turns: [Range<Int>] = []
+    var minus: Trigger?
+    var plus: Trigger?
+    var drop: Trigger?
+    var revival: Trigger?
+    for trigger in triggers {
+      let modifier = lexicon.modifiers[trigger.modifier]
+      guard concerns(modifier, hit), scope.reaches(modifier, at: trigger.range, hit) else { continue }
+      hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
+      switch modifier.effect {
+      case .turn:
+        if !turns.contains(where: { $0.overlaps(trigger.range) }) { turns.append(trigger.range) }
+        if modifier.revives { revival = trigger }
+      case .minus:
+        minus = trigger
+        if modifier.revives { revival = trigger }
+      case .plus: plus = trigger
+      case .drop: if drop == nil { drop = trigger }
+      case .keep: continue
+      }
+      hit.reasons.append("\(modifier.kind) \"\(text(trigger.range))\"")
+      if modifier.takesSpan { hit.span = extended(hit, over: trigger.range) }
+    }
+    if !turns.isEmpty || minus != nil, !hit.entry.turns {
+      hit.dropped = "its opposite is no cue"
+      return
+    }
+    if turns.count % 2 == 1 { hit.polarity = hit.polarity.turned }
+    if minus != nil { hit.polarity = .negative }
+    if plus != nil { hit.polarity = .positive }
+    if let drop, revival == nil { hit.dropped = "\(lexicon.modifiers[drop.modifier].kind) \"\(text(drop.range))\"" }
+    if hit.dropped == nil, let reason = wrongActor(hit) { hit.dropped = reason }
+    if hit.dropped == nil, hit.entry.needsQuestion, !asks(hit) { hit.dropped = "not in a question" }
+  }
+
+  private func concerns(_ modifier: Modifier, _ hit: Hit) -> Bool {
+    if let polarity = modifier.polarity, polarity != hit.entry.polarity { return false }
+    if !modifier.targets.isEmpty, !modifier.targets.contains(where: { Self.names($0, hit.entry.cue) }) { return false }
+    return !modifier.spares.contains { Self.names($0, hit.entry.cue) }
+  }
+
+  /// Whether a name is the cue's own or its family's.
+  static func names(_ name: String, _ cue: CueID) -> Bool { name == cue.rawValue || name == cue.family }
+
+  private func text(_ range: Range<Int>) -> String { view.document.text(of: range) }
+
+  private func extended(_ hit: Hit, over trigger: Range<Int>) -> Range<Int> {
+    guard view.sameSentence(trigger.lowerBound, hit.span.lowerBound) else { return hit.span }
+    var from = trigger
+    // «verken svar eller beklagelse»: what follows the «eller» begins there.
+    let before = hit.span.lowerBound - 1
+    if before > trigger.upperBound, view.word(before) == "eller" { from = before..<before + 1 }
+    return min(from.lowerBound, hit.span.lowerBound)..<max(from.upperBound, hit.span.upperBound)
+  }
+
+  private func asks(_ hit: Hit) -> Bool {
+    var at = hit.words.upperBound - 1
+    while at + 1 < view.count, view.sameSentence(at, at + 1) { at += 1 }
+    while at >= hit.words.lowerBound, view.isMark(at) {
+      if view.document.folded(of: view.document.tokens[at]).contains(UInt8(ascii: "?")) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  // MARK: Who acts
+
+  private func wrongActor(_ hit: Hit) -> String? {
+    guard genre == .comment else { return nil }
+    switch hit.entry.actor {
+    case .any: return nil
+    case .agent: return customerActs(hit) ? "the customer acts" : nil
+    case .customer:
+      let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])]
+      return clause.subject == .other && !clause.carriesSubject && !holdsCustomer(hit) ? "someone else than the customer acts" : nil
+    }
+  }
+
+  private func holdsCustomer(_ hit: Hit) -> Bool { hit.words.contains { view.has(view.grammar.customer, $0) } }
+
+  /// «jeg lyttet», «vi var høflige» — but not «jeg ble lyttet til», «jeg fikk god hjelp», «jeg møtte en hyggelig dame».
+  private func customerActs(_ hit: Hit) -> Bool {
+    let index = Int(scope.clauseOf[hit.words.lowerBound])
+    let clause = scope.clauses[index]
+    guard clause.subject == .customer else { return false }
+    let grammar = view.grammar
+    // The verb that rules the hit: the nearest one at or before its beginning, else the clause's first.
+    let start = hit.words.lowerBound
+    if view.isFinite(start) || view.kinds(start).contains(.infinitive) || view.kinds(start).contains(.finite) {
+      let before = clause.range.lowerBound..<start
+      if before.contains(where: { view.has(grammar.passive, $0) || view.has(grammar.receiving, $0) }) { return false }
+      return true
+    }
+    guard let verb = (clause.range.lowerBound..<start).last(where: { view.isFinite($0) || view.kinds($0).contains(.infinitive) })
+      ?? clause.verb
+    else { return false }
+    let isCopula = ["er", "var", "e", "va", "vært", "være"].contains(view.word(verb))
+    return isCopula && !hit.words.contains { view.isFinite($0) }
+  }
+}

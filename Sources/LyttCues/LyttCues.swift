@@ -1,1 +1,0 @@
-// LyttCues: see ARCHITECTURE.md.

@@ -1,0 +1,252 @@
+import LyttLexicon
+
+/// One complete match of a pattern.
+struct Match: Hashable {
+  let owner: Automaton.Accept.Owner
+  let pattern: Int32
+  /// Tokens from the first word to one past the last.
+  let start: Int32
+  let end: Int32
+  /// The span where the pattern narrows it, else the match.
+  let spanStart: Int32
+  let spanEnd: Int32
+  let extends: Bool
+  let specificity: Int32
+  /// Tokens that gaps skipped.
+  let skipped: Int32
+  /// A bit for each token from `start` that the pattern names itself: not a filler, not in a gap.
+  let named: UInt64
+
+  /// Whether the pattern itself names all tokens of the range.
+  func names(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { token in
+      let bit = token - Int(start)
+      return bit >= 0 && bit < 64 && named & (1 << UInt64(bit)) != 0
+    }
+  }
+}
+
+/// Runs the automaton over a lattice, from every token.
+struct Matcher {
+  /// Words of the filler set that may stand unwritten between two atoms.
+  static let mostFillers: UInt8 = 3
+  /// A bound on the work from one token, so that no text can make it explode.
+  private static let mostSteps = 20_000
+
+  private struct Thread {
+    var state: Int32
+    var at: Int32
+    var start: Int32
+    var end: Int32
+    var spanStart: Int32
+    var spanEnd: Int32
+    var skipped: Int32
+    var named: UInt64
+    var fillers: UInt8
+    var spanIsOpen: Bool
+  }
+
+  private let automaton: Automaton
+  private let filler: Int32
+  private var stack: [Thread] = []
+  private var seen: [UInt64] = Array(repeating: 0, count: 1024)
+  private var round: UInt64 = 0
+
+  init(automaton: Automaton, filler: Int32) {
+    self.automaton = automaton
+    self.filler = filler
+  }
+
+  /// All matches in order of their first token.
+  mutating func run(
+    _ lattice: Lattice, from root: Int32, symbols: TokenClassifier, into matches: inout [Match]
+  ) {
+    for at in 0..<lattice.count { run(lattice, from: root, at: Int32(at), symbols: symbols, into: &matches) }
+  }
+
+  private mutating func run(
+    _ lattice: Lattice, from root: Int32, at first: Int32, symbols: TokenClassifier,
+    into matches: inout [Match]
+  ) {
+    round &+= 1
+    stack.append(
+      Thread(
+        state: root, at: first, start: -1, end: -1, spanStart: -1, spanEnd: -1, skipped: 0, named: 0, fillers: 0,
+        spanIsOpen: false))
+    var left = Self.mostSteps
+    while let thread = stack.popLast() {
+      left -= 1
+      if left == 0 { stack.removeAll(keepingCapacity: true) }
+      if thread.start >= 0, let accepts = automaton.accepts(in: thread.state) {
+        for accept in accepts { emit(accept, thread, into: &matches) }
+      }
+      if let steps = automaton.steps(from: thread.state) {
+        for (step, target) in steps { take(step, to: target, thread, lattice, symbols) }
+      }
+      guard Int(thread.at) < lattice.count, thread.start < 0 || sameSentence(lattice, thread) else { continue }
+      consume(thread, lattice, symbols)
+    }
+  }
+
+  private func sameSentence(_ lattice: Lattice, _ thread: Thread) -> Bool {
+    lattice.sentence[Int(thread.at)] == lattice.sentence[Int(thread.start)]
+  }
+
+  private mutating func consume(_ thread: Thread, _ lattice: Lattice, _ symbols: TokenClassifier) {
+    var index = lattice.first[Int(thread.at)]
+    let mayFill = thread.start >= 0 && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
+    while index >= 0 {
+      let edge = lattice.edges[Int(index)]
+      index = edge.next
+      let carried = symbols.symbols(edge.symbols)
+      for symbol in carried {
+        let target = automaton.target(from: thread.state, over: symbol)
+        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
+        if thread.fillers == 0, thread.start >= 0 {
+          let target = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
+          if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
+        }
+        if symbol == filler, mayFill {
+          var next = thread
+          next.at += edge.width
+          next.fillers += 1
+          push(next)
+        }
+      }
+    }
+    if lattice.isQuote[Int(thread.at)], thread.start >= 0 {
+      var next = thread
+      next.at += 1
+      push(next)
+    }
+  }
+
+  private mutating func push(after thread: Thread, to target: Int32, width: Int32, named: Bool) {
+    var next = thread
+    next.state = target
+    next.at += width
+    next.end = next.at
+    next.fillers = 0
+    if next.start < 0 { next.start = thread.at }
+    if named {
+      for bit in (thread.at - next.start)..<(next.at - next.start) where bit < 64 { next.named |= 1 << UInt64(bit) }
+    }
+    if next.spanIsOpen {
+      next.spanIsOpen = false
+      next.spanStart = thread.at
+    }
+    push(next)
+  }
+
+  private mutating func push(_ thread: Thread) {
+    var key = UInt64(UInt32(bitPattern: thread.state)) &* 0x9E37_79B9_7F4A_7C15
+    key ^= (UInt64(UInt32(bitPattern: thread.at)) << 8 | UInt64(thread.fillers)) &* 0xC2B2_AE3D_27D4_EB4F
+    key ^= (UInt64(UInt32(bitPattern: thread.spanStart &+ 2)) << 20 ^ UInt64(UInt32(bitPattern: thread.spanEnd &+ 2)))
+      &* 0x1656_67B1_9E37_79F9
+    key ^= UInt64(UInt32(bitPattern: thread.end &+ 3)) &* 0xFF51_AFD7_ED55_8CCD
+    key = key &+ round &* 0x2545_F491_4F6C_DD1D
+    if thread.spanIsOpen { key = ~key }
+    let slot = Int(truncatingIfNeeded: key >> 40) & 1023
+    if seen[slot] == key { return }
+    seen[slot] = key
+    stack.append(thread)
+  }
+
+  private mutating func take(
+    _ step: Automaton.Step, to target: Int32, _ thread: Thread, _ lattice: Lattice,
+    _ symbols: TokenClassifier
+  ) {
+    var next = thread
+    next.state = target
+    switch step {
+    case .free: push(next)
+    case .spanOpen:
+      next.spanIsOpen = true
+      push(next)
+    case .spanClose:
+      next.spanEnd = thread.end
+      push(next)
+    case .sentenceStart:
+      let at = Int(thread.at)
+      if at < lattice.count, Self.beginsSentence(at, lattice) { push(next) }
+    case .sentenceEnd:
+      if Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
+    case .notHere(let symbol):
+      if !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
+    case .notBefore(let symbol):
+      let here = Int(thread.start >= 0 ? thread.start : thread.at)
+      if !endsBefore(here, symbol, lattice, symbols) { push(next) }
+    case .gap(let most, let crossing): skip(most, crossing: crossing, next, lattice)
+    }
+  }
+
+  private mutating func skip(_ most: Int32, crossing: Bool, _ thread: Thread, _ lattice: Lattice) {
+    var next = thread
+    push(next)
+    next.fillers = Self.mostFillers
+    guard thread.start >= 0 else { return }
+    let clause = lattice.clause[Int(thread.end) - 1]
+    for _ in 0..<most {
+      let at = Int(next.at)
+      guard at + 1 < lattice.count, lattice.sentence[at + 1] == lattice.sentence[Int(thread.start)] else { return }
+      if !crossing, lattice.clause[at + 1] != clause { return }
+      next.at += 1
+      next.skipped += 1
+      push(next)
+    }
+  }
+
+  private static func beginsSentence(_ at: Int, _ lattice: Lattice) -> Bool {
+    var before = at - 1
+    while before >= 0, lattice.isQuote[before], lattice.sentence[before] == lattice.sentence[at] { before -= 1 }
+    return before < 0 || lattice.sentence[before] != lattice.sentence[at]
+  }
+
+  /// Whether only marks follow in the sentence.
+  private static func endsSentence(_ at: Int, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
+    guard at > 0 else { return false }
+    var i = at
+    while i < lattice.count, lattice.sentence[i] == lattice.sentence[at - 1] {
+      if symbols.isWord(lattice.edges[Int(lattice.first[i])].symbols) { return false }
+      i += 1
+    }
+    return true
+  }
+
+  private func carries(_ symbol: Int32, at: Int, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
+    guard at < lattice.count else { return false }
+    var index = lattice.first[at]
+    while index >= 0 {
+      let edge = lattice.edges[Int(index)]
+      if symbols.symbols(edge.symbols).contains(symbol) { return true }
+      index = edge.next
+    }
+    return false
+  }
+
+  /// Whether something that carries the symbol ends right before a token, in its sentence.
+  private func endsBefore(_ at: Int, _ symbol: Int32, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
+    guard at < lattice.count else { return false }
+    var from = at - 1
+    while from >= 0, from >= at - 8, lattice.sentence[from] == lattice.sentence[at] {
+      var index = lattice.first[from]
+      while index >= 0 {
+        let edge = lattice.edges[Int(index)]
+        if from + Int(edge.width) == at, symbols.symbols(edge.symbols).contains(symbol) { return true }
+        index = edge.next
+      }
+      from -= 1
+    }
+    return false
+  }
+
+  private func emit(_ accept: Automaton.Accept, _ thread: Thread, into matches: inout [Match]) {
+    let spanStart = thread.spanStart >= 0 ? thread.spanStart : thread.start
+    let spanEnd = thread.spanEnd >= 0 ? thread.spanEnd : thread.end
+    guard spanStart < spanEnd else { return }
+    matches.append(
+      Match(
+        owner: accept.owner, pattern: accept.pattern, start: thread.start, end: thread.end, spanStart: spanStart,
+        spanEnd: spanEnd, extends: accept.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
+  }
+}

@@ -1,0 +1,187 @@
+import LyttLexicon
+public import LyttModel
+import LyttText
+
+/// A detector at work on one thread.
+public final class Session {
+  let detector: CueDetector
+  let analyzer: TextAnalyzer
+  let classifier: TokenClassifier
+  var matcher: Matcher
+  private(set) var lattice = Lattice()
+  private var own: [Int32] = []
+  private var matches: [Match] = []
+  /// The hits of the last text and the modifiers whose words stood in it, for checks of the lexicon.
+  private(set) var lastHits: [Hit] = []
+  private(set) var lastTriggers: Set<String> = []
+
+  init(_ detector: CueDetector) {
+    self.detector = detector
+    analyzer = TextLayer.bundled.makeAnalyzer()
+    classifier = TokenClassifier(lexicon: detector.compiled, tolerance: detector.tolerance)
+    matcher = Matcher(automaton: detector.compiled.automaton, filler: detector.grammar.filler)
+  }
+
+  /// What the text holds.
+  public func findings(in text: String, genre: Genre = .comment) -> TextFindings {
+    let detection = explain(text, genre: genre)
+    let document = detection.document
+    let words = document.tokens.reduce(0) { $0 + ($1.kind == .punctuation || $1.kind == .symbol || $1.kind == .emoji || $1.kind == .emoticon ? 0 : 1) }
+    let questions = document.sentences.reduce(0) { $0 + (asks($1, document) ? 1 : 0) }
+    return TextFindings(
+      language: document.languageGuess().language.rawValue, words: words, tokens: document.tokens.count,
+      sentences: document.sentences.count, questions: questions,
+      lix: genre == .agent && words >= 100 ? lix(document, words: words) : nil, cues: detection.cues)
+  }
+
+  /// The cues of the text, and the hits that were dropped, with reasons.
+  public func explain(_ text: String, genre: Genre = .comment) -> Detection {
+    let document = analyzer.analyze(text)
+    (lastHits, lastTriggers) = ([], [])
+    guard !document.tokens.isEmpty else { return Detection(cues: [], dropped: [], document: document) }
+    let (view, scope) = read(document)
+    matches.removeAll(keepingCapacity: true)
+    matcher.run(lattice, from: Automaton.root, symbols: classifier, into: &matches)
+    let hits = judged(scope, genre: genre)
+    return report(hits, view)
+  }
+
+  /// Cuts the text into clauses and finds the symbols of its tokens.
+  func read(_ document: TextDocument) -> (TokenView, Scope) {
+    classifier.trim()
+    fillLattice(document)
+    var view = TokenView(document: document, lattice: lattice, classifier: classifier, grammar: detector.grammar, own: own)
+    let clauses = ClauseReader(view).clauses(in: document.sentences)
+    for (i, clause) in clauses.enumerated() {
+      for at in clause.range { lattice.clause[at] = Int32(i) }
+    }
+    matches.removeAll(keepingCapacity: true)
+    matcher.run(lattice, from: Automaton.phraseRoot, symbols: classifier, into: &matches)
+    for match in matches {
+      guard case .set(let set) = match.owner else { continue }
+      lattice.add(classifier.index(ofPhraseIn: set), at: Int(match.start), width: Int(match.end - match.start))
+    }
+    view = TokenView(document: document, lattice: lattice, classifier: classifier, grammar: detector.grammar, own: own)
+    let scope = Scope(view: view, clauses: clauses, clauseOf: lattice.clause, stopSymbols: detector.stops)
+    return (view, scope)
+  }
+
+  private func fillLattice(_ document: TextDocument) {
+    let tokens = document.tokens
+    lattice.reset(count: tokens.count)
+    own.removeAll(keepingCapacity: true)
+    for (i, sentence) in document.sentences.enumerated() {
+      for at in sentence {
+        lattice.sentence[at] = Int32(i)
+        let isNameLike = at > sentence.lowerBound && startsUpper(tokens[at], document)
+        let index = classifier.index(of: tokens[at], in: document, isNameLike: isNameLike)
+        own.append(index)
+        lattice.add(index, at: at, width: 1)
+        lattice.isQuote[at] = isQuote(tokens[at], document)
+      }
+    }
+    for at in tokens.indices.dropLast() where tokens[at].kind == .word && tokens[at + 1].kind == .word {
+      guard lattice.sentence[at] == lattice.sentence[at + 1] else { continue }
+      if let joined = classifier.index(ofJoined: tokens[at], tokens[at + 1], in: document) {
+        lattice.add(joined, at: at, width: 2)
+      }
+    }
+  }
+
+  private func startsUpper(_ token: Token, _ document: TextDocument) -> Bool {
+    let byte = document.utf8[Int(token.start)]
+    return (0x41...0x5A).contains(byte)
+  }
+
+  private func isQuote(_ token: Token, _ document: TextDocument) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    let folded = document.folded(of: token)
+    return folded.allSatisfy { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      || folded.elementsEqual("«".utf8) || folded.elementsEqual("»".utf8)
+  }
+
+  private func judged(_ scope: Scope, genre: Genre) -> [Hit] {
+    let lexicon = detector.lexicon
+    var hits: [Hit] = []
+    for match in HitSelection.tightest(matches) {
+      guard case .entry(let index) = match.owner else { continue }
+      let entry = lexicon.entries[Int(index)]
+      if entry.genre == nil || entry.genre == genre { hits.append(Hit(match, entry: entry)) }
+    }
+    hits = HitSelection.resolve(hits)
+    let triggers = HitSelection.triggers(matches, in: lexicon, genre: genre)
+    let judgement = Judgement(lexicon: lexicon, scope: scope, genre: genre)
+    let spans = Spans(scope: scope)
+    for i in hits.indices {
+      judgement.judge(&hits[i], triggers)
+      if hits[i].match.extends { hits[i].span = spans.withComplement(hits[i].span) }
+    }
+    suppress(&hits)
+    lastHits = hits
+    lastTriggers = Set(triggers.map { lexicon.modifiers[$0.modifier].id })
+    return spans.merged(hits)
+  }
+
+  /// Lets entries suppress the cues they name, and weak ones yield to any other.
+  private func suppress(_ hits: inout [Hit]) {
+    for i in hits.indices where hits[i].dropped == nil {
+      let hit = hits[i]
+      for j in hits.indices where i != j && hits[j].dropped == nil {
+        let other = hits[j]
+        if other.entry.beats.contains(where: { Judgement.names($0, hit.entry.cue) }),
+          other.span.lowerBound <= hit.span.lowerBound, hit.span.upperBound <= other.span.upperBound
+        {
+          hits[i].dropped = "\(other.entry.id) beats it"
+        } else if hit.entry.isWeak, !other.entry.isWeak, other.entry.cue != hit.entry.cue, other.words.overlaps(hit.words) {
+          hits[i].dropped = "weak, and \(other.entry.id) covers it"
+        }
+      }
+    }
+  }
+
+  private func report(_ hits: [Hit], _ view: TokenView) -> Detection {
+    let tokens = view.document.tokens
+    var bytes: [Int32] = []
+    for hit in hits {
+      bytes.append(tokens[hit.span.lowerBound].start)
+      bytes.append(tokens[hit.span.upperBound - 1].end)
+    }
+    let order = bytes.indices.sorted { bytes[$0] < bytes[$1] }
+    let sorted = view.document.scalarOffsets(ofBytes: order.map { bytes[$0] })
+    var scalars = Array(repeating: 0, count: bytes.count)
+    for (place, index) in order.enumerated() { scalars[index] = sorted[place] }
+    var cues: [Cue] = []
+    var dropped: [Detection.Dropped] = []
+    for (i, hit) in hits.enumerated() {
+      let cue = Cue(
+        start: scalars[2 * i], end: scalars[2 * i + 1], cue: hit.entry.cue, polarity: hit.polarity, entry: hit.entry.id,
+        reasons: hit.reasons)
+      if let why = hit.dropped { dropped.append(Detection.Dropped(cue: cue, why: why)) } else { cues.append(cue) }
+    }
+    cues.sort(by: Self.precedes)
+    dropped.sort { Self.precedes($0.cue, $1.cue) }
+    return Detection(cues: cues, dropped: dropped, document: view.document)
+  }
+
+  private static func precedes(_ a: Cue, _ b: Cue) -> Bool {
+    (a.start, b.end, a.cue, a.entry) < (b.start, a.end, b.cue, b.entry)
+  }
+
+  private func asks(_ sentence: Range<Int>, _ document: TextDocument) -> Bool {
+    for at in sentence.reversed() where document.tokens[at].kind == .punctuation {
+      if document.folded(of: document.tokens[at]).contains(UInt8(ascii: "?")) { return true }
+    }
+    return false
+  }
+
+  /// Björnsson's LIX: words a sentence plus the percentage of words of more than six letters.
+  private func lix(_ document: TextDocument, words: Int) -> Double {
+    var long = 0
+    for token in document.tokens where token.kind == .word {
+      var letters = 0
+      for byte in document.folded(of: token) where byte & 0xC0 != 0x80 { letters += 1 }
+      if letters > 6 { long += 1 }
+    }
+    return Double(words) / Double(max(1, document.sentences.count)) + 100 * Double(long) / Double(words)
+  }
+}

@@ -1,0 +1,106 @@
+import LyttText
+
+/// The tokens of one text with what the lexicon and the vocabulary say of each.
+struct TokenView {
+  let document: TextDocument
+  let lattice: Lattice
+  let classifier: TokenClassifier
+  let grammar: Grammar
+  /// The index in the classifier of each token by itself.
+  let own: [Int32]
+
+  var count: Int { own.count }
+
+  /// Whether the token, or a phrase that begins there, carries the symbol.
+  func has(_ symbol: Int32, _ at: Int) -> Bool {
+    guard at >= 0, at < own.count, symbol >= 0 else { return false }
+    return classifier.symbols(own[at]).contains(symbol)
+  }
+
+  func kinds(_ at: Int) -> WordKinds { at >= 0 && at < own.count ? classifier.kinds(own[at]) : [] }
+
+  func isMark(_ at: Int) -> Bool { at >= 0 && at < own.count && !classifier.isWord(own[at]) }
+
+  func byte(_ at: Int) -> UInt8 {
+    guard at >= 0, at < own.count else { return 0 }
+    let folded = document.folded(of: document.tokens[at])
+    return folded.count == 1 ? folded[folded.startIndex] : 0
+  }
+
+  func isComma(_ at: Int) -> Bool { byte(at) == UInt8(ascii: ",") }
+
+  /// A mark that always ends a clause: `;`, `:`, a dash, dots.
+  func isBreak(_ at: Int) -> Bool {
+    guard at >= 0, at < own.count, document.tokens[at].kind == .punctuation else { return false }
+    let folded = document.folded(of: document.tokens[at])
+    switch folded.first {
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    case UInt8(ascii: "."): return folded.count > 1
+    case UInt8(ascii: "-"): return true
+    case 0xE2: return folded.elementsEqual("–".utf8) || folded.elementsEqual("—".utf8) || folded.elementsEqual("…".utf8)
+    default: return false
+    }
+  }
+
+  /// `men`, however it is written.
+  func isAdversative(_ at: Int) -> Bool { word(at) == "men" }
+
+  func isRelative(_ at: Int) -> Bool { word(at) == "som" }
+
+  func word(_ at: Int) -> String {
+    at >= 0 && at < own.count ? String(decoding: document.folded(of: document.tokens[at]), as: UTF8.self) : ""
+  }
+
+  /// The next token that is a word, or `count`.
+  func nextWord(after at: Int) -> Int {
+    var next = at + 1
+    while next < count, isMark(next), !isComma(next), !isBreak(next) { next += 1 }
+    return next
+  }
+
+  func sameSentence(_ a: Int, _ b: Int) -> Bool { lattice.sentence[a] == lattice.sentence[b] }
+
+  /// A verb in the present or past that is nothing else, or follows where only a verb can stand.
+  func isFinite(_ at: Int) -> Bool {
+    let kinds = kinds(at)
+    if has(grammar.auxiliary, at) { return !isParticipleOfAuxiliary(at) }
+    guard kinds.contains(.finite) else { return false }
+    if !kinds.isDisjoint(with: [.noun, .preposition, .adverb, .conjunction, .pronoun]) {
+      return has(grammar.nominative, at - 1) || has(grammar.nominative, at + 1)
+    }
+    if kinds.contains(.adjective) {
+      return has(grammar.nominative, at - 1) || has(grammar.nominative, at + 1)
+    }
+    // A participle after a helping verb is not finite.
+    var before = at - 1
+    var steps = 0
+    while before >= 0, steps < 4, sameSentence(before, at), !isMark(before) {
+      if has(grammar.auxiliary, before) { return false }
+      if !(has(grammar.nominative, before) || has(grammar.negative, before) || has(grammar.filler, before) || isAdverbOnly(before)) { break }
+      before -= 1
+      steps += 1
+    }
+    return true
+  }
+
+  private func isParticipleOfAuxiliary(_ at: Int) -> Bool {
+    switch word(at) {
+    case "ha", "være", "vere", "bli", "verte", "få", "hatt", "vært", "vore", "blitt", "vorte", "fått", "e": true
+    default: false
+    }
+  }
+
+  func isAdverbOnly(_ at: Int) -> Bool {
+    let kinds = kinds(at)
+    return kinds.contains(.adverb) && kinds.isDisjoint(with: [.finite, .noun])
+  }
+
+  func isNoun(_ at: Int) -> Bool { kinds(at).contains(.noun) }
+
+  /// A noun, or a word unknown to the vocabulary (mostly names and compounds).
+  func isNounLike(_ at: Int) -> Bool {
+    guard at < count, !isMark(at) else { return false }
+    let kinds = kinds(at)
+    return kinds.contains(.noun) || (kinds.isEmpty && document.tokens[at].kind == .word)
+  }
+}

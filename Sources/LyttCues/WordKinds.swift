@@ -1,0 +1,57 @@
+import LyttText
+
+/// What a word may be in a sentence, by the vocabulary's readings of its form.
+struct WordKinds: OptionSet, Hashable {
+  let rawValue: UInt16
+
+  /// A verb in the present or the past (or a participle that looks like it).
+  static let finite = WordKinds(rawValue: 1)
+  /// An infinitive.
+  static let infinitive = WordKinds(rawValue: 2)
+  /// A noun.
+  static let noun = WordKinds(rawValue: 4)
+  /// An adjective.
+  static let adjective = WordKinds(rawValue: 8)
+  /// An adverb.
+  static let adverb = WordKinds(rawValue: 16)
+  /// A preposition.
+  static let preposition = WordKinds(rawValue: 32)
+  /// A conjunction.
+  static let conjunction = WordKinds(rawValue: 64)
+  /// A subjunction.
+  static let subjunction = WordKinds(rawValue: 128)
+  /// A pronoun or determiner.
+  static let pronoun = WordKinds(rawValue: 256)
+  /// A helping verb.
+  static let auxiliary = WordKinds(rawValue: 512)
+  /// Any other word that is known.
+  static let other = WordKinds(rawValue: 1024)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(form: String, vocabulary: Vocabulary) {
+    var kinds: WordKinds = []
+    for analysis in vocabulary.analyses(folded: form.utf8) {
+      switch analysis.wordClass {
+      case .verb: kinds.insert(Self.verb(form, analysis.lemma))
+      case .auxiliary: kinds.formUnion([.auxiliary, Self.verb(form, analysis.lemma)])
+      case .noun, .name: kinds.insert(.noun)
+      case .adjective: kinds.insert(.adjective)
+      case .adverb, .particle: kinds.insert(.adverb)
+      case .adposition: kinds.insert(.preposition)
+      case .conjunction: kinds.insert(.conjunction)
+      case .subjunction: kinds.insert(.subjunction)
+      case .pronoun, .determiner: kinds.insert(.pronoun)
+      default: kinds.insert(.other)
+      }
+    }
+    self = kinds
+  }
+
+  /// A form that is the lemma, or the lemma with nynorsk -a, is an infinitive.
+  private static func verb(_ form: String, _ lemma: String) -> WordKinds {
+    if form == lemma { return .infinitive }
+    if lemma.utf8.last == UInt8(ascii: "e"), form == lemma.dropLast() + "a" { return [.infinitive, .finite] }
+    return .finite
+  }
+}

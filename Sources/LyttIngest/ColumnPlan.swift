@@ -1,0 +1,78 @@
+import LyttModel
+
+/// Where in a row each part of an enquiry stands.
+struct ColumnPlan {
+  /// Columns by the roles that an enquiry has once.
+  private(set) var single: [ColumnRole: Int] = [:]
+  /// Free texts: column, field name, who wrote.
+  private(set) var texts: [(column: Int, field: String, genre: Genre)] = []
+  /// Scores that stand in the export.
+  private(set) var scores: [(column: Int, definition: ScoreDefinition)] = []
+  /// Questions: column, id and text.
+  private(set) var questions: [(column: Int, id: String, text: String)] = []
+  /// What a score in the export must be multiplied by to run 0–100.
+  private(set) var scoreFactor = 1.0
+  /// The decimal sign.
+  let decimal: UInt8
+  /// Which number comes first in dates with slashes.
+  let dateOrder: DateText.Order
+  /// How many columns the header has.
+  let width: Int
+  /// What joins the fields of a row that has too many.
+  let joiner: String
+
+  /// Whether an enquiry's answers or comments stand in rows of their own.
+  var isLong: Bool { single[.questionText] != nil || (single[.field] != nil && single[.id] != nil) }
+
+  /// Plans a table's reading.
+  init(_ readings: [ColumnReading], head: TableHead, scorecard: Scorecard?, joiner: String) {
+    self.joiner = joiner
+    decimal = head.decimal
+    width = head.headers.count
+    for (index, reading) in readings.enumerated() {
+      switch reading.role {
+      case .comment: texts.append((index, reading.header, .comment))
+      case .agentText: texts.append((index, reading.header, .agent))
+      case .total, .area, .category, .score: scores.append((index, Self.definition(reading, scorecard)))
+      case .question: questions.append((index, reading.target ?? slug(reading.header), reading.header))
+      case .unused: continue
+      default: single[reading.role] = index
+      }
+    }
+    // One comment column needs no name of its own.
+    if texts.count(where: { $0.genre == .comment }) == 1, let only = texts.firstIndex(where: { $0.genre == .comment }) {
+      texts[only].field = "comment"
+    }
+    var used = Set(scores.map(\.definition.id))
+    for index in questions.indices {
+      let base = questions[index].id
+      var number = 2
+      while !used.insert(questions[index].id).inserted {
+        questions[index].id = "\(base)-\(number)"
+        number += 1
+      }
+    }
+    dateOrder = single[.date].map { column in DateText.order(in: head.rows.lazy.map { $0[column] }) } ?? .dayFirst
+    scoreFactor = Self.factor(scores.map { head.profiles[$0.column] })
+  }
+
+  private static func definition(_ reading: ColumnReading, _ scorecard: Scorecard?) -> ScoreDefinition {
+    let kind: ScoreKind =
+      switch reading.role {
+      case .total: .total
+      case .category: .category
+      default: .area
+      }
+    let id = reading.target ?? (reading.role == .total ? scorecard?.total.id : nil) ?? slug(reading.header)
+    return ScoreDefinition(id: id, name: reading.header, kind: kind)
+  }
+
+  /// Shares of one run to 1, marks to 10; anything larger is taken as 0–100.
+  private static func factor(_ profiles: [ColumnProfile]) -> Double {
+    let most = profiles.map(\.most).max() ?? 0
+    let count = profiles.map(\.numbers).max() ?? 0
+    guard count >= 20, most > 0 else { return 1 }
+    if most <= 1 { return profiles.contains { $0.fractions > 0 } ? 100 : 1 }
+    return most <= 10 ? 10 : 1
+  }
+}

@@ -1,0 +1,203 @@
+import LyttModel
+
+/// Reads exports: from files of any format to enquiries.
+public enum ExportReader {
+  /// Reads all files, in order; `-` is standard input.
+  ///
+  /// - Parameters:
+  ///   - paths: files, of whatever formats.
+  ///   - options: how to read them.
+  ///   - progress: called now and then with the number of rows read so far.
+  public static func read(
+    _ paths: [String], options: ReadOptions = ReadOptions(), progress: (Int) -> Void = { _ in }
+  ) throws(IngestError) -> ExportReading {
+    var scorecard = try chosenScorecard(options)
+    let isChosen = scorecard != nil || options.scorecard == "none" || options.mapping?.scorecard == "none"
+    var files: [FileReading] = []
+    var collector: EnquiryCollector?
+    var decimal = UInt8(ascii: ",")
+    var rowCount = 0
+    for path in paths {
+      let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
+      if collector == nil, !isChosen { scorecard = table.scorecard }
+      var reading = collector ?? EnquiryCollector(options: options, scorecard: scorecard)
+      try table.require()
+      let plan = ColumnPlan(table.columns, head: table.head, scorecard: scorecard, joiner: table.source.joiner)
+      decimal = plan.decimal
+      reading.begin(plan, headers: table.head.headers, place: table.place)
+      var rows = 0
+      for row in table.head.rows {
+        try reading.add(row)
+        rows += 1
+      }
+      var row = TableRow()
+      while try table.source.next(&row) {
+        guard !row.isBlank else { continue }
+        try reading.add(row)
+        rows += 1
+        guard rows <= options.limits.rows else {
+          throw IngestError(
+            table.place, "the file has more than \(options.limits.rows) rows",
+            fix: "split it, or allow more (--max-rows)")
+        }
+        if (rowCount + rows) % 5000 == 0 { progress(rowCount + rows) }
+      }
+      guard rows > 0 else {
+        throw IngestError(
+          table.place, "there is a header, and no row below it", fix: "check that the export is complete")
+      }
+      rowCount += rows
+      let digest = try table.source.finish()
+      files.append(
+        FileReading(
+          name: path, sheet: table.source.sheet, sha256: digest, rows: rows, columns: table.columns,
+          notes: table.notes + reading.notes()))
+      collector = reading
+    }
+    progress(rowCount)
+    guard let collector else {
+      throw IngestError(SourceLocation(file: "-"), "no file was named", fix: "name an export")
+    }
+    return finish(collector, files: files, scorecard: scorecard, decimal: decimal)
+  }
+
+  /// How the columns of one file would be read, and a mapping to edit.
+  public static func columns(
+    of path: String, options: ReadOptions = ReadOptions()
+  ) throws(IngestError) -> (columns: [ColumnReading], mapping: Mapping, notes: [String]) {
+    let scorecard = try chosenScorecard(options)
+    let isChosen = scorecard != nil || options.scorecard == "none"
+    let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
+    return (table.columns, Mapping(table.columns, scorecard: table.scorecard?.name), table.notes)
+  }
+
+  private static func chosenScorecard(_ options: ReadOptions) throws(IngestError) -> Scorecard? {
+    guard let name = options.scorecard ?? options.mapping?.scorecard, name != "none" else { return nil }
+    return try Scorecard.load(name)
+  }
+
+  private static func finish(
+    _ collector: EnquiryCollector, files: [FileReading], scorecard: Scorecard?, decimal: UInt8
+  ) -> ExportReading {
+    var board = ScoreBoard(collector, scorecard: scorecard, decimal: decimal)
+    var enquiries = collector.enquiries
+    var cache: [String: Double?] = [:]
+    var computed: [[Double?]] = []
+    computed.reserveCapacity(enquiries.count)
+    for index in enquiries.indices {
+      enquiries[index].isUnanswered = board.isUnanswered(enquiries[index])
+      computed.append(board.score(&enquiries[index], cache: &cache))
+    }
+    board.addNotes(collector)
+    let dataset = Dataset(
+      scores: board.definitions, commentFields: collector.commentFields, enquiries: enquiries,
+      skipped: collector.skipped)
+    return ExportReading(
+      dataset: dataset, files: files, scorecard: scorecard,
+      disagreements: board.disagreements(enquiries, computed: computed), notes: board.notes)
+  }
+}
+
+extension ScoreBoard {
+  /// Adds what must be told about enquiries that were left out.
+  mutating func addNotes(_ collector: EnquiryCollector) {
+    if collector.repeated > 0 { note("\(collector.repeated) enquiries stood twice, alike, and were kept once") }
+    if collector.tooEarly > 0 {
+      note("\(collector.tooEarly) enquiries are from before the first day asked for, and were left out")
+    }
+  }
+}
+
+/// One file, opened, its columns read.
+struct OpenTable {
+  /// Its rows.
+  let source: any RowSource
+  /// Its first rows.
+  let head: TableHead
+  /// How its columns are read.
+  let columns: [ColumnReading]
+  /// The scorecard given, or the bundled one that fits best.
+  let scorecard: Scorecard?
+  /// The file and sheet.
+  let place: SourceLocation
+  /// How the file was read.
+  let notes: [String]
+
+  /// Opens a file and reads its columns; `scorecard` is `nil` where one is to be found.
+  init(_ path: String, options: ReadOptions, scorecard: Scorecard??) throws(IngestError) {
+    self = try OpenTable(Self.open(path, options: options), path, options: options, scorecard: scorecard)
+  }
+
+  /// Reads the columns of an opened file.
+  init(_ opened: Opened, _ path: String, options: ReadOptions, scorecard: Scorecard??) throws(IngestError) {
+    source =
+      switch opened {
+      case .objects(let objects): try JSONRows(objects, limits: options.limits)
+      case .rows(let rows): rows
+      }
+    place = SourceLocation(file: path, sheet: source.sheet)
+    head = try TableHead(source, options: options, mapping: options.mapping, place: place)
+    self.scorecard = scorecard ?? Self.bestScorecard(head.headers)
+    var header = place
+    header.row = head.rowNumber
+    var recogniser = ColumnRecogniser(
+      headers: head.headers, profiles: head.profiles, scorecard: self.scorecard, place: header)
+    columns = try recogniser.read(choice: options.columns, mapping: options.mapping)
+    var notes = source.notes
+    notes.append("decimal sign \(head.decimal == UInt8(ascii: ",") ? "comma" : "point")")
+    if head.titleRows > 0 {
+      notes.append(
+        "header in row \(head.rowNumber); \(head.titleRows) title row\(head.titleRows == 1 ? "" : "s") above passed over"
+      )
+    }
+    if let used = self.scorecard { notes.append("scorecard \(used.name)") }
+    self.notes = notes
+  }
+
+  /// Refuses a table without texts.
+  func requireText() throws(IngestError) {
+    if !columns.contains(where: { $0.role == .comment || $0.role == .agentText || $0.role == .answer }) {
+      throw IngestError(
+        place, "no comment column was found",
+        fix: "name one with --comment, for instance --comment \"Fritekst\". The columns are \(found)")
+    }
+  }
+
+  /// Refuses a table without texts or participants.
+  func require() throws(IngestError) {
+    try requireText()
+    if !columns.contains(where: { $0.role == .participant }) {
+      throw IngestError(
+        place, "no participant column was found",
+        fix: "name one with --participant, for instance --participant \"Virksomhet\". The columns are \(found)")
+    }
+  }
+
+  /// The headers, for an error.
+  private var found: String { columns.map { shown($0.header) }.joined(separator: ", ") }
+
+  /// A file whose format was found.
+  enum Opened {
+    case objects(JSONObjects)
+    case rows(any RowSource)
+  }
+
+  /// Opens a file and finds its format by its first bytes.
+  static func open(_ path: String, options: ReadOptions) throws(IngestError) -> Opened {
+    let bytes = try ByteSource(path, limits: options.limits)
+    let text = try TextSource(bytes, encoding: options.encoding)
+    if JSONObjects.begins(text.firstBytes) { return .objects(try JSONObjects(text, limits: options.limits)) }
+    return .rows(try CSVRows(text, options: options, knownNames: KnownHeaders.count))
+  }
+
+  /// The bundled scorecard with most of the headers, if any has one.
+  private static func bestScorecard(_ headers: [String]) -> Scorecard? {
+    var best: (matches: Int, scorecard: Scorecard)?
+    for name in Scorecard.bundledNames {
+      guard let scorecard = try? Scorecard.load(name) else { continue }
+      let matches = scorecard.matches(headers)
+      if matches > best?.matches ?? 0 { best = (matches, scorecard) }
+    }
+    return best?.scorecard
+  }
+}

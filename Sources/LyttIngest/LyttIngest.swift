@@ -1,1 +1,0 @@
-// LyttIngest: see ARCHITECTURE.md.

@@ -1,0 +1,63 @@
+/// A text without personal data, and what was replaced.
+public struct Redacted: Hashable, Sendable {
+  /// What a placeholder stands for.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A person's name.
+    case name = "navn"
+    /// A telephone number.
+    case phone = "telefon"
+    /// An e-mail address.
+    case email = "e-post"
+    /// An identity number: fødselsnummer, D-, H- or test number, or any other eleven digits in a row.
+    case identity = "fødselsnummer"
+    /// A bank account.
+    case account = "kontonummer"
+    /// A payment card.
+    case card = "kortnummer"
+    /// An order, customer, case or invoice number, or another long number.
+    case reference = "referanse"
+    /// A web address.
+    case url = "nettadresse"
+    /// A postal address.
+    case address = "adresse"
+
+    /// The placeholder: `[navn]`.
+    public var placeholder: String { "[\(rawValue)]" }
+  }
+
+  /// One replacement, in Unicode scalars of the text as given.
+  public struct Edit: Hashable, Sendable {
+    /// The first scalar that was replaced.
+    public var start: Int
+    /// One past the last.
+    public var end: Int
+    /// What stood there.
+    public var kind: Kind
+  }
+
+  /// The text with placeholders.
+  public var text: String
+  /// The replacements, in order; they do not overlap.
+  public var edits: [Edit]
+
+  /// Where a scalar of the text as given stands in the redacted text; inside a replacement, its placeholder's start.
+  ///
+  /// - Complexity: O(number of edits).
+  public func map(_ scalarOffset: Int) -> Int {
+    var shift = 0
+    for edit in edits {
+      if scalarOffset <= edit.start { break }
+      let width = edit.kind.placeholder.unicodeScalars.count
+      if scalarOffset < edit.end { return edit.start + shift }
+      shift += width - (edit.end - edit.start)
+    }
+    return scalarOffset + shift
+  }
+
+  /// Where a span of the text as given stands in the redacted text; a placeholder that it touches is taken in whole.
+  public func map(_ span: Range<Int>) -> Range<Int> {
+    var end = map(span.upperBound)
+    if let edit = edits.first(where: { $0.start < span.upperBound && span.upperBound < $0.end }) { end = map(edit.end) }
+    return map(span.lowerBound)..<max(map(span.lowerBound), end)
+  }
+}

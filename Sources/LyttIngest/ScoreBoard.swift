@@ -1,0 +1,158 @@
+import LyttModel
+
+/// Turns answers into scores and gives every enquiry its scores in one order: total, areas, categories, questions.
+struct ScoreBoard {
+  /// The scores, in reporting order.
+  let definitions: [ScoreDefinition]
+  /// The scorecard used.
+  let scorecard: Scorecard?
+  /// Scales that were guessed, as notes.
+  private(set) var notes: [String] = []
+
+  private let givenSlots: [String: Int]
+  private let questions: [(id: String, scale: AnswerScale)]
+  private let decimal: UInt8
+
+  /// Half a unit in the last place shown, twice: what rounding to one decimal explains.
+  private static let tolerance = 0.101
+
+  /// Decides which scores there are.
+  init(_ collector: EnquiryCollector, scorecard: Scorecard?, decimal: UInt8) {
+    self.scorecard = scorecard
+    self.decimal = decimal
+    givenSlots = Dictionary(uniqueKeysWithValues: zip(collector.given.map(\.id), 0...))
+    var scales: [(id: String, scale: AnswerScale)] = []
+    var asked: [ScoreDefinition] = []
+    for (id, text) in collector.questions {
+      let known = scorecard?.question(id)
+      let scale = known?.scale ?? Self.guess(id, collector.enquiries, decimal: decimal)
+      scales.append((id, scale))
+      if known == nil, scale != .text {
+        notes.append("question \(shown(text)) is not in the scorecard: read on the scale \(scale.rawValue)")
+      }
+      if scale != .text {
+        asked.append(
+          ScoreDefinition(
+            id: id, name: known?.text ?? text, kind: scale == .recommend ? .recommend : .question, isComputed: true))
+      }
+    }
+    questions = scales
+    let ids = Set(asked.map(\.id))
+    var areas = collector.given.filter { $0.kind == .area }
+    var categories = collector.given.filter { $0.kind == .category }
+    var totals = collector.given.filter { $0.kind == .total }
+    if let scorecard {
+      func parts(_ inGroup: (Scorecard.Question) -> Bool) -> [String] {
+        scorecard.questions.filter { inGroup($0) && ids.contains($0.id) && $0.weight > 0 }.map(\.id)
+      }
+      func complete(
+        _ list: inout [ScoreDefinition], _ groups: [Scorecard.Group], _ kind: ScoreKind,
+        _ parts: (Scorecard.Group) -> [String]
+      ) {
+        for group in groups {
+          let members = parts(group)
+          if let index = list.firstIndex(where: { $0.id == group.id }) {
+            list[index].parts = members
+          } else if !members.isEmpty {
+            list.append(ScoreDefinition(id: group.id, name: group.name, kind: kind, parts: members, isComputed: true))
+          }
+        }
+        let order = Dictionary(uniqueKeysWithValues: zip(groups.map(\.id), 0...))
+        list = list.enumerated().sorted {
+          (order[$0.element.id] ?? Int.max, $0.offset) < (order[$1.element.id] ?? Int.max, $1.offset)
+        }.map(\.element)
+      }
+      complete(&areas, scorecard.areas, .area) { group in parts { $0.area == group.id } }
+      complete(&categories, scorecard.categories, .category) { group in parts { $0.category == group.id } }
+      let known = scorecard.areas.map(\.id).filter { id in areas.contains { $0.id == id } }
+      if totals.isEmpty, known.count > 1 {
+        totals = [ScoreDefinition(id: scorecard.total.id, name: scorecard.total.name, kind: .total, isComputed: true)]
+      }
+    }
+    for index in totals.indices { totals[index].parts = areas.map(\.id) }
+    definitions = totals + areas + categories + asked
+  }
+
+  /// Scores one enquiry: its answers, then its scores, given ones first and computed where none was given.
+  ///
+  /// - Returns: what the scorecard computes for each definition, to compare with what was given.
+  func score(_ enquiry: inout Enquiry, cache: inout [String: Double?]) -> [Double?] {
+    for (id, scale) in questions {
+      guard let text = enquiry.answers[id]?.text else { continue }
+      let key = scale.rawValue + "\u{1F}" + text
+      if let known = cache[key] {
+        enquiry.answers[id]?.score = known
+      } else {
+        let score = scale.score(text, decimal: decimal)
+        if cache.count < 10_000 { cache[key] = .some(score) }
+        enquiry.answers[id]?.score = score
+      }
+    }
+    var computed: [String: Double] = [:]
+    if let scorecard {
+      for definition in definitions where definition.kind == .area || definition.kind == .category {
+        let scores = definition.parts.map {
+          (score: enquiry.answers[$0]?.score, weight: scorecard.question($0)?.weight ?? 1)
+        }
+        computed[definition.id] = Scorecard.mean(scores)
+      }
+    }
+    let values: [Double?] = definitions.map { definition in
+      switch definition.kind {
+      case .question, .recommend: enquiry.answers[definition.id]?.score
+      case .area, .category: computed[definition.id]
+      case .total: Scorecard.mean(definition.parts.map { (score: computed[$0] ?? given($0, enquiry), weight: 1.0) })
+      }
+    }
+    let kept: [Double?] = zip(definitions, values).map { definition, value in
+      definition.isComputed ? value : given(definition.id, enquiry)
+    }
+    enquiry.scores = kept
+    return values
+  }
+
+  /// Whether the scorecard's rule, or the export's own column, says that nobody answered.
+  func isUnanswered(_ enquiry: Enquiry) -> Bool {
+    if enquiry.isUnanswered { return true }
+    guard let scorecard, let rule = scorecard.unanswered, let tick = enquiry.answers[rule.question],
+      WordTable.answers[comparable(tick.text)] == "no"
+    else { return false }
+    return scorecard.questions.allSatisfy { $0.area != rule.emptyArea || enquiry.answers[$0.id] == nil }
+  }
+
+  /// Which given scores differ from the computed ones by more than rounding.
+  func disagreements(_ enquiries: [Enquiry], computed: [[Double?]]) -> [ScoreDisagreement] {
+    definitions.indices.compactMap { index in
+      guard !definitions[index].isComputed, definitions[index].kind != .question else { return nil }
+      var result = ScoreDisagreement(
+        score: definitions[index].id, name: definitions[index].name, compared: 0, differing: 0, largest: 0,
+        first: SourceLocation(file: ""))
+      for (enquiry, values) in zip(enquiries, computed) {
+        guard let given = enquiry.scores[index], let value = values[index] else { continue }
+        result.compared += 1
+        let difference = abs(given - value)
+        guard difference > Self.tolerance else { continue }
+        if result.differing == 0 { result.first = enquiry.source }
+        result.differing += 1
+        result.largest = max(result.largest, difference)
+      }
+      return result.differing > 0 ? result : nil
+    }
+  }
+
+  private func given(_ id: String, _ enquiry: Enquiry) -> Double? {
+    guard let slot = givenSlots[id], slot < enquiry.scores.count else { return nil }
+    return enquiry.scores[slot]
+  }
+
+  /// Adds something to be told.
+  mutating func note(_ text: String) { notes.append(text) }
+
+  private static func guess(_ id: String, _ enquiries: [Enquiry], decimal: UInt8) -> AnswerScale {
+    var profile = ColumnProfile()
+    for enquiry in enquiries.prefix(5000) {
+      if let answer = enquiry.answers[id] { profile.add(answer.text, decimal: decimal) }
+    }
+    return AnswerScale.guess(profile)
+  }
+}

@@ -1,0 +1,56 @@
+public import LyttText
+
+/// A lexicon ready for matching: one automaton and its symbols.
+public struct CompiledLexicon: Sendable {
+  /// What was compiled.
+  public let lexicon: Lexicon
+  /// All patterns in one.
+  public let automaton: Automaton
+  /// Which symbols a word carries.
+  public let symbols: SymbolTable
+  /// Inflection comes from here.
+  public let vocabulary: Vocabulary
+
+  /// Compiles every pattern.
+  public init(_ lexicon: Lexicon, vocabulary: Vocabulary = .bundled) throws(LexiconError) {
+    self.lexicon = lexicon
+    self.vocabulary = vocabulary
+    var builder = AutomatonBuilder(symbols: SymbolTable(sets: lexicon.sets.map(\.name)))
+    for set in lexicon.sets {
+      try Self.naming(set.file, set.line) { () throws(PatternParser.Fault) in try builder.add(set) }
+    }
+    for (i, entry) in lexicon.entries.enumerated() {
+      try Self.naming(entry.file, entry.line) { () throws(PatternParser.Fault) in
+        for pattern in entry.patterns { try builder.add(pattern, below: Automaton.root, owner: .entry(Int32(i))) }
+      }
+    }
+    for (i, modifier) in lexicon.modifiers.enumerated() {
+      try Self.naming(modifier.file, modifier.line) { () throws(PatternParser.Fault) in
+        for pattern in modifier.patterns { try builder.add(pattern, below: Automaton.root, owner: .modifier(Int32(i))) }
+      }
+    }
+    builder.symbols.resolve(with: vocabulary)
+    automaton = builder.automaton
+    symbols = builder.symbols
+  }
+
+  private static func naming(
+    _ file: String, _ line: Int, _ body: () throws(PatternParser.Fault) -> Void
+  ) throws(LexiconError) {
+    do { try body() } catch { throw LexiconError(file: file, line: line, problem: error.problem, fix: error.fix) }
+  }
+}
+
+extension AutomatonBuilder {
+  /// Adds the members of a set: single words as members of its symbol, phrases as patterns of their own.
+  mutating func add(_ set: WordSet) throws(PatternParser.Fault) {
+    guard let symbol = symbols.symbol(ofSet: set.name) else { return }
+    for member in set.members {
+      if member.isSingleToken || member.isSet {
+        symbols.addMember(try symbols.symbol(for: member), toSet: symbol)
+      } else {
+        try add(member, below: Automaton.phraseRoot, owner: .set(symbol))
+      }
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// LyttLexicon: see ARCHITECTURE.md.

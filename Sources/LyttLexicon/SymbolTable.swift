@@ -1,0 +1,187 @@
+public import LyttText
+
+/// The symbols that patterns are made of, and which of them a token carries.
+public struct SymbolTable: Sendable {
+  /// Carried by every word.
+  public static let anyWord: Int32 = 0
+
+  private struct Lexeme: Sendable {
+    let kind: LexemeClass?
+    let symbol: Int32
+  }
+
+  private var words: [String: [Int32]] = [:]
+  private var lexemes: [String: [Lexeme]] = [:]
+  private var prefixes: [String: Int32] = [:]
+  private var suffixes: [String: Int32] = [:]
+  private var sets: [String: Int32] = [:]
+  private var groups: [[Int32]: Int32] = [:]
+  /// The sets and groups that a symbol is a member of.
+  private var containers: [[Int32]] = [[]]
+  private var prefixLengths: ClosedRange<Int>?
+  /// The lexeme symbols by the vocabulary's lexemes.
+  private var known: [Int32: [Lexeme]] = [:]
+  /// Every form of the lexemes that words may end in.
+  private var suffixForms: [String: [Int32]] = [:]
+  private var longestSuffix = 0
+
+  /// Declares the sets, so that they may be named.
+  init(sets names: [String]) {
+    for name in names { sets[name] = newSymbol() }
+  }
+
+  /// The number of symbols.
+  public var count: Int { containers.count }
+  /// The symbol of a set, if there is one of that name.
+  public func symbol(ofSet name: String) -> Int32? { sets[name] }
+
+  mutating func newSymbol() -> Int32 {
+    containers.append([])
+    return Int32(containers.count - 1)
+  }
+
+  mutating func addMember(_ member: Int32, toSet set: Int32) { containers[Int(member)].append(set) }
+
+  /// The symbol of a pattern of one token.
+  mutating func symbol(for pattern: Pattern) throws(PatternParser.Fault) -> Int32 {
+    switch pattern {
+    case .any: return Self.anyWord
+    case .lexeme(let lemma, let kind):
+      if let known = lexemes[lemma]?.first(where: { $0.kind == kind }) { return known.symbol }
+      let symbol = newSymbol()
+      lexemes[lemma, default: []].append(Lexeme(kind: kind, symbol: symbol))
+      return symbol
+    case .exact(let form):
+      if let known = words[form[0]]?.first { return known }
+      let symbol = newSymbol()
+      words[form[0]] = [symbol]
+      return symbol
+    case .prefix(let start):
+      if let known = prefixes[start] { return known }
+      let symbol = newSymbol()
+      prefixes[start] = symbol
+      let n = start.utf8.count
+      prefixLengths = min(prefixLengths?.lowerBound ?? n, n)...max(prefixLengths?.upperBound ?? n, n)
+      return symbol
+    case .suffix(let lemma):
+      if let known = suffixes[lemma] { return known }
+      let symbol = newSymbol()
+      suffixes[lemma] = symbol
+      return symbol
+    case .set(let name):
+      guard let symbol = sets[name] else {
+        throw PatternParser.Fault(problem: "there is no set '@\(name)'", fix: "define it with 'set \(name)', or correct the name")
+      }
+      return symbol
+    case .sequence(let parts) where parts.count == 1: return try symbol(for: parts[0])
+    case .either(let all):
+      var members: [Int32] = []
+      for part in all { members.append(try symbol(for: part)) }
+      members = Set(members).sorted()
+      if members.count == 1 { return members[0] }
+      if let known = groups[members] { return known }
+      let symbol = newSymbol()
+      groups[members] = symbol
+      for member in members { containers[Int(member)].append(symbol) }
+      return symbol
+    default:
+      throw PatternParser.Fault(problem: "one word was wanted here", fix: "write a single word, or alternatives of one word each")
+    }
+  }
+
+  /// Ties lexemes to the vocabulary: known ones to their numbers there, unknown ones to the forms they would have.
+  mutating func resolve(with vocabulary: Vocabulary) {
+    for (lemma, all) in lexemes {
+      let analyses = vocabulary.analyses(folded: lemma.utf8).filter { $0.lemma == lemma }
+      for lexeme in all {
+        let fitting = analyses.filter { lexeme.kind?.fits($0.wordClass) ?? true }
+        for id in Set(fitting.map(\.lexeme)) { known[id, default: []].append(lexeme) }
+        if !fitting.isEmpty { continue }
+        let forms = lexeme.kind.map { Vocabulary.guessedForms(ofLemma: lemma, class: $0.wordClass) } ?? []
+        for form in Set(forms + [lemma]) { words[form, default: []].append(lexeme.symbol) }
+      }
+    }
+    for (lemma, symbol) in suffixes {
+      var forms = vocabulary.forms(ofLemma: lemma)
+      if forms.isEmpty { forms = Vocabulary.guessedForms(ofLemma: lemma, class: .adjective) }
+      for form in Set(forms + [lemma]) {
+        suffixForms[form, default: []].append(symbol)
+        longestSuffix = max(longestSuffix, form.utf8.count)
+      }
+    }
+  }
+
+  /// The forms of all lexemes and exact words that patterns name, for finding misspellings of them; sorted.
+  public func forms(in vocabulary: Vocabulary) -> [String] {
+    var forms = Set(words.keys)
+    for lemma in lexemes.keys { forms.formUnion(vocabulary.forms(ofLemma: lemma)) }
+    return forms.sorted()
+  }
+
+  /// Whether a lexeme or word of the lexicon begins with these letters, so that they may be half of a split word.
+  public func lemmas(longerThan length: Int) -> [String] {
+    (Array(lexemes.keys) + Array(words.keys)).filter { $0.utf8.count > length }
+  }
+
+  /// The symbols that a folded word carries, in order; empty for a word that no pattern knows.
+  ///
+  /// ``anyWord`` is left out: every word carries it.
+  public func symbols(ofFolded form: String, in vocabulary: Vocabulary) -> [Int32] {
+    var found = words[form] ?? []
+    for analysis in vocabulary.analyses(folded: form.utf8) {
+      for lexeme in known[analysis.lexeme] ?? [] where lexeme.kind?.fits(analysis.wordClass) ?? true {
+        found.append(lexeme.symbol)
+      }
+    }
+    found += affixed(form)
+    guard !found.isEmpty else { return [] }
+    var closed = Set(found)
+    while let symbol = found.popLast() {
+      for container in containers[Int(symbol)] where closed.insert(container).inserted { found.append(container) }
+    }
+    return closed.sorted()
+  }
+
+  /// The symbols of beginnings and endings.
+  private func affixed(_ form: String) -> [Int32] {
+    var found: [Int32] = []
+    let utf8 = form.utf8
+    if let lengths = prefixLengths, utf8.count >= lengths.lowerBound {
+      for n in lengths.lowerBound...min(lengths.upperBound, utf8.count) {
+        guard let start = String(utf8.prefix(n)), let symbol = prefixes[start] else { continue }
+        found.append(symbol)
+      }
+    }
+    if longestSuffix > 0 {
+      for n in stride(from: min(longestSuffix, utf8.count), to: 1, by: -1) {
+        guard let end = String(utf8.suffix(n)), let symbols = suffixForms[end] else { continue }
+        found += symbols
+      }
+    }
+    return found
+  }
+
+  /// The symbols that a phrase of a set carries as a whole.
+  public func symbols(ofSetSymbol set: Int32) -> [Int32] {
+    var found = [set]
+    var closed = Set(found)
+    while let symbol = found.popLast() {
+      for container in containers[Int(symbol)] where closed.insert(container).inserted { found.append(container) }
+    }
+    return closed.sorted()
+  }
+}
+
+extension LexemeClass {
+  /// The class as the vocabulary names it.
+  var wordClass: WordClass {
+    switch self {
+    case .verb: .verb
+    case .noun: .noun
+    case .adjective: .adjective
+    }
+  }
+
+  /// Whether a reading of that class will do; a helping verb is a verb too.
+  func fits(_ other: WordClass) -> Bool { other == wordClass || (self == .verb && other == .auxiliary) }
+}

@@ -1,1 +1,0 @@
-// LyttText: see ARCHITECTURE.md.

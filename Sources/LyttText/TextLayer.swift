@@ -1,0 +1,40 @@
+import CLyttICU
+import LyttData
+
+/// The compiled word rules and lists that all analysers share.
+public final class TextLayer: Sendable {
+  /// The layer with the bundled rules.
+  public static let bundled = TextLayer()
+
+  /// The version of ICU that cuts the text, such as `72.1`; counts may differ between versions.
+  public static var icuVersion: String { String(cString: lytt_icu_version()) }
+
+  let lists = Abbreviations()
+  private let cutter: CutterSource
+
+  /// A compiled cutter that is never used itself, only cloned; ICU allows that from any thread.
+  private struct CutterSource: @unchecked Sendable { let pointer: OpaquePointer }
+
+  private init() {
+    var line: Int32 = 0
+    var status: Int32 = 0
+    guard let rules = BundledData.bytes("lexicons/text/words.rules"), let base = rules.baseAddress else {
+      fatalError("lexicons/text/words.rules is not bundled")
+    }
+    guard let cutter = lytt_cutter_open(base, Int32(rules.count), &line, &status) else {
+      fatalError("lexicons/text/words.rules, line \(line): ICU status \(status)")
+    }
+    self.cutter = CutterSource(pointer: cutter)
+  }
+
+  deinit { lytt_cutter_close(cutter.pointer) }
+
+  /// An analyser for one thread; it costs some microseconds and is meant to be kept.
+  public func makeAnalyzer() -> TextAnalyzer {
+    var status: Int32 = 0
+    guard let clone = lytt_cutter_clone(cutter.pointer, &status) else {
+      fatalError("out of memory for a text analyser (ICU status \(status))")
+    }
+    return TextAnalyzer(cutter: clone, lists: lists)
+  }
+}

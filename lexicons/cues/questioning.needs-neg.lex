@@ -1,0 +1,77 @@
+# questioning.needs, the opposite: no questions, no mapping, straight to the answer or the sale.
+cue questioning.needs
+
+- ingen-spørsmål turn=no
+  ("uten"|"utan") ("å"|"at") .. (spørre|spurte|"spurte"|"spurde"|"spurt"|stille|"stille"|"stilte"|spørje) !(.. ("noe" "mer"|"noko" "meir"|"forstått"|"flere" spørsmål|"skjønte"|"forsto"|"lurte")) >>
+  ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"knapt"|få|"få"|"null" "og" "niks" "av"|"nesten" "ingen"|"ingen" form (for|"for")|lite|"lite"|"fint" (lite|"lite")|"heller" "ingen"|"heller" "ikke"|"aldri") @grad? ("et"|"eit"|"ett"|"noen"|"nokon"|"noe"|eneste|einaste|"med")? @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|"fra"|"frå"|for|"for") !(.. ("noe" "mer"|"noko" "meir")) >>
+  ("ingen"|"inga"|"null"|"knapt"|få|"få"|"ikke" "et"|"ikkje" "eit"|"ikke" "ett"|"ikke" "et" eneste|"ikkje" "eit" einaste|"altfor" (få|"få")|(for|"for") (få|"få")|"svært" (få|"få")|lite|"lite") @grad? @spørsmålord !("etter"|"ubesvart"|("fra"|"frå") ("meg"|"oss"|"min"))
+  (mangel|fravær) "på" .. @spørsmålord
+  (mangle/v|mangla/v|mangel/v|savne/v|sakne/v) .. @spørsmålord !("jeg") >>
+  @spørsmålord ("om"|"rundt") .. ("kom"|komme|"komme"|"uteble"|utebli|"ble") @grad? ("aldri"|"ikke"|"ikkje"|"uteble")
+  (spørsmål/n|spørsmålene/n|spørsmåla/n) ("uteble"|"glimret" "med" "sitt" fravær|"lot" vente "på" "seg"|"mangla"|"manglet"|"kom" "aldri")
+  (stille|"stille"|"stilte") @hanhun? @meg? @grad? ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"aldri"|"heller"|"knapt"|få|"få"|lite|"lite") .. @spørsmålord
+  (bli|"bli"|"ble"|"vart"|"blei") ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"ikke" "det") @grad? "stilt" .. @spørsmålord
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|"noe"|"noko"|"noen"|"nokon"|spørsmål) !(.. ("noe" "mer"|"noko" "meir"|"forstått"|"skjønte"|"fleire" spørsmål|"flere" spørsmål|"forstod"|"forsto"|fornøyd|"lurte")) >>
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|lite|"lite"|"null"|"knapt") $
+  ("hverken"|"verken"|"korkje") (spurte|"spurte"|"spurde"|"spurt"|"stilte") ("eller")? >>
+  (bli|"bli"|"ble"|"vart"|"blei") @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @meg? ("spurt"|"spurd") ("om"|@kvord) !(.. ("noe" "mer"|"noko" "meir"|"flere" spørsmål|"forstått"|"lurte")) >>
+  ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"heller") ("ble"|"vart"|bli|"bli") @jegvi ("spurt"|"spurd") >>
+  "heller" ("ikke"|"ikkje")? ("spurt"|"spurd") "om" ("noe"|"noko"|"hva"|"kva") !("mer"|"meir") >>
+  ("ble"|"vart"|"blei") ("heller")? ("ikke"|"ikkje") ("spurt"|"spurd") "om" ("noe"|"noko"|"hva"|"kva"|behov|bruk) !("mer"|"meir") >>
+  ja: Han ga meg en pris [uten å spørre hva jeg trengte].
+  ja: [Ingen spørsmål om bruken min].
+  ja: [Ikkje eit einaste spørsmål] om situasjonen vår.
+  ja: Hun [spurte ikke om noe].
+  ja: Ho [spurde aldri kva eg var ute etter].
+  ja: Jeg [ble ikke spurt om hvor mye jeg bruker].
+  nei: Chatten ble lukket uten at de spurte om det var noe mer.
+  nei: Hun spurte ikke om jeg hadde flere spørsmål.
+  nei: Jeg stilte ingen spørsmål.
+
+- kartla-ikke turn=no
+  (kartla/v|"kartla"|kartlegge/v|kartlegg/v|"kartlegg"|kartlagt/v|"kartlagt"|avdekket/v|avdekke/v|undersøkte/v|"undersøkte"|undersøke/v|undersøkt/v|"undersøkt"|utredet/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|lite|"lite"|"knapt") .. >>
+  ("ingen"|"inga"|"null"|manglende|mangelfull|dårlig|"dårlig"|manglande|lite|"lite"|"ikke" "noen"|"ikkje" "noka"|minimal|elendig) @grad? (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|avdekking/n|utspørring/n)
+  (mangel|fravær) "på" (kartlegging/n|behovsavklaring/n)
+  ("uten"|"utan") .. (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord|"om") >>
+  ("gadd"|"giddet"|"brydde"|"orket"|"tok"|"brydte") ("ikke"|"ikkje"|"aldri"|"seg" "ikke") ("bryet" "med"|"seg")? ("å")? ("med" "å")? (spørre|finne "ut"|kartlegge|stille|"stille"|høre|undersøke|spørje) >>
+  ("tok"|ta|sette|"sette"|"satte") "seg" ("ikke"|"ikkje"|"aldri"|"heller" "ikke") (tid|"bryet"|"bryderi") "til" "å" (finne "ut"|spørre|kartlegge|høre|undersøke) >>
+  ("visste"|vite|"ante"|"kjente") ("hun"|"han"|"de"|"ho"|"dei") ("ingenting"|lite|"lite"|"ikke" "noe"|"fint" (lite|"lite")) "om" ("meg"|"hva"|"mitt"|"min") >>
+  ("interesserte"|interessere|"brydde"|opptatt|"opptatt") ("seg")? ("ikke"|"ikkje"|lite|"lite"|"null"|"aldri") (for|"for"|"om") (@kvord|"mitt"|"behovet"|"mine"|"min") >>
+  ("ingen"|"null"|liten|lite|"lite") (interesse|nysgjerrighet|nysgjerrigheit) (for|"for"|"av"|"om"|"på") (@kvord|"behovet"|"mine" behov|"min" situasjon|"situasjonen"|"hva") >>
+  ja: Hun [kartla ikke behovet] vårt.
+  ja: [Ingen kartlegging] av behovene.
+  ja: Han solgte meg et abonnement [uten å kartlegge behovet mitt].
+  ja: Han [gadd ikke å finne ut hva jeg trengte].
+  nei: Jeg tok meg ikke bryet med å spørre.
+
+- rett-på turn=no
+  (gå|"gikk"|"gjekk"|hoppe|kaste|skynde|kjøre|begynne|starte|fare|"fare"|haste|styrte|"styrte") @hanhun? @grad? (rett|"rett"|"beint"|direkte|"direkte"|"bent"|"strake" "vegen") (løs|"løs"|"over"|"til"|"på"|"i"|"inn") .. (salg|sal|svar|"svaret"|løsning|"løsningen"|pris|tilbud|"tilbudet"|"prisen"|kjøp|konklusjon|anbefaling|løysing|"detaljer"|"saken"|"salsprat"|"salgsprat"|produkt) >>
+  (rett|"rett"|"beint"|direkte|"direkte") "på" (salg|sal|"salget"|"svaret"|svar|"løsningen"|løsning|"prisen"|"tilbudet"|"produktet"|"salsprat"|"salgsprat"|sak|"saka"|"saken"|"avtalen")
+  (kom/v|"kom"|kome/v|"kome"|komme/v|"komme"|ga/v|"ga"|gav/v|"gav"|ramset/v|bød/v|"bød"|dro/v|"dro"|lirte/v) @hanhun? (rett|"rett"|"straks"|"umiddelbart"|"bare") .. ("med")? ("en"|"et"|"ei")? (ferdig|generell|standard) (løsning|svar|pakke|tilbud) >>
+  (svare/v|svarte/v|svarer/v|gi/v|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? ("bare"|"kun"|"berre"|"utelukkende"|nøyaktig|"nøyaktig"|akkurat|"akkurat"|"strengt"|kunne|"kunne") .. ("på")? .. ("det")? (@jegvi)? (spurte|"spurte"|"spurde"|"spør"|"spurt"|"spørsmålet"|"spørsmålet" "mitt"|spørsmål) ("om"|"etter")? ("og" ("ikke"|"ikkje") ("mer"|"meir"|"noe" "mer"))?
+  ("bare"|"kun"|"berre") svar "på" ("det"|(akkurat|"akkurat") "det"|"spørsmålet") (@jegvi (spurte|"spurte") "om"|@jegvi "spurde" "om"|"mitt")?
+  (fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått") ("bare"|"kun"|"berre"|akkurat|"akkurat"|nøyaktig|"nøyaktig") .. svar "på" ("det"|"spørsmålet") (@jegvi)? (spurte|"spurte"|"spurde")? ("om")? ("og" ("ikke"|"ikkje") ("mer"|"meir"|"noe" "mer"|"noko" "meir"))
+  ("holdt"|holde) "seg" ("strengt"|"kun"|"bare") "til" ("spørsmålet"|"det" "jeg" (spurte|"spurte") "om"|"saken")
+  ("ikke"|"ikkje") ("et"|"eit") (ord|komma|"mer"|"meir") ("mer"|"meir"|"utover"|"ut" "over"|"enn") .. (spurte|"spurte"|"spurde"|"spørsmålet"|"spurt") >>
+  (måtte|"måtte"|"må"|"laut") ("selv"|"sjølv"|"jeg" "selv"|fortelle "alt"|by "på"|(komme|"komme") "med") (fortelle|opplyse|si|"si"|komme|"komme"|ta "opp"|nevne) .. ("opplysningene"|behov|"hva"|"kva"|"alt") !("igjen"|"på" (nytt|"nytt")|"flere" "ganger") >>
+  ("solgte"|selge|"pushe"|"pushet"|presse|"presset"|dytte|prakke|"prøvde"|"forsøkte"|"dytta") ("å"|"å" selge)? ("meg"|"på" "meg"|"på")? .. ("uten"|"utan") .. (spørre|vite|høre|kartlegge|finne "ut"|sjekke|kjenne) >>
+  ja: Selgeren [gikk rett på salg].
+  ja: Han [svarte bare på det jeg spurte om].
+  ja: Ho [svarte berre på det eg spurde om].
+  ja: Eg [fekk berre svar på det eg spurde om og ikkje meir].
+  ja: [Ikke et ord mer enn det jeg spurte om].
+  nei: Jeg gikk rett på sak.
+  nei: Han svarte på det jeg spurte om.
+
+- antok turn=no
+  (anta/v|antok/v|"antok"|gikk/v|"gikk"|gå/v|tok/v|"tok"|ta/v) @hanhun? ("bare"|"ut"|"berre"|rett|"rett")? ("ut" "fra"|"utifra"|(for|"for") "gitt"|"ut" "frå"|(for|"for") "gjeve"|"som" "gitt") ("at")? >>
+  (tro/v|trodde/v|mene/v|mente/v) @hanhun? ("bare"|"berre")? ("å")? (vite|"visste") (bedre|"bedre"|"best") ("enn" "meg")? ("hva"|"kva")? >>
+  (gjettet/v|gjetta/v|gjette/v|"gjettet" "seg" "til"|gissa/v) @hanhun? ("på"|"hva"|"kva"|"seg"|"at") .. (trenge|behov|"ute" "etter"|ønsket|"feilen"|"mente") >>
+  (samme|"samme"|same|"same") (svar/n|tilbud/n|pakke/n|opplegg/n|avtale/n|tilbod/n|standardsvar/n) ("til"|"som") ("alle"|"hvem" "som" "helst"|"enhver")
+  "ett svar for alle"
+  "en størrelse passer alle"
+  (ferdig|klar) ("med")? (svar|"svaret") ("før"|"innan"|"innen") @jegvi .. (ferdig|"fortalt"|"spurt"|"rukket"|forklart|"fått" "sagt")
+  ("tilbød"|"foreslo"|"anbefalte"|"solgte"|"gav"|"ga"|"bød") .. ("ikke"|"ikkje") .. ("passet"|"passer"|"passa"|"behovet"|"bruken") ("meg"|"oss"|for|"for")?
+  ja: Han [gikk bare ut fra at vi hadde elbil].
+  ja: Ho [gjetta på kva eg trong].
+  nei: Jeg gikk ut fra at alt var i orden.

@@ -1,0 +1,38 @@
+# Opinions on what matters, conditions and expectations: nothing is said about this agent.
+modifier general
+
+~ viktig effect=drop side=right reach=wide
+  ("det er"|"er det"|"det e") .. (viktig|avgjørende|betydningsfull|vesentlig|greit|fint|hyggelig|lov|lett|viktigst|viktigast|alfa og omega) .. ("å"|"at"|"for meg at"|"med"|"for")
+  (viktig|avgjørende|vesentlig)/a ("for meg"|"for oss"|"med"|"å"|"at"|"er")
+  ("synes"|"meiner"|"mener"|"syns"|"synest") ("jeg"|"eg"|"at")? ("at")? ("en"|"man"|"alle"|"kundeservice"|"ein") ("bør"|"skal"|"må")
+  ("man"|"en god"|"ein god"|"folk"|"alle"|"de som") .. ("bør"|"skal"|"burde"|"må"|"forventer")
+  ("jeg"|"eg"|"vi") ("liker"|"likar"|"foretrekker"|"føretrekkjer"|"verdsetter"|"setter pris på"|"set pris på"|"er opptatt av"|"synes det er") ("å"|"at"|"når"|"best")
+  ("god"|"en god"|"ein god") (kundeservice|service|kundebehandler) ("er"|"handler om"|"skal"|"bør")
+  ("kundeservice"|"service") ("handler om"|"skal være"|"er å"|"bør være")
+  ("burde være"|"bør være"|"skal være") ("en selvfølge"|"sjølvsagt"|"selvsagt"|"et minimum")
+  nei: Hyggelig dame.
+
+~ viktig-bak effect=drop side=left reach=wide
+  ("er"|"e"|"var") (viktig|viktigst|avgjørende|alfa|selvsagt|en selvfølge)
+  ("er"|"e") .. ("viktig"|"viktigst"|"viktigere"|"avgjørende") ("for meg"|"for oss")
+  ("er et krav"|"er et minimum"|"er å forvente"|"bør være en selvfølge")
+
+modifier expectation
+
+~ håp effect=drop side=right reach=wide
+  ("håpet"|"håper"|"håpar"|"håpa"|"vona"|"vonar"|"forventet"|"forventer"|"forventa"|"venta"|"ventet meg"|"venta meg"|"regnet med"|"rekna med"|"hadde trodd"|"trodde"|"trudde"|"trudd"|"fryktet"|"frykta"|"gruet meg"|"gruet"|"grua meg"|"hadde sett for meg"|"forestilte meg"|"så for meg") ("å"|"at"|"på"|"jeg"|"de"|"meg"|"en"|"et"|"eit"|"ein"|"for")?
+  ("forventninger"|"forventning"|"forventningene"|"forventningar"|"håp"|"et håp"|"von") ("om"|"til")
+  nei: Hun var hyggelig.
+
+modifier condition
+
+~ hvis effect=drop side=right reach=clause
+  !(si|be|spurte|lurte|lure|spørre|ringe|ringte|si) ("hvis"|"dersom"|"viss"|"vis"|"i tilfelle"|"såfremt"|"med mindre")
+  nei: Hun var hyggelig.
+
+modifier mood-before
+
+~ da-jeg-ringte effect=drop side=both reach=wide cues=empathy.reassurance,empathy.feelings,empathy.warmth,competence,clarity,empathy.respect,empathy.understanding polarity=-
+  ("da"|"då"|"når"|"før"|"fordi") ("jeg"|"eg"|"æ"|"vi") ("ringte"|"ringde"|"ringt"|"tok kontakt"|"slo nummeret"|"skrev"|"skreiv"|"kontaktet"|"kontakta"|"tok telefonen"|"begynte"|"kom"|"chattet"|"sendte")
+  ("på forhånd"|"i utgangspunktet"|"før samtalen"|"på førehand"|"fra før"|"frå før"|"før jeg ringte")
+  nei: Hun var hyggelig.

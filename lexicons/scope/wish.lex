@@ -1,0 +1,34 @@
+# Wishes and missed chances: what is wished for was not there.
+modifier wish
+
+~ skulle-ønske effect=minus side=right reach=wide
+  ("skulle"|"skull"|"sku"|"kunne"|"ville"|"vil") .. (ønske|ønskt|ønsket|ynske|ynskje|ønska|ynskt|sett|gjerne|likt|håpet|håpa|helst)
+  (ønske|ynskje|ynske)/v ("meg"|"at"|"jeg"|"eg"|"meg litt")
+  ("jeg"|"eg"|"æ"|"vi") (ønske|ynskje|ynske|savne|sakne|etterlyse|etterlyste)/v
+  ja: Skulle ønske han hadde forklart det.
+
+~ savnet effect=minus side=right reach=wide
+  (savne|sakne|etterlyse|etterlyst|etterspurte)/v
+  ("det eneste jeg savnet"|"det jeg savnet") 
+  ja: Jeg savnet litt mer engasjement.
+
+~ kunne-ha effect=minus side=right reach=4 polarity=+
+  ("kunne"|"kunna"|"kunn"|"skulle"|"sku"|"burde"|"burte"|"bør"|"måtte") ("gjerne"|"godt"|"kanskje"|"i det minste"|"i hvert fall"|"i alle fall"|"med fordel"|"nok"|"vel"|"iallfall"|"hun"|"han"|"ho"|"de"|"dei"|"også"|"òg"|"absolutt"|"bare"|"minst"|"jo"|"da") .. ("ha"|"vært"|"hatt"|"vore"|"a")?
+  ("kunne"|"kunna"|"kunn"|"skulle"|"sku"|"burde"|"burte"|"ville") ("gjerne"|"godt"|"kanskje"|"med fordel")? ("ha"|"vært"|"hatt"|"vore"|"a")
+  ("burde"|"burte") ("ha"|"vært"|"hatt")? 
+  ja: Hun kunne gjerne ha spurt litt mer.
+
+~ hadde-vært-fint effect=minus side=right reach=wide
+  ("hadde"|"ville"|"kunne"|"hadd") ("ha")? ("det"|"jo")? ("vært"|"vore"|"vært så") (fin|bra|grei|hyggelig|greit|god|nyttig|ønskelig|betryggende|kjekt|kjekk|artig|lurt|lur|ok|topp|best|mer) .. ("om"|"hvis"|"dersom"|"å"|"at"|"med")
+  "det hadde hjulpet om" "hadde satt pris på" "skulle gjerne sett at" "skulle ha" "på sin plass"
+  ja: Det hadde vært fint om hun stilte noen spørsmål.
+
+~ plass effect=minus side=left reach=clause
+  ("hadde"|"ville") "vært" ("på sin plass"|"fint"|"bra"|"greit"|"hyggelig"|"ønskelig"|"en fordel"|"det minste")
+  "på sin plass" "kunne vært bedre" "kunne vore betre" "hadde vært fint" "hadde gjort seg" "hadde hjulpet"
+  ja: En beklagelse hadde vært på sin plass.
+
+~ uten-rom effect=minus side=right reach=4
+  ("rom"|"plass"|"behov") "for" (mer|mye|god|bedre|meir)
+  ("trenger"|"treng"|"må"|"bør"|"kan") ("å")? ("bli"|"øve seg på"|"jobbe med"|"trene på"|"lære seg"|"lære") ("å"|"på å"|"bedre på")?
+

@@ -1,0 +1,45 @@
+# Closed classes that the reading of clauses rests on. Forms, not lexemes: each stands in quotes.
+
+# The customer as the one who acts.
+set kunde-subjekt
+  "jeg" "eg" "æ" "jæ" "jei" "eig" "vi" "mi" "ej"
+
+# Someone else as the one who acts.
+set annet-subjekt
+  "han" "hun" "ho" "hu" "hon" "de" "dem" "man" "en" "du" "dere" "dykk" "n" "a" "vedkommende" "ingen" "noen" "alle" "begge" "den" "det"
+  kundebehandler kundebehandlar kundebehandleren agent agenten saksbehandler sakshandsamar rådgiver rådgjevar konsulent selger seljar medarbeider medarbeidar
+  "dama" "damen" "mannen" "mann" "dame" "fyren" "karen" "jenta" "jenten" "gutten" "guten" "personen" "ekspeditøren" "betjeningen" "operatøren" "veilederen" "rettleiaren" "teknikeren" "skadebehandleren"
+
+# Pronouns that are always a subject, so that a clause may begin with them.
+set nominativ
+  "jeg" "eg" "æ" "jæ" "vi" "han" "hun" "ho" "hu" "hon" "du" "man" "de"
+
+# Words that begin a subordinate clause wherever they stand.
+set leddsetning
+  "at" "atte" "fordi" "hvis" "dersom" "viss" "selv" "sjølv" "mens" "medan" "ettersom" "hva" "kva" "ka" "hvem" "kven" "kem" "hvordan" "korleis" "koss" "åssen" "hvorfor" "kvifor" "korfor"
+  "hvor" "kor" "hvilken" "hvilket" "hvilke" "kva" "enn" "enda" "inntil" "ettersom" "uten" "utan"
+
+# Words that begin one when a subject follows.
+set leddsetning-foran-subjekt
+  "da" "då" "når" "før" "etter" "siden" "sidan" "om" "så" "til" "der" "slik" "som" "fra" "ifrå" "for" "enn"
+
+set sideordning
+  "og" "eller" "men" "samt" "å" "mens" "for" "&" "/"
+
+set hjelpeverb
+  "har" "hadde" "ha" "hatt" "er" "var" "vært" "vore" "være" "vere" "blir" "ble" "blei" "blitt" "bli" "vart" "vert" "vorte" "vorten" "verte" "va" "e" "hadd" "får" "fikk" "fekk" "fått" "få"
+  "kan" "kunne" "kunna" "skal" "skulle" "sku" "vil" "ville" "må" "måtte" "bør" "burde" "burte"
+
+set modalverb
+  "kan" "kunne" "kunna" "skal" "skulle" "sku" "vil" "ville" "må" "måtte" "bør" "burde" "burte" "får" "tør" "torde"
+
+set passiv
+  "ble" "blei" "blir" "bli" "blitt" "vart" "vert" "verte" "vorte" "vorten" "vorti" "vortne"
+
+set motta
+  "fikk" "fekk" "får" "få" "fått" "fikk" "fekk" "møtte" "opplevde" "følte" "kjente" "kjende" "opplever" "føler" "kjenner" "kjenne" "føle" "oppleve" "oppleva" "merket" "merka" "mottok"
+
+
+# Back to this enquiry.
+set denne-gang
+  "denne" "men" "nå" "no" "derimot" "dag"
