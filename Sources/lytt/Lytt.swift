@@ -20,7 +20,7 @@ struct Lytt: AsyncParsableCommand {
         0 done   1 failed   3 done, but input rows were skipped   64 wrong usage
       """,
     version: "lytt \(Build.version)",
-    subcommands: [Columns.self, Evaluate.self])
+    subcommands: [AnalyzeCommand.self, Detect.self, Columns.self, Evaluate.self])
 
   static func main() async {
     Console.ignoreBrokenPipes()

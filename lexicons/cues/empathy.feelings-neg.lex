@@ -114,12 +114,12 @@ cue empathy.feelings
   nei: Jeg ba meg selv slappe av.
 
 - ikke-et-ord turn=no
-  (ikke|ikkje|ikke så mye som|ikkje så mykje som|knapt|aldri|itj|kje) @grad? (et|eit|en|ett|ein|noe|noen|nokon|noko|engang|eingong|antydning til|tegn til|teikn til|snev av|spor av|snurten av)? @grad? (eneste|lite|oppriktig|ordentlig|einaste)? («)? (beklager|unnskyld|orsak|beklagelse|unnskyldning|beklaging|orsaking|trøstende ord|trøst|sorry|medfølende ord|kondolanse|«beklager»|«unnskyld») 
+  (ikke|ikkje|ikke så mye som|ikkje så mykje som|knapt|aldri|itj|kje) @grad? (et|eit|en|ett|ein|noe|noen|nokon|noko|engang|eingong|antydning til|tegn til|teikn til|snev av|spor av|snurten av)? @grad? (eneste|lite|oppriktig|ordentlig|einaste)? ..1 (beklager|unnskyld|orsak|beklagelse|unnskyldning|beklaging|orsaking|trøstende ord|trøst|sorry|medfølende ord|kondolanse) 
   (ikke|ikkje|uten|utan|aldri|knapt) (et|eit|ett) (eneste|einaste)? (vennlig|trøstende|medfølende|medfølande|beklagende|godt|venleg|trøstande)? ord (om|av|til) (beklagelse|unnskyldning|trøst|medfølelse|at det var leit|hvor|beklaging|orsaking|situasjonen) >>
   (verken|hverken|korkje) (en)? (beklagelse|unnskyldning|unnskyld|orsak|beklaging|medfølelse|trøst) (eller)? >>
   (uten|utan) (en|ei|ein|noen|nokon|noe)? (unnskyldning|beklagelse|beklaging|orsaking|medfølelse|empati|trøst|innlevelse|engasjement|interesse) >>
   (null|ingen|inga) (beklagelse|unnskyldning|beklaging|orsaking|medfølelse|empati|trøst|innlevelse|engasjement|omtanke|anger|sympati|medkjensle|interesse|omsorg) (for|over|at)?
-  (en|et|eit|ei)? @grad? (lite)? (unnskyldning|beklagelse|unnskyld|beklager|orsak|orsaking|«beklager»|«unnskyld») .. (på sin plass|på sin plass|vært fint|på plass|gjort seg|ikke vært for mye|vært på sin plass|uteble|kom aldri|glimret|vore på sin plass)
+  (en|et|eit|ei)? @grad? (lite)? (unnskyldning|beklagelse|unnskyld|beklager|orsak|orsaking) .. (på sin plass|på sin plass|vært fint|på plass|gjort seg|ikke vært for mye|vært på sin plass|uteble|kom aldri|glimret|vore på sin plass)
   (så|ser|hørte|var) (ikke|ikkje) (snurten|antydning|tegn|teikn|spor) (til|av) (beklagelse|medfølelse|engasjement|empati|interesse|anger|beklaging) 
   (må|måtte|laut) .. (be|tigge|mase|spørre) om (en|ei)? (unnskyldning|beklagelse)
   (innrømme|innrømte|tok|ta|vedgjekk) (aldri|ikke|ikkje) (feilen|feil|selvkritikk|ansvar for feilen)

@@ -21,7 +21,7 @@ cue empathy.reassurance
   nei: Jeg prøvde å være tålmodig i køen.
 
 + trygg
-  (trygg|trygge)/a (og|,) (rolig|roleg|tålmodig|god|stødig|hyggelig|betryggende|fin|trivelig|sikker|vennlig|behagelig|tolmodig|stabil|kompetent) (stemme|kundebehandler|rådgiver|person|dame|mann|måte|tone|veileder|røst)
+  (trygg|trygge)/a (og) (rolig|roleg|tålmodig|god|stødig|hyggelig|betryggende|fin|trivelig|sikker|vennlig|behagelig|tolmodig|stabil|kompetent) (stemme|kundebehandler|rådgiver|person|dame|mann|måte|tone|veileder|røst)
   (virke|fremstå|høres|verke|opptre|framstå|verka) @grad? (både)? [ (trygg|sikker og trygg)/a ] !(på (nett|produkt))
   (trygg|stødig|støtt|betryggende|tillitvekkende|tillitsvekkende|rolig|roleg|beroligende|avslappet)/a (stemme|røst|hånd|hender|måte|person|dame|mann|veileder|rådgiver|kundebehandler|hand|tone|framtoning|fremtoning|opptreden|fyr|kar|utstråling|veiledning|støtte|fagperson|saksbehandler|styring|samtale|ledelse|guiding|los|type|væremåte)/n
   (gjøre|gjorde|gjere) @emeg @grad? (helt|mye)? [ (trygg|tryggere|tryggare|trygge|rolig|roligere|roleg|rolegare|lettet|letta)/a ]
@@ -54,7 +54,7 @@ cue empathy.reassurance
 + i-gode-hender actor=any
   (i|hos) (gode|trygge|trygge og gode|gode og trygge|kyndige|beste|de beste|stø|gode og) (hender|henda)
   (i|hos) trygge hender
-  (kunne|kan|ha|hadde|fikk|fekk|få|gi|vekke|skape|bygge|inngi|inngyte) @grad? (full|stor|veldig|god|100 %|mye|blind|mykje)? [ (tillit|tiltro)/n ] (til)? 
+  (kunne|kan|ha|hadde|fikk|fekk|få|gi|vekke|skape|bygge|inngi|inngyte) @grad? (full|stor|veldig|god|mye|blind|mykje)? [ (tillit|tiltro)/n ] (til)? 
   (tillitsvekkende|tillitvekkende|tillitsskapende|tillitvekkjande|troverdig|pålitelig|tillitsfull|betryggende|beroligende|tryggende|påliteleg|truverdig|tillitsvekkjande|betryggande|beroligande|tryggande|tryggjande|tillitsskapande|trygghetsskapende|avvæpnende|stressdempende)/a
   (stole|stolte|stola|lite|leit) @grad? (fullt og helt|helt|blindt|fullt|trygt)? på (henne|ham|han|rådgiveren|det|svaret|dem|vurderingen|at|hun|vedkommende|ho|dei) >>
   (vekke|vekte|vekket|skape|inngi|inngav|inngi|oppnå|vinne|vant|fortjene|bygge) @grad? (stor|full|god|min)? (tillit|tilliten|tiltro)/n 
@@ -93,8 +93,8 @@ cue empathy.reassurance
 
 + rolig
   (være|virke|fremstå|opptre|verke|holde seg|snakke|høres|høyrdest|framstå|forbli|lyde|prate|forklare|svare|gi|bli|heldt seg|halde seg) @grad? (hele tiden|helt|så|både|heile tida|god og|fin og)? (seg)? [ (rolig|roleg|avslappet|behersket|balansert|sindig|stødig|avbalansert|stoisk|rolige|avslappa|stø|uanfektet)/a ] !(på jobb|i køen)
-  (rolig|roleg|sindig|stoisk|behersket|stødig|avslappet|avbalansert)/a (og|,|,og|men|samt) (tålmodig|trygg|hyggelig|vennlig|saklig|behagelig|fin|tydelig|behersket|god|blid|forklarte|lyttende|tolmodig|venleg|beroligende|metodisk|avslappet|behagelig|koselig|stødig|høflig|forståelsesfull|omsorgsfull|sakleg|tydeleg)/a
-  (hyggelig|vennlig|blid|tålmodig|høflig|saklig|trygg|behagelig|tolmodig|venleg|god|imøtekommende|koselig|flink)/a (og|,|men|,og) [ (rolig|roleg|stødig|avslappet|sindig|behersket)/a ]
+  (rolig|roleg|sindig|stoisk|behersket|stødig|avslappet|avbalansert)/a (og|men|samt) (tålmodig|trygg|hyggelig|vennlig|saklig|behagelig|fin|tydelig|behersket|god|blid|forklarte|lyttende|tolmodig|venleg|beroligende|metodisk|avslappet|behagelig|koselig|stødig|høflig|forståelsesfull|omsorgsfull|sakleg|tydeleg)/a
+  (hyggelig|vennlig|blid|tålmodig|høflig|saklig|trygg|behagelig|tolmodig|venleg|god|imøtekommende|koselig|flink)/a (og|men) [ (rolig|roleg|stødig|avslappet|sindig|behersket)/a ]
   (stor|stoisk|god|fin|beundringsverdig|behagelig|egen|smittende|indre)/a ro/n
   (bevare|beholde|holde|behalde|bevarte|ha|utstråle|spre|inngi|formidle|gi) @grad? (en|ei|stor|god|en egen|hele tiden|samme)? (ro|roen|fatningen|kaldt hode|fatninga|hodet kaldt)/n
   (med|i|ha|ta) (stor|stoisk|all|god|den største|det med)? (ro|sindighet|fatning|ro og mak)/n

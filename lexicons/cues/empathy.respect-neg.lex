@@ -28,7 +28,7 @@ cue empathy.respect
   "nedover nesen"
   (se|så|såg) (ned|nedover nesen) (på|til) @emeg?
   (snakke|prate|tale) @grad? (rett|bare)? (ned|nedover|nedlatende) til @emeg?
-  (nedlatenhet|nedlating|arroganse|hovmod|forakt|ringeakt|mistro|mistenksomhet|mistenkeliggjøring|ydmykelse|krenkelse|respektløshet|latterliggjøring|hersketeknikk|mistanke|hoderisting|trakassering|mobbing|mansplaining|umyndiggjøring|audmjuking|mistillit|skepsis)/n !(til (produktet|appen|AI|nettbank))
+  (nedlatenhet|nedlating|arroganse|hovmod|forakt|ringeakt|mistro|mistenksomhet|mistenkeliggjøring|ydmykelse|krenkelse|respektløshet|latterliggjøring|hersketeknikk|mistanke|hoderisting|trakassering|mobbing|mansplaining|umyndiggjøring|audmjuking|mistillit|skepsis)/n !(til (produktet|appen|ai|nettbank))
   (herse|hundse|trakassere|mobbe|hersa|herset|hakke|kødde|hakket|pirke|herje)/v @grad? (med|på) @emeg
   "på sin høye hest"
   "høy hest"

@@ -34,10 +34,8 @@ cue empathy.understanding
   (helt|heilt|litt|langt|totalt)? på (siden|sida) av (saken|saka|det|spørsmålet|poenget|behovet|hva|problemet|kva) >>
   (på)? "goddag mann økseskaft"
   "god dag mann økseskaft"
+  ("god dag"|"goddag") ...1 "mann" ...1 ("økseskaft"|"øksaskaft"|"økseskaftet")
   "goddag mann øksaskaft"
-  "god dag mann, økseskaft"
-  "goddag mann, økseskaft"
-  "god dag, mann, økseskaft"
   (ikke|ikkje) svar på (det|hva|kva) (jeg|eg|vi|me|æ) (faktisk|egentlig|eigentleg|spurte|spurde|lurte) >>
   (snakke|prate|tale) @grad? (forbi|rundt|utenom|utanom) (hverandre|kvarandre|meg|saken|problemet|poenget|temaet)
   (svare|snakke|prate) .. (i øst|i aust) .. (vest)
