@@ -40,13 +40,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Folders beside the tests that hold reference values and fixtures, read from the checkout.
-<<<<<<< HEAD
-let testFixtures: [String: [String]] = [:]
+let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
 /// Folders inside a module that hold data, compiled in by `scripts/embed`.
 let dataFolders: [String: [String]] = ["LyttReport": ["Assets"]]
-=======
-let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
->>>>>>> stats
 
 let swiftTargets: [Target] = modules.flatMap { module -> [Target] in
   let inner = module.uses.map { Target.Dependency.byName(name: $0) }
