@@ -67,6 +67,7 @@ struct TokenView {
     guard kinds.contains(.finite) else { return false }
     if !kinds.isDisjoint(with: [.noun, .preposition, .adverb, .conjunction, .pronoun]) {
       return has(grammar.nominative, at - 1) || has(grammar.nominative, at + 1)
+        || (has(grammar.negative, at - 1) && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
     }
     if kinds.contains(.adjective) {
       return has(grammar.nominative, at - 1) || has(grammar.nominative, at + 1)

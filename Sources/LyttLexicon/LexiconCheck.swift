@@ -1,3 +1,4 @@
+import LyttModel
 public import LyttText
 
 extension Lexicon {

@@ -20,7 +20,10 @@ struct Lytt: AsyncParsableCommand {
         0 done   1 failed   3 done, but input rows were skipped   64 wrong usage
       """,
     version: "lytt \(Build.version)",
-    subcommands: [Columns.self, Evaluate.self])
+    subcommands: [
+      AnalyzeCommand.self, Detect.self, Correlate.self, Evaluate.self, LexiconCommand.self, Columns.self,
+      ScorecardCommand.self,
+    ])
 
   static func main() async {
     Console.ignoreBrokenPipes()
