@@ -21,7 +21,7 @@ struct Lytt: AsyncParsableCommand {
       """,
     version: "lytt \(Build.version)",
     subcommands: [
-      AnalyzeCommand.self, Detect.self, Correlate.self, Evaluate.self, LexiconCommand.self, Columns.self,
+      AnalyzeCommand.self, Detect.self, Tokenize.self, Correlate.self, Evaluate.self, LexiconCommand.self, Columns.self,
       ScorecardCommand.self,
     ])
 
