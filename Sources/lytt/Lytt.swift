@@ -22,7 +22,7 @@ struct Lytt: AsyncParsableCommand {
     version: "lytt \(Build.version)",
     subcommands: [
       AnalyzeCommand.self, Detect.self, Tokenize.self, Correlate.self, Evaluate.self, LexiconCommand.self, Columns.self,
-      ScorecardCommand.self,
+      ScorecardCommand.self, Redact.self, Kwic.self,
     ])
 
   static func main() async {
