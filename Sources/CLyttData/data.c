@@ -181,52 +181,55 @@ static const unsigned char file_58[] = {
 #embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_74[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 74;
+const int32_t lytt_data_count = 75;
 const lytt_data_file lytt_data_files[] = {
     {"lexicons/cues/agent.clarity.lex", file_0, (int64_t)sizeof(file_0) - 1},
     {"lexicons/cues/agent.empathy.lex", file_1, (int64_t)sizeof(file_1) - 1},
@@ -287,20 +290,21 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/text/clauses.tsv", file_56, (int64_t)sizeof(file_56) - 1},
     {"lexicons/text/contexts.tsv", file_57, (int64_t)sizeof(file_57) - 1},
     {"lexicons/text/endings.tsv", file_58, (int64_t)sizeof(file_58) - 1},
-    {"lexicons/text/numerals.tsv", file_59, (int64_t)sizeof(file_59) - 1},
-    {"lexicons/text/openers.tsv", file_60, (int64_t)sizeof(file_60) - 1},
-    {"lexicons/text/paradigms.tsv", file_61, (int64_t)sizeof(file_61) - 1},
-    {"lexicons/text/speech.tsv", file_62, (int64_t)sizeof(file_62) - 1},
-    {"lexicons/text/suffixes.tsv", file_63, (int64_t)sizeof(file_63) - 1},
-    {"lexicons/text/words.rules", file_64, (int64_t)sizeof(file_64) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_65, (int64_t)sizeof(file_65) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_66, (int64_t)sizeof(file_66) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_67, (int64_t)sizeof(file_67) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_68, (int64_t)sizeof(file_68) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_69, (int64_t)sizeof(file_69) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_70, (int64_t)sizeof(file_70) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_71, (int64_t)sizeof(file_71) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_72, (int64_t)sizeof(file_72) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_73, (int64_t)sizeof(file_73) - 1},
+    {"lexicons/text/languages.tsv", file_59, (int64_t)sizeof(file_59) - 1},
+    {"lexicons/text/numerals.tsv", file_60, (int64_t)sizeof(file_60) - 1},
+    {"lexicons/text/openers.tsv", file_61, (int64_t)sizeof(file_61) - 1},
+    {"lexicons/text/paradigms.tsv", file_62, (int64_t)sizeof(file_62) - 1},
+    {"lexicons/text/speech.tsv", file_63, (int64_t)sizeof(file_63) - 1},
+    {"lexicons/text/suffixes.tsv", file_64, (int64_t)sizeof(file_64) - 1},
+    {"lexicons/text/words.rules", file_65, (int64_t)sizeof(file_65) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_66, (int64_t)sizeof(file_66) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_67, (int64_t)sizeof(file_67) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_68, (int64_t)sizeof(file_68) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_69, (int64_t)sizeof(file_69) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_70, (int64_t)sizeof(file_70) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_71, (int64_t)sizeof(file_71) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_72, (int64_t)sizeof(file_72) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_73, (int64_t)sizeof(file_73) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_74, (int64_t)sizeof(file_74) - 1},
     {0, 0, 0},
 };
