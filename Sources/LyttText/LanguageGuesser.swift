@@ -22,7 +22,9 @@ struct LanguageGuesser: Sendable {
     var scores = [Double](repeating: 0, count: 5)
     document.folded.withUnsafeBufferPointer { folded in
       for token in document.tokens where token.kind == .word {
-        add(UnsafeBufferPointer(rebasing: folded[token.foldedRange]), isName: document.beginsWithCapital(token), to: &scores)
+        add(
+          UnsafeBufferPointer(rebasing: folded[token.foldedRange]), isName: document.beginsWithCapital(token),
+          to: &scores)
       }
     }
     return decide(scores)
@@ -55,9 +57,13 @@ struct LanguageGuesser: Sendable {
   private func endings(_ word: UnsafeBufferPointer<UInt8>, _ scores: inout [Double]) {
     guard word.count > 4 else { return }
     let shape = Shape(bytes: word)
-    if shape.ends(in: "ane") || shape.ends(in: "leg") || shape.ends(in: "heit") || shape.ends(in: "ar") || shape.ends(in: "ast") {
+    if shape.ends(in: "ane") || shape.ends(in: "leg") || shape.ends(in: "heit") || shape.ends(in: "ar")
+      || shape.ends(in: "ast")
+    {
       scores[1] += 0.6
-    } else if shape.ends(in: "het") || shape.ends(in: "lig") || shape.ends(in: "lige") || shape.ends(in: "ene") || shape.ends(in: "er") {
+    } else if shape.ends(in: "het") || shape.ends(in: "lig") || shape.ends(in: "lige") || shape.ends(in: "ene")
+      || shape.ends(in: "er")
+    {
       scores[0] += 0.4
     } else if shape.ends(in: "hed") || shape.ends(in: "ede") {
       scores[4] += 0.5

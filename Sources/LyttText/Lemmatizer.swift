@@ -38,7 +38,9 @@ public struct Lemmatizer: Sendable {
           }
           let word = UnsafeBufferPointer(rebasing: folded[token.foldedRange])
           let isCapital = document.beginsWithCapital(token)
-          lemmas.append(lemma(word, as: document.utf8[token.range], isCapital: isCapital, standard, &context) ?? document.text(of: token))
+          lemmas.append(
+            lemma(word, as: document.utf8[token.range], isCapital: isCapital, standard, &context)
+              ?? document.text(of: token))
           context.isStart = false
         }
       }
@@ -91,7 +93,9 @@ public struct Lemmatizer: Sendable {
     if own != .skip { context.role = own }
     if isCapital, !context.isStart, !context.shouts {
       if own == nil { context.role = .noun }
-      if let word = best(word, standard, role), word.wordClass.isClosed, word.wordClass != .name, word.wordClass != .adverb {
+      if let word = best(word, standard, role), word.wordClass.isClosed, word.wordClass != .name,
+        word.wordClass != .adverb
+      {
         return vocabulary.lemma(of: word)
       }
       return hyphenated(word, as: written, standard, role) ?? names.nominative(written)
@@ -211,7 +215,9 @@ public struct Lemmatizer: Sendable {
       let writtenHyphen = written.lastIndex(of: UInt8(ascii: "-"))
     else { return nil }
     let tail = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
-    guard let lemma = best(tail, standard, role).map(vocabulary.lemma) ?? compound(tail, standard, role) else { return nil }
+    guard let lemma = best(tail, standard, role).map(vocabulary.lemma) ?? compound(tail, standard, role) else {
+      return nil
+    }
     // A capital in the tail makes it a name (Strøm-Erichsen).
     if written[writtenHyphen + 1] &- 0x41 < 26 { return nil }
     let isCommon = vocabulary.has(UnsafeBufferPointer(rebasing: word[..<hyphen]), minimum: 3)
@@ -258,7 +264,9 @@ public struct Lemmatizer: Sendable {
   /// Whether the first part of a compound is a word, as it is or without a linking -s- or -e-.
   private func isHead(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
     if vocabulary.has(head, minimum: 2) { return true }
-    guard head.count >= 4, let last = head.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "e") else { return false }
+    guard head.count >= 4, let last = head.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "e") else {
+      return false
+    }
     return vocabulary.has(UnsafeBufferPointer(rebasing: head.dropLast()), minimum: 3)
   }
 }
