@@ -147,6 +147,8 @@ struct PatternParser {
     guard let first = raw.first, let last = raw.last else {
       throw Fault(problem: "'\(Character(UnicodeScalar(bytes[from])))' stands alone", fix: "put it in quotation marks")
     }
+    // Quotation marks of any shape are folded to the straight one.
+    if raw.elementsEqual("«".utf8) || raw.elementsEqual("»".utf8) { return .exact(["\""]) }
     if first == UInt8(ascii: "@"), raw.count > 1 { return .set(String(decoding: raw.dropFirst(), as: UTF8.self)) }
     if first == UInt8(ascii: "_"), raw.count == 1 { return .any }
     if first == UInt8(ascii: "*"), raw.count > 1 { return .suffix(String(decoding: raw.dropFirst(), as: UTF8.self)) }
