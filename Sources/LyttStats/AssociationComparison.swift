@@ -49,6 +49,7 @@ struct AssociationComparison {
     if options.describes, row.status != .constantScore {
       PairDescription(feature, score, index: index, options: options).fill(&row)
     }
+    guard row.status != .constantScore else { return row }
     guard let focal else {
       if row.status == .tested { row.status = .collinear }
       return row

@@ -75,7 +75,8 @@ public struct Drivers: Hashable, Sendable {
     dropped = predictors.indices.filter { !kept.contains($0) }.map { predictors[$0].name }
     method = kept.count <= RelativeImportance.exactLimit ? .lmg : .johnson
     let target = space.residual(index.rows.map { score[$0] ?? 0 })
-    guard !kept.isEmpty, dot(target, target) > 0, let focal = FocalSpace(space, columns: kept.map { columns[$0] }) else {
+    guard !kept.isEmpty, dot(target, target) > 0, let focal = FocalSpace(space, columns: kept.map { columns[$0] })
+    else {
       return
     }
     let fit = focal.fit(target)

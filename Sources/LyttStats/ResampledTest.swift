@@ -118,7 +118,9 @@ private struct WildClusterSums {
     let k = space.k
     var sums: [(own: Double, score: Double, feature: [Double], along: [Double])] = []
     for cluster in 0..<space.index.count {
-      var sum = (own: 0.0, score: 0.0, feature: [Double](repeating: 0, count: k), along: [Double](repeating: 0, count: k))
+      var sum = (
+        own: 0.0, score: 0.0, feature: [Double](repeating: 0, count: k), along: [Double](repeating: 0, count: k)
+      )
       for row in space.index.range(cluster) {
         sum.own += feature[row] * feature[row]
         sum.score += feature[row] * score[row]

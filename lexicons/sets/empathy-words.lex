@@ -2,11 +2,11 @@
 
 # the customer as object
 set emeg
-  "meg" "mæ" "mei" "meig" "mæg" "oss" "åss" "kunden" "en" "ein"
+  "meg" "mæ" "mei" "meig" "mæg" "oss" "åss" "kunden"
 
 # the customer as subject
 set ejeg
-  "jeg" "eg" "æ" "e" "je" "ej" "i" "vi" "me" "mi" "æg" "man" "kunden"
+  "jeg" "eg" "æ" "je" "vi" "me" "æg" "man" "kunden"
 
 set emin
   "min" "mi" "mitt" "mine" "vår" "vårt" "våre" "vår" "mett"

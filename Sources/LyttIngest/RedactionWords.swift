@@ -1,0 +1,92 @@
+import LyttData
+
+/// The words that redaction knows: names, places, and what stands beside names and numbers.
+struct RedactionWords: Sendable {
+  /// What a word or phrase is known as.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let firstName = Kinds(rawValue: 1 << 0)
+    static let surname = Kinds(rawValue: 1 << 1)
+    /// Also a word, a place or a company.
+    static let ambiguous = Kinds(rawValue: 1 << 2)
+    static let place = Kinds(rawValue: 1 << 3)
+    /// Also an ordinary word, so that a capital at the beginning of a sentence tells nothing.
+    static let ordinary = Kinds(rawValue: 1 << 4)
+    static let nameStrong = Kinds(rawValue: 1 << 5)
+    static let nameWeak = Kinds(rawValue: 1 << 6)
+    static let personVerb = Kinds(rawValue: 1 << 7)
+    static let notName = Kinds(rawValue: 1 << 8)
+    static let brand = Kinds(rawValue: 1 << 9)
+    static let companyAfter = Kinds(rawValue: 1 << 10)
+    static let placeBefore = Kinds(rawValue: 1 << 11)
+    static let birth = Kinds(rawValue: 1 << 12)
+    static let identity = Kinds(rawValue: 1 << 13)
+    static let phone = Kinds(rawValue: 1 << 14)
+    static let account = Kinds(rawValue: 1 << 15)
+    static let card = Kinds(rawValue: 1 << 16)
+    static let reference = Kinds(rawValue: 1 << 17)
+    static let filler = Kinds(rawValue: 1 << 18)
+    static let unit = Kinds(rawValue: 1 << 19)
+    static let unitBefore = Kinds(rawValue: 1 << 20)
+    static let streetAlone = Kinds(rawValue: 1 << 21)
+    static let streetNot = Kinds(rawValue: 1 << 22)
+    static let postbox = Kinds(rawValue: 1 << 23)
+    /// The agent's or another name of this data set.
+    static let known = Kinds(rawValue: 1 << 24)
+
+    static let anyName: Kinds = [.firstName, .surname, .known]
+  }
+
+  /// Kinds by word or phrase, in lower case.
+  private var kinds: [String: Kinds] = [:]
+  /// Endings of street names, longest first, as UTF-8.
+  private(set) var streetSuffixes: [[UInt8]] = []
+
+  /// What a word or a phrase is known as.
+  subscript(word: String) -> Kinds { kinds[word] ?? [] }
+
+  /// Adds a word that is known in this data set.
+  mutating func add(_ word: String, _ kind: Kinds) { kinds[word, default: []].formUnion(kind) }
+
+  /// The bundled lists.
+  static let bundled: RedactionWords = {
+    var words = RedactionWords()
+    words.addList("lexicons/names/first-names.txt", .firstName)
+    words.addList("lexicons/names/surnames.txt", .surname)
+    words.addList("lexicons/names/ambiguous.txt", .ambiguous)
+    words.addList("lexicons/names/places.txt", .place)
+    words.addTable("lexicons/redaction/ordinary.tsv")
+    words.addTable("lexicons/redaction/contexts.tsv")
+    words.streetSuffixes.sort { $0.count > $1.count }
+    return words
+  }()
+
+  private static let kindOfName: [String: Kinds] = [
+    "ordinary": .ordinary, "name-strong": .nameStrong, "name-weak": .nameWeak, "person-verb": .personVerb,
+    "not-name": .notName, "brand": .brand, "company-after": .companyAfter, "place-before": .placeBefore,
+    "birth": .birth,
+    "identity": .identity, "phone": .phone, "account": .account, "card": .card, "reference": .reference,
+    "filler": .filler, "unit": .unit, "unit-before": .unitBefore, "street-alone": .streetAlone,
+    "street-not": .streetNot,
+    "postbox": .postbox,
+  ]
+
+  private mutating func addList(_ file: String, _ kind: Kinds) {
+    for line in (BundledData.text(file) ?? "").split(separator: "\n") where !line.hasPrefix("#") {
+      add(line.lowercased(), kind)
+    }
+  }
+
+  private mutating func addTable(_ file: String) {
+    for line in (BundledData.text(file) ?? "").split(separator: "\n") where !line.hasPrefix("#") {
+      let cells = line.split(separator: "\t", maxSplits: 1)
+      guard cells.count == 2 else { continue }
+      let words = cells[1].split(separator: "|").map { $0.lowercased() }
+      if cells[0] == "street-suffix" {
+        streetSuffixes += words.map { Array($0.utf8) }
+      } else if let kind = Self.kindOfName[String(cells[0])] {
+        for word in words { add(word, kind) }
+      }
+    }
+  }
+}

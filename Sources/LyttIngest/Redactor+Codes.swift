@@ -1,0 +1,152 @@
+/// Codes of letters and digits: orders, cases, number plates, IBAN.
+extension RedactionPass {
+  /// Finds codes by the words before them, or by their look.
+  mutating func takeCodes() {
+    var index = 0
+    while index < tokens.count {
+      guard !isTaken[index], tokens[index].kind == .digits || tokens[index].kind == .word else {
+        index += 1
+        continue
+      }
+      let code = chain(from: index)
+      takeCode(code)
+      index = max(code.upperBound, index + 1)
+    }
+  }
+
+  /// Words, digits, hyphens and slashes that stand together without space.
+  private func chain(from start: Int) -> Range<Int> {
+    var end = start + 1
+    while end < tokens.count, tokens[end].isAttached, !isTaken[end] {
+      if tokens[end].kind == .sign {
+        guard ["-", "/", "_"].contains(tokens[end].lower), end + 1 < tokens.count, tokens[end + 1].isAttached,
+          tokens[end + 1].kind == .digits || tokens[end + 1].kind == .word
+        else { break }
+      } else if tokens[end].kind == .lineEnd {
+        break
+      }
+      end += 1
+    }
+    return start..<end
+  }
+
+  private mutating func takeCode(_ code: Range<Int>) {
+    let digits = code.reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) }
+    let letters = code.reduce(0) { $0 + (tokens[$1].kind == .word ? tokens[$1].range.count : 0) }
+    let first = code.lowerBound
+    if digits == 0 {
+      // A booking code may be of capitals alone.
+      if code.count == 1, tokens[first].isAllCapitals, (5...8).contains(letters), kinds[first].isEmpty,
+        isPreceded(byContext: .reference, first),
+        isSign(first - 1, ":") || ["er", "var"].contains(lower(first - 1))
+          || kind(first - 1).contains(.reference)
+      {
+        take(code, .reference)
+      }
+      return
+    }
+    if letters == 2, tokens[first].kind == .word, digits >= 2, takeIBAN(code) { return }
+    if takePlate(code, digits: digits, letters: letters) { return }
+    if letters > 0, digits >= 5 { return take(code, .reference) }
+    // 2021/12345: a case by its year.
+    if letters == 0, code.count == 3, isSign(first + 1, "/"), tokens[first].range.count == 4,
+      tokens[first + 2].range.count >= 3
+    {
+      return take(code, .reference)
+    }
+    if isSign(first - 1, "#"), tokens[first].isAttached, digits >= 3 {
+      return take((first - 1)..<code.upperBound, .reference)
+    }
+    guard digits >= 3 || digits > 0 && letters >= 3 && code.count > 1, !isAmount(code) else { return }
+    let start = isSign(first - 1, "#") ? first - 1 : first
+    if isPreceded(byContext: .phone, start), letters == 0, digits >= 5, code.count == 1 {
+      return take(code, digits == 5 && bytes[tokens[first].range.lowerBound] == 0x30 ? .reference : .phone)
+    }
+    if isPreceded(byContext: .account, start), digits >= 4 { return take(code, .account) }
+    if isPreceded(byContext: .card, start), digits >= 4, letters == 0 { return take(code, .card) }
+    if isPreceded(byContext: .reference, start) {
+      // Further groups belong to it: «ordrenummer 123 456».
+      var end = code.upperBound
+      while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2, letters == 0,
+        !isAmount(code.lowerBound..<(end + 1))
+      { end += 1 }
+      take(code.lowerBound..<end, .reference)
+    }
+  }
+
+  /// Whether a number is an amount, a time of day or a date.
+  private func isAmount(_ code: Range<Int>) -> Bool {
+    let next = code.upperBound
+    if kind(next).contains(.unit), next < tokens.count { return true }
+    if isSign(next, ","), next + 1 < tokens.count, tokens[next + 1].isAttached,
+      tokens[next + 1].kind == .digits || isSign(next + 1, "-")
+    {
+      return true
+    }
+    if isSign(next, "."), next + 1 < tokens.count, tokens[next + 1].isAttached, tokens[next + 1].kind == .digits {
+      return true
+    }
+    let before = lower(code.lowerBound - 1)
+    return ["kr", "kl", "nok", "rundt", "ca"].contains(before)
+      || isSign(code.lowerBound - 1, ".") && ["kr", "kl", "ca"].contains(lower(code.lowerBound - 2))
+  }
+
+  private mutating func takeIBAN(_ code: Range<Int>) -> Bool {
+    let first = code.lowerBound
+    guard tokens[first].isAllCapitals, first + 1 < code.upperBound, tokens[first + 1].kind == .digits,
+      tokens[first + 1].range.count >= 2
+    else { return false }
+    var end = code.upperBound
+    var digits = code.reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) }
+    while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], digits + tokens[end].range.count <= 30 {
+      digits += tokens[end].range.count
+      end += 1
+    }
+    guard digits >= 13 else { return false }
+    take(first..<end, .account)
+    return true
+  }
+
+  /// Two capitals and five digits: a Norwegian number plate.
+  private mutating func takePlate(_ code: Range<Int>, digits: Int, letters: Int) -> Bool {
+    let first = code.lowerBound
+    if code.count == 1, digits == 5, first > 0, tokens[first - 1].kind == .word, tokens[first - 1].isAllCapitals,
+      tokens[first - 1].range.count == 2,
+      !isTaken[first - 1], !tokens[first].isAttached, lower(first - 1) != "kr", !kind(first + 1).contains(.unit)
+    {
+      take((first - 1)..<code.upperBound, .reference)
+      return true
+    }
+    return false
+  }
+}
+
+/// Check digits of Norwegian identity and account numbers, and of payment cards.
+enum CheckDigits {
+  /// Fødselsnummer, D-, H- and test numbers: two check digits modulo 11.
+  ///
+  /// - Source: Skatteetaten, «Fødselsnummer»: weights 3 7 6 1 8 9 4 5 2 and 5 4 3 2 7 6 5 4 3 2.
+  static func isIdentity(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 11 else { return false }
+    return check(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && check(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
+  }
+
+  /// Bank accounts: one check digit modulo 11.
+  static func isAccount(_ digits: [UInt8]) -> Bool {
+    digits.count == 11 && check(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
+  }
+
+  /// Cards: the Luhn sum (ISO/IEC 7812-1) ends in 0.
+  static func isCard(_ digits: [UInt8]) -> Bool {
+    var sum = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      let value = Int(digit) * (place & 1 + 1)
+      sum += value > 9 ? value - 9 : value
+    }
+    return sum % 10 == 0 && digits.contains { $0 != 0 }
+  }
+
+  private static func check(_ digits: [UInt8], _ weights: [Int]) -> Bool {
+    zip(digits, weights).reduce(0) { $0 + Int($1.0) * $1.1 } % 11 == 0
+  }
+}

@@ -1,0 +1,143 @@
+/// Personal names: by lists, and by what stands around them.
+extension RedactionPass {
+  /// Finds names; first names bring the surnames behind them along.
+  mutating func findNames() {
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kind == .word, !isTaken[index], isName(index) else {
+        index += 1
+        continue
+      }
+      let end = nameEnd(index)
+      take(index..<end, .name)
+      index = end
+    }
+  }
+
+  /// What a word is known as; a genitive -s and the parts of a double name are looked through.
+  private func nameKinds(_ index: Int) -> RedactionWords.Kinds {
+    let known = kinds[index]
+    if !known.isDisjoint(with: .anyName) || known.contains(.notName) { return known }
+    let lower = tokens[index].lower
+    if lower.contains("-") {
+      let parts = lower.split(separator: "-").map { words[String($0)] }
+      return parts.count == 2 && parts.allSatisfy { !$0.isDisjoint(with: .anyName) }
+        ? parts[0].union(parts[1]).subtracting([.ambiguous, .ordinary]) : known
+    }
+    guard lower.hasSuffix("s"), lower.utf8.count >= 4 else { return known }
+    let base = words[String(lower.hasSuffix("'s") ? lower.dropLast(2) : lower.dropLast())]
+    return base.isDisjoint(with: .anyName)
+      ? known : known.isEmpty ? base : known.union(base.intersection([.firstName, .surname, .known, .ambiguous]))
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let known = nameKinds(index)
+    if known.isDisjoint(with: .anyName) { return token.isCapitalised && isUnknownName(index) }
+    if known.contains(.known), token.isCapitalised { return true }
+    if isPreceded(index, by: .nameStrong),
+      token.isCapitalised || !known.contains(.ordinary) && !known.contains(.notName)
+    {
+      return !isCompany(index)
+    }
+    if known.contains(.notName) { return false }
+    guard token.isCapitalised else { return isLowerCaseName(index, known) }
+    if token.isAllCapitals, token.range.count <= 4, known.contains(.ambiguous) || !known.contains(.firstName) {
+      return false
+    }
+    if isCompany(index) { return false }
+    let hasSurname = isSurnameNext(index)
+    if known.contains(.firstName), hasSurname { return true }
+    let isDoubtful = known.contains(.ordinary) || known.contains(.place) || known.contains(.brand)
+    if !isDoubtful {
+      // A list of surnames holds farms and places too: alone at the beginning of a sentence they need a verb.
+      if known.contains(.firstName) || !known.contains(.ambiguous) { return true }
+      return isPreceded(index, by: .nameWeak) || kind(index + 1).contains(.personVerb)
+    }
+    if known.contains(.place), kind(index - 1).contains(.placeBefore) { return false }
+    if isPreceded(index, by: .nameWeak), !known.contains(.brand), !beginsSentence(index) { return true }
+    return kind(index + 1).contains(.personVerb) && !beginsSentence(index) && !known.contains(.brand)
+  }
+
+  /// Names in lower case: those of the lists that are nothing else, and are long enough not to be a slip.
+  private func isLowerCaseName(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
+    guard known.contains(.firstName) || known.contains(.known), known.isDisjoint(with: [.ordinary, .place, .brand])
+    else { return false }
+    if !known.contains(.ambiguous) { return tokens[index].range.count >= 4 || isPreceded(index, by: .nameWeak) }
+    return isPreceded(index, by: .nameWeak) && (tokens[index].range.count >= 3)
+      && (kind(index + 1).contains(.personVerb) || isPreceded(index, by: .nameStrong))
+  }
+
+  /// A capitalised word that no list has: a name where it is presented as one.
+  private func isUnknownName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
+      token.range.count >= 2
+    else { return false }
+    guard !isPreceded(index, by: .nameStrong) else { return !isGreetingLine(index) }
+    // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
+    return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
+  }
+
+  /// After «jeg er», «dette er»: only what cannot be the beginning of something else.
+  private func isGreetingLine(_ index: Int) -> Bool { beginsSentence(index) && isSign(index - 1, ".") }
+
+  private func looksLikeSurname(_ word: String) -> Bool {
+    word.utf8.count >= 6
+      && [
+        "sen", "son", "stad", "seth", "heim", "rud", "sson", "berg", "vik", "dal", "sdatter", "sdottir", "ov", "ova",
+        "ski", "wska",
+      ].contains { word.hasSuffix($0) }
+  }
+
+  /// Whether what follows makes a company of it.
+  private func isCompany(_ index: Int) -> Bool {
+    let next = index + 1
+    return kind(next).contains(.companyAfter) && (tokens[next].isCapitalised || isSign(next, "&"))
+      && !tokens[index].isAllCapitals
+  }
+
+  private func isSurnameNext(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalised else { return false }
+    let known = nameKinds(next)
+    return !known.isDisjoint(with: .anyName) && known.isDisjoint(with: .notName)
+      || looksLikeSurname(tokens[next].lower) && known.isDisjoint(with: [.notName, .place])
+  }
+
+  /// One past the last word of a name: further names, initials, and one unknown capitalised word.
+  private func nameEnd(_ index: Int) -> Int {
+    var end = index + 1
+    let isFirstName =
+      !nameKinds(index).isDisjoint(with: [.firstName, .known]) || nameKinds(index).isDisjoint(with: .anyName)
+    while end < tokens.count, end - index < 6 {
+      // An initial: «Kari N.», «Ole B Hansen».
+      if tokens[end].kind == .word, tokens[end].isCapitalised, tokens[end].lower.unicodeScalars.count == 1,
+        lower(end) != "i", !tokens[end].isAttached
+      {
+        end += isSign(end + 1, ".") ? 2 : 1
+        continue
+      }
+      guard tokens[end].kind == .word, !isTaken[end], !tokens[end].isAttached else { break }
+      let known = nameKinds(end)
+      if ["von", "van", "de", "af", "al", "el", "bin"].contains(lower(end)), end + 1 < tokens.count,
+        tokens[end + 1].isCapitalised
+      {
+        end += 1
+        continue
+      }
+      let isLowerSurname =
+        !tokens[index].isCapitalised && known.contains(.surname) && known.isDisjoint(with: [.ordinary, .notName])
+      guard tokens[end].isCapitalised || isLowerSurname, known.isDisjoint(with: [.notName, .brand]) else { break }
+      let isListed = !known.isDisjoint(with: .anyName)
+      guard
+        isListed
+          || isFirstName && known.isDisjoint(with: [.place]) && !tokens[end].isAllCapitals
+            && tokens[end].range.count >= 3
+      else { break }
+      end += 1
+      if !isListed { break }
+    }
+    return end
+  }
+}

@@ -1,0 +1,260 @@
+/// Numbers that point to a person: identity, account, card, telephone, and those of orders and cases.
+extension RedactionPass {
+  /// One group of digits in a longer number, and the sign before it.
+  struct Group {
+    /// Its token.
+    var token: Int
+    /// How many digits it has.
+    var count: Int
+    /// What stands between it and the group before: a space, or a sign.
+    var separator: Character
+  }
+
+  /// Finds all numbers.
+  mutating func findNumbers() {
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kind == .digits, !isTaken[index] else {
+        index += 1
+        continue
+      }
+      let groups = run(from: index)
+      takeNumbers(groups)
+      index = groups[groups.count - 1].token + 1
+    }
+    takeCodes()
+  }
+
+  /// The groups of digits that follow one another with no more than a space or a sign between.
+  private func run(from start: Int) -> [Group] {
+    var groups = [Group(token: start, count: tokens[start].range.count, separator: "^")]
+    var index = start + 1
+    while index < tokens.count, !isTaken[index] {
+      if tokens[index].kind == .digits {
+        groups.append(
+          Group(token: index, count: tokens[index].range.count, separator: tokens[index].isAttached ? "^" : " "))
+        index += 1
+      } else if tokens[index].kind == .sign, [".", "-", "–", "/", "‑", "_"].contains(tokens[index].lower),
+        index + 1 < tokens.count,
+        tokens[index + 1].kind == .digits, !isTaken[index + 1],
+        tokens[index].isAttached == tokens[index + 1].isAttached || tokens[index].lower != "."
+      {
+        let sign: Character = tokens[index].lower == "." ? "." : tokens[index].lower == "/" ? "/" : "-"
+        groups.append(Group(token: index + 1, count: tokens[index + 1].range.count, separator: sign))
+        index += 2
+      } else {
+        break
+      }
+    }
+    return groups
+  }
+
+  private mutating func takeNumbers(_ groups: [Group]) {
+    var i = 0
+    while i < groups.count {
+      if let match = international(groups, i) ?? wholeIdentity(groups, i) ?? single(groups, i) ?? split(groups, i)
+        ?? birth(groups, i)
+      {
+        var start = groups[i].token
+        if match.kind == .phone, isSign(start - 1, "+") { start -= 1 }
+        if match.kind == .phone, isSign(start - 1, "("), isSign(groups[i].token + 1, ")") { start -= 1 }
+        take(start..<(groups[i + match.count - 1].token + 1), match.kind)
+        i += match.count
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  private typealias Match = (count: Int, kind: Redacted.Kind)
+
+  private func digits(_ groups: ArraySlice<Group>) -> [UInt8] {
+    groups.flatMap { bytes[tokens[$0.token].range].map { $0 - 0x30 } }
+  }
+
+  /// `+47 987 65 432`, `0047…`, `+46 70 123 45 67`.
+  private func international(_ groups: [Group], _ i: Int) -> Match? {
+    let first = digits(groups[i...i])
+    let hasPlus = isSign(groups[i].token - 1, "+")
+    let hasZeros = first.starts(with: [0, 0]) && first.count >= 3
+    guard hasPlus || hasZeros else { return nil }
+    let start = hasPlus ? 0 : 2
+    var total = 0
+    var best: Int?
+    let isNorwegian = first.dropFirst(start).starts(with: [4, 7])
+    for k in i..<min(groups.count, i + 9) {
+      if k > i, groups[k].separator == "." || groups[k].separator == "/" { break }
+      total += groups[k].count
+      let length = total - start
+      if length > 15 { break }
+      if isNorwegian ? length == 10 : (9...15).contains(length) { best = k - i + 1 }
+      if isNorwegian, length >= 10 { break }
+    }
+    return best.map { ($0, .phone) }
+  }
+
+  /// Eleven digits, however they are grouped.
+  private func wholeIdentity(_ groups: [Group], _ i: Int) -> Match? {
+    var total = 0
+    for k in i..<min(groups.count, i + 11) {
+      if k > i, groups[k].separator == "/" { return nil }
+      total += groups[k].count
+      guard total < 11 else {
+        guard total == 11 else { return nil }
+        let count = k - i + 1
+        let lengths = groups[i...k].map(\.count)
+        let isUsual = [
+          [11], [6, 5], [4, 2, 5], [2, 2, 2, 5], [6, 3, 2], [3, 3, 5], [6, 2, 3], [2, 2, 2, 3, 2],
+          [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [4, 3, 4], [2, 4, 5],
+        ].contains(lengths)
+        let isWhole = i == 0 && k == groups.count - 1 && count > 1 && !isQuantity(groups, i, k)
+        return isUsual || isWhole ? (count, identity(digits(groups[i...k]), lengths)) : nil
+      }
+    }
+    return nil
+  }
+
+  /// Check digits choose only the placeholder: every eleven digits are replaced.
+  private func identity(_ digits: [UInt8], _ lengths: [Int]) -> Redacted.Kind {
+    if CheckDigits.isIdentity(digits) { return .identity }
+    if lengths == [4, 2, 5] || CheckDigits.isAccount(digits) { return .account }
+    return .identity
+  }
+
+  /// A number without gaps.
+  private func single(_ groups: [Group], _ i: Int) -> Match? {
+    let number = digits(groups[i...i])
+    let token = groups[i].token
+    // Part of a code: left to it.
+    if tokens[token].isAttached, token > 0, tokens[token - 1].kind == .word, number.count < 9 { return nil }
+    switch number.count {
+    case 13...: return (1, number.count <= 19 && CheckDigits.isCard(number) ? .card : .reference)
+    case 12: return (1, .reference)
+    case 10: return (1, number.starts(with: [4, 7]) && number[2] >= 2 ? .phone : .reference)
+    case 9: return isQuantity(groups, i, i) ? nil : (1, .reference)
+    case 8:
+      if isQuantity(groups, i, i) || isDate(number) { return nil }
+      let isPhone = number[0] >= 2 && !isPreceded(byContext: .reference, token)
+      return (1, isPhone ? .phone : .reference)
+    case 7: return isQuantity(groups, i, i) ? nil : (1, .reference)
+    default: return nil
+    }
+  }
+
+  /// Cards, accounts and telephones in their usual groups.
+  private func split(_ groups: [Group], _ i: Int) -> Match? {
+    for (lengths, kind) in Self.patterns where i + lengths.count <= groups.count {
+      let part = groups[i..<(i + lengths.count)]
+      guard part.map(\.count) == lengths else { continue }
+      let separators = Set(part.dropFirst().map(\.separator))
+      guard separators.count == 1, let separator = separators.first, separator != "/", separator != "^" else {
+        continue
+      }
+      let number = digits(part)
+      let last = i + lengths.count - 1
+      switch kind {
+      case .card: return (lengths.count, CheckDigits.isCard(number) ? .card : .reference)
+      case .reference: if separator == " ", !isQuantity(groups, i, last) { return (lengths.count, .reference) }
+      default:
+        guard let match = phone(groups, i, last, number, lengths, separator) else { continue }
+        return match
+      }
+    }
+    // 47 before a number of eight digits.
+    if i + 1 < groups.count, digits(groups[i...i]) == [4, 7], groups[i + 1].separator == " ",
+      let rest = single(groups, i + 1) ?? split(groups, i + 1), rest.kind == .phone
+    {
+      return (rest.count + 1, .phone)
+    }
+    return nil
+  }
+
+  private static let patterns: [(lengths: [Int], kind: Redacted.Kind)] = [
+    ([4, 4, 4, 4, 3], .card), ([4, 4, 4, 4], .card), ([4, 6, 5], .card), ([1, 1, 1, 1, 1, 1, 1, 1], .phone),
+    ([3, 2, 3], .phone), ([2, 2, 2, 2], .phone), ([4, 4], .phone), ([2, 3, 3], .phone), ([3, 3, 2], .phone),
+    ([5, 3], .phone), ([3, 5], .phone), ([2, 2, 4], .phone), ([2, 6], .phone), ([4, 2, 2], .phone),
+    ([3, 3, 3], .reference),
+  ]
+
+  private func phone(
+    _ groups: [Group], _ first: Int, _ last: Int, _ number: [UInt8], _ lengths: [Int], _ separator: Character
+  ) -> Match? {
+    guard number[0] >= 2 || isPreceded(byContext: .phone, groups[first].token) else { return nil }
+    let usual = lengths == [3, 2, 3] || lengths == [2, 2, 2, 2]
+    guard usual || separator == " " || separator == "-" && isPreceded(byContext: .phone, groups[first].token) else {
+      return nil
+    }
+    if lengths == [2, 2, 4], separator != " " { return nil }
+    if lengths == [4, 4], isYear(number[..<4]), isYear(number[4...]) { return nil }
+    if isQuantity(groups, first, last) { return nil }
+    return (lengths.count, .phone)
+  }
+
+  /// A day of birth: a date after «født».
+  private func birth(_ groups: [Group], _ i: Int) -> Match? {
+    let token = groups[i].token
+    guard isPreceded(byContext: [.birth, .identity], token) else { return nil }
+    if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
+      groups[i + 2].count == 2 || groups[i + 2].count == 4
+    {
+      return (3, .identity)
+    }
+    if i + 2 < groups.count, groups[i].count == 4, groups[i + 1].count == 2, groups[i + 2].count == 2 {
+      return (3, .identity)
+    }
+    return groups[i].count == 6 || groups[i].count == 5 ? (1, .identity) : nil
+  }
+
+  // MARK: What stands around
+
+  /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
+  private func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
+    let next = groups[last].token + 1
+    if kind(next).contains(.unit), tokens[next].kind == .word || tokens[next].lower == "%" { return true }
+    if isSign(next, ","),
+      isSign(next + 1, "-")
+        || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
+          && tokens[next + 1].range.count <= 2
+    {
+      return true
+    }
+    let before = groups[first].token - 1
+    return ["kr", "kr.", "nok", "eur", "usd", "beløpet", "prisen", "summen"].contains(lower(before))
+      || isSign(before, ".") && lower(before - 1) == "kr"
+  }
+
+  private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.starts(with: [1, 9]) || digits.starts(with: [2, 0])
+  }
+
+  private func isDate(_ number: [UInt8]) -> Bool {
+    guard isYear(number[...]) else { return false }
+    let month = number[4] * 10 + number[5]
+    let day = number[6] * 10 + number[7]
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+
+  /// Whether a word of a kind stands before, with at most four small words or signs between.
+  func isPreceded(byContext kind: RedactionWords.Kinds, _ index: Int) -> Bool {
+    var place = index - 1
+    for _ in 0..<6 {
+      guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
+      let known = kinds[place]
+      if !known.isDisjoint(with: kind) || tokens[place].kind == .word && isNumberWord(tokens[place].lower, kind) {
+        return true
+      }
+      guard known.contains(.filler) || tokens[place].kind == .sign && tokens[place].lower == "." else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Compounds that end in -nummer say what number it is, even where the list lacks them.
+  private func isNumberWord(_ word: String, _ kind: RedactionWords.Kinds) -> Bool {
+    guard kind.contains(.reference), word.utf8.count > 6, !word.hasPrefix("telefon"), !word.hasPrefix("post"),
+      !word.hasPrefix("hus"),
+      !word.hasPrefix("køn"), !word.hasPrefix("køen"), !word.hasPrefix("rom")
+    else { return false }
+    return word.hasSuffix("nummer") || word.hasSuffix("nummeret") || word.hasSuffix("nr")
+  }
+}

@@ -1,0 +1,130 @@
+/// Replaces personal data in free text by typed placeholders, which leave the words around them as they are.
+///
+/// Numbers are found by their form and by the words before them; names by lists and by what stands around them.
+/// The same text always gives the same result.
+public struct Redactor: Sendable {
+  private var words: RedactionWords
+
+  /// Takes the bundled lists of names, and names known from the data set, such as those of its agents.
+  public init(knownNames: some Sequence<String> = []) {
+    words = RedactionWords.bundled
+    for name in knownNames {
+      // A code such as KB-1042 is no name.
+      guard name.utf8.count <= 100, !name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { continue }
+      for part in name.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+        let word = part.lowercased()
+        if word.count >= 3, words[word].isDisjoint(with: [.notName, .ordinary, .nameWeak]) { words.add(word, .known) }
+      }
+    }
+  }
+
+  /// The text with placeholders for what is personal.
+  public func redact(_ text: String) -> Redacted {
+    var text = text
+    return text.withUTF8 { bytes in
+      var pass = RedactionPass(bytes, words: words)
+      pass.findAddresses()
+      pass.findNumbers()
+      pass.findStreets()
+      pass.findNames()
+      return pass.result()
+    }
+  }
+}
+
+/// The work on one text: its tokens, and what was found so far.
+struct RedactionPass {
+  /// The text.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The words known.
+  let words: RedactionWords
+  /// The text's tokens.
+  let tokens: [RedactionToken]
+  /// What each token is known as.
+  let kinds: [RedactionWords.Kinds]
+  /// Whether a token belongs to something that was found.
+  private(set) var isTaken: [Bool]
+  private var found: [(range: Range<Int>, kind: Redacted.Kind)] = []
+
+  /// Cuts the text and looks its words up.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, words: RedactionWords) {
+    self.bytes = bytes
+    self.words = words
+    tokens = RedactionTokens.cut(bytes)
+    kinds = tokens.map { $0.kind == .lineEnd ? [] : words[$0.lower] }
+    isTaken = [Bool](repeating: false, count: tokens.count)
+  }
+
+  /// Notes that these tokens are to be replaced, unless some are already.
+  mutating func take(_ range: Range<Int>, _ kind: Redacted.Kind) {
+    guard !range.isEmpty, !range.contains(where: { isTaken[$0] }) else { return }
+    for index in range { isTaken[index] = true }
+    found.append((tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound, kind))
+  }
+
+  /// A token's text in lower case; empty beyond either end.
+  func lower(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
+
+  /// What a token is known as; nothing beyond either end.
+  func kind(_ index: Int) -> RedactionWords.Kinds { kinds.indices.contains(index) ? kinds[index] : [] }
+
+  /// Whether a token is the sign.
+  func isSign(_ index: Int, _ sign: String) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .sign && tokens[index].lower == sign
+  }
+
+  /// Whether the words that end before `index` make a phrase of a kind; up to three are tried.
+  func isPreceded(_ index: Int, by kind: RedactionWords.Kinds) -> Bool {
+    var phrase = ""
+    var place = index
+    for _ in 0..<3 {
+      place -= 1
+      guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
+      var word = tokens[place].lower
+      // «tlf.» and «mvh.» keep their stop; «hilsen,» and «navn:» lose theirs.
+      if tokens[place].kind == .sign {
+        guard phrase.isEmpty, [",", ":", ".", "-", "–"].contains(word), place > 0, tokens[place - 1].kind == .word
+        else { return false }
+        place -= 1
+        word = tokens[place].lower
+      }
+      phrase = phrase.isEmpty ? word : word + " " + phrase
+      if !words[phrase].isDisjoint(with: kind) { return true }
+    }
+    return false
+  }
+
+  /// Whether a sentence begins at a token, or may.
+  func beginsSentence(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, tokens[place].kind == .sign,
+      ["\"", "«", "»", "“", "”", "(", "'", "*", "_"].contains(tokens[place].lower)
+    { place -= 1 }
+    guard place >= 0 else { return true }
+    if tokens[place].kind == .lineEnd { return true }
+    return tokens[place].kind == .sign
+      && [".", "!", "?", ":", "-", "–", "—", "•", "…", ";", ")"].contains(tokens[place].lower)
+  }
+
+  /// The text with placeholders.
+  func result() -> Redacted {
+    guard !found.isEmpty else { return Redacted(text: String(decoding: bytes, as: UTF8.self), edits: []) }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 16 * found.count)
+    var edits: [Redacted.Edit] = []
+    var position = 0
+    var scalars = 0
+    func count(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+    for (range, kind) in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      text.append(contentsOf: bytes[position..<range.lowerBound])
+      scalars += count(position..<range.lowerBound)
+      text.append(contentsOf: kind.placeholder.utf8)
+      let length = count(range)
+      edits.append(Redacted.Edit(start: scalars, end: scalars + length, kind: kind))
+      scalars += length
+      position = range.upperBound
+    }
+    text.append(contentsOf: bytes[position...])
+    return Redacted(text: String(decoding: text, as: UTF8.self), edits: edits)
+  }
+}
