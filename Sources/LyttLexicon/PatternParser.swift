@@ -110,7 +110,14 @@ struct PatternParser {
       at += 1
       if bytes[at - 1] == UInt8(ascii: ")") { break }
     }
-    return all.count == 1 ? all[0] : .either(all)
+    let group: Pattern = all.count == 1 ? all[0] : .either(all)
+    // «(snill|grei)/a»: the class of every lexeme in it that has none of its own.
+    guard at + 1 < bytes.endIndex, bytes[at] == UInt8(ascii: "/") else { return group }
+    guard let kind = LexemeClass(rawValue: bytes[at + 1]) else {
+      throw Fault(problem: "'/\(Character(UnicodeScalar(bytes[at + 1])))' is no word class", fix: "write /v, /n or /a")
+    }
+    at += 2
+    return group.with(kind)
   }
 
   private mutating func quoted() throws(Fault) -> Pattern {

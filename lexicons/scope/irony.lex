@@ -15,6 +15,6 @@ modifier irony
   ^ ("jo takk"|"jo, takk"|"jada"|"å ja"|"javel ja"|"særlig"|"liksom"|"veldig særlig"|"takk for ingenting")
   ja: Jo takk, veldig hyggelig.
 
-~ liksom effect=turn side=left reach=5 polarity=+ span=no
+~ liksom effect=turn side=left reach=sentence polarity=+ span=no
   ("særlig" "særlig"|"liksom" $|"not" $|"eller noe sånt" $|"my ass"|"right" $)
   ja: Hyggelig betjening, liksom.

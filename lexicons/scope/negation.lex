@@ -50,7 +50,7 @@ modifier negation
   ("manglende"|"manglande")
   ja: Det var en mangel på vennlighet.
 
-~ borte side=left reach=clause
+~ borte side=left reach=wide
   ("glimret"|"glimra") "med sitt fravær"
   ("mangler"|"mangla"|"manglet"|"uteble"|"uteblei"|"manglar")
   (være|er|var) ("fraværende"|"borte"|"totalt fraværende"|"helt fraværende"|"ikkje-eksisterande"|"ikke-eksisterende")
@@ -59,7 +59,7 @@ modifier negation
 ~ unnlate side=right reach=wide
   (unnlate|glemme|gløyme|nekte|unngå|la|slutte|late)/v ("være"|"vere")? ("med")? ("å")
   ("droppet"|"droppa"|"unnlot"|"unnlét"|"glemte"|"gløymde"|"nektet"|"nekta"|"gadd ikke"|"orket ikke"|"giddet ikke"|"evnet ikke") ("å")
-  ja: Hun glemte å presentere seg.
+  ja: Hun glemte å forklare.
 
 ~ langt-fra side=right reach=4
   ("langt fra"|"langt ifra"|"langt frå"|"langt ifrå"|"alt annet enn"|"alt anna enn"|"ikke akkurat"|"ikkje akkurat"|"ikke direkte"|"ikke just"|"ikke så veldig"|"knapt nok"|"neppe noen")

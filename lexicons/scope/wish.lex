@@ -23,7 +23,7 @@ modifier wish
   ("det hadde hjulpet om"|"hadde satt pris på"|"skulle gjerne sett at"|"skulle ha"|"på sin plass")
   ja: Det hadde vært fint om hun stilte noen spørsmål.
 
-~ plass effect=minus side=left reach=clause
+~ plass effect=minus side=left reach=wide
   ("hadde"|"ville") "vært" ("på sin plass"|"fint"|"bra"|"greit"|"hyggelig"|"ønskelig"|"en fordel"|"det minste")
   ("på sin plass"|"kunne vært bedre"|"kunne vore betre"|"hadde vært fint"|"hadde gjort seg"|"hadde hjulpet")
   ja: En beklagelse hadde vært på sin plass.
