@@ -186,6 +186,13 @@ struct OpenTable {
   static func open(_ path: String, options: ReadOptions) throws(IngestError) -> Opened {
     let bytes = try ByteSource(path, limits: options.limits)
     let text = try TextSource(bytes, encoding: options.encoding)
+    if text.firstBytes.starts(with: [0x50, 0x4B, 3, 4]) || text.firstBytes.starts(with: [0x50, 0x4B, 5, 6]) {
+      let contents = try text.remainingBytes(atMost: WorkbookFormats.mostBytes)
+      return .rows(try WorkbookRows(contents, source: bytes, options: options))
+    }
+    if text.firstBytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw WorkbookFormats.refusal(try text.remainingBytes(atMost: WorkbookFormats.mostBytes), name: path)
+    }
     if JSONObjects.begins(text.firstBytes) { return .objects(try JSONObjects(text, limits: options.limits)) }
     return .rows(try CSVRows(text, options: options, knownNames: KnownHeaders.count))
   }
@@ -199,5 +206,37 @@ struct OpenTable {
       if matches > best?.matches ?? 0 { best = (matches, scorecard) }
     }
     return best?.scorecard
+  }
+}
+
+/// Older office files, which are told apart and refused.
+enum WorkbookFormats {
+  /// The largest workbook that is opened, packed.
+  static let mostBytes = 1 << 30
+
+  /// Why a file in the old container format is not read.
+  static func refusal(_ bytes: [UInt8], name: String) -> IngestError {
+    func holds(_ entry: String) -> Bool {
+      find(Array(entry.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, in: bytes)
+    }
+    let place = SourceLocation(file: name)
+    if holds("EncryptedPackage") {
+      return IngestError(
+        place, "the workbook is protected by a password", fix: "open it, remove the password, and save it again")
+    }
+    if holds("Workbook") || holds("Book") {
+      return IngestError(place, "this is an old workbook (.xls)", fix: "save it as .xlsx or CSV")
+    }
+    return IngestError(place, "this is an old Office document", fix: "export the table as .xlsx or CSV")
+  }
+
+  private static func find(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
+    guard let first = wanted.first else { return true }
+    var rest = bytes[...]
+    while let at = rest.firstIndex(of: first) {
+      if rest[at...].starts(with: wanted) { return true }
+      rest = rest[(at + 1)...]
+    }
+    return false
   }
 }
