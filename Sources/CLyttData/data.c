@@ -151,10 +151,13 @@ static const unsigned char file_48[] = {
 #embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
+#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_50[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 50;
+const int32_t lytt_data_count = 51;
 const lytt_data_file lytt_data_files[] = {
     {"lexicons/cues/competence.lex", file_0, (int64_t)sizeof(file_0) - 1},
     {"lexicons/cues/empathy.feelings-neg.lex", file_1, (int64_t)sizeof(file_1) - 1},
@@ -205,6 +208,7 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/vocabulary/nouns-general.tsv", file_46, (int64_t)sizeof(file_46) - 1},
     {"lexicons/vocabulary/verbs.tsv", file_47, (int64_t)sizeof(file_47) - 1},
     {"lexicons/vocabulary/words-closed.tsv", file_48, (int64_t)sizeof(file_48) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_49, (int64_t)sizeof(file_49) - 1},
+    {"scorecards/ksindeks.yaml", file_49, (int64_t)sizeof(file_49) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_50, (int64_t)sizeof(file_50) - 1},
     {0, 0, 0},
 };

@@ -51,7 +51,7 @@ public enum ExportReader {
       files.append(
         FileReading(
           name: path, sheet: table.source.sheet, sha256: digest, rows: rows, columns: table.columns,
-          notes: table.notes + reading.notes()))
+          notes: table.source.notes + table.notes + reading.notes()))
       collector = reading
     }
     progress(rowCount)
@@ -68,7 +68,7 @@ public enum ExportReader {
     let scorecard = try chosenScorecard(options)
     let isChosen = scorecard != nil || options.scorecard == "none"
     let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
-    return (table.columns, Mapping(table.columns, scorecard: table.scorecard?.name), table.notes)
+    return (table.columns, Mapping(table.columns, scorecard: table.scorecard?.name), table.source.notes + table.notes)
   }
 
   private static func chosenScorecard(_ options: ReadOptions) throws(IngestError) -> Scorecard? {
@@ -120,7 +120,7 @@ struct OpenTable {
   let scorecard: Scorecard?
   /// The file and sheet.
   let place: SourceLocation
-  /// How the file was read.
+  /// What its head tells: header, decimal sign, scorecard.
   let notes: [String]
 
   /// Opens a file and reads its columns; `scorecard` is `nil` where one is to be found.
@@ -143,7 +143,7 @@ struct OpenTable {
     var recogniser = ColumnRecogniser(
       headers: head.headers, profiles: head.profiles, scorecard: self.scorecard, place: header)
     columns = try recogniser.read(choice: options.columns, mapping: options.mapping)
-    var notes = source.notes
+    var notes: [String] = []
     notes.append("decimal sign \(head.decimal == UInt8(ascii: ",") ? "comma" : "point")")
     if head.titleRows > 0 {
       notes.append(
