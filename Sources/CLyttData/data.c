@@ -265,10 +265,13 @@ static const unsigned char file_86[] = {
 #embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
+#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_88[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 88;
+const int32_t lytt_data_count = 89;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -357,6 +360,7 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/vocabulary/verbs.tsv", file_84, (int64_t)sizeof(file_84) - 1},
     {"lexicons/vocabulary/verbs_more.tsv", file_85, (int64_t)sizeof(file_85) - 1},
     {"lexicons/vocabulary/words-closed.tsv", file_86, (int64_t)sizeof(file_86) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_87, (int64_t)sizeof(file_87) - 1},
+    {"scorecards/ksindeks.yaml", file_87, (int64_t)sizeof(file_87) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_88, (int64_t)sizeof(file_88) - 1},
     {0, 0, 0},
 };

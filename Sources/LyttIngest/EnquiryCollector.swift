@@ -201,6 +201,8 @@ struct EnquiryCollector {
       return
     }
     earlier.source = enquiry.source
+    // An earlier file may have had fewer scores.
+    while earlier.scores.count < enquiry.scores.count { earlier.scores.append(nil) }
     guard earlier == enquiry else {
       throw IngestError(
         enquiry.source, "the enquiry \(shown(enquiry.id)) stands in \(first) too, with other contents",

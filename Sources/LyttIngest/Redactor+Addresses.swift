@@ -72,14 +72,11 @@ extension RedactionPass {
 
   /// Finds street addresses, post boxes, and post codes with their places.
   mutating func findStreets() {
-    for index in tokens.indices where !isTaken[index] {
-      switch tokens[index].kind {
-      case .digits: takeAddressNumber(index)
-      case .word
-      where tokens[index].isCapitalised && isStreet(index) && isPreceded(index, by: .placeBefore)
-        && lower(index - 2).hasPrefix("bo"):
+    for index in tokens.indices where !isTaken[index] && tokens[index].kind == .digits { takeAddressNumber(index) }
+    for index in tokens.indices where !isTaken[index] && tokens[index].isCapitalised && isStreet(index) {
+      // «Jeg bor i Storgata» needs no number.
+      if kind(index - 1).contains(.placeBefore), lower(index - 2).hasPrefix("bo") {
         take(index..<(index + 1), .address)
-      default: continue
       }
     }
   }
