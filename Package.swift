@@ -70,6 +70,8 @@ let package = Package(
     .executableTarget(
       name: "lytt",
       dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
+    // The simulation study of docs/statistics.md; no product needs it.
+    .executableTarget(name: "lytt-simulate", dependencies: ["LyttStats"], swiftSettings: strict),
     .testTarget(name: "LyttCLITests", dependencies: ["LyttKit"], swiftSettings: strict),
 
     // System libraries. Header files that include ICU's must stay out of Swift's sight (they clash

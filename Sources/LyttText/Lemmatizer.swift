@@ -44,6 +44,33 @@ public struct Lemmatizer: Sendable {
     return lemmas
   }
 
+  /// Whether each token of a sentence is a verb in the present or the past.
+  func finiteVerbs(in sentence: Range<Int>, of document: TextDocument) -> [Bool] {
+    var role: ContextWords.Role?
+    return document.folded.withUnsafeBufferPointer { folded in
+      sentence.map { index in
+        let token = document.tokens[index]
+        guard token.kind == .word else {
+          role = token.kind == .number || token.kind == .ordinal ? .article : nil
+          return false
+        }
+        let word = UnsafeBufferPointer(rebasing: folded[token.foldedRange])
+        let own = contexts.role(of: word)
+        let best = best(word, .nb, role)
+        if let own { if own != .skip { role = own } } else { role = best.flatMap { Self.role(after: $0, role) } }
+        guard let best else { return false }
+        return !best.forms.isDisjoint(with: [.present, .past]) || best.wordClass == .auxiliary && isFinite(word)
+      }
+    }
+  }
+
+  /// Whether some verb has this form in the present or the past.
+  private func isFinite(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
+    vocabulary.forEachReading(of: word) { if !$0.forms.isDisjoint(with: [.present, .past]) { found = true } }
+    return found
+  }
+
   /// What the words before say.
   private struct Context {
     var role: ContextWords.Role?

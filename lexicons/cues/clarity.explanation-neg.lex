@@ -48,7 +48,8 @@ cue clarity.explanation
   nei: Jeg trengte ingen forklaring.
 
 - fikk-ingen-forklaring turn=no actor=any
-  (fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|fått/v|"fått"|få/v|"få") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"verken"|"ingen"|"kje"|"itj"|"knapt"|"heller" "aldri"|"korkje"|"inga") ("noe"|"noko"|"noen"|"nokon"|helt|"helt"|egentlig|"egentlig"|"en"|"ei")? (vite|forklart|"vita"|forklaring|begrunnelse|"forklåring"|greie "på"|grunngjeving|høre|informasjon|"noe" forklaring|opplysning|svar "på") (@kvord|"på"|"om"|"av"|"årsaken")? !(.. ("skjer"|skje|"når"|"skal"|"må")) >>
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"verken"|"kje"|"itj"|"knapt"|"korkje") @jegvi? ("vite"|"vita"|"forklart"|"greie på"|"høre"|"svar på"|"opplyst") ("hvorfor"|"kvifor"|"korfor"|"hvordan" !@jegvi|"korleis" !@jegvi|"hva som var"|"hva som hadde"|"hva som er"|"kva som var"|"årsaken"|"grunnen"|"hva det"|"hva som feilet") >>
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"ingen"|"inga"|"null"|"knapt") ("noen"|"noe"|"noka"|"nokon"|"en"|"ei")? ("god"|"ordentlig"|"skikkelig"|"fornuftig"|"konkret"|"klar")? ("forklaring"|"forklåring"|"begrunnelse"|"grunngjeving"|"informasjon"|"info"|"opplysninger"|"opplysningar"|"forklart"|"gjennomgang") !("om" ("når"|"hva som skjer"|"hva jeg"|"kva eg"|"veien"|"videre"))
   (ble/v|"ble"|vart/v|"vart"|blei/v|"blei") ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"verken"|"lite"|dårlig|"dårlig"|"ikke" "noe") @jegvi? (forklart|begrunnet|"utdypet"|informert|opplyst|klok|"klokere"|"noe" "klokere"|"grunngjeve"|"klokare"|nevnt|"redegjort"|"forklåra"|"begrunna") ("på"|"av"|"om"|for|"for"|@kvord)? >>
   ("ble"|"vart"|"blei") ("ikke"|"ikkje") ("noe"|"noko"|særlig|"særlig"|"stort"|mye|"mye")? (klok|"klokere"|"klokare") ("på"|"av")? >>
   ja: Jeg [fikk ikke vite hvorfor pakken var forsinket].

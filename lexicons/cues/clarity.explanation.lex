@@ -61,7 +61,6 @@ cue clarity.explanation
 
 + godt-svar
   (@klart) ("og" @grad? @klart)? @svarinnhold !("på" e-post "fra"|"igjen" (senere|"senere")|resultat)
-  (@klart) ("og"|"men") (konkret/a|tydelig/a|grundig/a|"grundig"|presis/a|"presis"|klar/a|ryddig/a|oversiktlig/a|detaljert/a|utfyllende/a|informativ/a|konsis/a|forståelig/a|saklig/a|tydeleg/a|oversiktleg/a|utfyllande/a|klår/a)
   !(spørre/v|snakke/v|presentere/v|lytte/v|prate/v|lese/v|"spurte"|"snakket"|"snakka"|"høre"|"hørte") (utfyllende|utfyllande|utførlig/a|uttømmende|opplysende|informativ/a|detaljert/a|oversiktlig/a|ryddig/a|presis/a|grundig/a|konkret/a|konsis/a|oversiktleg/a|poengtert/a|fyldig/a|forklarende|instruktiv/a|lærerik/a|opplysande|nyansert/a|velstrukturert/a) !("oversikt over"|sted|nettside|butikk|kontroll|"meg"|"for min"|"nok til å"|"må"|"måtte"|*spørsmål|spørsmål/n|kartlegging/n|"ut"|"skal"|eksempel/n|"frist"|"plan"|"dato")
   @svarinnhold ("var"|"er"|"verka"|"virket"|"ble"|"kjentes"|"virka"|"blei"|"vart") @grad? (@klart|"klinkende" klar|(lett|"lett") "å" følge|(lette|"lette") "å" følge|"utfyllende"|"på" punkt "og" prikke|"presise"|"informative"|"oversiktlige"|"konkrete"|"tydelige"|"grundige"|gode|fullstendig|"fullstendig"|tilstrekkelig|gjennomført|"godt" forklart) ("og" @klart)?
   (svare/v|skrive/v|"skrive"|uttrykke/v|formulere/v) @hanhun? (@meg)? @grad? (konkret|"klart"|"presist"|"utfyllende"|grundig|"grundig"|fyldig|utførlig|tydelig|"konsist"|detaljert|nøyaktig|"nøyaktig"|(kort|"kort") "og" "konsist"|(kort|"kort") "og" "presist"|(kort|"kort") "og" "greit"|(kort|"kort") "og" tydelig|(kort|"kort") "og" "godt"|(rett|"rett") "på" sak|"klårt"|tydeleg|ryddig|oversiktlig|"utfyllande"|(helt|"helt") konkret|"konkrete"|direkte|"direkte")
@@ -102,7 +101,6 @@ cue clarity.explanation
   (vise/v|viste/v|synte/v|vist/v) @hanhun? ("meg"|"oss"|"på" "skjermen"|steg|"steg")? ("hvordan"|"korleis"|"hvor"|"åssen"|kor|"kor"|"framgangsmåten"|"veien"|"hva" "jeg"|"kva" "eg") !("kundene"|"takknemlig") >>
   (tok/v|"tok"|ta/v) @hanhun? ("det"|"alt"|"meg"|"saken"|ting)? (helt|"helt"|"heilt"|rolig)? ("fra"|"frå"|"i"|"med") ("bunnen"|"botnen"|"begynnelsen"|"starten"|"scratch"|"begynninga"|"grunnen"|rekkefølge|(riktig|"riktig") rekkefølge|"kronologisk"|tur "og" orden) ("av"|helt|"helt")? >>
   (delt|"delte"|"delte" "det"|"stykket"|"satt") .. ("opp"|"inn") ("i"|"som") (nummererte/n|punkter/n|steg/n|"steg"|trinn/n|bolker/n|lister/n|rekkefølge/n|ein/n|"ein"|en/n|"en"|deler/n|kulepunkter/n|oversiktlige/n|små/n) >>
-  (nummererte/n|kulepunkt/n|kulepunkter/n|punktliste/n|punktvis/n|"punktvis"|stegvis/n|"stegvis"|punktlister/n|"nummererte" (steg|"steg")|liste "med") >>
   ("med"|ved|"ved") (skjermbilder/n|bilder/n|bilete/n|eksempler/n|tegninger/n|illustrasjoner/n|kulepunkter/n|punktlister/n|nummererte/n)
   (rød|raud) tråd
   "tydelig struktur"

@@ -46,7 +46,8 @@ cue clarity.next-steps
   nei: Hun sa ingenting om prisen.
 
 - fikk-ikke-vite turn=no actor=any
-  (fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|fått/v|"fått"|få/v|"få") @jegvi? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"ingen"|"inga"|"verken"|"itj"|"korkje"|"null") ("noe"|"noko"|"noen"|"nokon"|helt|"helt"|konkret|klar|tydelig|"noen" "som" "helst")? (vite|beskjed|informasjon|"info"|opplyst|svar "på"|svar "om"|"tidsramme"|frist|dato|tidspunkt|høre|"tidsestimat"|oppskrift|plan|avtale|"sagt"|oppfølging|opplysning|melding|bekreftelse|"vita"|tidsplan|klarhet "i"|instruks) ("på"|"om")? ("når"|"hva" ("som"|"jeg"|"vi")|"kva" ("eg"|"som")|"hvordan" ("jeg"|"vi"|"saken"|"det")|"hvor" ("lenge"|lang)|"videre"|"hvem"|"korleis" "eg"|"fristen"|"saksgangen"|kor|"kor"|"hvilke"|"noe"|frist|"saken"|"om"|tid)? >>
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"verken"|"itj"|"kje"|"korkje") @jegvi? ("noe"|"noko")? ("vite"|"vita"|"høre"|"opplyst"|"sagt"|"svar på"|"svar om"|"beskjed om"|"informasjon om"|"greie på") ("noe om"|"noko om")? ("når"|"hvor lenge"|"hvor lang"|"kor lenge"|"kor lang"|"hva som skjer"|"hva som skal"|"hva som skulle"|"kva som skjer"|"kva som skal"|("hva"|"kva"|"hvordan"|"korleis"|"hvor"|"kor"|"hvilke"|"hvem"|"kven") @jegvi ("må"|"måtte"|"skal"|"skulle"|"kan"|"kunne"|"bør")|"hvem som"|"kven som"|"om"|"innen når"|"hva neste"|"fristen"|"katti") >>
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"ingen"|"inga"|"null") ("noe"|"noen"|"noko"|"nokon"|"en"|"ei")? ("konkret"|"klar"|"tydelig"|"bestemt"|"fast")? ("beskjed"|"tidsramme"|"frist"|"dato"|"tidspunkt"|"tidsestimat"|"plan"|"tidsplan"|"svarfrist"|"instruks"|"bekreftelse"|"oppfølging"|"melding") >>
   ja: Jeg [fikk ikke vite når pengene kommer].
   ja: Eg [fekk inga beskjed om når varen kjem].
 

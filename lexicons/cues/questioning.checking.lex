@@ -86,7 +86,7 @@ cue questioning.checking
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"nokon"|"noe"|"mer") (andre|"andre"|"flere"|"fleire"|"mer"|"på" "hjertet"|"ytterligere")? (spørsmål|"på" "hjertet"|"på" "hjarta")? >>
   ("lurer"|"lurte"|lure|"trenger"|"treng"|"lurar") ("du"|"dere"|"dykk"|"de") ("på")? ("noe"|"noko"|hjelp|"mer"|"meir") ("mer"|"meir"|"annet"|"anna"|"til" "noe" "mer"|"med" "noe" "mer")? >>
   ("kan"|"skal"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|gjøre|ta|se|ta "en" (titt|"titt")) .. ("noe" "mer"|"noko" "meir"|"noe" "annet"|"noko" "anna"|"mer" (for|"for") "deg"|"meir") >>
-  ("er"|"var"|"ble"|gir|"gir"|"ga"|"gav"|høres|"høres"|"stemmer"|"går"|"gikk"|henger|"henger"|"forstår"|"skjønner"|"forstod"|"forsto"|"skjønar"|"blei"|"gjekk") ("det"|dette|"dette"|"du"|"det" "der"|"alt"|"dere"|"det" "her") ("greit"|mening|meining|forståelig|"med"|"hva" "jeg" "mener"|"det"|ok|"ok"|bra|"bra"|"i" orden|"klart"|"det" (riktig|"riktig")|riktig|"riktig"|rett|"rett"|"fint"|forståeleg|(helt|"helt") "klart"|(mye|"mye") (nå|"nå")) >>
+  ("er"|"ble"|gir|"gir"|"ga"|"gav"|høres|"høres"|"stemmer"|"går"|"gikk"|henger|"henger"|"forstår"|"skjønner"|"forstod"|"forsto"|"skjønar"|"blei"|"gjekk") ("det"|dette|"dette"|"du"|"det" "der"|"alt"|"dere"|"det" "her") ("greit"|mening|meining|forståelig|"med"|"hva" "jeg" "mener"|"det"|ok|"ok"|bra|"bra"|"i" orden|"klart"|"det" (riktig|"riktig")|riktig|"riktig"|rett|"rett"|"fint"|forståeleg|(helt|"helt") "klart"|(mye|"mye") (nå|"nå")) >>
   ("fikk"|"fekk"|"får") ("du"|"dere"|"de") ("med" "deg"|"det" "til"|"opp"|svar|"med" "dere"|hjelp|tak "i"|"bildet"|"det" "med") >>
   "stemmer det"
   "har jeg forstått deg riktig"

@@ -85,7 +85,7 @@ cue questioning.needs
   (lure/v|undre/v) @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !("det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
   (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v|skulle/v|"skulle") @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
   (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? (@kvord) @jegvi? >>
-  (opptatt/a|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" (finne|kartlegge|få|"få"|forstå|avdekke) ("ut"|tak|klarhet|rede)? ("av"|"i"|"på")? >>
+  (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
   ja: Hun [lurte på om vi hadde hund].
   ja: Han [ville vite hva jeg bruker i dag].
   ja: Ho [ville gjerne høyre kva eg var ute etter].

@@ -2,7 +2,7 @@
 
 # to tell somebody something
 set opplyse
-  si/v fortelle/v opplyse/v informere/v forklare/v skrive/v nevne/v beskrive/v orientere/v meddele/v presisere/v understreke/v seia/v nemne/v fortalte bekrefte/v påpeke/v "ga beskjed" "gav beskjed" "gitt beskjed" "gi beskjed" svare/v "opplyste om" "informerte om" "fortalte om" skissere/v "gav melding" "ga melding"
+  si/v fortelle/v opplyse/v informere/v forklare/v skrive/v nevne/v beskrive/v orientere/v meddele/v presisere/v understreke/v seia/v nemne/v fortalte bekrefte/v påpeke/v "ga beskjed" "gav beskjed" "gitt beskjed" "gi beskjed" "opplyste om" "informerte om" "fortalte om" skissere/v "gav melding" "ga melding"
 
 # to get to know
 set fåvite
