@@ -41,11 +41,15 @@ let strict: [SwiftSetting] = [
 
 /// Folders beside the tests that hold reference values and fixtures, read from the checkout.
 let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
+/// Folders inside a module that hold data, compiled in by `scripts/embed`.
+let dataFolders: [String: [String]] = ["LyttReport": ["Assets"]]
 
 let swiftTargets: [Target] = modules.flatMap { module -> [Target] in
   let inner = module.uses.map { Target.Dependency.byName(name: $0) }
   return [
-    .target(name: module.name, dependencies: inner + module.external, swiftSettings: strict),
+    .target(
+      name: module.name, dependencies: inner + module.external, exclude: dataFolders[module.name] ?? [],
+      swiftSettings: strict),
     .testTarget(
       name: module.name + "Tests", dependencies: [.byName(name: module.name)] + inner,
       exclude: testFixtures[module.name] ?? [], swiftSettings: strict),

@@ -22,7 +22,7 @@ extension NegationFinder {
     if word.hasPrefix("ikke-") || word.hasPrefix("ikkje-") {
       return token.start..<token.start + Int32(word.hasPrefix("ikke-") ? 5 : 6)
     }
-    if word.hasPrefix("u"), isNegatedByPrefix(word) { return token.start..<token.start + 1 }
+    if word.hasPrefix("u"), isNegatedByPrefix(word, at) { return token.start..<token.start + 1 }
     for ending in ["løs", "løst", "løse", "laus", "laust", "lause"] where word.hasSuffix(ending) {
       guard isNegatedBySuffix(word, ending) else { continue }
       return token.end - Int32(ending.utf8.count)..<token.end
@@ -31,9 +31,12 @@ extension NegationFinder {
   }
 
   /// `u-` before an adjective or participle, in a word that is itself no noun or verb.
-  private func isNegatedByPrefix(_ word: String) -> Bool {
+  private func isNegatedByPrefix(_ word: String, _ at: Int) -> Bool {
     let rest = String(word.dropFirst())
-    guard rest.utf8.count >= 3 else { return false }
+    guard rest.utf8.count >= 3, !view.has(view.grammar.falseAffix, at) else { return false }
+    for start in ["ut", "under", "ur", "uni", "ung", "uansett", "umiddelbar", "usedvanlig"] where word.hasPrefix(start) {
+      if !WordKinds(form: rest, vocabulary: vocabulary).contains(.adjective) { return false }
+    }
     let whole = WordKinds(form: word, vocabulary: vocabulary)
     let part = WordKinds(form: rest, vocabulary: vocabulary)
     if !whole.isEmpty, whole.isDisjoint(with: [.adjective, .adverb]) { return false }
@@ -62,8 +65,9 @@ extension NegationFinder {
     }
     let clause = scope.clauses[Int(scope.clauseOf[at])]
     if let verb = clause.verb, verb < at, isCopula(verb), isPredicate(at, after: verb) {
-      let before = left(ofPredicate: at, in: clause)
-      return [before, at + 1..<predicateEnd(at, clause)].filter { !$0.isEmpty }
+      let before = left(ofPredicate: at, verb: verb, in: clause)
+      if at + 1 < view.count, view.sameSentence(at, at + 1), view.kinds(at + 1).contains(.adjective) { return [] }
+      return before + [at + 1..<predicateEnd(at, clause)].filter { !$0.isEmpty }
     }
     if at > 0, isDeterminer(at - 1) { return [at - 1..<at] }
     return []
@@ -73,7 +77,9 @@ extension NegationFinder {
     if view.kinds(at).contains(.adverb), !view.kinds(at).contains(.adjective) { return nil }
     var next = at + 1
     while next < view.count, view.sameSentence(next, at), view.kinds(next).contains(.adjective), !view.isNoun(next) { next += 1 }
-    guard next < view.count, view.sameSentence(next, at), view.isNounLike(next), !view.isFinite(next) else { return nil }
+    guard next < view.count, view.sameSentence(next, at), view.isNounLike(next), !view.isFinite(next),
+      view.kinds(next).isDisjoint(with: [.preposition, .conjunction, .adverb, .subjunction])
+    else { return nil }
     return next + 1
   }
 
@@ -94,13 +100,17 @@ extension NegationFinder {
     }
   }
 
-  private func left(ofPredicate at: Int, in clause: Clause) -> Range<Int> {
+  private func left(ofPredicate at: Int, verb: Int, in clause: Clause) -> [Range<Int>] {
     var start = clause.range.lowerBound
-    while start < at, view.isMark(start) || view.has(view.grammar.coordinator, start) || view.isRelative(start)
+    while start < verb, view.isMark(start) || view.has(view.grammar.coordinator, start) || view.isRelative(start)
       || view.has(view.grammar.subordinator, start)
     { start += 1 }
-    if view.word(start) == "det", start + 1 < at, view.isFinite(start + 1) { return at..<at }
-    return start..<at
+    if view.word(start) == "det", start + 1 == verb { return [] }
+    // Degree words next to the word belong to it; other adjectives in the row do not.
+    var degree = at
+    while degree - 1 > verb, view.isAdverbOnly(degree - 1) || view.has(view.grammar.filler, degree - 1) { degree -= 1 }
+    let borrowed = borrowedSubject(of: clause, before: at).map { [$0] } ?? []
+    return (borrowed + [start..<verb + 1, degree..<at]).filter { !$0.isEmpty }
   }
 
   private func predicateEnd(_ at: Int, _ clause: Clause) -> Int {

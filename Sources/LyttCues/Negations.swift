@@ -51,6 +51,7 @@ struct NegationFinder {
     for match in sorted {
       guard case .modifier(let index) = match.owner else { continue }
       let cue = Int(match.spanStart)..<Int(match.spanEnd)
+      if isIdle(cue.lowerBound) { continue }
       if cue.contains(where: taken.contains) { continue }
       taken.insert(cue)
       var parts = [cue]
@@ -62,6 +63,35 @@ struct NegationFinder {
       result.append(ByteNegation(cue: parts.map(bytes), scope: reached.ranges.compactMap(trimmed).map(bytes)))
     }
     return result
+  }
+
+  /// Words that look like a negation and negate nothing: «hvis ikke», «ikke sant», «ikke minst», a question or a condition
+  /// that only has its form («Går det ikke fort?»), and «verken» after a negation.
+  private func isIdle(_ at: Int) -> Bool {
+    switch view.word(at - 1) {
+    case "hvis", "dersom", "viss": return true
+    default: break
+    }
+    switch view.word(at + 1) {
+    case "sant", "minst": return true
+    default: break
+    }
+    let sentence = view.lattice.sentence[at]
+    var first = at
+    while first > 0, view.lattice.sentence[first - 1] == sentence { first -= 1 }
+    while first < at, view.isMark(first) || view.has(view.grammar.coordinator, first) { first += 1 }
+    if view.isFinite(first), view.has(view.grammar.otherSubject, first + 1) || view.has(view.grammar.nominative, first + 1) {
+      var end = at
+      while end + 1 < view.count, view.lattice.sentence[end + 1] == sentence { end += 1 }
+      if view.byte(end) == UInt8(ascii: "?") { return true }
+      let clause = scope.clauses[Int(scope.clauseOf[at])]
+      if clause.range.contains(first), clause.range.upperBound < end, view.isComma(clause.range.upperBound - 1), view.isFinite(clause.range.upperBound) { return true }
+    }
+    if ["verken", "hverken", "korkje"].contains(view.word(at)) {
+      let clause = scope.clauses[Int(scope.clauseOf[at])].range
+      return (clause.lowerBound..<at).contains { view.has(view.grammar.negative, $0) }
+    }
+    return false
   }
 
   /// The «eller» of «verken … eller …».
@@ -103,13 +133,25 @@ struct NegationFinder {
   /// To the end of the clause, over the clauses that complement it.
   private func right(from start: Int, _ modifier: Modifier) -> Int {
     var at = start
+    let isQuoted = openQuotes(before: start)
     while at < view.count, view.sameSentence(at, start - 1) {
       if view.isBreak(at) || view.isComma(at), !isInsidePair(at) { break }
       if at > start, scope.clauseOf[at] != scope.clauseOf[at - 1], !goesOn(at) { break }
+      if isQuoted, view.lattice.isQuote[at] { break }
       if modifier.reach == .phrase, at > start, view.isFinite(at) { break }
       at += 1
     }
     return max(at, start)
+  }
+
+  /// Whether a quotation is open where the token stands.
+  private func openQuotes(before at: Int) -> Bool {
+    var (quotes, i) = (0, at - 1)
+    while i >= 0, view.sameSentence(i, max(at - 1, 0)) {
+      if view.lattice.isQuote[i] { quotes += 1 }
+      i -= 1
+    }
+    return quotes % 2 == 1
   }
 
   /// A hyphen or dash inside a compound never ends a scope.
@@ -121,6 +163,7 @@ struct NegationFinder {
 
   private func goesOn(_ at: Int) -> Bool {
     if view.isAdversative(at) { return false }
+    if view.has(view.grammar.coordinator, at - 1), view.word(at - 1) != "eller" { return false }
     if view.has(view.grammar.coordinator, at) { return view.word(at) == "eller" }
     return !["fordi", "før", "selv", "sjølv", "så", "mens", "medan", "for", "siden", "sidan", "ettersom", "etter"].contains(view.word(at))
   }
@@ -131,6 +174,7 @@ struct NegationFinder {
     while start < cue, isOpener(start) { start += 1 }
     var end = cue
     while end > start, isSentenceAdverb(end - 1) { end -= 1 }
+    if end - 1 > start, view.word(end - 1) == "det", isLight(end - 2) { end -= 1 }
     guard start < end else { return cue..<cue }
     if ["det", "d", "de"].contains(view.word(start)), start + 1 < end, isLight(start + 1), !hasPronoun(start + 1..<end) { start += 1 }
     return start..<end
@@ -139,8 +183,12 @@ struct NegationFinder {
   private func isOpener(_ at: Int) -> Bool {
     if view.isMark(at) { return true }
     if view.has(view.grammar.coordinator, at) || view.isRelative(at) { return true }
-    return (view.has(view.grammar.subordinator, at) || view.has(view.grammar.subordinatorBeforeSubject, at))
-      && !["hva", "kva", "hvem", "kven", "hvilken", "hvilke", "der"].contains(view.word(at)) || view.word(at) == "om" && view.word(at - 1) == "selv"
+    switch view.word(at) {
+    case "hva", "kva", "hvem", "kven", "hvilken", "hvilke", "der", "hvorfor", "kvifor": return false
+    case "selv", "sjølv": return view.word(at + 1) == "om"
+    case "om", "når": return at > 0 && view.sameSentence(at, at - 1)
+    default: return view.has(view.grammar.subordinator, at) || (view.has(view.grammar.subordinatorBeforeSubject, at) && view.word(at) != "for" && view.word(at) != "til")
+    }
   }
 
   private func isLight(_ at: Int) -> Bool {
@@ -150,12 +198,12 @@ struct NegationFinder {
   private func hasPronoun(_ range: Range<Int>) -> Bool { range.contains { view.has(view.grammar.nominative, $0) } }
 
   private func isSentenceAdverb(_ at: Int) -> Bool {
-    ["egentlig", "kanskje", "altså", "altså", "naturligvis", "definitivt", "fortsatt", "slett", "dessverre", "rett", "slett", "simpelthen", "selvfølgelig", "selvsagt", "nemlig", "ennå", "riktignok", "faktisk", "nå", "overhodet", "bare"].contains(view.word(at))
+    ["egentlig", "kanskje", "altså", "altså", "naturligvis", "definitivt", "fortsatt", "slett", "dessverre", "rett", "slett", "simpelthen", "selvfølgelig", "selvsagt", "nemlig", "ennå", "riktignok", "faktisk", "nå", "overhodet", "bare", "jo", "sagt", "nødvendigvis", "muligens", "ellers", "ennå", "lenger", "da"].contains(view.word(at))
       || (view.word(at) == "og" && view.word(at + 1) == "slett")
   }
 
   /// The subject that a clause shares with the one before («Han kom og sa ikke noe»), and what a relative clause tells of.
-  private func borrowedSubject(of clause: Clause, before cue: Int) -> Range<Int>? {
+  func borrowedSubject(of clause: Clause, before cue: Int) -> Range<Int>? {
     var opener = clause.range.lowerBound
     while opener < cue, view.isMark(opener) { opener += 1 }
     if view.isRelative(opener) { return nounPhrase(endingAt: opener) }

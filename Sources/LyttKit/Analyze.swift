@@ -110,8 +110,10 @@ public struct Analyze: Sendable {
 
   private func redact(_ dataset: Dataset, _ findings: [EnquiryFindings]) async throws -> [RedactedComment] {
     let enquiries = dataset.enquiries
+    let names = options.showAgents ? [] : Set(enquiries.compactMap(\.agent)).sorted()
+    let shared = Redactor(knownNames: names)
     let redacted = try await parallelMap(
-      enquiries.count, jobs: options.jobs, makeState: { Redactor.bundled },
+      enquiries.count, jobs: options.jobs, makeState: { shared },
       { redactor, row -> [RedactedComment] in
         zip(enquiries[row].comments, findings[row]).enumerated().map { position, pair in
           let redacted = redactor.redact(pair.0.text)

@@ -3,12 +3,14 @@ public struct Lemmatizer: Sendable {
   let vocabulary: Vocabulary
   private let suffixes: SuffixRules
   private let contexts: ContextWords
+  private let abbreviations: Abbreviations
 
   /// A lemmatiser over the bundled vocabulary; the first one reads it.
   public init() {
     vocabulary = .bundled
     suffixes = .bundled
     contexts = .bundled
+    abbreviations = TextLayer.bundled.lists
   }
 
   /// One lemma for each token: small letters but for names; a mark is its own lemma.
@@ -42,6 +44,33 @@ public struct Lemmatizer: Sendable {
     return lemmas
   }
 
+  /// Whether each token of a sentence is a verb in the present or the past.
+  func finiteVerbs(in sentence: Range<Int>, of document: TextDocument) -> [Bool] {
+    var role: ContextWords.Role?
+    return document.folded.withUnsafeBufferPointer { folded in
+      sentence.map { index in
+        let token = document.tokens[index]
+        guard token.kind == .word else {
+          role = token.kind == .number || token.kind == .ordinal ? .article : nil
+          return false
+        }
+        let word = UnsafeBufferPointer(rebasing: folded[token.foldedRange])
+        let own = contexts.role(of: word)
+        let best = best(word, .nb, role)
+        if let own { if own != .skip { role = own } } else { role = best.flatMap { Self.role(after: $0, role) } }
+        guard let best else { return false }
+        return !best.forms.isDisjoint(with: [.present, .past]) || best.wordClass == .auxiliary && isFinite(word)
+      }
+    }
+  }
+
+  /// Whether some verb has this form in the present or the past.
+  private func isFinite(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
+    vocabulary.forEachReading(of: word) { if !$0.forms.isDisjoint(with: [.present, .past]) { found = true } }
+    return found
+  }
+
   /// What the words before say.
   private struct Context {
     var role: ContextWords.Role?
@@ -67,6 +96,7 @@ public struct Lemmatizer: Sendable {
       return vocabulary.lemma(of: best)
     }
     if own == nil { context.role = .noun }
+    if let lemma = shortened(word) { return lemma }
     if let lemma = hyphenated(word, as: written, standard, role) { return lemma }
     if let lemma = compound(word, standard, role) { return lemma }
     if isCapital, !context.shouts { return nil }
@@ -101,43 +131,65 @@ public struct Lemmatizer: Sendable {
     return best
   }
 
+  /// `jf`, `nr`: an abbreviation whose stop is left out has the lemma with the stop.
+  private func shortened(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.count <= 4 else { return nil }
+    let form = String(decoding: word, as: UTF8.self) + "."
+    var bytes = form
+    switch bytes.withUTF8({ abbreviations.behaviour(of: $0) }) {
+    case .inner, .any: return form
+    default: return nil
+    }
+  }
+
   /// How well a reading fits its place.
   private static func score(
     _ reading: Vocabulary.Reading, _ standard: Vocabulary.Standard, _ role: ContextWords.Role?
   ) -> Int {
     let forms = reading.forms
-    var score = reading.standard == standard ? 100 : 0
+    var score = reading.standard == standard ? 200 : 0
     // Without context: function words first, then the common forms, then the rare ones. Norwegian treebanks take adverbs
     // that look like adjectives for adjectives, and participles for verbs.
     switch reading.wordClass {
-    case .noun: score += forms.contains(.genitive) ? 12 : 30
+    case .noun: score += forms.contains(.genitive) ? 24 : 60
     case .verb:
       if !forms.isDisjoint(with: [.present, .past]) {
-        score += forms.contains(.present) ? 31 : 29
+        score += forms.contains(.present) ? 62 : 58
       } else if !forms.isDisjoint(with: [.participle, .infinitive]) {
-        score += forms.contains(.participle) ? 28 : 25
+        score += forms.contains(.participle) ? 56 : 50
       } else {
-        score += forms.contains(.presentParticiple) ? 20 : 6
+        score += forms.contains(.presentParticiple) ? 40 : 12
       }
-    case .adjective: score += 27
-    case .adverb: score += 26
-    default: score += 36
+    case .adjective:
+      if !forms.isDisjoint(with: [.comparative, .superlative]) {
+        score += 80
+      } else if forms.contains(.neuter), !forms.contains(.positive) {
+        score += 64
+      } else {
+        score += forms.contains(.pluralAdjective) && !forms.contains(.positive) ? 61 : 54
+      }
+    case .adverb: score += 63
+    default: score += 72
     }
     let isFinite = !forms.isDisjoint(with: [.present, .past])
+    let isAdverbial =
+      reading.wordClass == .adverb || forms.contains(.neuter) && !forms.contains(.positive)
     switch role {
-    case .modal where forms.contains(.infinitive): score += 20
-    case .have where forms.contains(.participle): score += 20
-    case .be where forms.contains(.participle) || reading.wordClass == .adjective: score += 12
-    case .article where reading.wordClass == .noun: score += 10
-    case .article where reading.wordClass == .adjective: score += 9
-    case .demonstrative where forms.contains(.singularDefinite) || forms.contains(.pluralDefinite): score += 12
-    case .demonstrative where reading.wordClass == .adjective && forms.contains(.pluralAdjective): score += 11
-    case .demonstrative where isFinite: score += 9
-    case .subject where isFinite: score += 12
-    case .noun where isFinite: score += 6
-    case .verb where reading.wordClass == .noun || reading.wordClass == .adjective: score += 3
-    case .degree where reading.wordClass == .adjective || reading.wordClass == .adverb: score += 10
-    case .infinitive where forms.contains(.infinitive): score += 30
+    case .modal where forms.contains(.infinitive): score += 40
+    case .have where forms.contains(.participle): score += 40
+    case .be where forms.contains(.participle) || reading.wordClass == .adjective: score += 24
+    case .article where reading.wordClass == .noun: score += 20
+    case .article where reading.wordClass == .adjective: score += 20
+    case .demonstrative where forms.contains(.singularDefinite) || forms.contains(.pluralDefinite): score += 24
+    case .demonstrative where reading.wordClass == .adjective && forms.contains(.pluralAdjective): score += 22
+    case .demonstrative where isFinite: score += 18
+    case .subject where isFinite: score += 24
+    case .noun where isFinite: score += 12
+    case .noun where isAdverbial: score += 12
+    case .subject where isAdverbial, .verb where isAdverbial: score += 10
+    case .verb where reading.wordClass == .noun || reading.wordClass == .adjective: score += 6
+    case .degree where reading.wordClass == .adjective || reading.wordClass == .adverb: score += 20
+    case .infinitive where forms.contains(.infinitive): score += 60
     default: break
     }
     return score
@@ -192,7 +244,7 @@ public struct Lemmatizer: Sendable {
         vocabulary.table.lemma(reading.lexeme, reading.standard).count >= 3
       else { return }
       // Compounds are nouns and adjectives in the first place.
-      let score = Self.score(reading, standard, role) - (reading.wordClass == .verb ? 12 : 0)
+      let score = Self.score(reading, standard, role) - (reading.wordClass == .verb ? 24 : 0)
       if score > bestScore { (best, bestScore) = (reading, score) }
     }
     return best

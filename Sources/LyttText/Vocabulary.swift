@@ -52,7 +52,7 @@ public struct Vocabulary: Sendable {
 
   /// A vocabulary of one lemma that follows the regular paradigms of its class in both standards.
   private init(lemma: String, class wordClass: WordClass) {
-    let paradigms = Paradigms()
+    let paradigms = Vocabulary.bundled.paradigms
     var reader = VocabularyReader(paradigms: paradigms, expecting: 8)
     reader.guess(lemma, wordClass)
     self.paradigms = paradigms

@@ -34,7 +34,7 @@ cue questioning.needs
   nei: Er det noe annet du lurer på?
 
 + agent-be-fortelle genre=agent actor=any turn=no
-  ("fortell"|"forklar"|"beskriv"|"utdyp"|si|"si"|"fortel"|"skildra"|"skriv") ("meg"|"gjerne"|"litt"|"oss")? ("gjerne"|"litt"|"mer"|"meir"|"nærmere"|kort|"kort"|"nærare")? ("litt"|"mer"|"meir")? ("om"|"hva"|"kva"|"hvordan"|"når"|"situasjonen"|"problemet"|"feilen"|"korleis"|"meg"|"hvem") >>
+  ("fortell"|"forklar"|"beskriv"|"utdyp"|"fortel"|"skildra") ("meg"|"gjerne"|"litt"|"oss")? ("gjerne"|"litt"|"mer"|"meir"|"nærmere"|kort|"kort"|"nærare")? ("litt"|"mer"|"meir")? ("om"|"hva"|"kva"|"hvordan"|"når"|"situasjonen"|"problemet"|"feilen"|"korleis"|"meg"|"hvem") >>
   "fortell gjerne"
   ("du"|"de"|"dere") ("må"|"kan") ("gjerne"|"godt"|"gjerne" "også") (fortelle|beskrive|"beskrive"|si|"si"|utdype|skrive|"skrive"|forklare|fortelje) ("litt"|"mer"|"om"|"hva"|"hvordan"|"meir"|"kva") >>
   ((for|"for") "at"|(slik|"slik") "at"|så|"så") ("jeg"|"vi"|"eg"|"me") ("kan"|"skal"|"best"|"lettere") (kunne|"kunne"|hjelpe|finne|gi|forstå) .. (hjelpe|"best"|rett|"rett"|riktig|"riktig"|rette|"riktige"|"beste") .. ("trenger"|"må"|"lurer"|"vet"|"spør"|"treng") >>

@@ -3,7 +3,7 @@ cue clarity.explanation
 
 # forklarte godt, tydelig, steg for steg
 + forklarte-godt
-  (forklare/v|forklåre/v|redegjøre/v|informere/v|svare/v|beskrive/v|"beskrive"|opplyse/v|fortelle/v|gjengi/v|fremstille/v|framstille/v|utdype/v|orientere/v|veilede/v|rettleie/v|presentere/v|begrunne/v|argumentere/v|skissere/v|demonstrere/v|skrive/v|"skrive"|fremlegge/v|greie/v) @hanhun? ("ut"|"opp")? (@meg)? @grad? ("alt"|"det"|dette|"dette"|"også"|"om")? @grad? @godtforklart ("og" @grad? @godtforklart)? !("på" "en" (time|dag)|"at")
+  (forklare/v|forklåre/v|redegjøre/v|informere/v|svare/v|beskrive/v|"beskrive"|opplyse/v|fortelle/v|gjengi/v|fremstille/v|framstille/v|utdype/v|orientere/v|veilede/v|rettleie/v|begrunne/v|argumentere/v|skissere/v|demonstrere/v|skrive/v|"skrive"|fremlegge/v|greie/v) @hanhun? ("ut"|"opp")? (@meg)? @grad? ("alt"|"det"|dette|"dette"|"også"|"om")? @grad? @godtforklart ("og" @grad? @godtforklart)? !("på" "en" (time|dag)|"at")
   (forklare/v|forklåre/v|fortelle/v|gå/v|ta/v|vise/v|lese/v|"lese"|loose/v|lose/v|veilede/v|guide/v|instruere/v|hjelpe/v|føre/v|"føre"|redegjøre/v|leie/v) @hanhun? ... ("steg for steg"|"skritt for skritt"|"punkt for punkt"|"trinn for trinn"|"ledd for ledd"|"linje for linje"|"bit for bit"|"klikk for klikk"|"ett klikk av gangen"|"ett steg av gangen"|"eitt steg om gongen"|"fra a til å"|"frå a til å"|"fra bunnen av"|"frå botnen av"|"helt fra bunnen"|"i detalj"|"ned til minste detalj"|"med teskje"|"på en god måte"|"på ein god måte"|"på en enkel måte"|"på en forståelig måte"|"på ein enkel måte"|"på en fin måte"|"på en tydelig måte"|"på en lettfattelig måte"|"på en pedagogisk måte"|"på en grei måte"|"så jeg skjønte"|"så jeg forsto"|"slik at jeg forsto"|"slik at jeg skjønte"|"slik at eg forstod"|"så eg skjøna")
   ((steg|"steg") (for|"for") (steg|"steg")|skritt (for|"for") skritt|punkt (for|"for") punkt|trinn (for|"for") trinn|(ledd|"ledd") (for|"for") (ledd|"ledd")|"punktvis"|"stegvis"|"trinnvis"|"steg-for-steg")
   @godtforklart (forklart|"forklarte"|"forklåra"|"forklara"|"beskrevet"|"redegjort"|begrunnet|"begrunna"|"fremstilt"|"framstilt"|opplyst|beskrive|"beskrive"|svart|"utgreidd")
@@ -31,8 +31,6 @@ cue clarity.explanation
   (fortelle/v|si/v|"si"|vise/v|redegjøre/v|beskrive/v|"beskrive"|utdype/v|greie/v|skrive/v|"skrive"|gjøre/v|gjere/v|gå/v|presisere/v|belyse/v|klargjøre/v|opplyse/v|informere/v|fortelje/v|opplyste/v|demonstrere/v|veilede/v|instruere/v) @hanhun? (@meg)? ("også"|"òg"|"litt"|"ut"|rede|greie|for|"for"|"om"|"mer"|"nærmere"|"igjennom"|"gjennom"|nøye)? ("om"|for|"for"|"hva"|"på")? ("hvordan"|"hvorfor"|"korleis"|"kvifor"|"åssen"|"korsen"|"kossen") !(@jegvi ("kan"|kunne|"kunne") (klage)|"det" "går"|"det" ("gikk"|"stod"|"sto")) >>
   (fortelle/v|si/v|"si"|vise/v|redegjøre/v|beskrive/v|"beskrive"|utdype/v|skrive/v|"skrive"|opplyse/v|informere/v|fortelje/v|orientere/v) @hanhun? (@meg)? ("også"|"litt")? ("om"|for|"for"|"på")? ("hva"|"kva"|"hvilke"|"hvilken"|"hvilket"|"kva" "slags"|"kven"|"hvem"|"hvor") .. ("betyr"|"innebærer"|"gjelder"|"dekkes"|"dekker"|skyldes|"skyldes"|"koster"|"ligger"|"består"|"er"|"inneholder"|"inngår"|"gjør"|"menes"|"inneber"|"omfattes"|"omfatter"|"ligg"|"forskjellen"|"skilnaden"|"årsaken"|"grunnen"|"bestemmer"|"påvirker"|"mener"|"tyder"|"kommer" "av"|finnes|"finnes"|"forårsaker"|inkludert|"utgjør"|"dekkjer"|gjeld|"gjeld"|"fungerer"|"virker"|"verkar") !(skje|"skjer") >>
   (forklare/v|forklåre/v) @hanhun? (@meg)? ("også"|"litt"|"godt"|"om")? ("alt"|"alle"|"det"|"dem"|"de"|dette|"dette"|"forskjellen"|"skilnaden"|"årsaken"|"grunnen"|"årsaka"|"bakgrunnen"|"begrunnelsen"|vilkår|"vilkårene"|"reglene"|"reglane"|"avtalen"|"fakturaen"|"regningen"|"rekninga"|"prosessen"|"saksgangen"|"gangen"|"sammenhengen"|"samanhengen"|"betingelsene"|"ordningen"|"ordninga"|"fordelene"|"fordeler"|"ulempene"|"fordeler" "og" "ulemper"|"føremoner"|"risikoen"|"prisen"|"systemet"|"teknikken"|"forholdet"|"innholdet"|"konsekvensene"|"konsekvensane"|"vedtaket"|"avslaget"|"hovedpunktene"|"begrepene"|begrep|"begrep"|"uttrykket"|"ordene"|"orda"|"detaljene"|"rettighetene"|"rettane"|"alternativene"|"mulighetene"|"opplegget"|"produktet"|"løsningen"|"feilen"|"situasjonen"|"premien"|"dekningen"|"dekninga"|"tingene"|"tinga"|"satsene"|"fremgangsmåten"|"framgangsmåten"|"utregningen"|"beløpet"|"rutinene"|"regelverket"|"regelen"|"kravene"|"gebyret"|"gebyrene"|"terminologien"|"summene"|"endringene"|"hvorfor"|"hele"|"heile"|"hva"|"sluttsummen"|"at"|"tankegangen"|"poenget"|"økonomien") !("min" sak|"saken" "min") >>
-  (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist"|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"redegjort"|"utdjupa"|"utlagt") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
-  ("fikk"|"fekk"|"fått") .. (vite|forklart|"vita"|forklaring "på"|høre|høyre) (@meg)? ("hvorfor"|"hvordan"|"korleis"|"kvifor"|"åssen"|"hva" "som" "var"|"kva" "som" "var"|"hva" "som" "hadde"|"hva" "som" "er"|"årsaken"|"grunnen"|"bakgrunnen"|"skilnaden"|"forskjellen"|"korfor"|"hva" "det") >>
   (forklaring/n|innføring/n|forklåring/n|redegjørelse/n|orientering/n|utgreiing/n|begrunnelse/n|grunngjeving/n|beskrivelse/n|gjennomgang/n|oversikt/n) ("på"|"av"|"om"|for|"for"|"over"|"i") @grad? (@kvord|"alt"|"hvorfor"|"korleis"|"kvifor"|"avtalen"|"forskjellen"|"vilkårene"|"årsaken"|"hele"|"prosessen"|"alle"|"skilnaden"|"reglene"|"fordelene"|"økonomien"|"dekningen"|"fakturaen"|"produktet"|"regelverket") >>
   (begrunne/v|grunngi/v|grunngje/v|begrunna/v|underbygge/v|utdype/v|utdjupe/v|konkretisere/v|eksemplifisere/v|presisere/v|klargjøre/v|spesifisere/v|illustrere/v|tydeliggjøre/v|nyansere/v|redegjøre/v|belyse/v|utgreie/v|oppklare/v) @hanhun? (@meg)? ("også"|"litt"|"godt"|"nærmere"|dette|"dette"|"det"|"svaret"|"valget"|for|"for")? ("om"|for|"for")? >>
   (gjøre/v|gjere/v|gjorde/v|"gjorde") @hanhun? .. (greie|rede|"klart"|tydelig) (for|"for")? ("meg"|"oss")? (@kvord|"at"|"forskjellen"|"hvordan"|"alt") >>
@@ -53,10 +51,17 @@ cue clarity.explanation
   nei: Jeg måtte forklare alt på nytt.
   nei: Hun lot meg forklare hele saken.
 
++ fikk-forklart actor=any
+  (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist"|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"redegjort"|"utdjupa"|"utlagt") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
+  ("fikk"|"fekk"|"fått") .. (vite|forklart|"vita"|forklaring "på"|høre|høyre) (@meg)? ("hvorfor"|"hvordan"|"korleis"|"kvifor"|"åssen"|"hva" "som" "var"|"kva" "som" "var"|"hva" "som" "hadde"|"hva" "som" "er"|"årsaken"|"grunnen"|"bakgrunnen"|"skilnaden"|"forskjellen"|"korfor"|"hva" "det") >>
+  ja: Jeg [fikk vite hvorfor regningen var så høy].
+  ja: Det [ble forklart hvordan betalingen foregår].
+  snu: Eg [fekk ikkje vite kvifor det tok så lang tid].
+  nei: Jeg fikk vite prisen.
+
 + godt-svar
   (@klart) ("og" @grad? @klart)? @svarinnhold !("på" e-post "fra"|"igjen" (senere|"senere")|resultat)
-  (@klart) ("og"|"men") (konkret/a|tydelig/a|grundig/a|"grundig"|presis/a|"presis"|klar/a|ryddig/a|oversiktlig/a|detaljert/a|utfyllende/a|informativ/a|konsis/a|forståelig/a|saklig/a|tydeleg/a|oversiktleg/a|utfyllande/a|klår/a)
-  (utfyllende/a|utfyllande/a|utførlig/a|uttømmende/a|opplysende/a|informativ/a|detaljert/a|oversiktlig/a|ryddig/a|presis/a|"presis"|grundig/a|"grundig"|konkret/a|konsis/a|pedagogisk/a|oversiktleg/a|poengtert/a|fyldig/a|forklarende/a|instruktiv/a|lærerik/a|opplysande/a|nyansert/a|velstrukturert/a) !(oversikt "over"|sted|nettside|butikk|kontroll|"meg"|(for|"for") "min"|"nok" "til" "å")
+  !(spørre/v|snakke/v|presentere/v|lytte/v|prate/v|lese/v|"spurte"|"snakket"|"snakka"|"høre"|"hørte") (utfyllende|utfyllande|utførlig/a|uttømmende|opplysende|informativ/a|detaljert/a|oversiktlig/a|ryddig/a|presis/a|grundig/a|konkret/a|konsis/a|oversiktleg/a|poengtert/a|fyldig/a|forklarende|instruktiv/a|lærerik/a|opplysande|nyansert/a|velstrukturert/a) !("oversikt over"|sted|nettside|butikk|kontroll|"meg"|"for min"|"nok til å"|"må"|"måtte"|*spørsmål|spørsmål/n|kartlegging/n|"ut"|"skal"|eksempel/n|"frist"|"plan"|"dato")
   @svarinnhold ("var"|"er"|"verka"|"virket"|"ble"|"kjentes"|"virka"|"blei"|"vart") @grad? (@klart|"klinkende" klar|(lett|"lett") "å" følge|(lette|"lette") "å" følge|"utfyllende"|"på" punkt "og" prikke|"presise"|"informative"|"oversiktlige"|"konkrete"|"tydelige"|"grundige"|gode|fullstendig|"fullstendig"|tilstrekkelig|gjennomført|"godt" forklart) ("og" @klart)?
   (svare/v|skrive/v|"skrive"|uttrykke/v|formulere/v) @hanhun? (@meg)? @grad? (konkret|"klart"|"presist"|"utfyllende"|grundig|"grundig"|fyldig|utførlig|tydelig|"konsist"|detaljert|nøyaktig|"nøyaktig"|(kort|"kort") "og" "konsist"|(kort|"kort") "og" "presist"|(kort|"kort") "og" "greit"|(kort|"kort") "og" tydelig|(kort|"kort") "og" "godt"|(rett|"rett") "på" sak|"klårt"|tydeleg|ryddig|oversiktlig|"utfyllande"|(helt|"helt") konkret|"konkrete"|direkte|"direkte")
   (ga/v|"ga"|gav/v|"gav"|gir/v|"gir"|gi/v|gje/v|fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått"|får/v|"får"|komme/v|"komme"|kom/v|"kom") @hanhun? ("med")? @meg? @grad? (mye|"mye"|masse|"masse"|god|nyttig|nødvendig|all|"all"|"rikelig"|"utfyllende"|relevant|tydelig|grundig|"grundig"|klar|mykje|"mykje"|"ein" god|"en" god|detaljert|"den" "nødvendige"|(all|"all") "den"|"en" fin|tilstrekkelig|"en" skikkelig|"ei" god|"en" (grundig|"grundig")|"nok")? (informasjon|"info"|"opplysninger"|forklaring|innføring|oversikt|gjennomgang|begrunnelse|"detaljer"|"informasjonen"|"forklåring"|"opplysningar"|"gjennomgong"|redegjørelse) ("om"|"over"|"på"|"jeg" "trengte"|"av"|"i"|"eg" "trong"|"til")? >>
@@ -70,10 +75,6 @@ cue clarity.explanation
   "klokkeklart"
   "krystallklart"
   "så klart som det går an"
-  "klar og tydelig"
-  "klart og tydelig"
-  "klart og konkret"
-  "klårt og tydeleg"
   "ryddig og greit"
   "svart på hvitt"
   "ingen tvil om hva"
@@ -99,16 +100,12 @@ cue clarity.explanation
   (forklarende/a|grundig/a|"grundig"|ryddig/a|fin/a|god/a|nøye/a|oversiktlig/a|tålmodig/a|rask/a|detaljert/a|ordentlig/a|skikkelig/a|oversiktleg/a|kjapp/a) (gjennomgang/n|gjennomgong/n|innføring/n|veiledning/n|opplæring/n|instruks/n|presentasjon/n|oversikt/n|redegjørelse/n|leksjon/n|oppskrift/n) ("av"|"i"|"på"|"over"|"om")? >>
   (vise/v|viste/v|synte/v|vist/v) @hanhun? ("meg"|"oss"|"på" "skjermen"|steg|"steg")? ("hvordan"|"korleis"|"hvor"|"åssen"|kor|"kor"|"framgangsmåten"|"veien"|"hva" "jeg"|"kva" "eg") !("kundene"|"takknemlig") >>
   (tok/v|"tok"|ta/v) @hanhun? ("det"|"alt"|"meg"|"saken"|ting)? (helt|"helt"|"heilt"|rolig)? ("fra"|"frå"|"i"|"med") ("bunnen"|"botnen"|"begynnelsen"|"starten"|"scratch"|"begynninga"|"grunnen"|rekkefølge|(riktig|"riktig") rekkefølge|"kronologisk"|tur "og" orden) ("av"|helt|"helt")? >>
-  (ga/v|"ga"|gav/v|"gav"|gi/v|fikk/v|"fikk"|fekk/v|"fekk"|brukte/v|"brukte"|kom/v|"kom") @hanhun? ("med"|"meg")? .. (eksempler/n|eksempel/n|"et" eksempel|regneeksempel/n|sammenligning/n|metafor/n|bilde/n|illustrasjon/n|analogier/n|døme/n|"konkrete" "eksempler"|"et" regnestykke|samanlikning/n|praktiske/n|"et" "tenkt" eksempel) >>
   (delt|"delte"|"delte" "det"|"stykket"|"satt") .. ("opp"|"inn") ("i"|"som") (nummererte/n|punkter/n|steg/n|"steg"|trinn/n|bolker/n|lister/n|rekkefølge/n|ein/n|"ein"|en/n|"en"|deler/n|kulepunkter/n|oversiktlige/n|små/n) >>
-  (nummererte/n|kulepunkt/n|kulepunkter/n|punktliste/n|punktvis/n|"punktvis"|stegvis/n|"stegvis"|punktlister/n|"nummererte" (steg|"steg")|liste "med") >>
   ("med"|ved|"ved") (skjermbilder/n|bilder/n|bilete/n|eksempler/n|tegninger/n|illustrasjoner/n|kulepunkter/n|punktlister/n|nummererte/n)
-  (logisk/a|naturlig/a|kronologisk/a|"kronologisk"|god/a|riktig/a|"riktig"|naturleg/a) rekkefølge
   (rød|raud) tråd
   "tydelig struktur"
   "ledet meg gjennom"
   "ble loset gjennom"
-  "skilte mellom"
   "så hang det sammen"
   (sammenligne/v|samanlikne/v|stille/v|"stille"|veie/v) .. ("alternativene"|"avtalene"|"de" "to"|"produktene"|"fordeler"|"opp" (mot|"mot")) >>
   ("fordeler"|"fordeler" "og"|"føremoner"|"plusser") "og" ("ulemper"|"minuser") ("med"|ved|"ved")? >>
@@ -120,6 +117,11 @@ cue clarity.explanation
   snu: Han [gikk ikke gjennom vilkårene].
   nei: Jeg gikk gjennom alle innstillingene før jeg ringte.
   nei: Det tok lang tid å komme gjennom.
+
++ fikk-eksempel actor=any
+  (ga/v|"ga"|gav/v|"gav"|gi/v|fikk/v|"fikk"|fekk/v|"fekk"|brukte/v|"brukte"|kom/v|"kom") @hanhun? ("med"|"meg")? .. (eksempler/n|eksempel/n|"et" eksempel|regneeksempel/n|sammenligning/n|metafor/n|bilde/n|illustrasjon/n|analogier/n|døme/n|"konkrete" "eksempler"|"et" regnestykke|samanlikning/n|praktiske/n|"et" "tenkt" eksempel) >>
+  ja: Jeg [fikk et konkret eksempel].
+  ja: Eg [fekk fleire døme].
 
 + svarte-alt weak actor=any
   (fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått") .. (all|"all"|nødvendig|mye|"mye"|god|nyttig|riktig|"riktig"|konkret|klar|presis|"presis"|tilstrekkelig|grundig|"grundig"|detaljert|"utfyllende"|"utfyllande"|oversiktlig|masse|"masse") (informasjon|"info"|"opplysninger"|"opplysningar"|forklaring|"forklåring"|"informasjonen"|begrunnelse|innføring|instruksjon|instruks) ("jeg" "trengte"|"om"|"på"|"til")? >>

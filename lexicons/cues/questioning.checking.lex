@@ -57,7 +57,6 @@ cue questioning.checking
   (gjenta/v|gjentok/v|"gjentok"|gjenfortelle/v|gjengi/v|gjengav/v|"gjengav"|gjenga/v|"gjenga"|"tok" "opp" "igjen"|ta "opp" "att") @hanhun? ("til" "meg"|"tilbake")? ("det"|"hva"|"kva"|"alt"|"saken"|"problemet"|"poengene"|"hovedpunktene"|"hovudpunkta"|"spørsmålet"|"bestillingen"|"opplysningene"|"avtalen"|for|"for") !("meg"|"seg"|"på" (nytt|"nytt") "uten"|samme|"samme") (@jegvi|for|"for"|"som"|"vi"|"tilbake"|"mitt"|"min")? >>
   (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|ta/v|tok/v|"tok"|lese/v|"lese"|leste/v|"leste"|las/v|"las") @hanhun? ("igjennom"|"gjennom"|"opp" "igjen"|"opp" "att"|"opp"|"over") (@meg)? ("en" gang "til"|"til" slutt|"på" (nytt|"nytt")|"igjen"|"att")? ("alt"|"det"|"hva"|"kva"|"avtalen"|"bestillingen"|"punktene"|"opplysningene"|"det" "hele"|"hele" "bestillingen"|"alle" "opplysningene"|"alle" "punktene"|"tingen") .. ("vi"|"me"|@jegvi) ("var" "blitt"|"hadde"|"ble"|"vart"|"var"|"blei"|"fikk"|"var" "vorte"|"hadde" "vorte"|"har" "blitt") .. (enig|"enige"|avtalt|"snakket"|"blitt"|"sagt"|"samde"|bestilt|"prata"|"gjort"|bestemt|"bestemt") >>
   (lese/v|"lese"|leste/v|"leste"|las/v|"las"|repeterte/v|gjentok/v|"gjentok") @hanhun? ("det"|"opp"|"bestillingen"|"alt"|"adressen"|"opplysningene"|"tilbake"|"bestillinga") ("hele"|"alt"|"det"|"bestillingen"|"adressen"|(for|"for") "meg")? ("opp"|"tilbake"|"igjen"|"att")? (for|"for"|"til") "meg" >>
-  (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|oppsummert/n|oppsummerte/n) >>
   (speile/v|speilte/v|speila/v|parafrasere/v) @hanhun? ("tilbake"|"det"|"meg")? >>
   ("sa"|"sagt"|"gjentok"|spurte|"spurte") ("det")? .. ("med" "egne" ord|"med" "sine" "egne" ord|"med" "eigne" ord) .. >>
   (historien/n|historia/n|saken/n|saka/n|bestillingen/n|alt/n|"alt") .. ("gjengitt"|"oppsummert"|"lest" "opp"|"repetert"|"kom" "tilbake") >>
@@ -76,12 +75,18 @@ cue questioning.checking
   nei: Oppsummert var det en grei samtale.
   nei: Hun gjentok seg selv.
 
-+ sitert-sjekk question actor=any
++ fikk-oppsummering actor=any
+  (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|oppsummert/n|oppsummerte/n) >>
+  ja: Jeg [fikk en oppsummering] på e-post.
+  ja: Eg [fekk ei kort oppsummering].
+  snu: Jeg [fikk ingen oppsummering].
+
++ sitert-sjekk actor=any
   ("er"|"var") ("det"|"de") ("noe"|"noko"|"noen"|"mer"|"meir"|"flere"|andre|"andre"|"nokon"|"fleire") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|"som" "er" "uklart")? ("jeg"|"vi"|"eg"|"me"|"du"|"dere"|"de"|"som")? >>
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"nokon"|"noe"|"mer") (andre|"andre"|"flere"|"fleire"|"mer"|"på" "hjertet"|"ytterligere")? (spørsmål|"på" "hjertet"|"på" "hjarta")? >>
   ("lurer"|"lurte"|lure|"trenger"|"treng"|"lurar") ("du"|"dere"|"dykk"|"de") ("på")? ("noe"|"noko"|hjelp|"mer"|"meir") ("mer"|"meir"|"annet"|"anna"|"til" "noe" "mer"|"med" "noe" "mer")? >>
   ("kan"|"skal"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|gjøre|ta|se|ta "en" (titt|"titt")) .. ("noe" "mer"|"noko" "meir"|"noe" "annet"|"noko" "anna"|"mer" (for|"for") "deg"|"meir") >>
-  ("er"|"var"|"ble"|gir|"gir"|"ga"|"gav"|høres|"høres"|"stemmer"|"går"|"gikk"|henger|"henger"|"forstår"|"skjønner"|"forstod"|"forsto"|"skjønar"|"blei"|"gjekk") ("det"|dette|"dette"|"du"|"det" "der"|"alt"|"dere"|"det" "her") ("greit"|mening|meining|forståelig|"med"|"hva" "jeg" "mener"|"det"|ok|"ok"|bra|"bra"|"i" orden|"klart"|"det" (riktig|"riktig")|riktig|"riktig"|rett|"rett"|"fint"|forståeleg|(helt|"helt") "klart"|(mye|"mye") (nå|"nå")) >>
+  ("er"|"ble"|gir|"gir"|"ga"|"gav"|høres|"høres"|"stemmer"|"går"|"gikk"|henger|"henger"|"forstår"|"skjønner"|"forstod"|"forsto"|"skjønar"|"blei"|"gjekk") ("det"|dette|"dette"|"du"|"det" "der"|"alt"|"dere"|"det" "her") ("greit"|mening|meining|forståelig|"med"|"hva" "jeg" "mener"|"det"|ok|"ok"|bra|"bra"|"i" orden|"klart"|"det" (riktig|"riktig")|riktig|"riktig"|rett|"rett"|"fint"|forståeleg|(helt|"helt") "klart"|(mye|"mye") (nå|"nå")) >>
   ("fikk"|"fekk"|"får") ("du"|"dere"|"de") ("med" "deg"|"det" "til"|"opp"|svar|"med" "dere"|hjelp|tak "i"|"bildet"|"det" "med") >>
   "stemmer det"
   "har jeg forstått deg riktig"

@@ -3,7 +3,7 @@ cue questioning.needs
 
 + stille-spørsmål
   stille/v @hanhun? @meg? (@godtspm ("og" @godtspm)?)? @spørsmålord >>
-  stille/v @hanhun? @meg? .. @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet" "til"|(for|"for") "å"|"til"|"som") >>
+  stille/v @hanhun? @meg? .. !("de samme"|"samme"|"same"|"dei same") @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å"|"til"|"som") >>
   stille/v @hanhun? @meg? .. @spørsmålord
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
   @spørsmålord & (stille/v|"stilt")
@@ -14,7 +14,6 @@ cue questioning.needs
   snu: Han [stilte ingen spørsmål] om situasjonen min.
   snu: Det ble [ikke stilt et eneste spørsmål].
   nei: Jeg stilte mange spørsmål om prisen.
-  nei: Jeg fikk svar på alle spørsmålene jeg stilte.
 
 + spørsmål-gitt actor=any
   (få|"få"|"fekk"|møte|"møtt"|bli|"bli"|komme|"komme") .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") >>
@@ -86,7 +85,7 @@ cue questioning.needs
   (lure/v|undre/v) @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !("det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
   (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v|skulle/v|"skulle") @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
   (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? (@kvord) @jegvi? >>
-  (opptatt/a|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" (finne|kartlegge|få|"få"|forstå|avdekke) ("ut"|tak|klarhet|rede)? ("av"|"i"|"på")? >>
+  (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
   ja: Hun [lurte på om vi hadde hund].
   ja: Han [ville vite hva jeg bruker i dag].
   ja: Ho [ville gjerne høyre kva eg var ute etter].
@@ -164,14 +163,12 @@ cue questioning.needs
   nei: Jeg gikk til bunns i avtalen selv.
 
 # the agent's question told word for word
-+ sitert question actor=any
++ sitert actor=any
   @kvord .. ("du"|"dykk"|"dere"|dokke|"dokker"|"dåkker"|"De"|"dokkar"|"deg"|"din"|"ditt"|"dine"|"deres") !("heter"|het|"het"|heite|"tror"|"snakker") .. (trenge|bruke|ønske|ha|"ha"|skulle|"skulle"|lete|tenke|se|ville|"ville"|bo|kjøre|være|"være"|gjøre|hjelpe|prøve|behøve|foretrekke|prioritere|like|"like"|"trøng"|leite|reise|"skal"|"vil"|"kan"|"er"|"har") !("vondt"|"det" ("i"|"med") (dag|"deg")|født|"født") >>
   ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
   ("har"|brukar|"brukar"|bruker|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|bor|"kjører"|"er"|"hadde"|"treng"|"trengte"|"ønskjer"|bur|"bur") ("du"|"dere"|"de"|"dykk") .. ("mest"|"fra" "før"|"frå" "før"|mange|"mange"|barn|bil|hund|ruter|prøvd|tidligere|"tidligere"|hytte|elbil|lyst|behov|"planer"|"planar"|mye|"mye"|"allerede"|"noen"|"en"|"ei"|"et"|"ein"|"eit"|andre|"andre"|"ofte"|alene|"alene"|leilighet) !("forstått"|"skjønt"|spørsmål) >>
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
   ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
-  ("hvor"|kor|"kor") (mange|"mange"|mye|"mye"|"ofte"|stor|"stort"|"store"|"langt"|"lenge"|gammel|"gamle"|mykje|"mykje") .. ("du"|"dere"|"de"|"dykk"|"det"|"bilen"|"huset"|"boligen"|"barna"|"den") >>
-  ("når"|"hvordan"|"korleis"|"hvor") ("skjedde"|"oppsto"|"oppstod"|"begynte"|"startet"|"fikk"|"fekk"|"ble"|"blei") ("det"|"feilen"|"skaden"|"problemet"|"du"|"dere") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.
   ja: «[Kva kan eg hjelpe deg med]?» sa ho.
   ja: «[Hvor mange skal dere være på turen]?» spurte hun.
@@ -183,9 +180,6 @@ cue questioning.needs
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? (@kvord|"om" "hva"|"om" "kva") ("hun"|"han"|"de"|"ho"|"dei"|"det"|"hu") (kunne|"kunne"|"kan") (hjelpe|bistå|gjøre|gjere) !("noe" "mer"|"mer"|"meir") >>
   (spurte|"spurte"|"spurde"|"spør") @hanhun? ("hva"|"kva") ("det"|"saken"|"saka"|"henvendelsen") ("gjaldt"|"gjelder"|"dreide"|"handlet"|"galdt"|gjeld|"gjeld") >>
   (være|"være"|"var"|vere|"vere") ("raskt"|"fort"|snar|kjapp|rask) ("ute")? "med" "å" (spørre|høre|spørje|finne "ut") >>
-  "hva det gjaldt" 
-  "kva det gjaldt"
-  "hva saken gjaldt"
   ja: Hun [spurte hva hun kunne hjelpe meg med].
   ja: Ho [spurde kva saka gjaldt].
   ja: Han [var raskt ute med å spørre hva jeg trengte].
@@ -209,7 +203,7 @@ cue questioning.needs
   nei: Fint at jeg spurte før jeg kjøpte.
 
 # asked like that without a complement
-+ spurte-godt weak
++ spurte-godt
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("godt"|grundig|"grundig"|nøye|mye|"mye"|mykje|"mykje"|masse|"masse"|"fint"|"utfyllende"|målrettet|"åpent"|ivrig|interessert|systematisk|konkret|riktig|"riktig"|detaljert|"underveis") $
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("godt"|grundig|"grundig"|nøye|mye|"mye"|mykje|"mykje"|masse|"masse"|"fint"|"utfyllende"|målrettet|"åpent"|interessert|systematisk|konkret) ("og"|"før"|slik|"slik"|så|"så"|for|"for"|"men")
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"mer"|"meir"|"videre"|"vidare"|"nærmere"|"nærare"|"ekstra"|"bredere"|"dypere")

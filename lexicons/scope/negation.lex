@@ -46,7 +46,7 @@ modifier negation
   (mangle|skorte|skorta)/v ("på"|"alt av"|"all"|"noe"|"litt")?
 
 ~ mangel-på side=right reach=phrase negation
-  [ ("mangel"|"mangelen"|"mangelfull") ] ("på")
+  [ ("mangel"|"mangelen") ] ("på")
   ("manglende"|"manglande")
   ja: Det var en mangel på vennlighet.
 
@@ -72,3 +72,8 @@ modifier negation
   ("ikke"|"ikkje"|"aldri"|"ingen"|"inga") ("følelse"|"følelsen"|"inntrykk"|"inntrykket"|"inntrykket") ("av")? ("at")?
   ja: Jeg følte ikke at han forsto behovet mitt.
 
+
+~ unntak side=right reach=phrase negation
+  [ "unntak" ] "av"
+  [ "bortsett" ] "fra"
+  nei: Hun var hyggelig.

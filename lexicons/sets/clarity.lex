@@ -2,7 +2,7 @@
 
 # to tell somebody something
 set opplyse
-  si/v fortelle/v opplyse/v informere/v forklare/v skrive/v nevne/v beskrive/v orientere/v meddele/v presisere/v understreke/v seia/v nemne/v fortalte bekrefte/v påpeke/v "ga beskjed" "gav beskjed" "gitt beskjed" "gi beskjed" svare/v "opplyste om" "informerte om" "fortalte om" skissere/v "gav melding" "ga melding"
+  si/v fortelle/v opplyse/v informere/v forklare/v skrive/v nevne/v beskrive/v orientere/v meddele/v presisere/v understreke/v seia/v nemne/v fortalte bekrefte/v påpeke/v "ga beskjed" "gav beskjed" "gitt beskjed" "gi beskjed" "opplyste om" "informerte om" "fortalte om" skissere/v "gav melding" "ga melding"
 
 # to get to know
 set fåvite
@@ -29,7 +29,7 @@ set svarinnhold
 
 # a clear answer
 set klart
-  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a god/a fin/a bra forståelig/a pedagogisk/a lettfattelig/a lettforståelig/a fullstendig/a entydig/a nøyaktig/a utmerket/a strålende skikkelig/a ordentlig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a logisk/a saklig/a omfattende inngående nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a forståeleg/a skikkeleg/a fullgod/a kjempegod/a kjempefin/a flott/a supergod/a veldokumentert/a begrunnet/a velformulert/a grei/a
+  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a god/a fin/a bra pedagogisk/a fullstendig/a entydig/a nøyaktig/a utmerket/a strålende skikkelig/a ordentlig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a logisk/a saklig/a omfattende inngående nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a skikkeleg/a fullgod/a kjempegod/a kjempefin/a flott/a supergod/a veldokumentert/a begrunnet/a velformulert/a grei/a
 
 # an unclear one
 set uklart
