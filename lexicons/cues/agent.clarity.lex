@@ -9,7 +9,7 @@ cue clarity.language
   ("altså"|"dvs"|"det" "vil" (si|"si")|"det" "betyr"|"det" "tyder"|"det" "vil" seie) ("at"|"det"|rett|"rett") >>
   "sagt enklere"
   "på enklere norsk"
-  ja: [Enkelt forklart: du betaler først og får penger etterpå].
+  ja: [Enkelt forklart er det en rabatt].
   ja: [Med andre ord må du sende skjemaet på nytt].
   ja: [Enkelt sagt er det ein rabatt].
   nei: Dette er kort svart.
@@ -25,7 +25,7 @@ cue clarity.language
 cue clarity.explanation
 
 + agent-forklarer genre=agent actor=any turn=no
-  ("fordi"|"ettersom"|"siden"|"sidan"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble") >>
+  ("fordi"|"ettersom"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble") >>
   ("forskjellen"|"skilnaden"|"hovedforskjellen"|"ulikheten") ("er"|"på"|"mellom"|"består"|"ligger") >>
   ("dette"|"det"|"som"|"avtalen"|"ordningen"|"gebyret"|"egenandelen"|"påslaget"|"renten"|"beløpet") ("betyr"|"innebærer"|"vil si"|"inneber"|"regnes"|"beregnes"|"tyder"|"skyldes"|"skuldast") ("at"|"for"|"av"|"ved"|"ut fra"|"som"|"å"|"det") >>
   (slik|"slik"|"sånn"|"det") ("fungerer"|"virker"|henger|"henger"|"gjør"|"regnes"|"foregår"|"fungerar"|"verkar") ("det"|"du"|dette|"dette"|sammen|"sammen"|"ordningen"|"avtalen"|slik|"slik"|"sånn") >>
@@ -42,9 +42,9 @@ cue clarity.explanation
   ja: Prisen har økt [fordi nettleien er høyere i vinterhalvåret].
   ja: [Forskjellen er at fastpris ikke svinger].
   ja: [Dette betyr at du ikke trenger å betale nå].
-  ja: [Da gjør du slik: gå inn på min side].
+  ja: [Da gjør du slik].
   ja: Det [skuldast at avtalen gjekk ut].
-  nei: Siden i går er alt i orden.
+  nei: Siden i går er alt på plass.
   nei: Dette er en e-post.
 
 - agent-ingen-forklaring genre=agent actor=any turn=no

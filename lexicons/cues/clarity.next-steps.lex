@@ -17,7 +17,6 @@ cue clarity.next-steps
   ja: De [opplyste om behandlingstiden].
   ja: Han [sa at jeg ville få svar innen fredag].
   ja: Ho [sa at ho skulle ringe tilbake].
-  ja: Hun [fortalte hvilke papirer jeg måtte ha med].
   snu: Han [sa ikke når jeg får svar].
   snu: Hun [kunne ha sagt hva som skjer videre].
   nei: Hun sa at hun skjønte problemet.
@@ -65,7 +64,7 @@ cue clarity.next-steps
   ja: Ho [lova å sende skjemaet].
   ja: Han [skulle sjekke med lageret].
   ja: [De skal ringe meg i morgen].
-  ja: Vi [avtalte nytt møte mandag].
+  ja: Ho [avtalte nytt møte måndag].
   snu: Hun [lovet ikke å ringe tilbake].
   nei: Jeg lovet å sende inn bilder.
   nei: Jeg skulle sende dem en e-post.
@@ -87,6 +86,6 @@ cue clarity.next-steps
   ja: Det sto tydelig [hva jeg skulle gjøre videre].
   ja: Jeg fikk [en klar plan].
   snu: Det var [ingen tidsramme].
-  snu: [Savnet informasjon om hva som skjer videre].
+  snu: Jeg fikk [ingen informasjon om hva som skjer videre].
   nei: Hun ba meg lese på nettsiden.
   nei: Han ba meg vente litt.

@@ -93,4 +93,4 @@ set kselskap
   selskap/n firma/n butikk/n bank/n leverandør/n kjede/n bedrift/n "dere" "de" "dem" "dei" "dykk" "hos" "her" "der" "dit" nettbutikk/n operatør/n forsikringsselskap/n "dæm" "dokker" flyselskap/n strømselskap/n plass/n sted/n stad/n "hon" "hun" "ham"
 
 set kkonkurrent
-  konkurrent/n ("en"|"et"|"ein"|"eit") ("annen"|"annet"|"annan"|"anna") "noen andre" "nokon andre" "andre" "et annet sted" "ein annan stad" "en annen plass" "annet selskap" "andre selskaper" "andre steder" "andre stader" "andre leverandører"
+  konkurrent/n (("en"|"et"|"ein"|"eit"|"ei") ("annen"|"annet"|"annan"|"anna")) "noen andre" "nokon andre" "andre" "et annet sted" "ein annan stad" "en annen plass" "annet selskap" "andre selskaper" "andre steder" "andre stader" "andre leverandører"
