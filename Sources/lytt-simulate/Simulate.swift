@@ -27,6 +27,7 @@ struct Simulate {
   private static func run(_ season: Season, tables: Int) throws -> String {
     var options = AssociationOptions()
     options.describes = false
+    options.separates = false
     var tally = Tally()
     for table in 0..<tables {
       var random = RandomNumbers(seed: season.seed, stream: UInt64(table))
