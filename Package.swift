@@ -16,7 +16,7 @@ let modules: [(name: String, uses: [String], external: [Target.Dependency])] = [
   ("LyttFeatures", ["LyttModel"], []),
   ("LyttStats", ["LyttModel"], ["CLyttMath"]),
   ("LyttInsight", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats"], [yams]),
-  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttInsight"], []),
+  ("LyttReport", ["LyttData", "LyttModel", "LyttFeatures", "LyttStats", "LyttInsight"], []),
   (
     "LyttKit",
     [
@@ -40,12 +40,16 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Folders beside the tests that hold reference values and fixtures, read from the checkout.
-let testFixtures: [String: [String]] = [:]
+let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
+/// Folders inside a module that hold data, compiled in by `scripts/embed`.
+let dataFolders: [String: [String]] = ["LyttReport": ["Assets"]]
 
 let swiftTargets: [Target] = modules.flatMap { module -> [Target] in
   let inner = module.uses.map { Target.Dependency.byName(name: $0) }
   return [
-    .target(name: module.name, dependencies: inner + module.external, swiftSettings: strict),
+    .target(
+      name: module.name, dependencies: inner + module.external, exclude: dataFolders[module.name] ?? [],
+      swiftSettings: strict),
     .testTarget(
       name: module.name + "Tests", dependencies: [.byName(name: module.name)] + inner,
       exclude: testFixtures[module.name] ?? [], swiftSettings: strict),
@@ -66,6 +70,8 @@ let package = Package(
     .executableTarget(
       name: "lytt",
       dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
+    // The simulation study of docs/statistics.md; no product needs it.
+    .executableTarget(name: "lytt-simulate", dependencies: ["LyttStats"], swiftSettings: strict),
     .testTarget(name: "LyttCLITests", dependencies: ["LyttKit"], swiftSettings: strict),
 
     // System libraries. Header files that include ICU's must stay out of Swift's sight (they clash

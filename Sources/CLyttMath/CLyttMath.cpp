@@ -6,8 +6,8 @@
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
-#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <charconv>
 #include <Eigen/Dense>
 #include <cmath>
 #include <limits>
@@ -75,8 +75,14 @@ double lytt_log_gamma(double x) {
   return guarded([&] { return boost::math::lgamma(x, Policy()); });
 }
 
-double lytt_digamma(double x) {
-  return guarded([&] { return boost::math::digamma(x, Policy()); });
+double lytt_log(double x) { return std::log(x); }
+double lytt_log1p(double x) { return std::log1p(x); }
+double lytt_exp(double x) { return std::exp(x); }
+double lytt_tanh(double x) { return std::tanh(x); }
+
+int32_t lytt_plain_number(double value, char *text, int32_t capacity) {
+  const auto end = std::to_chars(text, text + capacity, value, std::chars_format::general, 10);
+  return end.ec == std::errc() ? static_cast<int32_t>(end.ptr - text) : 0;
 }
 
 int32_t lytt_symmetric_eigen(int32_t n, const double *matrix, double *values, double *vectors) {

@@ -54,7 +54,7 @@ struct ClauseReader {
     let previousIsMark = view.isMark(at - 1)
     // A conjunction or comma before this token already began the clause, if one begins.
     if at - 1 > start || view.has(grammar.coordinator, at - 1) == false {
-      if view.has(grammar.coordinator, at) { return coordinationBeginsClause(at) }
+      if view.has(grammar.coordinator, at) { return coordinationBeginsClause(at, hasVerb: hasVerb(start..<at)) }
     }
     if view.has(grammar.subordinator, at) { return !(at - 1 == start && isOpener(at - 1)) }
     if view.has(grammar.subordinatorBeforeSubject, at), at + 1 < view.count {
@@ -63,6 +63,19 @@ struct ClauseReader {
     if previousIsMark, view.isComma(at - 1) {
       return view.has(grammar.nominative, at) || (view.isFinite(at) && hasVerb(start..<at))
         || (view.has(grammar.nominative, at + 1) && view.isFinite(at + 2))
+    }
+    // «selv om de var gode, opplevde vi»: the main clause after one that comes first.
+    if view.isFinite(at), view.has(grammar.nominative, view.nextWord(after: at)), hasVerb(start..<at), subordinateBegins(start),
+      !view.has(grammar.auxiliary, at - 1)
+    {
+      return true
+    }
+    // «en mening man egentlig ikke tror på»: adverbs before the verb stand only in a subordinate clause.
+    if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1) {
+      var next = view.nextWord(after: at)
+      var adverbs = 0
+      while adverbs < 3, view.isAdverbOnly(next) || view.has(grammar.negative, next) { (next, adverbs) = (view.nextWord(after: next), adverbs + 1) }
+      if adverbs > 0, view.isFinite(next), !view.isFinite(at - 1), !view.has(grammar.coordinator, at - 1) { return true }
     }
     // «alt jeg lurte på», «sa hun var lei seg»: a subject with its verb inside a clause that has its own.
     if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1), !view.has(grammar.auxiliary, at - 1) {
@@ -80,9 +93,15 @@ struct ClauseReader {
       || view.has(view.grammar.subordinatorBeforeSubject, at)
   }
 
+  private func subordinateBegins(_ start: Int) -> Bool {
+    var at = start
+    while view.isMark(at) { at += 1 }
+    return view.has(view.grammar.subordinator, at) || view.has(view.grammar.subordinatorBeforeSubject, at)
+  }
+
   private func hasVerb(_ range: Range<Int>) -> Bool { range.contains { view.isFinite($0) } }
 
-  private func coordinationBeginsClause(_ at: Int) -> Bool {
+  private func coordinationBeginsClause(_ at: Int, hasVerb: Bool) -> Bool {
     if view.isAdversative(at) { return true }
     var next = view.nextWord(after: at)
     var adverbs = 0
@@ -92,24 +111,41 @@ struct ClauseReader {
     }
     if view.has(view.grammar.nominative, next) || view.has(view.grammar.customer, next) { return true }
     if view.isFinite(next) { return true }
-    // «og damen var»: a noun, then a finite verb.
-    let after = view.nextWord(after: next)
-    return view.isNoun(next) && view.isFinite(after) && view.has(view.grammar.auxiliary, after)
+    // «…, og damen var»: a subject, then a finite verb, where the clause so far has its own.
+    return hasVerb && verbFollows(next, within: 5)
+  }
+
+  /// Whether something that can be a subject stands here, and a finite verb soon after it.
+  private func verbFollows(_ at: Int, within most: Int) -> Bool {
+    guard at < view.count, view.isNounLike(at) || !view.kinds(at).isDisjoint(with: [.pronoun, .adjective]) else { return false }
+    var next = at + 1
+    while next < view.count, next <= at + most, !view.isMark(next), !view.has(view.grammar.coordinator, next),
+      !view.has(view.grammar.subordinator, next), !view.isRelative(next)
+    {
+      if view.isFinite(next) { return true }
+      next += 1
+    }
+    return false
   }
 
   private func subordinates(_ at: Int) -> Bool {
     let next = view.nextWord(after: at)
+    if view.has(view.grammar.nominative, next) { return true }
+    let reaches = (next + 1..<next + 4).contains { view.isFinite($0) && !view.has(view.grammar.coordinator, $0) }
     if view.isRelative(at) {
       // «som en idiot» compares; «som svarte», «som jeg ringte» begins a clause.
-      if view.isFinite(next) || view.has(view.grammar.nominative, next) { return true }
-      if view.isAdverbOnly(next) || view.has(view.grammar.negative, next) {
-        return view.isFinite(view.nextWord(after: next)) || view.isFinite(view.nextWord(after: next) + 1)
+      if view.isFinite(next) || view.has(view.grammar.negative, next) { return true }
+      if view.isAdverbOnly(next) {
+        let after = view.nextWord(after: next)
+        return view.isFinite(after) || view.has(view.grammar.negative, after) || view.isFinite(after + 1)
       }
-      return (next + 1..<next + 3).contains { view.isFinite($0) } && view.isNounLike(next)
+      return reaches && (view.isNounLike(next) || view.has(view.grammar.otherSubject, next))
     }
-    if view.has(view.grammar.nominative, next) { return true }
-    return view.has(view.grammar.otherSubject, next)
-      && (next + 1..<next + 4).contains { view.isFinite($0) && view.has(view.grammar.coordinator, $0) == false }
+    if view.has(view.grammar.otherSubject, next), reaches { return true }
+    switch view.word(at) {
+    case "før", "når", "da", "då", "om", "siden", "sidan": return verbFollows(next, within: 4)
+    default: return false
+    }
   }
 
   private func read(_ clauses: inout [Clause], _ i: Int, firstInSentence: Bool) {

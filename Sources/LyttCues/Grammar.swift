@@ -14,6 +14,7 @@ struct Grammar: Sendable {
   let receiving: Int32
   let filler: Int32
   let negative: Int32
+  let falseAffix: Int32
 
   init(_ symbols: SymbolTable) {
     func symbol(_ name: String) -> Int32 { symbols.symbol(ofSet: name) ?? -1 }
@@ -29,5 +30,6 @@ struct Grammar: Sendable {
     receiving = symbol("motta")
     filler = symbol("fyll")
     negative = symbol("nektende")
+    falseAffix = symbol("uekte-nektende-forledd")
   }
 }

@@ -41,7 +41,7 @@ enum HitSelection {
       guard case .modifier(let index) = match.owner else { return nil }
       let modifier = lexicon.modifiers[Int(index)]
       guard modifier.genre == nil || modifier.genre == genre else { return nil }
-      return Trigger(modifier: Int(index), range: Int(match.spanStart)..<Int(match.spanEnd), match: match)
+      return Trigger(modifier: Int(index), range: Int(match.start)..<Int(match.end), match: match)
     }
     return all.indices.filter { i in
       let (one, modifier) = (all[i], lexicon.modifiers[all[i].modifier])

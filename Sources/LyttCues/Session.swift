@@ -5,12 +5,15 @@ import LyttText
 /// A detector at work on one thread.
 public final class Session {
   let detector: CueDetector
-  private let analyzer: TextAnalyzer
-  private let classifier: TokenClassifier
-  private var matcher: Matcher
-  private var lattice = Lattice()
+  let analyzer: TextAnalyzer
+  let classifier: TokenClassifier
+  var matcher: Matcher
+  private(set) var lattice = Lattice()
   private var own: [Int32] = []
   private var matches: [Match] = []
+  /// The hits of the last text and the modifiers whose words stood in it, for checks of the lexicon.
+  private(set) var lastHits: [Hit] = []
+  private(set) var lastTriggers: Set<String> = []
 
   init(_ detector: CueDetector) {
     self.detector = detector
@@ -34,6 +37,7 @@ public final class Session {
   /// The cues of the text, and the hits that were dropped, with reasons.
   public func explain(_ text: String, genre: Genre = .comment) -> Detection {
     let document = analyzer.analyze(text)
+    (lastHits, lastTriggers) = ([], [])
     guard !document.tokens.isEmpty else { return Detection(cues: [], dropped: [], document: document) }
     let (view, scope) = read(document)
     matches.removeAll(keepingCapacity: true)
@@ -113,6 +117,8 @@ public final class Session {
       if hits[i].match.extends { hits[i].span = spans.withComplement(hits[i].span) }
     }
     suppress(&hits)
+    lastHits = hits
+    lastTriggers = Set(triggers.map { lexicon.modifiers[$0.modifier].id })
     return spans.merged(hits)
   }
 
@@ -181,6 +187,14 @@ public final class Session {
 }
 
 extension Session {
-  /// The negations of the text.
-  public func negations(in text: String) -> [Negation] { [] }
+  /// The clauses of a text as the detector reads them, for looking into it.
+  public func clauses(of text: String) -> [String] {
+    let document = analyzer.analyze(text)
+    guard !document.tokens.isEmpty else { return [] }
+    let (view, scope) = read(document)
+    return scope.clauses.map { clause in
+      let verb = clause.verb.map { view.word($0) } ?? "–"
+      return "[\(clause.isSubordinate ? "sub" : "main") \(clause.subject) verb \(verb)] " + clause.range.map { view.word($0) }.joined(separator: " ")
+    }
+  }
 }

@@ -24,6 +24,7 @@ public struct SymbolTable: Sendable {
   /// Every form of the lexemes that words may end in.
   private var suffixForms: [String: [Int32]] = [:]
   private var longestSuffix = 0
+  private let guesses = GuessedForms()
 
   /// Declares the sets, so that they may be named.
   init(sets names: [String]) {
@@ -89,16 +90,19 @@ public struct SymbolTable: Sendable {
     }
   }
 
-  /// Ties lexemes to the vocabulary: known ones to their numbers there, unknown ones to the forms they would have.
+  /// Ties lexemes to the vocabulary: known ones to their numbers there; the forms of others are guessed when a text asks.
   mutating func resolve(with vocabulary: Vocabulary) {
     for (lemma, all) in lexemes {
       let analyses = vocabulary.analyses(folded: lemma.utf8).filter { $0.lemma == lemma }
       for lexeme in all {
-        let fitting = analyses.filter { lexeme.kind?.fits($0.wordClass) ?? true }
-        for id in Set(fitting.map(\.lexeme)) { known[id, default: []].append(lexeme) }
+        var fitting: [Int32] = []
+        for analysis in analyses where lexeme.kind?.fits(analysis.wordClass) ?? true && !fitting.contains(analysis.lexeme) {
+          fitting.append(analysis.lexeme)
+        }
+        for id in fitting { known[id, default: []].append(lexeme) }
         if !fitting.isEmpty { continue }
-        let forms = lexeme.kind.map { Vocabulary.guessedForms(ofLemma: lemma, class: $0.wordClass) } ?? []
-        for form in Set(forms + [lemma]) { words[form, default: []].append(lexeme.symbol) }
+        words[lemma, default: []].append(lexeme.symbol)
+        if let kind = lexeme.kind { guesses.add(lemma, kind, lexeme.symbol) }
       }
     }
     for (lemma, symbol) in suffixes {
@@ -113,7 +117,7 @@ public struct SymbolTable: Sendable {
 
   /// The forms of all lexemes and exact words that patterns name, for finding misspellings of them; sorted.
   public func forms(in vocabulary: Vocabulary) -> [String] {
-    var forms = Set(words.keys)
+    var forms = Set(words.keys).union(guesses.allForms())
     for lemma in lexemes.keys { forms.formUnion(vocabulary.forms(ofLemma: lemma)) }
     return forms.sorted()
   }
@@ -133,6 +137,7 @@ public struct SymbolTable: Sendable {
         found.append(lexeme.symbol)
       }
     }
+    if found.isEmpty { found = guesses.symbols(of: form) }
     found += affixed(form)
     guard !found.isEmpty else { return [] }
     var closed = Set(found)

@@ -11,6 +11,9 @@ public struct FindingsLine: Sendable {
   /// The text that the offsets point into.
   public var text: String
 
+  /// Where each cue stands in ``text`` where that is not the text as given, such as a redacted one; empty if it is.
+  public var shownSpans: [Range<Int>] = []
+
   /// Gathers what one line says.
   public init(id: String, field: String, findings: TextFindings, text: String) {
     self.id = id
@@ -29,12 +32,14 @@ public struct FindingsLine: Sendable {
       json.member("tokens", findings.tokens)
       json.member("sentences", findings.sentences)
       json.key("cues")
-      json.array(of: findings.cues) { json, cue in
+      json.array(of: findings.cues.enumerated()) { json, entry in
+        let (index, cue) = entry
+        let shown = index < shownSpans.count ? shownSpans[index] : cue.start..<max(cue.start, cue.end)
         json.object { json in
           json.member("start", cue.start)
           json.member("end", cue.end)
           var span = String.UnicodeScalarView()
-          span.append(contentsOf: scalars[min(cue.start, scalars.count)..<min(cue.end, scalars.count)])
+          span.append(contentsOf: scalars[shown.clamped(to: 0..<scalars.count)])
           json.member("text", String(span))
           json.member("cue", cue.cue.rawValue)
           json.member("polarity", cue.polarity.rawValue)

@@ -30,23 +30,13 @@ public struct AssociationAnalysis: Sendable {
   public init(_ table: AssociationTable, options: AssociationOptions = AssociationOptions()) throws(StatsError) {
     try table.check()
     try options.check()
-    let included = table.participants.indices.filter { !(table.excluded?[$0] ?? false) }
-    let choice = Self.choose(table, included: included, minimum: options.minimumClusters)
-    let controls = Self.controls(table, unit: choice.unit)
-    let complete = included.filter { controls.isComplete($0) }
-    let featurePatterns = MissingPatterns(table.features.map(\.values), rows: complete)
-    let scorePatterns = MissingPatterns(table.scores.map(\.values), rows: complete)
-
+    let plan = AssociationPlan(table, minimumClusters: options.minimumClusters)
     var found = [Association?](repeating: nil, count: table.features.count * table.scores.count)
-    for (featureRows, features) in featurePatterns.groups {
-      for (scoreRows, scores) in scorePatterns.groups {
-        let used = zip(featureRows, scoreRows).enumerated().compactMap { $1.0 && $1.1 ? complete[$0] : nil }
-        let comparison = AssociationComparison(
-          table: table, options: options, choice: choice, controls: controls, rows: used)
-        for feature in features {
-          for (score, row) in comparison.associations(of: feature, with: scores) {
-            found[feature * table.scores.count + score] = row
-          }
+    for block in plan.blocks {
+      let comparison = AssociationComparison(table: table, options: options, plan: plan, rows: block.rows)
+      for feature in block.features {
+        for (score, row) in comparison.associations(of: feature, with: block.scores) {
+          found[feature * table.scores.count + score] = row
         }
       }
     }
@@ -54,30 +44,11 @@ public struct AssociationAnalysis: Sendable {
     Self.correct(&rows, options: options)
     self.rows = rows
     self.options = options
-    self.controls = controls.names
-    unit = choice.unit
-    clusters = Set(included.map { choice.ids[$0] }).count
+    controls = plan.controls.names
+    unit = plan.choice.unit
+    clusters = plan.choice.count
     totalRows = table.participants.count
-    excludedRows = totalRows - included.count
-  }
-
-  /// Clusters are counted among the rows included only.
-  private static func choose(_ table: AssociationTable, included: [Int], minimum: Int) -> ClusterChoice {
-    let inner = ClusterChoice(
-      participants: included.map { table.participants[$0] }, agents: table.agents.map { all in included.map { all[$0] } },
-      minimum: minimum)
-    var ids = [Int](repeating: 0, count: table.participants.count)
-    for (position, row) in included.enumerated() { ids[row] = inner.ids[position] }
-    return ClusterChoice(unit: inner.unit, ids: ids, count: inner.count)
-  }
-
-  /// Where agents are the clusters, what participants have in common must not pass for agents' independence.
-  private static func controls(_ table: AssociationTable, unit: ClusterUnit) -> Controls {
-    var controls = table.controls
-    if unit != .participant, Set(table.participants).count > 1 {
-      controls.factors.append(Controls.Factor(name: "participant", levels: table.participants.map { $0 }))
-    }
-    return controls
+    excludedRows = totalRows - plan.included
   }
 
   private static func correct(_ rows: inout [Association], options: AssociationOptions) {
@@ -99,26 +70,5 @@ public struct AssociationAnalysis: Sendable {
         rows[member].familySize = family.members.count
       }
     }
-  }
-}
-
-/// Columns that miss the same rows, brought together: what depends on the rows alone is computed once.
-private struct MissingPatterns {
-  /// Which rows are present, and the columns of that pattern, in order of first appearance.
-  let groups: [(present: [Bool], columns: [Int])]
-
-  init(_ columns: [[Double?]], rows: [Int]) {
-    var groups: [(present: [Bool], columns: [Int])] = []
-    var known: [[Bool]: Int] = [:]
-    for (index, column) in columns.enumerated() {
-      let present = rows.map { column[$0] != nil }
-      if let group = known[present] {
-        groups[group].columns.append(index)
-      } else {
-        known[present] = groups.count
-        groups.append((present, [index]))
-      }
-    }
-    self.groups = groups
   }
 }

@@ -6,12 +6,12 @@ struct AssociationComparison {
   private let index: ClusterIndex
   private let space: ControlSpace?
 
-  init(table: AssociationTable, options: AssociationOptions, choice: ClusterChoice, controls: Controls, rows: [Int]) {
+  init(table: AssociationTable, options: AssociationOptions, plan: AssociationPlan, rows: [Int]) {
     self.table = table
     self.options = options
-    self.choice = choice
+    choice = plan.choice
     index = ClusterIndex(choice.ids, rows: rows)
-    space = ControlSpace(index, controls: controls)
+    space = ControlSpace(index, controls: plan.controls)
   }
 
   /// One row a score, with the score's position.
@@ -49,6 +49,7 @@ struct AssociationComparison {
     if options.describes, row.status != .constantScore {
       PairDescription(feature, score, index: index, options: options).fill(&row)
     }
+    guard row.status != .constantScore else { return row }
     guard let focal else {
       if row.status == .tested { row.status = .collinear }
       return row

@@ -60,3 +60,7 @@ public struct Beta: Hashable, Sendable {
 }
 
 func logGamma(_ x: Double) -> Double { lytt_log_gamma(x) }
+func log(_ x: Double) -> Double { lytt_log(x) }
+func log1p(_ x: Double) -> Double { lytt_log1p(x) }
+func exp(_ x: Double) -> Double { lytt_exp(x) }
+func tanh(_ x: Double) -> Double { lytt_tanh(x) }

@@ -34,6 +34,11 @@ struct FocalSpace {
     }
   }
 
+  /// Whether a column says anything that the controls and the other columns do not.
+  static func isIndependent(_ space: ControlSpace, columns: [[Double]], of column: [Double]) -> Bool {
+    space.k + columns.count + 1 < space.n && orthonormal(space, columns + [column]) != nil
+  }
+
   /// Residual columns, made orthonormal by modified Gram–Schmidt, twice.
   private static func orthonormal(_ space: ControlSpace, _ columns: [[Double]]) -> (q: [Double], t: [Double])? {
     let (n, p) = (space.n, columns.count)

@@ -2,6 +2,8 @@
 public enum StatsError: Error, Hashable, Sendable {
   /// Two columns that should run side by side do not.
   case unequalLengths(String, Int, String, Int)
+  /// Two columns have that name.
+  case duplicateColumn(String)
   /// No column of that name.
   case unknownColumn(String)
   /// The column holds text where numbers are wanted, first at that row (from 1, the header not counted).
@@ -18,6 +20,7 @@ extension StatsError: CustomStringConvertible {
     switch self {
     case .unequalLengths(let a, let countA, let b, let countB):
       "\(a) has \(countA) values but \(b) has \(countB): give one value a row in both."
+    case .duplicateColumn(let name): "two columns are named '\(name)': give each its own name."
     case .unknownColumn(let name): "no column '\(name)': check its spelling against the header."
     case .notNumeric(let name, let row):
       "column '\(name)' is not a number in data row \(row): choose a numeric column, or mend the cell."

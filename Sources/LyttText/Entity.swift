@@ -28,5 +28,8 @@ public struct Entity: Sendable, Hashable {
 
 extension TextDocument {
   /// The entities in order; they do not overlap.
-  public func entities() -> [Entity] { [] }
+  public func entities() -> [Entity] {
+    var finder = EntityFinder(document: self)
+    return finder.find()
+  }
 }

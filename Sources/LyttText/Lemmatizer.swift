@@ -1,10 +1,294 @@
 /// Finds lemmas: by the vocabulary, by compounds, by endings, with the words around to choose.
 public struct Lemmatizer: Sendable {
-  /// A lemmatiser over the bundled vocabulary.
-  public init() {}
+  let vocabulary: Vocabulary
+  private let suffixes: SuffixRules
+  private let contexts: ContextWords
+  private let abbreviations: Abbreviations
 
-  /// One lemma for each token; a mark is its own lemma.
+  /// A lemmatiser over the bundled vocabulary; the first one reads it.
+  public init() {
+    vocabulary = .bundled
+    suffixes = .bundled
+    contexts = .bundled
+    abbreviations = TextLayer.bundled.lists
+  }
+
+  /// One lemma for each token: small letters but for names; a mark is its own lemma.
+  ///
+  /// The language says in which standard the lemma is given; anything but nynorsk is taken as bokmål.
   public func lemmas(of document: TextDocument, language: Language) -> [String] {
-    document.tokens.map { String(decoding: document.folded(of: $0), as: UTF8.self) }
+    var lemmas: [String] = []
+    lemmas.reserveCapacity(document.tokens.count)
+    let standard: Vocabulary.Standard = language == .nynorsk ? .nn : .nb
+    document.folded.withUnsafeBufferPointer { folded in
+      for sentence in document.sentences {
+        var context = Context(shouts: document.shouts(sentence))
+        for index in sentence {
+          let token = document.tokens[index]
+          guard token.kind == .word else {
+            lemmas.append(
+              token.kind == .abbreviation
+                ? String(decoding: document.folded(of: token), as: UTF8.self) : document.text(of: token))
+            if token.kind == .number || token.kind == .ordinal { context.role = .article }
+            if token.kind == .punctuation { context.isStart = context.isStart || document.opensSpeech(token) }
+            if token.kind == .punctuation, !document.opensSpeech(token) { context.role = nil }
+            continue
+          }
+          let word = UnsafeBufferPointer(rebasing: folded[token.foldedRange])
+          let isCapital = document.beginsWithCapital(token)
+          lemmas.append(lemma(word, as: document.utf8[token.range], isCapital: isCapital, standard, &context) ?? document.text(of: token))
+          context.isStart = false
+        }
+      }
+    }
+    return lemmas
+  }
+
+  /// Whether each token of a sentence is a verb in the present or the past.
+  func finiteVerbs(in sentence: Range<Int>, of document: TextDocument) -> [Bool] {
+    var role: ContextWords.Role?
+    return document.folded.withUnsafeBufferPointer { folded in
+      sentence.map { index in
+        let token = document.tokens[index]
+        guard token.kind == .word else {
+          role = token.kind == .number || token.kind == .ordinal ? .article : nil
+          return false
+        }
+        let word = UnsafeBufferPointer(rebasing: folded[token.foldedRange])
+        let own = contexts.role(of: word)
+        let best = best(word, .nb, role)
+        if let own { if own != .skip { role = own } } else { role = best.flatMap { Self.role(after: $0, role) } }
+        guard let best else { return false }
+        return !best.forms.isDisjoint(with: [.present, .past]) || best.wordClass == .auxiliary && isFinite(word)
+      }
+    }
+  }
+
+  /// Whether some verb has this form in the present or the past.
+  private func isFinite(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
+    vocabulary.forEachReading(of: word) { if !$0.forms.isDisjoint(with: [.present, .past]) { found = true } }
+    return found
+  }
+
+  /// What the words before say.
+  private struct Context {
+    var role: ContextWords.Role?
+    var isStart = true
+    /// Whether the sentence is in capitals, so that they mean nothing.
+    var shouts: Bool
+  }
+
+  /// The lemma of one word; `nil` for a name, which is its own.
+  private func lemma(
+    _ word: UnsafeBufferPointer<UInt8>, as written: ArraySlice<UInt8>, isCapital: Bool,
+    _ standard: Vocabulary.Standard, _ context: inout Context
+  ) -> String? {
+    let role = context.role
+    let own = contexts.role(of: word)
+    if own != .skip { context.role = own }
+    if isCapital, !context.isStart, !context.shouts {
+      if own == nil { context.role = .noun }
+      return hyphenated(word, as: written, standard, role)
+    }
+    if let best = best(word, standard, role) {
+      if own == nil { context.role = Self.role(after: best, role) }
+      return vocabulary.lemma(of: best)
+    }
+    if own == nil { context.role = .noun }
+    if let lemma = shortened(word) { return lemma }
+    if let lemma = hyphenated(word, as: written, standard, role) { return lemma }
+    if let lemma = compound(word, standard, role) { return lemma }
+    if isCapital, !context.shouts { return nil }
+    return suffixes.lemma(of: word, standard) ?? String(decoding: word, as: UTF8.self)
+  }
+
+  /// What a reading says about the next word.
+  private static func role(after reading: Vocabulary.Reading, _ before: ContextWords.Role?) -> ContextWords.Role? {
+    switch reading.wordClass {
+    case .noun: reading.forms.contains(.genitive) ? .article : .noun
+    case .pronoun: .subject
+    case .verb, .auxiliary: .verb
+    case .adjective: before == .article || before == .demonstrative ? .article : nil
+    case .adverb: before == .noun || before == .subject ? nil : before
+    case .adposition, .determiner, .numeral: .article
+    default: nil
+    }
+  }
+
+  // MARK: Known words
+
+  /// The reading that fits best, first of equals.
+  private func best(
+    _ word: UnsafeBufferPointer<UInt8>, _ standard: Vocabulary.Standard, _ role: ContextWords.Role?
+  ) -> Vocabulary.Reading? {
+    var best: Vocabulary.Reading?
+    var bestScore = Int.min
+    vocabulary.forEachReading(of: word) { reading in
+      let score = Self.score(reading, standard, role)
+      if score > bestScore { (best, bestScore) = (reading, score) }
+    }
+    return best
+  }
+
+  /// `jf`, `nr`: an abbreviation whose stop is left out has the lemma with the stop.
+  private func shortened(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.count <= 4 else { return nil }
+    let form = String(decoding: word, as: UTF8.self) + "."
+    var bytes = form
+    switch bytes.withUTF8({ abbreviations.behaviour(of: $0) }) {
+    case .inner, .any: return form
+    default: return nil
+    }
+  }
+
+  /// How well a reading fits its place.
+  private static func score(
+    _ reading: Vocabulary.Reading, _ standard: Vocabulary.Standard, _ role: ContextWords.Role?
+  ) -> Int {
+    let forms = reading.forms
+    var score = reading.standard == standard ? 200 : 0
+    // Without context: function words first, then the common forms, then the rare ones. Norwegian treebanks take adverbs
+    // that look like adjectives for adjectives, and participles for verbs.
+    switch reading.wordClass {
+    case .noun: score += forms.contains(.genitive) ? 24 : 60
+    case .verb:
+      if !forms.isDisjoint(with: [.present, .past]) {
+        score += forms.contains(.present) ? 62 : 58
+      } else if !forms.isDisjoint(with: [.participle, .infinitive]) {
+        score += forms.contains(.participle) ? 56 : 50
+      } else {
+        score += forms.contains(.presentParticiple) ? 40 : 12
+      }
+    case .adjective:
+      if !forms.isDisjoint(with: [.comparative, .superlative]) {
+        score += 80
+      } else if forms.contains(.neuter), !forms.contains(.positive) {
+        score += 64
+      } else {
+        score += forms.contains(.pluralAdjective) && !forms.contains(.positive) ? 61 : 54
+      }
+    case .adverb: score += 63
+    default: score += 72
+    }
+    let isFinite = !forms.isDisjoint(with: [.present, .past])
+    let isAdverbial =
+      reading.wordClass == .adverb || forms.contains(.neuter) && !forms.contains(.positive)
+    switch role {
+    case .modal where forms.contains(.infinitive): score += 40
+    case .have where forms.contains(.participle): score += 40
+    case .be where forms.contains(.participle) || reading.wordClass == .adjective: score += 24
+    case .article where reading.wordClass == .noun: score += 20
+    case .article where reading.wordClass == .adjective: score += 20
+    case .demonstrative where forms.contains(.singularDefinite) || forms.contains(.pluralDefinite): score += 24
+    case .demonstrative where reading.wordClass == .adjective && forms.contains(.pluralAdjective): score += 22
+    case .demonstrative where isFinite: score += 18
+    case .subject where isFinite: score += 24
+    case .noun where isFinite: score += 12
+    case .noun where isAdverbial: score += 12
+    case .subject where isAdverbial, .verb where isAdverbial: score += 10
+    case .verb where reading.wordClass == .noun || reading.wordClass == .adjective: score += 6
+    case .degree where reading.wordClass == .adjective || reading.wordClass == .adverb: score += 20
+    case .infinitive where forms.contains(.infinitive): score += 60
+    default: break
+    }
+    return score
+  }
+
+  // MARK: Compounds
+
+  /// `NAV-veilederen`, `e-posten`: the last part is inflected, the rest stands as written.
+  private func hyphenated(
+    _ word: UnsafeBufferPointer<UInt8>, as written: ArraySlice<UInt8>, _ standard: Vocabulary.Standard,
+    _ role: ContextWords.Role?
+  ) -> String? {
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")), hyphen > 0, hyphen + 1 < word.count,
+      let writtenHyphen = written.lastIndex(of: UInt8(ascii: "-"))
+    else { return nil }
+    let tail = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
+    guard let lemma = best(tail, standard, role).map(vocabulary.lemma) ?? compound(tail, standard, role) else { return nil }
+    // A capital in the tail makes it a name (Strøm-Erichsen).
+    if written[writtenHyphen + 1] &- 0x41 < 26 { return nil }
+    let isCommon = vocabulary.has(UnsafeBufferPointer(rebasing: word[..<hyphen]), minimum: 3)
+    let head = isCommon && role == nil ? ArraySlice(word[...hyphen]) : written[...writtenHyphen]
+    return String(decoding: head, as: UTF8.self) + lemma
+  }
+
+  /// The lemma by the longest known last part before which something known stands; -s- and -e- may link. Failing that, a
+  /// long last part will do with anything before it.
+  private func compound(
+    _ word: UnsafeBufferPointer<UInt8>, _ standard: Vocabulary.Standard, _ role: ContextWords.Role?
+  ) -> String? {
+    guard word.count >= 6 else { return nil }
+    var fallback: String?
+    for cut in 2...(word.count - 3) where word[cut] & 0xC0 != 0x80 {
+      let tail = UnsafeBufferPointer(rebasing: word[cut...])
+      guard let reading = bestTail(tail, standard, role) else { continue }
+      let head = UnsafeBufferPointer(rebasing: word[..<cut])
+      let isKnown = isHead(head)
+      guard isKnown || fallback == nil && tail.count >= 5 && head.count >= 3 else { continue }
+      let lemma = String(decoding: head, as: UTF8.self) + vocabulary.lemma(of: reading)
+      if isKnown { return lemma }
+      fallback = lemma
+    }
+    return suffixes.lemma(of: word, standard, atLeast: 5) ?? fallback
+  }
+
+  private func bestTail(
+    _ tail: UnsafeBufferPointer<UInt8>, _ standard: Vocabulary.Standard, _ role: ContextWords.Role?
+  ) -> Vocabulary.Reading? {
+    var best: Vocabulary.Reading?
+    var bestScore = Int.min
+    vocabulary.forEachReading(of: tail) { reading in
+      guard !reading.wordClass.isClosed, reading.forms != .imperative,
+        vocabulary.table.lemma(reading.lexeme, reading.standard).count >= 3
+      else { return }
+      // Compounds are nouns and adjectives in the first place.
+      let score = Self.score(reading, standard, role) - (reading.wordClass == .verb ? 24 : 0)
+      if score > bestScore { (best, bestScore) = (reading, score) }
+    }
+    return best
+  }
+
+  /// Whether the first part of a compound is a word, as it is or without a linking -s- or -e-.
+  private func isHead(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
+    if vocabulary.has(head, minimum: 2) { return true }
+    guard head.count >= 4, let last = head.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "e") else { return false }
+    return vocabulary.has(UnsafeBufferPointer(rebasing: head.dropLast()), minimum: 3)
+  }
+}
+
+extension Vocabulary {
+  /// Whether a form is known and at least so many bytes long.
+  func has(_ form: UnsafeBufferPointer<UInt8>, minimum: Int) -> Bool {
+    guard form.count >= minimum else { return false }
+    var found = false
+    forEachReading(of: form) { _ in found = true }
+    return found
+  }
+}
+
+extension TextDocument {
+  /// Whether the token begins with a capital letter.
+  func beginsWithCapital(_ token: Token) -> Bool {
+    utf8.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { Scalars.isUpper($0, Int(token.start), Int(token.end)) } ?? false
+    }
+  }
+
+  /// Whether the sentence is in capitals: two words or more, and hardly a small letter.
+  func shouts(_ sentence: Range<Int>) -> Bool {
+    guard let first = tokens[sentence].first, let last = tokens[sentence].last else { return false }
+    var (small, large) = (0, 0)
+    for byte in utf8[Int(first.start)..<Int(last.end)] {
+      if byte &- 0x61 < 26 { small += 1 } else if byte &- 0x41 < 26 { large += 1 }
+    }
+    return large >= 6 && small * 8 < large
+  }
+
+  /// Whether a mark may stand before the first word of what is said.
+  func opensSpeech(_ token: Token) -> Bool {
+    let first = folded[Int(token.foldedStart)]
+    return first == UInt8(ascii: "\"") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":") || first == 0xE2
   }
 }

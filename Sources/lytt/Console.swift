@@ -1,4 +1,5 @@
 import Glibc
+import LyttReport
 import Synchronization
 
 /// Words for people, on standard error: messages, and progress where a terminal is looking.
@@ -53,8 +54,25 @@ enum Console {
     hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
-  private static func write(_ text: String) {
+  static func write(_ text: String) {
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+}
+
+extension Console {
+  /// One line of JSON that sums up a run.
+  static func summary(enquiries: Int, participants: Int, skipped: Int, seconds: Double, output: String) {
+    var json = JSONText()
+    json.object { json in
+      json.member("status", skipped > 0 ? "skipped" : "done")
+      json.member("enquiries", enquiries)
+      json.member("participants", participants)
+      json.member("skipped", skipped)
+      json.member("seconds", (seconds * 1000).rounded() / 1000)
+      json.member("output", output)
+    }
+    json.endLine()
+    write(json.text)
   }
 }

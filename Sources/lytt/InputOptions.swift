@@ -26,7 +26,8 @@ struct InputOptions: ParsableArguments {
   var scores: [String] = []
   @Option(help: "A mapping of columns, as `lytt columns --write` makes it.")
   var map: String?
-  @Option(help: "A scorecard: kundeserviceprisen-2021, ksindeks, a path, or none. Default: the one that fits the headers.")
+  @Option(
+    help: "A scorecard: kundeserviceprisen-2021, ksindeks, a path, or none. Default: the one that fits the headers.")
   var scorecard: String?
   @Option(help: "The sheet of a workbook. Default: the first that is shown.")
   var sheet: String?
@@ -66,7 +67,9 @@ struct InputOptions: ParsableArguments {
     }
     if let delimiter { options.delimiter = try Self.sign(delimiter, option: "--delimiter") }
     if let decimal {
-      guard decimal == "," || decimal == "." else { throw ValidationError("--decimal is '\(decimal)'; it can be , or .") }
+      guard decimal == "," || decimal == "." else {
+        throw ValidationError("--decimal is '\(decimal)'; it can be , or .")
+      }
       options.decimal = decimal.unicodeScalars.first
     }
     if let since { options.since = try Self.day(since) }

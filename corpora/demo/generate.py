@@ -166,10 +166,14 @@ def main():
     rows, truth, number = [], [], 0
 
     for label in a.classes.split(","):
+        class_level = draw.normal(0, 3)
         planted = {**effects["satisfaction"]["default"], **effects["satisfaction"]["classes"].get(label, {})}
         for prefix in PREFIX[: a.participants_per_class]:
             name = f"{prefix}{SUFFIX[label]} Demo"
-            level = draw.normal(70, 4)
+            level = draw.normal(70 + class_level, 5)
+            # How well the questions go that the comments do not mention: it makes participants differ without
+            # tying the behaviours to one another.
+            ability = 0.025 * (level - 70) + draw.normal(0, 0.05)
             rate = {c: min(0.95, max(0.25, draw.normal(effects["tick"]["unmentioned_mean"], 0.12))) for c in cues}
             language = "nn" if draw.chance(0.12) else "nb"
             mix = [(c, 0.2 + draw.unit()) for c in CHANNELS]
@@ -221,7 +225,7 @@ def main():
                         answer = str(int(score // 10))
                     else:
                         n = net[cue]
-                        p = effects["tick"]["done"] if n > 0 else effects["tick"]["missed"] if n < 0 else rate[cue]
+                        p = effects["tick"]["done"] if n > 0 else effects["tick"]["missed"] if n < 0 else min(0.97, max(0.15, rate[cue] + ability))
                         answer, score = tick(draw, scale, p)
                     if answered and qid != "besvart" and draw.chance(0.01):
                         answer, score = "", None

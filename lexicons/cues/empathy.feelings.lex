@@ -2,13 +2,13 @@
 cue empathy.feelings
 
 + skjonte-at-det-var beats=empathy.understanding
-  (forstå|skjønne|se|innse|fatte|begripe|kjenne|anerkjenne|erkjenne|være enig i|innrømme|mene|medgi|skjønne godt|vedgå) @grad? (godt|veldig godt|fullt ut|fullstendig|virkelig|gjerne)? (at) (det|dette|situasjonen|ventetiden|saken|saka|jeg|eg|vi|me|alt|sånt|slikt|kunden) ..5 (@eille|@efrust) >>
-  (si|seie|uttrykke|skrive|mene|påpeke|synes|tykkje|synast) (at|hun|han|ho|de)? .. (forsto|skjønte|forstod|skjøna|forstår|skjønner|skjøner) .. (at)? .. (@eille|@efrust|@efolelse) >>
-  (si|seie|synes|mene|skrive|svare|tykkje|synast|syntest) (også|at|òg|og)? (det|dette|at det|at dette|hun) (var|er|måtte være|hørtes|må være|høyrdest|låt|virket|måtte vere) @grad? (@eille) !(å svare|å si|å finne|å vite|å hjelpe|å svara|å forklare) (for @emeg|ut)? >>
+  (forstå|skjønne|se|innse|fatte|begripe|kjenne|anerkjenne|erkjenne|være enig i|innrømme|mene|"medgi"|skjønne godt|vedgå) @grad? (godt|veldig godt|fullt ut|fullstendig|virkelig|gjerne)? (at) (det|dette|"situasjonen"|"ventetiden"|"saken"|"saka"|jeg|eg|vi|me|alt|"sånt"|"slikt"|"kunden") ..5 (@eille|@efrust) >>
+  (si|seie|uttrykke|skrive|mene|påpeke|synes|tykkje|synast) (at|hun|han|ho|de)? .. ("forsto"|"skjønte"|"forstod"|"skjøna"|"forstår"|"skjønner"|"skjøner") .. (at)? .. (@eille|@efrust|@efolelse) >>
+  (si|seie|synes|mene|skrive|svare|tykkje|synast|"syntest") (også|at|òg|og)? (det|dette|at det|at dette|hun) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|låt|"virket"|måtte vere) @grad? (@eille) !(å svare|å si|å finne|å vite|å hjelpe|å "svara"|å forklare) (for @emeg|ut)? >>
   (forstå|skjønne|anerkjenne|møte|ta imot|respektere|romme|tåle|fange opp|validere|bekrefte|ta på alvor|erkjenne|sette ord på|speile|høre|merke|ta hensyn til) @grad? (godt|også|all)? @emin? (@efolelse) @emin?
-  (sette|setje) ord på (@efolelse|følelsene|det jeg følte|hvordan) >>
-  (forstå|skjønne) @grad? (godt)? (hvorfor|kvifor|korfor) @ejeg (var|ble|vart|hadde blitt|reagerte|følte|blei) .. (@efrust)? >>
-  (forstå|skjønne) @grad? (godt|fullt)? (hvordan|korleis|åssen) @ejeg (hadde det|følte|har det|kjende|følte meg|opplevde) >>
+  (sette|setje) ord på (@efolelse|"følelsene"|det jeg "følte"|hvordan) >>
+  (forstå|skjønne) @grad? (godt)? (hvorfor|kvifor|korfor) @ejeg ("var"|"ble"|"vart"|"hadde" "blitt"|"reagerte"|"følte"|"blei") .. (@efrust)? >>
+  (forstå|skjønne) @grad? (godt|fullt)? (hvordan|korleis|"åssen") @ejeg ("hadde" det|"følte"|"har" det|"kjende"|"følte" "meg"|"opplevde") >>
   ja: Hun [skjønte at det var frustrerende for oss].
   ja: Ho [forstod godt at eg var lei meg].
   ja: Han [sa at det var kjedelig].
@@ -18,9 +18,9 @@ cue empathy.feelings
   nei: Hun sa at det var vanskelig å svare på.
 
 + hadde-reagert-selv beats=empathy.understanding
-  (ville|hadde|hadde selv|ville selv) (også|òg|og|selv|sjøl|sjølv)? (vært|blitt|reagert|følt|vorte|vore|vorti) .. (@efrust|likedan|det samme|like|på samme måte|det same) >>
-  (hadde|ville) (hun|han|ho|de)? (også|selv|òg|sjølv) (blitt|vært|reagert|følt|vorte|vore) >>
-  (kunne|godt) .. (forestille|tenke|førestelle) seg .. (hvordan|hvor|korleis|kor|at) >>
+  (ville|"hadde"|"hadde" selv|ville selv) (også|òg|og|selv|sjøl|sjølv)? ("vært"|"blitt"|"reagert"|"følt"|"vorte"|"vore"|"vorti") .. (@efrust|likedan|det samme|like|på samme måte|det same) >>
+  ("hadde"|ville) (hun|han|ho|de)? (også|selv|òg|sjølv) ("blitt"|"vært"|"reagert"|"følt"|"vorte"|"vore") >>
+  (kunne|godt) .. (forestille|tenke|førestelle/v) seg .. (hvordan|hvor|korleis|kor|at) >>
   (være|vere) (selv|sjøl|sjølv)? (like)? (@efrust) som @ejeg
   ja: Han sa han [ville blitt like sint selv].
   ja: Ho sa ho [hadde vorte like irritert].
@@ -28,20 +28,20 @@ cue empathy.feelings
   nei: Jeg ville blitt sint om det skjedde.
 
 + beklage
-  beklage/v @grad? (også|selvsagt|så mye|masse|dypt|oppriktig|på det sterkeste|mange ganger|flere ganger|veldig|stort|mykje|fleire gonger|sterkt|hjertelig)? (at|feil|feilen|ventetid|ventetiden|forsinkelse|forsinkelsen|det|dette|situasjonen|opplevelsen|ulempen|ulempene|bryderiet|rotet|seg|på vegne|ventinga|innstillinga) >>
+  beklage/v @grad? (også|selvsagt|så mye|masse|dypt|oppriktig|på det "sterkeste"|mange "ganger"|flere "ganger"|veldig|stort|mykje|fleire "gonger"|"sterkt"|hjertelig)? (at|feil|"feilen"|ventetid|"ventetiden"|forsinkelse|"forsinkelsen"|det|dette|"situasjonen"|"opplevelsen"|"ulempen"|"ulempene"|"bryderiet"|"rotet"|seg|på "vegne"|"ventinga"|"innstillinga") >>
   beklage/v
-  (be|ba|bad) @emeg? @grad? (om)? (unnskyldning|orsaking|tilgivelse|forlatelse|om orsaking|om unnskyldning) (for|på)? >>
-  (si|seie|skrive|komme med|gi|få|by på|rekke ut|ytre) @grad? (også|et|en|eit|ei)? (unnskyld|orsak|sorry|beklager|unnskyldning|beklagelse|orsaking|beklaging|leit) (for|på|at)? >>
+  (be|"ba"|bad) @emeg? @grad? (om)? (unnskyldning|orsaking|tilgivelse|"forlatelse"|om orsaking|om unnskyldning) (for|på)? >>
+  (si|seie|skrive|komme med|gi|få|by på|rekke ut|ytre) @grad? (også|"et"|en|"eit"|ei)? (unnskyld|orsak|sorry|beklager|unnskyldning|beklagelse|orsaking|"beklaging"|"leit") (for|på|at)? >>
   "sa seg lei for" >>
   (seie|si) seg (lei for|lei seg for) >>
-  (si|seie|synes|mene|synast|skrive|tykkje) .. (leit|leitt|lei for|lei seg|trist|synd|fælt|kjipt|forferdelig|forferdeleg|ille|dumt|synd på) (det|at|for|på|over|med)? >>
-  (synes|synast|ha|hadde) (synd|synd på|synest synd) (på|i)? @emeg
-  (oppriktig|dypt|ordentlig|skikkelig|virkelig)/a (lei|lei seg|beklagelse|unnskyldning|orsaking) >>
-  (lei seg|lei for|lei) på (mine|våre|mi) vegne
-  (beklagelse|beklaging|unnskyldning|orsaking|uforbeholden unnskyldning)/n (for|over)? >>
-  (legge|legge seg|krype|la) (seg)? (helt)? (flat|flate|flatt)
-  (ta|tok) (selvkritikk|på seg skylden|på seg skylda|skylden|skylda|på sin kappe) (for)? >>
-  (innrømme|vedgå|erkjenne|stå|sto) (ved|for)? (feilen|at de|at det var deres feil|feil|at dei) (hadde|har)? (gjort feil|feil|deres|feilen|bommet)? 
+  (si|seie|synes|mene|synast|skrive|tykkje) .. ("leit"|"leitt"|lei for|lei seg|trist|synd|"fælt"|"kjipt"|forferdelig|forferdeleg|ille|"dumt"|synd på) (det|at|for|på|over|med)? >>
+  (synes|synast|ha|"hadde") (synd|synd på|"synest" synd) (på|i)? @emeg
+  (oppriktig/a|dypt/a|ordentlig/a|skikkelig/a|virkelig/a) (lei|lei seg|beklagelse|unnskyldning|orsaking) >>
+  (lei seg|lei for|lei) på (mine|"våre"|"mi") "vegne"
+  (beklagelse/n|beklaging/n|unnskyldning/n|orsaking/n|uforbeholden unnskyldning) (for|over)? >>
+  (legge|legge seg|krype|la) (seg)? (helt)? (flat|flate|"flatt")
+  (ta|"tok") (selvkritikk|på seg "skylden"|på seg "skylda"|"skylden"|"skylda"|på sin kappe) (for)? >>
+  (innrømme|vedgå|erkjenne|stå|"sto") (ved|for)? ("feilen"|at de|at det "var" deres feil|feil|at dei) ("hadde"|"har")? ("gjort" feil|feil|deres|"feilen"|"bommet")?
   ja: Hun [beklaget ventetiden].
   ja: Ho [bad om orsaking].
   ja: De [la seg helt flate].
@@ -53,20 +53,20 @@ cue empathy.feelings
   nei: Beklageligvis var butikken stengt.
 
 + medfolelse
-  (vise|utstråle|uttrykke|ha|gi|få|syne|ytre|utvise|føle|møte|møtt med|oppleve) @grad? (mye|stor|ekte|oppriktig|genuin|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|større|ordentlig)? (@emedfol) (for|overfor|med|i|med meg|og)? (@emeg|saken|saka|situasjonen|det)? @emin?
-  @emedfol !(i (renta|produktet|kjøp|abonnement|avtalen|å kjøpe)|rate|for (produktet|abonnementet|å kjøpe))
+  (vise|utstråle|uttrykke|ha|gi|få|syne|ytre|utvise|føle|møte|"møtt" med|oppleve) @grad? (mye|stor|ekte|oppriktig|"genuin"|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|"større"|ordentlig)? (@emedfol) (for|overfor|med|i|med "meg"|og)? (@emeg|"saken"|"saka"|"situasjonen"|det)? @emin?
+  @emedfolb
   @emedfola !(pris|miljø|bank)
   (føle|føle seg|lide|sørge) med @emeg
   "på mine vegne"
   "på våre vegne"
-  (ha|med|hadde|vise) @grad? (stort|varmt|raust|et godt|eit godt|et stort)? (hjerte|hjarte)/n (på rett|på rette|for|i det)? (sted|plass|stad|kunden|kundene)?
-  (tale|snakke|svare|hjelpe|gjøre|jobbe) (fra|med|frå) (hjertet|hjartet|hjerte)
-  (vise|var) @grad? (litt)? (medmenneske|medmenneskelig|medmenneskeleg)/a
+  (ha|med|"hadde"|vise) @grad? (stort|"varmt"|"raust"|"et" godt|"eit" godt|"et" stort)? (hjerte/n|hjarte/n) (på rett|på rette|for|i det)? (sted|plass|stad|"kunden"|"kundene")?
+  (tale|snakke|svare|hjelpe|gjøre|jobbe) (fra|med|frå) ("hjertet"|"hjartet"|hjerte)
+  (vise|"var") @grad? (litt)? (medmenneske/a|medmenneskelig/a|medmenneskeleg/a)
   "et ekte medmenneske"
   "et medmenneske"
-  (bli|var|vart|ble) @grad? (rørt|beveget|berørt|grepet|røyrd|rystet|opprørt) (av|over|på mine vegne)? >>
-  (ta|tok) @grad? (det|saken|saka|situasjonen|dette)? (inn over|innover) seg
-  (gjøre|gjorde|gjere) inntrykk (på henne|på ham|på rådgiveren|på han)
+  (bli|"var"|"vart"|"ble") @grad? (rørt|"beveget"|"berørt"|"grepet"|"røyrd"|rystet|"opprørt") (av|over|på mine "vegne")? >>
+  (ta|"tok") @grad? (det|"saken"|"saka"|"situasjonen"|dette)? (inn over|innover) seg
+  (gjøre|"gjorde"|gjere) inntrykk (på "henne"|på "ham"|på "rådgiveren"|på han)
   ja: Han viste [ekte omtanke].
   ja: [Empatisk] og flink veileder.
   ja: Ho [følte med oss].
@@ -76,18 +76,18 @@ cue empathy.feelings
   nei: Renten på lånet er høy i vår interesse.
 
 + bry-seg
-  bry seg @grad? (virkelig|om|faktisk|oppriktig|ekte|genuint)? (om)? (@emeg|hvordan|korleis|kunden|kundene|situasjonen|saken|saka|problemet|det|at)? (@ejeg|@emin)? >>
+  bry seg @grad? (virkelig|om|faktisk|oppriktig|ekte|"genuint")? (om)? (@emeg|hvordan|korleis|"kunden"|"kundene"|"situasjonen"|"saken"|"saka"|"problemet"|det|at)? (@ejeg|@emin)? >>
   bry seg @grad? (om)?
-  (bryr|brydde) (seg)
-  (være|vere|virke|verke|fremstå) @grad? (oppriktig|genuint|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|opptekne|engasjert|interessert) (av|i) (at @ejeg|meg|oss|kunden|hvordan|korleis|saken|saka|situasjonen|problemet|at det|å hjelpe|mitt|min|å finne|kva|hva) >>
-  (vise|ta|ha|fatte|uttrykke) @grad? (ekte|genuin|oppriktig|stor|virkelig|litt|god|mye|personlig|reell)? (interesse|omsut|engasjement|omsorg)/n (for|i|av)? (@emeg|hva|hvordan|saken|saka|situasjonen|problemet|behovet|det|å|kva)? @emin?
-  (ekte|genuin|oppriktig|reell|stor|brennende|ektefølt)/a (interesse|engasjement|interesseforhold|omsorg|omtanke|medfølelse)/n
-  (ville|ønske|ynskje) @emeg @grad? (alt)? (vel|godt|det beste)
-  (ønske|ynskje|ville|ynskte) .. det beste for @emeg
+  ("bryr"|"brydde") (seg)
+  (være|vere|virke|verke|fremstå) @grad? (oppriktig|"genuint"|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|"opptekne"|engasjert|interessert) (av|i) (at @ejeg|"meg"|"oss"|"kunden"|hvordan|korleis|"saken"|"saka"|"situasjonen"|"problemet"|at det|å hjelpe|"mitt"|min|å finne|kva|hva) >>
+  (vise|ta|ha|fatte|uttrykke) @grad? (ekte|"genuin"|oppriktig|stor|virkelig|litt|god|mye|personlig|reell)? (interesse/n|omsut/n|engasjement/n|omsorg/n) (for|i|av)? (@emeg|hva|hvordan|"saken"|"saka"|"situasjonen"|"problemet"|"behovet"|det|å|kva)? @emin?
+  (ekte/a|genuin/a|oppriktig/a|reell/a|stor/a|brennende/a|ektefølt/a) (interesse/n|engasjement/n|interesseforhold/n|omsorg/n|omtanke/n|medfølelse/n)
+  (ville|ønske|ynskje) @emeg @grad? (alt)? (vel|godt|det "beste")
+  (ønske|ynskje|ville|"ynskte") .. det "beste" for @emeg
   (bekymre|bekymra|bekymret) .. (for|seg for) @emeg
-  (ha|hadde) @grad? omsorg (for)? @emeg?
-  (ta|tok) @grad? (del i|seg nær) >>
-  (ta|tok) @grad? (saken|saka|det) til (hjertet|hjerte|hjartet) 
+  (ha|"hadde") @grad? omsorg (for)? @emeg?
+  (ta|"tok") @grad? (del i|seg nær) >>
+  (ta|"tok") @grad? ("saken"|"saka"|det) til ("hjertet"|hjerte|"hjartet")
   ja: Hun [brydde seg om meg].
   ja: Det var tydelig at han [bryr seg].
   ja: Ho verka [oppriktig interessert i å hjelpe].
@@ -98,10 +98,10 @@ cue empathy.feelings
 
 + engasjert
   @eengasj !(bryter|i (nye|å bestille|å kjøpe|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker) !(kunde)
-  (engasjement|interesse|entusiasme|innsats|iver|glød)/n !(rente|for (produktet|tjenesten))
-  (vise|virke|være|verke|høres|fremstå) @grad? (engasjert|interessert|ivrig|entusiastisk|inne i saken|tent|på hugget)/a (i|på|for|av)? (å hjelpe|meg|oss|saken|saka|problemet|samtalen|min sak|situasjonen)?
-  (gløde|brenne|brant|gløda|engasjere)/v @grad? (for|seg|av)? (for|i)? (jobben|faget|saken|saka|kunden|det|å|meg|oss|problemet|situasjonen)? >>
-  (legge|la) @grad? (sjel|hele sjela|hjerte|hjertet|sjela si) .. i >>
+  (engasjement/n|entusiasme/n|iver/n|glød/n) !(for ("produktet"|"tjenesten"))
+  (vise|virke|være|verke|høres|fremstå) @grad? (engasjert/a|interessert/a|ivrig/a|entusiastisk/a|inne i "saken"|tent/a|på "hugget") (i|på|for|av)? (å hjelpe|"meg"|"oss"|"saken"|"saka"|"problemet"|"samtalen"|min sak|"situasjonen")?
+  (gløde/v|brenne/v|brant/v|gløda/v|engasjere/v) @grad? (for|seg|av)? (for|i)? ("jobben"|"faget"|"saken"|"saka"|"kunden"|det|å|"meg"|"oss"|"problemet"|"situasjonen")? >>
+  (legge|la) @grad? (sjel|hele "sjela"|hjerte|"hjertet"|"sjela" si) .. i >>
   ja: [Engasjert] og flink rådgiver.
   ja: Han [engasjerte seg i saken].
   ja: Ho verka [interessert].
@@ -110,21 +110,20 @@ cue empathy.feelings
   nei: Vi er interesserte i fastpris.
 
 + spurte-hvordan
-  (spørre|spurte|lure på|høre|høre om|lurte på|ville vite|spurde|høyre) @grad? (meg|oss|også)? (først|til og med|til slutt)? (om|hvordan|hvorleis|korleis|åssen|koss|hvor|kor) (det|jeg|eg|vi|me|alt|barna|mannen|kona|familien|mor|far|situasjonen) @grad? (gikk|gjekk|hadde det|sto til|stod til|gikk bra|gjekk bra|går|har det|var bra|taklet|kjentes|stod|følte|klarte|greide|kjende) >>
-  (spørre|spurte|spurde) .. (om noen|om nokon|om vi|om noen andre) (ble|var|hadde blitt|vart) (skadet|skada|berørt|såret) >>
-  kondolere @grad? (med|på vegne|at)? >>
-  (si|seie|sa) @grad? "kondolerer"
-  (ønske|ynskje) @emeg? @grad? (god bedring|god betring|alt godt|lykke til med behandlingen|styrke|gode tanker|lykke til på sykehuset)
+  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde" det|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"var" bra|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") >>
+  (spørre|spurte|"spurde") .. (om noen|om nokon|om vi|om noen andre) ("ble"|"var"|"hadde" "blitt"|"vart") (skadet|skada|"berørt"|såret) >>
+  kondolere @grad? (med|på "vegne"|at)? >>
+  (si|seie|"sa") @grad? "kondolerer"
+  (ønske|ynskje) @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
   trøste/v @emeg? >>
-  (trøst|trøstende ord|trøstande ord|gode ord|varme ord|oppmuntrende ord|støttende ord)/n
-  (sende|gi) .. (en|ein)? (varm|god)? (klem|tanke|tanker|omtanke)
-  (oppmuntre|oppmuntra|heie|støtte|muntre)/v @emeg (på|opp)? !(bil)
-  (støttende|støttande|trøstende|trøstande|oppmuntrende|oppmuntrande|deltakende)/a
-  (glede|gleda|gledet) seg .. (med|på) .. (mine vegne|oss|meg|våre vegne)
-  (glad|lykkelig|letta|lettet)/a på (mine|våre) vegne
-  (gratulere|gratulerte) .. >>
-  (gråte|gråt|grein) .. (med meg|sammen med meg|saman med meg)
-  (tørke|tørket) .. tårer
+  (trøst/n|"trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
+  (sende|gi) .. (en|ein)? (varm|god)? (klem|tanke|"tanker"|omtanke)
+  (oppmuntre/v|oppmuntra/v|heie/v|støtte/v|muntre/v) @emeg (på|opp)? !(bil)
+  (støttende/a|støttande/a|trøstende/a|trøstande/a|oppmuntrende/a|oppmuntrande/a|deltakende/a)
+  (glede|"gleda"|"gledet") seg .. (med|på) .. (mine "vegne"|"oss"|"meg"|"våre" "vegne")
+  (glad/a|lykkelig/a|letta/a|lettet/a) på (mine|"våre") "vegne"
+  (gråte|gråt|grein) .. (med "meg"|sammen med "meg"|saman med "meg")
+  (tørke|tørket) .. "tårer"
   ja: Han [spurte hvordan det gikk med barna].
   ja: Ho [ynskte meg god betring].
   ja: Rådgiveren [trøstet meg] da jeg gråt.
@@ -134,11 +133,11 @@ cue empathy.feelings
   nei: Hun spurte om det gikk bra å betale nå.
 
 + varm-menneskelig weak
-  (snakke|prate|møte|møtt|behandle) .. (med|på) (en|ein) (menneskelig|varm|omsorgsfull|menneskeleg|hensynsfull) (måte)
-  (det gjorde|gjorde) (godt|så godt) (å høre|å møte)? 
+  (snakke|prate|møte|"møtt"|behandle) .. (med|på) (en|ein) (menneskelig|varm|omsorgsfull|menneskeleg|hensynsfull) (måte)
   "menneske først"
   "mer enn bare en sak"
   "så mennesket bak" >>
-  (se|så|såg) mennesket (bak|i) >>
+  (se|så|"såg") "mennesket" (bak|i) >>
   ja: Hun [så mennesket bak saken].
-  ja: Ho snakka med oss [på ein omsorgsfull måte] – ho [såg mennesket bak kundenummeret].
+  ja: Ho snakka med oss [på ein omsorgsfull måte].
+  ja: ho [såg mennesket bak kundenummeret].

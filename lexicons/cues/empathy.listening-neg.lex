@@ -2,25 +2,25 @@
 cue empathy.listening
 
 - avbryte
-  avbryte @grad? @emeg? @grad? (hele tiden|heile tida|stadig|flere ganger|fleire gonger|konstant|gang på gang|titt og ofte|midt i|to ganger|tre ganger|hver gang|støtt)?
-  (falle|falt) @emeg? (inn i|i) (talen|ordet|setningen)
-  (ta|tok|stjele) ordet (fra|frå|ut av munnen på) @emeg
-  (snakke|prate|tale|babble|kjøre|bable|durte|mase|skravle|preike) @grad? (i munnen på|over|oppå|over hodet på|rett over|i munnen) @emeg
-  (snakke|prate) @emeg @grad? (ned|i hjel|i senk)
-  (bryte|braut|brøyt|brøt|brøyte) @emeg? @grad? (inn|av) !(strømmen|kontrakten|avtalen)
-  (bryte|brøt) @grad? inn .. (mens|da|når|hver gang|midt i|før) @ejeg? >>
+  avbryte @grad? @emeg? @grad? (hele "tiden"|heile "tida"|stadig|flere "ganger"|fleire "gonger"|konstant|gang på gang|titt og ofte|midt i|to "ganger"|tre "ganger"|hver gang|støtt)?
+  (falle|"falt") @emeg? (inn i|i) ("talen"|"ordet"|"setningen")
+  (ta|"tok"|stjele) "ordet" (fra|frå|ut av "munnen" på) @emeg
+  (snakke|prate|tale|"babble"|kjøre|bable|"durte"|mase|skravle|preike) @grad? (i "munnen" på|over|oppå|over "hodet" på|rett over|i "munnen") @emeg
+  (snakke|prate) @emeg @grad? (ned|i "hjel"|i "senk")
+  (bryte|"braut"|"brøyt"|"brøt"|"brøyte") @emeg? @grad? (inn|av) !("strømmen"|"kontrakten"|"avtalen")
+  (bryte|"brøt") @grad? inn .. (mens|da|når|hver gang|midt i|før) @ejeg? >>
   (kutte|klippe|kappe|hugge|stoppe|skjære|stanse) @grad? @emeg @grad? (av|midt i|gjennom|opp)
-  (legge|la|kaste) .. på .. (mens|midt i|før) @ejeg? .. (snakke|setning|prate|ferdig|setningen|forklare|var|hadde) >>
-  (fullføre|gjøre ferdig|avslutte) .. (setning|setninga|setningen|setningene|setningane) @emin
-  (legge|la) ord i (munnen|kjeften) på @emeg
-  (svare|svarte) @grad? før @ejeg .. (ferdig|spurt|forklart|fortalt|snakket|sagt|rukket) >>
-  (begynne|starte|begynte) .. (snakke|forklare|svare|prate) .. før @ejeg .. (ferdig|sagt|rukket) >>
-  (avfeie|avviste|avbryte) @emeg? "før" @ejeg .. (ferdig|fikk|fekk) >>
+  (legge|la|kaste) .. på .. (mens|midt i|før) @ejeg? .. (snakke|setning|prate|ferdig|"setningen"|forklare|"var"|"hadde") >>
+  (fullføre|gjøre ferdig|avslutte) .. (setning|"setninga"|"setningen"|"setningene"|"setningane") @emin
+  (legge|la) ord i ("munnen"|"kjeften") på @emeg
+  (svare|"svarte") @grad? før @ejeg .. (ferdig|"spurt"|forklart|"fortalt"|"snakket"|"sagt"|"rukket") >>
+  (begynne|starte|"begynte") .. (snakke|forklare|svare|prate) .. før @ejeg .. (ferdig|"sagt"|"rukket") >>
+  (avfeie/v|"avviste"|avbryte) @emeg? "før" @ejeg .. (ferdig|"fikk"|"fekk") >>
   "hysjet på meg"
   "hyssjet på meg"
-  (hysje|hysjet|hysja|hyssje)/v @grad? på @emeg
+  (hysje/v|hysjet/v|hysja/v|hyssje/v) @grad? på @emeg
   "ba meg holde kjeft"
-  (be|ba|bad) @emeg .. (tie|tie stille|holde kjeft|holde munn|slutte å snakke|være stille|fatte meg i korthet|komme til poenget|komme til saken) >>
+  (be|"ba"|bad) @emeg .. (tie|tie stille|holde "kjeft"|holde munn|slutte å snakke|være stille|fatte "meg" i "korthet"|komme til "poenget"|komme til "saken") >>
   ja: Hun [avbrøt meg hele tiden].
   ja: Han [snakket i munnen på oss].
   ja: Ho [braut inn] midt i forklaringa.
@@ -30,8 +30,8 @@ cue empathy.listening
   nei: Samtalen ble avbrutt av dårlig dekning.
 
 - bli-avbrutt actor=any
-  !(samtale|samtalen|linje|linja|linjen|forbindelse|forbindelsen|chatten|chat|strømmen|telefonen|overføringen|reisen) (bli|verte) @grad? [ (avbrutt|avbrote|avbroten) ]
-  (bli|verte) @grad? (kuttet av|kutta av|stoppet|snakket over|snakka over|snakket ned|kneblet|overkjørt|hysjet på|klippet av|brote av|kappa av) !(strømmen)
+  !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ (avbrutt|"avbrote"|avbroten) ]
+  (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"overkjørt"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
   "ikke en eneste setning uten å bli avbrutt"
   ja: Vi ble [avbrutt] gang på gang.
   ja: Eg vart [avbroten] då eg prøvde å forklare.
@@ -40,42 +40,42 @@ cue empathy.listening
   nei: Samtalen ble avbrutt fordi dekningen forsvant.
 
 - ikke-komme-til-orde actor=any turn=no
-  (få|fikk|fekk) @grad? (ikke|ikkje|aldri|itj|kje|knapt|verken|nesten ikke|så vidt|mesta ikkje) @grad? (et|eit|ett)? (fram|frem|sagt|si|sleppe|slippe|komme) >>
-  (få|fikk|fekk) @grad? (ikke|ikkje|aldri|itj|kje|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|meg ferdig|noe|noko|meg|det|setningen|alle|saken|min) >>
-  (komme|kom|slapp|sleppe|slippe|slepte) (ikke|ikkje|aldri|itj|kje|knapt|nesten ikke) @grad? (til)? (til|orde|til orde)
-  (umulig|umogleg|håpløst|vanskelig|vanskeleg) å (komme til|få inn|få sagt|slippe til|sleppe til|få ført|få et ord) >>
-  (umulig|umogleg|håpløst|vanskelig) å (komme til orde|nå gjennom|nå fram|nå frem)
-  (få|fikk|fekk) (ikke|ikkje|knapt|aldri) (inn)? (et|eit|ett)? ord (inn|innført|fram|frem)?
-  (rakk|rekke) (ikke|ikkje|knapt|aldri) .. (si|svare|forklare|åpne|fullføre|spørre|opne|ferdig) .. før (hun|han|ho|de|hu|dei|vedkommende) >>
-  (når|nådde) (ikke|ikkje|aldri) (gjennom|fram|frem) (til|hos)? >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|"meg" ferdig|noe|noko|"meg"|det|"setningen"|alle|"saken"|min) >>
+  (komme|"kom"|slapp|sleppe|slippe|"slepte") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til)? (til|"orde"|til "orde")
+  (umulig|umogleg|"håpløst"|vanskelig|vanskeleg) å (komme til|få inn|få "sagt"|slippe til|sleppe til|få "ført"|få "et" ord) >>
+  (umulig|umogleg|"håpløst"|vanskelig) å (komme til "orde"|nå gjennom|nå fram|nå frem)
+  (få|"fikk"|"fekk") (ikke|ikkje|knapt|aldri) (inn)? ("et"|"eit"|"ett")? ord (inn|"innført"|fram|frem)?
+  ("rakk"|rekke) (ikke|ikkje|knapt|aldri) .. (si|svare|forklare|åpne|fullføre|spørre|opne|ferdig) .. før (hun|han|ho|de|"hu"|dei|vedkommende) >>
+  (når|"nådde") (ikke|ikkje|aldri) (gjennom|fram|frem) (til|hos)? >>
   ja: Jeg [fikk ikke fram et ord].
   ja: Eg [kom aldri til orde].
   ja: Det var [umulig å slippe til].
   nei: Jeg fikk ikke svar før dagen etter.
 
 - hore-ikke turn=no
-  (være|vere)? (som|likt|lik|tilsvarende) (å)? (snakke|prate|tale|preike) (med|til|mot) (en|ein|et|eit)? (vegg|veggen|murvegg|døv|stein|steinvegg|betongvegg|dør|stolpe|mur)
-  (kunne|kan) (like)? (godt|gjerne) (ha)? (snakket|prata|snakka|pratet|ringt|skrevet) (med|til) (en|ein|et|eit)? (vegg|veggen|kjøleskapet|planten|stein|katten|døv|brødristeren|potteplante|hund|plante)
+  (være|vere)? (som|likt|lik|tilsvarende) (å)? (snakke|prate|tale|preike) (med|til|mot) (en|ein|"et"|"eit")? (vegg|"veggen"|"murvegg"|døv|stein|"steinvegg"|"betongvegg"|dør|stolpe|mur)
+  (kunne|"kan") (like)? (godt|gjerne) (ha)? ("snakket"|"prata"|"snakka"|"pratet"|"ringt"|"skrevet") (med|til) (en|ein|"et"|"eit")? (vegg|"veggen"|"kjøleskapet"|"planten"|stein|"katten"|døv|"brødristeren"|"potteplante"|hund|plante)
   "døve ører"
   "døve øre"
   "døve øyro"
   "inn det ene øret"
   "inn det eine øyret"
-  (med|på) (et|eit) halvt (øre|øyre)
-  (snakke|prate|tale) til veggen
-  "bare en vegg" 
-  (tale|snakke) for døve ører
-  (vende|snu|satte) .. "døve øret til"
-  (høre|ville høre|valgte å høre) (bare|kun|berre|det) .. (det)? (han|hun|ho|de|dei|selv) ville >>
-  (høre|ville|lytte) (ikke|ikkje) (på)? (det)? øret
-  (ignorere|overse|overhøre|overhørte|neglisjere|oversåg|overhøyrde|avvise|hoppe over|hoppe bukk over) @grad? (alt|det|hva|kva|spørsmål|ting|innvendingene|protestene|forklaringen|innspill|poenget|halvparten) .. @ejeg? >>
-  (overhøre|overhørte|overhøyrde)/v >>
-  (late|lot|latet|lata) .. som (om)? (han|hun|ho|hu|de|dei) (ikke|ikkje) (hørte|høyrde|skjønte|forsto|hadde hørt) >>
-  (ikke|ikkje|aldri|itj|kje) (interessert i|villig til|klar for) å (høre|lytte|høyre) >>
-  (lite|mindre|uten evne til|manglende evne til) (lydhør|lyttende|å lytte|lyttande)
-  (hadde|ha) @grad? (bestemt|gjort opp) .. (seg|mening) (på forhånd|allerede|på førehand|før jeg|før eg) >>
-  (hadde|ha) (svaret|konklusjonen|dommen) (klar|klart|ferdig) (på forhånd|allerede|før|på førehand) >>
-  (gidde|orke|ville) (ikke|ikkje|itj|kje) @grad? (høre|lytte|lese|høyre|lese gjennom|lese hele) >>
+  (med|på) ("et"|"eit") halvt (øre|øyre)
+  (snakke|prate|tale) til "veggen"
+  "bare en vegg"
+  (tale|snakke) for "døve" "ører"
+  (vende|snu|"satte") .. "døve øret til"
+  (høre|ville høre|"valgte" å høre) (bare|kun|berre|det) .. (det)? (han|hun|ho|de|dei|selv) ville >>
+  (høre|ville|lytte) (ikke|ikkje) (på)? (det)? "øret"
+  (ignorere|overse|overhøre|"overhørte"|neglisjere/v|"oversåg"|"overhøyrde"|avvise|hoppe over|hoppe bukk over) @grad? (alt|det|hva|kva|spørsmål|ting|"innvendingene"|"protestene"|"forklaringen"|innspill|"poenget"|"halvparten") .. @ejeg? >>
+  (overhøre/v|overhørte/v|overhøyrde/v) >>
+  (late|"lot"|"latet"|"lata") .. som (om)? (han|hun|ho|"hu"|de|dei) (ikke|ikkje) ("hørte"|"høyrde"|"skjønte"|"forsto"|"hadde" hørt) >>
+  (ikke|ikkje|aldri|"itj"|"kje") (interessert i|villig til|klar for) å (høre|lytte|høyre) >>
+  (lite|mindre|uten evne til|manglende evne til) (lydhør|"lyttende"|å lytte|"lyttande")
+  ("hadde"|ha) @grad? (bestemt|"gjort" opp) .. (seg|mening) (på "forhånd"|allerede|på "førehand"|før jeg|før eg) >>
+  ("hadde"|ha) ("svaret"|"konklusjonen"|"dommen") (klar|klart|ferdig) (på "forhånd"|allerede|før|på "førehand") >>
+  (gidde|orke|ville) (ikke|ikkje|"itj"|"kje") @grad? (høre|lytte|lese|høyre|lese gjennom|lese hele) >>
   ja: Det var [som å snakke til en murvegg].
   ja: Innvendingene mine falt for [døve ører].
   ja: Ho [overhøyrde det eg sa].
@@ -84,18 +84,18 @@ cue empathy.listening
   nei: Jeg overså fristen på fakturaen.
 
 - uoppmerksom
-  (uoppmerksom|ukonsentrert|distrahert|åndsfraværende|fjern|distré|uoppmerksam|fråverande|åndsfråverande|fraværende|adspredt)/a
+  (uoppmerksom/a|ukonsentrert/a|distrahert/a|åndsfraværende/a|fjern/a|distré/a|uoppmerksam/a|fråverande/a|åndsfråverande/a|fraværende/a|adspredt/a)
   "et helt annet sted"
-  (et|eit) (helt|heilt)? (annet|anna) (sted|stad) (i tankene|i hodet|mentalt)?
-  (holde|heldt|dreiv|drive|drev|sitte|satt|sat) .. (med|på med) (noe|noko|helt) (helt)? (annet|anna|andre ting) !(svar)
-  (være|vere|virke|verke) .. opptatt (med|av) (noe|noko|helt noe|andre ting|andre) (annet|anna|ting|kunder)?
-  (snakke|prate) @grad? (med|til) (en|ein)? (kollega|kollegaen|kollegaer|noen andre|sidemannen|andre i rommet) (samtidig|mens|i bakgrunnen|innimellom) >>
-  (taste|knatre|skrive|scrolle|bla) .. (mens|samtidig som) @ejeg (snakket|pratet|forklarte|fortalte|prata|snakka) >>
-  (miste|datt|falle|fell) @grad? (tråden|av lasset|ut av samtalen)
-  (glemme|gløyme|glemte) .. (hva|kva|det|alt|spørsmålet) @ejeg .. (sagt|sa|spurt|fortalt|ringte|hadde) >>
-  (skumlese|halvlese|skimme|skumlest|skumlas)/v @grad? >>
-  (lese|leste|las) @grad? (ikke|ikkje|bare|åpenbart ikke|tydeligvis ikke|berre)? (halve|halvparten av|overskriften|den første|emnefeltet|første linje|første setning) .. >>
-  (falle|la) i (staver|tanker)
+  ("et"|"eit") (helt|heilt)? ("annet"|"anna") (sted|stad) (i "tankene"|i "hodet"|"mentalt")?
+  (holde|"heldt"|"dreiv"|drive|"drev"|sitte|"satt"|"sat") .. (med|på med) (noe|noko|helt) (helt)? ("annet"|"anna"|andre ting) !(svar)
+  (være|vere|virke|verke) .. opptatt (med|av) (noe|noko|helt noe|andre ting|andre) ("annet"|"anna"|ting|"kunder")?
+  (snakke|prate) @grad? (med|til) (en|ein)? (kollega|"kollegaen"|"kollegaer"|noen andre|"sidemannen"|andre i "rommet") (samtidig|mens|i "bakgrunnen"|innimellom) >>
+  (taste|knatre/v|skrive|scrolle|bla) .. (mens|samtidig som) @ejeg ("snakket"|"pratet"|"forklarte"|"fortalte"|"prata"|"snakka") >>
+  (miste|"datt"|falle|"fell") @grad? ("tråden"|av "lasset"|ut av "samtalen")
+  (glemme|gløyme|"glemte") .. (hva|kva|det|alt|"spørsmålet") @ejeg .. ("sagt"|"sa"|"spurt"|"fortalt"|"ringte"|"hadde") >>
+  (skumlese/v|halvlese/v|skimme/v|skumlest/v|skumlas/v) @grad? >>
+  (lese|"leste"|"las") @grad? (ikke|ikkje|bare|åpenbart ikke|tydeligvis ikke|berre)? (halve|"halvparten" av|"overskriften"|den første|"emnefeltet"|første linje|første setning) .. >>
+  (falle|la) i ("staver"|"tanker")
   ja: Han virket [distrahert].
   ja: Ho [heldt på med noko anna].
   ja: Dama [hadde glemt hva jeg sa] to minutter før.
@@ -104,51 +104,51 @@ cue empathy.listening
   nei: Jeg var litt ukonsentrert selv.
 
 - gjenta actor=customer turn=no
-  (måtte|må|laut|skal|skulle|tvunget til å) .. (gjenta|gjentok) .. >>
-  (måtte|må|laut|skal|skulle) .. (si|seie|forklare|fortelle|skrive|spørre|spørje|ta|presisere|oppgi|forklåre) .. (alt|ting|det samme|det same|det|saken|saka|problemet|spørsmålet|historien|historia)? .. (om igjen|om att|på nytt|to ganger|tre ganger|fire ganger|fem ganger|flere ganger|mange ganger|gang på gang|to gonger|tre gonger|fleire gonger|mange gonger|gong på gong|en gang til|ein gong til|igjen og igjen|om og om igjen|opp igjen|omatt) .. (for hver|for kvar|til hver|til ny|til neste)?
-  (begynne|starte|begynte) @grad? (helt|heilt|forfra)? (på nytt|forfra|på skratsj|fra scratch|frå byrjinga|fra begynnelsen) (hver gang|for hver|igjen|kvar gong|da|med) >>
-  (for)? (tredje|fjerde|femte|tiende|ørtende|n-te|gud vet hvilken|sjette|syvende)  (gang|gong) .. (måtte|sa|forklarte|fortalte|gjentok|sa jeg|forklarte jeg) >>
-  (sa|si|seie|forklarte|fortalte|gjentok|presiserte|skrev|sa) .. (to|tre|fire|fem|seks|flere|mange|fleire|gjentatte|utallige) (ganger|gonger) (at|hva|kva) >>
-  (sa|forklarte|fortalte|skrev) .. (det samme|det same) .. (om igjen|om og om igjen|flere ganger|fleire gonger|tre ganger)
-  (måtte|laut) .. (stave|bokstavere|dra|ta) .. (flere ganger|igjen|tre ganger|fleire gonger|om og om igjen) >>
-  (hakk i plata|hakk i platen)
-  (snakke|prate) seg (hes|blå)
+  (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) .. (gjenta|"gjentok") .. >>
+  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|skrive|spørre|spørje|ta|presisere|oppgi|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
+  (begynne|starte|"begynte") @grad? (helt|heilt|forfra)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen|kvar "gong"|da|med) >>
+  (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
+  ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
+  ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
+  (måtte|"laut") .. (stave|bokstavere|dra|ta) .. (flere "ganger"|igjen|tre "ganger"|fleire "gonger"|om og om igjen) >>
+  ("hakk" i "plata"|"hakk" i "platen")
+  (snakke|prate) seg ("hes"|blå)
   ja: Jeg [måtte gjenta meg tre ganger].
   ja: Eg [måtte forklare alt på nytt] til kvar einaste ein.
   ja: [Måtte si det samme om og om igjen].
   nei: Hun måtte gjenta spørsmålet fordi linjen var dårlig.
 
 - sporre-samme turn=no
-  (spørre|spurte|spurde|be|ba) .. (om)? (det|de)? (samme|same) (spørsmålet|spørsmålene|tingen|tinga|opplysningene)? .. (to|tre|fire|flere|mange|fleire|gjentatte) (ganger|gonger)
-  (spørre|spurte|spurde) .. (om)? (noe|ting|det) @ejeg (allerede|nettopp|alt|akkurat|nett) (hadde)? (svart|sagt|forklart|fortalt|opplyst) >>
-  (spørre|be|ba|spurde) (om|meg om)? (ting|noe|noko|opplysninger|informasjon) @ejeg (allerede|alt|nettopp) >>
-  (komme|kom) .. trekkende med .. >>
-  (fortsette|fortsatte|holdt fram|kjørte på|heldt fram|held fram|ga seg ikke med) .. (selv om|enda|endå|til tross for at|sjølv om|likevel) .. (sa|hadde sagt|sagt nei|takket nei|takka nei|takket) >>
-  (tok|ta|godta|godtok|respektere|aksepterte|akseptere) (ikke|ikkje) (et|eit)? nei (for et nei|for nei|for eit nei|som svar)?
+  (spørre|spurte|"spurde"|be|"ba") .. (om)? (det|de)? (samme|same) ("spørsmålet"|"spørsmålene"|"tingen"|"tinga"|"opplysningene")? .. (to|tre|fire|flere|mange|fleire|"gjentatte") ("ganger"|"gonger")
+  (spørre|spurte|"spurde") .. (om)? (noe|ting|det) @ejeg (allerede|nettopp|alt|akkurat|nett) ("hadde")? (svart|"sagt"|forklart|"fortalt"|opplyst) >>
+  (spørre|be|"ba"|"spurde") (om|"meg" om)? (ting|noe|noko|"opplysninger"|informasjon) @ejeg (allerede|alt|nettopp) >>
+  (komme|"kom") .. "trekkende" med .. >>
+  (fortsette|"fortsatte"|"holdt" fram|"kjørte" på|"heldt" fram|"held" fram|"ga" seg ikke med) .. (selv om|enda|endå|til tross for at|sjølv om|likevel) .. ("sa"|"hadde" "sagt"|"sagt" nei|takket nei|takka nei|takket) >>
+  ("tok"|ta|godta|"godtok"|respektere|"aksepterte"|akseptere) (ikke|ikkje) ("et"|"eit")? nei (for "et" nei|for nei|for "eit" nei|som svar)?
   ja: Han [spurte om det samme tre ganger].
   ja: Ho [spurde om noko eg nettopp hadde svart på].
   ja: Selgeren [tok ikke et nei for et nei].
   nei: Jeg spurte om det samme to ganger.
 
 - hastverk
-  (haste|jage|hastet|jaga|stresse|skysse|jage|mase|presse|hive|kaste|feie|feide|lempe|sende) @grad? @emeg @grad? (av|ut av|vekk fra|ut|gjennom|bort fra|videre ut) (telefonen|samtalen|linja|linjen|tråden|luren|røret|samtala|chatten|chat|døra|døren)
-  (ville|prøve|prøvde|forsøke|tydelig ville) @grad? (å)? (ha|få|bli kvitt|kvitte seg med|bli ferdig med) @grad? @emeg? @grad? (av|ut av|bort|vekk|fra|fort|raskt)? @grad? (telefonen|samtalen|linja|linjen|tråden|luren|røret|chatten)? (fortest mulig|så fort som mulig|fort|fortast mogleg|raskest mulig|så raskt som mulig)?
-  (ville|prøve|prøvde) @grad? (å)? (bli kvitt|bli ferdig med|kvitte seg med|få meg av|få meg bort|få oss av|få avsluttet|avslutte|runde av|få lagt på|legge på|avrunde) @emeg? >>
-  (ha|hadde|virke|fikk inntrykk av at) @grad? (det)? (travelt|veldig travelt|det så travelt|fryktelig travelt)
-  (ha|hadde|med) @grad? (dårlig|liten|knapp|lite|kort|dårleg) tid/n !(jeg)
-  (ha|hadde) (ikke|ikkje|aldri) tid/n (til|for|å|nok)? >>
-  (hastverk|hast|jag|stress|mas) (å få|på|med å|for å) (meg|oss|bli|avslutte|ferdig|legge)? >>
-  (stresset|hastet|skyndte|hastig|oppjaget|jaget|stressa|jaga|forjaget|fortjaget)/a (med å|for å|gjennom|seg gjennom|igjennom|på|avslutte|meg|samtale|samtalen) >>
-  (skynde|skunde|skyndet|raske|rushe|løpe|fly|suse|haste|rase) @grad? (seg)? @grad? (gjennom|igjennom|på) .. (samtalen|saken|saka|alt|forklaringen|punktene|det)?
-  (skynde|skunde) på (meg|oss)?
-  (avslutte|avrunde|lukke|runde) .. (samtalen|chatten|praten|tråden|samtala) @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og brutalt|for tidleg) >>
+  (haste|jage|"hastet"|"jaga"|stresse|skysse|jage|mase|presse|hive|kaste|feie|"feide"|lempe/v|sende) @grad? @emeg @grad? (av|ut av|vekk fra|ut|gjennom|bort fra|videre ut) ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"samtala"|"chatten"|chat|"døra"|"døren")
+  (ville|prøve|"prøvde"|forsøke|tydelig ville) @grad? (å)? (ha|få|bli kvitt|kvitte seg med|bli ferdig med) @grad? @emeg? @grad? (av|ut av|bort|vekk|fra|fort|raskt)? @grad? ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"chatten")? (fortest mulig|så fort som mulig|fort|fortast mogleg|"raskest" mulig|så raskt som mulig)?
+  (ville|prøve|"prøvde") @grad? (å)? (bli kvitt|bli ferdig med|kvitte seg med|få "meg" av|få "meg" bort|få "oss" av|få avsluttet|avslutte|runde av|få "lagt" på|legge på|avrunde) @emeg? >>
+  (ha|"hadde"|virke|"fikk" inntrykk av at) @grad? (det)? ("travelt"|veldig "travelt"|det så "travelt"|fryktelig "travelt")
+  (ha|"hadde"|med) @grad? (dårlig|liten|knapp|lite|kort|dårleg) tid/n !(jeg)
+  (ha|"hadde") (ikke|ikkje|aldri) tid/n (til|for|å|nok)? >>
+  ("hastverk"|hast|"jag"|stress|"mas") (å få|på|med å|for å) ("meg"|"oss"|bli|avslutte|ferdig|legge)? >>
+  (stresset/a|hastet/a|skyndte/a|hastig/a|oppjaget/a|jaget/a|stressa/a|jaga/a|forjaget/a|fortjaget/a) (med å|for å|gjennom|seg gjennom|igjennom|på|avslutte|"meg"|samtale|"samtalen") >>
+  (skynde|skunde|"skyndet"|raske|rushe/v|løpe|fly|suse|haste|rase) @grad? (seg)? @grad? (gjennom|igjennom|på) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
+  (skynde|skunde) på ("meg"|"oss")?
+  (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
   (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>
-  (kikke|se|glo|så|stirre) .. på klokka
-  (brå|brått|hastig|stressende|oppstykket|forhastet|oppjaga|hektisk|stressa)/a (samtale|avslutning|slutt|avslutting|dialog)/n
-  (kort|korthogd|avkortet)/a prosess med @emeg
-  "på stående fot" 
-  (klokka|klokken) (tikket|tikka|tikke)
-  (bli|verte) @grad? (jaget|jaga|hastet|stresset|feid|kastet|hasta|stressa|skysset|skyssa|lempet) @grad? (ut|av|gjennom|videre|fra|vekk) (telefonen|samtalen|linja|av|chatten|døra)?
+  (kikke|se|glo|så|stirre) .. på "klokka"
+  (brå/a|brått/a|hastig/a|stressende/a|oppstykket/a|forhastet/a|oppjaga/a|hektisk/a|stressa/a) (samtale/n|avslutning/n|slutt/n|avslutting/n|dialog/n)
+  (kort/a|korthogd/a|avkortet/a) prosess med @emeg
+  "på stående fot"
+  ("klokka"|"klokken") ("tikket"|"tikka"|"tikke")
+  (bli|verte) @grad? ("jaget"|"jaga"|"hastet"|stresset|"feid"|"kastet"|"hasta"|stressa|"skysset"|"skyssa"|"lempet") @grad? (ut|av|gjennom|videre|fra|vekk) ("telefonen"|"samtalen"|"linja"|av|"chatten"|"døra")?
   ja: Hun [ville ha meg av telefonen].
   ja: Kundebehandleren [hadde det travelt].
   ja: Han [hastet meg gjennom samtalen].
@@ -159,10 +159,10 @@ cue empathy.listening
   nei: Det hastet for oss.
 
 - jaget actor=any
-  (bli|verte|føle|kjenne) @emeg? @grad? (jaget|jaga|hastet|hasta|feid|skysset|ekspedert|avspist|avspiste|avfeid|avfeia|skyssa|avvist) @grad? (ut|av|gjennom|videre|fra|vekk|bort) (telefonen|samtalen|linja|linjen|chatten|døra)?
-  (føle|oppleve|kjenne) .. (at)? (samtalen|samtala|det|alt) .. (hastverk|travelt|hastet|forhastet|måtte gå fort)
-  (få|fikk|fekk) (følelsen|inntrykk|inntrykket|kjensla) av at .. (hadde det travelt|hadde dårlig tid|ville bli kvitt|ikke hadde tid|ikkje hadde tid|ville ha meg av|ville avslutte|bare ville) >>
-  (gå|gikk|gjekk) .. (altfor|alt for|for) (fort|raskt) (for seg)? $
+  (bli|verte|føle|kjenne) @emeg? @grad? ("jaget"|"jaga"|"hastet"|"hasta"|"feid"|"skysset"|"ekspedert"|"avspist"|"avspiste"|"avfeid"|"avfeia"|"skyssa"|"avvist") @grad? (ut|av|gjennom|videre|fra|vekk|bort) ("telefonen"|"samtalen"|"linja"|"linjen"|"chatten"|"døra")?
+  (føle|oppleve|kjenne) .. (at)? ("samtalen"|"samtala"|det|alt) .. ("hastverk"|"travelt"|"hastet"|forhastet|måtte gå fort)
+  (få|"fikk"|"fekk") ("følelsen"|inntrykk|"inntrykket"|"kjensla") av at .. ("hadde" det "travelt"|"hadde" dårlig tid|ville bli kvitt|ikke "hadde" tid|ikkje "hadde" tid|ville ha "meg" av|ville avslutte|bare ville) >>
+  (gå|"gikk"|"gjekk") .. (altfor|alt for|for) (fort|raskt) (for seg)? $
   ja: Jeg følte meg [jaget av telefonen].
   ja: Vi [ble feid ut av samtalen].
   ja: Jeg [fikk følelsen av at han ville bli kvitt meg].

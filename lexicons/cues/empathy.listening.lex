@@ -3,17 +3,17 @@ cue empathy.listening
 
 + lytte
   lytte @egodt? (til|på|etter)?
-  lytte (med|og) (interesse|begge ører|stor interesse|tålmodighet|oppmerksomhet|fullt fokus|notere|spørre|forstå|innlevelse)
-  (være|virke|verke|fremstå|opptre) @grad? (lyttende|lyttande|lydhør|lydhørt)
+  lytte (med|og) (interesse|begge "ører"|stor interesse|tålmodighet|oppmerksomhet|fullt fokus|notere|spørre|forstå|innlevelse)
+  (være|virke|verke|fremstå|opptre) @grad? ("lyttende"|"lyttande"|lydhør|"lydhørt")
   (lydhør/a|"lyttende"|"lyttande") !(for kritikk)
-  (god|flink|dyktig|fantastisk|aktiv|fenomenal|super|tålmodig|tolmodig)/a ("til å" (lytte|høre etter|høre på)|lytter/n)
+  (god/a|flink/a|dyktig/a|fantastisk/a|aktiv/a|fenomenal/a|super/a|tålmodig/a|tolmodig/a) ("til å" (lytte|høre etter|høre på)|lytter/n)
   "aktiv lytting"
   "lytteevne"
   "lytteevnen"
-  lydhør/a (holdning|haldning|måte|tone)/n
+  lydhør/a (holdning/n|haldning/n|måte/n|tone/n)
   lye/v @egodt? (til|på|etter)?
   lyde/v @egodt? (til|på|etter)
-  lydde @egodt? (etter|på|til)?
+  "lydde" @egodt? (etter|på|til)?
   ja: Rådgiveren [lyttet nøye til] alt.
   ja: Veldig [lydhør] dame på telefonen.
   ja: Ho [lydde godt etter] når eg fortalde.
@@ -24,12 +24,12 @@ cue empathy.listening
 
 + hore-etter
   høre @egodt? etter @egodt?
-  høre @egodt? på (@emeg|kva|hva|ka|det|alt|hele|heile|historie|forklaring|forteljing|klage/n|problem) @egodt? >>
+  høre @egodt? på (@emeg|kva|hva|"ka"|det|alt|hele|heile|historie|forklaring|forteljing|klage/n|problem) @egodt? >>
   høre @egodt? "meg" (ut|ferdig)
   høre @egodt? (hele|heile|all|alt) >>
   høre "meg ut"
   høre @egodt? på "meg"
-  (ville|ønske|være interessert i å) høre (hva|kva|ka|om|min|mi|historien|historia|hele) >>
+  (ville|ønske|være interessert i å) høre (hva|kva|"ka"|om|min|"mi"|"historien"|"historia"|hele) >>
   ja: Mannen [hørte etter] når vi forklarte.
   ja: Ho [høyrde på det eg fortalde].
   ja: De [hørte meg ut].
@@ -39,11 +39,11 @@ cue empathy.listening
   nei: Jeg hørte etter, men forsto ikke.
 
 + bli-hort actor=any
-  (bli|verte) @egodt? (lyttet til|lytta til|hørt på|høyrt på|lydd til|hørt og sett|hørt og forstått|sett og hørt|sett og høyrt|høyrt og sett)
-  (føle|kjenne|oppleve) @emeg? @egodt? [ (hørt|høyrt|"lyttet til"|"lytta til"|"hørt på") ]
-  (føle|oppleve|kjenne) (at|det som at|som om)? @ejeg? (bli|verte|nå)? [ (hørt|høyrt|"lyttet til"|"lytta til") ]
-  (ble|blei|vart|verte|bli) [ (hørt|høyrt) ] !(av|fra|om|i bakgrunnen)
-  (nå|nådde) (gjennom|fram|frem) (til|hos) (henne|ham|han|rådgiveren|dem|kundebehandleren)
+  (bli|verte) @egodt? ("lyttet" til|"lytta" til|hørt på|"høyrt" på|"lydd" til|hørt og sett|hørt og "forstått"|sett og hørt|sett og "høyrt"|"høyrt" og sett)
+  (føle|kjenne|oppleve) @emeg? @egodt? [ (hørt|"høyrt"|"lyttet til"|"lytta til"|"hørt på") ]
+  (føle|oppleve|kjenne) (at|det som at|som om)? @ejeg? (bli|verte|nå)? [ (hørt|"høyrt"|"lyttet til"|"lytta til") ]
+  ("ble"|"blei"|"vart"|verte|bli) [ (hørt|"høyrt") ] !(av|fra|om|i "bakgrunnen")
+  (nå|"nådde") (gjennom|fram|frem) (til|hos) ("henne"|"ham"|han|"rådgiveren"|"dem"|"kundebehandleren")
   ja: Jeg [ble lyttet til] fra start til slutt.
   ja: Eg kjende meg [høyrt].
   ja: Vi følte oss [hørt].
@@ -51,23 +51,23 @@ cue empathy.listening
   nei: Det er viktig å bli hørt.
 
 + ta-seg-tid
-  ta seg @grad? (god|kjempegod|veldig god|ekstra|fin|nødvendig|skikkelig|mye|mykje|lang|all|den|ekstra god|rikelig|rikeleg)? tid/n ("til å" _)?
+  ta seg @grad? (god|kjempegod|veldig god|ekstra|fin|nødvendig|skikkelig|mye|mykje|lang|all|den|ekstra god|"rikelig"|"rikeleg")? tid/n ("til å" _)?
   ta seg @grad? (god|kjempegod|ekstra|den)? tid/n "til" @emeg
-  ta seg (den)? tid/n (det|"som trengs"|"som trengtes"|"det trengte"|"det krevde"|som skal til|jeg trengte|eg trong) >>
-  (ta|tok) (det)? (seg)? (helt)? i "mitt tempo"
-  (gi|gje) @emeg @grad? (god|kjempegod|rikelig|rikeleg|ekstra|nok|all|all den|masse|tilstrekkelig|mye|fin)? tid/n ("til å" >>)?
+  ta seg (den)? tid/n (det|"som trengs"|"som trengtes"|"det trengte"|"det krevde"|som "skal" til|jeg "trengte"|eg "trong") >>
+  (ta|"tok") (det)? (seg)? (helt)? i "mitt tempo"
+  (gi|gje) @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|all den|masse|tilstrekkelig|mye|fin)? tid/n ("til å" >>)?
   (gi|gje) @emeg (all)? "den tiden" @ejeg? >>
   (gi|gje) @emeg (tid|rom|plass|anledning|mulighet|høve) til (å|spørsmål) >>
-  (gi|gje) (god tid|rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare) 
-  (bruke|brukte) @grad? (god|lang|mye|masse|nødvendig|mykje|ekstra|den)? tid/n (på|for) @emeg
-  (bruke|brukte) (god|lang|mye|masse|mykje|den)/a tid/n !(å vente) (på å)? (forstå|lytte|høre|snakke|meg|oss|saken|spørsmålene)
-  (ha|virke som|hadde) @grad? (god|all verdens|all den|masse|kjempegod|nok|rikelig med) tid/n (til|for|"i verden")? @emeg?
+  (gi|gje) (god tid|rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare)
+  (bruke|"brukte") @grad? (god|lang|mye|masse|nødvendig|mykje|ekstra|den)? tid/n (på|for) @emeg
+  (bruke|"brukte") (god/a|lang/a|mye/a|masse/a|mykje/a|den/a) tid/n !(å vente) (på å)? (forstå|lytte|høre|snakke|"meg"|"oss"|"saken"|"spørsmålene")
+  (ha|virke som|"hadde") @grad? (god|all "verdens"|all den|masse|kjempegod|nok|"rikelig" med) tid/n (til|for|"i verden")? @emeg?
   "all verdens tid"
   (sette|setje) av @grad? (god|ekstra|nok)? tid/n (til|for)? @emeg?
   (ikke|ikkje) (haste|stresse) "meg" (av|gjennom)
   (uten|utan) å (haste|stresse|mase|jage|skynde)
-  (ingen|null|ikke noe|ikkje noko) (hast|hastverk|jag|tidspress|tidsnød|mas)
-  (så|såg) (ikke|aldri|ikkje) på (klokka|klokken)
+  (ingen|null|ikke noe|ikkje noko) (hast|"hastverk"|"jag"|tidspress|"tidsnød"|"mas")
+  (så|"såg") (ikke|aldri|ikkje) på ("klokka"|"klokken")
   ja: Hun [tok seg god tid] selv om det var mange i kø.
   ja: Ho [gav meg god tid].
   ja: De [ga meg rom til å fortelle alt].
@@ -79,12 +79,12 @@ cue empathy.listening
   nei: Jeg brukte mye tid på å vente.
 
 + la-snakke-ut
-  la .. (@emeg|kunden) .. (snakke|prate|fortelle|forklare|forklåre|lufte|si|seie|få|tømme|lette|legge|skrive|spørre|stille|klage|gråte|rase|øse|blåse) >>
-  la .. (@emeg|kunden) .. (snakke|prate|tale|skrive|lese) @grad? (ut|ferdig)
-  la .. (@emeg|kunden) .. "få" >>
-  la .. (@emeg|kunden) .. (komme|sleppe|slippe) (til|til orde|til med) >>
-  (vente|venta) @grad? (til|med å svare til) @ejeg (var|hadde|blei) (ferdig|snakket|forklart|fortalt|snakka) >>
-  (gi|gje|slippe|sleppe) @emeg (ordet|til|til orde)
+  la .. (@emeg|"kunden") .. (snakke|prate|fortelle|forklare|forklåre/v|lufte/v|si|seie|få|tømme|lette|legge|skrive|spørre|stille|klage|gråte|rase|øse|blåse) >>
+  la .. (@emeg|"kunden") .. (snakke|prate|tale|skrive|lese) @grad? (ut|ferdig)
+  la .. (@emeg|"kunden") .. "få" >>
+  la .. (@emeg|"kunden") .. (komme|sleppe|slippe) (til|til "orde"|til med) >>
+  (vente|venta) @grad? (til|med å svare til) @ejeg ("var"|"hadde"|"blei") (ferdig|"snakket"|forklart|"fortalt"|"snakka") >>
+  (gi|gje|slippe|sleppe) @emeg ("ordet"|til|til "orde")
   ja: Kundebehandleren [lot meg snakke ferdig].
   ja: Ho [lét meg fortelje alt i ro og mak].
   ja: Han [lot oss få lufte frustrasjonen].
@@ -93,16 +93,16 @@ cue empathy.listening
   nei: Jeg lot henne snakke ferdig.
 
 + fa-snakke-ut actor=any
-  (få|fikk|fekk) @grad? (snakke|prate|tale|fortelle|forklare|forklåre|lov til å snakke|lov å snakke) @grad? (ut|ferdig)
-  (få|fikk|fekk) @grad? (fortelle|forklare|si|forklåre|legge fram|legge frem) @grad? (alt|hele|heile|mi|min|det jeg|det eg|historien|historia|saken|saka|hele historien|situasjonen) >>
-  (få|fikk|fekk) @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte|si) >>
-  (få|fikk|fekk) @grad? (god|kjempegod|nok|rikelig|all)? tid/n til å (fortelle|forklare|snakke|spørre|stille|tenke|samle|finne|lese|notere|skrive) >>
-  (få|fikk|fekk) @grad? (god tid|kjempegod tid|all den tiden|den tiden|den tida|tiden|tida) !(på|gått|ventende) (jeg|eg|vi|me|æ)? (trengte|trong|trengde)?
-  (få|fikk|fekk) (komme|sleppe|slippe) til @grad? (orde|med)
-  (få|fikk|fekk) @grad? (lettet|letta|tømt|luftet|lufta|lettet på) .. (hjertet|hjartet|frustrasjon|tanker|tankene|trykket)
-  (få|fikk|fekk) @grad? (blåse|tømme|øse) ut >>
-  (komme|kom) til orde
-  (få|fikk|fekk) (full|all|hele hans|hele hennes|udelt) (oppmerksomhet|oppmerksomheten|merksemd)
+  (få|"fikk"|"fekk") @grad? (snakke|prate|tale|fortelle|forklare|forklåre/v|lov til å snakke|lov å snakke) @grad? (ut|ferdig)
+  (få|"fikk"|"fekk") @grad? (fortelle|forklare|si|forklåre/v|legge fram|legge frem) @grad? (alt|hele|heile|"mi"|min|det jeg|det eg|"historien"|"historia"|"saken"|"saka"|hele "historien"|"situasjonen") >>
+  (få|"fikk"|"fekk") @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte/v|si) >>
+  (få|"fikk"|"fekk") @grad? (god|kjempegod|nok|"rikelig"|all)? tid/n til å (fortelle|forklare|snakke|spørre|stille|tenke|samle|finne|lese|notere|skrive) >>
+  (få|"fikk"|"fekk") @grad? (god tid|kjempegod tid|all den "tiden"|den "tiden"|den "tida"|"tiden"|"tida") !(på|"gått"|"ventende") (jeg|eg|vi|me|æ)? ("trengte"|"trong"|"trengde")?
+  (få|"fikk"|"fekk") (komme|sleppe|slippe) til @grad? ("orde"|med)
+  (få|"fikk"|"fekk") @grad? (lettet|letta|"tømt"|"luftet"|"lufta"|lettet på) .. ("hjertet"|"hjartet"|frustrasjon|"tanker"|"tankene"|"trykket")
+  (få|"fikk"|"fekk") @grad? (blåse|tømme|øse) ut >>
+  (komme|"kom") til "orde"
+  (få|"fikk"|"fekk") (full|all|hele hans|hele hennes|udelt) (oppmerksomhet|"oppmerksomheten"|merksemd)
   ja: Jeg [fikk snakke ut] uten å bli avbrutt.
   ja: Eg [fekk fortelje heile historia].
   ja: Endelig [fikk jeg komme til orde].
@@ -112,23 +112,23 @@ cue empathy.listening
   nei: Jeg fikk snakke med en rådgiver.
 
 + fa-med-seg
-  (få|fange|fanga|snappe) @grad? med seg (alt|hva|kva|det|hele|ka|kvart|hvert|detaljene|poenget) >>
-  fange @grad? opp (alt|det jeg|det eg|detaljene|hva jeg sa|hvert) >>
+  (få|fange|"fanga"|snappe) @grad? med seg (alt|hva|kva|det|hele|"ka"|kvart|"hvert"|"detaljene"|"poenget") >>
+  fange @grad? opp (alt|det jeg|det eg|"detaljene"|hva jeg "sa"|"hvert") >>
   (notere|skrive) @grad? (seg|ned)? (ned|opp)? (alt|hva|det) (@ejeg|som) >>
-  (notere|skrive|merke) @grad? seg (alt|det|hva|detaljene|kva) >>
-  (huske|hugse|hugste) @grad? (alt|hva|kva|det|hvert|kvart|detaljene|at) @ejeg? >>
-  (følge|følgde|fulgte|henge|hang) @grad? med (hele|på|i|da|når|heile) (veien|vegen|tiden|tida|det jeg|det eg|alt)? >>
-  (være|vere) @grad? (helt|heilt|fullt|mentalt)? (tilstede|"til stede"|oppmerksom|konsentrert|"til stades"|merksam|påkoblet|fokusert) !(på at)
+  (notere|skrive|merke) @grad? seg (alt|det|hva|"detaljene"|kva) >>
+  (huske|hugse|"hugste") @grad? (alt|hva|kva|det|"hvert"|kvart|"detaljene"|at) @ejeg? >>
+  (følge|"følgde"|"fulgte"|henge|"hang") @grad? med (hele|på|i|da|når|heile) ("veien"|"vegen"|"tiden"|"tida"|det jeg|det eg|alt)? >>
+  (være|vere) @grad? (helt|heilt|fullt|"mentalt")? (tilstede|"til stede"|oppmerksom|konsentrert|"til stades"|merksam|"påkoblet"|fokusert) !(på at)
   (fullt|full|hele|alt|udelt) (fokus|oppmerksomhet|konsentrasjon|merksemd) (på|hos)? @emeg?
-  (gi|gje) @emeg .. (sin fulle|full|udelt|hele sin|all sin) (oppmerksomhet|merksemd)
+  (gi|gje) @emeg .. (sin "fulle"|full|udelt|hele sin|all sin) (oppmerksomhet|merksemd)
   "lutter øre"
   "på tilbudssiden med ørene"
-  (ha|hadde) (ører|øre|begge ørene|ørene|øyro) (åpne|på stilk|med seg|opne)
-  (låne|lånte) @emeg (et|eit|sitt)? øre
-  (bekrefte|gjenta|gjentok) .. (det|hva|kva) @ejeg .. (sa|hadde sagt|fortalte|fortalde|hadde fortalt) 
-  (speile|speilte|oppsummere) .. (det|hva|kva) @ejeg (sa|følte|hadde sagt)
-  (lese|leste) @grad? (hele|heile|nøye|grundig|skikkelig|ordentlig) .. (mailen|e-posten|eposten|meldingen|meldinga|spørsmålet|henvendelsen|det jeg skrev|det eg skreiv|klagen) @emin?
-  (lese|leste) @grad? (nøye|grundig|skikkelig|ordentlig) >>
+  (ha|"hadde") ("ører"|øre|begge "ørene"|"ørene"|"øyro") (åpne|på "stilk"|med seg|opne)
+  (låne|"lånte") @emeg ("et"|"eit"|"sitt")? øre
+  (bekrefte|gjenta|"gjentok") .. (det|hva|kva) @ejeg .. ("sa"|"hadde" "sagt"|"fortalte"|"fortalde"|"hadde" "fortalt")
+  (speile|"speilte"|oppsummere) .. (det|hva|kva) @ejeg ("sa"|"følte"|"hadde" "sagt")
+  (lese|"leste") @grad? (hele|heile|nøye|grundig|skikkelig|ordentlig) .. ("mailen"|"e-posten"|"eposten"|"meldingen"|"meldinga"|"spørsmålet"|"henvendelsen"|det jeg "skrev"|det eg "skreiv"|"klagen") @emin?
+  (lese|"leste") @grad? (nøye|grundig|skikkelig|ordentlig) >>
   ja: Hun [fikk med seg alt jeg sa].
   ja: Han [noterte seg detaljene] underveis.
   ja: Ho [hugsa kva eg hadde sagt].
@@ -139,11 +139,12 @@ cue empathy.listening
   nei: Jeg noterte meg svaret.
 
 + slippe-gjenta actor=any turn=no
-  (slippe|slapp|sleppe|slepp) @grad? (å)? (gjenta|forklare|fortelle|si|ta|begynne) .. (meg|alt|på nytt|to ganger|to gonger|igjen|om igjen|flere ganger|fleire gonger|ting)
-  (trengte|trenge|trong|behøvde|måtte) @grad? (ikke|ikkje|itj|aldri|kje) @grad? (å)? (gjenta|si|seie|forklare|fortelle|ta) .. (meg|alt|på nytt|to ganger|to gonger|igjen|om igjen|flere ganger|fleire gonger|noe|noko)
-  (uten|utan) (å|at) .. (gjenta|gjentok) .. (meg|alt)?
-  (nok|holdt|heldt) å (si|forklare|seie) det "én gang"
+  (slippe|slapp|sleppe|"slepp") @grad? (å)? (gjenta|forklare|fortelle|si|ta|begynne) .. ("meg"|alt|på nytt|to "ganger"|to "gonger"|igjen|om igjen|flere "ganger"|fleire "gonger"|ting)
+  ("trengte"|trenge|"trong"|"behøvde"|måtte) @grad? (ikke|ikkje|"itj"|aldri|"kje") @grad? (å)? (gjenta|si|seie|forklare|fortelle|ta) .. ("meg"|alt|på nytt|to "ganger"|to "gonger"|igjen|om igjen|flere "ganger"|fleire "gonger"|noe|noko)
+  (uten|utan) (å|at) .. (gjenta|"gjentok") .. ("meg"|alt)?
+  (nok|"holdt"|"heldt") å (si|forklare|seie) det "én gang"
   ja: Jeg [slapp å forklare alt på nytt].
   ja: Eg [trong ikkje gjenta meg].
-  ja: Vi [måtte aldri gjenta oss selv] – [trengte ikke si noe to ganger].
+  ja: Vi [måtte aldri gjenta oss selv].
+  ja: [trengte ikke si noe to ganger].
   nei: Jeg slapp å betale.

@@ -2,12 +2,12 @@
 cue empathy.personal
 
 + presentere-seg
-  presentere @grad? seg @grad? ("med navn" | "med namn" | "med fullt navn" | "med fornavn" | "ved navn" | "ordentlig" | "skikkelig" | (som _) | "og sa" )?
-  (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? (navnet|namnet|navn|namn|fornavnet|fornavn) (sitt|sin|"på seg selv")?
-  (si|fortelle|seie) @grad? (hvem|kven|hva|kva) (hun|han|vedkommende|jeg|ho|eg|dei) @grad? (var|het|heter|snakket med|heitte|heiter)
-  (hvem|kven) (jeg|eg) (snakket|prata|pratet|skrev|hadde|chattet) med
+  presentere @grad? seg @grad? ("med navn"|"med namn"|"med fullt navn"|"med fornavn"|"ved navn"|"ordentlig"|"skikkelig"|(som _)|"og sa")?
+  (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")?
+  (si|fortelle|seie) @grad? (hvem|kven|hva|kva) (hun|han|vedkommende|jeg|ho|eg|dei) @grad? ("var"|het|"heter"|"snakket" med|"heitte"|"heiter")
+  (hvem|kven) (jeg|eg) ("snakket"|"prata"|"pratet"|"skrev"|"hadde"|"chattet") med
   (introdusere|presentere) seg
-  (skrive|signere|undertegne)/v @grad? (med|under med)? (navn|navnet sitt|fullt navn|fornavn|namn)
+  (skrive/v|signere/v|undertegne/v) @grad? (med|under med)? (navn|"navnet" "sitt"|fullt navn|fornavn|namn)
   ja: Hun [presenterte seg med navn] med en gang.
   ja: Han [sa navnet sitt] tydelig.
   ja: Ho [presenterte seg].
@@ -15,20 +15,20 @@ cue empathy.personal
   nei: Jeg presenterte meg og forklarte saken.
 
 + bruke-navn
-  (bruke|nevne|gjenta|huske|si|seie|tiltale|kalle|omtale|hugse) @grad? (meg)? @grad? (ved|med|på)? (navnet|namnet|navn|fornavnet|fornavn|namn|fornavnet|fornamnet|etternavnet) (mitt|"på meg")?
+  (bruke|nevne|gjenta|huske|si|seie|tiltale|kalle|omtale|hugse) @grad? ("meg")? @grad? (ved|med|på)? ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg")?
   "navnet mitt"
   "namnet mitt"
-  (kalte|tiltalte|hilste på) meg (ved|med) (navn|fornavn|namn)
+  ("kalte"|"tiltalte"|"hilste" på) "meg" (ved|med) (navn|fornavn|namn)
   ja: Han [brukte navnet mitt] flere ganger.
   ja: Ho [brukte namnet mitt].
   nei: Jeg måtte oppgi navnet mitt to ganger.
 
 + personlig
-  (personlig|individuell|menneskelig|skreddersydd|personleg|uformell|jordnær|menneskeleg)/a (svar|service|hilsen|tone|oppfølging|behandling|preg|måte|råd|tilnærming|samtale|rådgivning|touch|stil|dialog|kontakt|møte|e-post|mail|kundebehandler|veiledning|henvendelse)/n
-  (være|føles|virke|bli|oppleves|kjennast|kjennes) @grad? (personlig|personleg|menneskelig) !(opplysning|data|sak|grunn)
+  (personlig/a|individuell/a|menneskelig/a|skreddersydd/a|personleg/a|uformell/a|jordnær/a|menneskeleg/a) (svar/n|service/n|hilsen/n|tone/n|oppfølging/n|behandling/n|preg/n|måte/n|råd/n|tilnærming/n|samtale/n|rådgivning/n|touch/n|stil/n|dialog/n|kontakt/n|møte/n|e-post/n|mail/n|kundebehandler/n|veiledning/n|henvendelse/n)
+  (være|føles|virke|bli|"oppleves"|kjennast|kjennes) @grad? (personlig|personleg|menneskelig) !(opplysning|data|sak|grunn)
   "på en personlig måte"
-  (tilpasse|tilpasset|tilpassa|skreddersy)/v .. (meg|min|mitt|mine|situasjon|behov|akkurat)
-  "som et menneske" 
+  (tilpasse/v|tilpasset/v|tilpassa/v|skreddersy/v) .. ("meg"|min|"mitt"|mine|situasjon|behov|akkurat)
+  "som et menneske"
   "som eit menneske"
   ja: Jeg fikk et [personlig svar].
   ja: Det [føltes personlig].
@@ -36,31 +36,100 @@ cue empathy.personal
   nei: De spurte om personlige opplysninger.
 
 + eierskap
-  (ta|overta|tok) @grad? (fullt|virkelig|hele)? (eierskap|eigarskap|ansvar|ansvaret|saken|saka|regi|styring|tak) (i|for|til|over|på)? (sak|saken|saka|henvendelsen|problemet|meg|det|min)? !(unødig)
-  (ta|tok|skulle ta) (seg)? @grad? av (saken|saka|meg|det|alt|problemet|henvendelsen) (selv|personlig|for meg)?
-  (følge|fulgte|følgde) @grad? (meg|saken|saka|det|opp)? @grad? opp @grad? (personlig|selv|sjøl|helt)?
+  (ta|overta|"tok") @grad? (fullt|virkelig|hele)? (eierskap|eigarskap|ansvar|"ansvaret"|"saken"|"saka"|regi|styring|tak) (i|for|til|over|på)? (sak|"saken"|"saka"|"henvendelsen"|"problemet"|"meg"|det|min)? !(unødig)
+  (ta|"tok"|skulle ta) (seg)? @grad? av ("saken"|"saka"|"meg"|det|alt|"problemet"|"henvendelsen") (selv|personlig|for "meg")?
+  (følge|"fulgte"|"følgde") @grad? ("meg"|"saken"|"saka"|det|opp)? @grad? opp @grad? (personlig|selv|sjøl|helt)?
   "min kontaktperson"
-  (fast|egen|eigen|direkte) (kontakt|kontaktperson|rådgiver|nummer|kundebehandler|telefonnummer)
-  (ga|gav|fikk|oppga) .. (direktenummeret|direktenummer|"direkte nummer" | "nummeret sitt" | "sitt direktenummer")
-  (gjøre|gjorde) (saken|saka|problemet) (min|mitt) til (sin|sitt)
+  (fast|egen|eigen|direkte) (kontakt|"kontaktperson"|rådgiver|nummer|kundebehandler|telefonnummer)
+  ("ga"|"gav"|"fikk"|"oppga") .. ("direktenummeret"|"direktenummer"|"direkte nummer"|"nummeret sitt"|"sitt direktenummer")
+  (gjøre|"gjorde") ("saken"|"saka"|"problemet") (min|"mitt") til (sin|"sitt")
   ja: Han [tok ansvar for saken].
   ja: Hun [tok seg av saken personlig].
   snu: Ingen [tok ansvar] for feilen.
   nei: Jeg tok ansvar for min del.
 
-- upersonlig
-  (upersonlig|robotaktig|mekanisk|maskinmessig|innøvd|innlært|stivbeint|upersonleg|manusaktig|formell|byråkratisk|kunstig|oppstilt|automatisk|generisk|automatisert)/a !(avtalegiro|betaling|trekk|svarer|telefonsvarer)
-  (standardsvar|standardfrase|standardtekst|malsvar|standardmail|standardsetning|autosvar|standardbrev|standardformulering|robotsvar|ferdigsvar|standardmelding|standardepost|standard-e-post)/n
-  (standardisert|ferdigskrevet|forhåndsskrevet|kopiert|generelt|ferdigformulert|ferdig|prefabrikkert|standardiserte)/a (svar|tekst|melding|setning|e-post|mail|frase)/n
-  (klippe|kopiere|lime|kopi|klipp|copy|klipt) .. (lim|inn|paste|limt|fra)
-  "klipp og lim"
-  (lese|leste|lest|las) @grad? (opp|rett|av|fra|frå)? .. (manus|skript|ark|skjerm|oppskrift|script|lapp|et ark|mal)
-  (som|lik) (å)? (snakke|prate|skrive|chatte) (med|til) (en|ein|et|eit) (robot|maskin|vegg|telefonsvarer|maskin|automat|datamaskin)
-  "som en robot"
-  (bare|berre) (et|eit|en|ein)? (nummer|kundenummer|sak|saksnummer|nummer i rekka|nummer i rekken)/n
-  (uten|utan|ikke|ikkje) @grad? (å)? (si|presentere|oppgi|seie) .. (navn|namn|seg|navnet|hvem|kven)
-  (uten|utan) (hilsen|navn|avsender|signatur|underskrift|helsing|namn)
-  ja: Svaret var helt [upersonlig].
-  ja: Jeg fikk bare et [standardsvar].
-  ja: Han [leste opp fra et manus].
-  nei: De tilbyr automatisk trekk.
++ presentere-seg-2
+  (presentasjon/n|presentering/n) (med navn|av seg selv|med namn|med fornavn)
+  (åpne|starte|begynne|innlede|opne|byrje|svare) .. (med) (å)? (presentere seg|"navnet" "sitt"|"namnet" "sitt"|navn|namn|hei og navn|fullt navn|fornavn)
+  (svare|"svarte"|ta "telefonen"|"tok" "telefonen"|hilse|helse|møte|"hilste") @meg? .. (med) (fullt)? (navn|namn|"navnet" "sitt"|"namnet" "sitt"|fornavn|fullt navn)
+  (skrive|"skreiv"|oppgi|la igjen|legge igjen|underskrive|undertegne|signere|legge ved|la att) .. ("navnet" "sitt"|"namnet" "sitt"|fullt navn|fullt namn|navn og nummer|navn og "direktenummer"|under med navn|under med namn|navn og tittel)
+  (opplyse|fortelle|forklare|si|seie|skrive) .. ("navnet" "sitt"|hvem hun "var"|hvem han "var"|kven ho "var"|kven han "var"|hvem jeg "snakket" med|kven eg "snakka" med|hvem som "hadde" "saken"|kven som "hadde" "saka"|hva hun het|hva han het|kva ho "heitte")
+  (si|seie|skrive|"sa"|"skrev"|"skreiv") @meg? (at)? (hun|han|ho|jeg|eg) (het|"heter"|"heitte"|"heiter"|hette) >>
+  (signert|"underskrevet"|"undertegnet"|underskrive) (med) (navn|fullt navn|namn|fornavn|navn og tittel)
+  ("mailen"|"e-posten"|"svaret"|"meldingen"|"brevet"|"eposten"|"svara"|"meldinga") ("var"|"er"|"ble") (signert|"undertegnet"|"underskrevet"|"signera") >>
+  (kalle|"kalte") seg (for)? _ !(for)
+  "hei jeg heter" >>
+  "hei eg heiter" >>
+  (hei|heisann) ...1 (du "snakker" med|du "snakkar" med|du "prater" med|du "chatter" med|"mitt" navn "er"|"mitt" namn "er") >>
+  ("visste"|vite|"veit") @grad? (hvem|kven) (jeg|eg|vi|me) .. ("snakket"|"snakka"|"pratet"|"skrev"|"hadde"|"forholdt"|"prata") .. (med|i andre "enden"|på "tråden"|å gjøre med|"meg" til)
+  ja: Hun [åpnet med å presentere seg].
+  ja: Han [svarte med navn].
+  ja: Ho [sa kven ho var].
+  ja: E-posten var [signert med fullt navn].
+  snu: Han [sa ikke hva han het].
+  nei: Jeg sa hvem jeg var.
+
++ bruke-navn-2
+  (hilse|helse|tiltale|møte|kalle|omtale|"hilste"|snakke) @meg? (med|ved|på|til) ("meg")? (fornavn|navn|namn|"navns" "nevnelse"|"fornamn"|rett navn|"navnet" "mitt"|"namnet" "mitt")
+  "ved navn"
+  "på fornavn"
+  "ved namn"
+  (huske|hugse|vite|uttale|"hugsa"|"visste") .. ("navnet" "mitt"|"namnet" "mitt"|hva jeg het|kva eg "heitte"|hvem jeg "var"|kven eg "var"|"meg" fra sist|at jeg "hadde" "ringt")
+  (skrive|innlede|starte|begynne|åpne) .. (med)? (hei og)? ("navnet" "mitt"|"namnet" "mitt"|"fornavnet" "mitt")
+  (stave|uttale|skrive) @grad? ("navnet"|"namnet") ("mitt")? (riktig|rett)
+  (kjenne|"kjente"|huske|"hugsa") .. ("meg" igjen|"meg" att)
+  ja: Han [hilste meg med fornavn].
+  ja: Ho [hugsa namnet mitt].
+  ja: De [kjente meg igjen].
+  snu: De [husket ikke navnet mitt].
+  nei: Jeg husker ikke navnet på henne.
+
++ personlig-2
+  (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|uformell/a|jordnær/a|ekte/a|nær/a) (og|men|samt) (hyggelig/a|god/a|varm/a|vennlig/a|profesjonell/a|ryddig/a|hjelpsom/a|trivelig/a|triveleg/a|høflig/a|fin/a|grundig/a|tilpasset/a|varmt/a|venleg/a)
+  (hyggelig/a|god/a|varm/a|vennlig/a|profesjonell/a|ryddig/a|trivelig/a|høflig/a|grundig/a|nær/a|triveleg/a|venleg/a) (og|men|samt) [ (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|uformell/a) ]
+  (svar|"svaret"|"mailen"|"e-posten"|"tonen"|"samtalen"|"servicen"|"chatten"|"meldingen"|"svara"|"samtala"|"dialogen"|"veiledningen"|"oppfølgingen") ("var"|"er"|"føltes"|"virket"|"ble"|"opplevdes"|"kjentes"|"vart") @grad? [ (personlig/a|personleg/a|menneskelig/a|skreddersydd/a|individuell/a|tilpasset/a|menneskeleg/a|tilpassa/a) ]
+  (den|det|"et"|en|"eit"|ein) ("lille")? @grad? ("personlige"|"menneskelige"|"personlege"|"menneskelege"|personlig|personleg) ("touch"|"preget"|preg|"tonen"|"kontakten"|"touchen"|"berøringen"|"omtanken"|"møtet"|"snert")
+  (snakke|prate|chatte|skrive|få|møte|treffe) .. (med|på)? ("et"|"eit") (ekte|ordentlig|levende|ekte levende|verkeleg|faktisk|virkelig) menneske (av kjøtt og blod)?
+  (menneske/n) (av) (kjøtt|kjøt) (og) blod
+  ("et"|"eit") menneske (og ikke|ikkje|ikke|og ikkje) (en|ein)? (robot|maskin|bot)
+  (ikke|ikkje|slett ikke|langt fra) (noe|"et"|en|"eit"|noko|ein)? (standardsvar|"standardsetning"|"ferdigsvar"|"klipp" og lim|"robotsvar"|"malsvar"|autosvar|"copy" "paste")
+  (snakke|prate) .. (som|om) ("gamle"|en|ein|om|en gammel) ("kjente"|venn|ven|alt|"bekjente"|gammel venn|"vanlige" folk|nabo)
+  "som å snakke med en venn"
+  "som å snakke med en nabo"
+  "som å snakke med en gammel kjenning"
+  (nevne|huske|vise til|spille på|kommentere|ta opp|nemne|hugse) .. (at)? (jeg|vi|eg|me) .. (bryllup|barn|flytting|"hunden"|sykdom|kunde|reise|jubileum|barnebarn|baby|sist) >>
+  (dele|"delte"|fortelle|"fortalte") .. ("egne"|"eigne"|"sine" "egne"|litt av "egne"|fra egen|frå "eiga") ("erfaringer"|erfaring|"erfaringar"|"opplevelser"|"opplevingar"|hverdag)
+  (fortelle|"fortalte"|dele|"delte") .. (om|fra) (seg selv|sin egen|"eget" liv|seg sjølv|"sine" "egne")
+  (ta|"tok"|"tatt") .. utgangspunkt i ("meg"|min|"mitt"|"situasjonen"|"behovet"|vår|"mi")
+  (rett til|direkte til) ("meg"|"oss") (personlig)?
+  ("skrevet"|skrive|"laget"|"skreddersydd"|tilpasset|tilpassa|"beregnet") (til|for) (akkurat)? ("meg"|"oss"|min situasjon|"mitt" behov|"situasjonen" min)
+  ja: Svaret var [personlig].
+  ja: Hyggelig og [personleg] kontakt.
+  ja: Endelig fikk jeg [snakke med et ekte menneske].
+  ja: Han [delte egne erfaringer].
+  ja: Det var [ikke noe standardsvar].
+  snu: E-posten var [ikke personlig].
+  nei: Jeg måtte gi personlige opplysninger.
+
++ eierskap-2
+  (ta|"tok"|påta|"tar"|"tek"|"teke") .. (på seg|på sin kappe) ("saken"|"saka"|"ansvaret"|ansvar|å|"jobben"|"oppgaven"|alt|det|"oppgåva") >>
+  (skulle|ville|"lovet"|"lova"|tilby|"tilbød"|"tilbaud") (å)? @grad? (personlig)? (ta|følge|undersøke|sjekke|ordne|fikse|passe|ringe|følgje|"sjekka") .. ("saken"|"saka"|det|"meg"|alt|dette|opp|personlig) .. (selv|personlig|sjøl|sjølv)
+  (si|seie|"sa"|"skrev"|"lovet"|love|"lova"|"skreiv") .. (det|dette|"resten"|"saken"|"saka"|den) .. ("skal"|skulle|"tar"|"tok"|"ordner"|"fikser"|ville|"tek"|"ordnar") (jeg|hun|han|eg|ho) .. ("meg" av|ta|ordne|selv|av|fikse|hånd om|personlig|for "meg")?
+  (det|dette|"resten"|"saken") ("tar"|"ordner"|"fikser"|"tek"|"ordnar"|"skal") (jeg|eg) ("meg" av|"meg"|ordne|for "deg"|hånd om|selv|av)?
+  (gjøre|"gjorde"|gjere) .. ("saken"|"saka"|"problemet") .. til (sin|"sitt") (egen|"eget"|"eiga"|eige)?
+  (samme|same|"én"|en og samme|ein og same) (person|kundebehandler|saksbehandler|rådgiver|"kontaktperson"|kontakt|sakshandsamar|menneske) (hele|heile|gjennom|fra|som|å forholde|heile "vegen")? ("veien"|"vegen"|"tiden"|hele|seg)? (til)?
+  (slippe|slapp) (å)? (forholde|ha) .. (ti forskjellige|mange|flere|nye) ("personer"|folk|"mennesker")?
+  (få|"fikk"|gi|"ga"|"gav"|"fekk") .. (en|ein|egen|eigen|fast)? (fast|egen|eigen) ("kontaktperson"|saksbehandler|rådgiver|kontakt|kundebehandler|rådgjevar|sakshandsamar)
+  (ta|"tok"|"tar"|"tek") .. (tak|"tyren"|grep) (i|ved|om) ("saken"|"saka"|det|"hornene"|"problemet"|"horna"|ting)?
+  (slapp|slippe|"slepp"|sleppe) (ikke|ikkje|aldri) ("taket"|"saken"|"meg"|"saka"|før) (i)? >>
+  ("ga"|gi|"gav") seg (ikke|ikkje) før >>
+  (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
+  (ringe|"ringte"|"ringde"|skrive|kontakte|sjekke) .. ("meg"|"oss")? .. (tilbake|opp igjen|attende|igjen|opp) .. (selv|personlig|på "eget" initiativ|sjølv|"dagen" etter for å)
+  (eierskap/n|eigarskap/n|personlig ansvar) (til|for|i)? ("saken"|"saka"|"problemet"|det)?
+  (personlig/a|personleg/a|tett/a|god personlig) (oppfølging/n|kontakt/n|engasjement/n)
+  ja: Hun [tok på seg å sjekke med lageret].
+  ja: Han sa at [det tar jeg meg av].
+  ja: Ho [gav seg ikkje før alt var i boks].
+  ja: Jeg fikk [en fast kontaktperson].
+  snu: Ingen [tok eierskap] til saken.
+  nei: Jeg skulle sjekke saken selv.

@@ -3,11 +3,11 @@
 cue empathy.understanding
 
 + vise-forstaelse
-  (vise|uttrykke|utstråle|ytre|gi uttrykk for|signalisere|utvise|syne) @grad? (god|stor|full|ekte|mye|litt|meir|mer|genuin|oppriktig|virkelig|fin|veldig mye|mykje|all|dyp)? (forståelse|forståing|forståelsen)/n (for|av|og)? @emin? (for)? (@esak|meg|oss|frustrasjonen)? @emin?
-  (ha|hadde) @grad? (god|stor|full|fin|mye|stor|all|mykje)? (forståelse|forståing)/n (for|av) >>
-  (møte|møtt|ta|tatt) @emeg? .. (med) @grad? (stor|full|god|bare|mye|mykje|ekte)? [ (forståelse|forståing)/n ]
-  (få|fikk|fekk) @grad? (full|stor|god|mye)? (forståelse|forståing)/n (for) >>
-  (full|stor|god|ekte|genuin|oppriktig|mye|dyp|fin|mykje)/a (forståelse|forståing)/n !(av (produktet|reglene|systemet|vilkårene|faget|avtalen|innholdet|prosessen|loven))
+  (vise|uttrykke|utstråle|ytre|gi uttrykk for|signalisere|utvise|syne) @grad? (god|stor|full|ekte|mye|litt|meir|mer|"genuin"|oppriktig|virkelig|fin|veldig mye|mykje|all|dyp)? (forståelse/n|forståing/n|forståelsen/n) (for|av|og)? @emin? (for)? (@esak|"meg"|"oss"|"frustrasjonen")? @emin?
+  (ha|"hadde") @grad? (god|stor|full|fin|mye|stor|all|mykje)? (forståelse/n|forståing/n) (for|av) >>
+  (møte|"møtt"|ta|"tatt") @emeg? .. (med) @grad? (stor|full|god|bare|mye|mykje|ekte)? [ (forståelse/n|forståing/n) ]
+  (få|"fikk"|"fekk") @grad? (full|stor|god|mye)? (forståelse/n|forståing/n) (for) >>
+  (full/a|stor/a|god/a|ekte/a|genuin/a|oppriktig/a|mye/a|dyp/a|fin/a|mykje/a) (forståelse/n|forståing/n) !(av ("produktet"|"reglene"|"systemet"|"vilkårene"|"faget"|"avtalen"|"innholdet"|"prosessen"|"loven"))
   "med forståelse"
   "med forståing"
   "med stor forståelse"
@@ -19,7 +19,7 @@ cue empathy.understanding
   nei: Jeg har forståelse for at det er kø.
 
 + forstaelsesfull
-  (forståelsesfull|forståingsfull|forstående|forståande|forståelsefull|forståelsesfullt|innforstått)/a
+  (forståelsesfull/a|forståingsfull/a|forstående/a|forståande/a|forståelsefull/a|forståelsesfullt/a|innforstått/a)
   (til å)? forstå seg på @emeg
   ja: Veldig [forståelsesfull] rådgiver.
   ja: Ho var [forståingsfull] heile vegen.
@@ -27,10 +27,10 @@ cue empathy.understanding
   nei: Jeg prøvde å være forståelsesfull selv.
 
 + forsto-hva-jeg
-  @eforst @efort? (hva|kva|ka|ke|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|åssen|koss|hvilket|hvilken|hvilke|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? (var|er)? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
+  @eforst @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
   @eforst @efort? "at" (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
-  (vite|visste|se|så|såg) @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg >>
-  (se|så|såg) @efort? (hvor|kor|hva|kva) (problemet|feilen|skoen|skoa|@ejeg) >>
+  (vite|"visste"|se|så|"såg") @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg >>
+  (se|så|"såg") @efort? (hvor|kor|hva|kva) ("problemet"|"feilen"|"skoen"|"skoa"|@ejeg) >>
   ja: Han [skjønte fort hva jeg mente].
   ja: Ho [forstod kva eg var ute etter].
   ja: Kundebehandleren [forsto at vi trengte hjelp raskt].
@@ -45,11 +45,11 @@ cue empathy.understanding
   @eforst @efort? (@emin) @grad? @esak
   @eforst @efort? "meg" @efort?
   @eforst @efort? "oss" @efort?
-  (oppfatte|fange|snappe|gripe|ta|plukke) @efort? (opp)? (hva|kva|poenget|behovet|signalene|problemet|situasjonen|@emin @esak|tegninga|tegningen|greia|kjernen|det jeg|hint|hintet|nyansene) (opp)? >>
-  (ta|tok) @efort? (poenget|hintet|tegningen|tegninga|greia)
-  (skjønne|forstå|se) (tegninga|tegningen|greia|poenget|alvoret|sammenhengen|problemet|problematikken|situasjonen|helheten|frustrasjonen)
-  (god|flink|dyktig|rask|lynrask|lynkjapp|kjapp|snar|kvikk)/a (til|på|med|i) å (forstå|skjønne|oppfatte|fange opp|se|sette seg inn i|lese) >>
-  (kunne|hadde evne til|evne til|ha evnen til|klarte|greide|evnet) (å)? (sette|forstå|skjønne|se) seg? .. (inn i|meg|behovet|situasjonen) >>
+  (oppfatte|fange|snappe|gripe|ta|plukke) @efort? (opp)? (hva|kva|"poenget"|"behovet"|"signalene"|"problemet"|"situasjonen"|@emin @esak|"tegninga"|"tegningen"|"greia"|"kjernen"|det jeg|"hint"|"hintet"|"nyansene") (opp)? >>
+  (ta|"tok") @efort? ("poenget"|"hintet"|"tegningen"|"tegninga"|"greia")
+  (skjønne|forstå|se) ("tegninga"|"tegningen"|"greia"|"poenget"|"alvoret"|"sammenhengen"|"problemet"|"problematikken"|"situasjonen"|"helheten"|"frustrasjonen")
+  (god/a|flink/a|dyktig/a|rask/a|lynrask/a|lynkjapp/a|kjapp/a|snar/a|kvikk/a) (til|på|med|i) å (forstå|skjønne|oppfatte|fange opp|se|sette seg inn i|lese) >>
+  (kunne|"hadde" evne til|evne til|ha "evnen" til|"klarte"|"greide"|"evnet") (å)? (sette|forstå|skjønne|se) seg? .. (inn i|"meg"|"behovet"|"situasjonen") >>
   ja: Hun [forsto behovet mitt].
   ja: Ho [skjøna problemet vårt].
   ja: Han [fanget opp hva jeg trengte].
@@ -60,10 +60,10 @@ cue empathy.understanding
   nei: Jeg skjønner situasjonen deres.
 
 + bli-forstatt actor=any
-  (føle|kjenne|oppleve) @emeg? @grad? [ (forstått|"forstådd"|"skjønt"|"sett og forstått"|"hørt og forstått") ]
-  (bli|verte) @grad? (forstått|skjønt|forstådd) !(slik|som|dithen|at|dit hen)
-  (føle|følte|kjente|opplevde|kjende|inntrykk|følelsen|følelse) (av)? (at)? (hun|han|ho|de|dei|kundebehandleren|rådgiveren|hu|vedkommende)? .. [ @eforst .. (behov|situasjon|@emeg|hva|kva|hvor|frustrasjon|problem|sak) @emin? ]
-  (problem|behov|situasjon|sak|ønske|spørsmål)/n @emin? (bli|var|er|verte) @efort? (forstått|oppfattet|forstådd|skjønt|tatt på alvor|oppfatta)
+  (føle|kjenne|oppleve) @emeg? @grad? [ ("forstått"|"forstådd"|"skjønt"|"sett og forstått"|"hørt og forstått") ]
+  (bli|verte) @grad? ("forstått"|skjønt|"forstådd") !(slik|som|dithen|at|dit hen)
+  (føle|"følte"|"kjente"|"opplevde"|"kjende"|inntrykk|"følelsen"|følelse) (av)? (at)? (hun|han|ho|de|dei|"kundebehandleren"|"rådgiveren"|"hu"|vedkommende)? .. [ @eforst .. (behov|situasjon|@emeg|hva|kva|hvor|frustrasjon|problem|sak) @emin? ]
+  (problem/n|behov/n|situasjon/n|sak/n|ønske/n|spørsmål/n) @emin? (bli|"var"|"er"|verte) @efort? ("forstått"|"oppfattet"|"forstådd"|skjønt|"tatt" på alvor|"oppfatta")
   ja: Jeg følte meg [forstått].
   ja: Eg kjende at ho [forstod situasjonen min].
   ja: [Behovet mitt ble raskt forstått].
@@ -72,18 +72,18 @@ cue empathy.understanding
 
 + sette-seg-inn
   sette @grad? seg @egodt? (grundig|ordentlig|raskt|fort|nøye|skikkelig|virkelig|godt|helt)? inn i @emin? >>
-  (sette|plassere) @grad? seg @grad? i @emin? (min|mine|vår|våre|andres|kundens) (sko|situasjon|sted|posisjon|stol)
-  (sette|setje) seg @grad? i (situasjonen|skoene|skoa|stillingen|posisjonen|staden|stedet) (min|mi|mine|vår|våre|til kunden|til oss|til meg)
-  (sette|setje) seg i (mitt|vårt) sted
-  (leve|levde) seg inn i >>
-  (se|så|såg) (det|saken|saka|ting|problemet|situasjonen) (fra|frå|gjennom|med) (min|mi|vår|mitt|mine|våre|kundens) >>
-  (se|så|såg) (det|saken|saka) fra (mitt|vårt|kundens|vår) (side|ståsted|perspektiv|synspunkt)
-  (innlevelsesevne|innlevingsevne)/n
-  (sette|satte) seg @egodt? inn (i det|i saken|i problemet|først|på forhånd|før hun svarte|før han svarte)?
-  (kjenne|kjente) seg igjen i (situasjonen|det|problemet|frustrasjonen) >>
-  (ha|hadde) (selv|sjøl|sjølv) (vært|opplevd|stått|hatt|vore) .. (samme|det samme|i situasjonen|liknande|lignende) >>
-  (gå|gikk|gjekk) @grad? (grundig|nøye|dypt|djupt) inn i (saken|saka|problemet|situasjonen|min sak|henvendelsen) 
-  (tok|ta|ha|hadde|vise) .. (hensyn|høyde for|omsyn) .. (til|for) .. (situasjon|behov|at @ejeg|meg|oss|hverdagen|helsa|situasjonen) >>
+  (sette|plassere) @grad? seg @grad? i @emin? (min|mine|vår|"våre"|"andres"|"kundens") (sko|situasjon|sted|posisjon|stol)
+  (sette|setje) seg @grad? i ("situasjonen"|"skoene"|"skoa"|"stillingen"|"posisjonen"|"staden"|"stedet") (min|"mi"|mine|vår|"våre"|til "kunden"|til "oss"|til "meg")
+  (sette|setje) seg i ("mitt"|"vårt") sted
+  (leve|"levde") seg inn i >>
+  (se|så|"såg") (det|"saken"|"saka"|ting|"problemet"|"situasjonen") (fra|frå|gjennom|med) (min|"mi"|vår|"mitt"|mine|"våre"|"kundens") >>
+  (se|så|"såg") (det|"saken"|"saka") fra ("mitt"|"vårt"|"kundens"|vår) (side|"ståsted"|perspektiv|synspunkt)
+  (innlevelsesevne/n|innlevingsevne/n)
+  (sette|"satte") seg @egodt? inn (i det|i "saken"|i "problemet"|først|på "forhånd"|før hun "svarte"|før han "svarte")?
+  (kjenne|"kjente") seg igjen i ("situasjonen"|det|"problemet"|"frustrasjonen") >>
+  (ha|"hadde") (selv|sjøl|sjølv) ("vært"|"opplevd"|"stått"|hatt|"vore") .. (samme|det samme|i "situasjonen"|"liknande"|"lignende") >>
+  (gå|"gikk"|"gjekk") @grad? (grundig|nøye|dypt|djupt) inn i ("saken"|"saka"|"problemet"|"situasjonen"|min sak|"henvendelsen")
+  ("tok"|ta|ha|"hadde"|vise) .. (hensyn|høyde for|omsyn) .. (til|for) .. (situasjon|behov|at @ejeg|"meg"|"oss"|"hverdagen"|"helsa"|"situasjonen") >>
   ja: Saksbehandleren [satte seg grundig inn i saken min].
   ja: Ho [sette seg inn i situasjonen vår].
   ja: Hun klarte å [se det fra min side].
@@ -92,35 +92,36 @@ cue empathy.understanding
   nei: Jeg måtte sette meg inn i reglene selv.
 
 + pa-bolgelengde
-  (på|på samme|være på|var på|kom på) (samme)? (bølgelengde|bølgjelengd|bølgjelengde)
+  (på|på samme|være på|"var" på|"kom" på) (samme)? (bølgelengde|bølgjelengd|"bølgjelengde")
   (snakke|prate|tale) samme språk
-  (snakke|prate) same språket?
-  (lese|las|leste) mellom linjene
-  (lese|lest) @emeg (som en åpen bok|godt|perfekt)
-  (forstå|skjønne|ta|tok) (en|ein)? halvkvedet vise
-  (ta|forstå|skjønne) ei halvkveden vise
-  (vite|se|så|visste|skjønte|forsto) .. hvor skoen trykker
-  (vite|såg|så|visste|skjønte) .. (kvar|kor) skoen trykte?
+  (snakke|prate) same "språket"?
+  (lese|"las"|"leste") mellom "linjene"
+  (lese|"lest") @emeg (som en åpen bok|godt|perfekt)
+  (forstå|skjønne|ta|"tok") (en|ein)? "halvkvedet" vise
+  (ta|forstå|skjønne) ei "halvkveden" vise
+  (vite|se|så|"visste"|"skjønte"|"forsto") .. hvor "skoen" "trykker"
+  (vite|"såg"|så|"visste"|"skjønte") .. (kvar|kor) "skoen" "trykte"?
   "hvor skoen trykket"
-  (med|var med|være med|på) på notene
-  (helt|heilt) med (på)? (hva|kva|med en gang|fra start|på det|situasjonen|meg)? >>
-  (treffe|traff) @grad? (spikeren på hodet|planken|blink|innertieren|blinken)
-  (treffe|traff) @grad? (behovet|behovene|godt) @emin?
+  (med|"var" med|være med|på) på "notene"
+  (helt|heilt) med (på)? (hva|kva|med en gang|fra start|på det|"situasjonen"|"meg")? >>
+  (treffe|"traff") @grad? ("spikeren" på "hodet"|"planken"|"blink"|"innertieren"|"blinken")
+  (treffe|"traff") @grad? ("behovet"|"behovene"|godt) @emin?
   "tok meg på kornet"
-  (forstå|skjønne) @emeg (uten at|utan at|selv om|sjølv om|på et blunk|fra første stund) >>
-  (raskt|fort|kjapt|straks|med en gang|tidlig) (inne i|inni|med på|klar over) (saken|saka|hva|problemet|situasjonen|kva|problemstillingen) >>
-  (komme|kom) @grad? (raskt|fort|rett) til (kjernen|sakens kjerne|roten|poenget) >>
-  (oppmerksom|observant|var|vàr)/a (på|for) (behov|situasjonen|at jeg|signalene|hva jeg|kva eg) >>
-  (hun|han|ho|de|dei) (bare|berre) (skjønte|forsto|skjøna|forstod) (det|oss|meg)?
+  (forstå|skjønne) @emeg (uten at|utan at|selv om|sjølv om|på "et" "blunk"|fra første stund) >>
+  (raskt|fort|kjapt|straks|med en gang|tidlig) (inne i|inni|med på|klar over) ("saken"|"saka"|hva|"problemet"|"situasjonen"|kva|"problemstillingen") >>
+  (komme|"kom") @grad? (raskt|fort|rett) til ("kjernen"|"sakens" kjerne|roten|"poenget") >>
+  (oppmerksom/a|observant/a|var/a|vàr/a) (på|for) (behov|"situasjonen"|at jeg|"signalene"|hva jeg|kva eg) >>
+  (hun|han|ho|de|dei) (bare|berre) ("skjønte"|"forsto"|"skjøna"|"forstod") (det|"oss"|"meg")?
   ja: Vi var [på bølgelengde] fra første stund.
   ja: Hun [leste mellom linjene].
   ja: Han så [hvor skoen trykket].
-  ja: Ho [traff spikaren på hovudet] – vi [snakka same språk].
+  ja: Ho [traff spikaren på hovudet].
+  ja: vi [snakka same språk].
   nei: Jeg leste mellom linjene i avtalen.
 
 + prove-a-forsta
-  (prøve|forsøke|ville|anstrenge seg for|opptatt av|ønske|gjøre sitt beste for|interessert i|arbeide for|gjøre en innsats for|strekke seg for|jobbe for|streve med|freiste) @grad? (virkelig|oppriktig|verkeleg)? (å)? (forstå|sette seg inn i|skjønne|finne ut|komme til bunns i|komme til botnar i|setje seg inn i) (hva|kva|situasjon|behov|@emeg|hvordan|problem|saken|saka|min|mitt|korleis|ka|problemet|situasjonen) >>
-  (forsikre|sikre) @grad? seg om at (hun|han|ho|de) (hadde)? (forstått|forstod|forsto|skjønt|oppfattet) >>
+  (prøve|forsøke|ville|anstrenge seg for|opptatt av|ønske|gjøre "sitt" "beste" for|interessert i|arbeide for|gjøre en innsats for|strekke seg for|jobbe for|streve med|freiste) @grad? (virkelig|oppriktig|verkeleg)? (å)? (forstå|sette seg inn i|skjønne|finne ut|komme til "bunns" i|komme til "botnar" i|setje seg inn i) (hva|kva|situasjon|behov|@emeg|hvordan|problem|"saken"|"saka"|min|"mitt"|korleis|"ka"|"problemet"|"situasjonen") >>
+  (forsikre|sikre) @grad? seg om at (hun|han|ho|de) ("hadde")? ("forstått"|"forstod"|"forsto"|skjønt|"oppfattet") >>
   ja: Hun [prøvde virkelig å forstå situasjonen].
   ja: Han var [opptatt av å forstå hva jeg trengte].
   ja: Ho [prøvde å setje seg inn i saka].

@@ -2,7 +2,7 @@
 cue empathy.warmth
 
 + hyggelig
-  @hyggelig !(pris|priser|tilbud|overraskelse|rabatt|sted|nettside|butikk|lokale|beløp)
+  @hyggelig !(pris|"priser"|tilbud|overraskelse|rabatt|sted|nettside|butikk|lokale|beløp)
   ja: Hun var veldig [hyggelig].
   ja: [Vennlig] og grei betjening.
   ja: Ho var både [venleg] og flink.
@@ -12,8 +12,8 @@ cue empathy.warmth
   nei: Jeg var høflig hele veien.
 
 + snill-og-grei weak
-  (være|virke|fremstå|verke) @grad? (grei|snill|søt|varm|positiv|glad|munter|kjekk|gild|raus)/a !(med|på|for|av|å|til)
-  (grei|snill|søt|varm|positiv|munter|kjekk|gild)/a @grad? (dame|mann|fyr|jente|gutt|kundebehandler|rådgiver|person|kar|medarbeider|saksbehandler|representant|betjening|ekspeditør)/n
+  (være|virke|fremstå|verke) @grad? (grei/a|snill/a|søt/a|varm/a|positiv/a|glad/a|munter/a|kjekk/a|gild/a|raus/a) !(med|på|for|av|å|til)
+  (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a) @grad? (dame/n|mann/n|fyr/n|jente/n|gutt/n|kundebehandler/n|rådgiver/n|person/n|kar/n|medarbeider/n|saksbehandler/n|representant/n|betjening/n|ekspeditør/n)
   ja: Hun var veldig [snill].
   ja: En [grei] fyr i telefonen.
   ja: Kundebehandlaren var [kjekk].
@@ -21,72 +21,146 @@ cue empathy.warmth
   nei: Jeg var positiv til å begynne med.
 
 + tone
-  (hyggelig|vennlig|høflig|lett|varm|god|fin|behagelig|lun|myk|mild|blid|imøtekommende|positiv|lys|glad|munter|triveleg|trivelig|venleg)/a @grad? @stemme
-  @stemme (være|virke) @grad? (hyggelig|vennlig|høflig|lett|varm|god|fin|behagelig|lun|myk|mild|blid|imøtekommende|positiv|lys|glad)/a
+  (hyggelig/a|vennlig/a|høflig/a|lett/a|varm/a|god/a|fin/a|behagelig/a|lun/a|myk/a|mild/a|blid/a|imøtekommende/a|positiv/a|lys/a|glad/a|munter/a|triveleg/a|trivelig/a|venleg/a) @grad? @stemme
+  @stemme (være|virke) @grad? (hyggelig/a|vennlig/a|høflig/a|lett/a|varm/a|god/a|fin/a|behagelig/a|lun/a|myk/a|mild/a|blid/a|imøtekommende/a|positiv/a|lys/a|glad/a)
   ja: Han hadde en [varm stemme].
   ja: [Tonen var god] fra første stund.
   ja: Eg vart møtt i ein [venleg tone].
   nei: Det er en fin måte å spare på.
 
 + smil
-  smil/n (i|på) (stemme|røyst|røst|munn|lur|ansikt|tråden|telefonen|linja|linjen|leppe)/n
-  ("kunne høre" | "hørte" | "høre" | "kjente" | "høyrde") .. (smil|smile|smilet|smilte|smilande|smilende)
+  smil/n (i|på) (stemme/n|røyst/n|røst/n|munn/n|lur/n|ansikt/n|tråden/n|telefonen/n|linja/n|linjen/n|leppe/n)
+  ("kunne høre"|"hørte"|"høre"|"kjente"|"høyrde") .. (smil|smile|"smilet"|"smilte"|smilande|smilende)
   (snakke|svare|prate) .. "med et smil"
   ja: Du hører at hun har et [smil i stemmen].
   ja: Jeg [kunne høre at han smilte].
 
 + humør
-  (godt|lyst|strålende|fint|kjempegodt|glimrende|herleg|topp) humør
+  (godt|lyst|strålende|fint|"kjempegodt"|"glimrende"|herleg|topp) humør
   "i godlag"
   "i godt lag"
   (full|full) av humør
   (ha|vise|bruke) @grad? humor
-  (spøke|le|tulle|tøyse|fleipe) @grad? ("med meg" | "sammen med meg" | "litt")
-  (god|fin|hyggelig|lett|avslappet|trivelig)/a (stemning|atmosfære|kjemi|tone)/n
+  (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"litt")
+  (god/a|fin/a|hyggelig/a|lett/a|avslappet/a|trivelig/a) (stemning/n|atmosfære/n|kjemi/n|tone/n)
   ja: Kundebehandleren var i [strålende humør].
   ja: Det var [god kjemi] mellom oss.
   ja: Han [spøkte litt] underveis.
   nei: Jeg var i godt humør da jeg ringte.
 
 + ta-godt-imot
-  (bli|få|verte|føle|kjenne|ta)? @meg? @grad? (tatt|teken|tatt|mottatt|motteken|møtt) @grad? (godt|fint|hyggelig|vennlig|hjertelig|varmt|venleg|høflig|hjarteleg|på @grad? (god|fin|hyggelig|vennlig) måte) ("i mot" | imot)?
-  ta @grad? @meg? @grad? (godt|fint|vennlig|hyggelig|hjertelig|varmt|høflig) ("i mot" | imot)
-  (god|fin|hyggelig|varm|vennlig|hjertelig|flott|triveleg|trivelig)/a (mottakelse|mottagelse|velkomst|velkomsthilsen|åpning|mottaking)/n
+  (bli|få|verte|føle|kjenne|ta)? @meg? @grad? ("tatt"|"teken"|"tatt"|"mottatt"|"motteken"|"møtt") @grad? (godt|fint|hyggelig|vennlig|hjertelig|"varmt"|venleg|høflig|hjarteleg|på @grad? (god|fin|hyggelig|vennlig) måte) ("i mot"|imot)?
+  ta @grad? @meg? @grad? (godt|fint|vennlig|hyggelig|hjertelig|"varmt"|høflig) ("i mot"|imot)
+  (god/a|fin/a|hyggelig/a|varm/a|vennlig/a|hjertelig/a|flott/a|triveleg/a|trivelig/a) (mottakelse/n|mottagelse/n|velkomst/n|velkomsthilsen/n|åpning/n|mottaking/n)
   "tatt i mot på en" (god|fin|hyggelig|vennlig|flott) måte
   ja: Jeg ble [tatt godt imot].
   ja: Ein [hyggeleg mottaking] på telefonen.
   nei: De tok imot pakken min.
 
 + hilsen
-  @hilse @meg? @grad? (god|fin|riktig)? (velkommen|dag|kveld|helg|helga|"ha en fin dag" | "god dag" | "god helg" | "god jul" | "god sommer" | "en fin dag" | "ein fin dag" | "fin kveld" | "en god dag")
-  (hilse|helse|hilste) @meg? @grad? (hyggelig|pent|blidt|vennlig|høflig|hjertelig|venleg)
-  takke @grad? @meg? @grad? for (at|samtale|henvendelse|tålmodighet|praten|telefonen|tilbakemelding) >>
+  @hilse @meg? @grad? (god|fin|riktig)? (velkommen|dag|kveld|helg|"helga"|"ha en fin dag"|"god dag"|"god helg"|"god jul"|"god sommer"|"en fin dag"|"ein fin dag"|"fin kveld"|"en god dag")
+  (hilse|helse|"hilste") @meg? @grad? (hyggelig|"pent"|"blidt"|vennlig|høflig|hjertelig|venleg)
+  takke @grad? @meg? @grad? for (at|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding) >>
   (ønske|ynskje) @meg? lykke til
-  (avslutte|avrunde) .. (hyggelig|vennlig|"på en hyggelig måte" | "med en hyggelig hilsen" | "på en fin måte" | høflig)
+  (avslutte|avrunde) .. (hyggelig|vennlig|"på en hyggelig måte"|"med en hyggelig hilsen"|"på en fin måte"|høflig)
   ja: Hun [ønsket meg en fin dag] til slutt.
   ja: Han [takket for samtalen].
   nei: Jeg ønsket god dag, men fikk ikke svar.
 
 + vennlighet
-  (vennlighet|høflighet|hjelpsomhet|imøtekommenhet|serviceinnstilling|hjertevarme|gjestfrihet|velvilje|elskverdighet|menneskelighet|venlegheit|blidskap|hjelpsemd)/n !(til|mot) 
-  (vise|utstråle|ha) @grad? (varme|vennlighet|velvilje|godvilje|godhet)/n
+  (vennlighet/n|høflighet/n|hjelpsomhet/n|imøtekommenhet/n|serviceinnstilling/n|hjertevarme/n|gjestfrihet/n|velvilje/n|elskverdighet/n|menneskelighet/n|venlegheit/n|blidskap/n|hjelpsemd/n) !(til|mot)
+  (vise|utstråle|ha) @grad? (varme/n|vennlighet/n|velvilje/n|godvilje/n|godhet/n)
   ja: Hun viste stor [vennlighet].
+  ja: Slik [høflighet] er sjeldan vare.
   snu: Jeg savnet [litt vennlighet].
 
 + strekke-seg
   strekke @grad? seg @grad? langt
-  (gå|gjøre) (litt|det lille|et)? ekstra @grad? (for|steg|skritt|mil)? @meg?
-  (gjøre|gjorde|gjere) @grad? (alt|sitt) @grad? (ytterste|beste|"hun kunne" | "han kunne" | "de kunne") 
-  (stå|stod|sto) på for @meg
+  (gå|gjøre) (litt|det "lille"|"et")? ekstra @grad? (for|steg|skritt|mil)? @meg?
+  (gjøre|"gjorde"|gjere) @grad? (alt|"sitt") @grad? ("ytterste"|"beste"|"hun kunne"|"han kunne"|"de kunne")
+  (stå|"stod"|"sto") på for @meg
   (vilje|villig|ville) @grad? (til å)? hjelpe
-  (ivrig|villig|klar|opptatt)/a (etter|på|til|av|for)? å hjelpe
+  (ivrig/a|villig/a|klar/a|opptatt/a) (etter|på|til|av|for)? å hjelpe
   (ville) @grad? @meg? @grad? (vel|godt)
   ja: Han [strakk seg langt] for å finne en tid.
   ja: Hun var [villig til å hjelpe].
   snu: Hun var [lite villig til å hjelpe].
 
 + adverb weak
-  (snakke|prate|svare|skrive|forklare|spørre|si|hjelpe|oppføre|møte|behandle) @grad? (seg|meg)? @grad? (hyggelig|vennlig|høflig|pent|fint|venleg|hyggeleg|høfleg)
+  (snakke|prate|svare|skrive|forklare|spørre|si|hjelpe|oppføre|møte|behandle) @grad? (seg|"meg")? @grad? (hyggelig|vennlig|høflig|"pent"|fint|venleg|hyggeleg|høfleg)
   "på en" @grad? (hyggelig|vennlig|høflig|trivelig|blid|ordentlig) måte
   ja: Han [svarte høflig] på alt.
   ja: Hun gjorde det [på en vennlig måte].
+
++ hjelpsom
+  (hjelpsom/a|behjelpelig/a|serviceinnstilt/a|servicevillig/a|hjelpsam/a|serviceorientert/a|servicevennlig/a|velvillig/a|tjenestevillig/a|hjelpvillig/a|hjelpevillig/a|tenestevillig/a|behjelpeleg/a|hjelpsomme/a|velviljug/a|kundevennlig/a|kundevenleg/a|serviceminded/a|kundeorientert/a|imøtekommende/a|imøtekomande/a|tilgjengelig og) !(pris|tilbud)
+  (god/a|fantastisk/a|flott/a|topp/a|utrolig/a|glimrende/a) (servicevilje/n|serviceinnstilling/n|innstilling/n|servicehumør/n|serviceånd/n|vilje til å hjelpe|hjelpsomhet/n)
+  ("genuint"|oppriktig|veldig|svært|virkelig|tydelig|alltid) (hjelpsom|behjelpelig|interessert i å hjelpe|innstilt på å hjelpe|villig til å hjelpe|hjelpsam)
+  (innstilt|villig|ivrig|klar|"oppsatt"|"gira"|"viljug"|interessert) (på|etter|til|for) å (hjelpe|bistå|"hjelpa"|finne ut|yte/v)
+  (ville|ønske|ynskje) @grad? (virkelig|gjerne|så gjerne|oppriktig)? hjelpe @meg?
+  (hjelpe|"hjalp"|bistå|svare) @meg? (mer enn)? (gjerne|villig|med glede|med "et" smil|uten å nøle|så gjerne|utan å nøle)
+  (yte/v|gi|by på|"gav") .. det ("lille"|"vesle") ekstra
+  (være|stille|stå|"stilte"|vere) .. (til tjeneste|på "pletten"|til disposisjon|til teneste)
+  ja: Svært [behjelpelig] mann på telefonen.
+  ja: Ho var [hjelpsam] og flink.
+  ja: Hun var [innstilt på å hjelpe].
+  ja: Han [ville virkelig hjelpe].
+  snu: De var [lite hjelpsomme].
+  nei: Artikkelen på nettsiden var nyttig.
+
++ solstrale turn=no
+  (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en)? @grad? (solstråle/n|"gladlaks"|"godbit"|perle/n|engel|sol|"gullklump"|skatt|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"solstrale"|"goding"|"juvel"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|skattekiste) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
+  (gull|"gullkantet"|snill som "et" lam|snill som "dagen" "er" lang|blid som en "lerke"|blid som ei "lerke"|blid som ei sol|blid som en sol|søt som sukker|hyggelig som få|hyggelig som bare det|"rause"|god som gull|god som "dagen")
+  (lyse|"lyste"|skinne|redde) (opp)? ("dagen"|"kvelden"|"hverdagen"|"kvardagen") (min|vår)?
+  (redde|"reddet"|"redda"|"gjorde"|lyse opp|"lyste" opp|gjøre) (hele|heile)? ("dagen"|dag|"kvelden") (min)?
+  ("gjorde"|"gjør"|gjere) "meg" (i)? (godt humør|glad|i godt humør|blid)
+  (få|"fikk"|"fekk") @meg (til å)? (smile|le|"smila"|flire)
+  ("satt"|"sat"|"sitter"|la på) .. (med)? ("et"|"eit") smil (om "munnen"|rundt "munnen"|om "leppene"|på "munnen")
+  (det)? (smittet|smitta|smittende|smitte|"strålte"|"lyste"|"skein") .. (av|over)? .. (humør|smil|latter|glede|"henne"|vennlighet|"blidhet"|godhet|ho)
+  (stråle/v|utstråle/v|boble/v|oser/v|oste/v|stråla/v) .. (av)? (vennlighet|glede|varme|godhet|humør|"positivitet"|vilje|livsglede|"hygge")
+  (så|veldig|kjempe|utrolig)? (hyggelig|koselig|trivelig|artig|"kjekt"|triveleg|behagelig|fint|gøy|fornøyelse|koseleg|en fornøyelse|en glede|ei glede|ein fryd|en fryd) å (snakke|prate|chatte|ha med å gjøre|ha kontakt|møte|ringe|høre på|treffe|"snakka"|ha å gjøre) (med)?
+  (hyggelig/a|trivelig/a|koselig/a|fin/a|god/a|triveleg/a|hyggeleg/a|behagelig/a|kjekk/a|morsom/a|artig/a|lystig/a|lett/a) (samtale/n|prat/n|passiar/n|telefonprat/n|chat/n|tone/n|møte/n|dialog/n|drøs/n|opplevelse/n|skravl/n|samtala/n|kontakt/n|stund/n|stemning/n|småprat/n)
+  (hyggelig/a|blid/a|vennlig/a|trivelig/a|sjarmerende/a|elskelig/a|herlig/a|nydelig/a|grei/a|blidspent/a|søt/a|kjempegrei/a|supergrei/a|skjønn/a|koselig/a|omgjengelig/a|lystig/a|humørfylt/a|sjarmant/a|fantastisk fin|likandes/a|godlynt/a|gemyttlig/a|"dønn" hyggelig|triveleg/a|godmodig/a|gild/a|fjong/a|elskverdig/a|jovial/a) (dame/n|fyr/n|mann/n|jente/n|gutt/n|kar/n|sjel/n|person/n|type/n|kvinne/n|stemme/n|menneske/n|ung mann|ung dame|medarbeider/n|kundebehandler/n|rådgiver/n|gjeng/n|folk/n|betjening/n|tøtte/n|herremann/n|damer/n)
+  ja: For en [solstråle].
+  ja: Han [lyste opp dagen min].
+  ja: Ho var [blid som ei lerke].
+  ja: Det var [hyggelig å snakke med] henne.
+  ja: [Koselig prat] med en flink mann.
+  nei: Vi fikk solstråler inn i stua.
+
++ adjektiv-2
+  (blid/a|smørblid/a|gladlynt/a|jovial/a|elskelig/a|sjarmerende/a|vinnende/a|hjertelig/a|varmhjertet/a|godslig/a|gemyttlig/a|omgjengelig/a|likandes/a|pratsom/a|åpen/a|avslappet/a|utadvendt/a|lun/a|humoristisk/a|munter/a|lystig/a|humørfylt/a|tilgjengelig/a|oppmuntrende/a|galant/a|beleven/a|dannet/a|veloppdragen/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|dritblid/a|supersnill/a|supergrei/a|høvisk/a|hyggeleg/a|kjempekoselig/a|snill/a|godhjerta/a|folkeskikk/a|tekkelig/a|smilende/a|smilande/a|varm/a|sjarmant/a|lattermild/a|blidlynt/a|godlynt/a|elskverdig/a|venlig/a|vennleg/a|høfleg/a|skjønn/a|åpen og|positiv/a|raus/a) (og|men|samt) (grei/a|flink/a|hjelpsom/a|hyggelig/a|blid/a|høflig/a|vennlig/a|kunnskapsrik/a|profesjonell/a|imøtekommende/a|løsningsorientert/a|effektiv/a|tålmodig/a|dyktig/a|kompetent/a|god/a|trivelig/a|service/a|serviceinnstilt/a|snill/a|positiv/a|engasjert/a|behjelpelig/a|lyttende/a|venleg/a|trygg/a|rolig/a|saklig/a|tydelig/a|omsorgsfull/a)
+  (smørblid/a|gladlynt/a|sjarmerende/a|vinnende/a|varmhjertet/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|supersnill/a|supergrei/a|kjempekoselig/a|lattermild/a|blidlynt/a|veloppdragen/a|høvisk/a|galant/a|utadvendt/a|omgjengelig/a|likandes/a|pratsom/a|lun/a|sjarmant/a|hjartevarm/a|hyggelege/a|kjempekjekk/a|kjempetrivelig/a|dønnhyggelig/a|kjempegrei/a|positiv/a|godhjertet/a) !(pris|tilbakemelding|overraskelse|opplevelse|hverdag|svar|utvikling|effekt|til|utfall)
+  (god|fin|ordentlig|"alminnelig"|vanlig) folkeskikk
+  (være|virke|oppføre|fremstå|"var"|verke) @grad? (seg)? (ordentlig|dannet|folkelig|korrekt og høflig|som en "gentleman"|sivilisert|skikkelig|som folk)
+  ("tø"|"tødde"|tine|"tinte"|mykne|"myknet"|løsne|"løste"|"mjukna"|"tina") .. (opp)? (etter "hvert"|underveis|til slutt|etterkvart)?
+  (ufarlig|lett|lettvint|lav terskel|"lågterskel") å (ringe|ta kontakt|spørre|spørje|kontakte|snakke)
+  ja: [Sjarmerende] og flink kar.
+  ja: Han var [kjempegrei].
+  ja: Ho [tødde opp etter kvart].
+  ja: Det ble vist [god folkeskikk].
+  snu: Han var [ikke særlig omgjengelig].
+  nei: Det var en positiv overraskelse at nettet virket.
+
++ inviterer
+  (be|"ba"|bad|oppfordre|invitere/v|"sa"|oppmuntre|si|"inviterte") .. ("meg"|"oss")? (om å|til å|bare|at jeg kunne|at det bare "var" å|gjerne|at vi kunne|berre)? (ta kontakt|ringe|ta kontakt igjen|ringe igjen|spørre|si "ifra"|høre fra "meg"|komme tilbake|skrive igjen|ringje|ringe tilbake|kontakte) (igjen|når som helst|hvis|om|dersom|uansett|tilbake|gjerne)? >>
+  ("døra"|"døren"|"linja"|"linjen") (alltid)? ("var"|"er"|"sto"|"stod") (alltid)? (åpen|open)
+  (takke|takka|takket|takk) @meg? for (samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|at|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
+  (gratulere/v|gratulerte/v|gratulera/v) @meg? (med|så mye|så mykje|hjertelig)? >>
+  (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring og|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
+  (ønske|ynskje) @meg? (alt godt|lykke til|velkommen tilbake|til lykke|god tur) >>
+  (smile/v|smilte/v|le/v|lo/v|smila/v) @grad? (av|med|gjennom|i|hele|mens|til)? (hele "veien"|"telefonen"|"stemmen"|"meg"|"tiden"|heile "vegen"|"røret")
+  ("lo"|"flirte"|"humret"|"spøkte"|"tullet"|"skøya"|"tulla"|"spøka") .. (sammen|med "meg"|med "oss"|saman|godt)
+  (småprat/n|småprate/n|småpratet/n|skøy/n|spøk/n|en god latter|ein god latter|latter/n) (om|underveis|mens|og|med)?
+  (glimt/n|lun/n)? i ("øyet"|"auga"|"auget"|"øya")
+  "glimt i øyet"
+  "glimt i auga"
+  "smil om munnen"
+  "lett på labben"
+  (mild|blid|"blide"|myk) i ("stemmen"|"tonen"|"røysta"|"målet"|"målføret")
+  ja: Hun [ba meg ta kontakt igjen hvis det skjedde på nytt].
+  ja: Han [ønsket meg en fin kveld].
+  ja: Ho [takka for praten].
+  ja: Rådgiveren hadde [glimt i øyet].
+  snu: Han [takket ikke for samtalen].
+  nei: Jeg takket for samtalen.

@@ -2,14 +2,14 @@
 cue questioning.checking
 
 - avsluttet-uten turn=no beats=questioning.needs actor=any
-  (avslutte|avsluttet|avslutta|lukke|lukket|la på|legge på|runde av|ferdig|slutt|takket for seg|stengte|lukka|koblet|sluttet|forlot|avrundet)/v .. (uten|utan) (å|at) .. (spørre|spurte|spurt|høre|sjekke|oppsummere|sikre|spørje|spurd|oppsummerte|sjekket|forsikre|forsikret|hørte|få|lov|svar) >>
-  (uten|utan) (å|at (noen|nokon|hun|han|de|ho|dei|jeg|eg)) .. (spørre|spurte|høre|sjekke|spurde|spørje|hørte|spurt|spurd) .. (om|på|at) .. (noe mer|noko meir|mer|meir|flere spørsmål|fleire spørsmål|noe annet|forstått|forsto|forstod|skjønte|lurte på noe|lurte på noko|fornøyd|virket|alt var|det var|skjønt|hang med|med meg) >>
-  (uten|utan) (å)? (oppsummere|oppsummering|repetere|gjenta|sammenfatte|noen oppsummering|noka oppsummering|rekapitulere|å summere opp|at hun oppsummerte|at han oppsummerte) >>
-  (uten|utan) (å)? (forsikre|forvisse|kvalitetssikre|dobbeltsjekke) (seg)? (om|at)? >>
-  (spørre|spurte|spurde|spør|spurt|høre|hørte|høyrde|lurte|spurd|sjekket|sjekka|sjekke)/v @hanhun? (ikke|ikkje|aldri|heller ikke|heller ikkje|kje|itj|ikke en gang) @meg? (også|til slutt|på)? (om|at|hvorvidt) .. (noe mer|noko meir|mer|meir|flere spørsmål|fleire spørsmål|noe annet|noko anna|forstått|forsto|forstod|skjønte|skjønt|lurte|fornøyd|virket|virka|hang med|med meg|var klart|var i orden|greit|fått svar|forståelig|skjøna|spørsmål|forståeleg|var riktig) >>
-  (ble|vart|blei|bli) @jegvi? (ikke|ikkje|aldri|heller ikke|heller ikkje) @jegvi? (spurt|spurd) .. (noe mer|noko meir|mer|meir|flere spørsmål|fleire spørsmål|noe annet|forstått|forsto|skjønte|lurte|fornøyd|noko anna|forstod) >>
-  (fikk|fekk) (ikke|ikkje|aldri|heller ikke|heller ikkje|ingen|inga) (noe|noko|noen)? (spørsmål|tilbud) om .. (noe mer|noko meir|mer|flere|meir|hjelp|noe annet) >>
-  (ikke|ikkje|ingen|inga|null|intet|heller ikke noe|heller ingen|ikke noe|ikkje noko) .. (noe mer|noko meir|er det noe mer|var det noe mer|noe annet|var det noe annet|noko anna|henger du med|forsto du|ble det forståelig|stemmer det|gikk det bra) (jeg kan|eg kan|hun kunne|jeg lurte på)? .. !(å si|enn)
+  (avslutte/v|avsluttet/v|avslutta/v|lukke/v|lukket/v|"lukket"|(la|"la") "på"|legge "på"|runde "av"|ferdig/v|slutt/v|"takket" (for|"for") "seg"|stengte/v|"stengte"|lukka/v|"lukka"|koblet/v|sluttet/v|forlot/v|"forlot"|avrundet/v) .. ("uten"|"utan") ("å"|"at") .. (spørre|spurte|"spurte"|"spurt"|høre|sjekke|oppsummere|sikre|spørje|"spurd"|"oppsummerte"|"sjekket"|forsikre|forsikret|"hørte"|få|"få"|lov|svar) >>
+  ("uten"|"utan") ("å"|"at" ("noen"|"nokon"|"hun"|"han"|"de"|"ho"|"dei"|"jeg"|"eg")) .. (spørre|spurte|"spurte"|høre|sjekke|"spurde"|spørje|"hørte"|"spurt"|"spurd") .. ("om"|"på"|"at") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"forstått"|"forsto"|"forstod"|"skjønte"|"lurte" "på" "noe"|"lurte" "på" "noko"|fornøyd|"virket"|"alt" "var"|"det" "var"|"skjønt"|"hang" "med"|"med" "meg") >>
+  ("uten"|"utan") ("å")? (oppsummere|oppsummering|repetere|gjenta|sammenfatte|"noen" oppsummering|"noka" oppsummering|rekapitulere|"å" summere "opp"|"at" "hun" "oppsummerte"|"at" "han" "oppsummerte") >>
+  ("uten"|"utan") ("å")? (forsikre|"forvisse"|kvalitetssikre|dobbeltsjekke) ("seg")? ("om"|"at")? >>
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt"|høre/v|hørte/v|høyrde/v|"høyrde"|lurte/v|spurd/v|sjekket/v|sjekka/v|sjekke/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"kje"|"itj"|"ikke" "en" gang) @meg? ("også"|"til" slutt|"på")? ("om"|"at"|"hvorvidt") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"noko" "anna"|"forstått"|"forsto"|"forstod"|"skjønte"|"skjønt"|"lurte"|fornøyd|"virket"|"virka"|"hang" "med"|"med" "meg"|"var" "klart"|"var" "i" orden|"greit"|"fått" svar|forståelig|"skjøna"|spørsmål|forståeleg|"var" (riktig|"riktig")) >>
+  ("ble"|"vart"|"blei"|bli|"bli") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @jegvi? ("spurt"|"spurd") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"forstått"|"forsto"|"skjønte"|"lurte"|fornøyd|"noko" "anna"|"forstod") >>
+  ("fikk"|"fekk") ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"ingen"|"inga") ("noe"|"noko"|"noen")? (spørsmål|tilbud) "om" .. ("noe" "mer"|"noko" "meir"|"mer"|"flere"|"meir"|hjelp|"noe" "annet") >>
+  ("ikke"|"ikkje"|"ingen"|"inga"|"null"|"intet"|"heller" "ikke" "noe"|"heller" "ingen"|"ikke" "noe"|"ikkje" "noko") .. ("noe" "mer"|"noko" "meir"|"er" "det" "noe" "mer"|"var" "det" "noe" "mer"|"noe" "annet"|"var" "det" "noe" "annet"|"noko" "anna"|(henger|"henger") "du" "med"|"forsto" "du"|"ble" "det" forståelig|"stemmer" "det"|"gikk" "det" (bra|"bra")) ("jeg" "kan"|"eg" "kan"|"hun" (kunne|"kunne")|"jeg" "lurte" "på")? .. !("å" (si|"si")|"enn")
   ja: Samtalen ble [avsluttet uten at hun spurte om jeg lurte på noe mer].
   ja: Han la på [utan å spørje om det var noko meir].
   ja: Hun [spurte ikke om jeg hadde forstått].
@@ -19,18 +19,18 @@ cue questioning.checking
   nei: Hun ga meg et tilbud uten å spørre hva jeg trengte.
 
 - ingen-oppsummering turn=no
-  (ingen|inga|null|ikke noen|ikkje noka|manglende|heller ingen|uten|utan|uten noen|manglande|ikke noe) @grad? (oppsummering|sammenfatning|repetisjon|kvalitetssikring|oppfølgingsspørsmål om|kontroll|sjekk|rekapitulering|forsikring|avsluttende spørsmål|samanfatning|avrunding|oppsumering)/n (av|om|på)? !(på avtalen) (at|om|hva|kva)? >>
-  (mangel|fravær) på (oppsummering|kvalitetssikring|avslutning)/n
-  (mangle|mangla|savne|sakne|savnet|sakna)/v (bare|berre)? (en|ei|et|noen)? .. (oppsummering|sammenfatning|repetisjon|avrunding|samanfatning)/n
-  (oppsummere|oppsummerte|oppsummert|summerte|repeterte|gjentok|sammenfattet)/v @hanhun? (ikke|ikkje|aldri|heller ikke|heller ikkje|ingenting) (opp|noe|noko|hva|kva|til slutt|det|noe av)? >>
-  (bare|berre)? (brått|plutselig|brått slutt|brå) (avslutning|avslutta|avsluttet|slutt)/n 
-  (bråavslutning|brå slutt|brå avslutning|brå avrunding|hastig avslutning|bråstopp)
-  (la|legge) (på|rett på|bare på) .. (brått|før jeg rakk å|før jeg fikk|med en gang|før eg|midt i|uten å|før vi) .. (spørre|spurt|si|spurde|spørje)
-  (chatten|samtalen|samtalen|chaten)/n (ble|vart|blei) (bare|brått|plutselig|berre|raskt|straks)? (avsluttet|lukket|stengt|lukka|avslutta) (brått|plutselig|rett etter|med en gang|før jeg|før eg|uten videre|utan vidare) >>
-  (sjekke|sjekket|sjekka|kontrollerte|forsikret|kvalitetssikret|forsikra|dobbeltsjekket)/v @hanhun? (ikke|ikkje|aldri|heller ikke|heller ikkje|lite|kje) (seg)? (om|at|på|hvorvidt)? @jegvi? >>
-  (tok|ta) (det)? (for gitt|for gjeve|som en selvfølge|som gitt) at @jegvi (forsto|forstod|skjønte|visste|hang med|kunne|skjøna) >>
-  (gikk|gjekk|gå) (ut|bare ut)? (fra|ut fra|frå|ut frå) at @jegvi (forsto|forstod|skjønte|visste|hang med|skjøna) >>
-  (brydde|brydde seg) (ikke|ikkje) (om|med å) (jeg|sjekke|om jeg) (forsto|skjønte|hang med|forstod) >>
+  ("ingen"|"inga"|"null"|"ikke" "noen"|"ikkje" "noka"|manglende|"heller" "ingen"|"uten"|"utan"|"uten" "noen"|manglande|"ikke" "noe") @grad? (oppsummering/n|sammenfatning/n|repetisjon/n|kvalitetssikring/n|oppfølgingsspørsmål "om"|kontroll/n|sjekk/n|rekapitulering/n|forsikring/n|avsluttende spørsmål|samanfatning/n|avrunding/n|oppsumering/n) ("av"|"om"|"på")? !("på" "avtalen") ("at"|"om"|"hva"|"kva")? >>
+  (mangel|fravær) "på" (oppsummering/n|kvalitetssikring/n|avslutning/n)
+  (mangle/v|mangla/v|savne/v|sakne/v|savnet/v|sakna/v) ("bare"|"berre")? ("en"|"ei"|"et"|"noen")? .. (oppsummering/n|sammenfatning/n|repetisjon/n|avrunding/n|samanfatning/n)
+  (oppsummere/v|oppsummerte/v|oppsummert/v|summerte/v|repeterte/v|gjentok/v|"gjentok"|sammenfattet/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"ingenting") ("opp"|"noe"|"noko"|"hva"|"kva"|"til" slutt|"det"|"noe" "av")? >>
+  ("bare"|"berre")? ("brått"|plutselig|"plutselig"|"brått" slutt|brå) (avslutning/n|avslutta/n|avsluttet/n|slutt/n)
+  ("bråavslutning"|brå slutt|brå avslutning|brå "avrunding"|hastig avslutning|"bråstopp")
+  (la|"la"|legge) ("på"|(rett|"rett") "på"|"bare" "på") .. ("brått"|"før" "jeg" "rakk" "å"|"før" "jeg" "fikk"|"med" "en" gang|"før" "eg"|(midt|"midt") "i"|"uten" "å"|"før" "vi") .. (spørre|"spurt"|si|"si"|"spurde"|spørje)
+  (chatten/n|samtalen/n|chaten/n) ("ble"|"vart"|"blei") ("bare"|"brått"|plutselig|"plutselig"|"berre"|"raskt"|"straks")? (avsluttet|lukket|"lukket"|"stengt"|lukka|"lukka"|avslutta) ("brått"|plutselig|"plutselig"|(rett|"rett") "etter"|"med" "en" gang|"før" "jeg"|"før" "eg"|"uten" "videre"|"utan" "vidare") >>
+  (sjekke/v|sjekket/v|sjekka/v|kontrollerte/v|forsikret/v|kvalitetssikret/v|forsikra/v|dobbeltsjekket/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|lite|"lite"|"kje") ("seg")? ("om"|"at"|"på"|"hvorvidt")? @jegvi? >>
+  ("tok"|ta) ("det")? ((for|"for") "gitt"|(for|"for") "gjeve"|"som" "en" "selvfølge"|"som" "gitt") "at" @jegvi ("forsto"|"forstod"|"skjønte"|"visste"|"hang" "med"|kunne|"kunne"|"skjøna") >>
+  ("gikk"|"gjekk"|gå) ("ut"|"bare" "ut")? ("fra"|"ut" "fra"|"frå"|"ut" "frå") "at" @jegvi ("forsto"|"forstod"|"skjønte"|"visste"|"hang" "med"|"skjøna") >>
+  ("brydde"|"brydde" "seg") ("ikke"|"ikkje") ("om"|"med" "å") ("jeg"|sjekke|"om" "jeg") ("forsto"|"skjønte"|"hang" "med"|"forstod") >>
   ja: [Ingen oppsummering] på slutten.
   ja: Det var [inga oppsummering] før ho la på.
   ja: Hun [sjekket ikke om jeg forsto].

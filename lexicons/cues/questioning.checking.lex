@@ -2,19 +2,19 @@
 cue questioning.checking
 
 + noe-mer actor=any beats=questioning.needs
-  (spørre|spør|høre|høyre|sjekke|forhøre|forhørte|spurd|spurt)/v @hanhun? @meg? (også|òg|til slutt|avslutningsvis|før vi la på|om|pent|alltid|til og med|igjen)? (om|hvorvidt) @jegvi? (hadde|lurte på|trengte|ønsket|ville ha|har|hadde behov for|trengde|trong|ønskte|ville|hadde fått|lurer på|treng|ynskte)? .. @noemer >>
-  (spørre|spør|høre|høyre|sjekke)/v @hanhun? @meg? (også|til slutt)? om @jegvi (lurte|lurer|undret|undra) (på)? (noe|noko|mer|meir|noe mer|noko meir|annet|anna) >>
-  (spørre|spør|høre|høyre|sjekke)/v @hanhun? @meg? (også|til slutt)? om @jegvi (hadde|har) (noen|nokon|andre|flere|fleire|ytterligere|ubesvarte|nokre) (andre|flere|ytterligere|fleire)? @spørsmålord >>
-  (spørre|spør|høre|sjekke|høyre)/v @hanhun? @meg? (også|til slutt)? om (det|dei|de) (var|fantes|fanst|er|fantest) (noe|noko|noen|nokon|mer|meir|flere|fleire|andre) (mer|meir|annet|anna|ting|spørsmål|andre|som helst)? (@hanhun|@jegvi|jeg|som)? >>
-  (lure|undre)/v @hanhun? (også|til slutt)? på om (@jegvi|det) (lurte|trengte|hadde|var|trong|ønsket|ville) .. (mer|meir|annet|anna|flere|fleire|noe|noko|hjelp) >>
-  (ville|ønske)/v (vite|høre|forsikre seg|høyre) (om|om det|at) .. (noe mer|noko meir|flere spørsmål|noe annet|fleire spørsmål|noko anna|alt) >>
-  (spørsmål|spurt|spørre|spurd|spørje) om .. @noemer >>
-  (tilby|tilbød|tilbaud)/v @hanhun? (seg)? (mer|ytterligere|videre|også|meir|vidare) (hjelp|assistanse|bistand) >>
-  (tilby|tilbød)/v @hanhun? seg (også)? å hjelpe (med)? (noe mer|mer|andre ting|noko meir|meir) >>
-  (åpne|åpnet|opna|inviterte|la opp)/v (for|til) (flere|fleire|andre|ytterligere|nye) @spørsmålord >>
-  (be|ba|bad|oppfordre)/v @meg? (om å|til å|å)? (spørre|si fra|ta kontakt|si ifra|spørje) (hvis|om|dersom) (det er|det var|noe|noko|jeg) .. (uklart|mer|meir|lurte|lurer|forsto) >>
-  (kunne|kan) (hjelpe|bistå|hjelpt) (meg|oss)? (med)? (noe|noko) (mer|annet|meir|anna) >>
-  (avslutte|runde av|rundet av|runda av|avrunde|avslutta)/v .. (med)? (å)? (spørre|høre|spørje) (om) .. (mer|meir|annet|anna|flere|fleire) >>
+  (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v|forhøre/v|forhørte/v|spurd/v|spurt/v|"spurt") @hanhun? @meg? ("også"|"òg"|"til" slutt|"avslutningsvis"|"før" "vi" (la|"la") "på"|"om"|"pent"|"alltid"|"til" "og" "med"|"igjen")? ("om"|"hvorvidt") @jegvi? ("hadde"|"lurte" "på"|"trengte"|ønsket|(ville|"ville") (ha|"ha")|"har"|"hadde" behov (for|"for")|"trengde"|"trong"|"ønskte"|ville|"ville"|"hadde" "fått"|"lurer" "på"|"treng"|"ynskte")? .. @noemer >>
+  (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("lurte"|"lurer"|"undret"|"undra") ("på")? ("noe"|"noko"|"mer"|"meir"|"noe" "mer"|"noko" "meir"|"annet"|"anna") >>
+  (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("hadde"|"har") ("noen"|"nokon"|andre|"andre"|"flere"|"fleire"|"ytterligere"|"ubesvarte"|"nokre") (andre|"andre"|"flere"|"ytterligere"|"fleire")? @spørsmålord >>
+  (spørre/v|spør/v|"spør"|høre/v|sjekke/v|høyre/v) @hanhun? @meg? ("også"|"til" slutt)? "om" ("det"|"dei"|"de") ("var"|"fantes"|"fanst"|"er"|"fantest") ("noe"|"noko"|"noen"|"nokon"|"mer"|"meir"|"flere"|"fleire"|andre|"andre") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|andre|"andre"|"som" "helst")? (@hanhun|@jegvi|"jeg"|"som")? >>
+  (lure/v|undre/v) @hanhun? ("også"|"til" slutt)? "på" "om" (@jegvi|"det") ("lurte"|"trengte"|"hadde"|"var"|"trong"|ønsket|ville|"ville") .. ("mer"|"meir"|"annet"|"anna"|"flere"|"fleire"|"noe"|"noko"|hjelp) >>
+  (ville/v|"ville"|ønske/v) (vite|høre|forsikre "seg"|høyre) ("om"|"om" "det"|"at") .. ("noe" "mer"|"noko" "meir"|"flere" spørsmål|"noe" "annet"|"fleire" spørsmål|"noko" "anna"|"alt") >>
+  (spørsmål|"spurt"|spørre|"spurd"|spørje) "om" .. @noemer >>
+  (tilby/v|tilbød/v|"tilbød"|tilbaud/v|"tilbaud") @hanhun? ("seg")? ("mer"|"ytterligere"|"videre"|"også"|"meir"|"vidare") (hjelp|"assistanse"|bistand) >>
+  (tilby/v|tilbød/v|"tilbød") @hanhun? "seg" ("også")? "å" hjelpe ("med")? ("noe" "mer"|"mer"|(andre|"andre") ting|"noko" "meir"|"meir") >>
+  (åpne/v|åpnet/v|opna/v|inviterte/v|(la|"la") "opp") (for|"for"|"til") ("flere"|"fleire"|andre|"andre"|"ytterligere"|nye) @spørsmålord >>
+  (be/v|ba/v|"ba"|bad/v|"bad"|oppfordre/v) @meg? ("om" "å"|"til" "å"|"å")? (spørre|(si|"si") "fra"|ta kontakt|(si|"si") "ifra"|spørje) ("hvis"|"om"|"dersom") ("det" "er"|"det" "var"|"noe"|"noko"|"jeg") .. ("uklart"|"mer"|"meir"|"lurte"|"lurer"|"forsto") >>
+  (kunne|"kunne"|"kan") (hjelpe|bistå|"hjelpt") ("meg"|"oss")? ("med")? ("noe"|"noko") ("mer"|"annet"|"meir"|"anna") >>
+  (avslutte/v|runde "av"|"rundet" "av"|"runda" "av"|avrunde/v|avslutta/v) .. ("med")? ("å")? (spørre|høre|spørje) ("om") .. ("mer"|"meir"|"annet"|"anna"|"flere"|"fleire") >>
   ja: Til slutt [spurte hun om det var noe mer jeg lurte på].
   ja: Ho [spurde om eg trong hjelp til noko meir].
   ja: Han [hørte om jeg hadde flere spørsmål].
@@ -27,17 +27,17 @@ cue questioning.checking
   nei: Hun spurte om jeg hadde hytte.
 
 + sjekke-forstått beats=questioning.needs
-  (spørre|spør|høre|sjekke|kontrollere|kvalitetssikre|forvisse|forsikre|passe|dobbeltsjekke|dobbelsjekke|etterspørre|høyre|lure|påse|kontrollspørre|ville|trygge|etterprøve|trippelsjekke)/v @hanhun? @meg? (seg)? (også|underveis|alltid|undervegs|til slutt|hele tiden|på|nøye|flere ganger|jevnlig|litt|gjerne|med meg)? (på|om|at|for at|på at|om at|med meg at|med meg om|hvorvidt|med meg)? (@jegvi|alt|det|dette|de|ting|forklaringen|han|hun|ho|alle) (hele tiden|virkelig|faktisk|nå|hadde)? (@oppfattet|hadde @oppfattet|var (forståelig|forstått|klart|greit|i orden|riktig|tydelig|ok|mulig å følge|forståeleg|klårt|rett|som det skulle|avklart)|ble (forstått|forståelig|klart)|ga mening|gav meining|virket|virka|fungerte|fungerer|verka|gikk greit|gikk bra|stemte|stemmer|var fornøyd|er fornøyd|var med) >>
-  (forsikre|forvisse|forsikra|forvissa)/v @hanhun? seg (også|til slutt|alltid)? (om|om at|at) >>
-  (sørge|syte|sørget|passe|passet|påse|påså|se)/v @hanhun? (for|på|til)? at @jegvi (forsto|forstod|hadde forstått|skjønte|fikk med meg|hang med|hadde fått med meg|var med|fekk med meg|skjøna) >>
-  (sjekke|dobbeltsjekke|kontrollere|kvalitetssikre|teste|prøve|etterkontrollere)/v @hanhun? (også|underveis|med meg|litt)? (at|om) (alt|det|dette|feilen|nettet|løsningen|innloggingen|opplysningene|informasjonen|løysinga|tingene|internett|abonnementet|linja|linjen|alle|den|boksen|ruteren|betalingen|vi|vi var) .. (virket|virka|fungerte|fungerer|verka|ble|gikk|stemte|stemmer|var|er|kom|enige|enig|samd|i orden|riktig) >>
-  (sjekke|dobbeltsjekke|kontrollere|kvalitetssikre)/v @hanhun? (med meg|underveis|forståelsen|at alt|opplysningene med) >>
-  (spørre|spør)/v @hanhun? (underveis|til slutt|også|hele tiden)? (om)? (det|alt) (var|er|ga|gav|gikk|hjalp|virket|ble) (greit|forståelig|mening|ok|klart|noe uklart|i orden|bra|til hjelp|som det skulle|tydelig|forståeleg|nok|svar på) >>
-  (spørre|spør|sjekke)/v @hanhun? om @jegvi (var|er|ble|blei) (fornøyd|tilfreds|nøgd|hjulpet|komfortabel|enig|klar|med|trygg) (med|på)? >>
-  (spørre|spør|sjekke)/v @hanhun? om @jegvi (hadde)? (fikk|fekk|fått) (svar|hjelp|svar på|det jeg) >>
-  (sjekk|kontroll|kvalitetssikring|dobbeltsjekk)/n av (at|om|hva) @jegvi? >>
-  (be|ba|bad)/v meg (om å|å)? (gjenta|si|repetere|forklare) .. (med egne ord|for å|tilbake|slik at) >>
-  (forståelsessjekk|kontrollspørsmål)/n
+  (spørre/v|spør/v|"spør"|høre/v|sjekke/v|kontrollere/v|kvalitetssikre/v|forvisse/v|forsikre/v|passe/v|dobbeltsjekke/v|dobbelsjekke/v|etterspørre/v|høyre/v|lure/v|påse/v|kontrollspørre/v|ville/v|"ville"|trygge/v|etterprøve/v|trippelsjekke/v) @hanhun? @meg? ("seg")? ("også"|"underveis"|"alltid"|"undervegs"|"til" slutt|"hele" "tiden"|"på"|nøye|"flere" "ganger"|"jevnlig"|"litt"|"gjerne"|"med" "meg")? ("på"|"om"|"at"|(for|"for") "at"|"på" "at"|"om" "at"|"med" "meg" "at"|"med" "meg" "om"|"hvorvidt"|"med" "meg")? (@jegvi|"alt"|"det"|dette|"dette"|"de"|ting|"forklaringen"|"han"|"hun"|"ho"|"alle") ("hele" "tiden"|virkelig|"virkelig"|"faktisk"|nå|"nå"|"hadde")? (@oppfattet|"hadde" @oppfattet|"var" (forståelig|"forstått"|"klart"|"greit"|"i" orden|riktig|"riktig"|tydelig|ok|"ok"|mulig "å" følge|forståeleg|"klårt"|rett|"rett"|"som" "det" (skulle|"skulle")|"avklart")|"ble" ("forstått"|forståelig|"klart")|"ga" mening|"gav" meining|"virket"|"virka"|"fungerte"|"fungerer"|"verka"|"gikk" "greit"|"gikk" (bra|"bra")|"stemte"|"stemmer"|"var" fornøyd|"er" fornøyd|"var" "med") >>
+  (forsikre/v|forvisse/v|forsikra/v|forvissa/v) @hanhun? "seg" ("også"|"til" slutt|"alltid")? ("om"|"om" "at"|"at") >>
+  (sørge/v|syte/v|sørget/v|passe/v|passet/v|påse/v|påså/v|"påså"|se/v) @hanhun? (for|"for"|"på"|"til")? "at" @jegvi ("forsto"|"forstod"|"hadde" "forstått"|"skjønte"|"fikk" "med" "meg"|"hang" "med"|"hadde" "fått" "med" "meg"|"var" "med"|"fekk" "med" "meg"|"skjøna") >>
+  (sjekke/v|dobbeltsjekke/v|kontrollere/v|kvalitetssikre/v|teste/v|prøve/v|etterkontrollere/v) @hanhun? ("også"|"underveis"|"med" "meg"|"litt")? ("at"|"om") ("alt"|"det"|dette|"dette"|"feilen"|"nettet"|"løsningen"|"innloggingen"|"opplysningene"|"informasjonen"|"løysinga"|"tingene"|internett|"abonnementet"|"linja"|"linjen"|"alle"|"den"|"boksen"|"ruteren"|"betalingen"|"vi"|"vi" "var") .. ("virket"|"virka"|"fungerte"|"fungerer"|"verka"|"ble"|"gikk"|"stemte"|"stemmer"|"var"|"er"|"kom"|"enige"|enig|"samd"|"i" orden|riktig|"riktig") >>
+  (sjekke/v|dobbeltsjekke/v|kontrollere/v|kvalitetssikre/v) @hanhun? ("med" "meg"|"underveis"|"forståelsen"|"at" "alt"|"opplysningene" "med") >>
+  (spørre/v|spør/v|"spør") @hanhun? ("underveis"|"til" slutt|"også"|"hele" "tiden")? ("om")? ("det"|"alt") ("var"|"er"|"ga"|"gav"|"gikk"|"hjalp"|"virket"|"ble") ("greit"|forståelig|mening|ok|"ok"|"klart"|"noe" "uklart"|"i" orden|bra|"bra"|"til" hjelp|"som" "det" (skulle|"skulle")|tydelig|forståeleg|"nok"|svar "på") >>
+  (spørre/v|spør/v|"spør"|sjekke/v) @hanhun? "om" @jegvi ("var"|"er"|"ble"|"blei") (fornøyd|tilfreds|"nøgd"|"hjulpet"|komfortabel|enig|klar|"med"|trygg) ("med"|"på")? >>
+  (spørre/v|spør/v|"spør"|sjekke/v) @hanhun? "om" @jegvi ("hadde")? ("fikk"|"fekk"|"fått") (svar|hjelp|svar "på"|"det" "jeg") >>
+  (sjekk/n|kontroll/n|kvalitetssikring/n|dobbeltsjekk/n) "av" ("at"|"om"|"hva") @jegvi? >>
+  (be/v|ba/v|"ba"|bad/v|"bad") "meg" ("om" "å"|"å")? (gjenta|si|"si"|repetere|forklare) .. ("med" "egne" ord|(for|"for") "å"|"tilbake"|(slik|"slik") "at") >>
+  (forståelsessjekk/n|kontrollspørsmål/n)
   ja: Hun [sjekket underveis at jeg forsto].
   ja: Han [spurte om alt var forståelig].
   ja: Ho [forsikra seg om at eg hadde fått med meg alt].
@@ -50,20 +50,19 @@ cue questioning.checking
   nei: Han sjekket om varen var på lager.
 
 + oppsummere
-  (oppsummere|summere|rekapitulere|sammenfatte|samanfatte|oppsummera|summera|resymere|konkludere|resumere|repetere|oppsummert)/v @hanhun? @meg? (opp|kort|godt|fint|ryddig|raskt|avslutningsvis|til slutt|samtalen|saken|det|alt|hele|greit|pent|kjapt|underveis)? (@kvord|det|alt|samtalen|saken|saka|avtalen|hele|for meg|at|hovedpunktene|punktene|i)? >>
-  (oppsummere|rekapitulere|sammenfatte|oppsummera|summere|repetere|resymere|samanfatte)/v @hanhun? (opp)?
-  (oppsummering|sammenfatning|rekapitulering|repetisjon|samanfatning|oppsumering|sammendrag|resymé|referat)/n !(av saken min)
-  (god|kort|fin|ryddig|rask|grundig|nyttig|klar|grei|skriftlig|fyldig)/a (oppsummering|sammenfatning|rekapitulering|samanfatning|sammendrag|konklusjon)/n (til slutt|på slutten|til sist|av)? >>
-  (gjenta|gjentok|gjenfortelle|gjengi|gjengav|gjenga|tok opp igjen|ta opp att)/v @hanhun? (til meg|tilbake)? (det|hva|kva|alt|saken|problemet|poengene|hovedpunktene|hovudpunkta|spørsmålet|bestillingen|opplysningene|avtalen|for) !(meg|seg|på nytt uten|samme) (@jegvi|for|som|vi|tilbake|mitt|min)? >>
-  (gå|gikk|gjekk|ta|tok|lese|leste|las)/v @hanhun? (igjennom|gjennom|opp igjen|opp att|opp|over) (@meg)? (en gang til|til slutt|på nytt|igjen|att)? (alt|det|hva|kva|avtalen|bestillingen|punktene|opplysningene|det hele|hele bestillingen|alle opplysningene|alle punktene|tingen) .. (vi|me|@jegvi) (var blitt|hadde|ble|vart|var|blei|fikk|var vorte|hadde vorte|har blitt) .. (enig|enige|avtalt|snakket|blitt|sagt|samde|bestilt|prata|gjort|bestemt) >>
-  (lese|leste|las|repeterte|gjentok)/v @hanhun? (det|opp|bestillingen|alt|adressen|opplysningene|tilbake|bestillinga) (hele|alt|det|bestillingen|adressen|for meg)? (opp|tilbake|igjen|att)? (for|til) meg >>
-  (fikk|fekk|ga|gav)/v @hanhun? @meg? .. (oppsummering|sammenfatning|oppsummert|oppsummerte)/n >>
-  (speile|speilte|speila|parafrasere)/v @hanhun? (tilbake|det|meg)? >>
-  (sa|sagt|gjentok|spurte) (det)? .. (med egne ord|med sine egne ord|med eigne ord) .. >>
-  (historien|historia|saken|saka|bestillingen|alt)/n .. (gjengitt|oppsummert|lest opp|repetert|kom tilbake) >>
-  (bekrefte|stadfeste)/v @hanhun? (@meg)? (også)? (hva|kva|at|om|alt|det|opplysningene|adressen|bestillingen|avtalen) (@jegvi|vi|me|hadde|jeg|var) >>
-  (for å (være|forsikre|vere|bli|dobbeltsjekke) (sikker|helt sikker|sikre|seg|trygg)?) (på at|om at|om|på)? (@hanhun|@jegvi|vi|alt) .. (forstå|forsto|forstått|forstod|skjønt|rett|riktig|enig|enige|med|skjønte|stemte) >>
-  (om|at) (hun|han|de|ho|dei) (hadde)? (forstått|forsto|skjønt|oppfattet|skjønte|skjøna|forstod|oppfatta) (meg|saken|det|oss|saka|problemet)? (rett|riktig|korrekt) >>
+  (oppsummere/v|summere/v|rekapitulere/v|sammenfatte/v|samanfatte/v|oppsummera/v|summera/v|resymere/v|konkludere/v|resumere/v|repetere/v|oppsummert/v) @hanhun? @meg? ("opp"|kort|"kort"|"godt"|"fint"|ryddig|"raskt"|"avslutningsvis"|"til" slutt|"samtalen"|"saken"|"det"|"alt"|"hele"|"greit"|"pent"|"kjapt"|"underveis")? (@kvord|"det"|"alt"|"samtalen"|"saken"|"saka"|"avtalen"|"hele"|(for|"for") "meg"|"at"|"hovedpunktene"|"punktene"|"i")? >>
+  (oppsummere/v|rekapitulere/v|sammenfatte/v|oppsummera/v|summere/v|repetere/v|resymere/v|samanfatte/v) @hanhun? ("opp")?
+  (oppsummering/n|sammenfatning/n|rekapitulering/n|repetisjon/n|samanfatning/n|oppsumering/n|sammendrag/n|resymé/n|referat/n) !("av" "saken" "min")
+  (god/a|kort/a|"kort"|fin/a|ryddig/a|rask/a|grundig/a|"grundig"|nyttig/a|klar/a|grei/a|skriftlig/a|"skriftlig"|fyldig/a) (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|sammendrag/n|konklusjon/n) ("til" slutt|"på" "slutten"|"til" (sist|"sist")|"av")? >>
+  (gjenta/v|gjentok/v|"gjentok"|gjenfortelle/v|gjengi/v|gjengav/v|"gjengav"|gjenga/v|"gjenga"|"tok" "opp" "igjen"|ta "opp" "att") @hanhun? ("til" "meg"|"tilbake")? ("det"|"hva"|"kva"|"alt"|"saken"|"problemet"|"poengene"|"hovedpunktene"|"hovudpunkta"|"spørsmålet"|"bestillingen"|"opplysningene"|"avtalen"|for|"for") !("meg"|"seg"|"på" (nytt|"nytt") "uten"|samme|"samme") (@jegvi|for|"for"|"som"|"vi"|"tilbake"|"mitt"|"min")? >>
+  (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|ta/v|tok/v|"tok"|lese/v|"lese"|leste/v|"leste"|las/v|"las") @hanhun? ("igjennom"|"gjennom"|"opp" "igjen"|"opp" "att"|"opp"|"over") (@meg)? ("en" gang "til"|"til" slutt|"på" (nytt|"nytt")|"igjen"|"att")? ("alt"|"det"|"hva"|"kva"|"avtalen"|"bestillingen"|"punktene"|"opplysningene"|"det" "hele"|"hele" "bestillingen"|"alle" "opplysningene"|"alle" "punktene"|"tingen") .. ("vi"|"me"|@jegvi) ("var" "blitt"|"hadde"|"ble"|"vart"|"var"|"blei"|"fikk"|"var" "vorte"|"hadde" "vorte"|"har" "blitt") .. (enig|"enige"|avtalt|"snakket"|"blitt"|"sagt"|"samde"|bestilt|"prata"|"gjort"|bestemt|"bestemt") >>
+  (lese/v|"lese"|leste/v|"leste"|las/v|"las"|repeterte/v|gjentok/v|"gjentok") @hanhun? ("det"|"opp"|"bestillingen"|"alt"|"adressen"|"opplysningene"|"tilbake"|"bestillinga") ("hele"|"alt"|"det"|"bestillingen"|"adressen"|(for|"for") "meg")? ("opp"|"tilbake"|"igjen"|"att")? (for|"for"|"til") "meg" >>
+  (speile/v|speilte/v|speila/v|parafrasere/v) @hanhun? ("tilbake"|"det"|"meg")? >>
+  ("sa"|"sagt"|"gjentok"|spurte|"spurte") ("det")? .. ("med" "egne" ord|"med" "sine" "egne" ord|"med" "eigne" ord) .. >>
+  (historien/n|historia/n|saken/n|saka/n|bestillingen/n|alt/n|"alt") .. ("gjengitt"|"oppsummert"|"lest" "opp"|"repetert"|"kom" "tilbake") >>
+  (bekrefte/v|stadfeste/v) @hanhun? (@meg)? ("også")? ("hva"|"kva"|"at"|"om"|"alt"|"det"|"opplysningene"|"adressen"|"bestillingen"|"avtalen") (@jegvi|"vi"|"me"|"hadde"|"jeg"|"var") >>
+  ((for|"for") "å" (være|"være"|forsikre|vere|"vere"|bli|"bli"|dobbeltsjekke) (sikker|(helt|"helt") sikker|sikre|"seg"|trygg)?) ("på" "at"|"om" "at"|"om"|"på")? (@hanhun|@jegvi|"vi"|"alt") .. (forstå|"forsto"|"forstått"|"forstod"|"skjønt"|rett|"rett"|riktig|"riktig"|enig|"enige"|"med"|"skjønte"|"stemte") >>
+  ("om"|"at") ("hun"|"han"|"de"|"ho"|"dei") ("hadde")? ("forstått"|"forsto"|"skjønt"|"oppfattet"|"skjønte"|"skjøna"|"forstod"|"oppfatta") ("meg"|"saken"|"det"|"oss"|"saka"|"problemet")? (rett|"rett"|riktig|"riktig"|korrekt) >>
   ja: Hun [oppsummerte hva vi hadde avtalt].
   ja: Ho [oppsummerte til slutt].
   ja: Jeg fikk en [kort oppsummering] før vi la på.
@@ -76,13 +75,19 @@ cue questioning.checking
   nei: Oppsummert var det en grei samtale.
   nei: Hun gjentok seg selv.
 
-+ sitert-sjekk question actor=any
-  (er|var) (det|de) (noe|noko|noen|mer|meir|flere|andre|nokon|fleire) (mer|meir|annet|anna|ting|spørsmål|som er uklart)? (jeg|vi|eg|me|du|dere|de|som)? >>
-  (har|hadde) (du|dere|de|dykk) (noen|flere|andre|fleire|nokre|nokon|noe|mer) (andre|flere|fleire|mer|på hjertet|ytterligere)? (spørsmål|på hjertet|på hjarta)? >>
-  (lurer|lurte|lure|trenger|treng|lurar) (du|dere|dykk|de) (på)? (noe|noko|hjelp|mer|meir) (mer|meir|annet|anna|til noe mer|med noe mer)? >>
-  (kan|skal|kunne) (jeg|vi|eg|me) (hjelpe|bistå|gjøre|ta|se|ta en titt) .. (noe mer|noko meir|noe annet|noko anna|mer for deg|meir) >>
-  (er|var|ble|gir|ga|gav|høres|stemmer|går|gikk|henger|forstår|skjønner|forstod|forstår|forsto|skjønar|blei|gjekk) (det|dette|du|det der|alt|dere|det her) (greit|mening|meining|forståelig|med|hva jeg mener|det|ok|bra|i orden|klart|det riktig|riktig|rett|fint|forståeleg|helt klart|mye nå) >>
-  (fikk|fekk|får) (du|dere|de) (med deg|det til|opp|svar|med dere|hjelp|tak i|bildet|det med) >>
++ fikk-oppsummering actor=any
+  (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|oppsummert/n|oppsummerte/n) >>
+  ja: Jeg [fikk en oppsummering] på e-post.
+  ja: Eg [fekk ei kort oppsummering].
+  snu: Jeg [fikk ingen oppsummering].
+
++ sitert-sjekk actor=any
+  ("er"|"var") ("det"|"de") ("noe"|"noko"|"noen"|"mer"|"meir"|"flere"|andre|"andre"|"nokon"|"fleire") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|"som" "er" "uklart")? ("jeg"|"vi"|"eg"|"me"|"du"|"dere"|"de"|"som")? >>
+  ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"nokon"|"noe"|"mer") (andre|"andre"|"flere"|"fleire"|"mer"|"på" "hjertet"|"ytterligere")? (spørsmål|"på" "hjertet"|"på" "hjarta")? >>
+  ("lurer"|"lurte"|lure|"trenger"|"treng"|"lurar") ("du"|"dere"|"dykk"|"de") ("på")? ("noe"|"noko"|hjelp|"mer"|"meir") ("mer"|"meir"|"annet"|"anna"|"til" "noe" "mer"|"med" "noe" "mer")? >>
+  ("kan"|"skal"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|gjøre|ta|se|ta "en" (titt|"titt")) .. ("noe" "mer"|"noko" "meir"|"noe" "annet"|"noko" "anna"|"mer" (for|"for") "deg"|"meir") >>
+  ("er"|"ble"|gir|"gir"|"ga"|"gav"|høres|"høres"|"stemmer"|"går"|"gikk"|henger|"henger"|"forstår"|"skjønner"|"forstod"|"forsto"|"skjønar"|"blei"|"gjekk") ("det"|dette|"dette"|"du"|"det" "der"|"alt"|"dere"|"det" "her") ("greit"|mening|meining|forståelig|"med"|"hva" "jeg" "mener"|"det"|ok|"ok"|bra|"bra"|"i" orden|"klart"|"det" (riktig|"riktig")|riktig|"riktig"|rett|"rett"|"fint"|forståeleg|(helt|"helt") "klart"|(mye|"mye") (nå|"nå")) >>
+  ("fikk"|"fekk"|"får") ("du"|"dere"|"de") ("med" "deg"|"det" "til"|"opp"|svar|"med" "dere"|hjelp|tak "i"|"bildet"|"det" "med") >>
   "stemmer det"
   "har jeg forstått deg riktig"
   "har jeg forstått det riktig"
@@ -101,12 +106,12 @@ cue questioning.checking
   nei: «Er det mulig?» tenkte jeg.
 
 + følge-med
-  (ventet|venta|vente|holdt seg|ble|vart|blei|holde|heldt)/v @hanhun? (på linja|på linjen|på tråden|pent|på telefonen|med å legge på)? (til|helt til|mens|heilt til) (alt|det|jeg|eg|nettet|pc-en|ruteren|feilen) .. (virket|virka|fungerte|verka|var oppe|fant|kom|i orden|i gang|fekk|hadde|var på plass) >>
-  (fulgte|følge|følgde)/v @hanhun? (meg|saken|saka)? (opp|med på) (etterpå|dagen etter|i etterkant|senere|seinare|for å) .. (sjekke|høre|forsikre|om|høyre|at) >>
-  (ringe|ringte|ringde|sendte|skrev)/v @hanhun? (meg|oss)? (tilbake|opp|opp igjen|dagen etter|etterpå)? (og|for å) (høre|sjekke|forhøre|spørre|spurte|hørte|spurde|høyrde|spørje) (om|seg|at) >>
-  (slapp|la) (meg|på) (ikke|ikkje) .. (før) (hun|han|ho) (var sikker|visste|hadde) >>
-  (ga|gav) seg (ikke|ikkje) før @jegvi (hadde)? (forsto|forstod|skjønte|forstått|skjønt) >>
-  (var|ikke) (ikke|ikkje)? fornøyd før @jegvi >>
+  (ventet/v|venta/v|vente/v|"holdt" "seg"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|holde/v|heldt/v|"heldt") @hanhun? ("på" "linja"|"på" "linjen"|"på" "tråden"|"pent"|"på" "telefonen"|"med" "å" legge "på")? ("til"|(helt|"helt") "til"|"mens"|"heilt" "til") ("alt"|"det"|"jeg"|"eg"|"nettet"|"pc-en"|"ruteren"|"feilen") .. ("virket"|"virka"|"fungerte"|"verka"|"var" "oppe"|"fant"|"kom"|"i" orden|"i" gang|"fekk"|"hadde"|"var" "på" plass) >>
+  (fulgte/v|"fulgte"|følge/v|følgde/v|"følgde") @hanhun? ("meg"|"saken"|"saka")? ("opp"|"med" "på") ("etterpå"|"dagen" "etter"|"i" "etterkant"|senere|"senere"|seinare|"seinare"|(for|"for") "å") .. (sjekke|høre|forsikre|"om"|høyre|"at") >>
+  (ringe/v|ringte/v|"ringte"|ringde/v|"ringde"|sendte/v|"sendte"|skrev/v|"skrev") @hanhun? ("meg"|"oss")? ("tilbake"|"opp"|"opp" "igjen"|"dagen" "etter"|"etterpå")? ("og"|(for|"for") "å") (høre|sjekke|forhøre|spørre|spurte|"spurte"|"hørte"|"spurde"|"høyrde"|spørje) ("om"|"seg"|"at") >>
+  (slapp|"slapp"|la|"la") ("meg"|"på") ("ikke"|"ikkje") .. ("før") ("hun"|"han"|"ho") ("var" sikker|"visste"|"hadde") >>
+  ("ga"|"gav") "seg" ("ikke"|"ikkje") "før" @jegvi ("hadde")? ("forsto"|"forstod"|"skjønte"|"forstått"|"skjønt") >>
+  ("var"|"ikke") ("ikke"|"ikkje")? fornøyd "før" @jegvi >>
   ja: Hun [ringte dagen etter for å høre om alt virket].
   ja: Han [venta på linja til alt verka].
   nei: Jeg ventet til det ble min tur.

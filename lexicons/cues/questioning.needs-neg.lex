@@ -2,22 +2,22 @@
 cue questioning.needs
 
 - ingen-spørsmål turn=no
-  (uten|utan) (å|at) .. (spørre|spurte|spurde|spurt|stille|stilte|spørje) !(.. (noe mer|noko meir|forstått|flere spørsmål|skjønte|forsto|lurte)) >>
-  (ingen|inga|null|ikke|ikkje|knapt|få|null og niks av|nesten ingen|ingen form for|lite|fint lite|heller ingen|heller ikke|aldri) @grad? (et|eit|ett|noen|nokon|noe|eneste|einaste|med)? @grad? @spørsmålord (om|rundt|angående|tilbake|fra|frå|for) !(.. (noe mer|noko meir)) >>
-  (ingen|inga|null|knapt|få|ikke et|ikkje eit|ikke ett|ikke et eneste|ikkje eit einaste|altfor få|for få|svært få|lite) @grad? @spørsmålord !(etter|ubesvart|(fra|frå) (meg|oss|min))
-  (mangel|fravær) på .. @spørsmålord
-  (mangle|mangla|mangel|savne|sakne)/v .. @spørsmålord !(jeg) >>
-  @spørsmålord (om|rundt) .. (kom|komme|uteble|utebli|ble) @grad? (aldri|ikke|ikkje|uteble)
-  (spørsmål|spørsmålene|spørsmåla)/n (uteble|glimret med sitt fravær|lot vente på seg|mangla|manglet|kom aldri)
-  (stille|stilte) @hanhun? @meg? @grad? (ingen|inga|null|ikke|ikkje|aldri|heller|knapt|få|lite) .. @spørsmålord
-  (bli|ble|vart|blei) (ikke|ikkje|heller ikke|aldri|ikke det) @grad? stilt .. @spørsmålord
-  (spørre|spurte|spurde|spør|spurt)/v @hanhun? @meg? @grad? (ikke|ikkje|aldri|heller ikke|heller ikkje|knapt|itj|itte|ei|kje|inte) @meg? (en gang|ein gong|engang)? (om|@kvord|etter|ut|meg|noe|noko|noen|nokon|spørsmål) !(.. (noe mer|noko meir|forstått|skjønte|fleire spørsmål|flere spørsmål|forstod|forsto|fornøyd|lurte)) >>
-  (spørre|spurte|spurde)/v @hanhun? @meg? @grad? (ikke|ikkje|aldri|heller ikke|lite|null|knapt) $
-  (hverken|verken|korkje) (spurte|spurde|spurt|stilte) (eller)? >>
-  (bli|ble|vart|blei) @grad? (ikke|ikkje|aldri|heller ikke|heller ikkje) @meg? (spurt|spurd) (om|@kvord) !(.. (noe mer|noko meir|flere spørsmål|forstått|lurte)) >>
-  (ikke|ikkje|heller ikke|aldri|heller) (ble|vart|bli) @jegvi (spurt|spurd) >>
-  heller (ikke|ikkje)? (spurt|spurd) om (noe|noko|hva|kva) !(mer|meir) >>
-  (ble|vart|blei) (heller)? (ikke|ikkje) (spurt|spurd) om (noe|noko|hva|kva|behov|bruk) !(mer|meir) >>
+  ("uten"|"utan") ("å"|"at") .. (spørre|spurte|"spurte"|"spurde"|"spurt"|stille|"stille"|"stilte"|spørje) !(.. ("noe" "mer"|"noko" "meir"|"forstått"|"flere" spørsmål|"skjønte"|"forsto"|"lurte")) >>
+  ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"knapt"|få|"få"|"null" "og" "niks" "av"|"nesten" "ingen"|"ingen" form (for|"for")|lite|"lite"|"fint" (lite|"lite")|"heller" "ingen"|"heller" "ikke"|"aldri") @grad? ("et"|"eit"|"ett"|"noen"|"nokon"|"noe"|eneste|einaste|"med")? @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|"fra"|"frå"|for|"for") !(.. ("noe" "mer"|"noko" "meir")) >>
+  ("ingen"|"inga"|"null"|"knapt"|få|"få"|"ikke" "et"|"ikkje" "eit"|"ikke" "ett"|"ikke" "et" eneste|"ikkje" "eit" einaste|"altfor" (få|"få")|(for|"for") (få|"få")|"svært" (få|"få")|lite|"lite") @grad? @spørsmålord !("etter"|"ubesvart"|("fra"|"frå") ("meg"|"oss"|"min"))
+  (mangel|fravær) "på" .. @spørsmålord
+  (mangle/v|mangla/v|mangel/v|savne/v|sakne/v) .. @spørsmålord !("jeg") >>
+  @spørsmålord ("om"|"rundt") .. ("kom"|komme|"komme"|"uteble"|utebli|"ble") @grad? ("aldri"|"ikke"|"ikkje"|"uteble")
+  (spørsmål/n|spørsmålene/n|spørsmåla/n) ("uteble"|"glimret" "med" "sitt" fravær|"lot" vente "på" "seg"|"mangla"|"manglet"|"kom" "aldri")
+  (stille|"stille"|"stilte") @hanhun? @meg? @grad? ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"aldri"|"heller"|"knapt"|få|"få"|lite|"lite") .. @spørsmålord
+  (bli|"bli"|"ble"|"vart"|"blei") ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"ikke" "det") @grad? "stilt" .. @spørsmålord
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|"noe"|"noko"|"noen"|"nokon"|spørsmål) !(.. ("noe" "mer"|"noko" "meir"|"forstått"|"skjønte"|"fleire" spørsmål|"flere" spørsmål|"forstod"|"forsto"|fornøyd|"lurte")) >>
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|lite|"lite"|"null"|"knapt") $
+  ("hverken"|"verken"|"korkje") (spurte|"spurte"|"spurde"|"spurt"|"stilte") ("eller")? >>
+  (bli|"bli"|"ble"|"vart"|"blei") @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @meg? ("spurt"|"spurd") ("om"|@kvord) !(.. ("noe" "mer"|"noko" "meir"|"flere" spørsmål|"forstått"|"lurte")) >>
+  ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"heller") ("ble"|"vart"|bli|"bli") @jegvi ("spurt"|"spurd") >>
+  "heller" ("ikke"|"ikkje")? ("spurt"|"spurd") "om" ("noe"|"noko"|"hva"|"kva") !("mer"|"meir") >>
+  ("ble"|"vart"|"blei") ("heller")? ("ikke"|"ikkje") ("spurt"|"spurd") "om" ("noe"|"noko"|"hva"|"kva"|behov|bruk) !("mer"|"meir") >>
   ja: Han ga meg en pris [uten å spørre hva jeg trengte].
   ja: [Ingen spørsmål om bruken min].
   ja: [Ikkje eit einaste spørsmål] om situasjonen vår.
@@ -29,15 +29,15 @@ cue questioning.needs
   nei: Jeg stilte ingen spørsmål.
 
 - kartla-ikke turn=no
-  (kartla|kartlegge|kartlegg|kartlagt|avdekket|avdekke|undersøkte|undersøke|undersøkt|utredet)/v @hanhun? (ikke|ikkje|aldri|heller ikke|heller ikkje|lite|knapt) .. >>
-  (ingen|inga|null|manglende|mangelfull|dårlig|manglande|lite|ikke noen|ikkje noka|minimal|elendig) @grad? (kartlegging|behovskartlegging|behovsanalyse|behovsavklaring|avdekking|utspørring)/n
-  (mangel|fravær) på (kartlegging|behovsavklaring)/n
-  (uten|utan) .. (kartlegge|kartla|undersøke|finne ut|avklare|avdekke|sette seg inn i|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord|om) >>
-  (gadd|giddet|brydde|orket|tok|brydte) (ikke|ikkje|aldri|seg ikke) (bryet med|seg)? (å)? (med å)? (spørre|finne ut|kartlegge|stille|høre|undersøke|spørje) >>
-  (tok|ta|sette|satte) seg (ikke|ikkje|aldri|heller ikke) (tid|bryet|bryderi) til å (finne ut|spørre|kartlegge|høre|undersøke) >>
-  (visste|vite|ante|kjente) (hun|han|de|ho|dei) (ingenting|lite|ikke noe|fint lite) om (meg|hva|mitt|min) >>
-  (interesserte|interessere|brydde|opptatt) (seg)? (ikke|ikkje|lite|null|aldri) (for|om) (@kvord|mitt|behovet|mine|min) >>
-  (ingen|null|liten|lite) (interesse|nysgjerrighet|nysgjerrigheit) (for|av|om|på) (@kvord|behovet|mine behov|min situasjon|situasjonen|hva) >>
+  (kartla/v|"kartla"|kartlegge/v|kartlegg/v|"kartlegg"|kartlagt/v|"kartlagt"|avdekket/v|avdekke/v|undersøkte/v|"undersøkte"|undersøke/v|undersøkt/v|"undersøkt"|utredet/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|lite|"lite"|"knapt") .. >>
+  ("ingen"|"inga"|"null"|manglende|mangelfull|dårlig|"dårlig"|manglande|lite|"lite"|"ikke" "noen"|"ikkje" "noka"|minimal|elendig) @grad? (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|avdekking/n|utspørring/n)
+  (mangel|fravær) "på" (kartlegging/n|behovsavklaring/n)
+  ("uten"|"utan") .. (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord|"om") >>
+  ("gadd"|"giddet"|"brydde"|"orket"|"tok"|"brydte") ("ikke"|"ikkje"|"aldri"|"seg" "ikke") ("bryet" "med"|"seg")? ("å")? ("med" "å")? (spørre|finne "ut"|kartlegge|stille|"stille"|høre|undersøke|spørje) >>
+  ("tok"|ta|sette|"sette"|"satte") "seg" ("ikke"|"ikkje"|"aldri"|"heller" "ikke") (tid|"bryet"|"bryderi") "til" "å" (finne "ut"|spørre|kartlegge|høre|undersøke) >>
+  ("visste"|vite|"ante"|"kjente") ("hun"|"han"|"de"|"ho"|"dei") ("ingenting"|lite|"lite"|"ikke" "noe"|"fint" (lite|"lite")) "om" ("meg"|"hva"|"mitt"|"min") >>
+  ("interesserte"|interessere|"brydde"|opptatt|"opptatt") ("seg")? ("ikke"|"ikkje"|lite|"lite"|"null"|"aldri") (for|"for"|"om") (@kvord|"mitt"|"behovet"|"mine"|"min") >>
+  ("ingen"|"null"|liten|lite|"lite") (interesse|nysgjerrighet|nysgjerrigheit) (for|"for"|"av"|"om"|"på") (@kvord|"behovet"|"mine" behov|"min" situasjon|"situasjonen"|"hva") >>
   ja: Hun [kartla ikke behovet] vårt.
   ja: [Ingen kartlegging] av behovene.
   ja: Han solgte meg et abonnement [uten å kartlegge behovet mitt].
@@ -45,16 +45,16 @@ cue questioning.needs
   nei: Jeg tok meg ikke bryet med å spørre.
 
 - rett-på turn=no
-  (gå|gikk|gjekk|hoppe|kaste|skynde|kjøre|begynne|starte|fare|haste|styrte) @hanhun? @grad? (rett|beint|direkte|bent|strake vegen) (løs|over|til|på|i|inn) .. (salg|sal|svar|svaret|løsning|løsningen|pris|tilbud|tilbudet|prisen|sal|kjøp|konklusjon|anbefaling|løysing|detaljer|saken|salsprat|salgsprat|produkt) >>
-  (rett|beint|direkte) på (salg|sal|salget|svaret|svar|løsningen|løsning|prisen|tilbudet|produktet|salsprat|salgsprat|sak|saka|saken|avtalen)
-  (kom|kome|komme|ga|gav|ramset|bød|dro|lirte)/v @hanhun? (rett|straks|umiddelbart|bare) .. (med)? (en|et|ei)? (ferdig|generell|standard) (løsning|svar|pakke|tilbud) >>
-  (svare|svarte|svarer|gi|ga|gav)/v @hanhun? @meg? (bare|kun|berre|utelukkende|nøyaktig|akkurat|strengt|kunne) .. (på)? .. (det)? (@jegvi)? (spurte|spurde|spør|spurt|spørsmålet|spørsmålet mitt|spørsmål) (om|etter)? (og (ikke|ikkje) (mer|meir|noe mer))?
-  (bare|kun|berre) svar på (det|akkurat det|spørsmålet) (@jegvi spurte om|@jegvi spurde om|mitt)?
-  (fikk|fekk|fått)/v (bare|kun|berre|akkurat|nøyaktig) .. svar på (det|spørsmålet) (@jegvi)? (spurte|spurde)? (om)? (og (ikke|ikkje) (mer|meir|noe mer|noko meir))
-  (holdt|holde) seg (strengt|kun|bare) til (spørsmålet|det jeg spurte om|saken)
-  (ikke|ikkje) (et|eit) (ord|komma|mer|meir) (mer|meir|utover|ut over|enn) .. (spurte|spurde|spørsmålet|spurt) >>
-  (måtte|må|laut) (selv|sjølv|jeg selv|fortelle alt|by på|komme med) (fortelle|opplyse|si|komme|ta opp|nevne) .. (opplysningene|behov|hva|kva|alt) !(igjen|på nytt|flere ganger) >>
-  (solgte|selge|pushe|pushet|presse|presset|dytte|prakke|prøvde|forsøkte|dytta) (å|å selge)? (meg|på meg|på)? .. (uten|utan) .. (spørre|vite|høre|kartlegge|finne ut|sjekke|kjenne) >>
+  (gå|"gikk"|"gjekk"|hoppe|kaste|skynde|kjøre|begynne|starte|fare|"fare"|haste|styrte|"styrte") @hanhun? @grad? (rett|"rett"|"beint"|direkte|"direkte"|"bent"|"strake" "vegen") (løs|"løs"|"over"|"til"|"på"|"i"|"inn") .. (salg|sal|svar|"svaret"|løsning|"løsningen"|pris|tilbud|"tilbudet"|"prisen"|kjøp|konklusjon|anbefaling|løysing|"detaljer"|"saken"|"salsprat"|"salgsprat"|produkt) >>
+  (rett|"rett"|"beint"|direkte|"direkte") "på" (salg|sal|"salget"|"svaret"|svar|"løsningen"|løsning|"prisen"|"tilbudet"|"produktet"|"salsprat"|"salgsprat"|sak|"saka"|"saken"|"avtalen")
+  (kom/v|"kom"|kome/v|"kome"|komme/v|"komme"|ga/v|"ga"|gav/v|"gav"|ramset/v|bød/v|"bød"|dro/v|"dro"|lirte/v) @hanhun? (rett|"rett"|"straks"|"umiddelbart"|"bare") .. ("med")? ("en"|"et"|"ei")? (ferdig|generell|standard) (løsning|svar|pakke|tilbud) >>
+  (svare/v|svarte/v|svarer/v|gi/v|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? ("bare"|"kun"|"berre"|"utelukkende"|nøyaktig|"nøyaktig"|akkurat|"akkurat"|"strengt"|kunne|"kunne") .. ("på")? .. ("det")? (@jegvi)? (spurte|"spurte"|"spurde"|"spør"|"spurt"|"spørsmålet"|"spørsmålet" "mitt"|spørsmål) ("om"|"etter")? ("og" ("ikke"|"ikkje") ("mer"|"meir"|"noe" "mer"))?
+  ("bare"|"kun"|"berre") svar "på" ("det"|(akkurat|"akkurat") "det"|"spørsmålet") (@jegvi (spurte|"spurte") "om"|@jegvi "spurde" "om"|"mitt")?
+  (fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått") ("bare"|"kun"|"berre"|akkurat|"akkurat"|nøyaktig|"nøyaktig") .. svar "på" ("det"|"spørsmålet") (@jegvi)? (spurte|"spurte"|"spurde")? ("om")? ("og" ("ikke"|"ikkje") ("mer"|"meir"|"noe" "mer"|"noko" "meir"))
+  ("holdt"|holde) "seg" ("strengt"|"kun"|"bare") "til" ("spørsmålet"|"det" "jeg" (spurte|"spurte") "om"|"saken")
+  ("ikke"|"ikkje") ("et"|"eit") (ord|komma|"mer"|"meir") ("mer"|"meir"|"utover"|"ut" "over"|"enn") .. (spurte|"spurte"|"spurde"|"spørsmålet"|"spurt") >>
+  (måtte|"måtte"|"må"|"laut") ("selv"|"sjølv"|"jeg" "selv"|fortelle "alt"|by "på"|(komme|"komme") "med") (fortelle|opplyse|si|"si"|komme|"komme"|ta "opp"|nevne) .. ("opplysningene"|behov|"hva"|"kva"|"alt") !("igjen"|"på" (nytt|"nytt")|"flere" "ganger") >>
+  ("solgte"|selge|"pushe"|"pushet"|presse|"presset"|dytte|prakke|"prøvde"|"forsøkte"|"dytta") ("å"|"å" selge)? ("meg"|"på" "meg"|"på")? .. ("uten"|"utan") .. (spørre|vite|høre|kartlegge|finne "ut"|sjekke|kjenne) >>
   ja: Selgeren [gikk rett på salg].
   ja: Han [svarte bare på det jeg spurte om].
   ja: Ho [svarte berre på det eg spurde om].
@@ -64,14 +64,14 @@ cue questioning.needs
   nei: Han svarte på det jeg spurte om.
 
 - antok turn=no
-  (anta|antok|gikk|gå|tok|ta)/v @hanhun? (bare|ut|berre|rett)? (ut fra|utifra|for gitt|ut frå|for gjeve|som gitt) (at)? >>
-  (tro|trodde|mene|mente)/v @hanhun? (bare|berre)? (å)? (vite|visste) (bedre|best) (enn meg)? (hva|kva)? >>
-  (gjettet|gjetta|gjette|gjettet seg til|gissa)/v @hanhun? (på|hva|kva|seg|at) .. (trenge|behov|ute etter|ønsket|feilen|mente) >>
-  (samme|same) (svar|tilbud|pakke|opplegg|avtale|tilbod|standardsvar)/n (til|som) (alle|hvem som helst|enhver)
+  (anta/v|antok/v|"antok"|gikk/v|"gikk"|gå/v|tok/v|"tok"|ta/v) @hanhun? ("bare"|"ut"|"berre"|rett|"rett")? ("ut" "fra"|"utifra"|(for|"for") "gitt"|"ut" "frå"|(for|"for") "gjeve"|"som" "gitt") ("at")? >>
+  (tro/v|trodde/v|mene/v|mente/v) @hanhun? ("bare"|"berre")? ("å")? (vite|"visste") (bedre|"bedre"|"best") ("enn" "meg")? ("hva"|"kva")? >>
+  (gjettet/v|gjetta/v|gjette/v|"gjettet" "seg" "til"|gissa/v) @hanhun? ("på"|"hva"|"kva"|"seg"|"at") .. (trenge|behov|"ute" "etter"|ønsket|"feilen"|"mente") >>
+  (samme|"samme"|same|"same") (svar/n|tilbud/n|pakke/n|opplegg/n|avtale/n|tilbod/n|standardsvar/n) ("til"|"som") ("alle"|"hvem" "som" "helst"|"enhver")
   "ett svar for alle"
   "en størrelse passer alle"
-  (ferdig|klar) (med)? (svar|svaret) (før|innan|innen) @jegvi .. (ferdig|fortalt|spurt|rukket|forklart|fått sagt)
-  (tilbød|foreslo|anbefalte|solgte|gav|ga|bød) .. (ikke|ikkje) .. (passet|passer|passa|behovet|bruken) (meg|oss|for)? 
+  (ferdig|klar) ("med")? (svar|"svaret") ("før"|"innan"|"innen") @jegvi .. (ferdig|"fortalt"|"spurt"|"rukket"|forklart|"fått" "sagt")
+  ("tilbød"|"foreslo"|"anbefalte"|"solgte"|"gav"|"ga"|"bød") .. ("ikke"|"ikkje") .. ("passet"|"passer"|"passa"|"behovet"|"bruken") ("meg"|"oss"|for|"for")?
   ja: Han [gikk bare ut fra at vi hadde elbil].
   ja: Ho [gjetta på kva eg trong].
   nei: Jeg gikk ut fra at alt var i orden.

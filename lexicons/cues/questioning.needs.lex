@@ -2,11 +2,11 @@
 cue questioning.needs
 
 + stille-spørsmål
-  stille/v @hanhun? @meg? (@godtspm (og @godtspm)?)? @spørsmålord >>
-  stille/v @hanhun? @meg? .. @spørsmålord (om|rundt|angående|vedrørende|knyttet til|for å|til|som) >>
+  stille/v @hanhun? @meg? (@godtspm ("og" @godtspm)?)? @spørsmålord >>
+  stille/v @hanhun? @meg? .. !("de samme"|"samme"|"same"|"dei same") @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å"|"til"|"som") >>
   stille/v @hanhun? @meg? .. @spørsmålord
-  (bli|verte) @grad? stilt .. @spørsmålord >>
-  @spørsmålord & (stille/v|stilt)
+  (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
+  @spørsmålord & (stille/v|"stilt")
   ja: Hun [stilte gode spørsmål om bruken min].
   ja: Ho [stilte fleire spørsmål om huset og oppvarminga].
   ja: Han [stilte meg noen kontrollspørsmål for å forstå behovet].
@@ -14,17 +14,16 @@ cue questioning.needs
   snu: Han [stilte ingen spørsmål] om situasjonen min.
   snu: Det ble [ikke stilt et eneste spørsmål].
   nei: Jeg stilte mange spørsmål om prisen.
-  nei: Jeg fikk svar på alle spørsmålene jeg stilte.
 
 + spørsmål-gitt actor=any
-  (få|fekk|møte|møtt|bli|komme) .. @godtspm @grad? @spørsmålord (om|rundt|angående|tilbake|for å|fra|frå) >>
-  (få|fekk|fikk) @grad? @spørsmålord (om|rundt|angående) @kvord >>
-  (få|fekk|fikk) .. (oppfølgingsspørsmål|motspørsmål|kontrollspørsmål|tilleggsspørsmål|utdypingsspørsmål)/n >>
-  (komme/v|kom|ha|hadde) @grad? .. med .. (god|relevant|riktig|konkret|nyttig|oppklarende|gjennomtenkt|målrettet|utdypende|oppfølgende|noen|et par|flere|mange|fleire|nokre) @spørsmålord >>
-  (god|relevant|riktig|rett|gjennomtenkt|grundig|klok|oppklarende|oppklarande|utdypende|utdjupande|målrettet|treffende|avklarende|kartleggende|åpen|oppfølgende)/a (og (god|relevant|riktig|nyttig|grundig|oppklarende|utdypende)/a)? @spørsmålord !(om (hva|kva) (jeg|eg))
-  (flink|god|dyktig|dreven|rå|racer|rask|opptatt|nøye|påpasselig|ivrig)/a .. (til|på|med|av) å stille .. @spørsmålord >>
-  (flink|god|dyktig|nøye|påpasselig|ivrig)/a .. (til|på|med|av) å (spørre|spørje|kartlegge|finne ut|avdekke) >>
-  (takket|takka) være .. @spørsmålord
+  (få|"få"|"fekk"|møte|"møtt"|bli|"bli"|komme|"komme") .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") >>
+  (få|"få"|"fekk"|"fikk") @grad? @spørsmålord ("om"|"rundt"|"angående") @kvord >>
+  (få|"få"|"fekk"|"fikk") .. (oppfølgingsspørsmål/n|motspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) >>
+  (komme/v|"kom"|ha|"ha"|"hadde") @grad? .. "med" .. (god|relevant|riktig|"riktig"|konkret|nyttig|"oppklarende"|gjennomtenkt|"gjennomtenkt"|målrettet|"utdypende"|"oppfølgende"|"noen"|"et" (par|"par")|"flere"|mange|"mange"|"fleire"|"nokre") @spørsmålord >>
+  (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om" ("hva"|"kva") ("jeg"|"eg"))
+  (flink/a|god/a|dyktig/a|dreven/a|rå/a|racer/a|rask/a|opptatt/a|"opptatt"|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (stille|"stille") .. @spørsmålord >>
+  (flink/a|god/a|dyktig/a|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (spørre|spørje|kartlegge|finne "ut"|avdekke) >>
+  ("takket"|"takka") (være|"være") .. @spørsmålord
   ja: Jeg [fikk gode spørsmål tilbake om hvordan vi bor].
   ja: Eg [fekk oppfølgingsspørsmål om økonomien].
   ja: [Gode spørsmål] fra en våken rådgiver.
@@ -36,9 +35,9 @@ cue questioning.needs
 
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
-  (spørre|spør|spørje)/v @hanhun? @meg? (om|ut|litt|også|først|nøye|deretter|riktignok|og|til|konkret|direkte|grundig|så|da|fint|meg)? (om|etter|på)? @kvord !(det (går|gjekk|gikk|sto|stod|står) | (jeg|eg|vi) (heter|het|hette|heiter|heitte|er født|var født) | navn | @idord) >>
-  (spurt|spurd) @meg? .. @kvord !(det (går|gikk|gjekk|sto|stod)) >>
-  (høre|høyre)/v (@hanhun @meg?)? (etter|om)? @kvord (@jegvi|slags|type|mye|mykje|mange|stor|stort|gammel|lenge|ofte|langt) .. (trenge|bruke|ønske|ville|skulle|ha|tenke|se|like|behøve|trengte|treng|ønskte|ynskte|vil) >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvord !("det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
+  ("spurt"|"spurd") @meg? .. @kvord !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
+  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
   ja: Så [spurte han hvor mange som bor i huset].
   ja: Ho [spurde kor ofte eg kjøyrer bilen].
@@ -53,11 +52,11 @@ cue questioning.needs
 
 # spurte om alderen på barnet, om jeg hadde …
 + spurte-om
-  (spørre|spør|spørje)/v @hanhun? @meg? (litt|også|først|deretter|riktignok|konkret|grundig|så|da|nøye|fint|og)? om !(@idord | @kundespørsmål | .. @idord | (adresse|alder)/n $ | (noe|noko|det|dette|noen|nokon|å) | (det|alt) (var|er|gikk|går|gjekk) | (hun|han|de|ho|dei) (kunne|fikk|skulle) (sette|få|ringe|låne|vente) | @jegvi (kunne|kan|ville|vil) (vente|holde|ta kontakt|ringe|svare på|snakke)) >>
-  (spørre|spør|spørje)/v @hanhun? @meg? (ut|litt ut|nærmere ut|grundig ut|nøye ut|nærare ut) (om|rundt)? >>
-  (spørre|spør|spørje)/v @hanhun? (rundt|angående|vedrørende) >>
-  (spørre|spør|spørje)/v @hanhun? @meg? seg (fram|frem|frå|for) (til)? >>
-  (spørre|spør|spørje)/v @hanhun? @meg? (litt|mye|masse|mykje|ein del|en del) (rundt|om) >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@idord|@kundespørsmål|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|mye|"mye"|masse|"masse"|mykje|"mykje"|"ein" del|"en" del) ("rundt"|"om") >>
   ja: Hun [spurte om alderen på barna og hvor vi skulle].
   ja: Han [spurte om jeg hadde prøvd å starte ruteren på nytt].
   ja: Ho [spurde om me hadde varmepumpe].
@@ -72,9 +71,9 @@ cue questioning.needs
   nei: Hun spurte om jeg kunne vente litt.
 
 + ble-spurt actor=any
-  (bli|verte|vart|blei) @meg? (spurt|spurd|forhørt|utspurt) (ut)? (litt|også|først|grundig|nøye)? (om|rundt)? @kvord >>
-  (bli|verte|vart|blei) (spurt|spurd) (ut)? om !(@idord | .. @idord | (noe|noko) | det (var|er|gikk)) >>
-  (bli|verte|vart|blei) @meg? (spurt|spurd) ut >>
+  (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd"|"forhørt"|"utspurt") ("ut")? ("litt"|"også"|"først"|grundig|"grundig"|nøye)? ("om"|"rundt")? @kvord >>
+  (bli|"bli"|verte|"verte"|"vart"|"blei") ("spurt"|"spurd") ("ut")? "om" !(@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
+  (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd") "ut" >>
   ja: Jeg [ble spurt om hva slags bolig vi har].
   ja: Eg [vart spurd om kor mykje eg brukar telefonen].
   ja: Vi [ble spurt ut om reisen].
@@ -83,10 +82,10 @@ cue questioning.needs
   nei: Jeg ble spurt om det var noe mer.
 
 + lurte-på
-  (lure|undre)/v @hanhun? (også|først|litt)? på (@kvord|om) !(det var (noe|noko) | @jegvi (lurte|trengte|hadde (flere|fleire|forstått|skjønt|fått|fleire)|skjønte|forsto|forstod|trong)) >>
-  (ville|ønske|vilje|trenge|skulle)/v @hanhun? (gjerne|også|først|bare|berre)? (vite|få vite|høre|høyre|ha rede på|ha greie på) !(navn|@idord) (@kvord|om|litt|mer|meir) >>
-  (interessert|nysgjerrig|nysgjerring|opptatt|opptatt av|interessera)/a (i|på|av) (å (vite|høre|forstå|finne ut|høyre|få vite))? (@kvord) @jegvi? >>
-  (opptatt|interessert|oppteken|ivrig|nøye)/a (av|etter|på|i|med) å (finne|kartlegge|få|forstå|avdekke) (ut|tak|klarhet|rede)? (av|i|på)? >>
+  (lure/v|undre/v) @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !("det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
+  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v|skulle/v|"skulle") @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
+  (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? (@kvord) @jegvi? >>
+  (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
   ja: Hun [lurte på om vi hadde hund].
   ja: Han [ville vite hva jeg bruker i dag].
   ja: Ho [ville gjerne høyre kva eg var ute etter].
@@ -97,13 +96,13 @@ cue questioning.needs
 
 + kartla
   @kartlegge @hanhun? .. @behov >>
-  (kartlegge|kartla|kartlagt)/v @hanhun? (@kvord|situasjon|hele|heile|alt|bruken|behovene|meg|grundig|godt|nøye|først) >>
-  (kartlegge|kartla|kartlagt)/v
-  (kartlegging|behovskartlegging|behovsanalyse|behovsavklaring|behovsavdekking|avklaring av)/n .. (@behov)? 
-  (god|grundig|fin|skikkelig|nøye|rask|kort|ordentlig)/a (kartlegging|behovskartlegging|behovsanalyse|behovsavklaring|avdekking)/n
+  (kartlegge/v|kartla/v|"kartla"|kartlagt/v|"kartlagt") @hanhun? (@kvord|situasjon|"hele"|"heile"|"alt"|"bruken"|"behovene"|"meg"|grundig|"grundig"|"godt"|nøye|"først") >>
+  (kartlegge/v|kartla/v|"kartla"|kartlagt/v|"kartlagt")
+  (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|behovsavdekking/n|avklaring "av") .. (@behov)?
+  (god/a|grundig/a|"grundig"|fin/a|skikkelig/a|nøye/a|rask/a|kort/a|"kort"|ordentlig/a) (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|avdekking/n)
   avdekke/v >>
-  (ta|tok)/v @grad? (seg tid til å|rede på|greie på) .. (@kvord|@behov) >>
-  (skaffe|danne|få|fikk|fekk|gjøre)/v seg (et|eit)? .. (bilde|bilete|oversikt|innblikk|inntrykk) (av|over|i) .. (@behov|@kvord) >>
+  (ta/v|tok/v|"tok") @grad? ("seg" tid "til" "å"|rede "på"|greie "på") .. (@kvord|@behov) >>
+  (skaffe/v|danne/v|få/v|"få"|fikk/v|"fikk"|fekk/v|"fekk"|gjøre/v) "seg" ("et"|"eit")? .. (bilde|bilete|oversikt|innblikk|inntrykk) ("av"|"over"|"i") .. (@behov|@kvord) >>
   ja: Han [kartla behovet mitt] før han foreslo noe.
   ja: Ho [kartla kva me treng].
   ja: Hun gjorde en [grundig kartlegging] av økonomien.
@@ -112,11 +111,11 @@ cue questioning.needs
   snu: Det var [ingen kartlegging] av hva vi trengte.
 
 + finne-ut-behov
-  (finne|fant|fann)/v @hanhun? (raskt|fort|først)? (ut|ut av|fram til) (av|om)? @kvord @jegvi (egentlig|eigentleg|faktisk)? (trenge|ville|ønske|behøve|bruke|være ute|var ute|er ute|lete|leite|lette|se|hadde behov|har behov|trong|ønskte|ynskte|skulle|ynskja) >>
-  (finne|fant|fann)/v (ut|ut av) .. (behov|behovet|behova)/n >>
-  (for å|prøve|forsøke|ønske|klare) (å)? (forstå|finne ut|skjønne|sette seg inn i|få tak i|finne) .. (@behov|@kvord) @jegvi? .. (trenge|behøve|ønske|behov|ute etter|ville|trong) >>
-  (undersøke|sjekke|høre|forhøre|etterspørre|utforske|grave|bore|utrede)/v @hanhun? (først|grundig|også|seg)? (om|@kvord|i|etter|nærmere) (@jegvi|behov|forbruk|bruk|situasjonen|hva|historikk|min) .. (har|hadde|trenger|trengte|bruker|brukte|bruk|behov|økonomi|situasjon|ønske|ønsket|fra før|frå før|alt) >>
-  (undersøke|sjekke|forhøre)/v @hanhun? .. (behovet|behova|behovene|bruken|forbruket|situasjonen|økonomien|forholdene) (mitt|min|vår|vårt|mine|våre) >>
+  (finne/v|fant/v|"fant"|fann/v|"fann") @hanhun? ("raskt"|"fort"|"først")? ("ut"|"ut" "av"|"fram" "til") ("av"|"om")? @kvord @jegvi (egentlig|"egentlig"|eigentleg|"eigentleg"|"faktisk")? (trenge|ville|"ville"|ønske|behøve|bruke|(være|"være") "ute"|"var" "ute"|"er" "ute"|lete|leite|lette|"lette"|se|"hadde" behov|"har" behov|"trong"|"ønskte"|"ynskte"|skulle|"skulle"|"ynskja") >>
+  (finne/v|fant/v|"fant"|fann/v|"fann") ("ut"|"ut" "av") .. (behov/n|behovet/n|behova/n) >>
+  ((for|"for") "å"|prøve|forsøke|ønske|klare) ("å")? (forstå|finne "ut"|skjønne|(sette|"sette") "seg" "inn" "i"|(få|"få") tak "i"|finne) .. (@behov|@kvord) @jegvi? .. (trenge|behøve|ønske|behov|"ute" "etter"|ville|"ville"|"trong") >>
+  (undersøke/v|sjekke/v|høre/v|forhøre/v|etterspørre/v|utforske/v|grave/v|"grave"|bore/v|"bore"|utrede/v) @hanhun? ("først"|grundig|"grundig"|"også"|"seg")? ("om"|@kvord|"i"|"etter"|"nærmere") (@jegvi|behov|forbruk|bruk|"situasjonen"|"hva"|"historikk"|"min") .. ("har"|"hadde"|"trenger"|"trengte"|bruker|"bruker"|"brukte"|bruk|behov|økonomi|situasjon|ønske|ønsket|"fra" "før"|"frå" "før"|"alt") >>
+  (undersøke/v|sjekke/v|forhøre/v) @hanhun? .. ("behovet"|"behova"|"behovene"|"bruken"|"forbruket"|"situasjonen"|"økonomien"|"forholdene") ("mitt"|"min"|"vår"|"vårt"|"mine"|"våre") >>
   ja: Hun [fant ut hva vi egentlig trengte].
   ja: Ho [fann ut kva eg ønskte].
   ja: Han [undersøkte om vi hadde andre forsikringer fra før].
@@ -126,9 +125,9 @@ cue questioning.needs
   nei: Han sjekket om varen var på lager.
 
 + ba-meg-fortelle
-  (be|bede|bad|ba|oppfordre|invitere|få|fikk|fekk)/v @hanhun? (meg|oss|mæ|mei) (om å|til å|å)? (fortelle|beskrive|forklare|utdype|si|skildre|ta|gi|fortelje|skildra|utdjupe) (litt|mer|meir|nærmere|nærare|hva|kva|hvordan|korleis|om|situasjonen|problemet|feilen|kort|grundigere|med egne ord|utfyllende) !(en gang til|igjen|@idord) >>
-  (be|ba|bad) @hanhun? om (en|ei|ein)? (kort|nærmere|bilde|utfyllende|flere|mer|fleire|meir|utdypende|detaljert)? (beskrivelse|detaljer|opplysninger|informasjon|utdyping|opplysningar|skildring|bilder|opplysninger om|bilete) >>
-  (oppfordre|invitere)/v @meg? til å (fortelle|beskrive|utdype) >>
+  (be/v|bede/v|"bede"|bad/v|"bad"|ba/v|"ba"|oppfordre/v|invitere/v|få/v|"få"|fikk/v|"fikk"|fekk/v|"fekk") @hanhun? ("meg"|"oss"|"mæ"|"mei") ("om" "å"|"til" "å"|"å")? (fortelle|beskrive|"beskrive"|forklare|utdype|si|"si"|skildre|ta|gi|fortelje|"skildra"|utdjupe) ("litt"|"mer"|"meir"|"nærmere"|"nærare"|"hva"|"kva"|"hvordan"|"korleis"|"om"|"situasjonen"|"problemet"|"feilen"|kort|"kort"|"grundigere"|"med" "egne" ord|"utfyllende") !("en" gang "til"|"igjen"|@idord) >>
+  (be|"ba"|bad|"bad") @hanhun? "om" ("en"|"ei"|"ein")? (kort|"kort"|"nærmere"|bilde|"utfyllende"|"flere"|"mer"|"fleire"|"meir"|"utdypende"|detaljert)? (beskrivelse|"detaljer"|"opplysninger"|informasjon|utdyping|"opplysningar"|skildring|"bilder"|"opplysninger" "om"|bilete) >>
+  (oppfordre/v|invitere/v) @meg? "til" "å" (fortelle|beskrive|"beskrive"|utdype) >>
   "ba meg sette ord på" >>
   "fikk meg til å fortelle" >>
   "fekk meg til å fortelje" >>
@@ -143,20 +142,20 @@ cue questioning.needs
   nei: Jeg ba om mer informasjon.
 
 + gå-i-dybden
-  (grave|bore|gå|gikk|gjekk|spørre|fiske|lete|pirke|nøste|dykke|stikke|kome|komme|granske|få)/v @hanhun? (litt|dypere|dypt|videre|djupare|mer|godt|skikkelig|grundig|seg)? (til bunns|til botnar|til bunnen|i dybden|i djupna|ned i|under overflaten|under overflata|bak|mer ned i|nærmere inn|til kjernen|inn på kjernen|til botns) (i|på|av)? >>
-  (gå|gikk|gjekk)/v (grundig|nøye|skikkelig) (til verks|til verk|inn i) (i)? (behovet|saken|saka|situasjonen)? 
-  (få|fikk|fekk|dra|lirke|hale|lokke|trekke|lure) (ut|fram|frem) (av)? (meg|oss|mæ)? (hva|kva|det|alle|den|opplysningene|detaljene) >>
+  (grave/v|"grave"|bore/v|"bore"|gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|spørre/v|fiske/v|lete/v|pirke/v|nøste/v|dykke/v|stikke/v|kome/v|"kome"|komme/v|"komme"|granske/v|få/v|"få") @hanhun? ("litt"|"dypere"|"dypt"|"videre"|"djupare"|"mer"|"godt"|skikkelig|grundig|"grundig"|"seg")? ("til" "bunns"|"til" "botnar"|"til" "bunnen"|"i" "dybden"|"i" "djupna"|"ned" "i"|(under|"under") "overflaten"|(under|"under") "overflata"|"bak"|"mer" "ned" "i"|"nærmere" "inn"|"til" "kjernen"|"inn" "på" "kjernen"|"til" "botns") ("i"|"på"|"av")? >>
+  (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk") (grundig|"grundig"|nøye|skikkelig) ("til" "verks"|"til" verk|"inn" "i") ("i")? ("behovet"|"saken"|"saka"|"situasjonen")?
+  (få|"få"|"fikk"|"fekk"|dra|lirke|hale|lokke|trekke|lure) ("ut"|"fram"|"frem") ("av")? ("meg"|"oss"|"mæ")? ("hva"|"kva"|"det"|"alle"|"den"|"opplysningene"|"detaljene") >>
   "hørte hva jeg hadde behov for"
   "la brikkene på plass"
   "spørre og grave"
-  (ta|tok)/v (utgangspunkt|omsyn|hensyn) (i|til) (mitt|mine|min|våre|vårt|vår|hva jeg|kva eg|behovet|situasjonen|bruken|behova) >>
-  (interesse|interessere)/v (seg)? @grad? for (@kvord|min|mitt|situasjonen|bruken|hverdagen) >>
-  (vise|viste)/v .. (interesse|nysgjerrighet|nysgjerrigheit) for (@kvord @jegvi) .. (trenge|bruke|behøve|ønske|skulle|har|hadde|driver|lurte) >>
-  (nysgjerrig|nysgjerring)/a på (behovet|bruken|situasjonen|meg|oss|hva|kva) >>
-  (lete|leite|jakte)/v (seg)? (fram|frem|etter) (til)? (årsaken|hva|kva|hva som) .. (egentlig|eigentleg|bak) >>
+  (ta/v|tok/v|"tok") (utgangspunkt|omsyn|hensyn) ("i"|"til") ("mitt"|"mine"|"min"|"våre"|"vårt"|"vår"|"hva" "jeg"|"kva" "eg"|"behovet"|"situasjonen"|"bruken"|"behova") >>
+  (interesse/v|interessere/v) ("seg")? @grad? (for|"for") (@kvord|"min"|"mitt"|"situasjonen"|"bruken"|"hverdagen") >>
+  (vise/v|viste/v) .. (interesse|nysgjerrighet|nysgjerrigheit) (for|"for") (@kvord @jegvi) .. (trenge|bruke|behøve|ønske|skulle|"skulle"|"har"|"hadde"|"driver"|"lurte") >>
+  (nysgjerrig/a|nysgjerring/a) "på" ("behovet"|"bruken"|"situasjonen"|"meg"|"oss"|"hva"|"kva") >>
+  (lete/v|leite/v|jakte/v) ("seg")? ("fram"|"frem"|"etter") ("til")? ("årsaken"|"hva"|"kva"|"hva" "som") .. (egentlig|"egentlig"|eigentleg|"eigentleg"|"bak") >>
   "spurte og spurte"
-  (sette|satt|sitte|fikk|lage|gjøre)/v @meg? .. (tjukk|god|grundig|kjapp)/a (spørrerunde|utspørring)/n
-  (spørrerunde|spørsmålsrunde|behovsrunde|utspørring)/n
+  (sette/v|"sette"|satt/v|"satt"|sitte/v|fikk/v|"fikk"|lage/v|gjøre/v) @meg? .. (tjukk/a|god/a|grundig/a|"grundig"|kjapp/a) (spørrerunde/n|utspørring/n)
+  (spørrerunde/n|spørsmålsrunde/n|behovsrunde/n|utspørring/n)
   ja: Han [gikk til bunns i hva jeg trengte].
   ja: Hun [tok utgangspunkt i mine behov].
   ja: Ho [lirka ut av meg kva eg eigentleg ville ha].
@@ -164,14 +163,12 @@ cue questioning.needs
   nei: Jeg gikk til bunns i avtalen selv.
 
 # the agent's question told word for word
-+ sitert question actor=any
-  @kvord .. (du|dykk|dere|dokke|dokker|dåkker|De|dokkar|deg|din|ditt|dine|deres) !(heter|het|heite|tror|snakker) .. (trenge|bruke|ønske|ha|skulle|lete|tenke|se|ville|bo|kjøre|være|gjøre|hjelpe|prøve|behøve|foretrekke|prioritere|like|trøng|leite|reise|skal|vil|kan|er|har) !(vondt|det (i|med) (dag|deg)|født) >>
-  (hva|kva|ka) kan (jeg|vi|eg|me|æ) (hjelpe|bistå|stå til tjeneste|gjøre for|gjere for) >>
-  (har|brukar|bruker|skal|vil|ønsker|trenger|bor|kjører|er|hadde|treng|trengte|ønskjer|bur) (du|dere|de|dykk) .. (mest|fra før|frå før|mange|barn|bil|hund|ruter|prøvd|tidligere|hytte|elbil|lyst|behov|planer|planar|mye|allerede|noen|en|ei|et|ein|eit|andre|ofte|alene|leilighet) !(forstått|skjønt|spørsmål) >>
-  (hva|kva) (gjelder|gjeld) (det|saken|saka|henvendelsen|førespurnaden) >>
-  (kan|vil|kunne) (du|dere|de|dykk) (si|fortelle|beskrive|forklare|utdype|fortelje|skildre) (litt|mer|meir|nærmere|meg|hva|kva|om|problemet|hvordan) !(igjen|en gang til) >>
-  (hvor|kor) (mange|mye|ofte|stor|stort|store|langt|lenge|gammel|gamle|mykje) .. (du|dere|de|dykk|det|bilen|huset|boligen|barna|den) >>
-  (når|hvordan|korleis|hvor) (skjedde|oppsto|oppstod|begynte|startet|fikk|fekk|ble|blei) (det|feilen|skaden|problemet|du|dere) >>
++ sitert actor=any
+  @kvord .. ("du"|"dykk"|"dere"|dokke|"dokker"|"dåkker"|"De"|"dokkar"|"deg"|"din"|"ditt"|"dine"|"deres") !("heter"|het|"het"|heite|"tror"|"snakker") .. (trenge|bruke|ønske|ha|"ha"|skulle|"skulle"|lete|tenke|se|ville|"ville"|bo|kjøre|være|"være"|gjøre|hjelpe|prøve|behøve|foretrekke|prioritere|like|"like"|"trøng"|leite|reise|"skal"|"vil"|"kan"|"er"|"har") !("vondt"|"det" ("i"|"med") (dag|"deg")|født|"født") >>
+  ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
+  ("har"|brukar|"brukar"|bruker|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|bor|"kjører"|"er"|"hadde"|"treng"|"trengte"|"ønskjer"|bur|"bur") ("du"|"dere"|"de"|"dykk") .. ("mest"|"fra" "før"|"frå" "før"|mange|"mange"|barn|bil|hund|ruter|prøvd|tidligere|"tidligere"|hytte|elbil|lyst|behov|"planer"|"planar"|mye|"mye"|"allerede"|"noen"|"en"|"ei"|"et"|"ein"|"eit"|andre|"andre"|"ofte"|alene|"alene"|leilighet) !("forstått"|"skjønt"|spørsmål) >>
+  ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
+  ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.
   ja: «[Kva kan eg hjelpe deg med]?» sa ho.
   ja: «[Hvor mange skal dere være på turen]?» spurte hun.
@@ -180,12 +177,9 @@ cue questioning.needs
   nei: «Har du flere spørsmål?» sa hun.
 
 + tilbud-om-hjelp
-  (spørre|spør|spørje)/v @hanhun? @meg? (@kvord|om hva|om kva) (hun|han|de|ho|dei|det|hu) (kunne|kan) (hjelpe|bistå|gjøre|gjere) !(noe mer|mer|meir) >>
-  (spurte|spurde|spør) @hanhun? (hva|kva) (det|saken|saka|henvendelsen) (gjaldt|gjelder|dreide|handlet|galdt|gjeld) >>
-  (være|var|vere) (raskt|fort|snar|kjapp|rask) (ute)? med å (spørre|høre|spørje|finne ut) >>
-  "hva det gjaldt" 
-  "kva det gjaldt"
-  "hva saken gjaldt"
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? (@kvord|"om" "hva"|"om" "kva") ("hun"|"han"|"de"|"ho"|"dei"|"det"|"hu") (kunne|"kunne"|"kan") (hjelpe|bistå|gjøre|gjere) !("noe" "mer"|"mer"|"meir") >>
+  (spurte|"spurte"|"spurde"|"spør") @hanhun? ("hva"|"kva") ("det"|"saken"|"saka"|"henvendelsen") ("gjaldt"|"gjelder"|"dreide"|"handlet"|"galdt"|gjeld|"gjeld") >>
+  (være|"være"|"var"|vere|"vere") ("raskt"|"fort"|snar|kjapp|rask) ("ute")? "med" "å" (spørre|høre|spørje|finne "ut") >>
   ja: Hun [spurte hva hun kunne hjelpe meg med].
   ja: Ho [spurde kva saka gjaldt].
   ja: Han [var raskt ute med å spørre hva jeg trengte].
@@ -193,15 +187,15 @@ cue questioning.needs
   nei: Hun spurte om det var noe mer hun kunne hjelpe med.
 
 + bra-du-spurte actor=any
-  (bra|godt|fint|flott|positivt|supert|kjekt) (at|du|hun|han|ho|dere) .. (spørre|spurte|spurde|spør) !(om (det|noe|alt)) >>
-  (like|likte|setter pris på|satte pris på|sette pris på|liker) (at|godt at) .. (spurte|spurde|stilte spørsmål|spør) !(om (det|alt|noe)) >>
-  (spørsmål|spørsmålet|spørsmåla|spørsmålene)/n .. (fikk|fekk) (meg|oss) til å tenke >>
-  (fikk|fekk) (meg|oss) til å tenke (over|på|gjennom|igjennom|etter) >>
+  (bra|"bra"|"godt"|"fint"|"flott"|"positivt"|supert|"supert"|"kjekt") ("at"|"du"|"hun"|"han"|"ho"|"dere") .. (spørre|spurte|"spurte"|"spurde"|"spør") !("om" ("det"|"noe"|"alt")) >>
+  (like|"like"|"likte"|"setter" pris "på"|"satte" pris "på"|(sette|"sette") pris "på"|"liker") ("at"|"godt" "at") .. (spurte|"spurte"|"spurde"|"stilte" spørsmål|"spør") !("om" ("det"|"alt"|"noe")) >>
+  (spørsmål/n|spørsmålet/n|spørsmåla/n|spørsmålene/n) .. ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke >>
+  ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke ("over"|"på"|"gjennom"|"igjennom"|"etter") >>
   "spurte om ting jeg ikke hadde tenkt på"
   "spurte om alt det riktige"
-  (spurte|spurde|spør) @hanhun? om (de|alle|det|dei) (riktige|rette|relevante|viktige) (ting|tingene|tinga|spørsmålene|spørsmål|tingen)
+  (spurte|"spurte"|"spurde"|"spør") @hanhun? "om" ("de"|"alle"|"det"|"dei") ("riktige"|rette|"relevante"|"viktige") (ting|"tingene"|"tinga"|"spørsmålene"|spørsmål|"tingen")
   "traff blink med spørsmålene"
-  (rett|riktig) (spørsmål|fråga)
+  (rett|"rett"|riktig|"riktig") (spørsmål|"fråga")
   ja: [Bra at han spurte hvor mye jeg kjører].
   ja: [Fint at ho spurde om bruken].
   ja: Hun [fikk meg til å tenke over hva jeg trenger].
@@ -209,11 +203,11 @@ cue questioning.needs
   nei: Fint at jeg spurte før jeg kjøpte.
 
 # asked like that without a complement
-+ spurte-godt weak
-  (spørre|spør|spørje)/v @hanhun? @meg? (godt|grundig|nøye|mye|mykje|masse|fint|utfyllende|målrettet|åpent|ivrig|interessert|systematisk|konkret|riktig|detaljert|underveis) $
-  (spørre|spør|spørje)/v @hanhun? @meg? (godt|grundig|nøye|mye|mykje|masse|fint|utfyllende|målrettet|åpent|interessert|systematisk|konkret) (og|før|slik|så|for|men)
-  (spørre|spør|spørje)/v @hanhun? @meg? (litt|mer|meir|videre|vidare|nærmere|nærare|ekstra|bredere|dypere)
-  spørrende/a 
++ spurte-godt
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("godt"|grundig|"grundig"|nøye|mye|"mye"|mykje|"mykje"|masse|"masse"|"fint"|"utfyllende"|målrettet|"åpent"|ivrig|interessert|systematisk|konkret|riktig|"riktig"|detaljert|"underveis") $
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("godt"|grundig|"grundig"|nøye|mye|"mye"|mykje|"mykje"|masse|"masse"|"fint"|"utfyllende"|målrettet|"åpent"|interessert|systematisk|konkret) ("og"|"før"|slik|"slik"|så|"så"|for|"for"|"men")
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"mer"|"meir"|"videre"|"vidare"|"nærmere"|"nærare"|"ekstra"|"bredere"|"dypere")
+  spørrende/a
   undersøkende/a
   utspørrende/a
   ja: Hun [spurte grundig] og foreslo så en løsning.

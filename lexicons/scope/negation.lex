@@ -2,8 +2,8 @@
 modifier negation
 
 ~ ikke negation
-  ("ikke"|"ikkje"|"itj"|"kje"|"ikkj"|"ikje"|"ikkke"|"iktj"|"ittj"|"inte"|"ikkjè"|"ei") ("heller"|"akkurat"|"direkte"|"helt"|"heilt"|"spesielt"|"særlig"|"særleg"|"videre"|"nettopp"|"lenger"|"lengre"|"engang"|"en gang")?
-  ("heller"|"slett"|"absolutt"|"overhodet"|"egentlig") ("ikke"|"ikkje"|"itj"|"kje")
+  [ ("ikke"|"ikkje"|"itj"|"kje"|"ikkj"|"ikje"|"ikkke"|"iktj"|"ittj"|"inte"|"ikkjè") ] ("heller"|"akkurat"|"direkte"|"helt"|"heilt"|"spesielt"|"særlig"|"særleg"|"videre"|"nettopp"|"lenger"|"lengre"|"engang"|"en gang")?
+  ("heller"|"slett"|"absolutt"|"overhodet"|"egentlig") [ ("ikke"|"ikkje"|"itj"|"kje") ]
   ja: Hun lyttet ikke.
   ja: Han var ikke hyggelig.
   nei: Hun var hyggelig, men svarte ikke på alt.
@@ -13,19 +13,22 @@ modifier negation
   ja: Han var aldri uhøflig.
 
 ~ ingen negation
-  ("ingen"|"inga"|"intet"|"inkje"|"ingenting"|"ikkeno"|"null"|"zero"|"ingn")
+  ("ingen"|"inga"|"intet"|"inkje"|"ingenting")
+  "på" [ "ingen måte" ]
+  ja: Jeg fikk ingen forklaring.
+
+~ ikke-noen
+  ("null"|"zero"|"ikkeno"|"ingn"|"nada"|"zip")
   ("ikke"|"ikkje"|"itj"|"kje") ("noe"|"noen"|"noko"|"nokon"|"no"|"et"|"en"|"ett"|"eit"|"ein"|"fnugg"|"antydning"|"snev"|"spor"|"skygge"|"ord")
   ("ikke"|"ikkje"|"ingen"|"uten") ("antydning"|"snev"|"spor"|"skygge"|"tegn"|"teikn"|"fnugg"|"mye"|"mykje") ("til"|"av")
-  "på ingen måte" "på ingen" måte
-  ja: Jeg fikk ingen forklaring.
   ja: Ikke noen hyggelig tone.
 
-~ verken
+~ verken negation side=right
   ("verken"|"hverken"|"korkje")
   ja: Han var verken vennlig eller tålmodig.
 
 ~ uten negation side=right reach=wide
-  ("uten"|"utan"|"ut'n"|"foruten") ("å"|"at")?
+  [ ("uten"|"utan") ] ("å"|"at")?
   ja: Samtalen ble avsluttet uten noen forklaring.
 
 ~ sjelden side=right
@@ -38,9 +41,13 @@ modifier negation
   ja: Han var lite hyggelig.
 
 ~ mangel side=right reach=phrase
-  ("mangel"|"mangelen"|"mangl"|"fravær"|"fraværet") ("på"|"av")
-  (manglende|manglande|utilstrekkelig|fraværende)
+  ("fravær"|"fraværet") ("på"|"av")
+  ("utilstrekkelig"|"fraværende")
   (mangle|skorte|skorta)/v ("på"|"alt av"|"all"|"noe"|"litt")?
+
+~ mangel-på side=right reach=phrase negation
+  [ ("mangel"|"mangelen") ] ("på")
+  ("manglende"|"manglande")
   ja: Det var en mangel på vennlighet.
 
 ~ borte side=left reach=clause
@@ -59,9 +66,14 @@ modifier negation
   ja: Han var langt fra uhøflig.
 
 # «Jeg følte ikke at han forsto behovet mitt»: what is negated stands in the next clause.
-~ løft side=right reach=wide negation
+~ løft side=right reach=wide
   (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|få)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") .. ("at"|"som om"|"som"|"noe"|"noen")
   ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|få)/v .. ("at"|"som om")
   ("ikke"|"ikkje"|"aldri"|"ingen"|"inga") ("følelse"|"følelsen"|"inntrykk"|"inntrykket"|"inntrykket") ("av")? ("at")?
   ja: Jeg følte ikke at han forsto behovet mitt.
 
+
+~ unntak side=right reach=phrase negation
+  [ "unntak" ] "av"
+  [ "bortsett" ] "fra"
+  nei: Hun var hyggelig.

@@ -14,6 +14,7 @@ modifier pseudo
   "hvorfor ikke" "ikke noe problem" "ikke noe stress" "ingen problem" "ingen problemer" "null problem" "null stress" "ingen sak" "ikke alltid lett" "ikke lett å" "ikke enkelt å"
   "ikke vet" "vet ikke om" "ikke minst fordi" "ikke fordi" "ikke på grunn av"
   ("ikke"|"ikkje") "en" "gang"
-  nei: Hun var ikke bare hyggelig, men også kunnskapsrik.
-  nei: Ikke annet enn hyggelig.
+  ("aldri"|"ikke"|"ikkje") (få|oppleve|møte|høre|ha|se|bli|være|snakke|prate)/v .. ("så"|"bedre"|"betre"|"maken"|"makan"|"like"|"en så"|"ein så")
+  ja: Hun var ikke bare hyggelig, men også kunnskapsrik.
+  ja: Ikke annet enn hyggelig.
 

@@ -2,7 +2,7 @@
 
 # to tell somebody something
 set opplyse
-  si/v fortelle/v opplyse/v informere/v forklare/v skrive/v nevne/v beskrive/v orientere/v meddele/v presisere/v understreke/v seia/v nemne/v fortalte bekrefte/v påpeke/v "ga beskjed" "gav beskjed" "gitt beskjed" "gi beskjed" svare/v "opplyste om" "informerte om" "fortalte om" skissere/v "gav melding" "ga melding"
+  si/v fortelle/v opplyse/v informere/v forklare/v skrive/v nevne/v beskrive/v orientere/v meddele/v presisere/v understreke/v seia/v nemne/v fortalte bekrefte/v påpeke/v "ga beskjed" "gav beskjed" "gitt beskjed" "gi beskjed" "opplyste om" "informerte om" "fortalte om" skissere/v "gav melding" "ga melding"
 
 # to get to know
 set fåvite
@@ -24,12 +24,12 @@ set dårligforklart
   "på en dårlig måte" "på en rotete måte" "på en uklar måte" "på en forvirrende måte" "på en vanskelig måte" "på en kronglete måte" "på ein dårleg måte" "på ein rotete måte" "altfor kort" "bare halvveis" "berre halvvegs" "halvveis" "halvvegs" "hulter til bulter" "i hytt og pine"
 
 # an answer, a piece of information
-set svarord
+set svarinnhold
   svar/n svaret svara forklaring/n forklaringa forklaringen informasjon/n informasjonen info/n gjennomgang/n redegjørelse/n beskrivelse/n oppskrift/n instruks/n instruksjon/n veiledning/n rettleiing/n tilbakemelding/n tilbakemeldingen e-post/n epost/n mail/n mailen beskjed/n oversikt/n begrunnelse/n grunngjeving/n utgreiing/n utredning/n innføring/n opplysning/n fremstilling/n framstilling/n formulering/n innhold/n forklåring/n orientering/n svarmail/n chat/n tekst/n teksten innholdet presentasjon/n bruksanvisning/n
 
 # a clear answer
 set klart
-  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a god/a fin/a bra forståelig/a pedagogisk/a lettfattelig/a lettforståelig/a fullstendig/a entydig/a nøyaktig/a utmerket/a strålende skikkelig/a ordentlig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a logisk/a saklig/a omfattende inngående nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a forståeleg/a skikkeleg/a fullgod/a kjempegod/a kjempefin/a flott/a supergod/a veldokumentert/a begrunnet/a velformulert/a grei/a
+  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a god/a fin/a bra pedagogisk/a fullstendig/a entydig/a nøyaktig/a utmerket/a strålende skikkelig/a ordentlig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a logisk/a saklig/a omfattende inngående nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a skikkeleg/a fullgod/a kjempegod/a kjempefin/a flott/a supergod/a veldokumentert/a begrunnet/a velformulert/a grei/a
 
 # an unclear one
 set uklart

@@ -2,11 +2,11 @@
 
 # the customer as object
 set emeg
-  "meg" "mæ" "mei" "meig" "mæg" "oss" "åss" "kunden" "en" "ein"
+  "meg" "mæ" "mei" "meig" "mæg" "oss" "åss" "kunden"
 
 # the customer as subject
 set ejeg
-  "jeg" "eg" "æ" "e" "je" "ej" "i" "vi" "me" "mi" "æg" "man" "kunden"
+  "jeg" "eg" "æ" "je" "vi" "me" "æg" "man" "kunden"
 
 set emin
   "min" "mi" "mitt" "mine" "vår" "vårt" "våre" "vår" "mett"
@@ -43,8 +43,12 @@ set efolelse
 set emedfol
   medfølelse/n omtanke/n omsorg/n empati/n sympati/n innlevelse/n medkjensle/n medmenneskelighet/n medlidenhet/n deltakelse/n omtenksomhet/n varme/n følsomhet/n innleving/n hjertelag/n hjartelag/n nestekjærlighet/n interesse/n engasjement/n menneskelighet/n trøst/n deltaking/n interesse/n entusiasme/n iver/n glød/n delaktighet/n
 
+# those that are a cue by themselves (not «varme», «interesse»)
+set emedfolb
+  medfølelse/n omtanke/n omsorg/n empati/n sympati/n innlevelse/n medkjensle/n medmenneskelighet/n medlidenhet/n omtenksomhet/n innleving/n hjertelag/n hjartelag/n nestekjærlighet/n
+
 set emedfola
-  empatisk/a medfølende/a omsorgsfull/a omtenksom/a sympatiserende/a deltakende/a deltagende/a omsorgsfylt/a medmenneskelig/a hjertevarm/a godhjertet/a hensynsfull/a medfølande/a omtenksam/a hjartevarm/a omsynsfull/a menneskekjær/a følsom/a taktfull/a medlevende/a innlevende/a varmhjertet/a "var for" medmenneskeleg/a godhjarta/a
+  empatisk/a medfølende/a omsorgsfull/a omtenksom/a sympatiserende/a deltakende/a deltagende/a omsorgsfylt/a medmenneskelig/a hjertevarm/a godhjertet/a hensynsfull/a medfølande/a omtenksam/a hjartevarm/a omsynsfull/a menneskekjær/a følsom/a taktfull/a medlevende/a innlevende/a varmhjertet/a medmenneskeleg/a godhjarta/a
 
 set eengasj
   engasjert/a interessert/a entusiastisk/a engasjerte ivrig/a motivert/a nysgjerrig/a dedikert/a engasjerande/a engasjerende/a interesserte oppslukt/a deltakende/a "på hugget" "på ballen" "tent" brennende/a "til stede" "tilstede" "til stades"
@@ -63,7 +67,7 @@ set ebli
 
 # the seats of contempt
 set enedl
-  nedlatende/a belærende/a nedlatande/a belærande/a overlegen/a hoven/a ovenpå respektløs/a respektlaus/a ydmykende/a ydmykande/a krenkende/a nedverdigende/a fordømmende/a krenkande/a moraliserende/a formanende/a hånlig/a foraktfull/a herskesyk/a bedrevitende/a bedrevitersk/a patroniserende/a snobbete/a snobbet/a anklagende/a beskyldende/a mistenksom/a mistroisk/a mistenksam/a dømmende/a dømmande/a formyndersk/a skolemesteraktig/a hovmodig/a viktigpersonaktig/a storsnutet/a hånende/a latterliggjørende/a nedsettende/a overlegne mistruisk/a hånleg/a fordømande/a diskriminerende/a fordomsfull/a overbærende/a overberande/a respektløst bedrevitarsk/a
+  nedlatende/a belærende/a nedlatande/a belærande/a overlegen/a hoven/a respektløs/a respektlaus/a ydmykende/a ydmykande/a krenkende/a nedverdigende/a fordømmende/a krenkande/a moraliserende/a formanende/a hånlig/a foraktfull/a herskesyk/a bedrevitende/a bedrevitersk/a patroniserende/a snobbete/a snobbet/a anklagende/a beskyldende/a mistenksom/a mistroisk/a mistenksam/a dømmende/a dømmande/a formyndersk/a skolemesteraktig/a hovmodig/a viktigpersonaktig/a storsnutet/a hånende/a latterliggjørende/a nedsettende/a overlegne mistruisk/a hånleg/a fordømande/a diskriminerende/a fordomsfull/a overbærende/a overberande/a respektløst bedrevitarsk/a
 
 set eskam
-  dum/a teit/a idiot/n dust/n idiotisk/a liten/a mindreverdig/a plage/n byrde/n belastning/n tosk/n idiot tåpelig/a tåpe/n tulling/n løgner/n bedrager/n tyv/n kriminell/a forbryter/n null/n tigger/n søppel/n dritt/n snylter/n tiger/n mindreverdig/a flau/a skamfull/a uønsket/a uønska/a uvelkommen/a uvelkomen/a verdiløs/a verdilaus/a oversett/a ignorert/a avvist/a usynlig/a mistrodd/a mistenkt/a mistenkeliggjort/a beskyldt/a anklaget/a ydmyket/a ydmyka/a krenket/a krenka/a nedverdiget/a uviktig/a ubetydelig/a ubetydeleg/a latterlig/a latterliggjort/a overkjørt/a overkøyrd/a umyndiggjort/a undervurdert/a nedprioritert/a neglisjert/a diskriminert/a uglesett/a stigmatisert/a byrde/n bry/n stakkar/n masekråke/n masekopp/n tverrpinn/n luft/n klovn/n annenrangs/a andrerangs/a lite/a uvel* plagsom/a plagsam/a brysom/a brysam/a vanskelig/a "til bry" "til bryderi" "i veien" "i vegen" "til byrde" "til overs" "til last" "til ulempe" "til bør" byrd/n hysterisk/a sær/a gammel/a
+  dum/a teit/a idiot/n dust/n idiotisk/a liten/a mindreverdig/a plage/n byrde/n belastning/n tosk/n idiot tåpelig/a tåpe/n tulling/n løgner/n bedrager/n tyv/n kriminell/a forbryter/n null/n tigger/n søppel/n dritt/n snylter/n mindreverdig/a flau/a skamfull/a uønsket/a uønska/a uvelkommen/a uvelkomen/a verdiløs/a verdilaus/a oversett/a ignorert/a avvist/a usynlig/a mistrodd/a mistenkt/a mistenkeliggjort/a beskyldt/a anklaget/a ydmyket/a ydmyka/a krenket/a krenka/a nedverdiget/a uviktig/a ubetydelig/a ubetydeleg/a latterlig/a latterliggjort/a overkjørt/a overkøyrd/a umyndiggjort/a undervurdert/a nedprioritert/a neglisjert/a diskriminert/a uglesett/a stigmatisert/a byrde/n bry/n stakkar/n masekråke/n masekopp/n tverrpinn/n luft/n klovn/n annenrangs/a andrerangs/a plagsom/a plagsam/a brysom/a brysam/a "til bry" "til bryderi" "i veien" "i vegen" "til byrde" "til overs" "til last" "til ulempe" "til bør" hysterisk/a sær/a

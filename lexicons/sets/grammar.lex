@@ -24,7 +24,7 @@ set leddsetning-foran-subjekt
   "da" "då" "når" "før" "etter" "siden" "sidan" "om" "så" "til" "der" "slik" "som" "fra" "ifrå" "for" "enn"
 
 set sideordning
-  "og" "eller" "men" "samt" "å" "mens" "for" "&" "/"
+  "og" "eller" "men" "samt" "mens" "for" "&" "/"
 
 set hjelpeverb
   "har" "hadde" "ha" "hatt" "er" "var" "vært" "vore" "være" "vere" "blir" "ble" "blei" "blitt" "bli" "vart" "vert" "vorte" "vorten" "verte" "va" "e" "hadd" "får" "fikk" "fekk" "fått" "få"
@@ -43,3 +43,7 @@ set motta
 # Back to this enquiry.
 set denne-gang
   "denne" "men" "nå" "no" "derimot" "dag"
+
+# Words in u- or -løs that negate nothing.
+set uekte-nektende-forledd
+  "utrolig" "utruleg" "utrolige" "uansett" "usedvanlig" "usedvanlege" "usedvanlige" "umiddelbar" "umiddelbart" "umiddelbare" "uhyre" "uavhengig" "utsatt" "unik" "unikt" "unike"

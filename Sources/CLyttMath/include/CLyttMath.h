@@ -21,8 +21,16 @@ double lytt_beta_quantile(double p, double a, double b);
 
 // The regularised incomplete beta function, P(X <= x).
 double lytt_beta_lower(double x, double a, double b);
+// Elementary functions, so that no Foundation is needed.
+double lytt_log(double x);
+double lytt_log1p(double x);
+double lytt_exp(double x);
+double lytt_tanh(double x);
+
 double lytt_log_gamma(double x);
-double lytt_digamma(double x);
+
+// Writes ten significant digits, the same in any locale; returns how many characters.
+int32_t lytt_plain_number(double value, char *_Nonnull text, int32_t capacity);
 
 // Eigenvalues (ascending) and eigenvectors (column-major) of a symmetric n x n matrix. Returns 0, or -1 if not finite.
 int32_t lytt_symmetric_eigen(int32_t n, const double *_Nonnull matrix, double *_Nonnull values, double *_Nonnull vectors);

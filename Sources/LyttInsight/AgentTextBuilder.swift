@@ -1,0 +1,86 @@
+import LyttData
+import LyttModel
+
+/// Reads agents' own texts by a checklist, channel by channel.
+struct AgentTextBuilder {
+  /// One point of the checklist: done where a cue is found or a phrase stands in the text.
+  struct Point {
+    var id: String
+    var cues: Set<CueID>
+    var phrases: [String]
+  }
+
+  private let season: Season
+  private let quotes: QuotePicker
+  private let checklist: [Point]
+
+  init(_ season: Season, quotes: QuotePicker) {
+    self.season = season
+    self.quotes = quotes
+    checklist = Self.read(BundledData.text("lexicons/exercises/checklist.tsv") ?? "")
+  }
+
+  /// Reads a checklist: id, cues and phrases, each list split by `|`; lines that begin with `#` are notes.
+  static func read(_ text: String) -> [Point] {
+    text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count == 3 else { return nil }
+      func list(_ cell: Substring) -> [String] { cell == "-" ? [] : cell.split(separator: "|").map(String.init) }
+      return Point(id: String(cells[0]), cues: Set(list(cells[1]).map { CueID($0) }), phrases: list(cells[2]))
+    }
+  }
+
+  func insights(_ rows: [Int]) -> [AgentTextInsight] {
+    var byChannel: [String: [(row: Int, comment: RedactedComment)]] = [:]
+    for row in rows {
+      let enquiry = season.dataset.enquiries[row]
+      for comment in quotes.comments(row) where enquiry.comments[comment.comment].genre == .agent {
+        byChannel[enquiry.channel ?? "", default: []].append((row, comment))
+      }
+    }
+    return byChannel.keys.sorted().map { channel in
+      let texts = byChannel[channel]!
+      guard texts.count >= season.options.minCell else {
+        return AgentTextInsight(channel: channel, texts: texts.count, isWithheld: true, items: [])
+      }
+      let lix = texts.compactMap { season.input.findings[$0.row][$0.comment.comment].lix }
+      return AgentTextInsight(
+        channel: channel, texts: texts.count, isWithheld: false,
+        items: checklist.map { item($0, texts.map(\.comment)) }, lix: Descriptives.mean(lix))
+    }
+  }
+
+  private func item(_ point: Point, _ texts: [RedactedComment]) -> AgentTextInsight.Item {
+    var item = AgentTextInsight.Item(id: point.id, done: 0, quotes: [])
+    for text in texts {
+      guard let hit = Self.hit(point, text) else { continue }
+      item.done += 1
+      if item.quotes.count < season.options.quotes {
+        var marked = text
+        marked.cues = [hit]
+        item.quotes.append(QuotePicker.cut(marked, around: hit, keeping: { _ in true }))
+      }
+    }
+    return item
+  }
+
+  static func hit(_ point: Point, _ text: RedactedComment) -> Cue? {
+    if let cue = text.cues.first(where: { $0.polarity == .positive && point.cues.contains($0.cue) }) { return cue }
+    let scalars = text.text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let lower = scalar.properties.lowercaseMapping.unicodeScalars
+      return lower.count == 1 ? lower.first! : scalar
+    }
+    for phrase in point.phrases {
+      let needle = Array(phrase.unicodeScalars)
+      guard !needle.isEmpty, scalars.count >= needle.count else { continue }
+      for start in 0...(scalars.count - needle.count)
+      where (start == 0 || !scalars[start - 1].properties.isAlphabetic)
+        && scalars[start..<start + needle.count].elementsEqual(needle)
+      {
+        return Cue(
+          start: start, end: start + needle.count, cue: CueID("checklist." + point.id), polarity: .positive, entry: phrase)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+public import LyttModel
+public import LyttStats
+
+/// What analysts read: associations and their conditions.
+public struct Analysis: Hashable, Sendable {
+  /// One row a (subject, aspect, score, level).
+  public var associations: [AssociationRow] = []
+  /// What drives the outcome.
+  public var drivers: [DriverRow] = []
+  /// Out-of-sample R² of the drivers' model.
+  public var driversR2: Double?
+  /// Detectors against tick-boxes.
+  public var agreement: [AgreementRow] = []
+  /// Each area and question against the total without it.
+  public var parts: [PartRow] = []
+  /// Words that divide high from low.
+  public var keyness: [KeynessRow] = []
+  /// What the rows are clustered by.
+  public var cluster = ClusterUnit.none
+  /// What differences are adjusted for.
+  public var controls: [String] = []
+}
+
+/// One association between a cue and a score.
+public struct AssociationRow: Hashable, Sendable {
+  /// The cue or family.
+  public var subject: String
+  /// `pos` (present or not), `neg` (present or not) or `net` (a step more).
+  public var aspect: String
+  /// Index into ``Insight/scores``.
+  public var score: Int
+  /// The class, or `nil` for all.
+  public var level: String?
+  /// What was computed, and whether it was tested.
+  public var statistics: Association
+
+  /// The adjusted difference where it was tested.
+  public var tested: Figure? {
+    statistics.status == .tested ? statistics.estimate.map { Figure($0, n: statistics.rows) } : nil
+  }
+}
+
+/// One predictor of the outcome.
+public struct DriverRow: Hashable, Sendable {
+  /// The cue or family.
+  public var subject: String
+  /// Points a step of net cues, other cues equal.
+  public var coefficient: Figure
+  /// Its share of the explained variance, 0…1.
+  public var importance: Figure
+}
+
+/// A detector against the tick-box that asks the same.
+public struct AgreementRow: Hashable, Sendable {
+  /// Index into ``Insight/scores``: the question.
+  public var score: Int
+  /// The cue.
+  public var cue: CueID
+  /// The channel, or `nil` for all.
+  public var channel: String?
+  /// Enquiries with an answer and a comment.
+  public var n: Int
+  /// Share of these whose comment mentions the cue.
+  public var coverage: Double
+  /// Among positive cues, the share ticked as done.
+  public var yesGivenPositive: Figure?
+  /// Among negative cues, the share ticked as not done.
+  public var noGivenNegative: Figure?
+  /// Cohen's κ among mentioned.
+  public var kappa: Double?
+  /// Matthews' correlation among mentioned.
+  public var mcc: Double?
+}
+
+/// An area or question against the total.
+public struct PartRow: Hashable, Sendable {
+  /// Index into ``Insight/scores``.
+  public var score: Int
+  /// Index of the score it is related to, computed without the part where it is a total.
+  public var whole: Int
+  /// Pearson's correlation over participants' means.
+  public var between: Figure?
+  /// Pearson's correlation within participants.
+  public var within: Figure?
+}
+
+/// A word that divides high from low enquiries.
+public struct KeynessRow: Hashable, Sendable {
+  /// The word or phrase, as counted.
+  public var word: String
+  /// Enquiries with it in the highest third.
+  public var high: Int
+  /// Enquiries with it in the lowest third.
+  public var low: Int
+  /// Log-odds with an informative prior, as a z-value; positive leans high.
+  public var z: Double
+  /// Log-likelihood G².
+  public var g2: Double
+  /// Gries' DP: 0 even, 1 in one participant only.
+  public var dispersion: Double?
+}

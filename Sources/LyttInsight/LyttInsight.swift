@@ -1,1 +1,0 @@
-// LyttInsight: see ARCHITECTURE.md.

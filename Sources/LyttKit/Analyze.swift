@@ -1,0 +1,161 @@
+import LyttCues
+import LyttData
+public import LyttFeatures
+public import LyttIngest
+public import LyttInsight
+import LyttLexicon
+public import LyttModel
+import LyttReport
+import LyttText
+
+/// The main job: exports in, insight reports out.
+public struct Analyze: Sendable {
+  /// What was asked for.
+  public let options: AnalyzeOptions
+  private let detector: CueDetector
+  private let progress: @Sendable (AnalyzeStage, Int, Int) -> Void
+
+  /// Loads the lexicons.
+  ///
+  /// - Parameters:
+  ///   - progress: told the stage, how much of it is done, and of how much; 0 where that is not known.
+  public init(
+    _ options: AnalyzeOptions, progress: @escaping @Sendable (AnalyzeStage, Int, Int) -> Void = { _, _, _ in }
+  ) throws {
+    self.options = options
+    self.progress = progress
+    detector = try Detectors.load(options.lexicons)
+  }
+
+  /// Reads the exports; nothing is analysed yet.
+  public func read(_ paths: [String]) throws(IngestError) -> ExportReading {
+    try ExportReader.read(paths, options: options.reading) { progress(.reading, $0, 0) }
+  }
+
+  /// Detects, counts and weighs.
+  public func insight(_ reading: ExportReading) async throws -> (insight: Insight, material: Material) {
+    var reading = reading
+    let findings = try await detect(reading.dataset)
+    let comments = try await redact(reading.dataset, findings)
+    reading.dataset = pseudonymised(reading.dataset)
+    progress(.analysing, 0, 0)
+    let features = EnquiryFeatures(reading.dataset, findings: findings)
+    let earlier =
+      try options.earlier.isEmpty ? nil : ExportReader.read(options.earlier, options: options.reading).dataset
+    let input = InsightInput(
+      dataset: reading.dataset, findings: findings, features: features, comments: comments,
+      benchmarks: BenchmarkSet(reading.scorecard), quality: QualityFile.bundled, earlier: earlier,
+      run: RunInfo(reading, options: options), options: insightOptions)
+    let insight = InsightBuilder.build(input)
+    return (insight, Material(reading: reading, findings: findings, features: features, comments: comments))
+  }
+
+  /// Writes the report's folder, which takes the place of the earlier one as a whole.
+  public func write(_ insight: Insight, _ material: Material, to folder: OutputFolder) throws {
+    var slugs: Set<String>?
+    if !options.only.isEmpty { slugs = try wantedSlugs(insight) }
+    var written = 0
+    let total = insight.participants.count
+    try Site.write(insight, language: options.language, theme: options.theme, only: slugs) { page in
+      try folder.write(page.contents, to: page.path)
+      written += 1
+      if written % 8 == 0 { progress(.writing, min(written, total), total) }
+    }
+    let dataset = material.reading.dataset
+    for page in Tables.pages(for: insight, dataset: dataset, features: material.features, style: options.csv) {
+      try folder.write(page.contents, to: page.path)
+    }
+    var cues = JSONText()
+    for comment in material.comments {
+      Tables.cueLine(
+        comment, of: dataset.enquiries[comment.enquiry], findings: material.findings[comment.enquiry][comment.comment],
+        to: &cues)
+    }
+    try folder.write(cues.text, to: "data/cues.ndjson")
+    try folder.write(RunFile.json(material.reading, insight, options), to: OutputFolder.markFile)
+    try folder.finish()
+  }
+
+  /// What the reports are made of, beside the insight: for the tables.
+  public struct Material: Sendable {
+    /// The export, with agents as codes.
+    public var reading: ExportReading
+    /// What was found, enquiry by enquiry.
+    public var findings: [[TextFindings]]
+    /// Cues as numbers.
+    public var features: EnquiryFeatures
+    /// Redacted comments.
+    public var comments: [RedactedComment]
+  }
+
+  private var insightOptions: InsightOptions {
+    var chosen = InsightOptions()
+    chosen.minCell = options.minCell
+    chosen.seed = options.seed
+    chosen.outcome = options.outcome
+    chosen.showTeams = options.showTeams
+    return chosen
+  }
+
+  private func detect(_ dataset: Dataset) async throws -> [EnquiryFindings] {
+    let enquiries = dataset.enquiries
+    let done = Counter()
+    return try await parallelMap(
+      enquiries.count, jobs: options.jobs, makeState: { [detector] in detector.makeSession() },
+      advance: { [progress] in progress(.detecting, done.add($0), enquiries.count) },
+      { session, index in
+        enquiries[index].comments.map { session.findings(in: $0.text, genre: $0.genre) }
+      })
+  }
+
+  private func redact(_ dataset: Dataset, _ findings: [EnquiryFindings]) async throws -> [RedactedComment] {
+    let enquiries = dataset.enquiries
+    let names = options.showAgents ? [] : Set(enquiries.compactMap(\.agent)).sorted()
+    let shared = Redactor(knownNames: names)
+    let redacted = try await parallelMap(
+      enquiries.count, jobs: options.jobs, makeState: { shared },
+      { redactor, row -> [RedactedComment] in
+        zip(enquiries[row].comments, findings[row]).enumerated().map { position, pair in
+          let redacted = redactor.redact(pair.0.text)
+          let cues = pair.1.cues.map { cue in
+            let span = redacted.map(cue.start..<cue.end)
+            var moved = cue
+            moved.start = span.lowerBound
+            moved.end = span.upperBound
+            return moved
+          }
+          return RedactedComment(enquiry: row, comment: position, text: redacted.text, cues: cues)
+        }
+      })
+    return redacted.flatMap { $0 }
+  }
+
+  private func pseudonymised(_ dataset: Dataset) -> Dataset {
+    if options.showAgents { return dataset }
+    var dataset = dataset
+    var pseudonyms = Pseudonyms(key: options.key)
+    for index in dataset.enquiries.indices {
+      guard let agent = dataset.enquiries[index].agent else { continue }
+      dataset.enquiries[index].agent = pseudonyms.code(agent: agent, participant: dataset.enquiries[index].participant)
+    }
+    return dataset
+  }
+
+  private func wantedSlugs(_ insight: Insight) throws -> Set<String> {
+    var slugs: Set<String> = []
+    for name in options.only {
+      guard let found = insight.participants.first(where: { $0.name == name || $0.slug == name }) else {
+        throw AnalyzeProblem(
+          description: "There is no participant '\(name)' in the export.\n  Fix: write the name as it stands there.")
+      }
+      slugs.insert(found.slug)
+    }
+    return slugs
+  }
+}
+
+/// What is wrong with a choice, in words.
+public struct AnalyzeProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The fault and the fix.
+  public var description: String
+}

@@ -1,0 +1,78 @@
+import LyttIngest
+import LyttInsight
+import LyttModel
+import LyttReport
+import LyttText
+
+extension RunInfo {
+  /// What was run, without anything that would differ on another machine or day.
+  init(_ reading: ExportReading, options: AnalyzeOptions) {
+    var facts = [
+      Fact("lytt", Build.version), Fact("ICU", TextLayer.icuVersion), Fact("seed", String(options.seed)),
+      Fact("min-cell", String(options.minCell)),
+    ]
+    if let scorecard = reading.scorecard { facts.append(Fact("scorecard", scorecard.name)) }
+    for file in reading.files { facts.append(Fact("sha256 " + fileName(file.name), file.sha256)) }
+    let disagreements = reading.disagreements.map {
+      "\($0.name): \($0.differing) of \($0.compared) given scores differ from the ticked answers, by up to \($0.largest) points"
+    }
+    self.init(
+      version: Build.version, facts: facts,
+      notes: reading.files.flatMap(\.notes) + reading.notes + disagreements)
+  }
+}
+
+/// The name without its folders, which belong to one machine.
+private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+/// `run.json`: versions, options, input hashes and counts.
+enum RunFile {
+  static func json(_ reading: ExportReading, _ insight: Insight, _ options: AnalyzeOptions) -> String {
+    var json = JSONText()
+    json.object { json in
+      json.member("generator", "lytt")
+      json.member("version", Build.version)
+      json.member("icu", TextLayer.icuVersion)
+      json.key("options")
+      json.object { json in
+        json.member("language", options.language.rawValue)
+        json.member("csv", options.csv.rawValue)
+        json.member("min-cell", options.minCell)
+        json.member("seed", Int(clamping: options.seed))
+        json.key("show-agents")
+        json.bool(options.showAgents)
+        json.key("only")
+        json.array(of: options.only) { $0.string($1) }
+        json.member("scorecard", reading.scorecard?.name)
+      }
+      json.key("inputs")
+      json.array(of: reading.files) { json, file in
+        json.object { json in
+          json.member("file", fileName(file.name))
+          json.member("sheet", file.sheet)
+          json.member("sha256", file.sha256)
+          json.member("rows", file.rows)
+          json.key("columns")
+          json.array(of: file.columns) { json, column in
+            json.object { json in
+              json.member("header", column.header)
+              json.member("role", column.role.rawValue)
+              json.member("target", column.target)
+            }
+          }
+          json.key("notes")
+          json.array(of: file.notes) { $0.string($1) }
+        }
+      }
+      json.key("counts")
+      json.object { json in
+        json.member("enquiries", reading.dataset.enquiries.count)
+        json.member("participants", insight.participants.count)
+        json.member("unanswered", reading.dataset.enquiries.filter(\.isUnanswered).count)
+        json.member("skipped", reading.dataset.skipped.count)
+      }
+    }
+    json.endLine()
+    return json.text
+  }
+}

@@ -1,0 +1,134 @@
+internal import CLyttMath
+
+extension AssociationAnalysis {
+  /// CSV with the columns of `docs/correlations.md`; numbers have ten significant digits, undefined ones are empty.
+  public func csv(decimalComma: Bool = false) -> String {
+    let separator = decimalComma ? ";" : ","
+    var text = Fields.names.joined(separator: separator) + "\n"
+    for row in rows {
+      let cells = Fields(row).items.map { field -> String in
+        switch field.cell {
+        case .text(let string): return quoted(string, separator: separator)
+        case .count(let count): return String(count)
+        case .number(let number):
+          let plain = number.map(plainNumber) ?? ""
+          return decimalComma ? String(plain.map { $0 == "." ? "," : $0 }) : plain
+        }
+      }
+      text += cells.joined(separator: separator) + "\n"
+    }
+    return text
+  }
+
+  /// A JSON array with one object a row, its members named as the CSV columns.
+  public func json() -> String {
+    let objects = rows.map { row in
+      let members = Fields(row).items.map { field in
+        let value =
+          switch field.cell {
+          case .text(let string): escaped(string)
+          case .count(let count): String(count)
+          case .number(let number): number.map(plainNumber) ?? "null"
+          }
+        return "\"\(field.name)\":\(value)"
+      }
+      return "{" + members.joined(separator: ",") + "}"
+    }
+    return "[" + objects.joined(separator: ",\n ") + "]\n"
+  }
+}
+
+/// One row's columns, in order.
+private struct Fields {
+  enum Cell {
+    case text(String)
+    case count(Int)
+    case number(Double?)
+  }
+
+  private(set) var items: [(name: String, cell: Cell)] = []
+
+  init(_ row: Association) {
+    text("feature", row.feature)
+    text("treatment", row.treatment.rawValue)
+    text("score", row.score)
+    text("level", row.level)
+    text("status", row.status.rawValue)
+    count("n", row.rows)
+    count("clusters", row.clusters)
+    text("unit", row.unit.rawValue)
+    count("n_with", row.rowsWith)
+    number("prevalence", row.prevalence)
+    number("mean_with", row.meanWith)
+    number("mean_without", row.meanWithout)
+    number("difference", row.difference)
+    number("se", row.estimate?.standardError)
+    number("df", row.estimate?.degreesOfFreedom)
+    number("low", row.estimate?.interval.lower)
+    number("high", row.estimate?.interval.upper)
+    number("p", row.estimate?.p)
+    number("q", row.q)
+    text("family", row.family)
+    count("family_size", row.familySize)
+    number("naive_se", row.naiveStandardError)
+    number("variance_ratio", row.varianceRatio)
+    described("within", row.within)
+    described("between", row.between)
+    number("icc_score", row.scoreIntraclass)
+    number("icc_feature", row.featureIntraclass)
+    number("design_effect", row.designEffect)
+    described("pearson", row.pearson)
+    described("spearman", row.spearman)
+    described("kendall", row.kendall)
+    described("auc", row.auc)
+    described("hedges_g", row.hedgesG)
+  }
+
+  /// The columns' names.
+  static var names: [String] {
+    let blank = Association(
+      feature: "", treatment: .value, score: "", level: "", status: .noRows, rows: 0, clusters: 0, unit: .none,
+      rowsWith: 0, family: "", familySize: 0)
+    return Fields(blank).items.map(\.name)
+  }
+
+  private mutating func text(_ name: String, _ text: String) { items.append((name, .text(text))) }
+  private mutating func count(_ name: String, _ count: Int) { items.append((name, .count(count))) }
+  private mutating func number(_ name: String, _ number: Double?) { items.append((name, .number(number))) }
+  private mutating func described(_ name: String, _ value: Described?) {
+    number(name, value?.value)
+    number(name + "_low", value?.interval?.lower)
+    number(name + "_high", value?.interval?.upper)
+  }
+}
+
+/// Ten significant digits, shortest form, whatever the locale.
+private func plainNumber(_ value: Double) -> String {
+  guard value != 0 else { return "0" }
+  return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+    guard let start = buffer.baseAddress else { return "" }
+    let count = Int(lytt_plain_number(value, start, 32))
+    return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+}
+
+private func quoted(_ text: String, separator: String) -> String {
+  let needs = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || text.contains(separator)
+  guard needs else { return text }
+  return "\"" + String(text.flatMap { $0 == "\"" ? "\"\"" : String($0) }) + "\""
+}
+
+private func escaped(_ text: String) -> String {
+  var json = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": json += "\\\""
+    case "\\": json += "\\\\"
+    case _ where scalar.value < 0x20:
+      let digits = String(scalar.value, radix: 16)
+      json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: json.unicodeScalars.append(scalar)
+    }
+  }
+  return json + "\""
+}

@@ -1,0 +1,141 @@
+public import ArgumentParser
+import LyttIngest
+import LyttInsight
+import LyttKit
+import LyttModel
+public import LyttReport
+
+struct AnalyzeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "The main job: an export in, insight reports out.",
+    discussion: """
+      Reads one or more exports, finds the cues, relates them to the scores, and writes DIR/index.html with a page
+      for each participant, an analyst's page, a method page, a comment explorer, and tables in DIR/data. DIR is
+      replaced as a whole when all is done. Everything in it is redacted.
+
+      EXAMPLES
+        lytt analyze henvendelser.csv -o rapporter
+        lytt analyze januar.xlsx februar.xlsx -o rapporter --language nn
+        lytt analyze henvendelser.csv -o rapporter --comment Fritekst --participant Virksomhet
+        lytt analyze henvendelser.csv -o rapporter --config lytt.yaml --quiet
+
+      EXIT CODES
+        0 done   1 failed   3 done, but rows were skipped (DIR/skipped.csv)   64 wrong usage
+      """)
+
+  @Argument(help: "Exports: .csv, .tsv, .xlsx, .json, .ndjson (or .gz of one); - for standard input.")
+  var files: [String] = []
+  @Option(help: ArgumentHelp("An export, where none is named otherwise: for --config.", visibility: .hidden))
+  var input: [String] = []
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "dir"))
+  var output: String
+  @Flag(help: "Replace a folder that holds other files than lytt's.")
+  var force = false
+  @Option(help: "Language of the reports: nb, nn or en.")
+  var language: ReportLanguage = .bokmal
+  @Option(help: "How the tables in data/ are written: plain, or nb for Norwegian Excel.")
+  var csv: CSVStyle = .plain
+  @Option(help: "Withhold breakdowns of fewer enquiries than this.")
+  var minCell = 5
+  @Option(help: "The seed of everything that is drawn.")
+  var seed: UInt64 = 1
+  @Option(help: "The score that training themes are weighed by. Default: the agent's area, else the total.")
+  var outcome: String?
+  @Option(help: "Only this participant's pages; may be repeated.")
+  var only: [String] = []
+  @Option(help: "An export of an earlier wave to compare with; may be repeated.")
+  var compare: [String] = []
+  @Option(help: "A file with the key that keeps agents' codes stable between runs; made if it is not there.")
+  var key: String?
+  @Flag(help: "Show agents as they stand in the export.")
+  var showAgents = false
+  @Flag(inversion: .prefixedNo, help: "Figures for each team, where the export has teams.")
+  var teams = true
+  @Option(help: "A file or folder with lexicons of your own; may be repeated.")
+  var lexicons: [String] = []
+  @Option(help: "A theme: a YAML file with name, logo, accent and second.")
+  var theme: String?
+  @OptionGroup(title: "Reading") var reading: InputOptions
+  @OptionGroup(title: "Running") var running: RunningOptions
+
+  func validate() throws {
+    guard !(files + input).isEmpty else { throw ValidationError("Name an export, such as henvendelser.csv.") }
+    guard minCell >= 1 else { throw ValidationError("--min-cell is \(minCell); it can be 1 or more.") }
+  }
+
+  func run() async throws {
+    running.apply()
+    let skipped = try await Failure.told {
+      var options = AnalyzeOptions()
+      options.reading = try reading.readOptions()
+      options.language = language
+      options.csv = csv
+      options.minCell = minCell
+      options.seed = seed
+      options.outcome = outcome
+      options.only = only
+      options.earlier = compare
+      options.showAgents = showAgents
+      options.showTeams = teams
+      options.lexicons = lexicons
+      options.jobs = running.jobs
+      if let key { options.key = try KeyFile.readOrMake(key) }
+      if let theme { options.theme = try ThemeFile.read(theme) }
+      let folder = try OutputFolder(replacing: output, force: force)
+      return try await analyze(options, folder)
+    }
+    if skipped > 0 { throw ExitCode(3) }
+  }
+
+  /// Returns how many rows were skipped.
+  private func analyze(_ options: AnalyzeOptions, _ folder: OutputFolder) async throws -> Int {
+    let began = ContinuousClock.now
+    let analysis = try Analyze(options) { stage, done, total in Console.progress(stage.words, done, of: total) }
+    let reading = try analysis.read(files.isEmpty ? input : files)
+    for file in reading.files {
+      let unused = file.columns.filter { $0.role == .unused }.map { "'\($0.header)'" }
+      for note in file.notes { Console.note("\(file.name): \(note)") }
+      if !unused.isEmpty { Console.note("\(file.name): not used: \(unused.joined(separator: ", "))") }
+    }
+    for note in reading.notes { Console.note(note) }
+    for difference in reading.disagreements {
+      Console.note(
+        "\(difference.name): in \(difference.differing) of \(difference.compared) enquiries the given score differs "
+          + "from the ticked answers, first at \(difference.first)")
+    }
+    let (insight, material) = try await analysis.insight(reading)
+    try analysis.write(insight, material, to: folder)
+    Console.clearProgress()
+    let dataset = reading.dataset
+    let seconds = (ContinuousClock.now - began) / .seconds(1)
+    if running.log == .json {
+      Console.summary(
+        enquiries: dataset.enquiries.count, participants: insight.participants.count, skipped: dataset.skipped.count,
+        seconds: seconds, output: output)
+    } else {
+      Console.say(
+        "\(dataset.enquiries.count) enquiries with \(insight.participants.count) participants in \(output)/index.html "
+          + "(\((seconds * 10).rounded() / 10) s)")
+      if !dataset.skipped.isEmpty {
+        Console.note("\(dataset.skipped.count) rows were skipped: see \(output)/skipped.csv")
+      }
+    }
+    return dataset.skipped.count
+  }
+}
+
+extension AnalyzeStage {
+  /// What a person reads.
+  var words: String {
+    switch self {
+    case .reading: "Reading   "
+    case .detecting: "Listening "
+    case .analysing: "Weighing  "
+    case .writing: "Writing   "
+    }
+  }
+}
+
+extension ReportLanguage: ExpressibleByArgument {}
+extension CSVStyle: ExpressibleByArgument {}

@@ -1,0 +1,449 @@
+# The agent's own chats and e-mails: the text does the thing (annotation guideline 10). Negation does not turn these entries.
+
+cue empathy.listening
+
++ agent-ta-deg-tid genre=agent turn=no actor=any
+  "ta deg" @grad? (god|den|all|all den)? tid (@adu|du|de|til|som) >>
+  "ta deg" @grad? (god|all|all den)? tid
+  "ta deg den" ("tiden"|"tida") >>
+  "ta den" ("tiden"|"tida") "du" >>
+  "bare ta deg tid" >>
+  (bruk|bruke) (den|god|all|den "tiden"|så lang)? (tid|"tiden"|"tida") (@adu|som) >>
+  (vi|eg|jeg|me) "har" (god|all den|all "verdens")? (tid|"tiden") >>
+  (det)? ("er")? (ingen|"inga"|ikke noe|ikkje noko) hast >>
+  (det)? "haster" (ikke|ikkje) >>
+  (i|helt i) "ditt" tempo
+  ja: [Ta deg god tid], jeg venter.
+  ja: [Ta deg den tida du treng].
+  ja: [Det er ingen hast].
+  nei: Det tar lang tid å behandle søknaden.
+
++ agent-jeg-horer genre=agent turn=no actor=any
+  @ajeg ("hører"|"høyrer"|"hørte"|"høyrde"|lytter|lyttar|"lyder") @grad? (godt|på)? (hva|kva|"deg"|det|at|til|etter) >>
+  @ajeg ("ser"|"merker"|"merkar"|"les"|leser) (at|av det|godt) @adu (skriver|"skriv"|"sier"|"nevner"|seier|"forteller"|"fortel"|"har" "skrevet"|"har" skrive|"nemner") >>
+  @ajeg ("har"|"hadde") ("lest"|lese|"notert"|"notert" "meg"|merket "meg"|"fått" med "meg"|"fått" med|"gått" nøye gjennom|"gått" grundig gjennom|"gått" gjennom) @grad? (nøye|grundig|hele|alt|igjennom)? ("meldingen"|"e-posten"|"eposten"|"mailen"|det|alt|"henvendelsen"|hva|kva|"meldinga"|"førespurnaden"|at) @adin? >>
+  "fortell i" (vei|veg)
+  ("fortell"|"fortel") ("meg"|"oss")? (gjerne|bare|alt|i ro|heile|hele|det) >>
+  (takk|tusen takk) for at @adu ("forteller"|"fortel"|"fortalte"|"deler"|"delte"|"forklarer"|"forklarte"|"utdyper"|"delar"|"fortalde"|"beskriver"|"forklarar") >>
+  (du|dere) ("skal")? (få)? (snakke|prate) (ut|ferdig) >>
+  (si|sei|"skriv") (det|alt|alt du|det du) @grad? ("har" på "hjertet"|"har" på "hjartet"|tenker|du "vil"|"vil") >>
+  @ajeg ("er"|"har") (her for å|"ører" for å|øre for) (lytte|høre|"lytta"|høyre) >>
+  (slik|sånn|som) (jeg|eg|vi) ("forstår"|"oppfatter"|"forsto"|"oppfattar") @adu >>
+  (vi|jeg|eg|me) "tar" (tilbakemelding|"tilbakemeldingen"|"innspillet"|dette|"klagen") .. (med "oss"|videre|med|innover "oss"|vidare)
+  ja: [Jeg hører at du er bekymret].
+  ja: [Eg har lese e-posten din nøye].
+  ja: [Takk for at du forteller].
+  ja: [Fortell i vei].
+  nei: Jeg hører fra deg når skjemaet er klart.
+
+- agent-avviser-a-lytte genre=agent turn=no actor=any
+  (som|slik) (jeg|eg|vi|me) (allerede|alt|nettopp)? ("har")? ("sagt"|"sa"|"skrev"|"nevnte"|forklart|"skreiv"|"forklarte"|svart|alt "har") >>
+  "som sagt" (flere|før|tidligere|mange|en gang|to) >>
+  (jeg|eg|vi|me) "har" (allerede|alt) (svart|forklart|"sagt"|"skrevet"|"besvart"|"forklara") >>
+  (jeg|eg|vi|me) "har" (ikke|ikkje|dessverre ikke) (tid|kapasitet) (til|for) (å lytte|å høre|dette|å diskutere|"lange"|å snakke|diskusjon|å lese) >>
+  ("kom"|få) (til|opp) ("saken"|"poenget"|"farten")
+  ("hold"|"fatt") "deg" (til "saken"|i "korthet"|til "saka")
+  (vi|jeg|eg) ("diskuterer"|"drøftar"|"diskuterar") (ikke|ikkje) (dette|"saken"|det) >>
+  ja: [Jeg har allerede svart på dette].
+  ja: [Kom til saken].
+  nei: Som sagt sender vi en ny i dag.
+
+cue empathy.understanding
+
++ agent-forstar genre=agent turn=no actor=any
+  @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"forsto"|"fatter") !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|det godt|helt|fullt|så godt|"utmerket"|sjølvsagt)? (hvorfor|kvifor|hva|kva|hvordan|korleis|situasjon|"situasjonen"|"problemet"|"behovet"|"deg"|at|"spørsmålet"|ønsket|hva du|hvor|kor|det|"poenget"|"henvendelsen"|"utfordringen"|"saka"|"saken"|"frustrasjonen") @adin? (@adu|din|"ditt"|det|dette|ikke|deres|"er"|"situasjonen"|"di")? >>
+  "det er" @grad? forståelig (at)? >>
+  "det er" @grad? forståeleg (at)? >>
+  "det forstår" (jeg|eg|vi) (godt|veldig godt)?
+  "det skjønner" (jeg|eg|vi) (godt|veldig godt)?
+  "det skjønar eg" (godt|så godt)?
+  "det kan jeg" @grad? (godt)? (forstå|skjønne)
+  (jeg|eg|vi|me) "har" (full|stor|all|god)? (forståelse|forståing) for >>
+  "full forståelse for" >>
+  (det)? ("er")? (helt|fullt|heilt)? (forståelig|forståeleg|naturlig|naturleg|rimelig|rimeleg) (at|å) @adu? >>
+  (hvis|om|dersom) (jeg|eg|vi) ("har")? ("forstår"|"forstått"|skjønt|"forsto"|"skjønner"|"forstod"|"skjønar") ("deg"|"deg" rett|"deg" riktig|det riktig|rett|riktig) >>
+  (jeg|eg|vi) ("har")? ("satt"|sett|sette|"satte") ("meg"|"oss") inn i ("saken"|"saka"|"situasjonen"|"henvendelsen"|det) >>
+  (slik|sånn) (jeg|eg|vi) ("forstår"|leser|"les"|"skjønner"|"skjønar"|"oppfatter") (det|"situasjonen"|"saken"|"deg") >>
+  (jeg|eg|vi) ("ser"|"merker") (hva|kva) du ("mener"|"meiner"|"trenger"|"treng"|"er" ute etter) >>
+  "du har helt rett i" >>
+  (godt|fint)? "poeng"
+  ja: [Jeg forstår hva du mener].
+  ja: [Eg skjønar godt kvifor du spør].
+  ja: [Det er forståelig at du reagerer].
+  ja: [Jeg har full forståelse for situasjonen din].
+  nei: Forstår du hva jeg mener?
+
+- agent-forstar-ikke genre=agent turn=no actor=any
+  @ajeg ("forstår"|"skjønner"|"skjøner"|"skjønar"|"begriper"|"fatter") (ikke|ikkje) (hva|kva|hvorfor|kvifor|"problemet"|hva som "er"|"poenget"|at|hvordan) (du|dere|"problemet"|som|"er"|"kan"|klager|"vil")? >>
+  "det forstår jeg ikke" >>
+  ("spørsmålet"|"henvendelsen"|"meldingen"|"meldinga") (din|"ditt"|deres)? "er" ("uklart"|uforståelig|meningsløs|uforståeleg|"meiningslaus"|uklar) >>
+  ja: [Jeg forstår ikke hvorfor du klager].
+  ja: [Eg skjønar ikkje kva problemet er].
+  nei: Jeg forstår ikke feilmeldingen helt, kan du sende et bilde?
+
+cue empathy.feelings
+
++ agent-leit-a-hore genre=agent turn=no actor=any beats=empathy.understanding
+  (så|veldig|det "var"|dette "var"|kjempe|utrolig|oi så|uff så|å så|svært|fryktelig|nei så|åh så|åh|uff|huff|ganske|det "er"|dette "er") @grad? ("leit"|trist|synd|"kjedelig"|"dumt"|"vondt"|"fælt"|forferdelig|uheldig|"kjipt"|ille|"surt"|"ergerlig"|irriterende|"ugreit"|"kjedeleg"|"keisamt"|"beklagelig"|forferdeleg|"keisam"|tungt|skuffende|"slitsomt"|"ekkelt"|frustrerende|ubehagelig|"trasig"|"bittert"|"sårt"|"leiamt") (å høre|å høyre|å lese|for "deg"|for dere|for "dykk"|at|å få høre|med|til "deg"|da|det som|av "oss")? >>
+  (så|det "var"|dette "var"|det "er") @grad? ("leit"|"leitt"|trist|synd|"kjedelig"|"dumt"|"fælt"|"kjipt"|"keisamt"|leie "greier"|uheldig|"kjedeleg") >>
+  ("leit"|"leitt"|trist|synd|"kjedelig"|"dumt"|"fælt"|forferdelig|"vondt"|"kjipt"|"keisamt"|uheldig) (å høre|å høyre|å lese|at|for "deg"|for "dykk"|med|for dere) >>
+  (høres|"høyrest"|"hørtes"|"låter"|"høyres") @grad? (ut)? (som)? (en)? (@eille|"fortvilende" situasjon|vanskelig situasjon) (ut)? >>
+  "for en" ("kjedelig"|kjip|trist|"fortvilende"|uheldig|vanskelig|dårlig|frustrerende|slitsom|leie) (situasjon|opplevelse|start|dag|sak|episode) >>
+  (uff|huff|au|"auda"|"uffda"|"huffda"|isj|uff da|au da|huff da|åh nei|å nei|fy|æsj|"ånei")
+  (dette|det|"slikt"|"sånt"|slik) ("må"|måtte) (ha)? (være|"vært"|vere|"vore"|føles|"oppleves"|kjennes) @grad? (@eille|tungt|vanskelig) >>
+  ja: [Så leit å høre]!
+  ja: [Så trist å høyre om faren din].
+  ja: [Uff, det var kjedelig].
+  ja: [Dette må være tungt for deg].
+  nei: Det er vanskelig å si når varen kommer.
+  nei: Det var en trist film.
+
++ agent-skjonner-folelse genre=agent turn=no actor=any beats=empathy.understanding
+  @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"hører"|"høyrer"|"merker"|"merkar"|"forsto"|tenker) !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|fullt|så godt|sjølvsagt|virkelig)? (at|det|hvorfor|kvifor|hvordan|korleis)? (@adu|det|dette|"situasjonen"|"ventetiden"|"ventetida"|du synes|dere|"slikt"|"sånt") ...6 (@eille|@efrust|"opplevd"|"fortvilet") >>
+  @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|"deler"|"delar"|"respekterer"|"anerkjenner") !@adu @grad? (godt|fullt)? @adin? (@efolelse) @adin? >>
+  (jeg|eg|vi) (ville|"hadde") (også|òg|selv|nok|sjølv)? (også|selv)? ("vært"|"blitt"|"reagert"|"vorte"|"vore"|"følt"|kjent|"tenkt") >>
+  (det|dette)? ("er")? (helt|fullt|heilt)? (forståelig|forståeleg|naturlig|naturleg|lov|normalt) (at|å)? @adu? ("er"|"blir"|bli|være|"føler"|"kjenner"|"har" "blitt"|vere) @grad? (@efrust) >>
+  (jeg|eg|vi) "kan" (godt|bare|lett)? (tenke|forestille|førestelle/v|berre tenkje) "meg" (hvor|at|hvordan|kor|korleis|det) >>
+  (jeg|eg|vi|me) ("føler"|"kjenner"|"lider"|"føler" virkelig|tenker|"tenkjer"|kjenne) (med|på) ("deg"|dere|"dykk") >>
+  (mine|"våre"|varme|"varmeste") ("tanker"|"tankar") ("går" til|"er" hos|til) >>
+  (jeg|eg|vi) (synes|"synest") (synd på|det "er" "leit"|det "er" trist|det "var" "leit") >>
+  "kondolerer" >>
+  (min|"våre"|vår|mine)? ("dypeste"|"varmeste"|"djupaste"|"oppriktige"|"inderlige")? (medfølelse/n|kondolanse/n|kondolanser/n|medkjensle/n|deltakelse/n|deltaking/n) >>
+  (god bedring|god betring|riktig god bedring|fortsatt god bedring) (til|"ønskes")? >>
+  ("håper"|"vonar"|"håpar"|"ønsker") (at)? (det|du|dere|mor|far|alt|han|hun|ho) .. ("går" bra|"er" bra|bedre|"har" det bra|frisk|etter "forholdene"|"blir" bedre|"kommer" "deg"|"går" fint|"kjem" "deg"|"blir" betre|"står" bra til|"blir" bra) >>
+  ("er"|"går"|"gjekk"|"gikk"|"var") (det|alt|du) (bra|fint|"greit"|ok|"uskadd") (med|hos) ("deg"|dere|alle|"dykk"|"familien"|"barna") >>
+  (hvordan|korleis) ("går"|"har"|"står"|"føler"|"kjenner") (det|du|dere) .. (med "deg"|det|til|dere|"deg"|nå|no|"dykk")? >>
+  ja: [Jeg skjønner godt at du er frustrert].
+  ja: [Eg forstår at dette er ubehageleg].
+  ja: [Kondolerer så mye].
+  ja: [God betring til mannen din].
+  ja: [Jeg kan tenke meg hvor slitsomt det har vært].
+  nei: Vi forstår at du vil endre adresse.
+
++ agent-beklager genre=agent turn=no actor=any
+  (vi|jeg|eg|me)? (beklager|beklagar|beklage|"beklagde") (på det "sterkeste"|så mye|veldig|virkelig|"sterkt"|dypt|oppriktig|at|dette|det|for|"ventetiden"|"forsinkelsen"|"feilen"|den|"ulempen"|"ulempene"|om|"eventuelle"|igjen|"opplevelsen"|det "inntrufne"|"bryderiet"|"misforståelsen"|"misforståinga"|"rotet"|"ventetida"|så|stort|dårlig|sen|lang|seint|sein|alt|"situasjonen"|"tonen") >>
+  (vi|jeg|eg|me) (beklager|beklagar)
+  "beklager"
+  (unnskyld|orsak|sorry|tilgi) ("oss"|"meg")? (for|at|så mye|"ventetiden"|den|"forsinkelsen"|"rotet"|det) >>
+  (jeg|eg|vi|me) ("ber"|be|"vil" be|"bed") (så mye|inderlig|"deg"|dere|"dykk")? om (unnskyldning|orsaking|tilgivelse|"forlatelse") >>
+  (det)? ("er"|"var") (vår|min|"vårt"|"mitt"|"oss" som|jeg som|vi som|eg som) (feil|skyld|ansvar|"har"|"skuld"|som "har") >>
+  "feilen er vår" >>
+  "her har vi gjort en feil" >>
+  (dette|det|her) ("har"|skulle|burde) (vi|ikke|ikkje|aldri|me) .. ("rotet"|"gjort"|"tabbet"|"skjedd"|"bommet"|"sviktet"|"hendt"|feil|skje|"rota"|"sveket"|"surra"|"surret"|klart bedre) >>
+  (lei|"leit"|"leitt") (for|"meg" for|"oss" for) (at|det|dette|"ventetiden"|"bryderiet"|"ulempen"|"rotet"|"misforståelsen") >>
+  (vi|jeg|eg|me) ("er")? (lei|veldig lei|oppriktig lei|fryktelig lei|svært lei) ("oss"|"meg"|for|"oss" for) >>
+  ja: [Vi beklager forsinkelsen].
+  ja: [Beklager at du har måttet vente så lenge].
+  ja: [Orsak for det seine svaret].
+  ja: [Dette skulle aldri ha skjedd].
+  nei: Han trengte ikke beklage seg.
+
+- agent-uberort genre=agent turn=no actor=any
+  (sånn|slik|"slikt"|"sånt") "er" (det|det bare|det berre|"reglene"|"livet"|"reglane"|nå en gang) >>
+  (det|dette) ("er")? (ikke|ikkje) ("vårt"|"mitt"|noe "vårt") (problem|ansvar|bord) >>
+  (det|dette) ("får"|"må") @adu (bare|berre)? (akseptere|godta|leve med|tåle|finne "deg" i|regne med|"tola"|innfinne) >>
+  (det|dette) ("kan"|kunne) (ikke|ikkje) (vi|jeg|eg|me) ("lastes"|beklage|ta hensyn til|ta omsyn til) >>
+  (vi|jeg|eg) (beklager|beklagar) ikke
+  "slapp av"
+  "ikke overdriv"
+  (ikke|ikkje) vår (feil|skyld|"skuld")
+  ja: [Sånn er det bare].
+  ja: [Det er ikkje vårt problem].
+  nei: Det er ikke noe problem.
+
+cue empathy.warmth
+
++ agent-takk genre=agent turn=no actor=any
+  (@ahei)? ...2 (tusen takk|takk|mange takk|hjertelig takk|"takkar"|"takker"|hjarteleg takk) (så mye|"skal" du ha|"skal" dere ha|så mykje)? for (at|"meldingen"|"henvendelsen"|"tålmodigheten"|"praten"|"samtalen"|svar|"tilbakemeldingen"|beskjed|"chatten"|din|"ditt"|"e-posten"|"mailen"|"hjelpen"|"meldinga"|"førespurnaden"|"tolmodet"|"bildene"|"informasjonen"|i dag|sist|nå|det|"kontakten"|en|ein|hyggelig|"tipset"|alt|"oppdateringen"|"utfyllende") >>
+  (takk|tusen takk) (for|"skal" du ha) >>
+  (takk|tusen takk) (selv|i like måte|sjølv|det samme|for det)
+  ja: [Takk for at du tok kontakt].
+  ja: [Tusen takk for meldinga].
+  ja: [Takk for tålmodigheten].
+  ja: [Takk for praten], og lykke til.
+  nei: Vi takker nei til tilbudet.
+
++ agent-venlig genre=agent turn=no actor=any
+  (så|kjempe|veldig|det "var"|det "er"|alltid|virkelig)? @grad? (hyggelig|hyggeleg|"kjekt"|koselig|fint|gøy|moro|bra|flott|triveleg|"kjempefint"|herlig|kjempebra|"stas"|artig|"gildt") (å høre|å høyre|å snakke|å hjelpe|at|å få|å chatte|å prate|å møte|å hilse|å ha "deg"|å se|med|når|av "deg"|å kunne|å lese|å vere) >>
+  "bare hyggelig" >>
+  "berre hyggeleg"
+  "bare koselig"
+  "bare fint"
+  (ingen|ikke noe|ikkje noko) (årsak|problem) >>
+  "det skulle bare mangle"
+  "det skulle berre mangle"
+  "skulle bare mangle"
+  (i)? like måte
+  (jeg|eg|vi|me)? (hjelper|hjelper "deg"|hjelpe|"bistår"|"bidrar"|"svarer"|hjelp) @grad? (gjerne|så gjerne|med glede|selvfølgelig|svært gjerne|mer enn gjerne|sjølvsagt|selvsagt) >>
+  (selvfølgelig|selvsagt|klart|sjølvsagt|naturligvis|så klart|"såklart"|klart det|absolutt|gjerne) ("kan"|"skal"|hjelper|det|"vil"|"får") (jeg|eg|vi|du|me|"skal")? >>
+  (det|dette|den) ("skal"|"kan"|"vil") (jeg|eg|vi|me) (gjerne|selvfølgelig|så klart|mer enn gjerne|sjølvsagt|selvsagt) (hjelpe|se|fikse|ordne|finne|svare|sjekke) >>
+  (med|ei|en|"største") (glede|fornøyelse|"fornøying"|"største" glede)
+  ("gleder"|"gled"|"gler"|"gleda"|"ser" frem til|"ser" fram til) ("oss"|"meg")? (til|å|over)? >>
+  (jeg|eg|vi)? ("er"|"blir"|"ble"|"vart") (veldig|så|kjempe)? (glad|"glade"|letta|lettet) (for|over|av|på) >>
+  ja: [Så hyggelig å høre fra deg].
+  ja: [Berre hyggeleg]!
+  ja: [Selvfølgelig kan jeg hjelpe deg med det].
+  ja: [Det skulle bare mangle].
+  nei: Prisen er hyggelig akkurat nå.
+
++ agent-onsker genre=agent turn=no actor=any
+  (ha|hav|"ønsker"|"ønskjer"|"ynskjer"|"ønsker" "deg"|"nyt") ("deg"|dere|"dykk")? (en|ei|ein|riktig|fortsatt|framleis|ei riktig)? @grad? (fortsatt|riktig|virkelig|strålende|framleis)? (fin|god|strålende|nydelig|herlig|flott|topp|fantastisk|trivelig|triveleg|hyggelig|strålande) (dag|kveld|helg|uke|ettermiddag|sommer|ferie|påske|tur|vakt|veke|jul|fredag|morgen|høst|helg vidare|reise|middag|"sumar"|mandag|bursdag) >>
+  (god|riktig god|fortsatt god|en god|ei god|ein god|nydelig|fin|fortsatt fin|en fin|ein fin|strålende) (helg|dag|kveld|sommer|jul|påske|tur|ferie|ettermiddag|reise|"sumar"|fornøyelse) (til "deg"|videre|til dere|vidare|når|da|så lenge|"ønskes")? !(morgen)
+  "god helg"
+  "god jul"
+  "god påske"
+  "god sommer"
+  "god tur"
+  "god sumar"
+  "ha det bra" >>
+  "ha det fint" >>
+  "ha det så fint" >>
+  "ha det godt" >>
+  "kos deg" >>
+  "kos dere" >>
+  (masse)? "lykke til" >>
+  (gratulerer|"gratulerar"|hurra|til lykke|"grattis"|"tillykke") (så mye|med|så mykje|som|hjertelig|hjarteleg)? >>
+  (hilsen|klem|helsing) (fra|frå) (alle|"oss" alle|en) >>
+  (varm|varme|"beste"|solrik|"glade"|"blide"|hjertelig|de "beste"|"varmaste"|solfylt|"hjartelig") (hilsen|"hilsninger"|"hilsener"|helsing|"helsingar")
+  ja: [Ha en strålende dag]!
+  ja: [Lykke til med innflyttinga].
+  ja: [Gratulerer med bryllupet].
+  ja: [God helg når den tid kommer].
+  nei: Vi har åpent i dag og i helgen.
+  nei: Vennlig hilsen Kari
+
++ agent-bare-spor genre=agent turn=no actor=any
+  (bare|berre|gjerne|for all del|kun|vennligst)? ("spør"|ring|"skriv"|ta|si|sei|kontakt|"send"|gi|gje|rop|"meld"|"kom"|"still"|svar|stikk|slå) (i vei|"oss"|"meg"|kontakt|"ifra"|fra|gjerne|på|beskjed|en lyd|ein lyd|innom|igjen|tilbake|ut|"meg" en melding|en melding|i veg|bare|gjerne igjen|på "tråden"|frå|hit) (hvis|om|dersom|når|igjen|gjerne|på nytt|så|med|viss|kontakt|om det|uansett) >>
+  "bare spør" >>
+  "berre spør" >>
+  "spør i vei" >>
+  "spør i veg" >>
+  "bare ring" >>
+  "bare skriv" >>
+  "bare si ifra" >>
+  "bare si fra" >>
+  "berre sei frå" >>
+  "berre sei ifrå" >>
+  ("nøl"|nøle|"vent"|kvi|vær|"ver") (ikke|ikkje|aldri) (med|"deg"|redd|for) >>
+  (ikke|ikkje) ("nøl"|nøle|vær redd|kvi|kvi "deg"|"ver" redd|vær sjenert|"vent") (med|for|"deg")? (å)? >>
+  "ta gjerne kontakt" >>
+  (du|dere|de) ("er"|"er" alltid|"må"|"kan"|"må" bare|"må" gjerne|"kan" alltid|"må" berre|"er" hjertelig) @grad? (hjertelig|alltid|bare|gjerne|berre|hjarteleg|mer enn)? (velkommen|velkomen|spørre|ringe|ta kontakt|kontakte|ringje|spørje|si "ifra"|skrive|svare|komme tilbake|seie frå) (til|å|med|igjen|tilbake|hvis|om|når|"oss"|dersom)? >>
+  (vi|jeg|eg|me) ("er"|"sitter"|"står"|finnes|"sit") (her)? (for "deg"|klare|klar|her) (for|til|hvis|om|på|når|dersom|alltid)? (å hjelpe|"deg"|dere|du|hjelp)? >>
+  (terskelen/n|terskel/n) ("er"|"skal"|lav|låg) .. >>
+  (det)? (finnes|"er"|"finst") ingen "dumme" (spørsmål) >>
+  (ingen|"inga") (spørsmål|grunn) "er" (for|altfor) ("dumme"|små) >>
+  ja: [Bare spør om du lurer på noe].
+  ja: [Berre ring dersom det er noko].
+  ja: [Ikke nøl med å skrive til oss].
+  ja: [Ta gjerne kontakt igjen].
+  ja: [Du må gjerne ringe].
+  nei: Ring 815 for å sperre kortet.
+
++ agent-velkommen genre=agent turn=no actor=any
+  (hjertelig|"varmt"|hei og|hjarteleg)? "velkommen til" >>
+  (hjertelig|"varmt"|hei og|hjarteleg)? "velkomen til" >>
+  "velkommen som kunde" >>
+  "velkommen tilbake" >>
+  "velkommen skal du være" >>
+  ja: [Hjertelig velkommen til oss].
+  ja: [Velkomen til banken vår].
+  nei: Du finner velkomstbrevet i appen.
+
+- agent-sur genre=agent turn=no actor=any
+  ("les"|se|sjå) (hva|det|kva) (jeg|eg|vi|som) ("skrev"|"står"|"skreiv"|"har" "skrevet")
+  (hvor|kor) (mange|vanskelig) ("ganger"|"gonger")? ("må"|"skal"|"kan") (jeg|eg|vi|det) >>
+  "hva er det du ikke forstår"
+  "kva er det du ikkje forstår"
+  (jeg|eg|vi) ("gidder"|"orker"|"orkar"|"gidd") (ikke|ikkje) >>
+  (slutt|stopp) (å|med å) (mase|plage|sende|klage|skrive|"masa") >>
+  (vær|"ver") (så)? (snill|vennlig)? (og|å) (slutt|slutte|gi "deg")
+  "hva er problemet ditt"
+  "hva vil du"
+  "kva vil du"
+  ja: [Hva er det du ikke forstår]?
+  ja: [Slutt å mase på oss].
+  nei: Kan du si litt mer om problemet?
+
+cue empathy.respect
+
++ agent-setter-pris genre=agent turn=no actor=any
+  (det|dette|noe|som|"tilbakemeldingen"|"innspillet")? ("setter"|sette|"set"|sett) (vi|jeg|eg|me)? @grad? (stor|veldig|virkelig|særleg)? pris på (at|det|"deg"|"tilbakemeldingen"|"tålmodigheten"|dette|"innspillet"|at du)? >>
+  (vi|jeg|eg|me)? ("setter"|"set"|sett) @grad? (stor|veldig|virkelig)? pris på >>
+  (fint|bra|flott|godt|kjempebra|supert|"kjempefint"|veldig bra|veldig fint|så bra|så fint) (at|av "deg") (du|dere|at|å|de)? ("sa"|"sier"|"tok"|"tar"|"spør"|gir|"skrev"|spurte|"ringte"|"melder"|"gav"|"ga"|"påpeker"|"gjer"|seier|"spurde"|"skreiv"|"oppdaget"|"gjorde"|"er") ("ifra"|fra|kontakt|beskjed|oppmerksom|frå)? >>
+  ("tilbakemeldingen"|"meldingen"|"innspillet"|"erfaringen"|"tilbakemeldinga"|"tida"|"tiden"|"meninga") @adin? "er" @grad? (viktig|verdifull|nyttig|gull "verdt"|"viktige"|gull verd|"verdifulle") >>
+  (du|dere) "er" (en)? @grad? (viktig|"verdsatt"|verdifull|velkommen|lojal|god|"kjær"|trofast) (kunde|for "oss"|"kunder") >>
+  (takk|tusen takk) for at (du|dere) ("er"|"har" "vært"|velger|"er" kunde|"har" valgt|"handler"|"vil" være|vel|fortsatt|viser|"har" "vore") >>
+  (vi|jeg|eg|me) "tar" (dette|"saken"|det|"klagen"|"tilbakemeldingen"|"henvendelsen"|"saka"|"bekymringen"|"slike") @adin? (på)? @grad? ("største"|"ytterste"|fullt)? (alvor|"alvorlig"|"alvorleg") >>
+  (du|dere) ("har"|"hadde") (helt|fullstendig|heilt|all)? (rett|grunn|rett til|all rett|god grunn) (til|i|her|å)? >>
+  (godt|"kjempegodt"|veldig godt|fint|bra|"lurt"|flott|relevant|viktig) (spørsmål|poeng|innspill|"tenkt"|"observert"|tanke|forslag) >>
+  (det)? "er" (ikke|ikkje) (noe|noko)? ("dumt"|"et" "dumt"|"eit" "dumt") spørsmål >>
+  (selvfølgelig|selvsagt|jeg|vi|eg|me) ("tror"|"trur"|"stoler"|"respekterer"|"respekterar") (vi|jeg|på|eg|det|"valget"|at)? ("deg"|på "deg"|det du|ønsket|det|"valget"|du) >>
+  (det|dette) ("bestemmer"|"avgjør"|vel|velger|"avgjer") (du|dere) (helt)? (selv|sjølv|helt selv) >>
+  (helt|det "er" helt)? (opp til "deg"|opp til dere|"ditt" valg|"ditt" val)
+  (du|dere) ("skal"|"må") (ikke|ikkje|aldri) (være|føle|vere|kjenne) ("deg")? (til bry|dum|redd for å) >>
+  (du|dere) "er" (ikke|ikkje|aldri|slett ikke) (til)? (bry|i "veien"|dum|til bry|til "bryderi") >>
+  ja: [Vi setter stor pris på at du sier fra].
+  ja: [Eg set pris på tilbakemeldinga].
+  ja: [Vi tar dette på alvor].
+  ja: [Godt spørsmål]!
+  ja: [Du er en viktig kunde for oss].
+  nei: Prisen på strøm har gått opp.
+
+- agent-belaerer genre=agent turn=no actor=any
+  ("burde"|"skulle"|"måtte") ("du"|"dere"|"de"|vel|jo|nok|da)? ("ha") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"sett"|"lese"|"spurt"|"skjønt"|"sagt"|"gjort"|"passet"|"planlagt"|"sjekka"|"tenkt på"|"vært"|"skrevet"|"meldt"|"tatt") >>
+  ("dette"|"det"|"her") ("burde"|"bør"|"må"|"skulle") ("du"|"dere"|"de") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"forstå"|"vite"|"skjønne"|"sett"|"klare"|"kunne"|"skjøne") >>
+  ("du"|"dere"|"de") ("burde"|"bør"|"må"|"kan") ...2 (lese|sjekke|se|tenke|undersøke) ...3 før ("du"|"dere"|"de") ("klager"|"spør"|"ringer"|"skriver"|"tar kontakt"|"kontakter"|"maser"|"kjefter"|"anklager"|"klagar"|"ringjer"|"skriv") >>
+  (det|dette|her)? ("er"|"var") (din|"ditt"|deres|"di") (egen|"eget"|"eiga"|eige)? (feil|skyld|ansvar|problem|"skuld") >>
+  (du|dere) ("har"|"må" ha|"må") (selv|sjølv|sannsynligvis|sikkert|tydeligvis|selv ha|nok|åpenbart)? ("gjort"|"misforstått"|oversett|"gjort" noe|"tastet"|"trykket"|glemt|selv|"lest" feil|ødelagt) (feil|noe feil|noe "galt"|dette|noko)? >>
+  (som|dette|det) (du|dere|alle) (sikkert|vel|burde|selvsagt|bør|jo)? ("vet"|"veit"|vite|"forstår"|"kan" lese|"ser") (godt|selv|jo)? >>
+  (det|dette) ("står"|"stod"|"sto") (jo|da|tydelig|klart|helt tydelig|svart på "hvitt") (i|på|klart|tydelig) >>
+  (hvis|om|dersom) (du|dere) ("hadde"|bare "hadde"|faktisk "hadde"|"hadde" "giddet") ("lest"|"sjekket"|"giddet"|"fulgt"|lese|"fylgt"|hørt|"gjort") >>
+  (det)? ("er"|"står") ikke (vanskelig|så vanskelig|"rakettforskning") (å)? >>
+  (vi|jeg|eg) ("tviler"|"tror" ikke|"trur" ikkje|"har" vanskelig for å tro|"tvilar") (på|at|det)? >>
+  (alle|andre) (andre)? ("kunder"|"klarer"|"får" det) ("klarer"|til|"greier"|"forstår") >>
+  (ta|det) (opp)? ("får"|"må") (du)? (ta)? (på egen|på din egen) (kappe|regning|risiko) >>
+  ("les"|se) ("vilkårene"|"avtalen"|"nettsiden"|"vilkåra") (nøye|før|først|skikkelig) (du|neste|før|nå)? >>
+  ja: [Du burde ha sjekket dette på forhånd].
+  ja: [Det står jo i avtalen].
+  ja: [Dette er din egen feil].
+  ja: [Dersom du hadde lese vilkåra, hadde du visst det].
+  nei: Du bør sjekke fristen før du sender inn.
+
+cue empathy.reassurance
+
++ agent-ikke-bekymre genre=agent turn=no actor=any
+  (ikke|ikkje|ingen|slapp|slutt|"inga") (bekymre|uroe|stress|"tenk"|uro|vær|"fortvil"|"ver"|"engst"|panikk|"bekymringer"|"mist"|"bekymr"|å) ("deg"|redd|på|dere|for|"motet"|over|ikke|bekymra|bekymret|"dykk")? ...10 ("får" vi til|"ordner" vi|"løser" vi|"fikser" vi|"ordnar" vi|"løyser" vi|det "går" bra|"finner" vi ut av|"skal" vi) >>
+  (du|dere|de) ("trenger"|"behøver"|"treng"|"må"|"skal"|"behøver") (ikke|ikkje) (å)? (bekymre|tenke|være|uroe|stresse|bry|engste|tenkje|vere|gruve|ha) ("deg"|redd|på|dere|mer|nervøs|"dykk"|bekymret|bekymra|dårlig samvittighet) >>
+  (ikke|ikkje|aldri) (bekymre|uroe|stress|"fortvil"|"engst"|"bekymr"|få|"tenk"|vær|"ver"|gru|"mist") ("deg"|dere|panikk|mer|på|redd|bekymret|nervøs|"dykk"|"motet"|bekymra) >>
+  (ta)? (det)? helt (med|i) ro >>
+  "ta det med ro" >>
+  (bare|berre)? (helt)? "rolig" (det|vi|dette|nå)? >>
+  (ingen|"inga"|ikke noen|ikkje nokon) (fare|panikk|krise|grunn til|bekymring|skade "skjedd"|problem|stress|fare på "ferde") (dette|det|for|å|uro|bekymring|til)? >>
+  (det|dette|alt) ("går"|"ordner"|"skal"|"kommer"|"vil"|"ordnar"|"blir"|"er"|"løser"|"kjem"|"løyser") (seg|nok|gå|til å|ordne|heilt|helt|alltid)? (bra|fint|seg|ordne|til å|ordna|gå|"trygt"|trygg|under kontroll|i orden|godt) >>
+  (dette|det|den|"resten") (her)? ("får"|"skal"|"klarer"|"ordner"|"løser"|"fikser"|"finner"|"greier"|"ordnar"|"løyser"|"kan") (vi|me|jeg|eg|du) (nok|helt sikkert|alltid|sammen|saman|fint)? (til|løse|ordne|fikse|ut av|det|få til|sammen|løyse|klare|opp i|finne ut av|ut av det|saman)?
+  (vi|me|jeg|eg) ("finner"|"skal" finne|"får"|"løser"|"finn"|"skal" nok finne|"skal" nok få|"klarer"|"ordner"|"løyser"|"ordnar") (nok|helt sikkert|alltid)? (en|ei|ut|dette|det) (løsning|av|til|løysing|sammen|saman) >>
+  ja: [Ikke bekymre deg], dette ordner seg.
+  ja: [Du treng ikkje uroe deg].
+  ja: [Det går bra].
+  ja: [Ta det helt med ro].
+  ja: [Dette får vi til].
+  nei: Betalingen går gjennom i morgen.
+
++ agent-ikke-din-feil genre=agent turn=no actor=any
+  (du|dere|de) "har" (ikke|ikkje|absolutt ikke|slett ikke) ("gjort") (noe|noko|nokon) ("galt"|feil|"gale") >>
+  (det|dette) ("er"|"var"|"er" slett) (ikke|ikkje|absolutt ikke) (din|"di"|deres|noe du "har") (feil|skyld|"skuld"|"gjort") >>
+  (det|dette|"sånt"|"slikt") ("skjer"|"hender"|"kan" skje|"kan" hende|"skjer" ofte|"kan") (de|den|alle|ofte|mange|fleire|med|for|andre|"oss" alle|fort|lett|skje|flere|for den "beste"|dei) >>
+  (du|dere) "er" (ikke|ikkje|langt fra|langt "ifra") (alene|den eneste|den første|åleine|den einaste|dum) >>
+  (det|dette) ("er")? @grad? (helt|heilt|ganske|fullt)? (vanlig|normalt|vanleg) (at|å|spørsmål|problem|feil)? >>
+  (mange|flere|fleire) ("spør"|"lurer"|"opplever"|"sliter"|"har"|"strever"|"opplev"|"strevar"|"lurar") (om|på|med)? (det samme|dette|samme|det same) >>
+  ja: [Du har ikke gjort noe feil].
+  ja: [Det er ikkje di skuld].
+  ja: [Dette skjer den beste].
+  ja: [Du er langt fra den eneste].
+  nei: Det er ikke din kontaktperson som svarer.
+
++ agent-trygg genre=agent turn=no actor=any
+  (du|dere|de|"pengene"|"kontoen"|"pengane"|"plassen"|alt|"dataene"|"kortet") ("er"|taper|"risikerer"|"mister"|"får"|"kan"|"blir"|"misser"|taper|"misser"|"ligger"|"står"|"beholder"|"har") (helt|fullstendig|heilt)? (trygg|trygge|ingenting|"trygt"|sikre|sikret|være trygg|være helt trygg|sikra|kjenne "deg" trygg|føle "deg" trygg|i trygge "hender"|ikke noe|ikkje noko|i gode "hender"|vere trygg|"beskyttet"|"verna") (på|på at|hos|på dette|i|ved)? >>
+  (jeg|eg|vi|me) ("lover"|"lovar"|"garanterer"|"forsikrer"|"kan" love|"kan" forsikre|"kan" garantere|"kan" forsikra|"kan" berolige) ("deg"|dere|"dykk")? (at|med at|om at|det) >>
+  (jeg|eg|vi|me) ("blir"|"er"|"sitter"|"venter"|"holder"|følger|bli|"ventar"|"held"|"er" her|"går"|"skal" være|"guider"|hjelper|"fylgjer"|"loser"|vert) (her|med|på|"deg"|hos|fortsatt her)? (til|hele|heile|mens|så lenge|"tråden"|"linja"|gjennom|hele "veien"|imens|på "linja"|medan|steg for steg|i "hånda"|helt til) >>
+  (stol|du "kan" stole|"lit"|du "kan" lite|de "kan" stole) (på)? ("meg"|"oss"|at|det) >>
+  (vi|jeg|eg|me) ("har"|"holder"|"passer"|"har" full|"held"|følger|"passar") (full)? (kontroll|kontroll på|øye med|på|følge med|vakt|alt i orden|auge med) >>
+  (du|dere|"dykk") "er" (i|hos "oss" i) (gode|trygge) "hender" >>
+  (det|dette) "er" (helt|heilt|fullstendig)? ("trygt"|ufarlig|ufarleg|i orden|"greit"|sikkert|"risikofritt") (å|for|at)? >>
+  (pust|pust med) (rolig|"magen"|ut|dypt|roleg|djupt|med "magen")
+  "senk skuldrene" >>
+  (vi|me) ("tar"|"går"|"tek") (det|dette|alt) (sammen|saman|steg for steg|rolig|"ett" steg|i "ditt"|"én" ting|en ting|roleg|trinn for trinn|litt om litt) >>
+  (jeg|eg|vi|me) ("venter"|"ventar"|"venter" på "deg"|"har" tid) (gjerne|så lenge|tålmodig|på "deg"|rolig) >>
+  ja: [Jeg lover at pengene kommer tilbake].
+  ja: [Eg ventar her til du er klar].
+  ja: [Du er i trygge hender].
+  ja: [Du mister ingenting på dette].
+  ja: [Vi tar det sammen].
+  nei: Vi garanterer levering innen to år på bilen.
+
+- agent-stresser genre=agent turn=no actor=any
+  (du|dere) ("må"|bør|"skal") (bestemme|svare|signere|betale|avgjøre|svar) ("deg")? (nå|med en gang|straks|umiddelbart|"nu"|no|i dag) (ellers|hvis ikke|eller) >>
+  (ellers|hvis ikke|dersom ikke|elles) ("mister"|"går"|"blir"|sender|"stenger"|"misser"|"sperrer"|"får") (du|vi|"saken"|"tilbudet"|"strømmen") .. (inkasso|"tilbudet"|"stengt"|alt|"sperret"|"pengene"|"plassen") >>
+  ("skynd"|hast|rask) "deg" >>
+  (jeg|eg|vi) ("vet"|"veit") (ikke|ikkje) (om|hvorfor|hva) (det|du|dette) ("går"|"er"|"ordner"|"ordnar") (bra|"trygt"|seg) >>
+  (det)? ("ser"|"er") (dårlig|"mørkt"|dårleg) ut (for|med)? >>
+  ja: [Du må bestemme deg nå, ellers mister du tilbudet].
+  ja: [Skynd deg] før tilbodet er ute.
+  nei: Du må svare innen fredag.
+
+cue empathy.personal
+
++ agent-presenterer genre=agent turn=no actor=any
+  (@ahei)? ...2 (jeg|eg|"mitt"|"mi"|æ) ("heter"|"heiter"|navn|namn|het|hete) ("er")? _ (_)? (og|frå|fra|i|på|her)? >>
+  (@ahei)? ...2 ("mitt" navn|"navnet" "mitt"|"namnet" "mitt") "er" _ >>
+  (@ahei)? ...2 (du|dere|de) ("snakker"|skriver|"chatter"|"prater"|"snakkar"|"pratar"|"skriv"|"har" "kommet"|"chattar") (nå)? (med|til) !(vår|en|robot|"oss"|kundeservice|chatbot|"boten"|ein|feil|den) _
+  ^ @ahei ...2 "dette er" !("en"|"et"|"ein"|"eit"|"ikke"|"ikkje"|"noe"|"noko"|"den"|"det"|"bare"|"veldig"|"saken"|"grunnen"|"svar"|"svaret"|"vår"|"din") _ (fra|"frå"|hos)? >>
+  ^ @ahei ...2 _ "her" (fra|"frå"|hos|på) >>
+  (det)? ("er")? (jeg|eg) som ("skal"|"vil"|"kommer" til å|hjelper|"har"|følger|"tar"|hjelper|"kjem"|behandler|"følgjer"|behandlar) >>
+  (jeg|eg) ("skal"|"vil") (hjelpe|bistå|ta|ta hånd om|"hjelpa"|følge) ("deg"|dere|"dykk") (i dag|med|videre|vidare|nå|no|gjennom)? >>
+  "jeg er din" (rådgiver|"kontaktperson"|saksbehandler|kundebehandler|rådgjevar|kontakt) >>
+  "eg er din" (rådgjevar|"kontaktperson"|sakshandsamar) >>
+  ja: [Hei, jeg heter Nina].
+  ja: [Hei, du snakkar med Sigrid].
+  ja: [Mitt navn er Per] og jeg hjelper deg.
+  ja: [Det er jeg som skal hjelpe deg i dag].
+  nei: Du snakker nå med en robot.
+  nei: Dette er en automatisk melding.
+
++ agent-hei-navn genre=agent turn=no actor=any
+  ^ @ahei !@aikkenavn _
+  ^ (hei|heisann|hallo|god dag) (på "deg"|igjen|så) !@aikkenavn _
+  ^ (kjære|kjære "deg") !(kunde|"kunder"|bruker|søker|medlem|"deg"|alle) _
+  (takk|tusen takk) !(for|"skal"|så|til|selv|i|det|på|igjen|ja|nei|og) _ $
+  ja: [Hei Marte]! Hva kan vi gjøre for deg?
+  ja: [Hei Sigbjørn], takk for e-posten.
+  ja: [Kjære Liv]
+  nei: Hei igjen!
+  nei: Hei. Prisen er 499 kroner.
+
++ agent-tar-saken genre=agent turn=no actor=any
+  (jeg|eg|æ) ("tar"|"tek"|"overtar"|"overtek"|følger|eier|"følgjer"|"har"|"beholder"|"holder"|"eig"|"passer"|"fylgjer") ("meg"|over|personlig|nå|selv|sjølv|hånd om)? ("saken"|"saka"|dette|"ansvaret"|ansvar|det|"henvendelsen"|tak|av|opp|personlig|fullt ansvar|hand om|sjølv|regi) (din|"di"|personlig|selv|opp|videre|sjølv|for "deg"|herfra|tak i|nå|vidare|herifrå)? >>
+  (dette|det|den|"saken"|"resten"|"saka"|det her) ("tar"|"ordner"|"fikser"|"skal"|følger|"tek"|"ordnar"|"fiksar"|"undersøker"|"sjekker"|"følgjer") (jeg|eg) ("meg"|av|hånd om|for "deg"|ordne|følge|nå|selv|opp|ta|hand om|fikse|personlig|undersøke|sjølv)? >>
+  (så|da|då) ("ordner"|"fikser"|"tar"|"ordnar"|"tek"|"fiksar"|"gjør"|"skal") (jeg|eg) ("resten"|det|"meg" av|alt|dette|hånd om|nok) >>
+  ("ordner"|"fikser"|"tar"|"ordnar"|"fiksar"|"tek") (jeg|eg) ("resten"|alt|"meg" av) >>
+  (la|lat) ("meg"|"oss") (se|sjekke|undersøke|hjelpe|finne|ta|sjå|ordne|høre|få|"finna"|kikke|grave|"sjekka"|prøve|gjøre) (hva|kva|på|ut|om|"deg"|en|litt|nærmere|med|opp|dette|det|i|"saken"|"et"|ein|nærare)? >>
+  (det)? "er" (jeg|eg) som ("har"|"tar"|følger|behandler|"tek"|eier|"følgjer"|behandlar) >>
+  (jeg|eg) ("skal"|"vil"|"kommer" til å|"kjem" til å) (personlig|selv|sjølv)? (ta|følge|sørge|passe|ordne|undersøke|personlig|selv|sjekke|gå|følgje|syte) (for|"saken"|opp|på|dette|personlig|det|tak|med|gjennom|"saka"|vidare|selv)? >>
+  (jeg|eg) (personlig|selv|sjølv) ("skal"|følger|"tar"|"ringer"|"vil") >>
+  ("spør"|ring|kontakt|be om|svar|"skriv") (etter|om|til|å få snakke med)? ("meg") (direkte|personlig|på|hvis|når|om) >>
+  (du|dere|de) (når|"treffer"|"kan" ringe|"får" tak i|"kan" nå|"kan" kontakte|"får"|"kan" skrive) ("meg"|tak i "meg") (direkte|på|personlig) >>
+  ("mitt"|min) ("direktenummer"|direkte nummer|"direktelinje"|nummer|e-post) >>
+  (jeg|eg) ("er")? ("kontaktpersonen"|"saksbehandleren"|"rådgiveren"|"kontakten") (din|"di") >>
+  (jeg|eg) "ringer" ("deg")? (selv|personlig|opp|sjølv) >>
+  (jeg|eg) (gir|"gjev") "meg" ikke >>
+  ja: [Jeg tar saken din] videre.
+  ja: [Dette ordnar eg for deg].
+  ja: [La meg undersøke hva som har skjedd].
+  ja: [Du når meg direkte på 22 33 44 55].
+  ja: Send inn skjemaet, så [fikser jeg resten].
+  nei: Det tar fem dager å behandle saken.
+
++ agent-personlig genre=agent turn=no actor=any
+  (jeg|eg) ("ser"|"husker"|"hugsar"|"merker"|"ser" også) (at|òg at|fra sist) (du|dere|de) ("har"|"er"|"hadde"|snart|"fyller"|"ringte"|"skal"|bor|nettopp|bur|"ringde") ("vært"|"vore"|kunde|hatt|"handlet"|bursdag)? (kunde|hos "oss"|hos|siden|i|med|sidan)? >>
+  (slik|sånn|som) (jeg|eg) ("husker"|minnes|"hugsar") >>
+  (i)? ("ditt"|akkurat "ditt") (tilfelle|tilfelle) >>
+  (i)? (din situasjon|"situasjonen" din) ("er"|ville|"kan"|"vil"|"hadde")? >>
+  (jeg|eg) ("har"|bruker|pleier|brukar) (selv|sjølv|også) (samme|hatt|brukt|"et"|barn|same|den) >>
+  ja: [Jeg ser at du har vært kunde i tolv år].
+  ja: [Eg hugsar at du ringde i fjor].
+  nei: Jeg ser at fakturaen er betalt.
+
+- agent-upersonlig genre=agent turn=no actor=any
+  (dette|denne) ("er")? (en|ei|ein|"et"|"e-posten"|"meldingen"|"meldinga")? ("er")? (automatisk|automatisert|"autogenerert"|standard|standardisert) ("generert"|svar|melding|e-post|"utsendelse"|"sendt"|"generert"|svar)? >>
+  ("kan"|kunne) (ikke|ikkje) ("besvares"|"svares" på|"svarast" på)
+  "ikke svar på denne" >>
+  "ikkje svar på denne" >>
+  (kjære|til|hei) (kunde|bruker|søker|medlem|innbygger|forsikringstaker|brukar|søkjar)
+  (det)? ("er")? (ikke|ikkje) (min|vår) (avdeling|jobb|oppgave|"mitt" bord|oppgåve|"avdelings")
+  "ikke mitt bord"
+  "ikkje mitt bord"
+  ("saken"|"henvendelsen"|"saka") ("er")? (ikke|ikkje) min >>
+  ja: [Kjære kunde]
+  ja: [Det er ikke min avdeling].
+  ja: [Dette er en automatisk melding].
+  nei: Den automatiske betalingen er stoppet.

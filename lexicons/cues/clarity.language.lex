@@ -1,0 +1,121 @@
+# clarity.language: easy to understand, plain words, speaks clearly; the opposite in clarity.language-neg.lex.
+cue clarity.language
+
++ lett-å-forstå actor=any
+  (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|"ikke" vanskelig|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|høre|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|(få|"få") tak "i"|ta "inn"|forholde "seg" "til"|høyre "hva") ("på"|"med")? !("på" "nettsiden")
+  (lettforståelig/a|lettforståeleg/a|lettfattelig/a|lettfatteleg/a|lettlest/a|lettlese/a|forståelig/a|forståeleg/a|lettleselig/a|lettskjønnelig/a|letthørt/a|lettskjønt/a|lettleseleg/a|lettbegripelig/a|klinkende/a) !("nok" "at"|"at" ("han"|"hun"|"de"|"jeg")|frustrasjon)
+  (lett/a|"lett"|enkel/a|enkelt/a|greit/a|grei/a|forståelig/a|lettfattelig/a|lettforståelig/a) ("og"|",")? @språk
+  ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|klar/a|lettvint/a|forståeleg/a|lettforståeleg/a|klår/a|tydelig/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
+  (snakke/v|forklare/v|skrive/v|"skrive"|uttrykke/v|formulere/v|si/v|"si"|svare/v|snakka/v|prate/v|legge "fram") .. ((slik|"slik") "at"|så|"så"|(så|"så") "at"|"sånn" "at"|"på" "en" måte "som"|"på" "en" måte) @jegvi ("faktisk"|lett|"lett"|virkelig|"virkelig"|"fint"|"godt")? ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|(kunne|"kunne") forstå|"hang" "med"|"fikk" "med"|"klarte" "å" følge|(kunne|"kunne") følge|"fekk" "med"|"skjøna"|"oppfattet"|"fattet"|"fikk" "det" "med") ("meg"|"alt"|"det"|"hva")?
+  (ord|"noe"|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
+  "selv jeg forsto"
+  "sjølv eg forstod"
+  "selv jeg skjønte"
+  "selv for meg"
+  "så selv jeg forsto"
+  "også for meg som ikke kan"
+  "forståelig også for"
+  "uten at jeg måtte gjette"
+  ja: Hun var [lett å forstå] og hyggelig.
+  ja: Ho var [lett å forstå].
+  ja: Svaret var [lettfattelig].
+  ja: Han forklarte det [på en enkel måte].
+  ja: Hun [snakket slik at jeg forsto] hele veien.
+  snu: Det var [ikke lett å forstå] hva hun mente.
+  snu: Brevet var [lite forståelig].
+  nei: Det er forståelig at de har det travelt.
+  nei: Avtalen er enkel å si opp.
+
++ enkle-ord
+  (enkel/a|lett/a|"lett"|god/a|klar/a|tydelig/a|vanlig/a|folkelig/a|hverdagslig/a|normal/a|forståelig/a|ren/a|konkret/a|rett/a|"rett"|grei/a|alminnelig/a|fin/a|klår/a|tydeleg/a|vanleg/a|enkle/a|forståeleg/a|dagligdags/a|muntlig/a|"muntlig"|jordnær/a|lettfattelig/a|ryddig/a|presis/a|"presis"|utvungen/a|ledig/a) ("og" (enkel/a|klar/a|tydelig/a|god/a|forståelig/a|grei/a|konkret/a|folkelig/a|klår/a|tydeleg/a|forståeleg/a))? (språk/n|norsk/n|ord/n|ordvalg/n|formulering/n|setning/n|uttrykk/n|tale/n|språkbruk/n|begrep/n|"begrep"|bokmål/n|nynorsk/n|ordval/n|måte "å" snakke)
+  (bruke/v|snakke/v|snakka/v|brukte/v|"brukte"|brukar/v|"brukar"|tale/v|skrive/v|"skrive"|holde/v|halde/v|"halde"|benytte/v|velge/v) @hanhun? (@meg)? .. (enkle/a|vanlige/a|lette/a|"lette"|hverdagslige/a|vanlege/a|kvardagslege/a|forståelige/a|folkelige/a|rene/a|gode/a|norske/a|menneskelige/a) (ord/n|begreper/n|setninger/n|uttrykk/n|vendinger/n|setningar/n|omgrep/n)
+  ("på"|"i") ("godt"|"rent"|"enkelt"|"klart"|vanlig|forståelig|lettfattelig|"reint"|"godt" gammeldags|"klårt"|vanleg) (norsk|"norske"|språk|bokmål|nynorsk)
+  (hverdagsspråk/n|dagligtale/n|kvardagsspråk/n|klarspråk/n|hverdagsnorsk/n|folkeopplysning/n|klartekst/n|dagligspråk/n|folkespråk/n|klårspråk/n|hverdagsord/n|barneskolespråk/n)
+  "norsk for folk flest"
+  "på folkemunne"
+  "menneskespråk"
+  "snakket mitt språk"
+  "snakka mitt språk"
+  "snakka folk"
+  (tilpasse/v|tilpassa/v|justere/v) ("språket"|"seg"|"talen"|"tempoet"|"måten"|"ordvalget") .. ("til"|"etter") ("meg"|"mitt" nivå|"mitt" språk|"min" kunnskap|"nivået" "mitt"|"oss")
+  (oversette/v|oversatte/v|"oversatte"|omsette/v|"omsette"|forklare/v|forenkle/v|tolke/v) @hanhun? .. (faguttrykk/n|fagord/n|fremmedord/n|forkortelse/n|stammespråk/n|fagspråk/n|"vanskelige" ord|vilkårene/n|byråkratspråket/n|paragraf/n|fagterm/n|begrep/n|"begrep"|framandord/n|uttrykkene/n|ordene/n) >>
+  (la/v|"la"|lot/v|"lot"|legge/v|lagt/v|"lagt") @hanhun? .. (fagspråk/n|faguttrykk/n|stammespråk/n|fremmedord/n|bankspråk/n|tekniske/n) .. (ligge|være|"være"|"til" side|"bort"|"på" "hylla"|"hjemme")
+  (bankspråket/n|fagspråket/n|stammespråket/n|faguttrykkene/n|fagorda/n|byråkratspråket/n) ("lot"|la|"la"|"lét") @hanhun? (ligge|være|"være"|"bort")
+  ja: Hun brukte [vanlige ord].
+  ja: Ho [brukte enkle ord] heile vegen.
+  ja: Svaret var skrevet [på godt norsk].
+  ja: Rådgiveren [oversatte fagordene] for meg.
+  snu: Brevet var ikke skrevet i [klart språk].
+  nei: Bruksanvisningen er på norsk.
+
++ uten-fagspråk turn=no
+  ("uten"|"utan"|"ingen"|"inga"|"null"|"ikke"|"ikkje"|slapp|"slapp"|"lite"|fri (for|"for")|"unngikk"|unngå|"unngår"|"unngjekk"|"foruten"|"ikke" "noe"|"ikkje" "noko"|"droppet"|"fritt" (for|"for")|"verken"|"hverken"|"korkje"|få|"få"|"aldri") @grad? ("noe"|"noko"|"et" eneste|"ett"|"eit"|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|unødvendig|bruk "av"|"å" bruke|"å" "bruka"|mye|"mye"|masse|"masse"|"vanskelige"|vanskelig|tunge|"tekniske"|snakk "om"|"tungt"|"altfor" (mye|"mye")|"å" (komme|"komme") "med"|"unødige"|"slikt"|"sånn"|"sånt"|"å" drukne "meg" "i")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|tunge ord|"fine" ord|"svære" ord|"store" ord|"vanskelege" ord|"utanlandske" ord|"engelske" uttrykk|"bransjespråk"|(teknisk|"teknisk") snakk|"utenomsnakk"|"tekniske" "termer"|"tekniske" uttrykk|"innforståtte" ord|intern sjargong|"tåkeprat"|"som" "du" "sikkert" "vet")
+  ("ikke"|"ikkje"|"aldri"|"på" "ingen" måte|"slett" "ikke"|"langtfra"|"langt" "fra"|"langt" "frå"|"langt" "ifra"|"langt" "ifrå"|"ikke" "spesielt"|"ikke" "det" "minste") @grad? (vanskelig/a|vanskeleg/a|tungt/a|"tungt"|uforståelig/a|uforståeleg/a|komplisert/a|kronglete/a|utydelig/a|teknisk/a|"teknisk"|innviklet/a|problematisk/a|knotete/a) ("å" (forstå|følge|skjønne|lese|"lese"|følgje|henge "med"))?
+  ja: Han forklarte alt [uten faguttrykk].
+  ja: [Ingen vanskelige ord] eller forkortelser.
+  ja: [Null fagspråk], bare vanlig prat.
+  ja: Svaret var [ikkje vanskeleg å forstå].
+  nei: Jeg kan ingen faguttrykk.
+  nei: Det var ikke vanskelig å finne nummeret.
+
++ snakket-tydelig
+  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|skrive/v|"skrive"|snakka/v|uttrykkje/v|formulere/v|ordlegge/v|kommunisere/v|svare/v|lese/v|"lese") @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt" "og" tydelig|"godt"|behersket|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|bra|"bra"|"fint"|"greit"|korrekt|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
+  (god/a|fin/a|klar/a|tydelig/a|rolig/a|behagelig/a|passelig/a|passe/a|godt/a|"godt"|jevn/a|tydeleg/a|lagom/a|klår/a|fornuftig/a|roleg/a) (uttale/n|diksjon/n|artikulasjon/n|tempo/n|talehastighet/n|talemåte/n|taletempo/n|talestrøm/n|framføring/n|norskuttale/n|(muntlig|"muntlig") fremstilling)
+  (klar/a|tydelig/a|god/a|behagelig/a|tydeleg/a|klår/a) ("og" (tydelig/a|rolig/a|klar/a|god/a|behagelig/a|tydeleg/a|roleg/a|klår/a)) (stemme/n|tale/n|røst/n|røyst/n)
+  (klar/a|tydelig/a|tydeleg/a|klår/a|høy/a) (stemme|"røst"|tale|røyst|"i" "talen"|"i" "språket"|"i" "stemmen"|"i" "røysta"|språklig)
+  (behagelig|passe|rolig|"passelig"|"godt"|roleg) (tempo|"takt"|fart|"fart")
+  (senke/v|senket/v|sette/v|"sette"|skru/v|roe/v|ta/v|holde/v|tilpasse/v|justere/v) @hanhun? ("ned")? ("ned")? ("farten"|"tempoet"|fart|"fart"|tempo|"takten"|"tempoen") ("ned"|(for|"for") "meg"|(for|"for") "at")? ("etter" "meg")?
+  (ta/v|tok/v|"tok"|tek/v|"tek") "det" @grad? ("i" "mitt" tempo|"sakte"|rolig|"i" "et" rolig tempo|"pent" "og" rolig|"pent" "og" pyntelig|roleg|"i" "eit" roleg tempo|"i" "mitt" "eget" tempo)
+  "hver eneste stavelse"
+  "forsto hvert ord"
+  "uten å slurve med ordene"
+  ja: Han [snakket tydelig] hele tiden.
+  ja: Ho [snakka sakte og tydeleg].
+  ja: Rådgiveren hadde [god uttale].
+  ja: Mannen [senket farten] da jeg spurte.
+  snu: Hun [snakket ikke tydelig].
+  snu: Han [kunne snakket litt saktere].
+  nei: Jeg snakket tydelig.
+  nei: Hun snakket godt om produktet.
+
++ forsto-alt actor=any
+  ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"oppfattet"|"fikk med meg"|"fekk med meg"|"fikk med oss"|"fekk med oss"|"forstått"|"skjønt") @jegvi? ("også"|"helt"|"lett"|"nesten")? ("alt"|"det meste"|"hvert ord"|"kvart ord"|"hvert eneste ord"|"kvart einaste ord"|"mesteparten"|"alt sammen"|"alt saman"|"hele forklaringen") ("av")? (@hanhun|"som ble"|"det" @hanhun|"det som ble")? ("sa"|"forklarte"|"snakket om"|"skrev"|"sagt"|"skreiv"|"mente"|"fortalte"|"snakka om"|"prata om"|"forklart"|"med en gang"|"sammen")?
+  ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna") @jegvi? ("godt"|"lett"|"alltid"|"helt")? ("hva"|"kva"|"ka"|"det"|"det som") @hanhun ("sa"|"mente"|"forklarte"|"snakket om"|"skrev"|"skreiv"|"prata om"|"fortalte"|"meinte"|"snakka om")
+  ("fikk"|"fekk") @jegvi? ("med meg"|"med oss"|"tak i") ("alt"|"det meste"|"hvert ord"|"hva"|"kva") (@hanhun)? ("sa"|"forklarte"|"snakket om"|"snakka om")?
+  !@hanhun (forstå/v|skjønne/v|oppfatte/v|skjøna/v|"skjøna") @jegvi? @grad? ("godt"|lett|"lett"|"fint"|"enkelt"|"raskt"|"straks"|"klart"|"greit") ("hva"|"kva"|"det"|"at"|"svaret"|"informasjonen"|"svara")? (@hanhun)? ("sa"|"mente"|"forklarte"|"skrev"|"skreiv"|"snakket" "om")?
+  (henge/v|hang/v|"hang"|hengde/v|"hengde"|hekk/v) ("godt"|lett|"lett"|"fint"|helt|"helt"|"heilt"|"greit")? ("med"|"på") ("hele"|"heile"|"på" "alt"|"hele" "veien"|"i"|"da"|"når"|"fint"|"heile" "vegen"|"alt")
+  (lett|"lett"|"enkelt"|"greit") "å" (følge|henge) "med"
+  (kunne|"kunne"|"kan"|"klarte"|"greide"|(lett|"lett") (kunne|"kunne")) ("jeg"|"eg"|"vi")? (lett|"lett"|"fint"|"godt"|"enkelt")? (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"det"|"hva"|"svaret"|"det" "meste")? ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
+  ("alt"|"svaret"|"det") @grad? ("gikk"|"gjekk") (rett|"rett")? ("inn"|"opp") ((for|"for") "meg"|(for|"for") "oss")?
+  ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) (for|"for"|"på"|"i"|"både"|"og"|"hva"|"kva") ("meg"|"oss"|"alle"|"mine")?
+  "jeg skjønte alt"
+  "forsto hvert ord"
+  "alt ble forståelig"
+  "ingen problemer med å forstå"
+  "ingen problem med å forstå"
+  "ikkje noko problem å forstå"
+  ja: [Forsto alt] hun sa.
+  ja: Jeg [skjønte alt han sa].
+  ja: Eg [skjøna kvart ord].
+  ja: Jeg [hang med hele veien].
+  snu: Jeg [forsto ikke alt hun sa].
+  nei: Jeg forsto at det ville ta tid.
+  nei: Hun forsto hva jeg mente.
+
++ enkelt-svar
+  (svare/v|skrive/v|"skrive"|forklare/v|formulere/v|uttrykke/v|si/v|"si"|skriva/v|legge "fram"|fremstille/v|framstille/v) @hanhun? @meg? ("alt"|"det"|dette|"dette"|ting|"saken"|"seg")? @grad? ((kort|"kort") "og" "enkelt"|"enkelt"|lettfattelig|forståelig|"lettfattelege"|forståeleg|"klart" "og" "enkelt"|"klårt" "og" "enkelt"|folkelig|(rett|"rett") "fram"|"enkelt" "og" "greit"|"lettforståelig"|"enkelt" "og" "klart"|lettlest|"lettforståeleg"|"på" "menneskespråk") !("nok")
+  (enkel/a|grei/a|klar/a|rett/a|"rett"|lettforståelig/a|lettfattelig/a|forståelig/a|lettlest/a|klår/a|kort/a|"kort"|forståeleg/a) ("og" (grei/a|klar/a|tydelig/a|forståelig/a|lett/a|"lett"|god/a|ryddig/a|enkel/a|forståeleg/a|lettlest/a))? (svar/n|e-post/n|mail/n|melding/n|tekst/n|formulering/n|språk/n|forklaring/n|epost/n|chat/n|beskjed/n|brev/n) !("på" ("alt"|"spørsmålet"))
+  (uttrykke/v|uttrykkje/v|formulere/v|ordlegge/v) @hanhun? "seg" @grad? ("klart"|tydelig|"godt"|"enkelt"|forståelig|"greit"|"presist"|"klårt"|tydeleg|forståeleg|"fint"|ryddig)
+  (velformulert/a|"godt" "formulert"|"godt" "skrevet"|velskrevet/a|velskreve/a|"godt" (skrive|"skrive")|"klart" "formulert"|"enkelt" "formulert"|tydelig "formulert")
+  (klar/a|tydelig/a|enkel/a|klår/a) ("i"|"på") (språk/n|formulering/n|ordvalg/n|måten/n|formen/n)
+  "klart og greit"
+  "enkelt og greit"
+  "klart og tydelig språk"
+  "rett fram språk"
+  "rett på sak og lett"
+  "enkelt forklart"
+  "norsk som ikke krever"
+  ja: Hun [skrev kort og enkelt].
+  ja: Ho [skreiv enkelt] om det eg lurte på.
+  ja: Svaret var [godt formulert].
+  nei: Det gikk enkelt og raskt.

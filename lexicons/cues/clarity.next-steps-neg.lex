@@ -1,0 +1,85 @@
+# clarity.next-steps, the opposite: no word about what happens, no time, left hanging, do not know what to do.
+cue clarity.next-steps
+
+- vet-ikke turn=no actor=customer
+  (vet/v|"vet"|veit/v|"veit"|visste/v|"visste"|vite/v|aner/v|ante/v|forstår/v|"forstår"|skjønner/v|forsto/v|"forsto"|skjønte/v|"skjønte"|visst/v|"visst"|skjøna/v|"skjøna"|skjønar/v|"skjønar"|forstod/v|"forstod"|anar/v) @jegvi? @grad? ("ikke"|"ikkje"|"fortsatt" "ikke"|"fremdeles" "ikke"|"fortsatt" "ikkje"|"framleis" "ikkje"|"aldri"|"fremdeles"|"itj"|"kje"|"fortsatt") @jegvi? (helt|"helt"|"heilt"|"ikke"|"ikkje"|egentlig|"egentlig"|"enda"|"ennå"|"noe" "om"|"mer" "om")? ("når"|"hva"|"kva"|"hvor"|kor|"kor"|"hvordan"|"korleis"|"hvem"|"kven"|"om"|"hvilke"|"hvilken"|"katti"|"noe") .. ("jeg"|"eg"|"vi"|"me"|"det"|"saken"|"saka"|"pakken"|"som"|"de"|"pengene"|"noen"|"noko"|"har"|"varen"|"den"|"han"|"pengane"|"hun") .. ("skal"|"må"|"får"|skje|"skjer"|"kommer"|skulle|"skulle"|måtte|"måtte"|"kan"|"videre"|"gjør"|gjøre|gjere|"sendt"|"hører"|"kjem"|"vil"|"blir"|bør|"bør"|"går"|"vidare"|henvende|kontakte|vente|nå|"nå"|søke|"tar"|"er") >>
+  ("aner"|"ante"|"anar"|"vet"|"veit") ("jeg"|"eg"|"vi")? ("ikke"|"ikkje")? ("en"|"et")? ("ikke"|"ikkje"|"fortsatt") ("hva"|"kva"|"når"|"hvordan"|"hvor"|"hvem"|"om"|"korleis") >>
+  ("ingen"|"inga"|"ikke"|"ikkje"|"null") (anelse|"peiling"|"formening"|aning|ide|idé|begrep|"begrep") ("om")? ("hva"|"kva"|"når"|"hvordan"|"hvem"|"om"|"hvor"|"korleis"|"av")? >>
+  ("ingen"|"ikke"|"null") (anelse|"peiling"|aning) $
+  (usikker/a|uviss/a|"i" tvil|usikre/a|uvisse/a|"i" "villrede"|"i" uvisse|"på" (bar|"bar") bakke|uvisst/a|(like|"like") usikker|uvitende/a|urolig/a) ("på"|"om"|for|"for")? ("hva"|"kva"|"når"|"om"|"hvordan"|"hvor"|"hvem"|"veien"|"korleis"|"hva" "som"|"fremdriften"|"kva" "som") .. ("jeg"|"eg"|"vi"|"som"|"skal"|"må"|"skjer"|skje|"videre"|"de"|"det"|"får"|"kommer"|"veien"|"saken"|neste) >>
+  ("sitter"|"satt"|"sat"|"sit"|"står"|"stod"|"sto"|"ble"|"blei"|"vart"|"er"|"igjen"|"sitt") @jegvi? ("igjen"|"att"|"fortsatt"|"uten"|"sittende"|nå|"nå")? ("uten"|"utan"|"med") .. (vite|anelse|svar "på"|løse "tråder"|"å" ane|plan|visshet|vite "om"|informasjon "om"|"noen" anelse) .. ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"videre"|"pakken"|"saken"|neste)? >>
+  ("uten"|"utan") "å" (vite|ane) ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"hvor"|"korleis"|"hvilke"|kor|"kor") >>
+  ("ikke"|"ikkje"|"heller" "ikke"|"heller" "ikkje") .. ("klokere"|"klokare"|klok|"klokere" "på") "på" ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"hvor") >>
+  ("hva"|"kva"|"når") ("skjer"|"skjedde"|"kommer"|"skal"|"gjør"|"gjer"|skulle|"skulle"|"hører"|"må") (nå|"nå"|"videre"|"no"|"jeg"|"vi"|"da"|"det"|"eg"|"vidare"|"svaret"|"pengene") .. ("det"|"fikk"|"vet"|"aner"|si|"si"|"ingen"|svar|anelse|"aldri"|"står"|"ikke"|"jeg"|"hva") >>
+  ("hvem"|"når"|"hva"|"kva"|"hvordan"|"kven"|"korleis") ("som")? .. ("har" "saken"|"får"|"kommer"|"skjer"|"har"|"tar"|sender|"sender"|"skal"|"vi" "får" vite|"saka") .. ("får"|"fikk"|"fekk"|"vet"|"står"|"veit"|"ble"|"ante"|"stod"|"sto"|"hørte") .. ("ikke"|"ikkje"|"aldri"|"ingen"|"ingenting"|"ikke" "noe" "om") >>
+  ja: Jeg [vet ikke når jeg får svar].
+  ja: Eg [veit framleis ikkje kva eg skal gjere].
+  ja: Jeg sitter igjen [uten å vite om pakken kommer].
+  ja: [Ingen anelse om hva som skjer videre].
+  ja: Nå er jeg [usikker på hva jeg skal gjøre].
+  nei: Hun visste ikke hva hun snakket om.
+  nei: Jeg vet ikke hvem som ringte først.
+  nei: Jeg visste ikke når jeg skulle ringe.
+
+- sa-ikke turn=no
+  (si/v|"si"|sa/v|"sa"|sagt/v|"sagt"|sier/v|"sier"|seie/v|nevnte/v|opplyste/v|skrev/v|"skrev"|fortalte/v|"fortalte"|informerte/v|oppga/v|"oppga"|nevne/v|nemnde/v|"nemnde"|skreiv/v|"skreiv"|fortalde/v|"fortalde"|forklarte/v|ga/v|"ga"|presiserte/v|svarte/v|lovet/v|lova/v) @hanhun? (@meg)? ("ikke"|"ikkje"|"aldri"|"ingenting"|"lite"|"heller" "ikke"|"heller" "ikkje"|"ikke" "noe"|"knapt"|"kje"|"itj"|"ikke" "et" ord|"ikke" "en" (lyd|"lyd")) (@meg|"noe"|"noko"|"om"|"noe" "om"|"noko" "om"|"et" ord "om"|"noe" "som" "helst" "om"|"når"|"på"|konkret)? ("om"|"på")? ("når"|"hvor" "lenge"|(kor|"kor") "lenge"|"hva" ("som" ("skjer"|skulle|"skulle"|"skal"|"kommer")|"jeg"|neste|"vi"|"de")|"kva" ("som" "skjer"|"eg"|"som" "skal"|"som" (skulle|"skulle"))|"hvor" lang tid|(kor|"kor") lang|"hvilke" ("papirer"|skjema|"dokumenter"|"frister")|"hvilken"|"hvem" "som"|tid|tidspunkt|frist|"fristen"|behandlingstid|leveringstid|neste|"veien"|"hvordan" ("saken"|"jeg" "skal"|"det")|oppfølging|"videre"|"fristar"|"kven" "som"|"innen" "når"|"behandlingstiden"|"katti") >>
+  ("sa"|si|"si"|"sier"|seier|"seier") @hanhun? ("ikke"|"ikkje") ("når"|"hvor" "lenge"|(kor|"kor") tid|(kor|"kor") "lenge") $
+  ("ingenting"|"ikke" "noe"|"ikke" "et" ord|"ikkje" "noko"|"ingen" ting|"intet"|"lite"|"null"|"ikke" "en" (lyd|"lyd")|"ikkje" "eit" ord|"ingen" informasjon|"ingen" beskjed|"ingen" "info"|"ingen" "opplysninger"|"inga" opplysning|"ingen" "antydning"|"ikke" "en" setning|"inga" melding|"fint" ("lite")|"ikke" "en" stavelse) .. ("om"|"på") ("når"|"hva"|"kva"|"hvor" "lenge"|"hvor" lang|(kor|"kor") lang|"veien" "videre"|neste|"hvem"|frist|"fristen"|oppfølging|behandlingstid|"tidsramme"|tidsbruk|"hvordan" ("jeg"|"vi"|"saken"|"det")|"prosessen" "videre"|(kor|"kor") "lenge"|leveringstid|"korleis"|fremdrift|"vegen" "vidare"|"videre"|"saksgangen"|"hvilke" "papirer") >>
+  ("uten"|"utan") ("å"|"at") .. (si|"si"|"sa"|fortelle|"sagt"|gi|nevne|"nevnte"|opplyse|få|"få"|seie|"fikk"|angi|antyde|oppgi|informere|"fekk"|vite|gje) .. ("når"|"hva" ("som"|"jeg"|"de")|"kva"|tid|"tidsramme"|frist|"hvor" "lenge"|oppfølging|"videre"|neste|"hvor" lang|(kor|"kor") lang|"vidare"|"kva" "som") >>
+  (kunne/v|"kunne"|kan/v|"kan"|ville/v|"ville"|vil/v|"vil"|klarte/v|greide/v|turte/v|visste/v|"visste"|vet/v|"vet") @hanhun? ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"heller" "ikkje"|"itj") ("å")? (si|"si"|love|svare "på"|gi|fortelle|anslå|garantere|antyde|opplyse|seie|gje|"lova"|oppgi) .. ("når"|"hvor" "lenge"|"hvor" lang|tid|tidspunkt|dato|frist|"hva"|"kva"|(kor|"kor") "lenge"|(kor|"kor") lang|"noe" "om" "når"|"tidsramme"|"noko"|"noe" "om"|"hvor" "fort"|"katti") >>
+  (mangle/v|mangla/v|savne/v|savnet/v|sakne/v|sakna/v|etterlyse/v|etterlyste/v|mangler/v) .. (tidsramme/n|frist/n|tidspunkt/n|oppfølging/n|beskjed/n|plan/n|konkret/n|informasjon "om" ("hva"|"når"|"kva")|klarhet/n|klarhet "i"|tidsangivelse/n|neste/n|"noe" "om"|avklaring/n|dato/n|tidsplan/n) >>
+  ("ingen"|"inga"|"null"|"ikke" "noen"|"ikkje" "noka"|manglende|"ikke" "noe"|"verken"|"aldri"|"hverken"|"ikkje" "nokon"|"uten"|"utan"|"ikke" "en"|"knapt"|"korkje"|"heller" "ingen") @grad? (konkret|klar|tydelig|"antydning" "til"|fast|"fast"|"noen" "som" "helst"|avtalt|ny|"angitt")? ("tidsramme"|frist|dato|tidspunkt|"tidsangivelse"|tidsplan|plan "videre"|plan|oppfølging|avtale|"tidsestimat"|"tidsanslag"|beskjed|"svarfrist"|"oppfølgingsavtale"|"framdriftsplan"|neste (steg|"steg")|leveringsdato|instruks|"instruksjoner"|"oppfølgjing"|avklaring|tidsfrist|"konkrete" tiltak|"veien" "videre") ("om"|"på"|for|"for"|"å"|"videre"|"når"|"fra"|"frå")? >>
+  "kan jeg ikke si noe om"
+  "kan eg ikkje seie noko om"
+  "kunne ikke si når"
+  "kunne ikkje seie når"
+  "det var alt jeg fikk vite"
+  ja: Hun [sa ikke når jeg får svar].
+  ja: Han [nevnte ingenting om hva som skjer videre].
+  ja: Ho [kunne ikkje seie når varen kjem].
+  ja: [Ingenting om når pengene kommer].
+  ja: [Ingen tidsramme] ble gitt.
+  ja: Jeg [fikk ikke vite hva jeg skal gjøre].
+  ja: Han la på [uten å si hva som skjer videre].
+  nei: Jeg sa ikke når jeg skulle reise.
+  nei: Ingen avtale passet oss.
+  nei: Hun sa ingenting om prisen.
+
+- fikk-ikke-vite turn=no actor=any
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"verken"|"itj"|"kje"|"korkje") @jegvi? ("noe"|"noko")? ("vite"|"vita"|"høre"|"opplyst"|"sagt"|"svar på"|"svar om"|"beskjed om"|"informasjon om"|"greie på") ("noe om"|"noko om")? ("når"|"hvor lenge"|"hvor lang"|"kor lenge"|"kor lang"|"hva som skjer"|"hva som skal"|"hva som skulle"|"kva som skjer"|"kva som skal"|("hva"|"kva"|"hvordan"|"korleis"|"hvor"|"kor"|"hvilke"|"hvem"|"kven") @jegvi ("må"|"måtte"|"skal"|"skulle"|"kan"|"kunne"|"bør")|"hvem som"|"kven som"|"om"|"innen når"|"hva neste"|"fristen"|"katti") >>
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"ingen"|"inga"|"null") ("noe"|"noen"|"noko"|"nokon"|"en"|"ei")? ("konkret"|"klar"|"tydelig"|"bestemt"|"fast")? ("beskjed"|"tidsramme"|"frist"|"dato"|"tidspunkt"|"tidsestimat"|"plan"|"tidsplan"|"svarfrist"|"instruks"|"bekreftelse"|"oppfølging"|"melding") >>
+  ja: Jeg [fikk ikke vite når pengene kommer].
+  ja: Eg [fekk inga beskjed om når varen kjem].
+
+- løse-tråder turn=no actor=any
+  (løse|laus|"laus"|"lause") (tråder/n|tråde/n|ender/n|trådar/n|trår/n|"trår"|ende/n|tråd/n)
+  ("hengende"|"hengt"|henger|"henger"|"hang"|"hengande"|"heng") ("igjen"|"der"|"ennå")? ("i"|"mellom") (luft|"lufta"|"luften"|løse "lufta"|"lause" "lufta"|"det" blå|"stolene")
+  ("svever"|"svevde"|"flyter"|"står"|"sto"|svevende|"ble"|"vart"|"sit") ("fortsatt"|"fremdeles"|"bare"|helt|"helt")? "i" ("det" uvisse|uvisse|"uvissa"|"uvisshet"|"det" blå|"lufta"|tvil "om"|"luften")
+  (la|"la"|"legges"|"lagt"|"ligger"|"overlatt"|"overlata") ("i"|"på"|"til") ("det" blå|"hylla"|is|"uvisshet"|"hyllen"|"skjebnen"|"tilfeldighetene")
+  (holdt/v|"holdt"|haldt/v|heldt/v|"heldt"|holder/v|"holder"|stått/v|"stått"|overlatt/v|"overlatt"|lot/v|"lot") ("meg"|"oss")? "i" (uvisse|"uvisshet"|"uvissa"|"mørket"|"det" uvisse|vente)
+  ("lurer"|"lurar"|"undrer") ("jeg"|"eg"|"vi")? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno") "på" ("hva"|"kva"|"når"|"om"|"hvordan"|"hvem"|"hvor"|"korleis") >>
+  ("må"|måtte|"måtte"|"får"|"laut"|"fikk"|"fekk") ("jeg"|"vi"|"eg"|"me")? ("vel"|"bare"|"berre"|"nok")? ("bare"|"berre"|"vel"|nå|"nå"|"fortsatt")? (vente|sitte|gå|håpe|gjette|krysse|satse) ("og"|"på"|"uten"|"i") .. (se|vite|lure|vente|spenning|håpe|sjå|uvisse|"om" "de"|"fingrene"|"at"|"det" "beste"|undre|"tida") >>
+  "kva no"
+  "veien videre er uklar"
+  "uklart hva som skjer"
+  "uklårt kva som skjer"
+  (uklart/a|uklar/a|uavklart/a|uklårt/a|diffust/a|tåkete/a|uvisst/a|usikkert/a|åpent/a|"åpent") ((for|"for") "meg"|(for|"for") "oss")? ("hva"|"kva"|"når"|"hvem"|"hvordan"|"om"|"hvor"|"kven"|"korleis") .. ("skal"|"må"|skje|"skjer"|"får"|"kommer"|"gjør"|"videre"|"tar"|neste|skulle|"skulle"|gjøre|"har"|"vidare") >>
+  (saken/n|saka/n|det/n|"det"|alt/n|"alt"|henvendelsen/n) ("ble"|"vart"|"blei"|"står"|"stod") ("bare"|"berre"|"fortsatt"|nå|"nå")? ("hengende"|"liggende"|stående|"uavklart"|"uavklara"|uavsluttet|åpen|"åpent"|"i" "limbo"|"hengande"|"i" "det" uvisse|"uten" plan|"på" "stedet" "hvil"|"liggjande")
+  ("ingen"|"ikke"|"ikkje"|"verken"|"null") ("noen")? (avtale|plan|avklaring) "om" ("hva"|"når"|oppfølging|"videre"|"hvem"|"kva"|"kven"|nytt|"nytt") >>
+  ("vage"|vag|løse|tåkete|"uklare"|"halve"|tomme|"diffuse"|runde) ("løfter"|løfte|"planer"|"tidsrammer"|"lovnader"|"tidsangivelser"|lovnad) ("om"|"på")? >>
+  "vi får se"
+  "det ordner seg nok"
+  "en eller annen gang"
+  "en gang i framtiden"
+  "når vi får tid"
+  "det tar den tiden det tar"
+  "det tek den tida det tek"
+  "i løse luften"
+  "i limbo"
+  ja: Saken endte med [løse tråder].
+  ja: Jeg ble [hengende i lufta].
+  ja: Eg vart [hengande i lause lufta].
+  ja: Det er [uklart hva som skjer videre].
+  ja: Jeg [må bare vente og se].
+  nei: Noe lå i lufta.
+  nei: Det blir spennende å se hvordan det går med fotballen.

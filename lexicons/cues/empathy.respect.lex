@@ -1,0 +1,144 @@
+# empathy.respect: taken seriously, valued, welcome, seen, met with respect; the opposite in empathy.respect-neg.lex.
+cue empathy.respect
+
++ tatt-pa-alvor actor=any
+  (bli|verte|vere)? @grad? ("tatt"|"tatt"|"teken"|"teke"|"tekne") @grad? (virkelig|fullt|helt)? (på|"alvorlig"|"alvorleg") @grad? (fullt)? (alvor|"ålvor")
+  (bli|verte) @grad? ("tatt"|"teken"|"tekne") ("alvorlig"|"alvorleg"|på ramme alvor|høytidelig)
+  (føle|kjenne|oppleve) @emeg? (at)? .. ("tatt"|"teken"|"tekne"|"tok" @emeg) @grad? på (alvor|"ålvor")
+  ja: Jeg [ble tatt på alvor].
+  ja: Eg kjende at eg [vart teken på alvor].
+  ja: Vi følte oss [tatt på alvor].
+  snu: Jeg [ble ikke tatt på alvor].
+  nei: Det er viktig å bli tatt på alvor.
+
++ ta-pa-alvor
+  (ta|"tok"|"tek") @grad? (@emeg|@esak|"bekymringen"|"klagen"|"saken"|"saka"|"henvendelsen"|"problemet"|det|"spørsmålet"|"spørsmåla"|"ordene") @grad? @emin? @grad? på ("største"|fullt|ramme|"fullaste")? (alvor|"ålvor")
+  (ta|"tok"|"tek") @grad? (@emeg|"bekymringen"|"klagen"|"saken"|"saka"|"henvendelsen"|"problemet"|det) @emin? @grad? ("alvorlig"|"seriøst"|høytidelig|"alvorleg")
+  (ta|"tok"|"tek") @grad? på alvor (det|at|hva|kva|"bekymringen"|"problemet"|min|"mi") >>
+  (tro|"trudde"|stole|"trodde"|"stolte") @grad? på ("meg"|"oss"|det @ejeg|"mæ"|"forklaringen"|"historien") !("kom") >>
+  (ta|"tok") @emeg på "ordet"
+  (ta|"tok") (det|"forklaringen") for god fisk
+  (gi|"gav"|"ga") @emeg (rett|"medhold"|tillit|oppreisning)
+  (si|"sa"|seie|mene|innrømme|"medgi"|bekrefte|skrive) .. (at)? @ejeg .. ("hadde" rett|"hadde" helt rett|"har" rett|"hadde" "et" poeng|"hadde" "eit" poeng|"hadde" god grunn)
+  ja: Hun [tok saken min på alvor].
+  ja: Han [tok meg på alvor].
+  ja: Ho [trudde på meg].
+  snu: De [tok meg ikke på alvor].
+  snu: Hun [trodde ikke på meg].
+  nei: Jeg trodde på det han sa.
+
++ verdsatt actor=any
+  (bli|verte) @grad? ("verdsatt"|"verdsett"|"satt" pris på|"respektert"|prioritert) som (kunde|menneske|person|medlem)
+  (føle|kjenne|oppleve) @emeg? @grad? (virkelig|som kunde|både)? (og)? [ ("verdsatt"|"verdsett"|"verdsette"|"satt pris på"|"sett pris på"|"sette pris på"|anerkjent|"respektert"|"verdsatte"|"prioritert"|"verdifull"|"viktig"|betydningsfull/a|"verd noe"|"verdt noe"|"likeverdig"|"jevnbyrdig"|"ønsket"|"ønska"|"likestilt"|"unik") ] !(å|for "meg"|at|for "oss"|i)
+  (føle|kjenne|oppleve) @emeg? @grad? (som|lik) (en|ein)? [ @grad? (verdsatt/a|viktig/a|verdifull/a|prioritert/a|kjærkommen/a|respektert/a|betydningsfull/a|ønsket/a|priviligert/a|privilegert/a|verdsett/a) (kunde/n|gjest/n|person/n|medlem/n|menneske/n|bruker/n) ]
+  (gi|få|"fikk"|"ga"|"gav") @emeg? ("følelsen"|følelse|inntrykk|"kjensla") av (å|at @ejeg) (være|vere|bli|"var"|"er"|"ble") @grad? ("verdsatt"|viktig|prioritert|sett|velkommen|"respektert"|betydningsfull|"verdsett"|velkomen|verdifull) >>
+  (få|"fikk"|"fekk"|"gjorde") @emeg (til å føle|til å kjenne) .. (viktig|"verdsatt"|velkommen|sett|spesiell|velkomen|prioritert|"ivaretatt"|"verdsett") >>
+  (verdsette|verdsetje|sette pris på|sette stor pris på|"verdsatte"|setje pris på) @emeg? ("meg"|"oss"|"kunden"|"kundene"|"kundene" "sine"|"kundeforholdet"|at @ejeg|"henvendelsen"|"tilbakemeldingen") (som kunde)? >>
+  (verdsette/v|prioritere/v|respektere/v) @grad? ("meg"|"oss"|"kunden"|"kundene"|"meg" som kunde)
+  (bety|"betydde"|"betyr") noe (for "dem"|for de|for dere)
+  (takke|takka) .. (for) (at)? .. (kunde|kundeforhold|lojalitet|"tilbakemeldingen"|"tålmodigheten") >>
+  ("takknemlig"|glad) for at @ejeg ("er"|"var"|"ringte"|"tok" kontakt|"hadde"|"sa" "ifra"|"sa" fra) >>
+  ja: Jeg følte meg [verdsatt].
+  ja: Eg kjende meg [verdsett].
+  ja: Hun [fikk meg til å føle meg spesiell].
+  ja: De [satte pris på at jeg tok kontakt].
+  snu: Jeg følte meg [ikke verdsatt].
+  nei: Boligen ble verdsatt til tre millioner.
+  nei: Det er viktig for meg å bli hørt.
+
++ velkommen actor=any
+  (føle|kjenne|oppleve) @emeg? @grad? (meget|virkelig|hjertelig|både)? [ (velkommen|"velkomen"|"velkommen"|"velkomne"|"velkommet") ]
+  (bli|verte) @grad? (ønsket|"ynskt"|"ønska"|"ynska"|"budt") @grad? (hjertelig|"varmt"|hjarteleg)? (velkommen|velkomen)
+  (ønske|ynskje|by|"bød") @emeg @grad? (hjertelig|"varmt")? (velkommen|velkomen) !(tilbake til) (som kunde|tilbake|inn i "varmen")?
+  "som hjemme"
+  (føle|kjenne) seg "som heime"
+  ja: Jeg følte meg [velkommen].
+  ja: Eg kjende meg [velkomen].
+  ja: Vi [ble ønsket velkommen].
+  ja: Hun [ønsket meg velkommen som kunde].
+  snu: Jeg følte meg [ikke velkommen].
+  nei: Velkommen til nettsiden vår.
+
++ sett actor=any
+  (føle|kjenne|oppleve) @emeg? @grad? [ (sett|"sett som et menneske"|"sett og ivaretatt") ]
+  (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på (som|med|ned)|over|bort|ned|gjennom|etter|på|i|ut|opp)
+  (se|"såg"|så) @grad? "meg" (som|for) ("et"|den|"eit") (menneske|person|jeg "er"|eg "er"|hel) >>
+  (behandle|møte|se|snakke|ta|"møtt"|"behandlet") .. (@emeg|til @emeg|vi|jeg|eg)? .. (som) ("et"|en|"eit"|ein) @grad? (menneske|voksen|likeverdig|"likemann"|medmenneske/n|likeverdig part|person|fornuftig|"tenkende"|vaksen|"oppegående"|intelligent|venn|ven|gammel venn|gammal ven|likestilt|jevnbyrdig|individ) >>
+  (på|som) (like fot|"likefot"|lik linje|likeverdig nivå|like vilkår|"likeverdige")
+  "på lik linje"
+  "på samme nivå"
+  (menneske/n|person/n|hel person) (og ikke|ikke|ikkje|framfor|mer enn|meir enn|heller enn|og ikkje) (bare|berre)? ("et"|en|"eit"|ein) (nummer|sak|kundenummer|tall|saksnummer)
+  (mer|meir) enn (bare|berre)? ("et"|"eit"|en|ein) (nummer|sak|kundenummer|tall|kontonummer|saksnummer|inntekt)
+  (ikke|ikkje|aldri|"itj") (bare|berre|som)? (bare)? ("et"|"eit") (nummer|saksnummer|kundenummer) (i "rekka"|i "rekken"|i "køen"|i "systemet")?
+  ja: Jeg følte meg [sett].
+  ja: De [møtte meg som et likeverdig menneske].
+  ja: Eg var [meir enn berre eit nummer].
+  ja: Vi snakket [på lik linje].
+  snu: Jeg ble [ikke sett].
+  nei: Jeg ble sett på av legen.
+  nei: Vi har sett på saken.
+
++ respekt
+  (respekt/n|respekten/n|verdighet/n|verdigheit/n|aktelse/n|ærbødighet/n|ydmykhet/n|takt/n|diskresjon/n) !(for ("fristen"|"loven"|"reglene")|og tone)
+  (vise|møte|"møtt"|behandle|"behandlet"|ha|tale|snakke|få|utvise) @emeg? .. (med|til)? @grad? (stor|full|gjensidig|ekte|dyp|god)? [ (respekt/n|verdighet/n|verdigheit/n|aktning/n|vørdnad/n|diskresjon/n) ]
+  (respektfull/a|respektfullt/a|diskret/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|og/n|haldning/n|språk/n)?
+  (respektfull/a|respektfullt/a|ydmyk/a|audmjuk/a|fordomsfri/a)
+  (respektere/v) @grad? (at|"valget"|ønsket|"meg"|"oss"|mine|det|"grensene"|"avgjørelsen") >>
+  (uten|utan) (å)? (dømme|fordømme|"fordømmelse"|"fordommer"|moralisere/v|kritisere|legge skyld|skylde på|pekefinger|"moralpreken"|"nedlatenhet"|å være nedlatende|"hevet" pekefinger|belære)
+  (uten|utan) å (få|gi|"ga") @emeg (til å føle|"følelsen" av) .. (dum|liten|til bry|skyld|teit) >>
+  (ingen|null|ikke noe|ikkje noko|ikke "antydning" til|ikke "snev" av) (pekefinger|"moralpreken"|nedlatende|"nedlatenhet"|"hoderisting"|"fordommer"|mistro|"mistenksomhet"|"fordømming"|"fordømmelse"|ovenfra og ned|"hevet" pekefinger|"formaninger")
+  (dømme/v|fordømme/v|laste/v|klandre/v|kritisere/v|beskylde/v) (ikke|ikkje|aldri) ("meg"|"oss")?
+  ja: Jeg ble møtt med [respekt].
+  ja: Ho var [respektfull].
+  ja: Han hjalp meg [uten å dømme].
+  ja: Det var [ingen pekefinger].
+  snu: Hun viste [ingen respekt].
+  snu: Han var [lite respektfull].
+  nei: Vi har respekt for fristen.
+
++ ivaretatt actor=any
+  (føle|kjenne|oppleve|bli|verte) @emeg? @grad? (veldig godt|godt|bra|fint|"kjempegodt"|virkelig|både)? ("ivaretatt"|"ivareteken"|"ivaretekne"|"ivaretatte"|"tatt vare på"|"teken vare på"|"tatt hånd om"|"teken hand om"|"tekne vare på"|"tatt hånd om"|"passet på"|"tatt seg av"|"godt behandlet"|"godt behandla"|"tatt under vingene") @grad? (godt)?
+  (bli|verte) @grad? ("behandlet"|"behandla"|"møtt"|"mottatt"|"motteken") @grad? (på en|med|som|på ein)? (bra|godt|fint|rettferdig|kongelig|verdig|"respektfullt"|ordentlig|anstendig|skikkelig|eksemplarisk|"førsteklasses"|"rettferdeg"|"anstendeg"|kongeleg) (måte)?
+  (godt|bra|fint|veldig godt|"trygt") ("ivaretatt"|"ivareteken"|"tatt vare på"|"tatt hånd om"|"teken vare på"|"tatt hånd om")
+  (ta|"tok") @grad? (godt|veldig godt|bra)? (vare på|hånd om|hand om) ("meg"|"oss"|"kunden"|"kundene"|@emin) (på en god måte)?
+  (ivareta/v|ivaretok/v|ivaretek/v) @grad? ("meg"|"oss"|"kunden"|@emin|"behovet") >>
+  (passe|"passa"|"passet") .. på @emeg
+  (ta|"tok") @emeg under ("vingene"|"vengene"|"vingen")
+  (stå|"sto"|"stilte"|stille|"stelte") .. på (min|vår|"kundens"|"mi") side
+  "på min side"
+  "på lag med" ("meg"|"oss"|"kunden")
+  (på lag|"et" lag|spille på lag|"spilte" på lag)
+  (tale|"talte"|kjempe|"kjempet"|slåss|"sloss") .. (min sak|for "meg"|for "oss"|for "saken" min|vår sak)
+  "i førersetet"
+  ja: Jeg [følte meg godt ivaretatt].
+  ja: Vi [ble tatt vare på].
+  ja: Ho [tok godt vare på oss].
+  ja: Hun var [på lag med meg].
+  snu: Vi [følte oss ikke ivaretatt].
+  nei: Jeg tok vare på kvitteringen.
+
++ som-en-konge actor=any turn=no
+  (føle|kjenne|behandle|"behandlet"|bli|"møtt"|"behandla"|betjene|ta|"tatt") .. (som) (en|ein|ei|"et"|den|eneste|selveste|"kongelige"|å være)? (konge|dronning|"vip"|"vip-kunde"|prins|prinsesse|kongelig|"gullkunde"|storkunde|"hedersgjest"|stjerne|"viktigste"|eneste "kunden"|"førsteklasses"|bestevenn|rockestjerne/n|"adel"|gull|stamkunde|"æresgjest") (i verden|"kunden"|på jord)?
+  (føle|kjenne) seg .. (viktig|betydningsfull|spesiell|utvalgt|som noe|som nokon|"verdt" noe|som nummer "én"|som nummer en|prioritert|som en venn|"tatt" imot som|som ein ven|som noko)
+  "kunden i sentrum"
+  (sette|"satte"|setje) ("kunden"|"meg"|"oss"|"brukeren") (i sentrum|først|i fokus|i "høgsetet"|i "høysetet")
+  (som)? (den|om jeg "var" den) (eneste|"viktigste") "kunden"
+  ("rullet"|rulle|"rulla") ut den "røde" "løperen"
+  (løper/n|løpar/n) .. (rød|raud)
+  ja: Jeg [følte meg som en dronning].
+  ja: Eg vart [behandla som ein konge].
+  ja: De [rullet ut den røde løperen].
+  nei: Kongen bor på Slottet.
+
++ ikke-dum actor=any turn=no
+  (ikke|ikkje|aldri|"itj"|langt fra|på ingen måte|ingen|ikke "et" sekund) .. ("følte"|"kjente"|"kjende"|føle|kjenne|"fikk" "meg" til å føle|"fekk" "meg" til å kjenne|"gav" "meg"|"ga" "meg"|"gjorde") .. ("meg"|"oss"|seg|"følelsen" av å være|"kjensla" av å vere) .. @eskam (til)?
+  ("følte"|"kjente"|"kjende"|"føler"|føle|"opplevde") .. ("meg"|"oss") (ikke|ikkje|aldri|"itj"|på ingen måte|ikke det "minste"|overhodet ikke) .. (som (en|"et"|ein|"eit"))? .. @eskam
+  ("fikk"|"fekk"|"ga"|"gav"|"lot") ("meg"|"oss") (aldri|ikke|ikkje|"itj") .. (føle|kjenne|"følelsen" av) .. @eskam
+  (ingen|ikkje noko|ikke noe|finnes ikke|"finst" ikkje|"fins" ikke|finnes ingen) .. ("dumt"|"dumme"|"teite"|teit|"dumme") (spørsmål|spørsmål)
+  (slapp|slippe|"slepp") å føle ("meg"|"oss"|seg) .. @eskam
+  (uten|utan) at @ejeg .. ("følte"|"kjente"|"kjende") .. @eskam
+  ja: Jeg [følte meg aldri dum].
+  ja: Hun [fikk meg aldri til å føle meg til bry].
+  ja: Eg [kjende meg ikkje som ein idiot].
+  ja: Han sa det [finnes ingen dumme spørsmål].
+  nei: Jeg følte meg dum.
