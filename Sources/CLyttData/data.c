@@ -157,109 +157,118 @@ static const unsigned char file_50[] = {
 #embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/irony.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/targets.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_85[] = {
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_86[] = {
+#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_87[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 85;
+const int32_t lytt_data_count = 88;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -312,39 +321,42 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/redaction/ordinary.tsv", file_48, (int64_t)sizeof(file_48) - 1},
     {"lexicons/scope/anaphora.lex", file_49, (int64_t)sizeof(file_49) - 1},
     {"lexicons/scope/general.lex", file_50, (int64_t)sizeof(file_50) - 1},
-    {"lexicons/scope/negation.lex", file_51, (int64_t)sizeof(file_51) - 1},
-    {"lexicons/scope/other.lex", file_52, (int64_t)sizeof(file_52) - 1},
-    {"lexicons/scope/pseudo.lex", file_53, (int64_t)sizeof(file_53) - 1},
-    {"lexicons/scope/wish.lex", file_54, (int64_t)sizeof(file_54) - 1},
-    {"lexicons/sets/clarity.lex", file_55, (int64_t)sizeof(file_55) - 1},
-    {"lexicons/sets/context.lex", file_56, (int64_t)sizeof(file_56) - 1},
-    {"lexicons/sets/empathy-agent.lex", file_57, (int64_t)sizeof(file_57) - 1},
-    {"lexicons/sets/empathy-words.lex", file_58, (int64_t)sizeof(file_58) - 1},
-    {"lexicons/sets/fillers.lex", file_59, (int64_t)sizeof(file_59) - 1},
-    {"lexicons/sets/grammar.lex", file_60, (int64_t)sizeof(file_60) - 1},
-    {"lexicons/sets/questioning.lex", file_61, (int64_t)sizeof(file_61) - 1},
-    {"lexicons/sets/warmth.lex", file_62, (int64_t)sizeof(file_62) - 1},
-    {"lexicons/spelling/chat.tsv", file_63, (int64_t)sizeof(file_63) - 1},
-    {"lexicons/spelling/dialect.tsv", file_64, (int64_t)sizeof(file_64) - 1},
-    {"lexicons/text/abbreviations.tsv", file_65, (int64_t)sizeof(file_65) - 1},
-    {"lexicons/text/clauses.tsv", file_66, (int64_t)sizeof(file_66) - 1},
-    {"lexicons/text/contexts.tsv", file_67, (int64_t)sizeof(file_67) - 1},
-    {"lexicons/text/endings.tsv", file_68, (int64_t)sizeof(file_68) - 1},
-    {"lexicons/text/numerals.tsv", file_69, (int64_t)sizeof(file_69) - 1},
-    {"lexicons/text/openers.tsv", file_70, (int64_t)sizeof(file_70) - 1},
-    {"lexicons/text/paradigms.tsv", file_71, (int64_t)sizeof(file_71) - 1},
-    {"lexicons/text/speech.tsv", file_72, (int64_t)sizeof(file_72) - 1},
-    {"lexicons/text/suffixes.tsv", file_73, (int64_t)sizeof(file_73) - 1},
-    {"lexicons/text/words.rules", file_74, (int64_t)sizeof(file_74) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_75, (int64_t)sizeof(file_75) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_76, (int64_t)sizeof(file_76) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_77, (int64_t)sizeof(file_77) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_78, (int64_t)sizeof(file_78) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_79, (int64_t)sizeof(file_79) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_80, (int64_t)sizeof(file_80) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_81, (int64_t)sizeof(file_81) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_82, (int64_t)sizeof(file_82) - 1},
-    {"scorecards/ksindeks.yaml", file_83, (int64_t)sizeof(file_83) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_84, (int64_t)sizeof(file_84) - 1},
+    {"lexicons/scope/irony.lex", file_51, (int64_t)sizeof(file_51) - 1},
+    {"lexicons/scope/negation.lex", file_52, (int64_t)sizeof(file_52) - 1},
+    {"lexicons/scope/other.lex", file_53, (int64_t)sizeof(file_53) - 1},
+    {"lexicons/scope/pseudo.lex", file_54, (int64_t)sizeof(file_54) - 1},
+    {"lexicons/scope/targets.txt", file_55, (int64_t)sizeof(file_55) - 1},
+    {"lexicons/scope/wish.lex", file_56, (int64_t)sizeof(file_56) - 1},
+    {"lexicons/sets/clarity.lex", file_57, (int64_t)sizeof(file_57) - 1},
+    {"lexicons/sets/context.lex", file_58, (int64_t)sizeof(file_58) - 1},
+    {"lexicons/sets/empathy-agent.lex", file_59, (int64_t)sizeof(file_59) - 1},
+    {"lexicons/sets/empathy-words.lex", file_60, (int64_t)sizeof(file_60) - 1},
+    {"lexicons/sets/fillers.lex", file_61, (int64_t)sizeof(file_61) - 1},
+    {"lexicons/sets/grammar.lex", file_62, (int64_t)sizeof(file_62) - 1},
+    {"lexicons/sets/questioning.lex", file_63, (int64_t)sizeof(file_63) - 1},
+    {"lexicons/sets/warmth.lex", file_64, (int64_t)sizeof(file_64) - 1},
+    {"lexicons/spelling/chat.tsv", file_65, (int64_t)sizeof(file_65) - 1},
+    {"lexicons/spelling/dialect.tsv", file_66, (int64_t)sizeof(file_66) - 1},
+    {"lexicons/text/abbreviations.tsv", file_67, (int64_t)sizeof(file_67) - 1},
+    {"lexicons/text/clauses.tsv", file_68, (int64_t)sizeof(file_68) - 1},
+    {"lexicons/text/contexts.tsv", file_69, (int64_t)sizeof(file_69) - 1},
+    {"lexicons/text/endings.tsv", file_70, (int64_t)sizeof(file_70) - 1},
+    {"lexicons/text/languages.tsv", file_71, (int64_t)sizeof(file_71) - 1},
+    {"lexicons/text/numerals.tsv", file_72, (int64_t)sizeof(file_72) - 1},
+    {"lexicons/text/openers.tsv", file_73, (int64_t)sizeof(file_73) - 1},
+    {"lexicons/text/paradigms.tsv", file_74, (int64_t)sizeof(file_74) - 1},
+    {"lexicons/text/speech.tsv", file_75, (int64_t)sizeof(file_75) - 1},
+    {"lexicons/text/suffixes.tsv", file_76, (int64_t)sizeof(file_76) - 1},
+    {"lexicons/text/words.rules", file_77, (int64_t)sizeof(file_77) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_78, (int64_t)sizeof(file_78) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_79, (int64_t)sizeof(file_79) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_80, (int64_t)sizeof(file_80) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_81, (int64_t)sizeof(file_81) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_82, (int64_t)sizeof(file_82) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_83, (int64_t)sizeof(file_83) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_84, (int64_t)sizeof(file_84) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_85, (int64_t)sizeof(file_85) - 1},
+    {"scorecards/ksindeks.yaml", file_86, (int64_t)sizeof(file_86) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_87, (int64_t)sizeof(file_87) - 1},
     {0, 0, 0},
 };

@@ -125,7 +125,6 @@ int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
   c->word_unit = c->word_byte = c->sentence_unit = c->sentence_byte = 0;
   UErrorCode code = U_ZERO_ERROR;
   ubrk_setText(c->words, out, k, &code);
-  ubrk_setText(c->sentences, out, k, &code);
   if (U_FAILURE(code)) return 0;
   return 1;
 }
@@ -150,14 +149,18 @@ int32_t lytt_cutter_words(lytt_cutter *c, int32_t *ends, uint8_t *rules, int32_t
   return k;
 }
 
-int32_t lytt_cutter_sentences(lytt_cutter *c, int32_t *ends, int32_t capacity) {
-  int32_t k = 0;
-  while (k < capacity) {
-    int32_t unit = ubrk_next(c->sentences);
-    if (unit == UBRK_DONE) break;
-    ends[k++] = bytes_up_to(c, unit, &c->sentence_unit, &c->sentence_byte);
+int32_t lytt_cutter_next_sentence(lytt_cutter *c, int32_t byte) {
+  if (c->sentence_unit == 0) {
+    UErrorCode code = U_ZERO_ERROR;
+    ubrk_setText(c->sentences, c->units, c->count, &code);
+    if (U_FAILURE(code)) return INT32_MAX;
   }
-  return k;
+  while (c->sentence_byte < byte) {
+    int32_t unit = ubrk_next(c->sentences);
+    if (unit == UBRK_DONE) return INT32_MAX;
+    bytes_up_to(c, unit, &c->sentence_unit, &c->sentence_byte);
+  }
+  return c->sentence_byte;
 }
 
 // Canonical order is found by insertion, so its time grows with the square of a run of marks: longer input than any

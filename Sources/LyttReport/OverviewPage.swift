@@ -12,9 +12,9 @@ struct OverviewPage {
     frame.page(path: "index.html", title: words("overview.title"), place: .overview, root: "") { html in
       head(&html)
       ranking(&html)
-      ClassSection(insight: insight, words: words).write(&html)
       ImportanceSection(insight: insight, words: words).write(&html)
       movers(&html)
+      ClassSection(insight: insight, words: words).write(&html)
       DataQualitySection(insight: insight, words: words).write(&html)
     }
   }
@@ -50,7 +50,8 @@ struct OverviewPage {
         let y = b.line(lead)?.own.value ?? -1
         return (-x, a.name) < (-y, b.name)
       }
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("ranking.title")]) { html in
+      let frame = insight.participants.count > 12 ? "scroll tall" : "scroll"
+      html.tag("div", ["class": frame, "role": "region", "tabindex": "0", "aria-label": words("ranking.title")]) { html in
         html.tag("table", ["class": "plain-table sortable filterable", "id": "ranking-table"]) { html in
           html.tag("caption", ["class": "sr"], text: words("ranking.title"))
           html.tag("thead") { html in

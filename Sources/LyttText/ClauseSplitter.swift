@@ -99,7 +99,8 @@ struct ClauseSplitter: Sendable {
     let token = document.tokens[index]
     guard token.kind == .punctuation else { return false }
     switch document.folded[Int(token.foldedStart)] {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"),
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "("),
+      UInt8(ascii: ")"),
       UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), 0xE2:
       return true
     default: return false

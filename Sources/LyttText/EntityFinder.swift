@@ -6,17 +6,22 @@ struct EntityFinder {
   init(document: TextDocument) { self.document = document }
 
   private static let currencies: Set<String> = [
-    "kr", "kr.", "kroner", "krone", "kronar", "nok", "sek", "dkk", "eur", "usd", "euro", "dollar", "pund", "øre", "€", "$", "£",
+    "kr", "kr.", "kroner", "krone", "kronar", "nok", "sek", "dkk", "eur", "usd", "euro", "dollar", "pund", "øre", "€",
+    "$", "£",
   ]
   private static let multipliers: Set<String> = [
-    "mill.", "mill", "mrd.", "mrd", "million", "millioner", "millionar", "milliard", "milliarder", "milliardar", "tusen", "hundre",
+    "mill.", "mill", "mrd.", "mrd", "million", "millioner", "millionar", "milliard", "milliarder", "milliardar",
+    "tusen", "hundre",
   ]
   private static let months: Set<String> = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "desember",
     "jan.", "feb.", "febr.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "okt.", "nov.", "des.",
   ]
   private static let clocks: Set<String> = ["kl.", "kl", "klokka", "klokken"]
-  private static let phoneWords: Set<String> = ["tlf.", "tlf", "telefon", "mobil", "mob.", "mob", "nummer", "nr.", "sms"]
+  private static let phoneWords: Set<String> = [
+    "tlf.", "tlf", "telefon", "mobil", "mob.", "mob", "nummer", "nr.", "sms",
+  ]
 
   mutating func find() -> [Entity] {
     var index = 0
@@ -99,7 +104,9 @@ struct EntityFinder {
     if isDigits(first, 5...5), Self.phoneWords.contains(before) { return index + 1 }
     for groups in [[2, 2, 2, 2], [3, 2, 3]] {
       let end = index + groups.count
-      let fits = zip(index..<end, groups).allSatisfy { isDigits(word($0), $1...$1) && ($0 == index || followsSpace($0)) }
+      let fits = zip(index..<end, groups).allSatisfy {
+        isDigits(word($0), $1...$1) && ($0 == index || followsSpace($0))
+      }
       if fits, !isDigits(word(end), 1...8) || !followsSpace(end) { return end }
     }
     return nil
@@ -126,7 +133,9 @@ struct EntityFinder {
       return isDigits(word(index + 2), 4...4) ? index + 3 : index + 2
     }
     let parts = first.split(omittingEmptySubsequences: true) { $0 == "." || $0 == "/" }
-    if parts.count == 3, Self.isDay(parts[0]), Self.isMonth(parts[1]), [2, 4].contains(parts[2].count), !first.contains(",") {
+    if parts.count == 3, Self.isDay(parts[0]), Self.isMonth(parts[1]), [2, 4].contains(parts[2].count),
+      !first.contains(",")
+    {
       return index + 1
     }
     if first.contains("/"), parts.count == 2, Self.isDay(parts[0]), Self.isMonth(parts[1]) {

@@ -135,7 +135,9 @@ struct Inflector {
         table.add(shape.bytes, names.infinitive)
       } else {
         put(shape, stem, isWeak ? names.irregular : names.irregularVowel)
-        if isWeak { put(shape, isDouble && shape.bytes[stem - 1] == UInt8(ascii: "m") ? stem - 1 : stem, names.imperative) }
+        if isWeak {
+          put(shape, isDouble && shape.bytes[stem - 1] == UInt8(ascii: "m") ? stem - 1 : stem, names.imperative)
+        }
       }
       putEach(parts[0], names.present)
       putEach(parts[1], names.past)

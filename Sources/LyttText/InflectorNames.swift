@@ -131,7 +131,9 @@ struct Options {
   subscript(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
     let width = name.utf8CodeUnitCount
     for word in words where word.count > width {
-      if (0..<width).allSatisfy({ word[$0] == name.utf8Start[$0] }) { return UnsafeBufferPointer(rebasing: word[width...]) }
+      if (0..<width).allSatisfy({ word[$0] == name.utf8Start[$0] }) {
+        return UnsafeBufferPointer(rebasing: word[width...])
+      }
     }
     return nil
   }

@@ -44,7 +44,8 @@ extension WordCutter {
   /// `01.30-tida`, `9.1-utgaven`.
   private func isFigureInCompound(_ from: Int, _ to: Int) -> Bool {
     let stop = (from..<to).last { text[$0] == UInt8(ascii: ".") } ?? from
-    return Scalars.isDigit(text[stop + 1]) && (from..<stop).allSatisfy { Scalars.isDigit(text[$0]) || text[$0] == UInt8(ascii: ".") }
+    return Scalars.isDigit(text[stop + 1])
+      && (from..<stop).allSatisfy { Scalars.isDigit(text[$0]) || text[$0] == UInt8(ascii: ".") }
       && (stop..<to).contains { text[$0] == UInt8(ascii: "-") }
   }
 
@@ -106,7 +107,9 @@ extension WordCutter {
       return
     }
     // Runs of letters and digits, and single marks between them; a number keeps its inner marks.
-    if (from..<to).allSatisfy({ Scalars.isDigit(text[$0]) || text[$0] == UInt8(ascii: ".") || text[$0] == UInt8(ascii: "/") }),
+    if (from..<to).allSatisfy({
+      Scalars.isDigit(text[$0]) || text[$0] == UInt8(ascii: ".") || text[$0] == UInt8(ascii: "/")
+    }),
       Scalars.isDigit(text[to - 1])
     {
       tokens.append(.number, from, to)

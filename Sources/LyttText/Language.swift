@@ -23,6 +23,6 @@ public struct LanguageGuess: Sendable, Hashable {
 }
 
 extension TextDocument {
-  /// The language of the text.
-  public func languageGuess() -> LanguageGuess { LanguageGuess(language: .undetermined, margin: 0) }
+  /// The language of the text; a short text, or one without telling words, is undetermined.
+  public func languageGuess() -> LanguageGuess { LanguageGuesser.bundled.guess(self) }
 }

@@ -24,7 +24,8 @@ struct SuffixRules: Sendable {
     of word: UnsafeBufferPointer<UInt8>, _ standard: Vocabulary.Standard, atLeast length: Int = 0
   ) -> String? {
     for rule in rules
-    where rule.suffix.count >= length && (rule.standard == nil || rule.standard == standard) && word.count >= rule.suffix.count + 3
+    where rule.suffix.count >= length && (rule.standard == nil || rule.standard == standard)
+      && word.count >= rule.suffix.count + 3
       && word.suffix(rule.suffix.count).elementsEqual(rule.suffix)
     {
       return String(decoding: word.dropLast(rule.suffix.count) + rule.lemma, as: UTF8.self)
@@ -51,7 +52,8 @@ struct ContextWords: Sendable {
 
   private init() {
     let names: [Substring: Role] = [
-      "modal": .modal, "have": .have, "be": .be, "article": .article, "demonstrative": .demonstrative, "subject": .subject, "degree": .degree,
+      "modal": .modal, "have": .have, "be": .be, "article": .article, "demonstrative": .demonstrative,
+      "subject": .subject, "degree": .degree,
       "skip": .skip, "infinitive": .infinitive,
     ]
     for row in TextData.rows("lexicons/text/contexts.tsv") where row.count == 2 {

@@ -4,6 +4,7 @@ public struct Lemmatizer: Sendable {
   private let suffixes: SuffixRules
   private let contexts: ContextWords
   private let abbreviations: Abbreviations
+  private let names: Names
 
   /// A lemmatiser over the bundled vocabulary; the first one reads it.
   public init() {
@@ -11,6 +12,7 @@ public struct Lemmatizer: Sendable {
     suffixes = .bundled
     contexts = .bundled
     abbreviations = TextLayer.bundled.lists
+    names = .bundled
   }
 
   /// One lemma for each token: small letters but for names; a mark is its own lemma.
@@ -36,7 +38,9 @@ public struct Lemmatizer: Sendable {
           }
           let word = UnsafeBufferPointer(rebasing: folded[token.foldedRange])
           let isCapital = document.beginsWithCapital(token)
-          lemmas.append(lemma(word, as: document.utf8[token.range], isCapital: isCapital, standard, &context) ?? document.text(of: token))
+          lemmas.append(
+            lemma(word, as: document.utf8[token.range], isCapital: isCapital, standard, &context)
+              ?? document.text(of: token))
           context.isStart = false
         }
       }
@@ -89,7 +93,12 @@ public struct Lemmatizer: Sendable {
     if own != .skip { context.role = own }
     if isCapital, !context.isStart, !context.shouts {
       if own == nil { context.role = .noun }
-      return hyphenated(word, as: written, standard, role)
+      if let word = best(word, standard, role), word.wordClass.isClosed, word.wordClass != .name,
+        word.wordClass != .adverb
+      {
+        return vocabulary.lemma(of: word)
+      }
+      return hyphenated(word, as: written, standard, role) ?? names.nominative(written)
     }
     if let best = best(word, standard, role) {
       if own == nil { context.role = Self.role(after: best, role) }
@@ -99,7 +108,7 @@ public struct Lemmatizer: Sendable {
     if let lemma = shortened(word) { return lemma }
     if let lemma = hyphenated(word, as: written, standard, role) { return lemma }
     if let lemma = compound(word, standard, role) { return lemma }
-    if isCapital, !context.shouts { return nil }
+    if isCapital, !context.shouts { return names.nominative(written) }
     return suffixes.lemma(of: word, standard) ?? String(decoding: word, as: UTF8.self)
   }
 
@@ -166,10 +175,10 @@ public struct Lemmatizer: Sendable {
       } else if forms.contains(.neuter), !forms.contains(.positive) {
         score += 64
       } else {
-        score += forms.contains(.pluralAdjective) && !forms.contains(.positive) ? 61 : 54
+        score += forms.contains(.pluralAdjective) && !forms.contains(.positive) ? 57 : 54
       }
     case .adverb: score += 63
-    default: score += 72
+    default: score += 80
     }
     let isFinite = !forms.isDisjoint(with: [.present, .past])
     let isAdverbial =
@@ -179,7 +188,7 @@ public struct Lemmatizer: Sendable {
     case .have where forms.contains(.participle): score += 40
     case .be where forms.contains(.participle) || reading.wordClass == .adjective: score += 24
     case .article where reading.wordClass == .noun: score += 20
-    case .article where reading.wordClass == .adjective: score += 20
+    case .article where reading.wordClass == .adjective: score += forms.contains(.pluralAdjective) ? 25 : 20
     case .demonstrative where forms.contains(.singularDefinite) || forms.contains(.pluralDefinite): score += 24
     case .demonstrative where reading.wordClass == .adjective && forms.contains(.pluralAdjective): score += 22
     case .demonstrative where isFinite: score += 18
@@ -206,7 +215,9 @@ public struct Lemmatizer: Sendable {
       let writtenHyphen = written.lastIndex(of: UInt8(ascii: "-"))
     else { return nil }
     let tail = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
-    guard let lemma = best(tail, standard, role).map(vocabulary.lemma) ?? compound(tail, standard, role) else { return nil }
+    guard let lemma = best(tail, standard, role).map(vocabulary.lemma) ?? compound(tail, standard, role) else {
+      return nil
+    }
     // A capital in the tail makes it a name (Strøm-Erichsen).
     if written[writtenHyphen + 1] &- 0x41 < 26 { return nil }
     let isCommon = vocabulary.has(UnsafeBufferPointer(rebasing: word[..<hyphen]), minimum: 3)
@@ -253,7 +264,9 @@ public struct Lemmatizer: Sendable {
   /// Whether the first part of a compound is a word, as it is or without a linking -s- or -e-.
   private func isHead(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
     if vocabulary.has(head, minimum: 2) { return true }
-    guard head.count >= 4, let last = head.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "e") else { return false }
+    guard head.count >= 4, let last = head.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "e") else {
+      return false
+    }
     return vocabulary.has(UnsafeBufferPointer(rebasing: head.dropLast()), minimum: 3)
   }
 }

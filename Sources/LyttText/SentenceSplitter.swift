@@ -1,13 +1,16 @@
+import CLyttICU
+
 /// Divides tokens into sentences: ICU's boundaries with Norwegian judgement on top.
 ///
-/// ICU says where a sentence could end by the punctuation of any script. The judgement here knows what the stop was taken
-/// for (an abbreviation, an ordinal), that a dash opens a reply, that a colon before a capital ends a sentence (so the
-/// treebanks cut), that people leave out capitals, and that a line break ends what stands on the line.
+/// The judgement knows what a stop was taken for (an abbreviation, an ordinal), that a dash opens a reply, that a colon
+/// before a capital ends a sentence (so the treebanks cut), that people leave out capitals, and that a line break ends what
+/// stands on the line. ICU is asked where a mark stands on which there is no judgement, such as those of other scripts.
 struct SentenceSplitter: ~Copyable {
   private let text: UnsafePointer<UInt8>
   private let lists: Abbreviations
   private let tokens: UnsafeBufferPointer<Token>
   private let folded: UnsafePointer<UInt8>
+  private let cutter: OpaquePointer
   /// How many «…» are open, and whether a straight quote is.
   private var openQuotes = 0
   private var straightIsOpen = false
@@ -16,28 +19,27 @@ struct SentenceSplitter: ~Copyable {
   private var lineStart: Int32 = 0
 
   init(
-    text: UnsafePointer<UInt8>, lists: Abbreviations, tokens: UnsafeBufferPointer<Token>, folded: UnsafePointer<UInt8>
+    text: UnsafePointer<UInt8>, lists: Abbreviations, tokens: UnsafeBufferPointer<Token>, folded: UnsafePointer<UInt8>,
+    cutter: OpaquePointer
   ) {
     self.text = text
     self.lists = lists
     self.tokens = tokens
     self.folded = folded
+    self.cutter = cutter
   }
 
-  /// The sentences, given the byte offsets where ICU ends one.
-  mutating func split(_ boundaries: ArraySlice<Int32>) -> [Range<Int>] {
+  /// The sentences as ranges of tokens.
+  mutating func split() -> [Range<Int>] {
     guard !tokens.isEmpty else { return [] }
     var sentences: [Range<Int>] = []
-    var boundary = boundaries.startIndex
     for index in 1..<max(1, tokens.count) {
       let last = tokens[index - 1]
       let next = tokens[index]
       note(last)
       // Most pairs are two words with a space between: no boundary of any kind.
       if last.kind == .word, next.kind == .word, next.start &- last.end == 1, text[Int(last.end)] == 0x20 { continue }
-      while boundary < boundaries.endIndex, boundaries[boundary] < last.end { boundary += 1 }
-      let icuEnds = boundary < boundaries.endIndex && boundaries[boundary] <= next.start
-      if ends(before: index, icuEnds: icuEnds) {
+      if ends(before: index) {
         sentences.append(first..<index)
         first = index
       }
@@ -57,7 +59,7 @@ struct SentenceSplitter: ~Copyable {
     }
   }
 
-  private mutating func ends(before index: Int, icuEnds: Bool) -> Bool {
+  private mutating func ends(before index: Int) -> Bool {
     let (last, next) = (tokens[index - 1], tokens[index])
     let lines = lineBreaks(from: Int(last.end), to: Int(next.start))
     if lines > 0 {
@@ -89,7 +91,7 @@ struct SentenceSplitter: ~Copyable {
       return openQuotes == 0 && (opening == .capital || opening == .dashAndCapital || opening == .quote)
     case .abbreviation: return opening == .capital || opening == .dashAndCapital
     case .face: return opening == .capital
-    case .foreign: return icuEnds
+    case .foreign: return lytt_cutter_next_sentence(cutter, last.end) <= next.start
     }
   }
 
@@ -127,7 +129,8 @@ struct SentenceSplitter: ~Copyable {
         back -= 1
         continue
       case .abbreviation:
-        return lists.behaviour(of: fold(token)) == .any || lists.behaviour(of: fold(token)) == .weak ? .abbreviation : .none
+        return lists.behaviour(of: fold(token)) == .any || lists.behaviour(of: fold(token)) == .weak
+          ? .abbreviation : .none
       case .punctuation:
         switch mark(token) {
         case .stop: return .stop(isClosed: isClosed)
@@ -179,7 +182,9 @@ struct SentenceSplitter: ~Copyable {
 
   private func opensReply(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.kind == .punctuation, mark(token) == .opening, index + 1 < tokens.count { return isCapital(tokens[index + 1]) }
+    if token.kind == .punctuation, mark(token) == .opening, index + 1 < tokens.count {
+      return isCapital(tokens[index + 1])
+    }
     return isCapital(token)
   }
 

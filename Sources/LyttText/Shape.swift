@@ -58,7 +58,9 @@ struct Shape {
 
   /// Whether an unstressed -el, -en or -er ends the word, so that inflected forms drop its e (sykkel, sykler).
   var dropsItsE: Bool {
-    guard ends(in: "el") || ends(in: "en") || ends(in: "er"), hasVowel(before: count - 2), count > 3 else { return false }
+    guard ends(in: "el") || ends(in: "en") || ends(in: "er"), hasVowel(before: count - 2), count > 3 else {
+      return false
+    }
     return !isVowel(count - 3) && bytes[count - 3] < 0x80
   }
 }

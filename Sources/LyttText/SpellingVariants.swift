@@ -37,7 +37,9 @@ public struct SpellingVariants: Sendable {
     }
     if found.isEmpty, !isKnown(word) {
       for squeezed in [word] + Self.squeezed(word) {
-        for restored in Self.restored(squeezed) where isKnown(restored) { add(String(decoding: restored, as: UTF8.self)) }
+        for restored in Self.restored(squeezed) where isKnown(restored) {
+          add(String(decoding: restored, as: UTF8.self))
+        }
       }
     }
     return found

@@ -88,7 +88,8 @@ extension Lookahead {
   /// Whether the word is a month with a capital, as foreign habit has it.
   func isMonth(in text: UnsafePointer<UInt8>) -> Bool {
     let months: [StaticString] = [
-      "Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Desember",
+      "Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+      "Desember",
     ]
     return months.contains { equals($0, in: text) }
   }

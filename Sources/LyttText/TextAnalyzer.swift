@@ -40,13 +40,12 @@ public final class TextAnalyzer {
         words.cut(into: &builder)
       }
     }
-    let boundaries = readSentences()
     let folded = Array(UnsafeBufferPointer(start: builder.fold.bytes, count: builder.fold.count))
     let utf8 = Array(UnsafeBufferPointer(start: base, count: count))
     let sentences = builder.tokens.withUnsafeBufferPointer { tokens in
       var splitter = SentenceSplitter(
-        text: base, lists: lists, tokens: tokens, folded: UnsafePointer(builder.fold.bytes))
-      return splitter.split(boundaries)
+        text: base, lists: lists, tokens: tokens, folded: UnsafePointer(builder.fold.bytes), cutter: cutter)
+      return splitter.split()
     }
     return TextDocument(utf8: utf8, tokens: Array(builder.tokens), folded: folded, sentences: sentences)
   }
@@ -65,22 +64,6 @@ public final class TextAnalyzer {
       if read < room { return count }
       ends.append(contentsOf: repeatElement(0, count: ends.count))
       rules.append(contentsOf: repeatElement(0, count: rules.count))
-    }
-  }
-
-  private var boundaries: [Int32] = Array(repeating: 0, count: 256)
-
-  /// ICU's own sentence ends.
-  private func readSentences() -> ArraySlice<Int32> {
-    var count = 0
-    while true {
-      let room = boundaries.count - count
-      let read = boundaries.withUnsafeMutableBufferPointer {
-        Int(lytt_cutter_sentences(cutter, $0.baseAddress! + count, Int32(room)))
-      }
-      count += read
-      if read < room { return boundaries[..<count] }
-      boundaries.append(contentsOf: repeatElement(0, count: boundaries.count))
     }
   }
 }

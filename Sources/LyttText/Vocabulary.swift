@@ -195,7 +195,8 @@ public struct Vocabulary: Sendable {
       where paradigms.masks[Int(entry.paradigm)] & (1 << UInt64(bit)) != 0 {
         let form = String(decoding: stem + ending, as: UTF8.self)
         forms.insert(form)
-        if isNoun, let last = form.utf8.last, ![UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z")].contains(last) {
+        if isNoun, let last = form.utf8.last, ![UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z")].contains(last)
+        {
           forms.insert(form + "s")
         }
       }

@@ -10,7 +10,8 @@ struct VocabularyReader {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, named name: String) {
     let file = name.split(separator: "/").last ?? ""
     let wordClass: WordClass? =
-      file.hasPrefix("nouns") ? .noun : file.hasPrefix("verbs") ? .verb : file.hasPrefix("adjectives") ? .adjective : nil
+      file.hasPrefix("nouns")
+      ? .noun : file.hasPrefix("verbs") ? .verb : file.hasPrefix("adjectives") ? .adjective : nil
     var line = 0
     while line < bytes.count {
       let end = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count

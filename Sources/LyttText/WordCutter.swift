@@ -118,7 +118,9 @@ struct WordCutter {
     if isByte(UInt8(ascii: ","), at: chunk) || isByte(UInt8(ascii: "/"), at: chunk) { return tokens.lastKind == .word }
     guard rule(chunk) == Rule.space else { return false }
     let next = lookahead(chunk)
-    guard next.kind == .word, !next.isNewLine, !next.isUpper else { return next.kind == .word && !next.isNewLine && tokens.lastKind == .word }
+    guard next.kind == .word, !next.isNewLine, !next.isUpper else {
+      return next.kind == .word && !next.isNewLine && tokens.lastKind == .word
+    }
     let isLink = ["og", "eller", "til", "samt"].contains { next.equals($0, in: text) }
     return isLink || tokens.lastKind == .word && !tokens.opens(next, lists)
   }

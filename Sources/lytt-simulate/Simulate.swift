@@ -29,7 +29,7 @@ struct Simulate {
     options.describes = false
     var tally = Tally()
     for table in 0..<tables {
-      var random = RandomNumbers(seed: 20_211_204, stream: UInt64(table))
+      var random = RandomNumbers(seed: season.seed, stream: UInt64(table))
       tally.add(try AssociationAnalysis(season.table(&random), options: options), effect: season.effect)
     }
     return tally.line(season)

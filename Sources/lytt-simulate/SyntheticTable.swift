@@ -28,6 +28,13 @@ struct Season {
     return 0.02 + 0.5 * place
   }
 
+  /// Each kind of season has random numbers of its own.
+  var seed: UInt64 {
+    let shape = participants * 1000 + enquiries
+    let kind = Int(intraclass * 100) * 1000 + Int(effect) * 10 + (hasAgents ? 1 : 0)
+    return UInt64(shape) * 1_000_000_007 + UInt64(kind)
+  }
+
   /// Draws one table.
   ///
   /// Features differ between participants (and agents) as scores do, go with the length of the comment, and have nothing

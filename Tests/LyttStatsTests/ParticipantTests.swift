@@ -134,3 +134,29 @@ import Testing
     #expect(FunnelLimits.overdispersion([3, -3, 3, -3, 3, -3, 3, -3, 3, -3]) == 9)
   }
 }
+
+@Suite struct `A part and the whole without it` {
+  @Test func `go together between and within clusters as brute force says`() throws {
+    let data = try Reference.table("unequal").associationTable(
+      .init(scores: ["score", "other"], features: ["words"], cluster: "participant"))
+    let found = PartWhole(part: data.scores[0].values, whole: data.scores[1].values, clusters: data.participants)
+    for (described, name) in [(found.between, "part/between"), (found.within, "part/within")] {
+      #expect(agrees(described?.value, Reference.python[name]))
+      #expect(agrees(described?.interval?.lower, Reference.python[name + "/low"]))
+      #expect(agrees(described?.interval?.upper, Reference.python[name + "/high"]))
+    }
+    #expect((found.goodEndAfterPoorStart?.value ?? 1) < 1 / 3)
+  }
+
+  @Test func `the rest is the weighted mean of the others`() {
+    let parts: [[Double?]] = [[100, 50, nil], [40, nil, nil], [70, nil, 10]]
+    #expect(PartWhole.rest(of: parts, without: 0, weights: [1, 2, 1]) == [50, nil, 10])
+  }
+
+  @Test func `without variation there is nothing`() {
+    let found = PartWhole(part: [1, 1, 2, 2], whole: [3, 3, 3, 3], clusters: [0, 0, 1, 1])
+    #expect(found.between == nil && found.within == nil && found.rows == 4)
+    let none = PartWhole(part: [nil], whole: [1], clusters: [0])
+    #expect(none.rows == 0 && none.goodEndAfterPoorStart == nil)
+  }
+}

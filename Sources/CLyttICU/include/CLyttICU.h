@@ -21,8 +21,8 @@ int32_t lytt_cutter_set(lytt_cutter *_Nonnull cutter, const uint8_t *_Nullable u
 int32_t lytt_cutter_words(lytt_cutter *_Nonnull cutter, int32_t *_Nonnull ends, uint8_t *_Nonnull rules,
                           int32_t capacity);
 
-/// The next sentence ends by ICU's own rules, as byte offsets.
-int32_t lytt_cutter_sentences(lytt_cutter *_Nonnull cutter, int32_t *_Nonnull ends, int32_t capacity);
+/// The first end of a sentence by ICU's own rules at or after a byte; ask in rising order. INT32_MAX when there is none.
+int32_t lytt_cutter_next_sentence(lytt_cutter *_Nonnull cutter, int32_t byte);
 
 /// NFC and case folding, soft hyphens left out. Returns the length, which may exceed `capacity` (then nothing is
 /// usable), or -1 on failure.

@@ -426,3 +426,14 @@ for term, h in enumerate(holds):
 before = np.array([5, 3, 0, 2.0])
 after = np.array([1, 4, 4, 2.0])
 put("drift/divergence", jensenshannon(before, after, base=2) ** 2)
+
+# A part and a whole: means by cluster, and what is left of them.
+data = read("unequal")
+keep = ~np.isnan(data["other"])
+x, y, g = data["score"][keep], data["other"][keep], data["participant"][keep]
+names = np.unique(g)
+mx, my = (np.array([v[g == c].mean() for c in names]) for v in (x, y))
+jackknife("part/between", lambda s: np.corrcoef(mx[s], my[s])[0, 1], np.arange(len(names)), True)
+dx, dy = (v - np.array([v[g == c].mean() for c in g]) for v in (x, y))
+# Deviations sum to zero in every cluster, whichever are left out.
+jackknife("part/within", lambda s: np.sum(dx[s] * dy[s]) / math.sqrt(np.sum(dx[s] ** 2) * np.sum(dy[s] ** 2)), g, True)
