@@ -36,7 +36,7 @@ cue competence
   ("ingen"|"inga"|"null"|"ikke noe"|"ikke noen"|"ikkje noko"|"uten"|"utan"|"ikke snev av") (famling|nøling|gjetting|synsing|somling|vingling|tvil|usikkerhet|fomling|stotring|surr|surring) !("om"|"på" "linja"|"i mitt")
   (ekspert|fagperson|spesialist|oppslagsverk|fagmann|leksikon|kapasitet|"gullgruve"|racer|"en ener"|kløpper|"en reser"|"et fyrtårn"|"mester på"|dreven|kunnskapsbank) !("på å" _|"på telefon"|"jeg"|"i nettverket")
   ("svarte"|"svara"|"svarer") ("kjapt og")? ("på sparket"|"på strak arm"|"på stående fot"|"uten å nøle"|"utan å nøle"|"uten å måtte sjekke"|"uten å blunke"|"uten å slå opp"|"på rams"|"helt uten å nøle"|"utan å måtte sjekke")
-  ("svare"|"svarte"|"svarer"|"svara") ..6 ("uten"|"utan") "å" ("nøle"|"blunke"|"måtte sjekke"|"slå opp"|"lete"|"tenke seg om"|"spørre noen")
+  ("svare"|"svarte"|"svarer"|"svara") ...6 ("uten"|"utan") "å" ("nøle"|"blunke"|"måtte sjekke"|"slå opp"|"lete"|"tenke seg om"|"spørre noen")
   (oppegående|oppegåande|"oppvakt"|"på høyden"|"på høgda"|"skjerpet"|"skjerpa"|"våken"|"faglært") !("pasient")
   ("svarte"|"svara"|"svarer"|"snakket"|"forklarte") ("sikkert"|"trygt og sikkert"|"kompetent"|"faglig"|"fagleg"|"profesjonelt"|"kunnskapsrikt"|"kvalifisert"|"presist og sikkert") ("og" ("presist"|"trygt"|"faglig"))?
   ("trengte"|"trengde"|"behøvde") ("ikke"|"ikkje"|"aldri") ("å")? ("slå opp"|"sjekke"|"lete"|"spørre noen"|"undersøke noe"|"spørje nokon") .. ("noe"|"noen"|"ting"|"kollega"|"opp")?
@@ -50,3 +50,15 @@ cue competence
   snu: Hun [hadde ikke peiling].
   nei: Jeg har god kunnskap om dette selv.
   nei: Jeg vet hva jeg snakker om.
+
++ idiom
+  ("satt"|"sat"|"kom"|"falt") ("svarene"|"svaret"|"svara"|"alt") ("som et skudd"|"som eit skot"|"som perler på en snor"|"som perler på ei snor"|"på sparket"|"på strak arm"|"kjapt og sikkert"|"på direkten")
+  ("svarene"|"svaret"|"svara") ("satt"|"sat"|"kom") ("som et skudd"|"som eit skot"|"på strak arm"|"som perler på en snor"|"på sparket"|"uten nøling")
+  ("kjente"|"kjenner"|"kjende"|"kunne"|"kan") _ ("ut og inn"|"ut å inn"|"inn og ut"|"på rams"|"på fingrene"|"til fingerspissene"|"i søvne"|"utenat"|"som sin egen bukselomme"|"fra perm til perm")
+  ("hadde"|"har") ("alt"|"det"|"reglene"|"svarene"|"tallene"|"fakta"|"regelverket"|"svara") ("på stell"|"i fingrene"|"i fingertuppene"|"i hodet"|"i ryggmargen"|"i hovudet"|"under huden"|"på rams"|"inne")
+  ("var"|"er"|"virket"|"tydelig"|"verka") ("oppgaven voksen"|"jobben voksen"|"i sitt ess"|"i sitt rette element"|"på hjemmebane"|"på heimebane"|"dreven"|"drevet"|"på ballen faglig"|"fremst i skoa"|"på ballen"|"vaken")
+  ("fagfolk"|"fagkvinne"|"ekte fagmann"|"en som kan sitt"|"ein som kan sitt"|"folk som kan det"|"gjort leksa si"|"gjort leksene sine"|"kan dette til fingerspissene"|"visste hvor skoen trykker"|"hadde mange års erfaring"|"lang fartstid"|"lang erfaring"|"hadde beina på jorda og kunnskapen i orden"|"kunnskapen på plass"|"kunnskapene på plass"|"kunnskapen i orden"|"god i hodet"|"førte meg trygt gjennom regelverket"|"ingen nybegynner"|"inga nybegynnar"|"hadde vært ute en vinternatt før"|"høyt faglig nivå"|"høgt fagleg nivå"|"faglig trygg"|"fagleg trygg"|"imponerende dyktig")
+  ja: [Svarene kom som perler på en snor].
+  ja: Ho var [på heimebane].
+  ja: Han hadde tydelig [gjort leksa si].
+  nei: Jeg kan avtalen min på rams.

@@ -12,7 +12,7 @@ cue empathy.feelings
   ja: [Likegyldig] og treg betjening.
   ja: Det var [mangel på empati].
   ja: Ho verka [likesæl].
-  snu: Han var [langt fra likegyldig].
+  snu: Hun virket [ikke uinteressert].
 
 - bryr-seg-ikke turn=no
   (null|ikke|ikkje|lite|ingen) (noe|noko)? (liv|gnist|glød|varme|hjerte|hjarte|sjel|innlevelse) i (røst/n|stemme/n|"røsten"|"stemmen"|"røysta"|det|"svaret"|"samtalen"|"målet")
@@ -82,7 +82,6 @@ cue empathy.feelings
   ja: Det gikk [på autopilot].
   ja: Ho [gjorde berre jobben sin].
   ja: Han svarte med [monoton stemme].
-  snu: Hun var [ikke bare opptatt av saken].
   nei: Saken er viktig for oss.
   nei: Monotone farger på nettsiden.
 

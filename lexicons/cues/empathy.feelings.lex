@@ -46,7 +46,6 @@ cue empathy.feelings
   ja: Ho [bad om orsaking].
   ja: De [la seg helt flate].
   ja: Han [sa unnskyld for rotet].
-  nei: Hun beklaget seg over været.
   ja: Fikk en [oppriktig unnskyldning].
   snu: Han [beklaget ikke].
   snu: Fikk [ingen unnskyldning].
@@ -124,7 +123,7 @@ cue empathy.feelings
   (ville|ville gjerne) (bare)? (vite|forsikre seg om|være sikker på|sikre seg) (at|om) (jeg|eg|vi|alle) .. ("trygt"|"uskadd"|"kom"|bra|hjem|heim|"greit"|"klarte") >>
   (ønske|ynskje|"ynskte"|"ynskja"|"ønskte"|"ønskja") @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
   trøste/v @emeg?
-  (trøst/n|"trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
+  ("trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
   (sende|gi) .. (varme|varm) (tanke|"tanker"|"tankar")
   (oppmuntre/v|oppmuntra/v|heie/v|støtte/v|muntre/v) @emeg (på|opp)? !(bil)
   (støttende/a|støttande/a|trøstende/a|trøstande/a|oppmuntrende/a|oppmuntrande/a|deltakende/a)

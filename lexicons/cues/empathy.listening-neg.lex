@@ -76,7 +76,6 @@ cue empathy.listening
   (høre|ville høre|"valgte" å høre) (bare|kun|berre|det) .. (det)? (han|hun|ho|de|dei|selv) ville >>
   (høre|ville|lytte) (ikke|ikkje) (på)? (det)? "øret"
   (ignorere|overse|overhøre|"overhørte"|neglisjere/v|"oversåg"|"overhøyrde"|avvise|hoppe over|hoppe bukk over) @grad? (alt|det|hva|kva|spørsmål|ting|"innvendingene"|"protestene"|"forklaringen"|innspill|"poenget"|"halvparten") .. @ejeg? >>
-  (overhøre/v|overhørte/v|overhøyrde/v) >>
   (late|"lot"|"latet"|"lata") .. som (om)? (han|hun|ho|"hu"|de|dei) (ikke|ikkje) ("hørte"|"høyrde"|"skjønte"|"forsto"|"hadde" hørt) >>
   (ikke|ikkje|aldri|"itj"|"kje") (interessert i|villig til|klar for) å (høre|lytte|høyre) >>
   (lite|mindre|uten evne til|manglende evne til) (lydhør|"lyttende"|å lytte|"lyttande")
@@ -101,7 +100,7 @@ cue empathy.listening
   (taste|knatre/v|skrive|scrolle|bla) .. (mens|samtidig som) @ejeg ("snakket"|"pratet"|"forklarte"|"fortalte"|"prata"|"snakka") >>
   (miste|"datt"|falle|"fell") @grad? ("tråden"|av "lasset"|ut av "samtalen")
   (glemme|gløyme|"glemte") .. (hva|kva|det|alt|"spørsmålet") @ejeg .. ("sagt"|"sa"|"spurt"|"fortalt"|"ringte"|"hadde") >>
-  (skumlese/v|halvlese/v|skimme/v|"skumlest"|"skumlas"|"skumleste") @grad? (åpenbart|bare|tydeligvis|berre)? >>
+  (skumlese/v|halvlese/v|"skumlest"|"skumlas"|"skumleste") @grad? (åpenbart|bare|tydeligvis|berre)? >>
   (lese|"leste"|"las") @grad? (ikke|ikkje|bare|åpenbart ikke|tydeligvis ikke|berre)? (halve|"halvparten" av|"overskriften"|den første|"emnefeltet"|første linje|første setning) .. >>
   (falle|la) i ("staver"|"tanker")
   ja: Han virket [distrahert].

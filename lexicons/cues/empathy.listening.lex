@@ -61,7 +61,7 @@ cue empathy.listening
   (gi|gje|"ga"|"gav") @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|masse|tilstrekkelig|mye|fin) tid/n
   (gi|gje) @emeg (all)? "den tiden" @ejeg? >>
   (gi|gje) @emeg (tid|rom|plass|anledning|mulighet|høve) til (å|spørsmål) >>
-  (gi|gje) (god tid|rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare)
+  (gi|gje) (rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare)
   (bruke|"brukte") @grad? (god|lang|mye|masse|nødvendig|mykje|ekstra|den)? tid/n (på|for) @emeg
   (bruke|"brukte") (god/a|lang/a|mye/a|masse/a|mykje/a|den/a) tid/n !(å vente) (på å)? (forstå|lytte|høre|snakke|"meg"|"oss"|"saken"|"spørsmålene")
   (ha|virke som|"hadde") @grad? (god|all "verdens"|all den|masse|kjempegod|nok|"rikelig" med) tid/n (til|for|"i verden")? @emeg?

@@ -78,3 +78,18 @@ cue guidance
   ja: Hun [la frem to løsninger].
   snu: Han [tilbød ingen alternativer].
   nei: Jeg hadde to valg da jeg ringte.
+
++ idiom
+  ("ga"|"gav"|"gitt"|"gir") ("meg"|"oss") ("noe"|"noen ting"|"noko"|"mye"|"et par ting"|"nokre ting"|"ting"|"noen tanker") ("å tenke på"|"å tenkje på"|"å gruble på"|"å vurdere"|"på veien"|"på vegen"|"å gå videre med"|"å ta med meg")
+  ("sa"|"mente"|"forklarte"|"opplyste"|"fortalte"|"meinte"|"tilrådde") ("at")? ("det") ("ville lønne seg"|"lønner seg"|"kunne lønne seg"|"ville være lurt"|"kunne være lurt"|"var lurt"|"lønte seg"|"ville vere lurt"|"var smart"|"ville være smart"|"var best"|"ville være best"|"var like greit"|"løner seg"|"ville løne seg"|"var smartest"|"var lurest") >>
+  ("satte"|"sette"|"sett") ("meg"|"oss") ("på sporet"|"på ideen"|"på tanken"|"på rett spor"|"på ein idé"|"på en idé")
+  ("kom med"|"hadde"|"delte") ("en"|"et"|"ein"|"noen"|"nokre"|"flere"|"mange"|"gode")? ("gode"|"lur"|"smart"|"god"|"lure"|"smarte"|"god")? ("idé"|"ide"|"ideer"|"triks"|"løsningsforslag"|"innfallsvinkel"|"tanker"|"vink")
+  ("kom med"|"hadde"|"delte") ("en"|"et"|"ein"|"noen"|"nokre"|"flere"|"mange"|"gode")? ("gode"|"lur"|"smart"|"god"|"lure"|"smarte"|"god")? ("idé"|"ide"|"ideer"|"triks"|"løsningsforslag"|"innfallsvinkel"|"tanker"|"vink") ("om") >>
+  ("veide"|"drøftet"|"drøfta"|"diskuterte"|"vurderte") .. ("fordeler og ulemper"|"for og imot"|"alternativene"|"alternativa"|"mulighetene") ("med meg"|"sammen med meg"|"saman med meg")?
+  ("tok meg"|"tok oss"|"leide meg"|"leidde meg"|"holdt meg") ("i hånda"|"i handa"|"i hånden"|"ved hånden"|"ved handa")
+  ("tok meg"|"tok oss"|"leide meg"|"leidde meg"|"holdt meg") ("i hånda"|"i handa"|"i hånden"|"ved hånden"|"ved handa") ("gjennom") >>
+  ("fordeler og ulemper"|"fordelar og ulemper") 
+  ja: Han [ga meg noe å tenke på].
+  ja: Hun [sa at det ville lønne seg å vente].
+  ja: Ho [sette meg på ein idé].
+  nei: Jeg har en idé om hva det koster.

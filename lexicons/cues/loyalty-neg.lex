@@ -34,3 +34,18 @@ cue loyalty
   nei: Hun hjalp meg å bytte bank fra min gamle.
   nei: Jeg ringte for å si opp abonnementet.
   nei: Jeg ringte siste gang i mars.
+
+- idiom-neg actor=any turn=no
+  ("setter"|"sette"|"sett"|"set") ("jeg"|"eg"|"aldri"|"ikke"|"ikkje")? ("ikke"|"ikkje"|"aldri")? ("mine"|"en"|"ein"|"min")? ("bein"|"ben"|"fot"|"føtter"|"fotan") ("her"|"der"|"innenfor")? ("igjen"|"mer"|"hos" _|"meir"|"att")?
+  ("oppsigelsen"|"oppseiinga") ("er"|"blir"|"ble"|"ligger"|"er allerede") ("sendt"|"skrevet"|"levert"|"på vei"|"klar"|"send")
+  ("dere"|"de"|"dei"|"selskapet"|"banken") ("kan"|"får") ("se langt etter meg"|"sjå langt etter meg"|"glemme meg som kunde"|"skyte en hvit pinn etter meg"|"klare seg uten meg")
+  ("skyter"|"skyt") ("en")? "hvit pinn" >>
+  ("ser meg om etter"|"ser jeg meg om etter"|"ser etter"|"på utkikk etter"|"på jakt etter"|"sjekker ut"|"innhenter tilbud fra") (@kkonkurrent|"noe annet"|"ny bank"|"ny leverandør"|"nytt selskap"|"en ny" _|"et nytt" _|"ein ny" _|"eit nytt" _)
+  ("pengene"|"pengane"|"kundeforholdet"|"avtalen"|"lånet"|"forsikringene") ("mine"|"mitt"|"våre")? ("tar jeg"|"tek eg"|"flytter jeg"|"flyttar eg"|"flyttes"|"bruker jeg") ("med meg"|"til" _ _?|"et annet sted"|"andre steder"|"ein annan stad")
+  ("ikke"|"ikkje"|"aldri") ("et sted"|"en plass"|"ein stad"|"et selskap"|"noe sted") ("jeg"|"eg") ("vil"|"ville"|"kommer til å") ("handle"|"være kunde"|"anbefale"|"komme tilbake"|"vere kunde") >>
+  ("kundeforholdet"|"tilliten som kunde"|"lojaliteten") ("er"|"tok") ("slutt"|"over"|"brutt"|"historie"|"avsluttet")
+  ("dagene mine som kunde er talte"|"tida mi som kunde er over"|"kundeforholdet ryker"|"dropper dette selskapet"|"dropper dem"|"droppar dei"|"kutter dem ut"|"kuttar dei ut"|"vraker dem"|"farvel som kunde"|"adjø som kunde"|"takk for nå, jeg bytter"|"det ble med denne ene gangen"|"blir med den ene gangen"|"fikk meg til å velge noen andre"|"skremmer kunder vekk"|"skremte vekk en kunde"|"aldri i verden om jeg"|"holder meg unna"|"styrer unna"|"styrer unna heretter"|"dere har mistet meg"|"mista meg som kunde")
+  ja: Her [setter jeg ikke mine bein igjen].
+  ja: [Oppsigelsen er sendt].
+  ja: Jeg [ser meg om etter en ny bank].
+  nei: Hun holder til i et annet kontor.

@@ -2,14 +2,14 @@
 cue resolution
 
 + løst
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"kan"|"kunne"|"bli"|"blir"|"ikke"|"jeg har"|"eg har"|"selv"|"måtte") @kløste .. @ksak @kstraks?
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("løste"|"løyste"|"ordnet"|"ordna"|"fikset"|"fiksa") ("det"|"dette"|"alt"|"alt sammen"|"resten"|"biffen"|"opp i det"|"alt for meg"|"opp"|"seg"|"brasene") ("raskt"|"fort"|"kjapt"|"fint"|"greit"|"lett"|"for meg"|"for oss"|"elegant"|"på to minutter"|"på to minutta"|"på null komma niks"|@kstraks)?
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")?
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" ("i") (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")? >>
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte"|"ble"|"blei"|"blir"|"vart"|"ikke") ("ordnet"|"ordna"|"fikset"|"fiksa"|"skaffet"|"skaffa"|"fremskaffet") !("seg"|"opp"|"og"|"etter"|"før"|"selv"|"til"|"i"|"på"|"som"|"med") _ _? _? @kstraks?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"kan"|"kunne"|"bli"|"blir"|"ikke"|"jeg har"|"eg har"|"selv"|"måtte") @kløste .. @ksak @kstraks?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("løste"|"løyste"|"ordnet"|"ordna"|"fikset"|"fiksa") ("det"|"dette"|"alt"|"alt sammen"|"resten"|"biffen"|"opp i det"|"alt for meg"|"opp"|"seg"|"brasene") ("raskt"|"fort"|"kjapt"|"fint"|"greit"|"lett"|"for meg"|"for oss"|"elegant"|"på to minutter"|"på to minutta"|"på null komma niks"|@kstraks)?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" ("i") (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")? >>
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte"|"ble"|"blei"|"blir"|"vart"|"ikke") ("ordnet"|"ordna"|"fikset"|"fiksa"|"skaffet"|"skaffa"|"fremskaffet") !("seg"|"opp"|"og"|"etter"|"før"|"selv"|"til"|"i"|"på"|"som"|"med") _ _? _? @kstraks?
   ("klarte"|"greide"|"makta"|"maktet"|"fikk til"|"fekk til"|"rakk"|"evnet"|"tok seg bryet med"|"fikk") "å" (løse|ordne|fikse|rette|løyse|hjelpe|reparere|oppklare|rydde) >>
   ("ordna"|"ordnet"|"fiksa"|"fikset") "brasene"
-  ("rettet"|"retta"|"reparerte"|"oppklarte"|"avklarte"|"oppklara"|"korrigerte"|"rettet opp"|"retta opp"|"ryddet av veien") ("opp")? ("i")? (feilen|saken|saka|problemet|misforståelsen|mistydinga|fakturaen|floka|rotet|det|flokene|feil|alt)
+  !("jeg"|"eg"|"vi") ("rettet"|"retta"|"reparerte"|"oppklarte"|"avklarte"|"oppklara"|"korrigerte"|"rettet opp"|"retta opp"|"ryddet av veien") ("opp")? ("i")? (feilen|saken|saka|problemet|misforståelsen|mistydinga|fakturaen|floka|rotet|det|flokene|feil|alt)
   ja: Hun [ordnet opp] for oss.
   ja: Han [fiksa biffen].
   ja: Ho [løyste problemet].
@@ -120,6 +120,23 @@ cue resolution
   snu: Hun [hjalp meg ikke].
   nei: Hun spurte om jeg trengte hjelp med noe mer.
   nei: Jeg fikk ikke hjelp til å velge riktig modell.
+
++ idiom actor=any
+  ("tryllet"|"trylla"|"trollet"|"trolla"|"hostet"|"skaffet"|"skaffa"|"diska") ("frem"|"fram"|"opp"|"til veie"|"meg") ..4 (_)
+  ("satt"|"satte"|"sett"|"fått satt") ("meg"|"oss") ("opp på"|"inn på"|"på" ("neste"|"første"|"en" ("ny"|"annen")|"ny")) .. (fly|avgang|time|plass|buss|tog|avgangen|rute)
+  ("det"|"alt"|"saken"|"saka"|"dette") ("ordnet"|"ordna"|"løste"|"løyste"|"gikk"|"retta"|"rettet") ("seg") ("til slutt"|"fint"|"greit"|"heldigvis"|"likevel"|"til" _ _?|"raskt")?
+  ("saken"|"saka"|"problemet"|"det") ("er"|"var") ("dermed"|"da"|"nå"|"så")? ("ute av verden"|"ute av verda"|"historie"|"et tilbakelagt kapittel"|"ryddet av veien"|"glemt"|"i havn"|"avsluttet med godt resultat")
+  ("gikk"|"gjekk"|"gått") ("som smurt"|"på skinner"|"smertefritt"|"knirkefritt"|"knirkefrie"|"som en drøm"|"som en lek"|"glatt"|"så fint at det var ferdig")
+  ("kunne"|"kan"|"fikk") ("jeg"|"eg"|"vi")? ("legge på"|"senke skuldrene"|"krysse ut"|"stryke" ..|"sove godt") .. ("saken"|"lista"|"listen"|"ordnet"|"løst")
+  ("alt jeg trengte"|"akkurat det jeg trengte"|"nettopp det jeg trengte"|"det jeg kom for"|"det eg trong") !("var"|"å vite om") $
+  ("reddet"|"redda"|"berget"|"berga") ("dagen"|"meg"|"ferien"|"turen"|"oss"|"helga"|"helgen"|"dagen min")
+  ("slo til"|"trådte til"|"snudde seg rundt"|"brettet opp ermene"|"bretta opp ermene"|"snudde på flisa"|"ordnet opp i alt"|"tok tak"|"tok tak i det"|"fikk unna saken"|"ferdig ekspedert"|"ferdigekspedert"|"gikk i boks"|"gjekk i boks"|"trakk i trådene"|"drog i trådane"|"fikk hull på byllen"|"knekte koden"|"fant feilen"|"fann feilen"|"spikeren på hodet"|"svar på tiltale"|"alt på stell"|"brikkene på plass"|"i havn"|"som fot i hose") !("til" "at jeg")
+  ja: Hun [brettet opp ermene].
+  ja: [Det ordnet seg til slutt].
+  ja: Ho [redda dagen].
+  ja: Alt [gikk på skinner].
+  snu: Han [fant ikke feilen].
+  nei: Jeg måtte skaffe meg en ny ruter.
 
 + effektiv
   (effektiv|handlekraftig|resultatorientert|handlekraftige|kjempeeffektiv|supereffektiv|lynraskogeffektiv) !("måte"|"oppvarming"|"energi"|"rente")
