@@ -170,9 +170,9 @@ struct Matcher {
       let at = Int(thread.at)
       if at < lattice.count, Self.beginsSentence(at, lattice) { push(next) }
     case .sentenceEnd:
-      if Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
     case .notHere(let symbol):
-      if !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
     case .notBefore(let symbol):
       let here = Int(thread.start >= 0 ? thread.start : thread.at)
       if !endsBefore(here, symbol, lattice, symbols) { push(next) }
