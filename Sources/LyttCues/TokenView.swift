@@ -14,7 +14,7 @@ struct TokenView {
   /// Whether the token, or a phrase that begins there, carries the symbol.
   func has(_ symbol: Int32, _ at: Int) -> Bool {
     guard at >= 0, at < own.count, symbol >= 0 else { return false }
-    return classifier.symbols(own[at]).contains(symbol)
+    return classifier.carries(own[at], symbol)
   }
 
   func kinds(_ at: Int) -> WordKinds { at >= 0 && at < own.count ? classifier.kinds(own[at]) : [] }
