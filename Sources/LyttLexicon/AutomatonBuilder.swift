@@ -7,6 +7,9 @@ struct AutomatonBuilder {
 
   init(symbols: SymbolTable) {
     self.symbols = symbols
+    automaton.steps.reserveCapacity(32_768)
+    automaton.accepts.reserveCapacity(32_768)
+    automaton.consumes.reserveCapacity(32_768)
     _ = newState()
     _ = newState()
   }
@@ -24,10 +27,10 @@ struct AutomatonBuilder {
     automaton.accepts[Int(end)] = (automaton.accepts[Int(end)] ?? []) + [accept]
   }
 
-  /// The automaton, laid out for matching.
+  /// The automaton when all patterns are in.
   func finished() -> Automaton {
     var automaton = automaton
-    automaton.layOut()
+    automaton.seal()
     return automaton
   }
 
