@@ -32,20 +32,40 @@ for (row, module) in modules.enumerated() {
   }
 }
 
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+// LYTT_FUZZ=1 builds the product `fuzz` (docs/fuzzing.md), with all modules and shims instrumented.
+let isFuzzing = Context.environment["LYTT_FUZZ"] == "1"
+let instrumented = ["-sanitize=fuzzer,address"]
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzing ? [.unsafeFlags(instrumented)] : [])
+let shim: [CSetting] = isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])] : []
+let shimCXX: [CXXSetting] = isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])] : []
+let fuzzTargets: [Target] =
+  isFuzzing
+  ? [
+    .target(name: "CFuzz"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzz", "LyttModel", "LyttText", "LyttLexicon", "LyttIngest"],
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(instrumented + ["-use-ld=lld"])]),
+  ] : []
 
 /// Folders beside the tests that hold reference values and fixtures, read from the checkout.
-let testFixtures: [String: [String]] = [:]
+let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
+/// Folders inside a module that hold data, compiled in by `scripts/embed`.
+let dataFolders: [String: [String]] = ["LyttReport": ["Assets"]]
 
 let swiftTargets: [Target] = modules.flatMap { module -> [Target] in
   let inner = module.uses.map { Target.Dependency.byName(name: $0) }
   return [
-    .target(name: module.name, dependencies: inner + module.external, swiftSettings: strict),
+    .target(
+      name: module.name, dependencies: inner + module.external, exclude: dataFolders[module.name] ?? [],
+      swiftSettings: strict),
     .testTarget(
       name: module.name + "Tests", dependencies: [.byName(name: module.name)] + inner,
       exclude: testFixtures[module.name] ?? [], swiftSettings: strict),
@@ -62,10 +82,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
-  targets: swiftTargets + [
+  targets: swiftTargets + fuzzTargets + [
     .executableTarget(
       name: "lytt",
       dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
+    // The simulation study of docs/statistics.md; no product needs it.
+    .executableTarget(name: "lytt-simulate", dependencies: ["LyttStats"], swiftSettings: strict),
     .testTarget(name: "LyttCLITests", dependencies: ["LyttKit"], swiftSettings: strict),
 
     // System libraries. Header files that include ICU's must stay out of Swift's sight (they clash
@@ -82,9 +104,11 @@ let package = Package(
     // Shims of our own with opaque headers.
     .target(name: "CLyttData"),
     .target(name: "CLyttFiles"),
-    .target(name: "CLyttICU", dependencies: ["CICU"]),
-    .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"]),
-    .target(name: "CLyttJSON", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CLyttICU", dependencies: ["CICU"], cSettings: shim),
+    .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"], cSettings: shim),
+    .target(
+      name: "CLyttJSON", dependencies: ["CSimdjson"], cxxSettings: shimCXX,
+      linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CLyttSheet", dependencies: ["CXlsxWriter"]),
     .target(
       name: "CLyttMath", dependencies: ["CEigen"],

@@ -65,10 +65,14 @@ struct ClauseReader {
         || (view.has(grammar.nominative, at + 1) && view.isFinite(at + 2))
     }
     // «selv om de var gode, opplevde vi»: the main clause after one that comes first.
-    if view.isFinite(at), view.has(grammar.nominative, view.nextWord(after: at)), hasVerb(start..<at), subordinateBegins(start),
-      !view.has(grammar.auxiliary, at - 1)
+    if view.isFinite(at), hasVerb(start..<at), !view.has(grammar.coordinator, at - 1), !view.isFinite(at - 1),
+      !view.has(grammar.nominative, at - 1), !view.has(grammar.negative, at - 1)
     {
-      return true
+      if view.has(grammar.nominative, view.nextWord(after: at)), subordinateBegins(start) || isZeroRelative(start) { return true }
+      // «mannen jeg snakket med | var kort»: the main verb after a relative clause inside its subject.
+      if isZeroRelative(start) || view.isRelative(start), !view.has(grammar.modal, at - 1), view.has(grammar.auxiliary, at) || view.kinds(at) == .finite {
+        return true
+      }
     }
     // «en mening man egentlig ikke tror på»: adverbs before the verb stand only in a subordinate clause.
     if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1) {
@@ -81,7 +85,7 @@ struct ClauseReader {
     if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1), !view.has(grammar.auxiliary, at - 1) {
       let verb = view.nextWord(after: at)
       if view.isFinite(verb), !view.has(grammar.coordinator, at - 1) {
-        return !view.isFinite(at - 1) || view.has(grammar.auxiliary, verb)
+        return !view.isFinite(at - 1) || view.has(grammar.auxiliary, verb) || view.kinds(verb) == .finite
       }
     }
     return false
@@ -95,8 +99,14 @@ struct ClauseReader {
 
   private func subordinateBegins(_ start: Int) -> Bool {
     var at = start
-    while view.isMark(at) { at += 1 }
+    while view.isMark(at) || view.has(view.grammar.coordinator, at) { at += 1 }
     return view.has(view.grammar.subordinator, at) || view.has(view.grammar.subordinatorBeforeSubject, at)
+  }
+
+  /// Whether a clause that begins here begins with a subject in the middle of a sentence: «(alt) jeg lurte på».
+  private func isZeroRelative(_ start: Int) -> Bool {
+    start > 0 && view.sameSentence(start, start - 1) && view.has(view.grammar.nominative, start) && !view.isMark(start - 1)
+      && !view.has(view.grammar.coordinator, start - 1)
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool { range.contains { view.isFinite($0) } }
@@ -166,19 +176,22 @@ struct ClauseReader {
     {
       clauses[i].isSubordinate = true
     }
+    if isZeroRelative(range.lowerBound) { clauses[i].isSubordinate = true }
     clauses[i].verb = range.first { view.isFinite($0) }
     clauses[i].subject = subject(in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener))
-    guard clauses[i].subject == .none, !firstInSentence, clauses[i].verb != nil, !clauses[i].isSubordinate,
-      clauses[i].isCoordinated
-    else { return }
-    // «Jeg ringte og spurte»: the subject of the main clause before is carried over.
+    guard clauses[i].subject == .none, !firstInSentence, let verb = clauses[i].verb, !clauses[i].isSubordinate else { return }
+    guard clauses[i].isCoordinated || verb == range.lowerBound else { return }
+    // «Jeg ringte og spurte»: the subject is carried over; where someone else acted in between, it is theirs.
     var before = i - 1
-    while before >= 0, clauses[before].isSubordinate, clauses[before].range.lowerBound > 0 {
-      if before == 0 || !view.sameSentence(clauses[before - 1].range.lowerBound, range.lowerBound) { break }
+    var carried = SubjectKind.none
+    while before >= 0, view.sameSentence(clauses[before].range.lowerBound, range.lowerBound) {
+      if clauses[before].subject == .other { carried = .other }
+      if carried == .none { carried = clauses[before].subject }
+      if !clauses[before].isSubordinate, clauses[before].subject != .none || clauses[before].verb != nil { break }
       before -= 1
     }
-    if before >= 0, view.sameSentence(clauses[before].range.lowerBound, range.lowerBound) {
-      clauses[i].subject = clauses[before].subject
+    if carried != .none {
+      clauses[i].subject = carried
       clauses[i].carriesSubject = true
     }
   }
@@ -191,7 +204,7 @@ struct ClauseReader {
       return .customer
     }
     if relative { return .other }
-    guard let verb else { return range.contains { view.has(grammar.otherSubject, $0) } ? .other : .none }
+    guard let verb else { return range.contains { view.has(grammar.otherSubject, $0) || view.isNoun($0) } ? .other : .none }
     if range.contains(where: { view.has(grammar.otherSubject, $0) && abs($0 - verb) <= 4 }) { return .other }
     // Something that can be a subject stands before the verb.
     for at in range.lowerBound..<verb where view.isNounLike(at) { return .other }

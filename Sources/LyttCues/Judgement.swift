@@ -19,7 +19,13 @@ struct Judgement {
     var revival: Trigger?
     for trigger in triggers {
       let modifier = lexicon.modifiers[trigger.modifier]
-      guard concerns(modifier, hit), scope.reaches(modifier, at: trigger.range, hit) else { continue }
+      guard concerns(modifier, hit) else { continue }
+      if modifier.reach == .subject {
+        guard hit.entry.actor == .agent, hit.dropped == nil, customerActs(hit) else { continue }
+      } else if !scope.reaches(modifier, at: trigger.range, hit) {
+        continue
+      }
+      if !hit.entry.turns, modifier.effect == .turn || modifier.effect == .minus { continue }
       hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
       switch modifier.effect {
       case .turn:
@@ -32,12 +38,9 @@ struct Judgement {
       case .drop: if drop == nil { drop = trigger }
       case .keep: continue
       }
-      hit.reasons.append("\(modifier.kind) \"\(text(trigger.range))\"")
+      let reason = "\(modifier.kind) \"\(text(trigger.range))\""
+      if !hit.reasons.contains(reason) { hit.reasons.append(reason) }
       if modifier.takesSpan { hit.span = extended(hit, over: trigger.range) }
-    }
-    if !turns.isEmpty || minus != nil, !hit.entry.turns {
-      hit.dropped = "its opposite is no cue"
-      return
     }
     if turns.count % 2 == 1 { hit.polarity = hit.polarity.turned }
     if minus != nil { hit.polarity = .negative }
@@ -82,13 +85,14 @@ struct Judgement {
   private func wrongActor(_ hit: Hit) -> String? {
     guard genre == .comment else { return nil }
     switch hit.entry.actor {
-    case .any: return nil
-    case .agent: return customerActs(hit) ? "the customer acts" : nil
+    case .any, .agent: return nil
     case .customer:
       let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])]
-      return clause.subject == .other && !clause.carriesSubject && !holdsCustomer(hit) ? "someone else than the customer acts" : nil
+      return clause.subject == .other && !clause.carriesSubject && !holdsCustomer(hit) && startsWithVerb(hit) ? "someone else than the customer acts" : nil
     }
   }
+
+  private func startsWithVerb(_ hit: Hit) -> Bool { view.isFinite(hit.words.lowerBound) }
 
   private func holdsCustomer(_ hit: Hit) -> Bool { hit.words.contains { view.has(view.grammar.customer, $0) } }
 
@@ -100,6 +104,7 @@ struct Judgement {
     let grammar = view.grammar
     // The verb that rules the hit: the nearest one at or before its beginning, else the clause's first.
     let start = hit.words.lowerBound
+    if view.has(grammar.passive, start) || view.has(grammar.receiving, start) { return false }
     if view.isFinite(start) || view.kinds(start).contains(.infinitive) || view.kinds(start).contains(.finite) {
       let before = clause.range.lowerBound..<start
       if before.contains(where: { view.has(grammar.passive, $0) || view.has(grammar.receiving, $0) }) { return false }

@@ -29,14 +29,21 @@ extension CueDetector {
         failures.append(ExampleFailure(file: entry.file, line: example.line, id: entry.id, text: example.text, problem: problem))
       }
     }
+    let targets = modifierSession()
     for modifier in lexicon.modifiers {
       for example in modifier.examples {
-        guard let problem = session.problem(with: example, of: modifier) else { continue }
+        guard let problem = (targets ?? session).problem(with: example, of: modifier) else { continue }
         failures.append(
           ExampleFailure(file: modifier.file, line: example.line, id: modifier.id, text: example.text, problem: problem))
       }
     }
     return failures
+  }
+
+  /// A session with these modifiers on the small lexicon that their examples are written for, where there is one.
+  private func modifierSession() -> Session? {
+    guard let targets = try? lexicon.withModifierTargets() else { return nil }
+    return (try? CueDetector(targets))?.makeSession()
   }
 }
 

@@ -10,12 +10,14 @@ struct Scope {
   /// Whether a modifier at a trigger reaches a hit.
   func reaches(_ modifier: Modifier, at trigger: Range<Int>, _ hit: Hit) -> Bool {
     let words = hit.words
-    if words.overlaps(trigger) {
-      let shared = max(words.lowerBound, trigger.lowerBound)..<min(words.upperBound, trigger.upperBound)
-      if hit.match.names(shared) { return modifier.side == .inside && modifier.effect == .drop }
-      return true
+    if modifier.side == .inside {
+      return trigger.lowerBound <= words.lowerBound && words.upperBound <= trigger.upperBound
     }
-    if modifier.side == .inside { return false }
+    if words.overlaps(trigger) {
+      // What the pattern itself names is no modifier of it.
+      let isInside = words.lowerBound <= trigger.lowerBound && trigger.upperBound <= words.upperBound
+      return !(isInside && trigger.contains { hit.match.names($0..<$0 + 1) })
+    }
     if trigger.upperBound <= words.lowerBound {
       return modifier.side != .left && words.lowerBound < rightLimit(modifier, from: trigger.upperBound)
     }
@@ -41,7 +43,7 @@ struct Scope {
       case .wide: wideLimit(from: start)
       case .neighbour: neighbourLimit(after: start - 1)
       case .sentence: sentenceEnd(start - 1)
-      case .text: view.count
+      case .text, .subject: view.count
       }
     return stopped(by: modifier, start..<max(start, limit))
   }
@@ -166,7 +168,7 @@ struct Scope {
       var at = end
       while at > 0, view.sameSentence(at - 1, end) { at -= 1 }
       return at
-    case .text: return 0
+    case .text, .subject: return 0
     }
   }
 

@@ -185,3 +185,16 @@ public final class Session {
     return Double(words) / Double(max(1, document.sentences.count)) + 100 * Double(long) / Double(words)
   }
 }
+
+extension Session {
+  /// The clauses of a text as the detector reads them, for looking into it.
+  public func clauses(of text: String) -> [String] {
+    let document = analyzer.analyze(text)
+    guard !document.tokens.isEmpty else { return [] }
+    let (view, scope) = read(document)
+    return scope.clauses.map { clause in
+      let verb = clause.verb.map { view.word($0) } ?? "–"
+      return "[\(clause.isSubordinate ? "sub" : "main") \(clause.subject) verb \(verb)] " + clause.range.map { view.word($0) }.joined(separator: " ")
+    }
+  }
+}

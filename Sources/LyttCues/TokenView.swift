@@ -55,7 +55,7 @@ struct TokenView {
   func nextWord(after at: Int) -> Int {
     var next = at + 1
     while next < count, isMark(next), !isComma(next), !isBreak(next) { next += 1 }
-    return next
+    return next < count && at >= 0 && !sameSentence(at, next) ? count : next
   }
 
   func sameSentence(_ a: Int, _ b: Int) -> Bool { lattice.sentence[a] == lattice.sentence[b] }
@@ -65,13 +65,11 @@ struct TokenView {
     let kinds = kinds(at)
     if has(grammar.auxiliary, at) { return !isParticipleOfAuxiliary(at) }
     guard kinds.contains(.finite) else { return false }
-    if !kinds.isDisjoint(with: [.noun, .preposition, .adverb, .conjunction, .pronoun]) {
-      return has(grammar.nominative, at - 1) || has(grammar.nominative, at + 1)
-        || (has(grammar.negative, at - 1) && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
-    }
-    if kinds.contains(.adjective) {
-      return has(grammar.nominative, at - 1) || has(grammar.nominative, at + 1)
-    }
+    if !kinds.isDisjoint(with: [.preposition, .adverb, .conjunction, .subjunction, .pronoun]) { return false }
+    let follows = has(grammar.nominative, at - 1) || isRelative(at - 1)
+      || (has(grammar.negative, at - 1) && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
+    if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
+    if kinds.contains(.adjective), !follows, !has(grammar.nominative, at + 1) { return isVerbRatherThanAdjective(at) }
     // A participle after a helping verb is not finite.
     var before = at - 1
     var steps = 0
@@ -82,6 +80,15 @@ struct TokenView {
       steps += 1
     }
     return true
+  }
+
+  /// «svarte», «døde», «lyste»: a verb after a noun or at the start, an adjective after article, degree or preposition.
+  private func isVerbRatherThanAdjective(_ at: Int) -> Bool {
+    guard at > 0, sameSentence(at, at - 1) else { return !isNoun(at + 1) }
+    let before = kinds(at - 1)
+    if has(grammar.coordinator, at - 1) { return at + 1 < count && sameSentence(at, at + 1) && !isNoun(at + 1) && !isMark(at + 1) }
+    if isMark(at - 1) || has(grammar.auxiliary, at - 1) || has(grammar.filler, at - 1) { return false }
+    return before.contains(.noun) && before.isDisjoint(with: [.adjective, .preposition]) && !isNoun(at + 1)
   }
 
   private func isParticipleOfAuxiliary(_ at: Int) -> Bool {

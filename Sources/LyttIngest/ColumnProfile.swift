@@ -22,7 +22,9 @@ struct ColumnProfile {
 
   /// Looks at one cell.
   mutating func add(_ cell: String, decimal: UInt8) {
-    guard !cell.isEmpty else { return }
+    guard cell.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
+      return
+    }
     filled += 1
     if seen.count < 1000, seen.insert(cell).inserted { distinct += 1 }
     if let number = NumberText.value(cell, decimal: decimal) {
@@ -42,6 +44,8 @@ struct ColumnProfile {
   var isEmpty: Bool { filled == 0 }
   /// Whether nearly all cells are numbers, or words for no answer.
   var isNumeric: Bool { numbers > 0 && (numbers + answers) * 10 >= filled * 9 && numbers * 2 > filled }
+  /// Whether most cells are numbers: enough where the name says that they are.
+  var isMostlyNumeric: Bool { numbers * 2 > filled }
   /// Whether nearly all cells are ticked answers.
   var isTicked: Bool { answers > 0 && (answers + numbers) * 10 >= filled * 9 && !isNumeric }
   /// Whether most cells are dates.

@@ -26,7 +26,7 @@ struct ColumnRecogniser {
   /// The name under which a column is told of: its header or, without one, its letter.
   static func name(_ header: String, _ index: Int) -> String { header.isEmpty ? "column \(letters(index))" : header }
 
-  /// A column's letters as spreadsheets count them: A…Z, AA…
+  /// A column's letters as spreadsheets count them: A to Z, then AA.
   static func letters(_ index: Int) -> String {
     var result = ""
     var rest = index
@@ -112,7 +112,7 @@ struct ColumnRecogniser {
     let profile = profiles[index]
     if let match = scorecardMatch(index), let scorecard {
       // «Kundebehandleren» heads scores, and sometimes names or comments.
-      let isScore = match.role == .question ? !profile.isProse : profile.isNumeric || profile.isEmpty
+      let isScore = match.role == .question ? !profile.isProse : profile.isMostlyNumeric || profile.isEmpty
       if isScore { return reading(index, match.role, target: match.id, why: "the scorecard \(scorecard.name) has it") }
     }
     let key = comparables[index]
@@ -142,7 +142,7 @@ struct ColumnRecogniser {
   private func fits(_ role: ColumnRole, _ profile: ColumnProfile) -> Bool {
     switch role {
     case .comment, .agentText: !profile.isNumeric && !profile.isTicked && !profile.isDate
-    case .total: profile.isNumeric || profile.isEmpty
+    case .total: profile.isMostlyNumeric || profile.isEmpty
     case .date: profile.isDate || profile.isEmpty
     case .participant, .participantClass, .channel, .team: !profile.isProse && !profile.isTicked
     case .agent: !profile.isProse && !(profile.isNumeric && profile.fractions > 0)

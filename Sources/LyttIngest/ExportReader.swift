@@ -51,7 +51,7 @@ public enum ExportReader {
       files.append(
         FileReading(
           name: path, sheet: table.source.sheet, sha256: digest, rows: rows, columns: table.columns,
-          notes: table.notes + reading.notes()))
+          notes: table.source.notes + table.notes + reading.notes()))
       collector = reading
     }
     progress(rowCount)
@@ -68,7 +68,7 @@ public enum ExportReader {
     let scorecard = try chosenScorecard(options)
     let isChosen = scorecard != nil || options.scorecard == "none"
     let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
-    return (table.columns, Mapping(table.columns, scorecard: table.scorecard?.name), table.notes)
+    return (table.columns, Mapping(table.columns, scorecard: table.scorecard?.name), table.source.notes + table.notes)
   }
 
   private static func chosenScorecard(_ options: ReadOptions) throws(IngestError) -> Scorecard? {
@@ -79,6 +79,8 @@ public enum ExportReader {
   private static func finish(
     _ collector: EnquiryCollector, files: [FileReading], scorecard: Scorecard?, decimal: UInt8
   ) -> ExportReading {
+    var collector = collector
+    collector.makeCommentsOfTexts(decimal: decimal)
     var board = ScoreBoard(collector, scorecard: scorecard, decimal: decimal)
     var enquiries = collector.enquiries
     var cache: [String: Double?] = [:]
@@ -120,7 +122,7 @@ struct OpenTable {
   let scorecard: Scorecard?
   /// The file and sheet.
   let place: SourceLocation
-  /// How the file was read.
+  /// What its head tells: header, decimal sign, scorecard.
   let notes: [String]
 
   /// Opens a file and reads its columns; `scorecard` is `nil` where one is to be found.
@@ -143,7 +145,7 @@ struct OpenTable {
     var recogniser = ColumnRecogniser(
       headers: head.headers, profiles: head.profiles, scorecard: self.scorecard, place: header)
     columns = try recogniser.read(choice: options.columns, mapping: options.mapping)
-    var notes = source.notes
+    var notes: [String] = []
     notes.append("decimal sign \(head.decimal == UInt8(ascii: ",") ? "comma" : "point")")
     if head.titleRows > 0 {
       notes.append(
@@ -186,6 +188,13 @@ struct OpenTable {
   static func open(_ path: String, options: ReadOptions) throws(IngestError) -> Opened {
     let bytes = try ByteSource(path, limits: options.limits)
     let text = try TextSource(bytes, encoding: options.encoding)
+    if text.firstBytes.starts(with: [0x50, 0x4B, 3, 4]) || text.firstBytes.starts(with: [0x50, 0x4B, 5, 6]) {
+      let contents = try text.remainingBytes(atMost: WorkbookFormats.mostBytes)
+      return .rows(try WorkbookRows(contents, source: bytes, options: options))
+    }
+    if text.firstBytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw WorkbookFormats.refusal(try text.remainingBytes(atMost: WorkbookFormats.mostBytes), name: path)
+    }
     if JSONObjects.begins(text.firstBytes) { return .objects(try JSONObjects(text, limits: options.limits)) }
     return .rows(try CSVRows(text, options: options, knownNames: KnownHeaders.count))
   }
@@ -199,5 +208,37 @@ struct OpenTable {
       if matches > best?.matches ?? 0 { best = (matches, scorecard) }
     }
     return best?.scorecard
+  }
+}
+
+/// Older office files, which are told apart and refused.
+enum WorkbookFormats {
+  /// The largest workbook that is opened, packed.
+  static let mostBytes = 1 << 30
+
+  /// Why a file in the old container format is not read.
+  static func refusal(_ bytes: [UInt8], name: String) -> IngestError {
+    func holds(_ entry: String) -> Bool {
+      find(Array(entry.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, in: bytes)
+    }
+    let place = SourceLocation(file: name)
+    if holds("EncryptedPackage") {
+      return IngestError(
+        place, "the workbook is protected by a password", fix: "open it, remove the password, and save it again")
+    }
+    if holds("Workbook") || holds("Book") {
+      return IngestError(place, "this is an old workbook (.xls)", fix: "save it as .xlsx or CSV")
+    }
+    return IngestError(place, "this is an old Office document", fix: "export the table as .xlsx or CSV")
+  }
+
+  private static func find(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
+    guard let first = wanted.first else { return true }
+    var rest = bytes[...]
+    while let at = rest.firstIndex(of: first) {
+      if rest[at...].starts(with: wanted) { return true }
+      rest = rest[(at + 1)...]
+    }
+    return false
   }
 }

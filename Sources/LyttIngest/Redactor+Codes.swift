@@ -45,7 +45,6 @@ extension RedactionPass {
       }
       return
     }
-    if letters == 2, tokens[first].kind == .word, digits >= 2, takeIBAN(code) { return }
     if takePlate(code, digits: digits, letters: letters) { return }
     if letters > 0, digits >= 5 { return take(code, .reference) }
     // 2021/12345: a case by its year.
@@ -91,20 +90,21 @@ extension RedactionPass {
       || isSign(code.lowerBound - 1, ".") && ["kr", "kl", "ca"].contains(lower(code.lowerBound - 2))
   }
 
-  private mutating func takeIBAN(_ code: Range<Int>) -> Bool {
-    let first = code.lowerBound
-    guard tokens[first].isAllCapitals, first + 1 < code.upperBound, tokens[first + 1].kind == .digits,
-      tokens[first + 1].range.count >= 2
-    else { return false }
-    var end = code.upperBound
-    var digits = code.reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) }
-    while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], digits + tokens[end].range.count <= 30 {
-      digits += tokens[end].range.count
-      end += 1
+  /// Finds IBANs: two letters, two check digits, and 11 to 30 more digits in groups.
+  mutating func findIBANs() {
+    for first in tokens.indices
+    where tokens[first].kind == .word && tokens[first].range.count == 2 && tokens[first].isAllCapitals {
+      var end = first + 1
+      guard end < tokens.count, tokens[end].kind == .digits, tokens[end].isAttached, tokens[end].range.count >= 2 else {
+        continue
+      }
+      var digits = 0
+      while end < tokens.count, tokens[end].kind == .digits, digits + tokens[end].range.count <= 32 {
+        digits += tokens[end].range.count
+        end += 1
+      }
+      if digits >= 13 { take(first..<end, .account) }
     }
-    guard digits >= 13 else { return false }
-    take(first..<end, .account)
-    return true
   }
 
   /// Two capitals and five digits: a Norwegian number plate.

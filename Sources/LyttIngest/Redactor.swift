@@ -24,6 +24,7 @@ public struct Redactor: Sendable {
     return text.withUTF8 { bytes in
       var pass = RedactionPass(bytes, words: words)
       pass.findAddresses()
+      pass.findIBANs()
       pass.findNumbers()
       pass.findStreets()
       pass.findNames()

@@ -26,6 +26,14 @@ final class TextSource {
   /// The first bytes, as they stand in the file.
   var firstBytes: ArraySlice<UInt8> { pending[...] }
 
+  /// All bytes of the file, where it turned out to be no text.
+  func remainingBytes(atMost bound: Int) throws(IngestError) -> [UInt8] {
+    var all = pending
+    pending = []
+    all.append(contentsOf: try bytes.readAll(atMost: bound))
+    return all
+  }
+
   /// Appends the next piece of text; `false` at the end.
   func read(into text: inout [UInt8]) throws(IngestError) -> Bool {
     if !isFirst {
@@ -149,6 +157,7 @@ final class TextSource {
     guard encoding == nil || encoding == .utf8 || encoding == .windows1252 else { return }
     let found = TextEncoding.find(in: pending[...])
     guard found != .utf16LittleEndian, found != .utf16BigEndian else { return }
+    if pending.starts(with: [0x50, 0x4B]) || pending.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return }
     let sample = pending.prefix(1 << 16)
     let controls = sample.count { $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13 && $0 != 12 }
     guard controls * 20 <= sample.count else {

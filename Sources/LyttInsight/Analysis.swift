@@ -72,16 +72,16 @@ public struct AgreementRow: Hashable, Sendable {
   public var mcc: Double?
 }
 
-/// An area or question against the total.
+/// An area or question against the areas that it is no part of.
 public struct PartRow: Hashable, Sendable {
   /// Index into ``Insight/scores``.
   public var score: Int
-  /// Index of the score it is related to, computed without the part where it is a total.
-  public var whole: Int
-  /// Pearson's correlation over participants' means.
-  public var between: Figure?
-  /// Pearson's correlation within participants.
+  /// Pearson's correlation over all enquiries.
+  public var pearson: Figure?
+  /// Points in the rest for ten points in the part, within participants.
   public var within: Figure?
+  /// The same between participants' means.
+  public var between: Figure?
 }
 
 /// A word that divides high from low enquiries.
@@ -98,4 +98,6 @@ public struct KeynessRow: Hashable, Sendable {
   public var g2: Double
   /// Gries' DP: 0 even, 1 in one participant only.
   public var dispersion: Double?
+  /// The corrected p-value over all words.
+  public var q: Double?
 }

@@ -11,24 +11,17 @@ struct AnalysisBuilder {
 
   let season: Season
   let profile: CueProfile
-  /// The index of each enquiry's participant.
-  private let memberOfRow: [Int]
 
   init(_ season: Season, profile: CueProfile) {
     self.season = season
     self.profile = profile
-    var memberOfRow = [Int](repeating: 0, count: season.dataset.enquiries.count)
-    for (index, member) in season.members.enumerated() {
-      for row in member.enquiries { memberOfRow[row] = index }
-    }
-    self.memberOfRow = memberOfRow
   }
 
   func build() -> Analysis {
     var analysis = Analysis()
     let enquiries = season.dataset.enquiries
     let choice = ClusterChoice(
-      participants: memberOfRow, agents: agents(Array(enquiries.indices)))
+      participants: season.memberOfRow, agents: agents(Array(enquiries.indices)))
     analysis.cluster = choice.unit
     let rows = Array(enquiries.indices)
     let scores = season.dataset.scores
@@ -45,6 +38,11 @@ struct AnalysisBuilder {
           aspect, [outcome], rows, level: entry.name, describes: false, &analysis.controls)
       }
     }
+    let relations = RelationBuilder(season, controls: self.controls(rows))
+    (analysis.drivers, analysis.driversR2) = relations.drivers()
+    analysis.agreement = relations.agreement()
+    analysis.parts = relations.parts()
+    analysis.keyness = KeynessBuilder(season).rows()
     return analysis
   }
 
@@ -63,7 +61,7 @@ struct AnalysisBuilder {
       scores: scores.map { score in
         AssociationTable.Score(
           name: season.dataset.scores[score].id, values: rows.map { season.dataset.enquiries[$0].scores[score] })
-      }, participants: rows.map { memberOfRow[$0] }, agents: agents(rows), controls: self.controls(rows),
+      }, participants: rows.map { season.memberOfRow[$0] }, agents: agents(rows), controls: self.controls(rows),
       excluded: rows.map { season.dataset.enquiries[$0].isUnanswered })
     var options = AssociationOptions()
     options.level = (level ?? "all") + " / " + aspect.name
@@ -83,6 +81,7 @@ struct AnalysisBuilder {
     return numbered(rows.map { season.dataset.enquiries[$0].agent })
   }
 
+  /// Channel, class and length.
   private func controls(_ rows: [Int]) -> Controls {
     var controls = Controls()
     let enquiries = season.dataset.enquiries

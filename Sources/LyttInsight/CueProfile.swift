@@ -10,12 +10,13 @@ struct CueProfile {
   let byClass: [String: [CueLine]]
   /// Everybody's lines.
   let all: [CueLine]
-  private let season: Season
+  /// For each subject and member the share of comments that lack it, and that praise it, drawn towards the class.
+  let lacking: [[Figure?]]
+  let praised: [[Figure?]]
   /// For each enquiry with a comment its state by subject.
   private let states: [[CueState]?]
 
   init(_ season: Season) {
-    self.season = season
     let features = season.features
     var subjects: [String] = []
     for family in features.families {
@@ -37,34 +38,46 @@ struct CueProfile {
       byClass[entry.name] = Self.count(entry.members.flatMap { season.members[$0].enquiries }, states, subjects)
     }
     self.byClass = byClass
+    let byMember = season.members.map { Self.count($0.enquiries, states, subjects) }
+    lacking = Self.drawn(season, byMember) { $0.missed + $0.mixed }
+    praised = Self.drawn(season, byMember) { $0.done }
   }
 
   /// The state of a subject in an enquiry; `nil` without a comment.
   func state(_ subject: Int, _ enquiry: Int) -> CueState? { states[enquiry]?[subject] }
 
-  /// The lines of some enquiries, compared with their class and all, and drawn towards them.
-  func lines(_ enquiries: [Int], participantClass: String?) -> [CueLine] {
-    let reference = participantClass.flatMap { byClass[$0] } ?? all
-    return Self.count(enquiries, states, subjects).enumerated().map { index, line in
+  /// The lines of some enquiries.
+  func lines(_ enquiries: [Int]) -> [CueLine] { Self.count(enquiries, states, subjects) }
+
+  /// A member's lines, compared with its class and all.
+  func lines(member: Int, of season: Season) -> [CueLine] {
+    let participantClass = season.members[member].participantClass
+    return lines(season.members[member].enquiries).enumerated().map { index, line in
       var line = line
       line.classShares = participantClass.flatMap { byClass[$0]?[index].shares }
       line.allShares = all[index].shares
-      line.lacking = Self.shrunken(
-        line.missed + line.mixed, of: line.n, towards: reference[index].missed + reference[index].mixed,
-        of: reference[index].n)
+      line.lacking = lacking[index][member]
       return line
     }
   }
 
-  /// A share drawn towards a reference by a prior worth ten enquiries.
-  static func shrunken(_ count: Int, of n: Int, towards reference: Int, of whole: Int) -> Figure? {
-    guard n > 0, whole > 0 else { return nil }
-    let prior = 10.0
-    let expected = Double(reference) / Double(whole)
-    let strength = Double(n) + prior
-    let value = (Double(count) + prior * expected) / strength
-    let half = 1.96 * (value * (1 - value) / strength).squareRoot()
-    return Figure(value: value, interval: Interval(value - half, value + half).clamped(to: 0...1), n: n)
+  /// Members' shares by subject, by a beta-binomial model of participants within classes.
+  private static func drawn(
+    _ season: Season, _ byMember: [[CueLine]], _ successes: (CueLine) -> Int
+  ) -> [[Figure?]] {
+    let known = byMember.indices.filter { byMember[$0].first.map { $0.n > 0 } ?? false }
+    var groups: [Int: Int] = [:]
+    for (group, entry) in season.classes.enumerated() { for member in entry.members { groups[member] = group } }
+    return (byMember.first ?? []).indices.map { subject in
+      var figures = [Figure?](repeating: nil, count: byMember.count)
+      let lines = known.map { byMember[$0][subject] }
+      let result = BetaBinomialShrinkage(
+        successes: lines.map(successes), trials: lines.map(\.n), groups: known.map { groups[$0] ?? season.classes.count })
+      for (position, unit) in (result?.units ?? []).enumerated() {
+        figures[known[position]] = Figure(value: unit.value, interval: unit.interval, n: lines[position].n)
+      }
+      return figures
+    }
   }
 
   private static func count(_ enquiries: [Int], _ states: [[CueState]?], _ subjects: [String]) -> [CueLine] {

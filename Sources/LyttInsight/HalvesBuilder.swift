@@ -34,15 +34,16 @@ struct HalvesBuilder {
   }
 
   private func halves(_ rows: [Int], _ value: (Int) -> Double?) -> Halves {
-    func part(_ first: Bool) -> Figure? {
-      let values = rows.filter { season.isFirstHalf[$0] == first }.compactMap(value)
-      return values.count >= season.options.minCell ? Descriptives.mean(values) : nil
+    let first = rows.filter { season.isFirstHalf[$0] == true }.compactMap(value)
+    let second = rows.filter { season.isFirstHalf[$0] == false }.compactMap(value)
+    func shown(_ values: [Double]) -> Figure? {
+      values.count >= season.options.minCell ? Descriptives.mean(values) : nil
     }
     var halves = Halves()
-    halves.whole = Descriptives.mean(rows.compactMap(value))
-    halves.first = part(true)
-    halves.second = part(false)
-    if let first = halves.first, let second = halves.second { halves.change = Descriptives.change(first, second) }
+    halves.whole = shown(rows.compactMap(value))
+    halves.first = shown(first)
+    halves.second = shown(second)
+    if halves.first != nil, halves.second != nil { halves.change = Descriptives.change(first, second) }
     return halves
   }
 }

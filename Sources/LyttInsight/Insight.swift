@@ -72,7 +72,7 @@ public struct ImportancePoint: Hashable, Sendable {
   public var subject: String
   /// Share of comments that mention it where it was done: 0…1.
   public var performance: Double
-  /// Adjusted difference in score points between enquiries where it was done and where it was missed.
+  /// Adjusted difference in score points for a net cue more.
   public var importance: Figure
 }
 

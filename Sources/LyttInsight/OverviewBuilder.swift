@@ -20,7 +20,7 @@ struct OverviewBuilder {
       let rows = entry.members.flatMap { season.members[$0].enquiries }
       return ClassInsight(
         name: entry.name, participants: entry.members.count, enquiries: rows.count, scores: scores.byClass[index],
-        cues: profile.lines(rows, participantClass: nil), months: months(rows))
+        cues: profile.lines(rows), months: months(rows))
     }
   }
 
@@ -31,12 +31,15 @@ struct OverviewBuilder {
     }
     return byMonth.keys.sorted().map { month in
       let rows = byMonth[month]!
-      func shown(_ values: [Double]) -> Figure? {
-        values.count >= season.options.minCell ? Descriptives.mean(values) : nil
+      func shown(_ value: (Int) -> Double?) -> Figure? {
+        let known = rows.filter { value($0) != nil }
+        guard known.count >= season.options.minCell else { return nil }
+        return Descriptives.mean(known.compactMap(value), clusters: known.map { season.memberOfRow[$0] })
       }
       return MonthPoint(
-        month: month, score: season.headline.outcome.flatMap { shown(season.values($0, rows)) },
-        emotionShare: shown(rows.compactMap { season.emotionShares[$0] }))
+        month: month,
+        score: season.headline.outcome.flatMap { score in shown { season.dataset.enquiries[$0].scores[score] } },
+        emotionShare: shown { season.emotionShares[$0] })
     }
   }
 
@@ -66,9 +69,9 @@ struct OverviewBuilder {
       let now = season.values(outcome, member.enquiries)
       let then = before[member.name] ?? []
       guard now.count >= season.options.minCell, then.count >= season.options.minCell,
-        let a = Descriptives.mean(then), let b = Descriptives.mean(now)
+        let a = Descriptives.mean(then), let b = Descriptives.mean(now), let change = Descriptives.change(then, now)
       else { return nil }
-      return Mover(participant: index, before: a, now: b, change: Descriptives.change(a, b))
+      return Mover(participant: index, before: a, now: b, change: change)
     }
     return movers.sorted { (-$0.change.value, $0.participant) < (-$1.change.value, $1.participant) }
   }

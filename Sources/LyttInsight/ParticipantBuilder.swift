@@ -39,11 +39,11 @@ struct ParticipantBuilder {
       name: member.name, slug: slug, participantClass: member.participantClass, enquiries: rows.count,
       unanswered: rows.count { season.dataset.enquiries[$0].isUnanswered },
       withComment: rows.count { season.features.counts[$0] != nil }, hasFewAnswers: few, scores: lines,
-      cues: profile.lines(rows, participantClass: member.participantClass),
+      cues: profile.lines(member: index, of: season),
       emotionShare: halves.emotionShare(rows, participantClass: member.participantClass),
       outcome: halves.outcome(rows, line: lines.first { $0.score == season.headline.outcome }),
-      themes: few ? [] : themes.themes(rows, member.participantClass, channels: shown),
-      strengths: few ? [] : themes.strengths(rows, member.participantClass, channels: shown), highScores: high,
+      themes: few ? [] : themes.themes(index, channels: shown),
+      strengths: few ? [] : themes.strengths(index, channels: shown), highScores: high,
       lowScores: low, channels: channels, teams: season.options.showTeams ? groups(rows) { $0.team } : [],
       agentTexts: agentTexts.insights(rows), comments: rows.flatMap { comments($0, channels: shown) })
   }
@@ -78,7 +78,7 @@ struct ParticipantBuilder {
         name: key, enquiries: rows.count, isWithheld: false, total: mean(season.headline.total),
         agentArea: mean(season.headline.agentArea),
         emotionShare: Descriptives.mean(rows.compactMap { season.emotionShares[$0] }),
-        families: profile.lines(rows, participantClass: nil).filter { CueID.headlineFamilies.contains($0.subject) })
+        families: profile.lines(rows).filter { CueID.headlineFamilies.contains($0.subject) })
     }
   }
 

@@ -8,6 +8,8 @@ struct Season {
   let headline: Headline
   /// Classes by name, each with the indices of its members.
   let classes: [(name: String, members: [Int])]
+  /// The index of each enquiry's member.
+  let memberOfRow: [Int]
   /// For each enquiry whether it lies in the season's first half; `nil` without a date.
   let isFirstHalf: [Bool?]
   /// For each enquiry its share of feeling.
@@ -27,6 +29,9 @@ struct Season {
       if let name = member.participantClass { byClass[name, default: []].append(index) }
     }
     classes = byClass.keys.sorted().map { ($0, byClass[$0]!) }
+    var memberOfRow = [Int](repeating: 0, count: dataset.enquiries.count)
+    for (index, member) in members.enumerated() { for row in member.enquiries { memberOfRow[row] = index } }
+    self.memberOfRow = memberOfRow
     let days = dataset.enquiries.compactMap(\.date).sorted()
     // The middle day of all enquiries: the same for every participant.
     let middle = days.isEmpty ? nil : days[days.count / 2]

@@ -52,31 +52,35 @@ public struct ConfigFile {
   ///
   /// - Parameters:
   ///   - verb: the subcommand, such as `analyze`.
-  ///   - verbs: all verbs, whose sections are left out.
-  ///   - allowed: the options that the verb has; a general option that it lacks is left out, one in its own section is
-  ///     passed on, so that it is refused by name.
-  public func arguments(verb: String, verbs: [String], allowed: Set<String>) throws(Problem) -> [String] {
-    var options: [String] = []
-    var inputs: [String] = []
+  ///   - options: the long options of every verb, by its name. A general option that this verb lacks is left out; one
+  ///     that no verb has is an error.
+  public func arguments(verb: String, options: [String: Set<String>]) throws(Problem) -> [String] {
+    var arguments: [String] = []
     func add(_ key: String, _ value: Node) throws(Problem) {
-      if key == "input" {
-        inputs += try strings(key, value)
-      } else if let flag = value.bool, value.scalar?.style == .plain {
-        if flag { options.append("--" + key) }
+      if let flag = value.bool, value.scalar?.style == .plain {
+        if flag { arguments.append("--" + key) }
       } else {
-        for text in try strings(key, value) { options += ["--\(key)", text] }
+        for text in try strings(key, value) { arguments += ["--\(key)", text] }
       }
     }
-    for (key, value) in root where !verbs.contains(key) && (allowed.contains(key) || key == "input") {
-      try add(key, value)
+    for (key, value) in root where options[key] == nil {
+      guard options.values.contains(where: { $0.contains(key) }) else { throw unknown(key) }
+      if options[verb]?.contains(key) == true { try add(key, value) }
     }
     for (key, value) in root where key == verb {
       guard let section = value.mapping else {
         throw Problem(path: path, reason: "`\(key):` should hold options, indented below it.")
       }
-      for (name, value) in try Self.members(section, path) { try add(name, value) }
+      for (name, value) in try Self.members(section, path) {
+        guard options[verb]?.contains(name) == true else { throw unknown(name) }
+        try add(name, value)
+      }
     }
-    return options + inputs
+    return arguments
+  }
+
+  private func unknown(_ key: String) -> Problem {
+    Problem(path: path, reason: "there is no option `\(key)`.\n  Fix: write it as in --help, without the dashes.")
   }
 
   private func strings(_ key: String, _ value: Node) throws(Problem) -> [String] {

@@ -32,7 +32,7 @@ public struct DetectStream: Sendable {
   ) throws -> Counts {
     var counts = Counts()
     for path in paths {
-      let stream = ReaderBox(try CommentStream(path, options: reading))
+      let stream = StreamReader(try CommentStream(path, options: reading))
       let pipeline = OrderedPipeline<CommentStream.Item, (bytes: [UInt8], isError: Bool)>(jobs: jobs)
       let explains = explains
       try pipeline.run(
@@ -47,13 +47,6 @@ public struct DetectStream: Sendable {
     return counts
   }
 
-  /// The stream, used by the pipeline's one reader only.
-  private final class ReaderBox: @unchecked Sendable {
-    private let stream: CommentStream
-    init(_ stream: CommentStream) { self.stream = stream }
-    func next() throws -> CommentStream.Item? { try stream.next() }
-  }
-
   private final class Worker {
     private let session: Session
     private var json = JSONText()
@@ -63,14 +56,7 @@ public struct DetectStream: Sendable {
     func line(_ item: CommentStream.Item, explains: Bool) -> (bytes: [UInt8], isError: Bool) {
       json.removeAll()
       switch item {
-      case .unreadable(let line, let id, let reason):
-        json.object { json in
-          if let id { json.member("id", id) }
-          json.member("line", line)
-          json.member("error", reason)
-        }
-        json.endLine()
-        return (json.bytes, true)
+      case .unreadable: return (ErrorLine.bytes(item), true)
       case .text(let text):
         let findings = session.findings(in: text.text, genre: text.genre)
         let line = FindingsLine(id: text.id, field: text.field, findings: findings, text: text.text)

@@ -66,7 +66,7 @@ struct Attributes {
       span = value == "yes"
     case "reach":
       guard let reach = Self.reach(value) else {
-        return "write reach=phrase, clause, wide, neighbour, sentence, text or a number of words"
+        return "write reach=phrase, clause, wide, neighbour, sentence, subject, text or a number of words"
       }
       self.reach = reach
     default: return "see 'An entry' and 'Scope' in docs/lexicons.md for those that are"
@@ -83,6 +83,7 @@ struct Attributes {
     case "wide": .wide
     case "neighbour": .neighbour
     case "sentence": .sentence
+    case "subject": .subject
     case "text": .text
     default: Int(value).flatMap { $0 > 0 && $0 < 100 ? .words($0) : nil }
     }

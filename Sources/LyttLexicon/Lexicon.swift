@@ -57,6 +57,14 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// The same sets and modifiers with the small lexicon that the examples of modifiers are written for.
+  public func withModifierTargets() throws(LexiconError) -> Lexicon {
+    let name = "lexicons/scope/targets.txt"
+    var lexicon = self
+    lexicon.entries = try Lexicon(reading: [LexiconFile(name: name, text: BundledData.text(name) ?? "")]).entries
+    return lexicon
+  }
+
   private static func refuseDuplicates(_ parser: LexiconParser) throws(LexiconError) {
     var seen: [String: Int] = [:]
     let all =

@@ -42,6 +42,8 @@ public struct Modifier: Hashable, Sendable {
     case neighbour
     /// The sentence.
     case sentence
+    /// The hits that the customer is the subject of.
+    case subject
     /// From the trigger to the end (right) or start (left) of the text.
     case text
   }

@@ -55,4 +55,15 @@ public indirect enum Pattern: Hashable, Sendable {
     default: false
     }
   }
+
+  /// The pattern with a class for every lexeme that has none.
+  func with(_ kind: LexemeClass) -> Pattern {
+    switch self {
+    case .lexeme(let lemma, nil): .lexeme(lemma, kind)
+    case .sequence(let parts): .sequence(parts.map { $0.with(kind) })
+    case .either(let all): .either(all.map { $0.with(kind) })
+    case .optional(let inner): .optional(inner.with(kind))
+    default: self
+    }
+  }
 }

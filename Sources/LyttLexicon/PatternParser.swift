@@ -110,7 +110,14 @@ struct PatternParser {
       at += 1
       if bytes[at - 1] == UInt8(ascii: ")") { break }
     }
-    return all.count == 1 ? all[0] : .either(all)
+    let group: Pattern = all.count == 1 ? all[0] : .either(all)
+    // «(snill|grei)/a»: the class of every lexeme in it that has none of its own.
+    guard at + 1 < bytes.endIndex, bytes[at] == UInt8(ascii: "/") else { return group }
+    guard let kind = LexemeClass(rawValue: bytes[at + 1]) else {
+      throw Fault(problem: "'/\(Character(UnicodeScalar(bytes[at + 1])))' is no word class", fix: "write /v, /n or /a")
+    }
+    at += 2
+    return group.with(kind)
   }
 
   private mutating func quoted() throws(Fault) -> Pattern {
@@ -147,6 +154,8 @@ struct PatternParser {
     guard let first = raw.first, let last = raw.last else {
       throw Fault(problem: "'\(Character(UnicodeScalar(bytes[from])))' stands alone", fix: "put it in quotation marks")
     }
+    // Quotation marks of any shape are folded to the straight one.
+    if raw.elementsEqual("«".utf8) || raw.elementsEqual("»".utf8) { return .exact(["\""]) }
     if first == UInt8(ascii: "@"), raw.count > 1 { return .set(String(decoding: raw.dropFirst(), as: UTF8.self)) }
     if first == UInt8(ascii: "_"), raw.count == 1 { return .any }
     if first == UInt8(ascii: "*"), raw.count > 1 { return .suffix(String(decoding: raw.dropFirst(), as: UTF8.self)) }

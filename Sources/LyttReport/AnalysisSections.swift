@@ -55,25 +55,28 @@ struct DriverSection {
       AnalystTable.write(
         &html, title: words("parts.title"), classes: "sortable filterable",
         head: [
-          (words("col.score"), false), (words("col.whole"), false), (words("col.r-between"), true),
-          (words("col.r-within"), true),
+          (words("col.score"), false), (words("col.r"), true), (words("col.within-ten"), true),
+          (words("col.between-ten"), true),
         ]
       ) { html in
         for row in rows {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: insight.scores[row.score].name)
-            html.tag("td", text: insight.scores[row.whole].name)
-            for figure in [row.between, row.within] {
-              html.tag("td", ["class": "num", "data-v": figure.map { String($0.value) } ?? ""]) { html in
-                guard let figure else { return html.write("–") }
-                html.write(words.signed(figure.value, decimals: 2))
-                if let interval = figure.interval {
-                  html.tag("span", ["class": "small"], text: words.range(interval, decimals: 2))
-                }
-              }
-            }
+            cell(&html, row.pearson, decimals: 2)
+            cell(&html, row.within, decimals: 1)
+            cell(&html, row.between, decimals: 1)
           }
         }
+      }
+    }
+  }
+
+  private func cell(_ html: inout HTML, _ figure: Figure?, decimals: Int) {
+    html.tag("td", ["class": "num", "data-v": figure.map { AnalystTable.key($0.value) } ?? ""]) { html in
+      guard let figure else { return html.write("–") }
+      html.write(words.signed(figure.value, decimals: decimals))
+      if let interval = figure.interval {
+        html.tag("span", ["class": "small"], text: words.range(interval, decimals: decimals))
       }
     }
   }
@@ -131,7 +134,7 @@ struct KeynessSection {
       AnalystTable.write(
         &html, title: words("keyness.title"), classes: "sortable filterable copyable",
         head: [
-          (words("col.word"), false), (words("col.high"), true), (words("col.low"), true), ("z", true), ("G²", true),
+          (words("col.word"), false), (words("col.high"), true), (words("col.low"), true), ("z", true), ("q", true), ("G²", true),
           ("DP", true),
         ]
       ) { html in
@@ -141,6 +144,7 @@ struct KeynessSection {
             AnalystTable.number(&html, Double(row.high)) { words.integer(Int($0)) }
             AnalystTable.number(&html, Double(row.low)) { words.integer(Int($0)) }
             AnalystTable.number(&html, row.z) { words.signed($0) }
+            AnalystTable.number(&html, row.q) { words.probability($0) }
             AnalystTable.number(&html, row.g2) { words.number($0) }
             AnalystTable.number(&html, row.dispersion) { words.number($0, decimals: 2) }
           }

@@ -7,19 +7,22 @@ public enum CSVStyle: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Writes a table; a text that a spreadsheet would run as a formula is kept from it by an apostrophe.
-struct CSV {
+public struct CSV {
   private let style: CSVStyle
-  private(set) var text: String
+  /// The table so far.
+  public private(set) var text: String
   private var isLineStart = true
 
-  init(_ style: CSVStyle, header: [String]) {
+  /// Begins a table with its header.
+  public init(_ style: CSVStyle, header: [String]) {
     self.style = style
     text = style == .nb ? "\u{FEFF}" : ""
     for name in header { cell(name) }
     endRow()
   }
 
-  mutating func cell(_ value: String?) {
+  /// Adds words; `nil` is an empty cell.
+  public mutating func cell(_ value: String?) {
     separate()
     guard let value, !value.isEmpty else { return }
     let first = value.unicodeScalars.first!
@@ -32,21 +35,23 @@ struct CSV {
     }
   }
 
-  mutating func cell(_ value: Int?) {
+  /// Adds a whole number.
+  public mutating func cell(_ value: Int?) {
     separate()
     if let value { text += String(value) }
   }
 
   /// A number in its shortest exact form; what is not finite is left empty.
-  mutating func cell(_ value: Double?) {
+  public mutating func cell(_ value: Double?) {
     separate()
     guard let value, value.isFinite else { return }
     let digits = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
     text += style == .nb ? digits.replacing(".", with: ",") : digits
   }
 
-  mutating func endRow() {
-    text += "\n"
+  /// Ends the row.
+  public mutating func endRow() {
+    text += style == .nb ? "\r\n" : "\n"
     isLineStart = true
   }
 

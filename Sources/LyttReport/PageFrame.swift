@@ -27,6 +27,8 @@ struct PageFrame: Sendable {
   private let styleHash: String
   private let scripts: [String: (text: String, hash: String)]
   private let version: String
+  /// What the table script says, as JSON.
+  private let tableTexts: String
 
   init(_ words: Words, theme: SiteTheme?, version: String) {
     self.words = words
@@ -40,6 +42,11 @@ struct PageFrame: Sendable {
       scripts[name] = (text, SHA256.base64(text))
     }
     self.scripts = scripts
+    var texts = JSONText()
+    texts.object { json in
+      for key in ["filter", "copy", "copied", "rows"] { json.member(key, words("tables." + key)) }
+    }
+    tableTexts = texts.text
   }
 
   /// A whole page.
@@ -53,7 +60,7 @@ struct PageFrame: Sendable {
   ) -> Page {
     var html = HTML()
     html.raw("<!DOCTYPE html>\n")
-    html.tag("html", ["lang": words.language.rawValue]) { html in
+    html.tag("html", ["lang": words.language.rawValue, "data-tables": tableTexts]) { html in
       html.tag("head") { html in
         html.void("meta", ["charset": "utf-8"])
         html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])

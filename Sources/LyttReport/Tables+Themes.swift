@@ -56,12 +56,12 @@ extension Tables {
   }
 
   static func keyness(_ insight: Insight, _ style: CSVStyle) -> String {
-    var csv = CSV(style, header: ["word", "high", "low", "z", "g2", "dp"])
+    var csv = CSV(style, header: ["word", "high", "low", "z", "q", "g2", "dp"])
     for row in insight.analysis.keyness {
       csv.cell(row.word)
       csv.cell(row.high)
       csv.cell(row.low)
-      for value in [row.z, row.g2, row.dispersion] { csv.cell(value) }
+      for value in [row.z, row.q, row.g2, row.dispersion] { csv.cell(value) }
       csv.endRow()
     }
     return csv.text

@@ -33,9 +33,9 @@ public struct AssociationAnalysis: Sendable {
     let plan = AssociationPlan(table, minimumClusters: options.minimumClusters)
     var found = [Association?](repeating: nil, count: table.features.count * table.scores.count)
     for block in plan.blocks {
-      let comparison = AssociationComparison(table: table, options: options, plan: plan, rows: block.rows)
+      let comparison = AssociationComparison(table: table, options: options, plan: plan, block: block)
       for feature in block.features {
-        for (score, row) in comparison.associations(of: feature, with: block.scores) {
+        for (score, row) in zip(block.scores, comparison.associations(of: table.features[feature])) {
           found[feature * table.scores.count + score] = row
         }
       }

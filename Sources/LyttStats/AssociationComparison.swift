@@ -1,59 +1,77 @@
 /// All comparisons on the same rows.
 struct AssociationComparison {
-  private let table: AssociationTable
   private let options: AssociationOptions
   private let choice: ClusterChoice
   private let index: ClusterIndex
   private let space: ControlSpace?
+  private let scores: [PreparedScore]
 
-  init(table: AssociationTable, options: AssociationOptions, plan: AssociationPlan, rows: [Int]) {
-    self.table = table
+  /// What all features share of one score.
+  private struct PreparedScore {
+    let column: ScoreColumn
+    /// What the controls leave.
+    let residual: [Double]
+    let intraclass: IntraclassCorrelation?
+    let ranks: RankedColumn?
+  }
+
+  /// What all scores share of one feature.
+  private struct PreparedFeature {
+    let column: FeatureColumn
+    let focal: FocalSpace?
+    let parts: FocalSpace?
+    let intraclass: IntraclassCorrelation?
+    let ranks: RankedColumn?
+  }
+
+  init(table: AssociationTable, options: AssociationOptions, plan: AssociationPlan, block: AssociationPlan.Block) {
     self.options = options
     choice = plan.choice
-    index = ClusterIndex(choice.ids, rows: rows)
-    space = ControlSpace(index, controls: plan.controls)
-  }
-
-  /// One row a score, with the score's position.
-  func associations(of feature: Int, with scores: [Int]) -> [(score: Int, row: Association)] {
-    let column = FeatureColumn(table.features[feature], index: index)
-    let focal = space.flatMap { FocalSpace($0, columns: [column.entered]) }
-    let parts = space.flatMap { FocalSpace($0, columns: column.withinAndBetween(index)) }
-    return scores.map { score in
-      (score, association(column, ScoreColumn(table.scores[score], index: index), focal: focal, parts: parts))
+    let index = ClusterIndex(choice.ids, rows: block.rows)
+    let space = ControlSpace(index, controls: plan.controls)
+    scores = block.scores.map { score in
+      let column = ScoreColumn(table.scores[score], index: index)
+      return PreparedScore(
+        column: column, residual: space?.residual(column.values) ?? [],
+        intraclass: IntraclassCorrelation(column.values, index: index.inOrder),
+        ranks: options.describes ? RankedColumn(column.values) : nil)
     }
+    self.index = index
+    self.space = space
   }
 
-  private func association(
-    _ feature: FeatureColumn, _ score: ScoreColumn, focal: FocalSpace?, parts: FocalSpace?
-  ) -> Association {
+  /// One row a score of the block.
+  func associations(of feature: AssociationTable.Feature) -> [Association] {
+    let column = FeatureColumn(feature, index: index)
+    let prepared = PreparedFeature(
+      column: column, focal: space.flatMap { FocalSpace($0, columns: [column.entered]) },
+      parts: options.separates ? space.flatMap { FocalSpace($0, columns: column.withinAndBetween(index)) } : nil,
+      intraclass: IntraclassCorrelation(column.entered, index: index.inOrder),
+      ranks: options.describes ? RankedColumn(column.values) : nil)
+    return scores.map { association(prepared, $0) }
+  }
+
+  private func association(_ feature: PreparedFeature, _ score: PreparedScore) -> Association {
     var row = Association(
-      feature: feature.name, treatment: feature.treatment, score: score.name, level: options.level, status: .noRows,
-      rows: index.rows.count, clusters: index.count, unit: choice.unit, rowsWith: feature.rowsWith, family: "",
-      familySize: 0)
-    guard let space, !index.rows.isEmpty else { return row }
-    row.prevalence = Double(feature.rowsWith) / Double(index.rows.count)
-    (row.meanWith, row.meanWithout) = score.means(feature.present)
-    let intraclass = IntraclassCorrelation(score.values, index: index.inOrder)
-    row.scoreIntraclass = intraclass?.value
-    row.designEffect = intraclass?.designEffect
-    row.featureIntraclass = IntraclassCorrelation(feature.entered, index: index.inOrder)?.value
-    row.status = .tested
-    if score.isConstant {
-      row.status = .constantScore
-    } else if choice.unit == .none || index.count < options.minimumClusters {
-      row.status = .tooFewClusters
-    } else {
-      row.status = feature.frequency(options)
+      feature: feature.column.name, treatment: feature.column.treatment, score: score.column.name,
+      level: options.level, status: .noRows, rows: index.rows.count, clusters: index.count, unit: choice.unit,
+      rowsWith: feature.column.rowsWith, family: "", familySize: 0)
+    guard !index.rows.isEmpty else { return row }
+    row.prevalence = Double(feature.column.rowsWith) / Double(index.rows.count)
+    (row.meanWith, row.meanWithout) = score.column.means(feature.column.present)
+    row.scoreIntraclass = score.intraclass?.value
+    row.designEffect = score.intraclass?.designEffect
+    row.featureIntraclass = feature.intraclass?.value
+    row.status = eligibility(feature.column, score.column)
+    guard row.status != .constantScore else { return row }
+    if let x = feature.ranks, let y = score.ranks {
+      PairDescription(feature.column, score.column, ranks: (x, y), index: index, options: options).fill(&row)
     }
-    if options.describes, row.status != .constantScore {
-      PairDescription(feature, score, index: index, options: options).fill(&row)
-    }
-    guard let focal else {
+    guard let focal = feature.focal else {
       if row.status == .tested { row.status = .collinear }
       return row
     }
-    let fit = focal.fit(space.residual(score.values))
+    let fit = focal.fit(score.residual)
     row.difference = fit.coefficients[0]
     if row.status == .tested { row.status = judge(fit) }
     guard row.status == .tested else { return row }
@@ -61,12 +79,18 @@ struct AssociationComparison {
     row.naiveStandardError = fit.naiveStandardErrors[0]
     let ratio = fit.standardErrors[0] / fit.naiveStandardErrors[0]
     row.varianceRatio = ratio * ratio
-    if let parts {
-      let apart = parts.fit(space.residual(score.values))
+    if let apart = feature.parts?.fit(score.residual) {
       row.within = described(apart, 0)
       row.between = described(apart, 1)
     }
     return row
+  }
+
+  /// Whether there is enough to test, before anything is fitted.
+  private func eligibility(_ feature: FeatureColumn, _ score: ScoreColumn) -> Association.Status {
+    if score.isConstant { return .constantScore }
+    if choice.unit == .none || index.count < options.minimumClusters { return .tooFewClusters }
+    return feature.frequency(options)
   }
 
   private func judge(_ fit: RobustFit) -> Association.Status {

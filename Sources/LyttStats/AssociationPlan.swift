@@ -34,7 +34,8 @@ struct AssociationPlan {
   /// Clusters are counted among the rows included only.
   private static func choose(_ table: AssociationTable, included: [Int], minimum: Int) -> ClusterChoice {
     let inner = ClusterChoice(
-      participants: included.map { table.participants[$0] }, agents: table.agents.map { all in included.map { all[$0] } },
+      participants: included.map { table.participants[$0] },
+      agents: table.agents.map { all in included.map { all[$0] } },
       minimum: minimum)
     var ids = [Int](repeating: 0, count: table.participants.count)
     for (position, row) in included.enumerated() { ids[row] = inner.ids[position] }

@@ -89,6 +89,7 @@ public struct ClusteredProportion: Hashable, Sendable {
     let square = z * z / n
     let centre = (p + square / 2) / (1 + square)
     let reach = z / (1 + square) * (p * (1 - p) / n + square / (4 * n)).squareRoot()
-    return Interval(centre - reach, centre + reach).clamped(to: 0...1)
+    // At 0 and 1 the near end is exact; elsewhere rounding may not cross it.
+    return Interval(p == 0 ? 0 : centre - reach, p == 1 ? 1 : centre + reach).clamped(to: 0...1)
   }
 }

@@ -12,7 +12,7 @@ public enum ClusterUnit: String, Hashable, Sendable {
 public struct ClusterChoice: Hashable, Sendable {
   /// What the clusters are.
   public let unit: ClusterUnit
-  /// The cluster of each row, numbered from 0 in order of first appearance.
+  /// The cluster of each row, numbered from 0 in the order of the numbers given.
   public let ids: [Int]
   /// How many clusters there are.
   public let count: Int
@@ -27,11 +27,7 @@ public struct ClusterChoice: Hashable, Sendable {
       return
     }
     if let agents {
-      struct Key: Hashable {
-        var participant: Int
-        var agent: Int?
-      }
-      let byAgent = Self.number(zip(participants, agents).map { Key(participant: $0, agent: $1) })
+      let byAgent = Self.number(zip(participants, agents).map { AgentKey(participant: $0, agent: $1) })
       if byAgent.count >= minimum {
         self.init(unit: .agent, ids: byAgent.ids, count: byAgent.count)
         return
@@ -46,14 +42,20 @@ public struct ClusterChoice: Hashable, Sendable {
     self.count = count
   }
 
-  static func number<Key: Hashable>(_ keys: [Key]) -> (ids: [Int], count: Int) {
-    var numbers: [Key: Int] = [:]
-    let ids = keys.map { key -> Int in
-      if let known = numbers[key] { return known }
-      numbers[key] = numbers.count
-      return numbers.count - 1
+  static func number<Key: Hashable & Comparable>(_ keys: [Key]) -> (ids: [Int], count: Int) {
+    let order = Set(keys).sorted()
+    let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    return (keys.map { place[$0] ?? 0 }, order.count)
+  }
+
+  /// An agent of one participant; without an agent it comes last.
+  private struct AgentKey: Hashable, Comparable {
+    var participant: Int
+    var agent: Int?
+
+    static func < (a: AgentKey, b: AgentKey) -> Bool {
+      (a.participant, a.agent == nil ? 1 : 0, a.agent ?? 0) < (b.participant, b.agent == nil ? 1 : 0, b.agent ?? 0)
     }
-    return (ids, numbers.count)
   }
 }
 

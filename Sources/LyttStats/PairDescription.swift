@@ -7,11 +7,14 @@ struct PairDescription {
   private let options: AssociationOptions
   private let clusters: Int
 
-  init(_ feature: FeatureColumn, _ score: ScoreColumn, index: ClusterIndex, options: AssociationOptions) {
+  init(
+    _ feature: FeatureColumn, _ score: ScoreColumn, ranks: (x: RankedColumn, y: RankedColumn), index: ClusterIndex,
+    options: AssociationOptions
+  ) {
     self.options = options
     clusters = index.count
     moments = PairMoments(feature.values, score.values, index: index)
-    levels = RankLevels(feature.values, score.values, index: index)
+    levels = RankLevels(ranks.x, ranks.y, index: index)
     let isPresence = feature.treatment == .presence
     present = isPresence ? feature.present : nil
     difference = isPresence ? WithinStandardisedDifference(feature.present, score.values, index: index) : nil

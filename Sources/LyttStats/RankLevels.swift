@@ -17,41 +17,23 @@ struct RankLevels {
   private let cellOf: [Int]
   private let index: ClusterIndex
 
-  init(_ x: [Double], _ y: [Double], index: ClusterIndex) {
-    (self.x, xCounts) = Self.levels(x)
-    (self.y, yCounts) = Self.levels(y)
+  init(_ x: RankedColumn, _ y: RankedColumn, index: ClusterIndex) {
+    (self.x, xCounts) = (x.levels, x.counts)
+    (self.y, yCounts) = (y.levels, y.counts)
     self.index = index
-    let (xs, ys) = (self.x, self.y)
-    let order = xs.indices.sorted { (xs[$0], ys[$0]) < (xs[$1], ys[$1]) }
     var cells: [Cell] = []
-    var cellOf = [Int](repeating: 0, count: xs.count)
-    for row in order {
-      if let last = cells.last, last.x == xs[row], last.y == ys[row] {
+    var cellOf = [Int](repeating: 0, count: x.levels.count)
+    for row in x.sorted(after: y) {
+      if let last = cells.last, last.x == x.levels[row], last.y == y.levels[row] {
         cells[cells.count - 1].count += 1
       } else {
-        cells.append(Cell(x: xs[row], y: ys[row], count: 1))
+        cells.append(Cell(x: x.levels[row], y: y.levels[row], count: 1))
       }
       cellOf[row] = cells.count - 1
     }
     Self.setNet(&cells, levels: yCounts.count)
     self.cells = cells
     self.cellOf = cellOf
-  }
-
-  private static func levels(_ values: [Double]) -> (of: [Int], counts: [Int]) {
-    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-    var of = [Int](repeating: 0, count: values.count)
-    var counts: [Int] = []
-    var last: Double?
-    for row in order {
-      if values[row] != last {
-        counts.append(0)
-        last = values[row]
-      }
-      of[row] = counts.count - 1
-      counts[counts.count - 1] += 1
-    }
-    return (of, counts)
   }
 
   /// Counts concordance from below, then from above, with a tree of counts over the levels of y (Fenwick 1994).
@@ -122,29 +104,40 @@ struct RankLevels {
 
   /// Kendall's τ-b.
   var kendall: ClusterJackknife? {
-    let total = cells.reduce(0) { $0 + $1.count * $1.net } / 2
-    guard let value = kendall(net: total, x: xCounts, y: yCounts) else { return nil }
+    let net = cells.reduce(0) { $0 + $1.count * $1.net } / 2
+    let (xPairs, yPairs) = (Self.untied(xCounts), Self.untied(yCounts))
+    guard let value = Self.kendall(net, xPairs, yPairs) else { return nil }
+    var (xLeft, yLeft) = (xCounts, yCounts)
     let left = (0..<index.count).map { cluster -> Double? in
       let rows = index.range(cluster)
-      var (xLeft, yLeft) = (xCounts, yCounts)
-      var touching = 0
-      for row in rows {
+      var (touching, xGone, yGone) = (0, 0, 0)
+      // A row leaves with the pairs that it makes with rows of other levels.
+      for (gone, row) in rows.enumerated() {
+        let there = x.count - gone
+        xGone += there - xLeft[x[row]]
+        yGone += there - yLeft[y[row]]
         xLeft[x[row]] -= 1
         yLeft[y[row]] -= 1
         touching += cells[cellOf[row]].net
       }
-      return kendall(net: total - touching + netInside(rows), x: xLeft, y: yLeft)
+      for row in rows {
+        xLeft[x[row]] += 1
+        yLeft[y[row]] += 1
+      }
+      return Self.kendall(net - touching + netInside(rows), xPairs - xGone, yPairs - yGone)
     }
     return ClusterJackknife(value: value, left: left, scale: .fisher)
   }
 
-  private func kendall(net: Int, x: [Int], y: [Int]) -> Double? {
-    func untied(_ counts: [Int]) -> Double {
-      let n = counts.reduce(0, +)
-      return Double(n * (n - 1) / 2 - counts.reduce(0) { $0 + $1 * ($1 - 1) / 2 })
-    }
-    let pairs = (untied(x) * untied(y)).squareRoot()
+  private static func kendall(_ net: Int, _ xPairs: Int, _ yPairs: Int) -> Double? {
+    let pairs = (Double(xPairs) * Double(yPairs)).squareRoot()
     return pairs > 0 ? min(1, max(-1, Double(net) / pairs)) : nil
+  }
+
+  /// Pairs of rows of different levels.
+  private static func untied(_ counts: [Int]) -> Int {
+    let n = counts.reduce(0, +)
+    return n * (n - 1) / 2 - counts.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
   }
 
   /// Concordant minus discordant pairs inside one cluster.

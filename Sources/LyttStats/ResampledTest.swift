@@ -18,8 +18,8 @@ public struct ResampledTest: Sendable {
     guard clusters.count == score.count else {
       throw .unequalLengths("clusters", clusters.count, "the score", score.count)
     }
-    guard feature.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("the feature") }
-    guard score.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("the score") }
+    guard areMeasurable(feature) else { throw .notFinite("the feature") }
+    guard areMeasurable(score) else { throw .notFinite("the score") }
     try controls.check(rows: score.count)
     let used = score.indices.filter { score[$0] != nil && feature[$0] != nil && controls.isComplete($0) }
     let index = ClusterIndex(clusters, rows: used)
@@ -118,7 +118,9 @@ private struct WildClusterSums {
     let k = space.k
     var sums: [(own: Double, score: Double, feature: [Double], along: [Double])] = []
     for cluster in 0..<space.index.count {
-      var sum = (own: 0.0, score: 0.0, feature: [Double](repeating: 0, count: k), along: [Double](repeating: 0, count: k))
+      var sum = (
+        own: 0.0, score: 0.0, feature: [Double](repeating: 0, count: k), along: [Double](repeating: 0, count: k)
+      )
       for row in space.index.range(cluster) {
         sum.own += feature[row] * feature[row]
         sum.score += feature[row] * score[row]

@@ -25,7 +25,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "Exports: .csv, .tsv, .xlsx, .json, .ndjson (or .gz of one); - for standard input.")
-  var files: [String]
+  var files: [String] = []
+  @Option(help: ArgumentHelp("An export, where none is named otherwise: for --config.", visibility: .hidden))
+  var input: [String] = []
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "dir"))
   var output: String
   @Flag(help: "Replace a folder that holds other files than lytt's.")
@@ -54,10 +56,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var lexicons: [String] = []
   @Option(help: "A theme: a YAML file with name, logo, accent and second.")
   var theme: String?
-  @OptionGroup(title: "Reading") var input: InputOptions
+  @OptionGroup(title: "Reading") var reading: InputOptions
   @OptionGroup(title: "Running") var running: RunningOptions
 
   func validate() throws {
+    guard !(files + input).isEmpty else { throw ValidationError("Name an export, such as henvendelser.csv.") }
     guard minCell >= 1 else { throw ValidationError("--min-cell is \(minCell); it can be 1 or more.") }
   }
 
@@ -65,7 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     running.apply()
     let skipped = try await Failure.told {
       var options = AnalyzeOptions()
-      options.reading = try input.readOptions()
+      options.reading = try reading.readOptions()
       options.language = language
       options.csv = csv
       options.minCell = minCell
@@ -89,7 +92,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   private func analyze(_ options: AnalyzeOptions, _ folder: OutputFolder) async throws -> Int {
     let began = ContinuousClock.now
     let analysis = try Analyze(options) { stage, done, total in Console.progress(stage.words, done, of: total) }
-    let reading = try analysis.read(files)
+    let reading = try analysis.read(files.isEmpty ? input : files)
     for file in reading.files {
       let unused = file.columns.filter { $0.role == .unused }.map { "'\($0.header)'" }
       for note in file.notes { Console.note("\(file.name): \(note)") }

@@ -21,19 +21,23 @@ struct Lytt: AsyncParsableCommand {
       """,
     version: "lytt \(Build.version)",
     subcommands: [
-      AnalyzeCommand.self, Detect.self, Correlate.self, Evaluate.self, LexiconCommand.self, Columns.self,
-      ScorecardCommand.self,
+      AnalyzeCommand.self, Detect.self, Tokenize.self, Correlate.self, Evaluate.self, LexiconCommand.self, Columns.self,
+      ScorecardCommand.self, Redact.self, Kwic.self,
     ])
 
   static func main() async {
     Console.ignoreBrokenPipes()
     do {
-      var command = try parseAsRoot()
+      let arguments = try ConfiguredArguments(Array(CommandLine.arguments.dropFirst()), of: Self.self)
+      var command = try parseAsRoot(arguments.expanded)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    } catch let error as ConfigFile.Problem {
+      Console.fail(error.description)
+      exit(withError: ExitCode.failure)
     } catch let error as Failure {
       Console.fail(error.message)
       exit(withError: ExitCode.failure)

@@ -19,7 +19,10 @@ import Testing
         .id, .date, .participant, .participantClass, .channel, .agent, .area, .area, .area, .area, .total, .comment,
       ])
     let dataset = reading.dataset
-    #expect(dataset.scores.prefix(5).map(\.id) == ["totalresultat", "svar-og-ventetid", "mottak-og-velkomst", "kundebehandleren", "totalinntrykk"])
+    #expect(
+      dataset.scores.prefix(5).map(\.id) == [
+        "totalresultat", "svar-og-ventetid", "mottak-og-velkomst", "kundebehandleren", "totalinntrykk",
+      ])
     #expect(dataset.scores.allSatisfy { !$0.isComputed })
     let first = try #require(dataset.enquiries.first)
     #expect(first.id == "H1" && first.agent == "Mia" && first.channel == "telefon" && first.participantClass == "Bank")

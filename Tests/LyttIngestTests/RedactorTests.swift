@@ -43,9 +43,11 @@ import Testing
 
   static let untouched = [
     "Ventet 4 uker, fra kl. 14 til 16.30, i 2020 og 2021.", "Det kostet 25 000 000 kroner, eller 1 234,50 kr.",
-    "Ventetid: 10-15 min. Åpent 24/7, 08.00–16.00.", "Innen 01.12.2020 eller 2020-12-01.", "Per i dag er det 100 % greit.",
+    "Ventetid: 10-15 min. Åpent 24/7, 08.00–16.00.", "Innen 01.12.2020 eller 2020-12-01.",
+    "Per i dag er det 100 % greit.",
     "Hans svar var tydelig. Ville du handlet igjen?", "Du er nr. 12 i køen.", "Sommeren var fin i Bergen og Oslo.",
-    "Jeg er veldig fornøyd. Det er bra.", "Takk for hjelpen! Hei igjen.", "NAV svarte på 3 dager. Skjema RF-1030 og iPhone 13.",
+    "Jeg er veldig fornøyd. Det er bra.", "Takk for hjelpen! Hei igjen.",
+    "NAV svarte på 3 dager. Skjema RF-1030 og iPhone 13.",
     "Andre ganger gikk det bedre. Sol og regn.", "Kundebehandleren lyttet, og hun forsto.", "Perioden 2019-2021.",
   ]
 

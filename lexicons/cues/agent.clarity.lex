@@ -9,7 +9,7 @@ cue clarity.language
   ("altså"|"dvs"|"det" "vil" (si|"si")|"det" "betyr"|"det" "tyder"|"det" "vil" seie) ("at"|"det"|rett|"rett") >>
   "sagt enklere"
   "på enklere norsk"
-  ja: [Enkelt forklart: du betaler først og får penger etterpå].
+  ja: [Enkelt forklart er det en rabatt].
   ja: [Med andre ord må du sende skjemaet på nytt].
   ja: [Enkelt sagt er det ein rabatt].
   nei: Dette er kort svart.
@@ -25,25 +25,26 @@ cue clarity.language
 cue clarity.explanation
 
 + agent-forklarer genre=agent actor=any turn=no
-  ("fordi"|"ettersom"|"siden"|"sidan"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble") >>
+  ("fordi"|"ettersom"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble") >>
   ("forskjellen"|"skilnaden"|"hovedforskjellen"|"ulikheten") ("er"|"på"|"mellom"|"består"|"ligger") >>
-  ("det"|dette|"dette"|"avtalen"|"ordningen"|"gebyret"|"egenandelen"|"påslaget"|"vilkårene"|"renten"|"det" "som"|"beløpet") ("betyr"|"innebærer"|"vil" (si|"si")|"fungerer"|"gjelder"|"dekker"|"består"|"regnes"|"beregnes"|"tyder"|"verkar"|"virker"|gjeld|"gjeld"|"avhenger"|"inneber"|skyldes|"skyldes") ("at"|slik|"slik"|for|"for"|"av"|ved|"ved"|"når"|"ut" "fra"|"som"|"å"|"det"|"dekkes")? >>
+  ("dette"|"det"|"som"|"avtalen"|"ordningen"|"gebyret"|"egenandelen"|"påslaget"|"renten"|"beløpet") ("betyr"|"innebærer"|"vil si"|"inneber"|"regnes"|"beregnes"|"tyder"|"skyldes"|"skuldast") ("at"|"for"|"av"|"ved"|"ut fra"|"som"|"å"|"det") >>
   (slik|"slik"|"sånn"|"det") ("fungerer"|"virker"|henger|"henger"|"gjør"|"regnes"|"foregår"|"fungerar"|"verkar") ("det"|"du"|dette|"dette"|sammen|"sammen"|"ordningen"|"avtalen"|slik|"slik"|"sånn") >>
   (kort|"kort"|"nærmere"|"litt" "nærmere"|"enkelt")? (forklart|forklaring) ("er"|"at")? >>
   ("jeg"|"vi"|"eg"|"me"|(la|"la") "meg"|(la|"la") "oss") ("skal")? (forklare|"forklarer"|utdype|gå "gjennom"|vise|"forklarar"|vise "deg"|ta|beskrive|"beskrive"|gå "nærmere") ("gjerne"|"hva"|"hvordan"|"hvorfor"|"deg"|kort|"kort"|"kva"|"korleis"|dette|"dette"|"det"|"nærmere"|"litt")? >>
   ("først"|"1"|"steg 1"|"trinn 1"|"for det første"|"punkt 1") ...12 ("deretter"|"2"|"steg 2"|"trinn 2"|"for det andre"|"punkt 2") >>
+  "1" ("slå"|"gå"|"trykk"|"åpne"|"klikk"|"logg"|"velg"|"start"|"skru"|"trekk"|"opne"|"vel"|"last"|"finn") >>
   ("da"|slik|"slik"|"sånn"|så|"så"|"her") ("gjør"|"går"|"gjer"|"er") ("du"|"dere"|"en"|"framgangsmåten"|"oppskriften"|"stegene"|"fremgangsmåten"|"de"|"trinnene") (slik|"slik"|"sånn"|"som" (følger|"følger")|"fram")? >>
   ("følg"|"gjør") ("disse"|"stegene"|"trinnene"|"punktene"|dette|"dette"|"dei"|følgende|slik|"slik"|"oppskriften") >>
   ((for|"for") eksempel|"f.eks"|"t.d"|"til" "dømes"|"et" eksempel|"eksempelvis"|"som" eksempel|"om" "du" (for|"for") eksempel) .. ("du"|"da"|"vil"|"er"|"kan"|"blir") >>
   ("husk"|"merk") ("at"|"deg" "at") ("du"|"det"|"prisen"|"avtalen") >>
-  (gå|trykk|"klikk"|"velg"|åpne|logg|skru|slå|"hold"|start|"skriv"|"finn"|last|fjern|sett|"sett"|trekk|"trekk"|"vel"|opne|"vent") ("inn"|"på"|"av"|"ned"|"deg"|"til"|"inne"|"ut"|"i"|så|"så"|"det"|"den"|"opp"|"fram"|"først"|"deretter"|"velg"|"ruteren"|"knappen"|"menyen") .. (så|"så"|"deretter"|"og"|(så|"så") (velger|"velger")|(for|"for") "å"|"etterpå"|"da") >>
+  ^ ("gå"|"trykk"|"klikk"|"velg"|"åpne"|"logg"|"skru"|"slå"|"hold"|"start"|"skriv"|"finn"|"last"|"trekk"|"vel"|"opne") ("inn"|"på"|"av"|"ned"|"til"|"ut"|"opp"|"først"|"ruteren"|"knappen"|"menyen") ...12 ("så"|"deretter"|"og så"|"og velg"|"og trykk"|"etterpå"|"og vel") >>
   (steg|"steg"|trinn|punkt) ("1"|"2"|"3"|"én"|"en"|"to") >>
   ja: Prisen har økt [fordi nettleien er høyere i vinterhalvåret].
   ja: [Forskjellen er at fastpris ikke svinger].
   ja: [Dette betyr at du ikke trenger å betale nå].
-  ja: [Da gjør du slik: gå inn på min side].
+  ja: [Da gjør du slik].
   ja: Det [skuldast at avtalen gjekk ut].
-  nei: Siden i går er alt i orden.
+  nei: Siden i går er alt på plass.
   nei: Dette er en e-post.
 
 - agent-ingen-forklaring genre=agent actor=any turn=no
@@ -70,7 +71,7 @@ cue clarity.next-steps
   ("pengene"|"varen"|"pakken"|"kortet"|"saken"|"saka"|"søknaden"|"vedtaket"|"svaret"|tekniker|"teknikeren"|"kontrakten"|"skjemaet"|"kodebrev"|"refusjonen"|"pengane"|"varene"|"kravet"|"produktet"|"ordren"|ny|"feilen"|"tilbudet"|nytt|"nytt"|"den" nye) .. ("kommer"|"blir"|"er" "på" vei|"vil"|"behandles"|"sendes"|"står"|"ligger"|"skal"|vert|"vert"|"kjem"|"overføres"|"utbetales"|"leveres"|"er" klar|"sendt"|"er" "framme") .. ("innen"|"innan"|"i" "løpet"|"på"|"i" (morgen|"morgen")|neste|"før"|"til" "deg"|konto|uke|"dager"|"dagar"|veke|fredag|rettet|"av") >>
   ("innen"|"innan"|"i" "løpet" "av"|"senest"|"i" "laupet" "av"|"om"|"før"|"etter") ("en"|"ein"|"et"|"to"|tre|"tre"|"fire"|"fem"|"sju"|"åtte"|"ti"|"tjue"|"10"|"14"|"24"|"48"|"noen"|"et" (par|"par")|"nokre"|neste|"1"|"2"|"3"|"4"|"5"|"30"|"1-2"|"2-3"|"3-5"|"én"|"ei") ("ca")? @tidsord >>
   ("saksbehandlingstiden"|"behandlingstiden"|"leveringstiden"|"leveringstida"|behandlingstid|svartid|"svartiden"|"handsamingstida"|saksbehandlingstid|"behandlingstida"|leveringstid) ("er"|"tar"|"vil"|"på"|nå|"nå"|"hos" "oss") >>
-  ("da"|nå|"nå"|"no"|så|"så"|"deretter"|"videre"|neste (steg|"steg")|"det" neste|"etterpå"|neste) (sender|"sender"|"skal"|"må"|"trenger"|"ringer"|"gjør"|"blir"|"kommer"|"er"|"skjer"|"kontakter"|"ordner"|"tar"|"venter"|"oppretter"|"hører"|"får"|"treng"|"gjer"|"sjekker"|"ventar"|vert|"vert"|"kjem"|"legger") ("jeg"|"vi"|"du"|"eg"|"me"|"dere"|"at"|"det"|"å"|"som"|"saken"|"deg"|"vi" "bare") !(feil|"alt") >>
+  ("da"|nå|"nå"|"no"|så|"så"|"deretter"|"videre"|neste (steg|"steg")|"det" neste|"etterpå"|neste) (sender|"sender"|"skal"|"må"|"ringer"|"gjør"|"blir"|"kommer"|"er"|"skjer"|"kontakter"|"ordner"|"tar"|"venter"|"oppretter"|"hører"|"får"|"treng"|"gjer"|"sjekker"|"ventar"|vert|"vert"|"kjem"|"legger") ("jeg"|"vi"|"du"|"eg"|"me"|"dere"|"at"|"det"|"å"|"som"|"saken"|"deg"|"vi" "bare") !(feil|"alt") >>
   ja: [Du får svar innen fredag].
   ja: [Du høyrer frå oss i løpet av veka].
   ja: [Jeg sender deg skjemaet på e-post].
@@ -82,7 +83,9 @@ cue clarity.next-steps
 
 + agent-gjør genre=agent actor=any turn=no
   ("du"|"dere"|"de"|"dykk") ("må"|"trenger"|"treng"|"skal"|"kan"|bør|"bør"|"behøver"|"trenger" "bare"|"må" "bare") ("da"|nå|"nå"|"no"|"bare"|"ikke"|"ikkje"|så|"så"|"også"|"berre"|"selv"|"gjerne"|"først"|fylle)? ("å")? (sende|"sende"|fylle|laste|logge|levere|signere|betale|returnere|melde|"melde"|legge|kontakte|ringe|svare|vente|bestille|oppgi|ta|gjøre|huske|gå|trykke|dokumentere|starte|søke|registrere|gjere|oppdatere|klage|avtale|bruke|skrive|"skrive"|møte|restarte|velge|slå|anmelde|"anmelde") !("deg" fri) >>
-  ("send"|fyll|last|svar|logg|lever|"signer"|"betal"|"returner"|ta|legg|"legg"|kontakt|ring|"vent"|gi|"meld"|"bestill"|"registrer"|bruk|"skriv"|gå|trykk|"følg"|"restart"|"husk"|"klikk"|oppgi|"prøv"|slå|start|"sjekk"|"ver" snill|"bekreft"|opne|åpne|"vel"|"velg"|vedlegg|"vedlegg"|sett|"sett"|"møt") ("meg"|"oss"|"gjerne"|"inn"|"ut"|"ned"|"på"|"opp"|bilde|kontakt|"skjemaet"|"varen"|"deg"|beskjed|"tilbake"|ved|"ved"|"da"|så|"så"|"bare"|"her"|"en"|"fra"|"å"|"med"|"om"|"på" (nytt|"nytt")|"igjen"|"av"|"lenken"|dokumentasjon|kopi|"kvitteringen"|"søknaden"|"klagen"|"retten"|"til"|"vedlegget") !("et" øyeblikk|"litt"|tid|"godt"|vare|"deg" god tid|"det" (helt|"helt")|"hvis"|"om" ("det"|"noe")|"gjerne" "hvis") >>
+  !(@jegvi|"å"|"kan"|"må"|"skal"|"du"|"har") ("send"|"fyll"|"last"|"logg"|"lever"|"signer"|"returner"|"kontakt"|"ring"|"gi"|"meld"|"bestill"|"registrer"|"trykk"|"følg"|"restart"|"klikk"|"oppgi"|"start"|"sjekk"|"bekreft"|"opne"|"åpne"|"legg"|"gå"|"skriv"|"prøv") ("meg"|"oss"|"gjerne"|"inn"|"ut"|"ned"|"på"|"opp"|"bilde"|"kontakt"|"skjemaet"|"varen"|"beskjed"|"tilbake"|"ved"|"da"|"så"|"bare"|"her"|"en"|"ei"|"fra"|"med"|"om"|"igjen"|"av"|"lenken"|"dokumentasjon"|"kopi"|"kvitteringen"|"søknaden"|"klagen"|"til"|"vedlegget"|"den"|"det"|"takstrapporten") !("hvis"|"om" ("det"|"noe"|"du")|"gjerne") >>
+  ("jeg"|"vi"|"eg"|"me") "har" ("satt"|"sett"|"booket"|"bestilt"|"avtalt"|"reservert") @grad? ("av"|"opp"|"time"|"ein"|"en") .. ("tid"|"time"|"møte") >>
+  ^ ("svar"|"betal"|"bruk"|"husk"|"vent"|"ta kontakt"|"ta med"|"møt") ("på"|"bare"|"til"|"med"|"å"|"lenken"|"meg"|"oss"|"koden"|"fakturaen") >>
   ("alt"|"det" eneste|"det") ("du"|"de"|"dere") ("trenger"|"må"|"behøver"|"treng") ("å")? (gjøre|gjere)? (nå|"nå")? ("er")? ("å")? >>
   ("trenger"|"treng"|"behøver"|"må") ("ikke"|"ikkje"|"du" "ikke"|"du" "ikkje") .. (gjøre|gjere|sende|"sende"|foreta|"noe" "mer") >>
   ("fristen"|"klagefristen"|siste frist|"søknadsfristen"|"svarfristen") ("er"|for|"for"|"går"|"utløper"|løper|"løper") >>

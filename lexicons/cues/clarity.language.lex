@@ -45,21 +45,20 @@ cue clarity.language
   ja: Ho [brukte enkle ord] heile vegen.
   ja: Svaret var skrevet [på godt norsk].
   ja: Rådgiveren [oversatte fagordene] for meg.
-  snu: Brevet var ikke skrevet i [klart språk].
+  snu: Det var [ikke noe klart språk].
   nei: Bruksanvisningen er på norsk.
 
 + uten-fagspråk turn=no
   ("uten"|"utan"|"ingen"|"inga"|"null"|"ikke"|"ikkje"|slapp|"slapp"|"lite"|fri (for|"for")|"unngikk"|unngå|"unngår"|"unngjekk"|"foruten"|"ikke" "noe"|"ikkje" "noko"|"droppet"|"fritt" (for|"for")|"verken"|"hverken"|"korkje"|få|"få"|"aldri") @grad? ("noe"|"noko"|"et" eneste|"ett"|"eit"|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|unødvendig|bruk "av"|"å" bruke|"å" "bruka"|mye|"mye"|masse|"masse"|"vanskelige"|vanskelig|tunge|"tekniske"|snakk "om"|"tungt"|"altfor" (mye|"mye")|"å" (komme|"komme") "med"|"unødige"|"slikt"|"sånn"|"sånt"|"å" drukne "meg" "i")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|tunge ord|"fine" ord|"svære" ord|"store" ord|"vanskelege" ord|"utanlandske" ord|"engelske" uttrykk|"bransjespråk"|(teknisk|"teknisk") snakk|"utenomsnakk"|"tekniske" "termer"|"tekniske" uttrykk|"innforståtte" ord|intern sjargong|"tåkeprat"|"som" "du" "sikkert" "vet")
-  ("ikke"|"ikkje"|"aldri"|"på" "ingen" måte|"slett" "ikke"|"langtfra"|"langt" "fra"|"langt" "frå"|"langt" "ifra"|"langt" "ifrå"|"ikke" "spesielt"|"ikke" "det" "minste") @grad? (vanskelig/a|vanskeleg/a|tungt/a|"tungt"|uforståelig/a|uforståeleg/a|komplisert/a|kronglete/a|utydelig/a|teknisk/a|"teknisk"|innviklet/a|problematisk/a|knotete/a) ("å" (forstå|følge|skjønne|lese|"lese"|følgje|henge "med"))?
+  ("ikke"|"ikkje"|"aldri"|"på" "ingen" måte|"slett" "ikke"|"langtfra"|"langt" "fra"|"langt" "frå"|"langt" "ifra"|"langt" "ifrå"|"ikke" "spesielt"|"ikke" "det" "minste") @grad? (vanskelig/a|vanskeleg/a|tungt/a|"tungt"|uforståelig/a|uforståeleg/a|komplisert/a|kronglete/a|utydelig/a|teknisk/a|"teknisk"|innviklet/a|problematisk/a|knotete/a) ("å" ("forstå"|"følge"|"skjønne"|"lese"|"følgje"|"henge med"|"få med seg"|"skjøna"))
   ja: Han forklarte alt [uten faguttrykk].
   ja: [Ingen vanskelige ord] eller forkortelser.
   ja: [Null fagspråk], bare vanlig prat.
   ja: Svaret var [ikkje vanskeleg å forstå].
-  nei: Jeg kan ingen faguttrykk.
   nei: Det var ikke vanskelig å finne nummeret.
 
 + snakket-tydelig
-  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|skrive/v|"skrive"|snakka/v|uttrykkje/v|formulere/v|ordlegge/v|kommunisere/v|svare/v|lese/v|"lese") @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt" "og" tydelig|"godt"|behersket|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|bra|"bra"|"fint"|"greit"|korrekt|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
+  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|skrive/v|"skrive"|snakka/v|uttrykkje/v|ordlegge/v|kommunisere/v) @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt og tydelig"|"høyt nok"|"høgt nok"|"forståelig"|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
   (god/a|fin/a|klar/a|tydelig/a|rolig/a|behagelig/a|passelig/a|passe/a|godt/a|"godt"|jevn/a|tydeleg/a|lagom/a|klår/a|fornuftig/a|roleg/a) (uttale/n|diksjon/n|artikulasjon/n|tempo/n|talehastighet/n|talemåte/n|taletempo/n|talestrøm/n|framføring/n|norskuttale/n|(muntlig|"muntlig") fremstilling)
   (klar/a|tydelig/a|god/a|behagelig/a|tydeleg/a|klår/a) ("og" (tydelig/a|rolig/a|klar/a|god/a|behagelig/a|tydeleg/a|roleg/a|klår/a)) (stemme/n|tale/n|røst/n|røyst/n)
   (klar/a|tydelig/a|tydeleg/a|klår/a|høy/a) (stemme|"røst"|tale|røyst|"i" "talen"|"i" "språket"|"i" "stemmen"|"i" "røysta"|språklig)
@@ -74,7 +73,7 @@ cue clarity.language
   ja: Rådgiveren hadde [god uttale].
   ja: Mannen [senket farten] da jeg spurte.
   snu: Hun [snakket ikke tydelig].
-  snu: Han [kunne snakket litt saktere].
+  snu: Han [kunne ha snakket litt saktere].
   nei: Jeg snakket tydelig.
   nei: Hun snakket godt om produktet.
 

@@ -17,7 +17,6 @@ cue clarity.next-steps
   ja: De [opplyste om behandlingstiden].
   ja: Han [sa at jeg ville få svar innen fredag].
   ja: Ho [sa at ho skulle ringe tilbake].
-  ja: Hun [fortalte hvilke papirer jeg måtte ha med].
   snu: Han [sa ikke når jeg får svar].
   snu: Hun [kunne ha sagt hva som skjer videre].
   nei: Hun sa at hun skjønte problemet.
@@ -65,7 +64,7 @@ cue clarity.next-steps
   ja: Ho [lova å sende skjemaet].
   ja: Han [skulle sjekke med lageret].
   ja: [De skal ringe meg i morgen].
-  ja: Vi [avtalte nytt møte mandag].
+  ja: Ho [avtalte nytt møte måndag].
   snu: Hun [lovet ikke å ringe tilbake].
   nei: Jeg lovet å sende inn bilder.
   nei: Jeg skulle sende dem en e-post.
@@ -73,9 +72,9 @@ cue clarity.next-steps
 # hva jeg må gjøre
 + ba-meg-gjøre
   (be/v|ba/v|"ba"|bad/v|"bad"|bede/v|"bede"|instruere/v|instruerte/v|oppfordre/v|minne/v|minnet/v|minte/v) @hanhun? ("meg"|"oss"|"mæ") ("om" "å"|"til" "å"|"på" "å"|"å")? (sende|"sende"|fylle|levere|signere|logge|restarte|melde|"melde"|returnere|laste|legge (ved|"ved")|ta bilde|ta kontakt "med"|betale|ta "med"|vente "til"|skrive|"skrive"|huske|følge|slå "av"|bestille|møte|anmelde|"anmelde"|dokumentere|skru|starte|registrere) !("på" "nettsiden"|"igjen" "over"|"tilbake" (senere|"senere")|"igjen") >>
-  (rekne/v|ramse/v|liste/v|regne/v|nevne/v|lese/v|"lese"|rekna/v|ramset/v|lista/v) @hanhun? ("opp"|"fram")? ("det"|"hva"|"kva"|"hvilke"|"alt"|"alle"|"skjemaer"|"papirene"|"dokumentene"|"kva" (for|"for")|"frister") .. ("må"|måtte|"måtte"|"trenger"|"trengte"|"skal"|skulle|"skulle"|sende|"sende"|"laut"|"treng"|"trong"|gjøre|fylle|gjere|ha|"ha") >>
+  (rekne/v|ramse/v|liste/v|regne/v|lese/v|nevne/v|telle/v) @hanhun? ("opp"|"fram") ("det"|"alt"|"alle"|"papirene"|"dokumentene")? (@kvord|"som"|"det")? ...5 ("må"|"måtte"|"trenger"|"trengte"|"skal"|"skulle"|"laut"|"treng"|"trong") >>
   (neste/a|følgende/a|konkret/a|tydelig/a|klare/a|"de" neste|klåre/a) (steg/n|"steg"|skritt/n|trinn/n|handling/n|oppgave/n|instruks/n|instrukser/n) ("i"|for|"for"|"er"|"var"|"videre"|"fremover"|nå|"nå")? >>
-  ("hva"|"kva") ("jeg"|"vi"|"eg"|"me") (måtte|"måtte"|"må"|skulle|"skulle"|"skal"|bør|"bør"|konkret (måtte|"måtte")) (gjøre|gjere|"gjera") (nå|"nå"|"videre"|"no"|"vidare"|(for|"for") "å"|"selv"|"som" neste|"framover"|"først")? >>
+  !("om"|"ikke"|"ikkje"|"på"|"av") ("hva"|"kva") ("jeg"|"vi"|"eg"|"me") (måtte|"måtte"|"må"|skulle|"skulle"|"skal"|bør|"bør"|konkret (måtte|"måtte")) (gjøre|gjere|"gjera") (nå|"nå"|"videre"|"no"|"vidare"|(for|"for") "å"|"selv"|"som" neste|"framover"|"først")? >>
   ("hva"|"kva") "som" ("skjer"|(skulle|"skulle") skje|"kom" "til" "å" skje|(ville|"ville") skje|"skal" skje|"kjem" "til" "å" skje) (nå|"nå"|"videre"|"no"|"vidare"|"fremover"|"framover"|"etterpå"|"med" "saken"|"med" "søknaden"|"med" "pengene"|"etter" (dette|"dette")|"i" "saka") >>
   (informasjon/n|info/n|beskjed/n|opplysning/n|beskrivelse/n|oversikt/n|orientering/n|setning/n|svar/n|melding/n|plan/n|noe/n|"noe"|noko/n|"noko"|forklaring/n|avklaring/n|framdriftsplan/n|oppskrift/n) .. "om" ("hva"|"kva"|"når"|"hvordan"|"hvor" "lenge"|"hvor" lang|(kor|"kor") lang|"korleis"|"veien"|neste|"videre"|"prosessen"|"fristen") .. ("skjer"|skje|"videre"|"vidare"|neste|"skal"|"må"|"kommer"|"får"|steg|"steg"|tid|"tar"|gjøre|gå) >>
   (oppfølging/n|oppfølgingsplan/n|tidsramme/n|tidsplan/n|tidsfrist/n|svarfrist/n|tidsestimat/n|tidsperspektiv/n|framdriftsplan/n|tidsanslag/n) ("på"|for|"for"|"om"|"med"|"var"|"i")? >>
@@ -87,6 +86,6 @@ cue clarity.next-steps
   ja: Det sto tydelig [hva jeg skulle gjøre videre].
   ja: Jeg fikk [en klar plan].
   snu: Det var [ingen tidsramme].
-  snu: [Savnet informasjon om hva som skjer videre].
+  snu: Jeg fikk [ingen informasjon om hva som skjer videre].
   nei: Hun ba meg lese på nettsiden.
   nei: Han ba meg vente litt.

@@ -1,90 +1,95 @@
-# waiting: how long it took to get through and to get an answer.
+# waiting, quick: how soon the customer came through and got an answer.
 cue waiting
 
-+ raskt-gjennom
-  (komme|kom|slippe|slapp|nå|bli|ble|få|fikk) @grad? (gjennom|igjennom|frem|fram|til|svar|kontakt|satt over|snakke med noen|hjelp) @grad? @kort-tid
-  @kort-tid @grad? (gjennom|igjennom|frem|fram|tak i noen|svart|betjent|ekspedert)
-  @kort-tid & (komme|kom|slippe|slapp) &6 (gjennom|igjennom|frem|fram)
-  "kom rett gjennom"
-  (komme|kom|slippe|slapp) @grad? (rett|direkte|lett|greit|enkelt) (gjennom|igjennom|frem|fram|inn|til)
-  (gå|gikk|gjekk) @grad? (raskt|fort|kjapt|snøgt|unna|kvikt|radig) @grad? (å|med|før|og)? >>
-  "gikk unna"
-  (ta|tok) (bare|berre|kun|ikke mer enn|under|knapt|ikkje|ikke|nesten)? @grad? (ikke|ikkje)? (noe|lang|lange)? (tid|stund|sekunder|et øyeblikk|et minutt|eit minutt|_ @tidsrom) (før|til) .. (svar|gjennom|tak i|snakke)
-  ja: Jeg [kom raskt gjennom].
-  ja: Det [gikk fort å få svar].
-  ja: Eg [kom gjennom med ein gong].
-  nei: Hun forklarte så fort at jeg ikke hang med.
++ raskt-gjennom actor=any beats=resolution
+  (komme|slippe|nå|rekke) (@krask|@kstraks) (@kgjennom|"inn") ("på" (chat|linje))?
+  (komme|slippe|nå) (@krask|@kstraks) (i kontakt|inn|"til" (en|et|eit|ein|rett|riktig|noen|nokon|"menneske")|på|i gang)
+  (komme|slippe|nå|rekke) (@kgjennom|inn|"i gang") (@krask|@kstraks)
+  (komme|slippe|nå|rekke) (@kgjennom|inn) "etter"? ("etter"|"på"|"innen"|"innan"|"under"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"ca")? (@kkort|@kstraks)
+  (komme|slippe) (rett|beint|direkte|greit|lett) @kgjennom
+  (komme|slippe|nå) (lett|rett|direkte) (@kgjennom|"til" (en|et|noen))
+  (få|komme|"fikk") ("snakke"|"prate"|"snakka"|"prata"|"kontakt") "med" .. (@krask|@kstraks)
+  (få|oppnå) (@krask|@kstraks) (kontakt|@kgjennom|"snakke med"|"tak i"|svar|"hjelp"|@ksvar)
+  (få|oppnå) (kontakt|"tak i" _|@ksvar) (@krask|@kstraks)
+  kontakt ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"ca")? @kkort
+  (gå|ta) (@krask|@kstraks) (å|med å|før|til|"i" "å") (få|komme|nå|kome|bli) .. (@kgjennom|svar|kontakt|tak|hjelp|ekspedert|betjent|frem|fram|noen|snakke)
+  (gå) "på" @kkort ("å") ("få"|"komme"|"nå"|"kome") ("svar"|"kontakt"|"hjelp"|@kgjennom|"tak i" _)
+  ("gikk unna"|"gjekk unna"|"gikk som en lek å komme gjennom")
+  (rett|beint|"rett") (@kgjennom|inn) .. (telefon|chat|linje)
+  ja: Jeg [kom kjapt gjennom] på telefonen.
+  ja: Det [gikk fort å få kontakt].
+  ja: Eg [slapp gjennom med ein gong].
+  ja: Jeg [kom frem etter bare et par minutter].
+  ja: [Fikk raskt kontakt] med en i kundeservice.
+  nei: Vi kom raskt til enighet.
+  nei: Hun gikk fort gjennom vilkårene.
+  nei: Det tok lang tid før jeg fikk svar.
+  snu: Jeg [kom ikke raskt gjennom].
 
-+ kort-ventetid
-  (kort|minimal|ingen|null|lite|liten|nesten ingen|knapt noen|veldig kort|kortere|akseptabel|grei|utan|uten|behagelig|knapp|beskjeden|inga|lita)/a @grad? (ventetid|venting|kø|telefonkø|svartid|ventetida|responstid|venterid|vente tid|ventetiden|behandlingstid|saksbehandlingstid|leveringstid)/n
-  (ventetid|svartid|responstid|kø|saksbehandlingstid)/n (være|var|på|under) @grad? (kort|minimal|ikke lang|ikkje lang|akseptabel|overkommelig|grei|bra|fin|kortere)/a
-  (slippe|slapp|trenge ikke|behøvde ikke|trengte ikke|trong ikkje) @grad? (å)? (vente|stå i kø|køe)
-  (vente|ventet|venta) (bare|berre|kun|knapt|kun ca) (i)? (noen|nokre|et|eit|en|to|tre|kort|litt|ca|få|_) .. @tidsrom?
-  (ikke|ikkje) (noe|noko|noen|nokon|særlig) (ventetid|kø|venting)
-  "ingen kø"
++ kort-ventetid actor=any beats=resolution
+  (kort|minimal|ubetydelig|akseptabel|overkommelig|minimalt|beskjeden|kortere|behagelig|"grei") ("med")? @kventetid
+  (ventetid|svartid|responstid|kø|køen|ventetida) (være|"på") (kort|minimal|"grei"|overkommelig|akseptabel|kortere|fin|lav)
+  (ventetid|svartid|responstid|kø) .. ("på"|"under"|"bare"|"kun"|"berre") @kkort
+  vente ("i")? ("bare"|"kun"|"berre"|"knapt"|"under"|"maks") @kfå minutt/n
+  vente ("bare"|"kun"|"berre"|"knapt"|"i" "bare"|"i" "under"|"ikke" "mer" "enn"|"ikke" "engang"|"under") .. @kkort
+  ("kort"|"bitteliten"|"liten") ("tid"|"stund") ("i"|"på") @kkø
+  vente ("i")? ("et"|"noen"|"nokre"|"eit") (øyeblikk|sekund)
   ja: Det var [kort ventetid].
-  ja: [Slapp å vente] i kø.
+  ja: [Køen var kort].
   ja: [Ventetida var kort].
+  ja: Jeg [ventet bare to minutter].
   snu: Ventetiden var [ikke spesielt kort].
+  nei: Det var en kort og grei samtale.
 
-+ raskt-svar
-  @kort-tid @grad? (svar|respons|tilbakemelding|hjelp|betjening|service|ekspedering|reaksjon|oppfølging|behandling|replikk|bistand|oppringning|kontakt)/n
-  (svare|ta|plukke|respondere|reagere|ringe|komme tilbake|hjelpe|betjene|ekspedere|svart|besvare|besvart) @grad? @meg? @grad? (opp|tilbake|telefonen|røret|på|e-posten|chatten|henvendelsen)? @grad? @kort-tid
-  (svar|respons|tilbakemelding|hjelp)/n (komme|kom|få|fikk)? @grad? (på|i løpet av|innen|etter|allerede|samme|etter bare|etter kun|på under|innan) (bare|kun|berre|knapt|under|noen få|få|noen|et par|nokre|eit par|ein|en|et|to|tre|fem|ti|_)? (sekund|minutt|sekunder|minutter|min|time|kvarter|halvtime|øyeblikk|dag|dagen)/n !(_ etter)
-  (fikk|få|fekk|kom|ble|vart) .. svar @grad? (samme|same) (dag|kveld|formiddag|ettermiddag)
-  "svar samme dag"
-  "svar same dag"
-  (ta|tok|svarte|besvart|løftet) .. (på|etter) (første|andre|ett|et|to|tre|noen få) ring
-  (lynrask|superrask|kjemperask|kjapp|rask|kvikk|lynkjapp|superkjapp|radig)/a !(og|,)? !(til|overgang|forklaring|tale|prat|avslutning|forbindelse|nett|internett|vei)
-  ja: [Raskt svar] på e-post.
-  ja: Hun [svarte raskt].
++ ingen-kø actor=any turn=no beats=resolution
+  ("ingen"|"inga"|"null"|"zero"|"ikke"|"ikkje"|"nesten ingen"|"lite"|"liten"|"lita"|"uten"|"utan"|"knapt") ("noe"|"noen"|"noko"|"nokon"|"nevneverdig"|"særlig"|"mye"|"mykje"|"noe særlig"|"noe form for"|"tegn til")? @kventetid
+  (slippe|sleppe) ("å"|"og")? (vente|"stå i kø"|kø|ventetid|køen|venting|"sitte i kø"|"lang kø"|"vente lenge")
+  ("uten"|"utan") "å" ("måtte"|"matte")? ("vente"|"stå i kø"|"sitte i kø"|"vente lenge")
+  (trenge|behøve|måtte|tørre) ("ikke"|"ikkje"|"aldri") ("å")? ("vente"|"stå i kø"|"sitte i kø") ("lenge"|"lenger"|"mange"|"særlig" "lenge")?
+  ("rakk"|"fekk"|"fikk"|"rakk jeg") ("ikke"|"ikkje"|"knapt"|"så vidt"|"aldri") .. ("vente"|"blunke"|"hente kaffe"|"legge fra meg"|"sette meg ned"|"tenke meg om"|"lure"|"bli utålmodig") .. ("før" .. ("svarte"|"svar"|"tok"|"var"|"svara"))?
+  (det|her) "tok" ("ikke"|"ikkje") ("et"|"eit"|"en"|"ein"|"mange"|"ett"|"lang"|"lange") ("døgn"|"minutt"|"time"|"dag"|"minutter"|"minuttet"|"sekund"|"sekunder"|"sekunda"|"minuttene"|"tid"|"tida"|"tiden"|"stunda"|"stunden") ("en gang"|"ein gong"|"engang")?
+  (det|her) "tok" ("ikke"|"ikkje") ("et"|"eit"|"en"|"ein"|"mange"|"ett"|"lang"|"lange") ("døgn"|"minutt"|"time"|"dag"|"minutter"|"minuttet"|"sekund"|"sekunder"|"sekunda"|"minuttene"|"tid"|"tida"|"tiden"|"stunda"|"stunden") ("en gang"|"ein gong"|"engang")? ("før") >>
+  ("ikke"|"ikkje") ("mange"|"lange") ("minuttene"|"minutta"|"sekundene"|"stunden"|"stunda"|"sekundet") ("før") >>
+  ja: Jeg [slapp å vente] i telefonen.
+  ja: Det var [ikke noe kø].
+  ja: [Utan ventetid] fekk eg snakke med ein rådgjevar.
+  ja: Det [tok ikke lang tid før noen svarte].
+  nei: Det var lang ventetid.
+
++ raskt-svar actor=any beats=resolution
+  @krask @ksvar
+  [ @krask ] ("og"|",") !(@krask) _ ("og" _)? @ksvar
+  @krask (service|betjening|ekspedering|hjelp|ekspedisjon|kundeservice|assistanse|saksbehandling|bistand|oppfølging|kontakt|"på tråden"|"på labben"|"på avtrekkeren"|"på ballen"|ekspedisjon)
+  ("raskt ekspedert"|"raskt betjent"|"fort ekspedert"|"ble raskt hjulpet"|"fikk raskt hjelp"|"fikk kjapt hjelp"|"kjapp på labben"|"raske på labben"|"på hugget")
+  [ ("rask"|"kjapp"|"rask"|"kvikk"|"raske") ] ("og"|",") (effektiv|hyggelig|vennlig|grei|blid|hyggjeleg|venleg|profesjonell|presis|konkret|god|flink|imøtekommende|ryddig|triveleg)
+  (effektiv|hyggelig|vennlig|grei|blid|hyggjeleg|venleg|profesjonell|presis|konkret|flink|imøtekommende) "og" [ ("rask"|"kjapp"|"kvikk"|"raske") ]
+  ("svarte"|"svara"|"svart"|"besvart"|"besvarte"|"tok telefonen"|"ekspedert"|"betjent") ("på"|"etter"|"innen"|"innan"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn")? (@kkort|"første ring"|"andre ring"|"ett ring")
+  ("svarte"|"svara"|"svart"|"svarer"|"svarar"|"svare"|"besvarte"|"besvart"|"respondert"|"responderte"|"reagerte"|"tok telefonen"|"tok telefon"|"tok røret"|"plukket opp"|"ringte tilbake"|"ringte meg tilbake"|"ringte opp igjen"|"ringde tilbake"|"ringde attende"|"returnerte") ("på"|"telefonen"|"chatten"|"i"|"e-posten"|"mailen"|"min"|"henvendelsen"|"spørsmålet")? (@krask|@kstraks)
+  (få|motta) @ksvar ("på" ("e-post"|"mail"|"chat"|"chatten"|"e-posten"))? ("allerede"|"allereie"|"tilbake"|"attende"|"inn")? (@kstraks|"raskt"|"fort"|"kjapt")
+  @ksvar ("komme"|"kom"|"kjem"|"var" "der"|"forelå"|"tikket" "inn") ("inn"|"tilbake"|"på" ("e-post"|"mail"|"sms"))? ("allerede"|"allereie")? (@krask|@kstraks)
+  @ksvar ("allerede"|"allereie")? ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"få"|"ca")? (@kkort|"en halvtime"|"ein halvtime"|"et kvarter"|"eit kvarter"|"en time"|"ein time"|"noen timer"|"nokre timar"|"et par timer"|"eit par timar"|"to timer"|"et døgn"|"eit døgn"|"24 timer"|"samme dag"|"ein halv time"|"en halv time"|"tjue minutter"|"ti minutter"|"20 minutter"|"10 minutter"|"15 minutter"|"30 minutter")
+  @ksvar .. @kstraks
+  ("tatt imot"|"mottatt"|"ekspedert"|"betjent"|"teken imot"|"på tråden"|"på plass") ("etter"|"på") (@kkort|"to ring"|"ett ring"|"første ring"|"eitt ring"|"få ring")
+  ("ta"|"tok"|"løftet"|"svarte"|"svart"|"svara"|"besvart") ("telefonen"|"røret"|"av røret"|"av")? ("på"|"etter") ("første"|"andre"|"fyrste"|"bare"|"ett"|"to"|"tre"|"et par"|"noen få"|"noen") ("ring"|"ringetone"|"ringetoner"|"ringesignal"|"ringing"|"pip"|"sekunder"|"sekund")
+  ("det"|"svaret"|"svaret på e-posten"|"tilbakemeldinga"|"e-posten"|"responsen"|"meldingen") ("kom"|"kjem") [ ("samme dag"|"same dag"|"dagen etter"|"neste dag"|"raskt"|"fort"|"kjapt"|"med en gang"|"med ein gong"|"på minuttet"|"på sekundet"|"på rekordtid") ]
+  (rekordtid|lynrask|superrask|kjemperask|lynkjapp|superkjapp|lynsnar) !("og" ("forklaring"|"avslutning")|"forklaring"|"avslutning"|"nett"|"bredbånd"|"levering"|"internett"|"fiber")
+  ja: [Kjapp tilbakemelding] på e-posten.
+  ja: De [svarte raskt] på meldingen.
   ja: Fekk [svar same dag].
-  ja: [Lynrask] respons.
+  ja: [Svaret kom straks].
+  ja: [Tok telefonen etter to ring].
   nei: Hun snakket raskt og utydelig.
+  nei: Han tok raskt ordet fra meg.
+  nei: Jeg fikk rask levering i fjor.
+  nei: Fikk svar etter to uker.
 
-- lang-ventetid
-  (lang|altfor lang|evig|endeløs|uendelig|urimelig|uholdbar|uakseptabel|lengre|lenger|ekstremt lang|drøy|håpløs|betydelig|langdryg)/a @grad? (ventetid|venting|kø|telefonkø|svartid|ventetida|responstid|vente tid|behandlingstid|saksbehandlingstid|køtid|leveringstid|linje|chattekø|tid i kø)/n
-  (ventetid|svartid|responstid|kø|saksbehandlingstid|venting|køen)/n (være|var|på|er|ble|opplevdes|føltes) @grad? (altfor|alt for)? (lang|uendelig|drøy|lengre|høy|uakseptabel|uholdbar|irriterende|slitsom|_ @tidsrom)/a
-  (ventetid|svartid|kø|ventet|venta|vente|venting|sto|stod|stått|satt|sat|hang|ligge|lå)/a? .. (i)? (over|nesten|nærmere|minst|hele|omtrent|rundt|godt over|mer enn|meir enn|godt og vel|ca|om lag|bortimot)? _ @tidsrom .. (i)? (kø|telefonkø|linja|linjen|røret|venting|telefonen|tråden|chatten|på svar|på)
-  (vente|ventet|venta|ventetid)/v @grad? (i|på)? (over|nesten|nærmere|minst|hele|heile|omtrent|rundt|godt over|mer enn|meir enn|godt og vel|ca|om lag|bortimot|i)? _ (minutter|minutt|min|timer|time|dager|dagar|uker|veker|måneder|månader|døgn|kvarter|virkedager|halvtime)
-  (måtte|fikk|matte|laut|lot meg|lét meg) @grad? vente @grad? (lenge|lengre|altfor|i evigheter|i timevis|en stund|ei stund|en evighet|og vente|_ @tidsrom)
-  (vente|ventet|venta) @grad? (lenge|altfor lenge|alt for lenge|i evigheter|i timevis|i dagevis|i ukesvis|en evighet|uendelig|ei æve)
-  (stå|sto|stod|sitte|satt|sat|henge|hang|ligge|lå|havne|ende|settes|plassert|hamne) @grad? (lenge|fast)? @grad? i (telefonkø|kø|chattekø|køen|ventekø|telefonkøen)
-  (time|timevis|minutter|kvarter|halvtime) i (kø|telefonkø|røret|køen|telefonkøen)
-  _ (minutter|timer|minutt|timar|dager|uker|dagar|veker|min)/n (ventetid|i kø|i telefonkø|venting|på vent|i køen|i røret|med ventemusikk|på å få svar|før jeg fikk svar|før noen svarte|før eg fekk svar)
-  ja: Det var [lang ventetid].
-  ja: [Ventet i nesten en time] på svar.
-  ja: Eg måtte [vente lenge].
-  ja: [Sto lenge i kø].
-  snu: Det var [ikke lang ventetid].
-  nei: Jeg hadde ventet meg mer.
-
-- kom-ikke-gjennom turn=no
-  (komme|kom|nå|nådde|slippe|slapp|få|fikk|fekk) (aldri|ikke|ikkje|ingen|heller ikke|knapt) @grad? (gjennom|igjennom|frem|fram|kontakt|tak i|svar på telefonen|svar i telefonen|forbindelse|inn)
-  (umulig|umogleg|vanskelig|vanskeleg|håpløst|ikke mulig|plundrete|vrient|ikke lett) @grad? (å) (komme|få|nå|få tak|få kontakt|kome) @grad? (gjennom|igjennom|frem|fram|tak i|kontakt|til)
-  (ingen|ikke noen|aldri noen) @grad? (svarte|tok|som svarte|som tok|svarer|tar)  (telefonen|på telefonen|i chatten)?
-  (linja|linjen|samtalen|telefonen|chatten) @grad? (ble|vart|var|blei) @grad? (brutt|kuttet|brote|avsluttet|opptatt|oppteken|koblet ned)
-  (kastet|kasta|hevet|datt|falt|ramla) @grad? ut av (køen|chatten|systemet|telefonen|samtalen)
-  (prøve|forsøke|ringe|prøvde|ringte|forsøkte|måtte ringe) @grad? (flere|mange|tre|fire|fem|gjentatte|to|fleire|seks|ti) (ganger|gonger|forsøk|dager)
-  (flere|mange|tre|fire|fem|gjentatte|utallige|fleire)/a forsøk @grad? (før|på) >>
-  ja: Jeg [kom ikke gjennom] på telefonen.
-  ja: Det var [umulig å få tak i] noen.
-  ja: [Kom aldri gjennom].
-
-- sent-svar
-  (svar|respons|tilbakemelding|hjelp|svaret)/n (komme|kom|få|fikk|fekk|ble|vart)? @grad? (først|fyrst)? @grad? (etter|over|for) (over|mer enn|nesten|hele|ca|rundt|godt over|omtrent|meir enn|heile)? _ (dager|dagar|uker|veker|måneder|timer|timar|døgn|virkedager|time|uke|veke|dag|arbeidsdager|månad|måned)
-  (ta|tok|brukte|bruke|bruker|tar|gikk|gå|gjekk) @grad? (meg|dem|de|hun|han)? @grad? (over|nesten|hele|heile|mer enn|godt over|omtrent|minst)? (_ @tidsrom | lang tid | lenge | en evighet | altfor lang tid | evigheter | sin tid | tid | ei æve | mye tid) @grad? (før|å|på å|til|med å|på) >>
-  (treg|sen|langsom|sein|sendrektig|trege|sen)/a @grad? (svar|respons|behandling|saksbehandling|service|tilbakemelding|kundeservice|oppfølging|chat|betjening|svartid)/n
-  (svare|svarte|svaret|responsen|oppfølgingen|de|hun|chatten|behandlingen|kundeservicen)  (være|var|er|kom|svarte) @grad? (treg|tregt|sent|seint|sen|sein|langsomt|langsom)
-  (lang|lange|lengre) (pauser|opphold|stille perioder|tid mellom) (mellom|før|i)? (svarene|svara|meldingene|svar|hvert svar|meldingane)?
-  (purre|purra|purret|måtte purre|etterlyse|etterlyste|minne) .. (ganger|gang|på|svar|før|for|gonger)
-  (høre|hørte|høyrde|hørt) @grad? (aldri|ikke|ikkje|ingenting) @grad? (mer|noe|noko|fra|frå|tilbake) >>
-  ja: [Fikk svar etter åtte dager].
-  ja: [Treg respons] på mail.
-  ja: Det [tok lang tid før noen svarte].
-  nei: Hun tok seg god tid.
-
-- bot-og-meny
-  (chatbot|bot|robot|tastevalg|talemeny|telefonsvarer|automat|telefonmeny|menyvalg|boten|roboten|chatboten|tastevalgene)/n .. (forsinke|hindre|sinke|stoppe|rundt|forbi|slippe|omvei|ekstra|først|lenge|bortkastet|tid|før|gjennom) >>
-  (måtte|matte) @grad? (gjennom|igjennom|forbi) .. (bot|chatbot|robot|menyer|tastevalg|meny|valg|boten|roboten|chatboten)
-  ja: [Måtte gjennom en endeløs meny] først.
++ tok-kort-tid actor=any beats=resolution
+  "det"? ("tok"|"tek"|"tar"|"gikk"|"gjekk"|"varte") ("bare"|"berre"|"kun"|"knapt"|"ikke mer enn"|"ikkje meir enn"|"under"|"mindre enn"|"maks"|"ca") .. (@kkort|@ktall @kenhet|"et døgn"|"eit døgn"|"en time"|"noen timer") ("før"|"til") >>
+  ("tok"|"gikk"|"gjekk") (sekund/n|"noen sekunder"|"nokre sekund"|"et blunk"|"kort tid"|"kort stund") ("før"|"til"|"å") >>
+  ("bare"|"berre"|"kun"|"knapt"|"under") (@kfå minutt/n|sekund/n|"noen sekunder"|@kfå sekund/n|"et minutt"|"ett minutt"|"eit minutt") ("i" @kkø|"på vent"|"ventetid"|"venting")
+  ("bare"|"berre"|"kun"|"knapt"|"under") (@kfå minutt/n|sekund/n|"noen sekunder"|@kfå sekund/n|"et minutt"|"ett minutt"|"eit minutt") ("før" ("jeg"|"eg"|"noen"|"nokon"|"de")) >>
+  ja: [Det tok bare to minutter før jeg fikk snakke med noen].
+  ja: [Kun ett minutt i kø].
+  ja: [Det tok berre eit par minutt før nokon svara].
+  nei: Det tok tre uker før noen svarte.
+  nei: Samtalen tok bare fem minutter.

@@ -5,7 +5,7 @@ modifier general
   ("det er"|"er det"|"det e") .. (viktig|avgjørende|betydningsfull|vesentlig|greit|fint|hyggelig|lov|lett|viktigst|viktigast|alfa og omega) .. ("å"|"at"|"for meg at"|"med"|"for")
   (viktig|avgjørende|vesentlig)/a ("for meg"|"for oss"|"med"|"å"|"at"|"er")
   ("synes"|"meiner"|"mener"|"syns"|"synest") ("jeg"|"eg"|"at")? ("at")? ("en"|"man"|"alle"|"kundeservice"|"ein") ("bør"|"skal"|"må")
-  ("man"|"en god"|"ein god"|"folk"|"alle"|"de som") .. ("bør"|"skal"|"burde"|"må"|"forventer")
+  ("man"|"en god"|"ein god"|"folk"|"alle"|"de som") .. ("bør"|"burde"|"forventer"|"skal kunne"|"ventar")
   ("jeg"|"eg"|"vi") ("liker"|"likar"|"foretrekker"|"føretrekkjer"|"verdsetter"|"setter pris på"|"set pris på"|"er opptatt av"|"synes det er") ("å"|"at"|"når"|"best")
   ("god"|"en god"|"ein god") (kundeservice|service|kundebehandler) ("er"|"handler om"|"skal"|"bør")
   ("kundeservice"|"service") ("handler om"|"skal være"|"er å"|"bør være")
@@ -27,12 +27,20 @@ modifier expectation
 modifier condition
 
 ~ hvis effect=drop side=right reach=clause
-  !(si|be|spurte|lurte|lure|spørre|ringe|ringte|si) ("hvis"|"dersom"|"viss"|"vis"|"i tilfelle"|"såfremt"|"med mindre")
+  !(si|be|spurte|lurte|lure|spørre|ringe|ringte|si) ("hvis"|"dersom"|"i tilfelle"|"såfremt"|"med mindre")
+  "viss" @nominativ
   nei: Hun var hyggelig.
 
 modifier mood-before
 
 ~ da-jeg-ringte effect=drop side=both reach=wide cues=empathy.reassurance,empathy.feelings,empathy.warmth,competence,clarity,empathy.respect,empathy.understanding polarity=-
-  ("da"|"då"|"når"|"før"|"fordi") ("jeg"|"eg"|"æ"|"vi") ("ringte"|"ringde"|"ringt"|"tok kontakt"|"slo nummeret"|"skrev"|"skreiv"|"kontaktet"|"kontakta"|"tok telefonen"|"begynte"|"kom"|"chattet"|"sendte")
+  !("enn"|"med en gang"|"allerede"|"som") ("da"|"då"|"når"|"før"|"fordi") ("jeg"|"eg"|"æ"|"vi") ("ringte"|"ringde"|"ringt"|"tok kontakt"|"slo nummeret"|"skrev"|"skreiv"|"kontaktet"|"kontakta"|"tok telefonen"|"begynte"|"kom"|"chattet"|"sendte")
   ("på forhånd"|"i utgangspunktet"|"før samtalen"|"på førehand"|"fra før"|"frå før"|"før jeg ringte")
   nei: Hun var hyggelig.
+
+modifier customer
+
+# «Jeg lyttet», «vi var høflige»: what the customer does is no cue, unless the entry says actor=any or actor=customer.
+~ kunden-gjør effect=drop reach=subject spares=waiting,loyalty,resolution
+  @kunde-subjekt
+  nei: Jeg ble møtt av en hyggelig dame.

@@ -40,17 +40,17 @@ modifier negation
   ("så som så med"|"så-som-så med"|"smått med"|"skralt med"|"heller dårlig"|"lite og ingen"|"tynt med"|"dårlig med"|"dårleg med"|"sparsomt med")
   ja: Han var lite hyggelig.
 
-~ mangel side=right reach=phrase
+~ mangel side=right reach=clause
   ("fravær"|"fraværet") ("på"|"av")
   ("utilstrekkelig"|"fraværende")
-  (mangle|skorte|skorta)/v ("på"|"alt av"|"all"|"noe"|"litt")?
+  (mangle/v|skorte/v) ("på"|"alt av"|"all"|"noe"|"litt")?
 
 ~ mangel-på side=right reach=phrase negation
   [ ("mangel"|"mangelen") ] ("på")
   ("manglende"|"manglande")
   ja: Det var en mangel på vennlighet.
 
-~ borte side=left reach=clause
+~ borte side=left reach=wide
   ("glimret"|"glimra") "med sitt fravær"
   ("mangler"|"mangla"|"manglet"|"uteble"|"uteblei"|"manglar")
   (være|er|var) ("fraværende"|"borte"|"totalt fraværende"|"helt fraværende"|"ikkje-eksisterande"|"ikke-eksisterende")
@@ -59,14 +59,16 @@ modifier negation
 ~ unnlate side=right reach=wide
   (unnlate|glemme|gløyme|nekte|unngå|la|slutte|late)/v ("være"|"vere")? ("med")? ("å")
   ("droppet"|"droppa"|"unnlot"|"unnlét"|"glemte"|"gløymde"|"nektet"|"nekta"|"gadd ikke"|"orket ikke"|"giddet ikke"|"evnet ikke") ("å")
-  ja: Hun glemte å presentere seg.
+  ja: Hun glemte å forklare.
 
 ~ langt-fra side=right reach=4
-  "langt fra" "langt ifra" "langt frå" "langt ifrå" "alt annet enn" "alt anna enn" "ikke akkurat" "ikkje akkurat" "ikke direkte" "ikke just" "ikke så veldig" "knapt nok" "neppe noen"
+  ("langt fra"|"langt ifra"|"langt frå"|"langt ifrå"|"alt annet enn"|"alt anna enn"|"ikke akkurat"|"ikkje akkurat"|"ikke direkte"|"ikke just"|"ikke så veldig"|"knapt nok"|"neppe noen")
   ja: Han var langt fra uhøflig.
 
 # «Jeg følte ikke at han forsto behovet mitt»: what is negated stands in the next clause.
 ~ løft side=right reach=wide
+  (si|fortelle|nevne|forklare|opplyse|informere|skrive|seie|fortelje|skrive|vite|vete|høre|høyre)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"ingenting"|"lite") ("noe"|"noko"|"noen ting"|"et ord"|"eit ord"|"noe særlig")? ("om")?
+  ("ingenting"|"ikke noe"|"ikkje noko"|"ikke et ord"|"ikkje eit ord"|"ikke et kvekk"|"lite"|"ikke et pip"|"verken noe") "om"
   (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|få)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") .. ("at"|"som om"|"som"|"noe"|"noen")
   ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|få)/v .. ("at"|"som om")
   ("ikke"|"ikkje"|"aldri"|"ingen"|"inga") ("følelse"|"følelsen"|"inntrykk"|"inntrykket"|"inntrykket") ("av")? ("at")?

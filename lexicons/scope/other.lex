@@ -4,9 +4,10 @@ modifier other-time
 ~ forrige-gang effect=drop side=both reach=clause stop=denne-gang
   ("forrige"|"førre"|"sist"|"sidste") ("gang"|"gangen"|"gong"|"samtale"|"uke"|"veke"|"måned"|"år"|"henvendelse"|"jeg ringte"|"jeg snakket"|"eg ringde"|"vi ringte"|"jeg var"|"jeg chattet"|"jeg tok kontakt"|"jeg sendte"|"jeg kontaktet")
   "sist gang" "sist" ("jeg"|"eg"|"vi"|"æ") 
-  "i fjor" "i vår" "i vinter" "i forfjor" "for et år siden" "for noen år siden" "for lenge siden" "for et par år siden" "for eit år sidan" "for noen måneder siden" "for noen uker siden" "året før" "tidligere år" "gangen før" "gongen før" "i gamle dager" "før i tiden"
+  ("i fjor"|"i vår"|"i vinter"|"i forfjor"|"for et år siden"|"for noen år siden"|"for lenge siden"|"for et par år siden"|"for eit år sidan"|"for noen måneder siden"|"for noen uker siden"|"året før"|"tidligere år"|"gangen før"|"gongen før"|"i gamle dager"|"før i tiden")
   ("tidligere"|"tidlegare"|"før") ("har"|"hadde") ("jeg"|"eg"|"vi"|"de"|"dere")
-  ("pleier"|"pleide"|"pleidde"|"brukar"|"pla"|"plar") ("å")?
+  ("pleier"|"pleide"|"pleidde"|"pla"|"plar") ("å")?
+  ("brukar"|"brukte") "å"
   ("har"|"hadde") ("alltid"|"tidligere"|"tidlegare") ("vært"|"fått"|"opplevd"|"hatt"|"vore")
   ("vanligvis"|"normalt"|"som regel"|"vanlegvis")
   nei: Hyggelig dame.
@@ -18,7 +19,7 @@ modifier other-time
 modifier other-party
 
 ~ konkurrent effect=drop side=right reach=wide
-  "i motsetning til" "i motsetnad til" "til forskjell fra" "sammenlignet med" "samanlikna med" "ulikt" 
+  ("i motsetning til"|"i motsetnad til"|"til forskjell fra"|"sammenlignet med"|"samanlikna med"|"ulikt")
   ("forrige"|"gamle"|"tidligere"|"andre"|"førre"|"den andre"|"de andre") (leverandør|selskap|bank|strømselskap|forsikringsselskap|operatør|butikk|firma|teleselskap)/n
   ("konkurrenten"|"konkurrentene"|"konkurrentane"|"konkurrent")
   ("andre steder"|"andre stader"|"hos andre"|"hos en annen"|"hos ein annan"|"et annet selskap"|"en annen butikk"|"ei venninne"|"en venninne"|"naboen"|"naboens"|"samboeren"|"en kollega av meg"|"broren min"|"søsteren min"|"mora mi"|"moren min"|"faren min")

@@ -20,15 +20,18 @@ modifier wish
 
 ~ hadde-vært-fint effect=minus side=right reach=wide
   ("hadde"|"ville"|"kunne"|"hadd") ("ha")? ("det"|"jo")? ("vært"|"vore"|"vært så") (fin|bra|grei|hyggelig|greit|god|nyttig|ønskelig|betryggende|kjekt|kjekk|artig|lurt|lur|ok|topp|best|mer) .. ("om"|"hvis"|"dersom"|"å"|"at"|"med")
-  "det hadde hjulpet om" "hadde satt pris på" "skulle gjerne sett at" "skulle ha" "på sin plass"
+  ("det hadde hjulpet om"|"hadde satt pris på"|"skulle gjerne sett at"|"skulle ha"|"på sin plass")
   ja: Det hadde vært fint om hun stilte noen spørsmål.
 
-~ plass effect=minus side=left reach=clause
+~ plass effect=minus side=left reach=wide
   ("hadde"|"ville") "vært" ("på sin plass"|"fint"|"bra"|"greit"|"hyggelig"|"ønskelig"|"en fordel"|"det minste")
-  "på sin plass" "kunne vært bedre" "kunne vore betre" "hadde vært fint" "hadde gjort seg" "hadde hjulpet"
+  ("på sin plass"|"kunne vært bedre"|"kunne vore betre"|"hadde vært fint"|"hadde gjort seg"|"hadde hjulpet")
   ja: En beklagelse hadde vært på sin plass.
 
-~ uten-rom effect=minus side=right reach=4
-  ("rom"|"plass"|"behov") "for" (mer|mye|god|bedre|meir)
-  ("trenger"|"treng"|"må"|"bør"|"kan") ("å")? ("bli"|"øve seg på"|"jobbe med"|"trene på"|"lære seg"|"lære") ("å"|"på å"|"bedre på")?
+~ hadde-bare effect=minus side=right reach=4
+  "hadde" ("han"|"hun"|"ho"|"de"|"dei"|"noen"|"dere") ("bare"|"berre"|"i det minste"|"enda"|"iallfall")
+  ja: Hadde han bare lyttet.
 
+~ rom-for effect=minus side=right reach=4
+  ("rom"|"plass") "for" (mer|mye|god|bedre|meir)
+  ja: Det er rom for mer tydelig forklaring.

@@ -1,0 +1,38 @@
+import ArgumentParser
+import LyttKit
+import LyttReport
+
+struct Redact: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Pseudonymise an export: free texts redacted, agents as codes, all else as it stands.",
+    discussion: """
+      EXAMPLES
+        lytt redact henvendelser.csv -o uten-navn.csv
+        lytt redact henvendelser.xlsx --key nokkel.txt --csv nb -o uten-navn.csv
+      """)
+
+  @Argument(help: "An export: .csv, .tsv, .xlsx, .json, .ndjson (or .gz of one); - for standard input.")
+  var file: String
+  @Option(name: .shortAndLong, help: "The CSV file to write. Default: standard output.")
+  var output = "-"
+  @Option(help: "How the table is written: plain, or nb for Norwegian Excel.")
+  var csv: CSVStyle = .plain
+  @Option(help: "A file with the key that keeps agents' codes stable between runs; made if it is not there.")
+  var key: String?
+  @OptionGroup(title: "Reading") var reading: InputOptions
+  @OptionGroup(title: "Running") var running: RunningOptions
+
+  func validate() throws {
+    guard file != "-" else { throw ValidationError("The export is read twice: name a file, not -.") }
+  }
+
+  func run() async throws {
+    running.apply()
+    try await Failure.told {
+      let export = RedactExport(key: try key.map { try KeyFile.readOrMake($0) } ?? [], jobs: running.jobs)
+      let result = try await export.table(file, reading: reading.readOptions(), style: csv)
+      try OutputFile.write(result.text, to: output)
+      Console.say("\(result.changed) texts were changed.")
+    }
+  }
+}

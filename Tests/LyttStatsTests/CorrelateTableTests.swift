@@ -1,0 +1,70 @@
+import LyttStats
+import Testing
+
+@Suite struct `Correlating any table` {
+  static let header = ["p", "skår", "a.pos", "grad", "kanal", "ute"]
+  static let rows = (0..<40).map { row in
+    [
+      "d\(row % 8)", "\(50 + (row * 13) % 37)", "\(row % 3)", "\(row % 5).5", row % 2 == 0 ? "chat" : "telefon",
+      row == 7 ? "1" : "0",
+    ]
+  }
+
+  @Test func `gives every numeric column without another part a row`() throws {
+    let table = try CorrelateTable(header: Self.header, rows: Self.rows)
+    let analysis = try table.correlate(
+      .init(scores: ["skår"], cluster: "p", controls: ["kanal"], exclude: "ute"))
+    #expect(analysis.rows.map(\.feature) == ["a.pos", "grad"])
+    #expect(analysis.rows.map(\.treatment) == [.presence, .value])
+    #expect(analysis.rows.allSatisfy { $0.status == .tested && $0.rows == 39 && $0.clusters == 8 })
+    #expect(analysis.excludedRows == 1 && analysis.controls == ["kanal"])
+    #expect(table.names(prefix: "a.") == ["a.pos"])
+  }
+
+  @Test func `without a cluster each row stands for itself`() throws {
+    let table = try CorrelateTable(header: Self.header, rows: Self.rows)
+    let analysis = try table.correlate(.init(scores: ["skår"], features: ["grad"], factors: ["ute"]))
+    #expect(analysis.rows.first?.clusters == 40)
+  }
+
+  @Test func `reads decimal commas and empty cells, and refuses words`() throws {
+    let table = try CorrelateTable(
+      header: ["x", "y"], rows: [["1,5", " 2 "], ["", "nan"], ["3"]], decimalComma: true)
+    #expect(table.columns[0].cells == .numbers([1.5, nil, 3]))
+    #expect(table.columns[1].cells == .texts(["2", "nan", nil], firstText: 2))
+    #expect(throws: StatsError.notNumeric("y", row: 2)) { try table.correlate(.init(scores: ["y"], features: ["x"])) }
+    #expect(throws: StatsError.unknownColumn("z")) { try table.correlate(.init(scores: ["z"])) }
+    #expect(throws: StatsError.duplicateColumn("x")) { try CorrelateTable(header: ["x", "x"], rows: []) }
+    #expect(throws: StatsError.self) { try CorrelateTable(header: ["x"], rows: [["1", "2"]]) }
+  }
+
+  @Test func `writes the documented columns`() throws {
+    let analysis = try CorrelateTable(header: Self.header, rows: Self.rows)
+      .correlate(.init(scores: ["skår"], features: ["a.pos"], cluster: "p"))
+    let lines = analysis.csv().split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].split(separator: ",").count == 47)
+    #expect(lines[1].hasPrefix("a.pos,presence,skår,enquiry,tested,40,8,participant,26,0.65,"))
+    let comma = analysis.csv(decimalComma: true).split(separator: "\n")
+    #expect(comma[1].hasPrefix("a.pos;presence;skår;enquiry;tested;40;8;participant;26;0,65;"))
+    let json = analysis.json()
+    #expect(json.hasPrefix("[{\"feature\":\"a.pos\",\"treatment\":\"presence\",\"score\":\"skår\""))
+    #expect(json.contains("\"status\":\"tested\",\"n\":40"))
+  }
+
+  @Test func `documents every column`() throws {
+    let analysis = try CorrelateTable(header: ["s"], rows: []).correlate(.init(scores: ["s"]))
+    let manual = Reference.text("../../../docs/correlations.md")
+    for name in analysis.csv().split(separator: "\n")[0].split(separator: ",") {
+      #expect(manual.contains("`\(name)`"), "\(name)")
+    }
+  }
+
+  @Test func `is the same bytes every time`() throws {
+    let table = try Reference.table("unequal")
+    let roles = CorrelateTable.Roles(
+      scores: ["score", "other"], cluster: "participant", controls: ["channel", "class", "words"])
+    let first = try table.correlate(roles).csv()
+    #expect(try table.correlate(roles).csv() == first)
+  }
+}

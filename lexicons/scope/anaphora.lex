@@ -1,0 +1,12 @@
+# «Jeg håpet hun ville lytte, men det gjorde hun ikke»: the next clause takes up what was only hoped or asked for.
+modifier anaphora
+
+~ det-gjorde-ikke effect=turn side=left reach=neighbour revives span=no
+  ("men"|"og"|",")? ("det"|"dette"|"noe"|"noko") ("gjorde"|"gjør"|"gjer"|"skjedde") ("hun"|"han"|"ho"|"hu"|"de"|"dei"|"jeg"|"eg"|"æ"|"vi"|"dama"|"damen"|"n"|"a")? ("dessverre"|"i hvert fall"|"heller"|"slett"|"jo"|"diverre"|"likevel")? ("ikke"|"ikkje"|"itj"|"kje"|"aldri") $
+  ("men"|"og"|",")? ("det"|"dette"|"noe"|"noko") ("fikk"|"fekk"|"ble"|"vart"|"blei"|"var"|"kunne"|"hadde"|"kom") ("hun"|"han"|"ho"|"hu"|"de"|"dei"|"jeg"|"eg"|"æ"|"vi"|"det"|"dama"|"damen")? ("dessverre"|"i hvert fall"|"heller"|"slett"|"jo"|"diverre"|"likevel"|"i alle fall")? ("ikke"|"ikkje"|"itj"|"kje"|"aldri") $
+  ja: Jeg håpet hun ville lytte, men det gjorde hun ikke.
+
+~ det-gjorde effect=plus side=left reach=neighbour revives span=no
+  ("det"|"dette") ("gjorde"|"fikk"|"fekk"|"ble"|"vart"|"blei") ("hun"|"han"|"ho"|"hu"|"de"|"dei"|"jeg"|"eg"|"vi") ("heldigvis"|"absolutt"|"også"|"òg")? $
+  ("det"|"dette") "gjorde" ("hun"|"han"|"ho"|"hu"|"de"|"dei"|"heldigvis") !("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"heller"|"dessverre"|"slett"|"i hvert fall"|"jo"|"likevel")
+  ja: Jeg håpet hun ville lytte, og det gjorde hun.
