@@ -95,23 +95,34 @@ struct Matcher {
   private mutating func consume(_ thread: Thread, _ lattice: Lattice, _ symbols: TokenClassifier) {
     var index = lattice.first[Int(thread.at)]
     let mayFill = thread.start >= 0 && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
+    let takesAdjacent = thread.fillers == 0 && thread.start >= 0
+    let few = automaton.fewEdges(from: thread.state)
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
       let carried = symbols.symbols(edge.symbols)
-      for symbol in carried {
-        let target = automaton.target(from: thread.state, over: symbol)
-        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
-        if thread.fillers == 0, thread.start >= 0 {
-          let target = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
-          if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
+      if let few {
+        for place in few {
+          let label = automaton.label(at: place)
+          let symbol = label & ~Automaton.adjacent
+          guard label == symbol || takesAdjacent, carried.contains(symbol) else { continue }
+          push(after: thread, to: automaton.target(at: place), width: edge.width, named: symbol != SymbolTable.anyWord)
         }
-        if symbol == filler, mayFill {
-          var next = thread
-          next.at += edge.width
-          next.fillers += 1
-          push(next)
+      } else {
+        for symbol in carried {
+          let isNamed = symbol != SymbolTable.anyWord
+          let target = automaton.target(from: thread.state, over: symbol)
+          if target >= 0 { push(after: thread, to: target, width: edge.width, named: isNamed) }
+          guard takesAdjacent else { continue }
+          let adjacent = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
+          if adjacent >= 0 { push(after: thread, to: adjacent, width: edge.width, named: isNamed) }
         }
+      }
+      if mayFill, carried.contains(filler) {
+        var next = thread
+        next.at += edge.width
+        next.fillers += 1
+        push(next)
       }
     }
     if lattice.isQuote[Int(thread.at)], thread.start >= 0 {

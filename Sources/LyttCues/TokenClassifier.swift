@@ -7,7 +7,7 @@ final class TokenClassifier {
   private let tolerance: Tolerance
   private var indexOfForm: [String: Int32] = [:]
   private var indexOfPhrase: [Int32: Int32] = [:]
-  private var sets: [[Int32]] = []
+  private var sets: [SymbolSet] = []
   private var words: [Bool] = []
   private var classes: [WordKinds] = []
 
@@ -31,7 +31,7 @@ final class TokenClassifier {
 
   /// The symbols by the index that the methods below answer.
   @inline(__always)
-  func symbols(_ index: Int32) -> [Int32] { sets[Int(index)] }
+  func symbols(_ index: Int32) -> SymbolSet { sets[Int(index)] }
 
   /// Whether it is a word or number rather than a mark.
   @inline(__always)
@@ -86,9 +86,51 @@ final class TokenClassifier {
   }
 
   private func append(_ symbols: [Int32], isWord: Bool, _ kinds: WordKinds) -> Int32 {
-    sets.append(symbols)
+    sets.append(SymbolSet(symbols))
     words.append(isWord)
     classes.append(kinds)
     return Int32(sets.count - 1)
   }
+}
+
+/// The symbols that one token carries: a sorted list, with a filter before it that answers most questions with «no».
+struct SymbolSet: Sequence {
+  private let sorted: [Int32]
+  private let filter: (UInt64, UInt64, UInt64, UInt64)
+
+  init(_ symbols: some Sequence<Int32>) {
+    sorted = symbols.sorted()
+    var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for symbol in sorted {
+      let bit: UInt64 = 1 << UInt64(symbol & 63)
+      switch symbol >> 6 & 3 {
+      case 0: filter.0 |= bit
+      case 1: filter.1 |= bit
+      case 2: filter.2 |= bit
+      default: filter.3 |= bit
+      }
+    }
+    self.filter = filter
+  }
+
+  @inline(__always)
+  func contains(_ symbol: Int32) -> Bool {
+    let word =
+      switch symbol >> 6 & 3 {
+      case 0: filter.0
+      case 1: filter.1
+      case 2: filter.2
+      default: filter.3
+      }
+    guard word & (1 << UInt64(symbol & 63)) != 0 else { return false }
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if sorted[middle] < symbol { low = middle &+ 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == symbol
+  }
+
+  func makeIterator() -> IndexingIterator<[Int32]> { sorted.makeIterator() }
 }

@@ -239,6 +239,24 @@ struct EnquiryCollector {
     return id
   }
 
+  /// Makes comments of the answers to questions that ask for free text, in exports with a row for each answer.
+  mutating func makeCommentsOfTexts(decimal: UInt8) {
+    for question in questions where !questionIDs.isEmpty {
+      let known = scorecard?.question(question.id)
+      var profile = ColumnProfile()
+      for enquiry in enquiries.prefix(5000) {
+        if let answer = enquiry.answers[question.id] { profile.add(answer.text, decimal: decimal) }
+      }
+      guard known?.scale == .text || known == nil && profile.isProse else { continue }
+      for index in enquiries.indices {
+        guard let answer = enquiries[index].answers.removeValue(forKey: question.id) else { continue }
+        enquiries[index].comments.append(Comment(field: question.text, text: answer.text))
+      }
+      questions.removeAll { $0.id == question.id }
+      addField(question.text)
+    }
+  }
+
   private mutating func addQuestion(_ id: String, _ text: String) {
     if !questions.contains(where: { $0.id == id }) { questions.append((id, text)) }
   }

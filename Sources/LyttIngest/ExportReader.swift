@@ -79,6 +79,8 @@ public enum ExportReader {
   private static func finish(
     _ collector: EnquiryCollector, files: [FileReading], scorecard: Scorecard?, decimal: UInt8
   ) -> ExportReading {
+    var collector = collector
+    collector.makeCommentsOfTexts(decimal: decimal)
     var board = ScoreBoard(collector, scorecard: scorecard, decimal: decimal)
     var enquiries = collector.enquiries
     var cache: [String: Double?] = [:]

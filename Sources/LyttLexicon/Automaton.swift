@@ -52,13 +52,41 @@ public struct Automaton: Sendable {
   public static let adjacent: Int32 = 1 << 30
 
   var edges: EdgeTable
-  var steps: [[(step: Step, target: Int32)]?]
-  var accepts: [[Accept]?]
-  var consumes: [Bool]
+  private var outgoing = OutgoingEdges()
+  var steps: [[(step: Step, target: Int32)]?] = []
+  var accepts: [[Accept]?] = []
+  var consumes: [Bool] = []
+
+  /// An automaton without patterns.
+  init() {
+    edges = EdgeTable(capacity: 65_536)
+    steps.reserveCapacity(65_536)
+    accepts.reserveCapacity(65_536)
+    consumes.reserveCapacity(65_536)
+  }
 
   /// The state reached over a symbol, or -1.
   @inline(__always)
   public func target(from state: Int32, over symbol: Int32) -> Int32 { edges.target(from: state, over: symbol) }
+
+  /// The labels and targets of a state with few edges, as a range for ``label(at:)`` and ``target(at:)``; `nil` for one
+  /// with many.
+  @inline(__always)
+  public func fewEdges(from state: Int32) -> Range<Int>? {
+    let range = Int(outgoing.starts[Int(state)])..<Int(outgoing.starts[Int(state) + 1])
+    return range.count <= OutgoingEdges.few ? range : nil
+  }
+
+  /// The label of an edge; ``adjacent`` may be set in it.
+  @inline(__always)
+  public func label(at edge: Int) -> Int32 { outgoing.labels[edge] }
+
+  /// The target of an edge.
+  @inline(__always)
+  public func target(at edge: Int) -> Int32 { outgoing.targets[edge] }
+
+  /// Lays the edges out for matching, when all patterns are in.
+  mutating func layOut() { outgoing = OutgoingEdges(edges, states: steps.count) }
 
   /// The steps without a token that leave a state.
   @inline(__always)

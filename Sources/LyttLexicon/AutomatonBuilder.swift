@@ -1,15 +1,12 @@
 /// Builds the automaton pattern by pattern.
 struct AutomatonBuilder {
-  private(set) var automaton = Automaton(edges: EdgeTable(capacity: 65_536), steps: [], accepts: [], consumes: [])
+  private(set) var automaton = Automaton()
   var symbols: SymbolTable
   private var refusals: [Pattern: Int32] = [:]
   private var patternCount: Int32 = 0
 
   init(symbols: SymbolTable) {
     self.symbols = symbols
-    automaton.steps.reserveCapacity(65_536)
-    automaton.accepts.reserveCapacity(65_536)
-    automaton.consumes.reserveCapacity(65_536)
     _ = newState()
     _ = newState()
   }
@@ -25,6 +22,13 @@ struct AutomatonBuilder {
     patternCount += 1
     let accept = Automaton.Accept(owner: owner, pattern: patternCount, extends: extends, specificity: specificity)
     automaton.accepts[Int(end)] = (automaton.accepts[Int(end)] ?? []) + [accept]
+  }
+
+  /// The automaton, laid out for matching.
+  func finished() -> Automaton {
+    var automaton = automaton
+    automaton.layOut()
+    return automaton
   }
 
   private mutating func newState() -> Int32 {

@@ -54,4 +54,47 @@ struct EdgeTable: Sendable {
     }
     self = larger
   }
+
+  /// All edges, in no order.
+  func forEach(_ body: (_ state: Int32, _ label: Int32, _ target: Int32) -> Void) {
+    for (slot, key) in keys.enumerated() where key != Self.empty {
+      body(Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key), targets[slot])
+    }
+  }
+}
+
+/// The edges that leave each state, side by side: most states have one or two, and asking the token whether it carries
+/// their labels is much quicker than asking the table for each of the token's many symbols.
+struct OutgoingEdges: Sendable {
+  /// States with more edges than this are asked through the table.
+  static let few = 12
+
+  private(set) var starts: [Int32] = []
+  private(set) var labels: [Int32] = []
+  private(set) var targets: [Int32] = []
+
+  init() {}
+
+  init(_ table: EdgeTable, states: Int) {
+    var counts = [Int32](repeating: 0, count: states + 1)
+    table.forEach { state, _, _ in counts[Int(state) + 1] += 1 }
+    for state in 0..<states { counts[state + 1] += counts[state] }
+    starts = counts
+    labels = Array(repeating: 0, count: table.count)
+    targets = labels
+    var next = counts
+    table.forEach { state, label, target in
+      let place = Int(next[Int(state)])
+      next[Int(state)] += 1
+      labels[place] = label
+      targets[place] = target
+    }
+    // The table's order is its hashing's: sorted, the same lexicon gives the same order of matches.
+    for state in 0..<states {
+      let range = Int(starts[state])..<Int(starts[state + 1])
+      guard range.count > 1 else { continue }
+      let pairs = range.map { (labels[$0], targets[$0]) }.sorted { $0.0 < $1.0 }
+      for (place, pair) in zip(range, pairs) { (labels[place], targets[place]) = pair }
+    }
+  }
 }

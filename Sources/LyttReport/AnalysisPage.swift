@@ -61,7 +61,12 @@ enum AnalystTable {
 
   /// A cell with a number that sorts by its full value.
   static func number(_ html: inout HTML, _ value: Double?, _ text: (Double) -> String) {
-    html.tag("td", ["class": "num", "data-v": value.map { String($0) } ?? ""], text: value.map(text) ?? "–")
+    html.tag("td", ["class": "num", "data-v": value.map(key) ?? ""], text: value.map(text) ?? "–")
+  }
+
+  /// A value to sort by: four decimals, whole numbers without any.
+  static func key(_ value: Double) -> String {
+    Words.fixed(value, decimals: value == value.rounded() ? 0 : 4)
   }
 
   /// A line that leads to the file behind a table.
@@ -123,7 +128,7 @@ struct ForestSection {
       }
       html.tag("tbody") { html in
         for row in order {
-          html.tag("tr") { html in
+          html.tag("tr", ["class": CueID.headlineFamilies.contains(row.subject) ? "family" : nil]) { html in
             html.tag("th", ["scope": "row"]) { html in
               html.tag("span", ["class": "row-name"], text: words.cue(row.subject))
               strip.draw(

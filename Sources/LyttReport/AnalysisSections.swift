@@ -72,7 +72,7 @@ struct DriverSection {
   }
 
   private func cell(_ html: inout HTML, _ figure: Figure?, decimals: Int) {
-    html.tag("td", ["class": "num", "data-v": figure.map { String($0.value) } ?? ""]) { html in
+    html.tag("td", ["class": "num", "data-v": figure.map { AnalystTable.key($0.value) } ?? ""]) { html in
       guard let figure else { return html.write("–") }
       html.write(words.signed(figure.value, decimals: decimals))
       if let interval = figure.interval {

@@ -12,16 +12,15 @@ struct ClassSection {
     html.tag("section", ["aria-labelledby": "classes"]) { html in
       html.tag("h2", ["id": "classes"], text: words("classes.title"))
       html.tag("p", ["class": "lede"], text: words("classes.lede"))
-      for score in insight.scores.indices where insight.scores[score].kind == .total || insight.scores[score].kind == .area {
-        table(&html, score)
-      }
+      let coarse = insight.scores.indices.filter { insight.scores[$0].kind == .total || insight.scores[$0].kind == .area }
+      let strip = Strip(scores: insight.classes.flatMap { $0.scores.filter { coarse.contains($0.score) } })
+      for score in coarse { table(&html, score, strip) }
       questions(&html)
       months(&html)
     }
   }
 
-  private func table(_ html: inout HTML, _ score: Int) {
-    let strip = Strip(domain: 0...100)
+  private func table(_ html: inout HTML, _ score: Int, _ strip: Strip) {
     let lines = insight.classes.compactMap { group in
       group.scores.first { $0.score == score }.map { (group, $0) }
     }.sorted { (-$0.1.own.value, $0.0.name) < (-$1.1.own.value, $1.0.name) }
@@ -32,7 +31,7 @@ struct ClassSection {
         html.tag("tr") { html in
           html.tag("th", ["scope": "col"]) { html in
             html.tag("span", ["class": "sr"], text: words("col.class"))
-            strip.axis(&html, ticks: [0, 25, 50, 75, 100]) { words.number($0, decimals: 0) }
+            strip.axis(&html, ticks: strip.ticks) { words.number($0, decimals: 0) }
           }
           for key in ["col.mean", "col.to-all"] { html.tag("th", ["scope": "col", "class": "num"], text: words(key)) }
         }
@@ -89,7 +88,7 @@ struct ClassSection {
                 for group in insight.classes {
                   let value = group.scores.first { $0.score == score }?.own.value
                   html.tag(
-                    "td", ["class": "num", "data-v": value.map { String($0) } ?? ""],
+                    "td", ["class": "num", "data-v": value.map { AnalystTable.key($0) } ?? ""],
                     text: value.map { words.number($0) } ?? "–")
                 }
               }

@@ -97,7 +97,7 @@ struct DataQualitySection {
     let quality = insight.dataQuality
     html.tag("section", ["aria-labelledby": "quality"]) { html in
       html.tag("h2", ["id": "quality"], text: words("quality.title"))
-      html.tag("dl", ["class": "facts-list"]) { html in
+      html.tag("div", ["class": "facts-list"]) { html in
         fact(&html, "quality.enquiries", words.integer(quality.enquiries))
         fact(&html, "quality.skipped", words.integer(quality.skipped.count))
         fact(&html, "quality.unanswered", words.integer(quality.unanswered))
@@ -118,7 +118,7 @@ struct DataQualitySection {
   }
 
   private func fact(_ html: inout HTML, _ key: String, _ value: String) {
-    html.tag("div") { html in
+    html.tag("dl") { html in
       html.tag("dt", text: words(key))
       html.tag("dd", text: value)
     }

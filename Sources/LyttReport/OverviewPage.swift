@@ -66,14 +66,14 @@ struct OverviewPage {
               html.tag("th", ["scope": "col"], text: words("col.train-first"))
             }
           }
-          html.tag("tbody") { html in for participant in order { row(&html, participant) } }
+          let strip = Strip(scores: order.flatMap { one in columns.compactMap { one.line($0) } })
+          html.tag("tbody") { html in for participant in order { row(&html, participant, strip) } }
         }
       }
     }
   }
 
-  private func row(_ html: inout HTML, _ participant: ParticipantInsight) {
-    let strip = Strip(domain: 0...100)
+  private func row(_ html: inout HTML, _ participant: ParticipantInsight, _ strip: Strip) {
     html.tag("tr") { html in
       html.tag("th", ["scope": "row"]) { html in
         html.tag("a", ["href": "participants/\(participant.slug).html"], text: participant.name)
@@ -85,7 +85,7 @@ struct OverviewPage {
       }
       for score in columns {
         let line = participant.line(score)
-        html.tag("td", ["class": "num wide", "data-v": line.map { String($0.own.value) } ?? ""]) { html in
+        html.tag("td", ["class": "num wide", "data-v": line.map { AnalystTable.key($0.own.value) } ?? ""]) { html in
           guard let line else { return html.write("–") }
           html.write(words.number(line.own.value))
           strip.draw(&html, point: line.own.value, interval: line.own.interval, kind: "thin")
@@ -128,7 +128,7 @@ struct OverviewPage {
                 for (value, text) in [
                   (mover.before.value, words.number(mover.before.value)), (mover.now.value, words.number(mover.now.value)),
                   (mover.change.value, words.signed(mover.change.value)),
-                ] { html.tag("td", ["class": "num", "data-v": String(value)], text: text) }
+                ] { html.tag("td", ["class": "num", "data-v": AnalystTable.key(value)], text: text) }
                 html.tag("td", ["class": "num"], text: mover.change.interval.map { words.interval($0) } ?? "–")
               }
             }

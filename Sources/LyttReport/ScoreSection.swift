@@ -18,7 +18,7 @@ struct ScoreSection {
         (.question, "scores.questions"), (.recommend, "scores.recommend"),
       ] {
         let lines = participant.scores.filter { insight.scores[$0.score].kind == kind }
-        if !lines.isEmpty { table(&html, lines, caption: words(key)) }
+        if !lines.isEmpty { table(&html, lines, caption: words(key), Strip(scores: participant.scores)) }
       }
       if participant.scores.contains(where: { !$0.published.isEmpty }) || insight.benchmarks.isReconstruction {
         html.tag("p", ["class": "note"], text: sourceNote(participant))
@@ -87,15 +87,14 @@ struct ScoreSection {
     }
   }
 
-  private func table(_ html: inout HTML, _ lines: [ScoreLine], caption: String) {
-    let strip = Strip(domain: domain)
+  private func table(_ html: inout HTML, _ lines: [ScoreLine], caption: String, _ strip: Strip) {
     html.tag("table", ["class": "dots"]) { html in
       html.tag("caption", text: caption)
       html.tag("thead") { html in
         html.tag("tr") { html in
           html.tag("th", ["scope": "col"]) { html in
             html.tag("span", ["class": "sr"], text: words("col.score"))
-            strip.axis(&html, ticks: ticks) { words.number($0, decimals: 0) }
+            strip.axis(&html, ticks: strip.ticks) { words.number($0, decimals: 0) }
           }
           for key in ["col.own", "col.to-class", "col.to-all"] {
             html.tag("th", ["scope": "col", "class": "num"], text: words(key))
@@ -105,9 +104,6 @@ struct ScoreSection {
       html.tag("tbody") { html in for line in lines { row(&html, line, strip) } }
     }
   }
-
-  private var domain: ClosedRange<Double> { 0...100 }
-  private var ticks: [Double] { [0, 25, 50, 75, 100] }
 
   private func row(_ html: inout HTML, _ line: ScoreLine, _ strip: Strip) {
     html.tag("tr") { html in

@@ -11,6 +11,23 @@ struct Strip {
   /// The ends of the axis.
   let domain: ClosedRange<Double>
 
+  init(domain: ClosedRange<Double>) { self.domain = domain }
+
+  /// An axis of scores from the ten below all that is shown, up to 100.
+  init(scores lines: [ScoreLine]) {
+    let values = lines.flatMap { line in
+      [line.own.value, line.own.interval?.lower, line.classMean?.value, line.allMean?.value].compactMap { $0 }
+        + line.published.map(\.value)
+    }
+    let lowest = (values.min() ?? 0) / 10
+    domain = min(90, max(0, lowest.rounded(.down) * 10))...100
+  }
+
+  /// The ends of the axis and what lies halfway.
+  var ticks: [Double] {
+    [domain.lowerBound, (domain.lowerBound + domain.upperBound) / 2, domain.upperBound]
+  }
+
   func place(_ value: Double) -> String {
     let width = domain.upperBound - domain.lowerBound
     let share = width > 0 ? (min(max(value, domain.lowerBound), domain.upperBound) - domain.lowerBound) / width : 0.5

@@ -41,7 +41,7 @@ struct ThemeSection {
         html.tag("h3", ["id": "theme-\(number)-title"], text: words.cue(theme.cue.rawValue))
         if let entry { html.tag("p", ["class": "what"], text: entry.what) }
       }
-      html.tag("dl", ["class": "worth"]) { html in
+      html.tag("div", ["class": "worth"]) { html in
         if let points = theme.points { fact(&html, "theme.points", pointsText(points, theme)) }
         fact(&html, "theme.room", roomText(theme, participant))
         fact(&html, "theme.certainty", certaintyText(theme))
@@ -69,7 +69,7 @@ struct ThemeSection {
   }
 
   private func fact(_ html: inout HTML, _ key: String, _ text: String) {
-    html.tag("div") { html in
+    html.tag("dl") { html in
       html.tag("dt", text: words(key))
       html.tag("dd", text: text)
     }
@@ -94,7 +94,8 @@ struct ThemeSection {
   }
 
   private func certaintyText(_ theme: Theme) -> String {
-    var text = words(theme.certainty >= 0.8 ? "certainty.high" : theme.certainty >= 0.5 ? "certainty.some" : "certainty.low")
+    let isClear = (theme.points?.interval?.lower ?? 0) > 0 && theme.certainty >= 0.75
+    var text = words(isClear ? "certainty.high" : theme.certainty >= 0.6 ? "certainty.some" : "certainty.low")
     if let quality = theme.quality {
       text += " " + words(
         "theme.quality", ["precision": words.percent(quality.precision), "recall": words.percent(quality.recall)])
