@@ -1,5 +1,6 @@
 import LyttFeatures
 import LyttModel
+import LyttStats
 
 /// A participant's agents stand clearly higher, or lower, than another area does, each against all participants.
 ///
