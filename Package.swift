@@ -32,12 +32,28 @@ for (row, module) in modules.enumerated() {
   }
 }
 
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+// LYTT_FUZZ=1 builds the product `fuzz` (docs/fuzzing.md), with all modules and shims instrumented.
+let isFuzzing = Context.environment["LYTT_FUZZ"] == "1"
+let instrumented = ["-sanitize=fuzzer,address"]
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzing ? [.unsafeFlags(instrumented)] : [])
+let shim: [CSetting] = isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])] : []
+let shimCXX: [CXXSetting] = isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])] : []
+let fuzzTargets: [Target] =
+  isFuzzing
+  ? [
+    .target(name: "CFuzz"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzz", "LyttModel", "LyttText", "LyttLexicon", "LyttIngest"],
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(instrumented + ["-use-ld=lld"])]),
+  ] : []
 
 /// Folders beside the tests that hold reference values and fixtures, read from the checkout.
 let testFixtures: [String: [String]] = ["LyttStats": ["Reference"]]
@@ -66,7 +82,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
-  targets: swiftTargets + [
+  targets: swiftTargets + fuzzTargets + [
     .executableTarget(
       name: "lytt",
       dependencies: modules.map { .byName(name: $0.name) } + [argumentParser], swiftSettings: strict),
@@ -88,9 +104,11 @@ let package = Package(
     // Shims of our own with opaque headers.
     .target(name: "CLyttData"),
     .target(name: "CLyttFiles"),
-    .target(name: "CLyttICU", dependencies: ["CICU"]),
-    .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"]),
-    .target(name: "CLyttJSON", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CLyttICU", dependencies: ["CICU"], cSettings: shim),
+    .target(name: "CLyttArchive", dependencies: ["CZip", "CXML2", "CZlib"], cSettings: shim),
+    .target(
+      name: "CLyttJSON", dependencies: ["CSimdjson"], cxxSettings: shimCXX,
+      linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CLyttSheet", dependencies: ["CXlsxWriter"]),
     .target(
       name: "CLyttMath", dependencies: ["CEigen"],

@@ -35,4 +35,7 @@ struct Trigger {
   let modifier: Int
   let range: Range<Int>
   let match: Match
+
+  /// What a hit's span takes in: the words in brackets, or all.
+  var span: Range<Int> { Int(match.spanStart)..<Int(match.spanEnd) }
 }

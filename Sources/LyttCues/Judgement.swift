@@ -40,7 +40,7 @@ struct Judgement {
       }
       let reason = "\(modifier.kind) \"\(text(trigger.range))\""
       if !hit.reasons.contains(reason) { hit.reasons.append(reason) }
-      if modifier.takesSpan { hit.span = extended(hit, over: trigger.range) }
+      if modifier.takesSpan { hit.span = extended(hit, over: trigger.span) }
     }
     if turns.count % 2 == 1 { hit.polarity = hit.polarity.turned }
     if minus != nil { hit.polarity = .negative }

@@ -47,15 +47,11 @@ struct Matcher {
   }
 
   private let automaton: Automaton
-  private let filler: Int32
   private var stack: [Thread] = []
   private var seen: [UInt64] = Array(repeating: 0, count: 1024)
   private var round: UInt64 = 0
 
-  init(automaton: Automaton, filler: Int32) {
-    self.automaton = automaton
-    self.filler = filler
-  }
+  init(automaton: Automaton) { self.automaton = automaton }
 
   /// All matches in order of their first token.
   mutating func run(
@@ -98,26 +94,50 @@ struct Matcher {
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
-      let carried = symbols.symbols(edge.symbols)
-      for symbol in carried {
-        let target = automaton.target(from: thread.state, over: symbol)
-        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
-        if thread.fillers == 0, thread.start >= 0 {
-          let target = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
-          if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
-        }
-        if symbol == filler, mayFill {
-          var next = thread
-          next.at += edge.width
-          next.fillers += 1
-          push(next)
-        }
+      advance(thread, over: edge, symbols)
+      if mayFill, symbols.isFiller(edge.symbols) {
+        var next = thread
+        next.at += edge.width
+        next.fillers += 1
+        push(next)
       }
     }
     if lattice.isQuote[Int(thread.at)], thread.start >= 0 {
       var next = thread
       next.at += 1
       push(next)
+    }
+  }
+
+  /// Follows the edges that the token's symbols allow: by the state's edges where they are few, else by the symbols.
+  @inline(__always)
+  private mutating func advance(_ thread: Thread, over edge: Lattice.Edge, _ symbols: TokenClassifier) {
+    if thread.state == Automaton.root {
+      let any = automaton.target(from: Automaton.root, over: SymbolTable.anyWord)
+      for target in symbols.targetsFromRoot(edge.symbols, automaton) {
+        push(after: thread, to: target, width: edge.width, named: target != any)
+      }
+      return
+    }
+    let isAdjacent = thread.fillers == 0 && thread.start >= 0
+    let range = automaton.edges(from: thread.state)
+    if range.count <= 4 * symbols.count(edge.symbols) {
+      for place in range {
+        let label = automaton.label(place)
+        if label & Automaton.adjacent != 0, !isAdjacent { continue }
+        let symbol = label & ~Automaton.adjacent
+        if symbols.carries(edge.symbols, symbol) {
+          push(after: thread, to: automaton.target(place), width: edge.width, named: symbol != SymbolTable.anyWord)
+        }
+      }
+    } else {
+      for symbol in symbols.symbols(edge.symbols) {
+        let target = automaton.target(from: thread.state, over: symbol)
+        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
+        guard isAdjacent else { continue }
+        let next = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
+        if next >= 0 { push(after: thread, to: next, width: edge.width, named: true) }
+      }
     }
   }
 
@@ -170,9 +190,9 @@ struct Matcher {
       let at = Int(thread.at)
       if at < lattice.count, Self.beginsSentence(at, lattice) { push(next) }
     case .sentenceEnd:
-      if Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
     case .notHere(let symbol):
-      if !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
     case .notBefore(let symbol):
       let here = Int(thread.start >= 0 ? thread.start : thread.at)
       if !endsBefore(here, symbol, lattice, symbols) { push(next) }
@@ -218,7 +238,7 @@ struct Matcher {
     var index = lattice.first[at]
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
-      if symbols.symbols(edge.symbols).contains(symbol) { return true }
+      if symbols.carries(edge.symbols, symbol) { return true }
       index = edge.next
     }
     return false
@@ -232,7 +252,7 @@ struct Matcher {
       var index = lattice.first[from]
       while index >= 0 {
         let edge = lattice.edges[Int(index)]
-        if from + Int(edge.width) == at, symbols.symbols(edge.symbols).contains(symbol) { return true }
+        if from + Int(edge.width) == at, symbols.carries(edge.symbols, symbol) { return true }
         index = edge.next
       }
       from -= 1

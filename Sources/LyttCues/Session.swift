@@ -18,8 +18,9 @@ public final class Session {
   init(_ detector: CueDetector) {
     self.detector = detector
     analyzer = TextLayer.bundled.makeAnalyzer()
-    classifier = TokenClassifier(lexicon: detector.compiled, tolerance: detector.tolerance)
-    matcher = Matcher(automaton: detector.compiled.automaton, filler: detector.grammar.filler)
+    classifier = TokenClassifier(
+      lexicon: detector.compiled, filler: detector.grammar.filler, tolerance: detector.tolerance)
+    matcher = Matcher(automaton: detector.compiled.automaton)
   }
 
   /// What the text holds.

@@ -14,7 +14,7 @@ struct TokenView {
   /// Whether the token, or a phrase that begins there, carries the symbol.
   func has(_ symbol: Int32, _ at: Int) -> Bool {
     guard at >= 0, at < own.count, symbol >= 0 else { return false }
-    return classifier.symbols(own[at]).contains(symbol)
+    return classifier.carries(own[at], symbol)
   }
 
   func kinds(_ at: Int) -> WordKinds { at >= 0 && at < own.count ? classifier.kinds(own[at]) : [] }
@@ -86,9 +86,9 @@ struct TokenView {
   private func isVerbRatherThanAdjective(_ at: Int) -> Bool {
     guard at > 0, sameSentence(at, at - 1) else { return !isNoun(at + 1) }
     let before = kinds(at - 1)
-    if has(grammar.coordinator, at - 1) { return at + 1 < count && sameSentence(at, at + 1) && !isNoun(at + 1) && !isMark(at + 1) }
-    if isMark(at - 1) || has(grammar.auxiliary, at - 1) || has(grammar.filler, at - 1) { return false }
-    return before.contains(.noun) && before.isDisjoint(with: [.adjective, .preposition]) && !isNoun(at + 1)
+    if has(grammar.coordinator, at - 1) { return !isNoun(at + 1) && !kinds(at - 2).contains(.adjective) }
+    if before.contains(.noun), before.isDisjoint(with: [.adjective, .preposition]) { return !isNoun(at + 1) }
+    return false
   }
 
   private func isParticipleOfAuxiliary(_ at: Int) -> Bool {

@@ -73,7 +73,7 @@ final class ByteSource {
     guard unpackedBytes <= limit else {
       throw IngestError(
         SourceLocation(file: name), "the file holds more than \(limit) bytes\(isPacked ? " when unpacked" : "")",
-        fix: "split the file, or allow more (--max-bytes)")
+        fix: "split the file, or allow more (--max-file-bytes)")
     }
     return true
   }

@@ -82,7 +82,7 @@ final class CSVRows: RowSource {
         rowNumber += 1
         throw IngestError(
           place, "a field holds more than \(limits.fieldBytes) bytes",
-          fix: "look for a quote that is not closed, or allow longer fields (--max-field)")
+          fix: "look for a quote that is not closed, or allow longer fields (--max-field-bytes)")
       case .tooManyFields:
         rowNumber += 1
         throw IngestError(

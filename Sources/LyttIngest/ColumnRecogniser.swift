@@ -26,7 +26,7 @@ struct ColumnRecogniser {
   /// The name under which a column is told of: its header or, without one, its letter.
   static func name(_ header: String, _ index: Int) -> String { header.isEmpty ? "column \(letters(index))" : header }
 
-  /// A column's letters as spreadsheets count them: A…Z, AA…
+  /// A column's letters as spreadsheets count them: A to Z, then AA.
   static func letters(_ index: Int) -> String {
     var result = ""
     var rest = index

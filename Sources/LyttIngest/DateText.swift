@@ -46,7 +46,7 @@ enum DateText {
     case month(Int)
   }
 
-  /// Numbers and month names in order; weekdays are passed over. Any other word makes it no date.
+  /// Numbers and month names in order; weekdays are passed over, and any other word makes it no date.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var word: [UInt8] = []

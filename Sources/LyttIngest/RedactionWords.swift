@@ -1,4 +1,5 @@
 import LyttData
+import LyttText
 
 /// The words that redaction knows: names, places, and what stands beside names and numbers.
 struct RedactionWords: Sendable {
@@ -33,6 +34,8 @@ struct RedactionWords: Sendable {
     static let postbox = Kinds(rawValue: 1 << 23)
     /// The agent's or another name of this data set.
     static let known = Kinds(rawValue: 1 << 24)
+    /// What only persons do.
+    static let personVerbStrong = Kinds(rawValue: 1 << 25)
 
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
@@ -58,11 +61,18 @@ struct RedactionWords: Sendable {
     words.addTable("lexicons/redaction/ordinary.tsv")
     words.addTable("lexicons/redaction/contexts.tsv")
     words.streetSuffixes.sort { $0.count > $1.count }
+    for (word, known) in words.kinds where !known.isDisjoint(with: .anyName) && isVocabulary(word) {
+      words.add(word, .ordinary)
+    }
     return words
   }()
 
+  /// Whether a lower-case word is in the vocabulary of the language.
+  static func isVocabulary(_ word: String) -> Bool { Vocabulary.bundled.contains(folded: word.utf8) }
+
   private static let kindOfName: [String: Kinds] = [
     "ordinary": .ordinary, "name-strong": .nameStrong, "name-weak": .nameWeak, "person-verb": .personVerb,
+    "person-verb-strong": .personVerbStrong,
     "not-name": .notName, "brand": .brand, "company-after": .companyAfter, "place-before": .placeBefore,
     "birth": .birth,
     "identity": .identity, "phone": .phone, "account": .account, "card": .card, "reference": .reference,

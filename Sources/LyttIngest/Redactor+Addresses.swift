@@ -89,8 +89,11 @@ extension RedactionPass {
       take(index..<(index + 2), .address)
       return
     }
-    if kind(index - 1).contains(.postbox) || isSign(index - 1, ".") && kind(index - 2).contains(.postbox) {
-      return take((isSign(index - 1, ".") ? index - 2 : index - 1)..<addressEnd(index), .address)
+    let box = isSign(index - 1, ".") ? index - 2 : index - 1
+    if kind(box).contains(.postbox) {
+      // «Postboks 123 Sentrum».
+      let hasPart = index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised
+      return take(box..<addressEnd(hasPart ? index + 1 : index), .address)
     }
     guard digits <= 4, index > 0, !kind(index + 1).contains(.unit) || tokens[index].isAttached else { return }
     let before = isSign(index - 1, ".") ? index - 2 : index - 1

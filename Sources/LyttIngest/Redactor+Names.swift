@@ -26,8 +26,10 @@ extension RedactionPass {
     }
     guard lower.hasSuffix("s"), lower.utf8.count >= 4 else { return known }
     let base = words[String(lower.hasSuffix("'s") ? lower.dropLast(2) : lower.dropLast())]
-    return base.isDisjoint(with: .anyName)
-      ? known : known.isEmpty ? base : known.union(base.intersection([.firstName, .surname, .known, .ambiguous]))
+    guard !base.isDisjoint(with: .anyName) else { return known }
+    let name = base.intersection([.firstName, .surname, .known, .ambiguous, .ordinary])
+    // «Elles» is a word, and «Elle» a name.
+    return known.union(name).union(RedactionWords.isVocabulary(lower) ? .ordinary : [])
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -55,8 +57,13 @@ extension RedactionPass {
       return isPreceded(index, by: .nameWeak) || kind(index + 1).contains(.personVerb)
     }
     if known.contains(.place), kind(index - 1).contains(.placeBefore) { return false }
-    if isPreceded(index, by: .nameWeak), !known.contains(.brand), !beginsSentence(index) { return true }
-    return kind(index + 1).contains(.personVerb) && !beginsSentence(index) && !known.contains(.brand)
+    if beginsSentence(index) {
+      return known.contains(.firstName) && !known.contains(.brand) && kind(index + 1).contains(.personVerbStrong)
+    }
+    if known.contains(.brand) { return false }
+    // Inside a sentence a capital is no accident.
+    if known.contains(.firstName), !known.contains(.place) { return true }
+    return isPreceded(index, by: .nameWeak) || kind(index + 1).contains(.personVerb)
   }
 
   /// Names in lower case: those of the lists that are nothing else, and are long enough not to be a slip.
@@ -74,13 +81,25 @@ extension RedactionPass {
     guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
       token.range.count >= 2
     else { return false }
-    guard !isPreceded(index, by: .nameStrong) else { return !isGreetingLine(index) }
+    guard !isPreceded(index, by: .nameStrong) else {
+      return !isGreetingLine(index) && !isOffice(token.lower) && !RedactionWords.isVocabulary(token.lower)
+    }
+    // «Kari og Xyz».
+    if ["og", "samt", "eller"].contains(lower(index - 1)), index > 1, isTaken[index - 2] { return true }
     // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
     return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
   }
 
   /// After «jeg er», «dette er»: only what cannot be the beginning of something else.
   private func isGreetingLine(_ index: Int) -> Bool { beginsSentence(index) && isSign(index - 1, ".") }
+
+  /// «Vennlig hilsen Servicetorget»: an office signs, not a person.
+  private func isOffice(_ word: String) -> Bool {
+    [
+      "torget", "service", "senter", "senteret", "avdelingen", "avdelinga", "etaten", "kontoret", "banken", "verket",
+      "teamet", "support", "vakta", "vakten", "tjenesten", "tenesta", "gruppen", "laget", "selskapet", "kommune",
+    ].contains { word.hasSuffix($0) }
+  }
 
   private func looksLikeSurname(_ word: String) -> Bool {
     word.utf8.count >= 6

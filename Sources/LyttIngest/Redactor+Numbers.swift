@@ -76,7 +76,7 @@ extension RedactionPass {
   private func international(_ groups: [Group], _ i: Int) -> Match? {
     let first = digits(groups[i...i])
     let hasPlus = isSign(groups[i].token - 1, "+")
-    let hasZeros = first.starts(with: [0, 0]) && first.count >= 3
+    let hasZeros = first.starts(with: [0, 0]) && first.count >= 3 && first[2] != 0
     guard hasPlus || hasZeros else { return nil }
     let start = hasPlus ? 0 : 2
     var total = 0
@@ -125,8 +125,12 @@ extension RedactionPass {
   private func single(_ groups: [Group], _ i: Int) -> Match? {
     let number = digits(groups[i...i])
     let token = groups[i].token
-    // Part of a code: left to it.
-    if tokens[token].isAttached, token > 0, tokens[token - 1].kind == .word, number.count < 9 { return nil }
+    // Part of a code, and left to it; but «tlf98765432» is no code.
+    if tokens[token].isAttached, token > 0, tokens[token - 1].kind == .word, number.count != 11,
+      kinds[token - 1].isDisjoint(with: [.phone, .filler])
+    {
+      return nil
+    }
     switch number.count {
     case 13...: return (1, number.count <= 19 && CheckDigits.isCard(number) ? .card : .reference)
     case 12: return (1, .reference)
@@ -153,7 +157,9 @@ extension RedactionPass {
       let number = digits(part)
       let last = i + lengths.count - 1
       switch kind {
-      case .card: return (lengths.count, CheckDigits.isCard(number) ? .card : .reference)
+      case .card:
+        let isCard = CheckDigits.isCard(number) || isPreceded(byContext: .card, groups[i].token)
+        return (lengths.count, isCard ? .card : .reference)
       case .reference: if separator == " ", !isQuantity(groups, i, last) { return (lengths.count, .reference) }
       default:
         guard let match = phone(groups, i, last, number, lengths, separator) else { continue }

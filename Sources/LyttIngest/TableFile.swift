@@ -16,7 +16,7 @@ public struct TableFile: Sendable {
     let table = try OpenTable(path, options: options, scorecard: .some(nil))
     header = table.head.headers
     hasDecimalComma = table.head.decimal == UInt8(ascii: ",")
-    notes = table.notes
+    notes = table.source.notes + table.notes
     var rows = table.head.rows.map(\.fields)
     var row = TableRow()
     while try table.source.next(&row) {

@@ -9,7 +9,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   /// Windows-1252, which holds ISO 8859-1's letters too.
   case windows1252 = "windows-1252"
 
-  /// Reads a name as users write it: `UTF8`, `utf-16`, `cp1252`, `latin1` …
+  /// Reads a name as users write it: `UTF8`, `utf-16`, `cp1252`, `latin1`.
   public init?(name: String) {
     switch name.lowercased().filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
     case "utf8", "utf8bom", "utf8sig": self = .utf8

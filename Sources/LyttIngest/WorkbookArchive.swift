@@ -92,7 +92,7 @@ final class WorkbookPart {
     guard total <= limit else {
       throw IngestError(
         SourceLocation(file: archive.name), "the workbook unpacks to more than \(limit) bytes",
-        fix: "export the sheet as CSV, or allow more (--max-bytes)")
+        fix: "export the sheet as CSV, or allow more (--max-file-bytes)")
     }
     return Int(count)
   }

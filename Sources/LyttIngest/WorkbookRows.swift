@@ -146,7 +146,9 @@ final class SheetCells {
     guard isValue, fault == nil else { return }
     value.append(contentsOf: text)
     if value.count > limits.fieldBytes {
-      fault = (rowNumber, "a cell holds more than \(limits.fieldBytes) bytes", "allow longer fields (--max-field)")
+      fault = (
+        rowNumber, "a cell holds more than \(limits.fieldBytes) bytes", "allow longer fields (--max-field-bytes)"
+      )
     }
   }
 

@@ -55,10 +55,47 @@ public struct Automaton: Sendable {
   var steps: [[(step: Step, target: Int32)]?]
   var accepts: [[Accept]?]
   var consumes: [Bool]
+  /// The edges of each state in a row, for states with few of them.
+  private var firstEdge: [Int32] = []
+  private var labels: [Int32] = []
+  private var targets: [Int32] = []
+
+  init() {
+    edges = EdgeTable(capacity: 32_768)
+    (steps, accepts, consumes) = ([], [], [])
+  }
 
   /// The state reached over a symbol, or -1.
   @inline(__always)
   public func target(from state: Int32, over symbol: Int32) -> Int32 { edges.target(from: state, over: symbol) }
+
+  /// The places of a state's edges, for ``label(_:)`` and ``target(_:)``.
+  @inline(__always)
+  public func edges(from state: Int32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
+
+  /// The symbol of an edge, with ``adjacent`` set where no filler may stand before it.
+  @inline(__always)
+  public func label(_ edge: Int) -> Int32 { labels[edge] }
+
+  /// The state an edge leads to.
+  @inline(__always)
+  public func target(_ edge: Int) -> Int32 { targets[edge] }
+
+  /// Lays the edges out by state, once all are there.
+  mutating func seal() {
+    firstEdge = Array(repeating: 0, count: steps.count + 1)
+    edges.forEach { state, _, _ in firstEdge[Int(state) + 1] += 1 }
+    for state in 0..<steps.count { firstEdge[state + 1] += firstEdge[state] }
+    labels = Array(repeating: 0, count: edges.count)
+    targets = labels
+    var next = firstEdge
+    edges.forEach { state, label, target in
+      let place = Int(next[Int(state)])
+      labels[place] = label
+      targets[place] = target
+      next[Int(state)] += 1
+    }
+  }
 
   /// The steps without a token that leave a state.
   @inline(__always)

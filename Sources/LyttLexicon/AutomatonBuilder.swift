@@ -1,15 +1,15 @@
 /// Builds the automaton pattern by pattern.
 struct AutomatonBuilder {
-  private(set) var automaton = Automaton(edges: EdgeTable(capacity: 65_536), steps: [], accepts: [], consumes: [])
+  private(set) var automaton = Automaton()
   var symbols: SymbolTable
   private var refusals: [Pattern: Int32] = [:]
   private var patternCount: Int32 = 0
 
   init(symbols: SymbolTable) {
     self.symbols = symbols
-    automaton.steps.reserveCapacity(65_536)
-    automaton.accepts.reserveCapacity(65_536)
-    automaton.consumes.reserveCapacity(65_536)
+    automaton.steps.reserveCapacity(32_768)
+    automaton.accepts.reserveCapacity(32_768)
+    automaton.consumes.reserveCapacity(32_768)
     _ = newState()
     _ = newState()
   }
@@ -25,6 +25,13 @@ struct AutomatonBuilder {
     patternCount += 1
     let accept = Automaton.Accept(owner: owner, pattern: patternCount, extends: extends, specificity: specificity)
     automaton.accepts[Int(end)] = (automaton.accepts[Int(end)] ?? []) + [accept]
+  }
+
+  /// The automaton when all patterns are in.
+  func finished() -> Automaton {
+    var automaton = automaton
+    automaton.seal()
+    return automaton
   }
 
   private mutating func newState() -> Int32 {

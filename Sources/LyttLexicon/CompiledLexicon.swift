@@ -30,7 +30,7 @@ public struct CompiledLexicon: Sendable {
       }
     }
     builder.symbols.resolve(with: vocabulary)
-    automaton = builder.automaton
+    automaton = builder.finished()
     symbols = builder.symbols
   }
 

@@ -46,6 +46,13 @@ struct EdgeTable: Sendable {
     targets[slot] = target
   }
 
+  /// Calls `body` with state, label and target of every edge, in an order of the table's own that is the same every time.
+  func forEach(_ body: (Int32, Int32, Int32) -> Void) {
+    for (slot, key) in keys.enumerated() where key != Self.empty {
+      body(Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key), targets[slot])
+    }
+  }
+
   private mutating func grow() {
     var larger = EdgeTable(capacity: keys.count)
     for (slot, key) in keys.enumerated() where key != Self.empty {

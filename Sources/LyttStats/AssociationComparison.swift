@@ -45,7 +45,7 @@ struct AssociationComparison {
     let column = FeatureColumn(feature, index: index)
     let prepared = PreparedFeature(
       column: column, focal: space.flatMap { FocalSpace($0, columns: [column.entered]) },
-      parts: space.flatMap { FocalSpace($0, columns: column.withinAndBetween(index)) },
+      parts: options.separates ? space.flatMap { FocalSpace($0, columns: column.withinAndBetween(index)) } : nil,
       intraclass: IntraclassCorrelation(column.entered, index: index.inOrder),
       ranks: options.describes ? RankedColumn(column.values) : nil)
     return scores.map { association(prepared, $0) }

@@ -72,7 +72,7 @@ public struct AssociationTable: Sendable {
     }
     func finite(_ name: String, _ values: [Double?]) throws(StatsError) {
       try length(name, values.count)
-      if !values.allSatisfy({ $0?.isFinite ?? true }) { throw .notFinite(name) }
+      if !areMeasurable(values) { throw .notFinite(name) }
     }
     for feature in features { try finite(feature.name, feature.values) }
     for score in scores { try finite(score.name, score.values) }
@@ -108,6 +108,8 @@ public struct AssociationOptions: Hashable, Sendable {
   public var minimumClusters = 5
   /// Satterthwaite degrees of freedom needed: below four the t approximation is not to be trusted.
   public var minimumDegreesOfFreedom = 4.0
+  /// Whether the difference is also computed within and between clusters.
+  public var separates = true
   /// Whether correlations, AUC and Hedges' g are computed beside.
   public var describes = true
 

@@ -21,8 +21,8 @@ public struct ClusteredDifference: Hashable, Sendable {
   ) throws(StatsError) {
     guard values.count == by.count else { throw .unequalLengths("values", values.count, "by", by.count) }
     guard values.count == ids.count else { throw .unequalLengths("values", values.count, "clusters", ids.count) }
-    guard values.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("values") }
-    guard by.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("by") }
+    guard areMeasurable(values) else { throw .notFinite("values") }
+    guard areMeasurable(by) else { throw .notFinite("by") }
     try controls.check(rows: values.count)
     let used = values.indices.filter { values[$0] != nil && by[$0] != nil && controls.isComplete($0) }
     let index = ClusterIndex(ids, rows: used)

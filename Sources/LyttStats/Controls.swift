@@ -68,7 +68,7 @@ public struct Controls: Hashable, Sendable {
       guard covariate.values.count == rows else {
         throw .unequalLengths(covariate.name, covariate.values.count, "the table", rows)
       }
-      guard covariate.values.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite(covariate.name) }
+      guard areMeasurable(covariate.values) else { throw .notFinite(covariate.name) }
     }
   }
 }

@@ -51,10 +51,10 @@ public struct Drivers: Hashable, Sendable {
       guard predictor.values.count == score.count else {
         throw .unequalLengths(predictor.name, predictor.values.count, "the score", score.count)
       }
-      guard predictor.values.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite(predictor.name) }
+      guard areMeasurable(predictor.values) else { throw .notFinite(predictor.name) }
     }
     guard ids.count == score.count else { throw .unequalLengths("clusters", ids.count, "the score", score.count) }
-    guard score.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("the score") }
+    guard areMeasurable(score) else { throw .notFinite("the score") }
     try controls.check(rows: score.count)
     let used = score.indices.filter { row in
       score[row] != nil && controls.isComplete(row) && predictors.allSatisfy { $0.values[row] != nil }

@@ -125,11 +125,13 @@ public struct Keyness: Hashable, Sendable {
     let rest = priorStrength - prior
     let inFirst = (with: first + prior, without: background.first - first + rest)
     let inSecond = (with: second + prior, without: background.second - second + rest)
-    let logOdds = log(inFirst.with / inFirst.without) - log(inSecond.with / inSecond.without)
+    // A vocabulary of one term has no odds.
+    let hasOdds = inFirst.without > 0 && inSecond.without > 0
+    let logOdds = hasOdds ? log(inFirst.with / inFirst.without) - log(inSecond.with / inSecond.without) : 0
 
     // What each cluster moves the log odds by, to first order.
     var (sum, squares) = (0.0, 0.0)
-    for cluster in background.share.indices where background.share[cluster] > 0 {
+    for cluster in background.share.indices where hasOdds && background.share[cluster] > 0 {
       let held = byCluster[cluster] ?? (0, 0)
       let own =
         held.first / inFirst.with - (background.firstByCluster[cluster] - held.first) / inFirst.without

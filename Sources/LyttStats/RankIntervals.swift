@@ -59,17 +59,23 @@ public struct RankIntervals: Hashable, Sendable {
     let count = errors.count
     guard count > 1 else { return [Double](repeating: 0, count: count) }
     var random = RandomNumbers(seed: seed)
+    // Means that are both exact differ by more than chance, or not at all.
+    let scales = (0..<count * count).map { cell -> Double in
+      let spread = spread(errors, cell / count, cell % count)
+      return spread > 0 ? 1 / spread : 0
+    }
     var largest = [[Double]](repeating: [], count: count)
     for _ in 0..<draws {
       let noise = errors.map { $0 * random.normal() }
-      for own in 0..<count {
-        var most = 0.0
-        for other in 0..<count where other != own {
-          let spread = spread(errors, own, other)
-          if spread > 0 { most = max(most, abs(noise[own] - noise[other]) / spread) }
+      var most = [Double](repeating: 0, count: count)
+      for own in 1..<count {
+        for other in 0..<own {
+          let studentised = abs(noise[own] - noise[other]) * scales[own * count + other]
+          most[own] = max(most[own], studentised)
+          most[other] = max(most[other], studentised)
         }
-        largest[own].append(most)
       }
+      for own in 0..<count { largest[own].append(most[own]) }
     }
     let position = min(draws - 1, Int((confidence * Double(draws)).rounded(.up)) - 1)
     return largest.map { $0.sorted()[max(0, position)] }

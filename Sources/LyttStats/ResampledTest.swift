@@ -18,8 +18,8 @@ public struct ResampledTest: Sendable {
     guard clusters.count == score.count else {
       throw .unequalLengths("clusters", clusters.count, "the score", score.count)
     }
-    guard feature.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("the feature") }
-    guard score.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("the score") }
+    guard areMeasurable(feature) else { throw .notFinite("the feature") }
+    guard areMeasurable(score) else { throw .notFinite("the score") }
     try controls.check(rows: score.count)
     let used = score.indices.filter { score[$0] != nil && feature[$0] != nil && controls.isComplete($0) }
     let index = ClusterIndex(clusters, rows: used)

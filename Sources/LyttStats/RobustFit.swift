@@ -27,11 +27,7 @@ struct FocalSpace {
     guard let basis = Self.orthonormal(space, columns), space.k + p < space.n else { return nil }
     q = basis.q
     t = basis.t
-    let (q, t, p) = (basis.q, basis.t, columns.count)
-    let corrections = (0..<space.index.count).map { Self.correction(space, q: q, p: p, cluster: $0) }
-    forms = (0..<p).map { coefficient in
-      Self.form(space, corrections, direction: Self.solveTransposed(t, p, unit: coefficient), p: p)
-    }
+    forms = Self.forms(space, q: basis.q, t: basis.t, p: columns.count)
   }
 
   /// Whether a column says anything that the controls and the other columns do not.
@@ -76,75 +72,26 @@ struct FocalSpace {
     return x
   }
 
-  /// A cluster's Gram matrix K of (reduced controls, columns of interest) and (I − K)^(−1/2).
-  private struct Correction {
-    var size: Int
-    var gram: [Double]
-    var root: [Double]
-  }
-
-  private static func correction(_ space: ControlSpace, q: [Double], p: Int, cluster: Int) -> Correction {
-    let rows = space.index.range(cluster)
-    let block = space.blocks[cluster]
-    let (r, size) = (block.rank, block.rank + p)
-    var gram = [Double](repeating: 0, count: size * size)
-    for a in 0..<r { gram[a * size + a] = block.values[a] }
-    for (local, row) in rows.enumerated() {
-      for j in 0..<p {
-        let value = q[row * p + j]
-        if value == 0 { continue }
-        for a in 0..<r { gram[a * size + r + j] += block.reduced[local * r + a] * value }
-        for i in 0...j { gram[(r + i) * size + r + j] += q[row * p + i] * value }
-      }
-    }
-    for a in 0..<size { for b in 0..<a { gram[a * size + b] = gram[b * size + a] } }
-    let eigen = SymmetricEigen(gram, size: size)
-    var root = [Double](repeating: 0, count: size * size)
-    for index in 0..<size {
-      let left = 1 - eigen.values[index]
-      guard left > 1e-10 else { continue }
-      let scale = 1 / left.squareRoot()
-      for a in 0..<size {
-        let value = scale * eigen.vectors[index * size + a]
-        for b in 0..<size { root[a * size + b] += value * eigen.vectors[index * size + b] }
-      }
-    }
-    return Correction(size: size, gram: gram, root: root)
-  }
-
-  /// Weights by cluster and Satterthwaite degrees of freedom of one coefficient.
-  private static func form(
-    _ space: ControlSpace, _ corrections: [Correction], direction: [Double], p: Int
-  ) -> Form {
-    let full = space.k + p
-    var weights: [[Double]] = []
-    var trace = 0.0
-    var squares = 0.0
-    var cross = 0.0
-    var outer = [Double](repeating: 0, count: full * full)
-    for (cluster, correction) in corrections.enumerated() {
+  /// Weights by cluster and Satterthwaite degrees of freedom of each coefficient.
+  ///
+  /// With K the Gram matrix of a cluster's (reduced controls, columns of interest), the correction of a direction w is
+  /// (I − K)^(−1/2) w, taken from the eigenvectors of K; where I − K is singular, that direction is left out.
+  private static func forms(_ space: ControlSpace, q: [Double], t: [Double], p: Int) -> [Form] {
+    let directions = (0..<p).map { solveTransposed(t, p, unit: $0) }
+    let largest = (space.blocks.map(\.rank).max() ?? 0) + p
+    var scratch = CorrectionScratch(largest)
+    var sums = [SatterthwaiteSums](repeating: SatterthwaiteSums(space.k + p), count: p)
+    var weights = [[[Double]]](repeating: [], count: p)
+    for cluster in 0..<space.index.count {
       let block = space.blocks[cluster]
-      let (r, size) = (block.rank, correction.size)
-      var z = [Double](repeating: 0, count: size)
-      for a in 0..<size { for j in 0..<p { z[a] += correction.root[a * size + r + j] * direction[j] } }
-      var kz = [Double](repeating: 0, count: size)
-      for a in 0..<size { for b in 0..<size { kz[a] += correction.gram[a * size + b] * z[b] } }
-      var along = [Double](repeating: 0, count: full)
-      for a in 0..<space.k { for b in 0..<r { along[a] += block.vectors[a * r + b] * kz[b] } }
-      for j in 0..<p { along[space.k + j] = kz[r + j] }
-      let own = dot(z, kz)
-      let explained = dot(along, along)
-      trace += own - explained
-      squares += own * own
-      cross += own * explained
-      for a in 0..<full {
-        if along[a] == 0 { continue }
-        for b in 0..<full { outer[a * full + b] += along[a] * along[b] }
+      scratch.decompose(block, rows: space.index.range(cluster), q: q, p: p)
+      for coefficient in 0..<p {
+        scratch.correct(directions[coefficient], rank: block.rank)
+        sums[coefficient].add(scratch, block: block, k: space.k)
+        weights[coefficient].append(Array(scratch.z[0..<scratch.size]))
       }
-      weights.append(z)
     }
-    let spread = squares - 2 * cross + dot(outer, outer)
-    return Form(weights: weights, degreesOfFreedom: spread > 0 ? trace * trace / spread : 0)
+    return (0..<p).map { Form(weights: weights[$0], degreesOfFreedom: sums[$0].degreesOfFreedom) }
   }
 
   /// What the columns of interest do for one score, given as its residual on the controls.

@@ -8,7 +8,7 @@ public enum StatsError: Error, Hashable, Sendable {
   case unknownColumn(String)
   /// The column holds text where numbers are wanted, first at that row (from 1, the header not counted).
   case notNumeric(String, row: Int)
-  /// A value that is not a finite number.
+  /// A value that is not a finite number, or beyond ±10⁷⁰, where squares of squares overflow.
   case notFinite(String)
   /// An option outside its range, with what is allowed.
   case invalidOption(String, allowed: String)
@@ -29,3 +29,6 @@ extension StatsError: CustomStringConvertible {
     }
   }
 }
+
+/// Whether products of four such values stay within the range of `Double`.
+func areMeasurable(_ values: [Double?]) -> Bool { values.allSatisfy { abs($0 ?? 0) <= 1e70 } }

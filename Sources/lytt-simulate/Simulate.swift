@@ -27,6 +27,7 @@ struct Simulate {
   private static func run(_ season: Season, tables: Int) throws -> String {
     var options = AssociationOptions()
     options.describes = false
+    options.separates = false
     var tally = Tally()
     for table in 0..<tables {
       var random = RandomNumbers(seed: season.seed, stream: UInt64(table))
@@ -58,5 +59,14 @@ enum Speed {
     try shown("primary analysis, 3,900 × 60 × 6") { _ = try AssociationAnalysis(table, options: bare) }
     try shown("with descriptive statistics") { _ = try AssociationAnalysis(table) }
     try shown("2,000 cluster-bootstrap draws") { _ = try AssociationBootstrap(table, options: bare) }
+    let predictors = table.features.prefix(12).map { ($0.name, $0.values) }
+    try shown("drivers, 12 predictors, LMG") {
+      _ = try Drivers(
+        predictors: predictors, score: table.scores[0].values, clusters: table.participants, controls: table.controls)
+    }
+    let means = (0..<156).map { _ in 75 + 8 * random.normal() }
+    shown("ranks of 156 participants") {
+      _ = RankIntervals(means: means, standardErrors: means.map { _ in 4 })
+    }
   }
 }

@@ -103,6 +103,24 @@ import Testing
     #expect(reading.dataset.enquiries[1].isUnanswered)
   }
 
+  @Test func `answers in free text become comments`() throws {
+    let csv = """
+      Henvendelse;Deltaker;Spørsmål;Svar
+      1;A;Smilte de?;Ja
+      1;A;Hva skjedde?;Hun lyttet godt til det jeg sa
+      2;B;Smilte de?;Nei
+      2;B;Hva skjedde?;Han avbrøt meg hele tiden
+      """
+    let reading = try withFile(csv) { try ExportReader.read([$0]) }
+    #expect(reading.dataset.scores.map(\.id) == ["smilte-de"])
+    #expect(reading.dataset.commentFields == ["Hva skjedde?"])
+    #expect(
+      reading.dataset.enquiries.map(\.comments) == [
+        [Comment(field: "Hva skjedde?", text: "Hun lyttet godt til det jeg sa")],
+        [Comment(field: "Hva skjedde?", text: "Han avbrøt meg hele tiden")],
+      ])
+  }
+
   @Test func `questions that no scorecard has are read by their answers`() throws {
     let rows = (1...6).map { "A;Hei på deg;\($0 % 2 == 0 ? "Ja" : "Delvis");\($0);\($0 * 10 + 5)" }.joined(
       separator: "\n")

@@ -23,7 +23,7 @@ cue empathy.listening
   @ajeg ("ser"|"merker"|"merkar"|"les"|leser) (at|av det|godt) @adu (skriver|"skriv"|"sier"|"nevner"|seier|"forteller"|"fortel"|"har" "skrevet"|"har" skrive|"nemner") >>
   @ajeg ("har"|"hadde") ("lest"|lese|"notert"|"notert" "meg"|merket "meg"|"fått" med "meg"|"fått" med|"gått" nøye gjennom|"gått" grundig gjennom|"gått" gjennom) @grad? (nøye|grundig|hele|alt|igjennom)? ("meldingen"|"e-posten"|"eposten"|"mailen"|det|alt|"henvendelsen"|hva|kva|"meldinga"|"førespurnaden"|at) @adin? >>
   "fortell i" (vei|veg)
-  ("fortell"|"fortel") ("meg"|"oss")? (gjerne|bare|alt|i ro|heile|hele|det) >>
+  ("fortell"|"fortel") ("meg"|"oss")? (alt|i ro og "mak"|i "vei"|i "veg"|hele "historien"|heile "historia") >>
   (takk|tusen takk) for at @adu ("forteller"|"fortel"|"fortalte"|"deler"|"delte"|"forklarer"|"forklarte"|"utdyper"|"delar"|"fortalde"|"beskriver"|"forklarar") >>
   (du|dere) ("skal")? (få)? (snakke|prate) (ut|ferdig) >>
   (si|sei|"skriv") (det|alt|alt du|det du) @grad? ("har" på "hjertet"|"har" på "hjartet"|tenker|du "vil"|"vil") >>
@@ -51,7 +51,7 @@ cue empathy.listening
 cue empathy.understanding
 
 + agent-forstar genre=agent turn=no actor=any
-  @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"forsto"|"fatter") !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|det godt|helt|fullt|så godt|"utmerket"|sjølvsagt)? (hvorfor|kvifor|hva|kva|hvordan|korleis|situasjon|"situasjonen"|"problemet"|"behovet"|"deg"|at|"spørsmålet"|ønsket|hva du|hvor|kor|det|"poenget"|"henvendelsen"|"utfordringen"|"saka"|"saken"|"frustrasjonen") @adin? (@adu|din|"ditt"|det|dette|ikke|deres|"er"|"situasjonen"|"di")? >>
+  @ajeg? ("forstår"|"skjønner"|"skjøner"|"skjønar"|skjøn|"forsto"|"fatter") !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|det godt|helt|fullt|så godt|"utmerket"|sjølvsagt)? (hvorfor|kvifor|hva|kva|hvordan|korleis|situasjon|"situasjonen"|"problemet"|"behovet"|"deg"|at|"spørsmålet"|ønsket|hva du|hvor|kor|det|"poenget"|"henvendelsen"|"utfordringen"|"saka"|"saken"|"frustrasjonen") @adin? (@adu|din|"ditt"|det|dette|ikke|deres|"er"|"situasjonen"|"di")? >>
   "det er" @grad? forståelig (at)? >>
   "det er" @grad? forståeleg (at)? >>
   "det forstår" (jeg|eg|vi) (godt|veldig godt)?
@@ -89,14 +89,17 @@ cue empathy.feelings
   ("leit"|"leitt"|trist|synd|"kjedelig"|"dumt"|"fælt"|forferdelig|"vondt"|"kjipt"|"keisamt"|uheldig) (å høre|å høyre|å lese|at|for "deg"|for "dykk"|med|for dere) >>
   (høres|"høyrest"|"hørtes"|"låter"|"høyres") @grad? (ut)? (som)? (en)? (@eille|"fortvilende" situasjon|vanskelig situasjon) (ut)? >>
   "for en" ("kjedelig"|kjip|trist|"fortvilende"|uheldig|vanskelig|dårlig|frustrerende|slitsom|leie) (situasjon|opplevelse|start|dag|sak|episode) >>
-  (uff|huff|au|"auda"|"uffda"|"huffda"|isj|uff da|au da|huff da|åh nei|å nei|fy|æsj|"ånei")
+  (uff|huff|"auda"|"uffda"|"huffda"|isj|uff da|au da|huff da|åh nei|å nei|æsj|"ånei") (det|dette|at|så|for|for en|"sånt"|,)? >>
+  (det|dette) (gjorde|"gjorde"|gjer) inntrykk å (lese|høre|høyre) >>
+  ("kom"|"kom" du|kom) (du|dere) ("deg"|dere|"dykk") (trygt|vel|hjem|heim|frem|fram|om bord|ombord|ut) >>
+  ("orsak"|"unnskyld"|"beklager"|"beklagar") at >>
+  (det)? ("er"|"var") (helt|heilt|fullt)? lov å (være|vere|bli|kjenne|føle) >>
   (dette|det|"slikt"|"sånt"|slik) ("må"|måtte) (ha)? (være|"vært"|vere|"vore"|føles|"oppleves"|kjennes) @grad? (@eille|tungt|vanskelig) >>
   ja: [Så leit å høre]!
   ja: [Så trist å høyre om faren din].
   ja: [Uff, det var kjedelig].
   ja: [Dette må være tungt for deg].
   nei: Det er vanskelig å si når varen kommer.
-  nei: Det var en trist film.
 
 + agent-skjonner-folelse genre=agent turn=no actor=any beats=empathy.understanding
   @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"hører"|"høyrer"|"merker"|"merkar"|"forsto"|tenker) !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|fullt|så godt|sjølvsagt|virkelig)? (at|det|hvorfor|kvifor|hvordan|korleis)? (@adu|det|dette|"situasjonen"|"ventetiden"|"ventetida"|du synes|dere|"slikt"|"sånt") ...6 (@eille|@efrust|"opplevd"|"fortvilet") >>
@@ -126,7 +129,8 @@ cue empathy.feelings
   "beklager"
   (unnskyld|orsak|sorry|tilgi) ("oss"|"meg")? (for|at|så mye|"ventetiden"|den|"forsinkelsen"|"rotet"|det) >>
   (jeg|eg|vi|me) ("ber"|be|"vil" be|"bed") (så mye|inderlig|"deg"|dere|"dykk")? om (unnskyldning|orsaking|tilgivelse|"forlatelse") >>
-  (det)? ("er"|"var") (vår|min|"vårt"|"mitt"|"oss" som|jeg som|vi som|eg som) (feil|skyld|ansvar|"har"|"skuld"|som "har") >>
+  (det)? ("er"|"var") (vår|min|"vårt"|"mitt") (feil|skyld|ansvar|"skuld") >>
+  (det)? ("er"|"var") (vi|jeg|"oss"|eg|me) som "har" ("gjort"|bommet|rotet|surra|surret|"rotet"|"tabbet"|feilet) >>
   "feilen er vår" >>
   "her har vi gjort en feil" >>
   (dette|det|her) ("har"|skulle|burde) (vi|ikke|ikkje|aldri|me) .. ("rotet"|"gjort"|"tabbet"|"skjedd"|"bommet"|"sviktet"|"hendt"|feil|skje|"rota"|"sveket"|"surra"|"surret"|klart bedre) >>
@@ -164,7 +168,7 @@ cue empathy.warmth
   nei: Vi takker nei til tilbudet.
 
 + agent-venlig genre=agent turn=no actor=any
-  (så|kjempe|veldig|det "var"|det "er"|alltid|virkelig)? @grad? (hyggelig|hyggeleg|"kjekt"|koselig|fint|gøy|moro|bra|flott|triveleg|"kjempefint"|herlig|kjempebra|"stas"|artig|"gildt") (å høre|å høyre|å snakke|å hjelpe|at|å få|å chatte|å prate|å møte|å hilse|å ha "deg"|å se|med|når|av "deg"|å kunne|å lese|å vere) >>
+  (så|kjempe|veldig|det "var"|det "er"|alltid|virkelig)? @grad? (hyggelig|hyggeleg|"kjekt"|koselig|fint|gøy|moro|bra|flott|triveleg|"kjempefint"|herlig|kjempebra|"stas"|artig|"gildt") (å høre|å høyre|å snakke|å hjelpe|å få|å chatte|å prate|å møte|å hilse|å ha "deg"|å se|med|når|av "deg"|å kunne|å lese|å vere) >>
   "bare hyggelig" >>
   "berre hyggeleg"
   "bare koselig"
@@ -208,12 +212,13 @@ cue empathy.warmth
   ja: [Ha en strålende dag]!
   ja: [Lykke til med innflyttinga].
   ja: [Gratulerer med bryllupet].
-  ja: [God helg når den tid kommer].
   nei: Vi har åpent i dag og i helgen.
   nei: Vennlig hilsen Kari
 
 + agent-bare-spor genre=agent turn=no actor=any
-  (bare|berre|gjerne|for all del|kun|vennligst)? ("spør"|ring|"skriv"|ta|si|sei|kontakt|"send"|gi|gje|rop|"meld"|"kom"|"still"|svar|stikk|slå) (i vei|"oss"|"meg"|kontakt|"ifra"|fra|gjerne|på|beskjed|en lyd|ein lyd|innom|igjen|tilbake|ut|"meg" en melding|en melding|i veg|bare|gjerne igjen|på "tråden"|frå|hit) (hvis|om|dersom|når|igjen|gjerne|på nytt|så|med|viss|kontakt|om det|uansett) >>
+  (bare|berre|gjerne|for all del|kun|vennligst)? ("spør"|ring|"skriv"|ta|si|sei|kontakt|"send"|gi|gje|rop|"meld"|"still"|svar|stikk) (i vei|"oss"|"meg"|kontakt|"ifra"|fra|gjerne|på|beskjed|en lyd|ein lyd|innom|tilbake|"meg" en melding|en melding|i veg|bare|gjerne igjen|på "tråden"|frå|hit) (hvis|om|dersom|når|gjerne|viss|uansett) >>
+  ("berre"|"bare") ("ring"|"spør"|"skriv"|"ringje") >>
+  ta ("gjerne"|"bare"|"berre")? kontakt ("igjen"|"att"|"hvis"|"om"|"dersom"|"viss"|"når") >>
   "bare spør" >>
   "berre spør" >>
   "spør i vei" >>
@@ -294,7 +299,7 @@ cue empathy.respect
   ("dette"|"det"|"her") ("burde"|"bør"|"må"|"skulle") ("du"|"dere"|"de") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"forstå"|"vite"|"skjønne"|"sett"|"klare"|"kunne"|"skjøne") >>
   ("du"|"dere"|"de") ("burde"|"bør"|"må"|"kan") ...2 (lese|sjekke|se|tenke|undersøke) ...3 før ("du"|"dere"|"de") ("klager"|"spør"|"ringer"|"skriver"|"tar kontakt"|"kontakter"|"maser"|"kjefter"|"anklager"|"klagar"|"ringjer"|"skriv") >>
   (det|dette|her)? ("er"|"var") (din|"ditt"|deres|"di") (egen|"eget"|"eiga"|eige)? (feil|skyld|ansvar|problem|"skuld") >>
-  (du|dere) ("har"|"må" ha|"må") (selv|sjølv|sannsynligvis|sikkert|tydeligvis|selv ha|nok|åpenbart)? ("gjort"|"misforstått"|oversett|"gjort" noe|"tastet"|"trykket"|glemt|selv|"lest" feil|ødelagt) (feil|noe feil|noe "galt"|dette|noko)? >>
+  (du|dere) ("har"|"må" ha|"må") !(ikke|ikkje|aldri) (selv|sjølv|sannsynligvis|sikkert|tydeligvis|selv ha|nok|åpenbart)? ("gjort"|"misforstått"|oversett|"gjort" noe|"tastet"|"trykket"|glemt|selv|"lest" feil|ødelagt) (feil|noe feil|noe "galt"|dette|noko)? >>
   (som|dette|det) (du|dere|alle) (sikkert|vel|burde|selvsagt|bør|jo)? ("vet"|"veit"|vite|"forstår"|"kan" lese|"ser") (godt|selv|jo)? >>
   (det|dette) ("står"|"stod"|"sto") (jo|da|tydelig|klart|helt tydelig|svart på "hvitt") (i|på|klart|tydelig) >>
   (hvis|om|dersom) (du|dere) ("hadde"|bare "hadde"|faktisk "hadde"|"hadde" "giddet") ("lest"|"sjekket"|"giddet"|"fulgt"|lese|"fylgt"|hørt|"gjort") >>
@@ -320,7 +325,7 @@ cue empathy.reassurance
   (bare|berre)? (helt)? "rolig" (det|vi|dette|nå)? >>
   (ingen|"inga"|ikke noen|ikkje nokon) (fare|panikk|krise|grunn til|bekymring|skade "skjedd"|problem|stress|fare på "ferde") (dette|det|for|å|uro|bekymring|til)? >>
   (det|dette|alt) ("går"|"ordner"|"skal"|"kommer"|"vil"|"ordnar"|"blir"|"er"|"løser"|"kjem"|"løyser") (seg|nok|gå|til å|ordne|heilt|helt|alltid)? (bra|fint|seg|ordne|til å|ordna|gå|"trygt"|trygg|under kontroll|i orden|godt) >>
-  (dette|det|den|"resten") (her)? ("får"|"skal"|"klarer"|"ordner"|"løser"|"fikser"|"finner"|"greier"|"ordnar"|"løyser"|"kan") (vi|me|jeg|eg|du) (nok|helt sikkert|alltid|sammen|saman|fint)? (til|løse|ordne|fikse|ut av|det|få til|sammen|løyse|klare|opp i|finne ut av|ut av det|saman)?
+  (dette|det|den|"resten") (her)? ("får"|"skal"|"klarer"|"ordner"|"løser"|"fikser"|"finner"|"greier"|"ordnar"|"løyser"|"kan") (vi|me|jeg|eg) (nok|helt sikkert|alltid|fint)? (til|løse|ordne|fikse|ut av|få til|sammen|løyse|klare|finne ut av|ut av det|saman)
   (vi|me|jeg|eg) ("finner"|"skal" finne|"får"|"løser"|"finn"|"skal" nok finne|"skal" nok få|"klarer"|"ordner"|"løyser"|"ordnar") (nok|helt sikkert|alltid)? (en|ei|ut|dette|det) (løsning|av|til|løysing|sammen|saman) >>
   ja: [Ikke bekymre deg], dette ordner seg.
   ja: [Du treng ikkje uroe deg].
@@ -350,7 +355,11 @@ cue empathy.reassurance
   (vi|jeg|eg|me) ("har"|"holder"|"passer"|"har" full|"held"|følger|"passar") (full)? (kontroll|kontroll på|øye med|på|følge med|vakt|alt i orden|auge med) >>
   (du|dere|"dykk") "er" (i|hos "oss" i) (gode|trygge) "hender" >>
   (det|dette) "er" (helt|heilt|fullstendig)? ("trygt"|ufarlig|ufarleg|i orden|"greit"|sikkert|"risikofritt") (å|for|at)? >>
-  (pust|pust med) (rolig|"magen"|ut|dypt|roleg|djupt|med "magen")
+  (pust|pust med) (rolig|"magen"|ut|dypt|roleg|djupt|med "magen") >>
+  (alt)? ("annet"|"anna"|"resten"|"det" andre) ("kan"|"får") vente >>
+  (du|dere) ("skal"|"kan"|"må"|"får") (bare|berre|nå bare|nå) (sove|hvile|slappe av|puste|kvile|passe på "deg" selv|passe på "deg" sjølv|ta vare på) >>
+  (det|dette) "er" (ikke|ikkje) (farlig|farleg|så farlig|noe å være redd for|noko å vere redd for|krise) >>
+  (vi|jeg|eg|me) ("passer"|"passar"|"holder"|"held") (på "deg"|på dere|"deg" i "hånda"|"deg" i "handa") >>
   "senk skuldrene" >>
   (vi|me) ("tar"|"går"|"tek") (det|dette|alt) (sammen|saman|steg for steg|rolig|"ett" steg|i "ditt"|"én" ting|en ting|roleg|trinn for trinn|litt om litt) >>
   (jeg|eg|vi|me) ("venter"|"ventar"|"venter" på "deg"|"har" tid) (gjerne|så lenge|tålmodig|på "deg"|rolig) >>
@@ -368,7 +377,7 @@ cue empathy.reassurance
   (jeg|eg|vi) ("vet"|"veit") (ikke|ikkje) (om|hvorfor|hva) (det|du|dette) ("går"|"er"|"ordner"|"ordnar") (bra|"trygt"|seg) >>
   (det)? ("ser"|"er") (dårlig|"mørkt"|dårleg) ut (for|med)? >>
   ja: [Du må bestemme deg nå, ellers mister du tilbudet].
-  ja: [Skynd deg] før tilbodet er ute.
+  ja: [Skynd deg før tilbodet er ute].
   nei: Du må svare innen fredag.
 
 cue empathy.personal
@@ -378,6 +387,7 @@ cue empathy.personal
   (@ahei)? ...2 ("mitt" navn|"navnet" "mitt"|"namnet" "mitt") "er" _ >>
   (@ahei)? ...2 (du|dere|de) ("snakker"|skriver|"chatter"|"prater"|"snakkar"|"pratar"|"skriv"|"har" "kommet"|"chattar") (nå)? (med|til) !(vår|en|robot|"oss"|kundeservice|chatbot|"boten"|ein|feil|den) _
   ^ @ahei ...2 "dette er" !("en"|"et"|"ein"|"eit"|"ikke"|"ikkje"|"noe"|"noko"|"den"|"det"|"bare"|"veldig"|"saken"|"grunnen"|"svar"|"svaret"|"vår"|"din") _ (fra|"frå"|hos)? >>
+  ^ !("kundeservice"|"det"|"du"|"vi"|"jeg"|"noe"|"noen"|"alt"|"ligger"|"står"|"er"|"finner"|"skriv"|"trykk"|"klikk"|"logg"|"les"|"bare"|"se"|"alle"|"her"|"ja"|"nei"|"litt"|"lenken"|"svar"|"spør") _ "her" (","|"!"|".")
   ^ @ahei ...2 _ "her" (fra|"frå"|hos|på) >>
   (det)? ("er")? (jeg|eg) som ("skal"|"vil"|"kommer" til å|hjelper|"har"|følger|"tar"|hjelper|"kjem"|behandler|"følgjer"|behandlar) >>
   (jeg|eg) ("skal"|"vil") (hjelpe|bistå|ta|ta hånd om|"hjelpa"|følge) ("deg"|dere|"dykk") (i dag|med|videre|vidare|nå|no|gjennom)? >>
@@ -385,7 +395,7 @@ cue empathy.personal
   "eg er din" (rådgjevar|"kontaktperson"|sakshandsamar) >>
   ja: [Hei, jeg heter Nina].
   ja: [Hei, du snakkar med Sigrid].
-  ja: [Mitt navn er Per] og jeg hjelper deg.
+  ja: [Mitt navn er Per].
   ja: [Det er jeg som skal hjelpe deg i dag].
   nei: Du snakker nå med en robot.
   nei: Dette er en automatisk melding.
@@ -403,6 +413,11 @@ cue empathy.personal
 
 + agent-tar-saken genre=agent turn=no actor=any
   (jeg|eg|æ) ("tar"|"tek"|"overtar"|"overtek"|følger|eier|"følgjer"|"har"|"beholder"|"holder"|"eig"|"passer"|"fylgjer") ("meg"|over|personlig|nå|selv|sjølv|hånd om)? ("saken"|"saka"|dette|"ansvaret"|ansvar|det|"henvendelsen"|tak|av|opp|personlig|fullt ansvar|hand om|sjølv|regi) (din|"di"|personlig|selv|opp|videre|sjølv|for "deg"|herfra|tak i|nå|vidare|herifrå)? >>
+  (slipper|slepp|"slipper"|"slepp") (ikke|ikkje|aldri) ("taket"|"deg"|"saken"|"saka") >>
+  (nå|no|"nå"|"no") "er" det (min|mi|"min"|"mi") (jobb|tur) å >>
+  (nå|no|"nå"|"no") "er" det ("oss" to|du og jeg|du og eg|"meg" og "deg") >>
+  ("direktenummeret"|"direktenummer"|"mobilnummeret"|"nummeret") ("mitt") >>
+  (ring|"skriv"|ta kontakt) (gjerne|bare|berre)? (direkte|rett) (til|med) ("meg"|"mæ") >>
   (dette|det|den|"saken"|"resten"|"saka"|det her) ("tar"|"ordner"|"fikser"|"skal"|følger|"tek"|"ordnar"|"fiksar"|"undersøker"|"sjekker"|"følgjer") (jeg|eg) ("meg"|av|hånd om|for "deg"|ordne|følge|nå|selv|opp|ta|hand om|fikse|personlig|undersøke|sjølv)? >>
   (så|da|då) ("ordner"|"fikser"|"tar"|"ordnar"|"tek"|"fiksar"|"gjør"|"skal") (jeg|eg) ("resten"|det|"meg" av|alt|dette|hånd om|nok) >>
   ("ordner"|"fikser"|"tar"|"ordnar"|"fiksar"|"tek") (jeg|eg) ("resten"|alt|"meg" av) >>
@@ -424,7 +439,8 @@ cue empathy.personal
   nei: Det tar fem dager å behandle saken.
 
 + agent-personlig genre=agent turn=no actor=any
-  (jeg|eg) ("ser"|"husker"|"hugsar"|"merker"|"ser" også) (at|òg at|fra sist) (du|dere|de) ("har"|"er"|"hadde"|snart|"fyller"|"ringte"|"skal"|bor|nettopp|bur|"ringde") ("vært"|"vore"|kunde|hatt|"handlet"|bursdag)? (kunde|hos "oss"|hos|siden|i|med|sidan)? >>
+  (jeg|eg) ("husker"|"hugsar"|"minnes"|"minnest") (at|òg at|fra sist) (du|dere|de) >>
+  (jeg|eg) ("ser"|"ser" også) at (du|dere|de) ("har"|"er") ("vært"|"vore"|hatt|"hatt")? (kunde|hos "oss"|bursdag|lojal) >>
   (slik|sånn|som) (jeg|eg) ("husker"|minnes|"hugsar") >>
   (i)? ("ditt"|akkurat "ditt") (tilfelle|tilfelle) >>
   (i)? (din situasjon|"situasjonen" din) ("er"|ville|"kan"|"vil"|"hadde")? >>

@@ -2,7 +2,7 @@
 cue questioning.needs
 
 + agent-hva-gjelder genre=agent actor=any turn=no question
-  ("hva"|"kva"|"ka") ("kan"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|gjøre|gjere|stå "til" tjeneste) ("deg"|"dere"|"dykk"|"Dem")? ("med"|for|"for")? >>
+  ("hva"|"kva"|"ka") ("kan"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|gjøre|gjere|stå "til" tjeneste) ("deg"|"dere"|"dykk")? ("med"|for|"for")? >>
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld"|"dreier"|"handler"|"handlar") ("det"|"saken"|"saka"|"henvendelsen"|"spørsmålet"|"førespurnaden"|"seg")? ("om"|"det")? >>
   ("hvordan"|"korleis") ("kan"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|(være|"være") "til" hjelp|(vere|"vere") "til" hjelp) >>
   "kan jeg hjelpe deg med noe"
@@ -14,9 +14,11 @@ cue questioning.needs
   nei: Hva gjelder det egentlig at du ikke svarer.
 
 + agent-spør genre=agent actor=any turn=no question
-  @kvord ...8 ("du"|"deg"|"dere"|"dykk"|"din"|"ditt"|"dine"|"De"|"dykkar"|"deres") !("heter"|het|"het"|heite|"heiter") >>
+  ("skal"|"har"|"er"|"bruker"|"brukar"|"trenger"|"treng"|"ønsker"|"ønskjer"|"bor"|"bur"|"kjører"|"reiser"|"får"|"vet"|"hadde"|"planlegger"|"holder"|"gjelder"|"merker"|"ser") ("du"|"dere"|"dykk") !("flere spørsmål"|"fleire spørsmål"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"fornøyd"|"enig"|"andre spørsmål"|"flere"|"fleire"|"det nå"|"noko meir") ..2 _ >>
+  ("hva"|"kva"|"hvordan"|"korleis"|"hvor"|"når") ("har skjedd"|"skjedde"|"gikk galt"|"gjekk gale"|"har hendt"|"er det som") >>
+  @kvord ...8 ("du"|"deg"|"dere"|"dykk"|"din"|"ditt"|"dine"|"dykkar"|"deres") >>
   ("hvilken"|"hvilket"|"hvilke"|"kva" (for|"for")|"kva" "slags"|"hva" "slags"|"hvor" (mange|"mange")|"hvor" (mye|"mye")|"hvor" "ofte"|"hvor" "lenge"|"hvor" stor|"hvor" "stort"|"hvor" gammel|(kor|"kor") (mange|"mange")|(kor|"kor") (mykje|"mykje")|(kor|"kor") "lenge"|(kor|"kor") "ofte"|(kor|"kor") stor) >>
-  ("hva"|"kva") ("er"|"har"|"skal"|"vil"|"ønsker"|"trenger"|"feiler"|"skjer"|"skjedde"|"står"|viser|"slags"|synes|"synes"|"heter") ("det"|"du"|"dere"|"problemet"|"feilen"|"situasjonen"|"ruteren"|"skjermen"|"som"|"meldingen"|"behovet"|ønsket) !("heter"|"fødselsnummeret"|"navnet") >>
+  ("hva"|"kva") ("er"|"har"|"skal"|"vil"|"ønsker"|"trenger"|"feiler"|"skjer"|"skjedde"|"står"|viser|"slags"|"synes") ("det"|"du"|"dere"|"problemet"|"feilen"|"situasjonen"|"ruteren"|"skjermen"|"som"|"meldingen"|"behovet"|"ønsket") !("fødselsnummeret"|"navnet"|"som gjelder") >>
   ("når"|"korleis"|"hvordan"|"hvor") ("skjedde"|"oppsto"|"oppstod"|"begynte"|"startet"|merket|"skjer"|"fikk"|"fekk"|"kjøpte"|"bestilte"|"oppdaget"|"skal"|bruker|"bruker"|brukar|"brukar") ("det"|"feilen"|"du"|"dere"|"problemet"|"skaden") >>
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") .. (prøvd|"forsøkt"|"allerede"|"fra" "før"|"frå" "før"|tidligere|"tidligere"|mulighet|"noen"|elbil|barn|hund|andre|"andre"|"fått"|"sjekket"|"sjekka"|lyst|"tenkt"|behov|"eget"|egen|"egen"|utleie|hytte|ruter|"en"|"et"|"ei"|"lagt"|"mottatt"|"startet") !(spørsmål|"noe" "mer"|"flere" spørsmål) >>
   (bruker|"bruker"|brukar|"brukar"|bor|bur|"bur"|"kjører"|"køyrer"|"ønsker"|"ønskjer"|"trenger"|"treng"|"ser"|"opplever"|"reiser"|"skal"|"vil"|eier|"er"|"foretrekker"|leser|"leser"|"jobber"|"får"|"blinker"|"lyser"|planlegger|"planlegger"|pleier|"pleier"|"studerer"|"har"|"studerar"|"gjelder"|gjeld|"gjeld"|"virker"|"kommer"|"står"|"verkar") ("du"|"dere"|"dykk"|"det"|"den"|"lyset"|"lampen"|"feilen"|"skaden"|"saken"|"ruteren") .. (alene|"alene"|"ofte"|"begge"|"alle"|"eller"|"bare"|"først" "og" "fremst"|"mest"|"hele"|privat|"privat"|fast|"fast"|"noe"|"noen"|"med"|"i"|"på"|"når"|"et"|"en"|"til"|"om"|"også"|mange|"mange"|samme|"samme"|"å"|for|"for"|feilmelding|hus|leilighet|dag|"dagen") !("mer"|"annet"|(andre|"andre") spørsmål|"i" orden|"greit"|bra|"bra"|forståelig|mening) >>
@@ -29,17 +31,17 @@ cue questioning.needs
   ja: [Kan du beskrive feilen litt nærmere]?
   ja: [Gjelder det mobil eller bredbånd]?
   ja: [Når oppsto feilen]?
-  nei: Hva heter du?
+  nei: Er det noe annet?
   nei: Har du flere spørsmål?
   nei: Er det noe annet du lurer på?
 
 + agent-be-fortelle genre=agent actor=any turn=no
-  ("fortell"|"forklar"|"beskriv"|"utdyp"|"fortel"|"skildra") ("meg"|"gjerne"|"litt"|"oss")? ("gjerne"|"litt"|"mer"|"meir"|"nærmere"|kort|"kort"|"nærare")? ("litt"|"mer"|"meir")? ("om"|"hva"|"kva"|"hvordan"|"når"|"situasjonen"|"problemet"|"feilen"|"korleis"|"meg"|"hvem") >>
+  ("fortell"|"forklar"|"beskriv"|"utdyp"|"fortel"|"skildra") ("meg"|"gjerne"|"litt"|"oss")? ("gjerne"|"litt"|"mer"|"meir"|"nærmere"|kort|"kort"|"nærare")? ("litt"|"mer"|"meir")? ("om"|"hva"|"kva"|"hvordan"|"når"|"situasjonen"|"problemet"|"feilen"|"korleis"|"hvem") >>
   "fortell gjerne"
   ("du"|"de"|"dere") ("må"|"kan") ("gjerne"|"godt"|"gjerne" "også") (fortelle|beskrive|"beskrive"|si|"si"|utdype|skrive|"skrive"|forklare|fortelje) ("litt"|"mer"|"om"|"hva"|"hvordan"|"meir"|"kva") >>
   ((for|"for") "at"|(slik|"slik") "at"|så|"så") ("jeg"|"vi"|"eg"|"me") ("kan"|"skal"|"best"|"lettere") (kunne|"kunne"|hjelpe|finne|gi|forstå) .. (hjelpe|"best"|rett|"rett"|riktig|"riktig"|rette|"riktige"|"beste") .. ("trenger"|"må"|"lurer"|"vet"|"spør"|"treng") >>
   ("jeg"|"vi"|"eg"|"me") ("lurer"|"lurar") ("på"|"litt" "på") ("hva"|"kva"|"hvor"|"hvordan"|"om"|"hvilken"|"korleis") >>
-  ("jeg"|"vi"|"eg") ("trenger"|"må"|"treng") ("å" vite|"litt" "mer"|"noen" "flere"|"mer" informasjon|vite|"noen" "opplysninger") ("om"|"hva"|"hvordan"|informasjon|"fra" "deg"|"opplysninger")? !(navn|fødselsnummer|kundenummer) >>
+  ("jeg"|"vi"|"eg") ("trenger"|"må"|"treng") !("ikke"|"ikkje") ("å" vite|"litt" "mer"|"noen" "flere"|"mer" informasjon|vite|"noen" "opplysninger") ("om"|"hva"|"hvordan"|informasjon|"fra" "deg"|"opplysninger")? !(navn|fødselsnummer|kundenummer) >>
   ("noen"|"nokre"|"et" (par|"par")|"eit" (par|"par")) (spørsmål|raske spørsmål|oppfølgingsspørsmål) ("til" "deg"|"om"|"først"|"før"|(for|"for") "å") >>
   (la|"la"|lat) ("meg"|"oss"|"meg" (få|"få")) (spørre|stille|"stille"|kartlegge|forstå|høre) .. ("deg"|"om"|"hva"|"noen"|"litt") >>
   ((for|"for") "å" (finne|hjelpe|forstå|gi|kartlegge)) .. (behov|riktig|"riktig"|"beste"|"best"|"situasjonen"|løsning) .. (spørsmål|vite|"lurer") >>
@@ -52,23 +54,23 @@ cue questioning.needs
 
 - agent-ingen-interesse genre=agent actor=any turn=no
   ("ikke"|"ikkje") (relevant|interessant|"vårt" problem|"vår" sak|"min" oppgave) ("hva"|"å" vite|(for|"for") "oss"|"kva")? >>
-  ("jeg"|"vi"|"eg") ("trenger"|"har") ("ikke"|"ikkje") (behov (for|"for"))? ("å")? (vite|høre|"flere" "detaljer"|"detaljer"|"bakgrunnen") >>
+  ("jeg"|"vi"|"eg") ("trenger"|"har") ("ikke"|"ikkje") (behov (for|"for"))? ("å")? ("vite"|"høre"|"flere detaljer"|"detaljar"|"detaljer"|"detaljene"|"detaljane"|"bakgrunnen"|"å vite"|"å høre") >>
   ("hvorfor"|"kvifor") ("spør"|"lurer") "du" ("om")? >>
   ja: [Jeg trenger ikke å vite detaljene].
-  ja: [Eg treng ikkje å vite bakgrunnen].
   nei: Vi trenger ikke fødselsnummeret ditt.
 
 cue questioning.checking
 
 + agent-noe-mer genre=agent actor=any turn=no question beats=questioning.needs
-  ("er"|"var"|finnes|"finnes"|"fins") ("det"|"de") ("noe"|"noko"|"noen"|andre|"andre"|"mer"|"meir"|"flere"|"fleire"|"nokon") ("annet"|"anna"|"mer"|"meir"|ting|spørsmål|andre|"andre"|"som"|"uklart")? ("jeg"|"vi"|"eg"|"du"|"dere"|"de"|"som"|"me")? .. ("kan"|"lurer"|hjelpe|"lurte"|"lurar"|"treng"|"trenger"|"uklart"|bistå|gjøre|spørsmål|gjere)? >>
+  ("er"|"var"|"finnes"|"finst"|"fins") ("det"|"de") ("noe"|"noko"|"noen"|"nokon"|"flere"|"fleire"|"andre") ("annet"|"anna"|"mer"|"meir"|"andre ting"|"ting"|"spørsmål"|"uklart"|"som er uklart"|"jeg kan"|"vi kan"|"eg kan"|"du lurer"|"du lurar"|"du lurte"|"dere lurer"|"som er"|"du trenger"|"du treng") >>
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"noe"|"mer") (andre|"andre"|"flere"|"ytterligere"|"fleire")? (spørsmål|"på" "hjertet"|ting|"på" "hjarta"|"mer") >>
   ("lurer"|"lurar"|"trenger"|"treng"|"ønsker") ("du"|"dere"|"dykk") ("på"|hjelp)? ("noe"|"noko"|"med" "noe"|"mer"|"til" "noe") ("mer"|"annet"|"meir"|"anna")? >>
   ("kan"|"skal") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|gjøre|gjere) .. ("noe" "mer"|"noe" "annet"|"mer"|"meir"|"annet"|"noko" "meir"|"anna") >>
   ("skal" "vi"|"kan" "vi") (ta|se "på") ("noe" "mer"|"en" (titt|"titt") "på" "noe"|"flere") >>
   ("noe"|"noko") ("mer"|"annet"|"meir"|"anna") ("jeg"|"vi"|"eg"|"du") ("kan"|"lurer"|"lurar"|"ønsker") >>
-  "noe mer"
-  "noko meir"
+  ^ "noe mer" $
+  ^ "noko meir" $
+  ^ "noe annet" $
   ja: [Er det noe annet jeg kan hjelpe deg med]?
   ja: [Har du fleire spørsmål]?
   ja: [Lurer du på noe mer]?
@@ -78,7 +80,7 @@ cue questioning.checking
   ("stemmer"|"stemmar") ("det"|dette|"dette"|"opplysningene"|"ikke" "det"|"adressen")
   ("har"|"hadde") ("jeg"|"vi"|"eg"|"me") ("forstått"|"oppfattet"|"skjønt"|"oppfatta"|"tolket"|"tolka") ("deg"|"det"|"saken"|"spørsmålet"|"dere"|"saka"|"dykk") (riktig|"riktig"|rett|"rett"|korrekt) >>
   ("hvis"|"om"|"dersom"|viss|"viss") ("jeg"|"vi"|"eg"|"me") ("har")? ("forstår"|"forstått"|"forsto"|"forstod"|"oppfatter"|"oppfattar"|"skjønner"|"skjønt") ("deg"|"det"|"saken"|"dere"|"spørsmålet"|"dykk"|"saka") (riktig|"riktig"|rett|"rett"|korrekt|"godt")? .. >>
-  ("ga"|"gav"|gir|"gir"|"gjev"|"gjorde"|"ble"|"blei"|"vart"|høres|"høres"|"er"|"var") ("det"|dette|"dette"|(dette|"dette") "her") (mening|meining|forståelig|"greit"|"klart"|ok|"ok"|riktig|"riktig"|bra|"bra"|fornuftig|forståeleg|"klårt"|rett|"rett"|"mer" forståelig|"til" hjelp|svar) ((for|"for") "deg"|(for|"for") "dere"|"ut"|"nok"|"på" "det")? >>
+  ("ga"|"gav"|gir|"gir"|"gjev"|"gjorde"|"ble"|"blei"|"vart"|høres|"høres"|"er"|"var") ("det"|dette|"dette"|(dette|"dette") "her") ("klarare"|"klarere"|"tydelegare"|"tydeligere"|"betre"|"bedre"|mening|meining|forståelig|"greit"|"klart"|ok|"ok"|riktig|"riktig"|bra|"bra"|fornuftig|forståeleg|"klårt"|rett|"rett"|"mer" forståelig|"til" hjelp|svar) ((for|"for") "deg"|(for|"for") "dere"|"ut"|"nok"|"på" "det")? >>
   ("ble"|"blei"|"vart") ("du"|"det") ("klokere"|"noe" "klokere"|"klokare"|klok)
   ("er"|"var") ("det"|"du"|"dere"|"de") ("greit"|"i" orden|ok|"ok"|enig|"enige"|"med"|"noe" "uklart"|fornøyd|"samd"|"noko" "uklart") >>
   ("forsto"|"forstår"|"skjønte"|"forstod"|"skjønner"|"skjøna") ("du"|"dere"|"de") ("det"|"hva"|"meg"|"alt"|"kva"|dette|"dette"|"forklaringen") >>
@@ -94,6 +96,7 @@ cue questioning.checking
   ja: [Har jeg forstått deg riktig]?
   ja: [Kort oppsummert mangler du bare én bilagsside].
   ja: [Gav det meining]?
+  ja: [Vart det tydelegare no]?
   ja: [Virker nettet nå]?
   nei: Det stemmer.
   nei: Det er greit.

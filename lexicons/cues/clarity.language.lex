@@ -2,10 +2,10 @@
 cue clarity.language
 
 + lett-å-forstå actor=any
-  (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|"ikke" vanskelig|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|høre|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|(få|"få") tak "i"|ta "inn"|forholde "seg" "til"|høyre "hva") ("på"|"med")? !("på" "nettsiden")
+  (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|(få|"få") tak "i"|ta "inn") ("på"|"med")? !("på" "nettsiden")
   (lettforståelig/a|lettforståeleg/a|lettfattelig/a|lettfatteleg/a|lettlest/a|lettlese/a|forståelig/a|forståeleg/a|lettleselig/a|lettskjønnelig/a|letthørt/a|lettskjønt/a|lettleseleg/a|lettbegripelig/a|klinkende/a) !("nok" "at"|"at" ("han"|"hun"|"de"|"jeg")|frustrasjon)
   (lett/a|"lett"|enkel/a|enkelt/a|greit/a|grei/a|forståelig/a|lettfattelig/a|lettforståelig/a) ("og"|",")? @språk
-  ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|klar/a|lettvint/a|forståeleg/a|lettforståeleg/a|klår/a|tydelig/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
+  ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|lettvint/a|forståeleg/a|lettforståeleg/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
   (snakke/v|forklare/v|skrive/v|"skrive"|uttrykke/v|formulere/v|si/v|"si"|svare/v|snakka/v|prate/v|legge "fram") .. ((slik|"slik") "at"|så|"så"|(så|"så") "at"|"sånn" "at"|"på" "en" måte "som"|"på" "en" måte) @jegvi ("faktisk"|lett|"lett"|virkelig|"virkelig"|"fint"|"godt")? ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|(kunne|"kunne") forstå|"hang" "med"|"fikk" "med"|"klarte" "å" følge|(kunne|"kunne") følge|"fekk" "med"|"skjøna"|"oppfattet"|"fattet"|"fikk" "det" "med") ("meg"|"alt"|"det"|"hva")?
   (ord|"noe"|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
   "selv jeg forsto"
@@ -45,21 +45,20 @@ cue clarity.language
   ja: Ho [brukte enkle ord] heile vegen.
   ja: Svaret var skrevet [på godt norsk].
   ja: Rådgiveren [oversatte fagordene] for meg.
-  snu: Brevet var ikke skrevet i [klart språk].
+  snu: Det var [ikke noe klart språk].
   nei: Bruksanvisningen er på norsk.
 
 + uten-fagspråk turn=no
   ("uten"|"utan"|"ingen"|"inga"|"null"|"ikke"|"ikkje"|slapp|"slapp"|"lite"|fri (for|"for")|"unngikk"|unngå|"unngår"|"unngjekk"|"foruten"|"ikke" "noe"|"ikkje" "noko"|"droppet"|"fritt" (for|"for")|"verken"|"hverken"|"korkje"|få|"få"|"aldri") @grad? ("noe"|"noko"|"et" eneste|"ett"|"eit"|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|unødvendig|bruk "av"|"å" bruke|"å" "bruka"|mye|"mye"|masse|"masse"|"vanskelige"|vanskelig|tunge|"tekniske"|snakk "om"|"tungt"|"altfor" (mye|"mye")|"å" (komme|"komme") "med"|"unødige"|"slikt"|"sånn"|"sånt"|"å" drukne "meg" "i")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|tunge ord|"fine" ord|"svære" ord|"store" ord|"vanskelege" ord|"utanlandske" ord|"engelske" uttrykk|"bransjespråk"|(teknisk|"teknisk") snakk|"utenomsnakk"|"tekniske" "termer"|"tekniske" uttrykk|"innforståtte" ord|intern sjargong|"tåkeprat"|"som" "du" "sikkert" "vet")
-  ("ikke"|"ikkje"|"aldri"|"på" "ingen" måte|"slett" "ikke"|"langtfra"|"langt" "fra"|"langt" "frå"|"langt" "ifra"|"langt" "ifrå"|"ikke" "spesielt"|"ikke" "det" "minste") @grad? (vanskelig/a|vanskeleg/a|tungt/a|"tungt"|uforståelig/a|uforståeleg/a|komplisert/a|kronglete/a|utydelig/a|teknisk/a|"teknisk"|innviklet/a|problematisk/a|knotete/a) ("å" (forstå|følge|skjønne|lese|"lese"|følgje|henge "med"))?
+  ("ikke"|"ikkje"|"aldri"|"på" "ingen" måte|"slett" "ikke"|"langtfra"|"langt" "fra"|"langt" "frå"|"langt" "ifra"|"langt" "ifrå"|"ikke" "spesielt"|"ikke" "det" "minste") @grad? (vanskelig/a|vanskeleg/a|tungt/a|"tungt"|uforståelig/a|uforståeleg/a|komplisert/a|kronglete/a|utydelig/a|teknisk/a|"teknisk"|innviklet/a|problematisk/a|knotete/a) ("å" ("forstå"|"følge"|"skjønne"|"lese"|"følgje"|"henge med"|"få med seg"|"skjøna"))
   ja: Han forklarte alt [uten faguttrykk].
   ja: [Ingen vanskelige ord] eller forkortelser.
   ja: [Null fagspråk], bare vanlig prat.
   ja: Svaret var [ikkje vanskeleg å forstå].
-  nei: Jeg kan ingen faguttrykk.
   nei: Det var ikke vanskelig å finne nummeret.
 
 + snakket-tydelig
-  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|skrive/v|"skrive"|snakka/v|uttrykkje/v|formulere/v|ordlegge/v|kommunisere/v|svare/v|lese/v|"lese") @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt" "og" tydelig|"godt"|behersket|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|bra|"bra"|"fint"|"greit"|korrekt|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
+  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|snakka/v|uttrykkje/v|ordlegge/v|kommunisere/v) @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt og tydelig"|"høyt nok"|"høgt nok"|"forståelig"|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
   (god/a|fin/a|klar/a|tydelig/a|rolig/a|behagelig/a|passelig/a|passe/a|godt/a|"godt"|jevn/a|tydeleg/a|lagom/a|klår/a|fornuftig/a|roleg/a) (uttale/n|diksjon/n|artikulasjon/n|tempo/n|talehastighet/n|talemåte/n|taletempo/n|talestrøm/n|framføring/n|norskuttale/n|(muntlig|"muntlig") fremstilling)
   (klar/a|tydelig/a|god/a|behagelig/a|tydeleg/a|klår/a) ("og" (tydelig/a|rolig/a|klar/a|god/a|behagelig/a|tydeleg/a|roleg/a|klår/a)) (stemme/n|tale/n|røst/n|røyst/n)
   (klar/a|tydelig/a|tydeleg/a|klår/a|høy/a) (stemme|"røst"|tale|røyst|"i" "talen"|"i" "språket"|"i" "stemmen"|"i" "røysta"|språklig)
@@ -67,25 +66,26 @@ cue clarity.language
   (senke/v|senket/v|sette/v|"sette"|skru/v|roe/v|ta/v|holde/v|tilpasse/v|justere/v) @hanhun? ("ned")? ("ned")? ("farten"|"tempoet"|fart|"fart"|tempo|"takten"|"tempoen") ("ned"|(for|"for") "meg"|(for|"for") "at")? ("etter" "meg")?
   (ta/v|tok/v|"tok"|tek/v|"tek") "det" @grad? ("i" "mitt" tempo|"sakte"|rolig|"i" "et" rolig tempo|"pent" "og" rolig|"pent" "og" pyntelig|roleg|"i" "eit" roleg tempo|"i" "mitt" "eget" tempo)
   "hver eneste stavelse"
-  "forsto hvert ord"
   "uten å slurve med ordene"
   ja: Han [snakket tydelig] hele tiden.
   ja: Ho [snakka sakte og tydeleg].
   ja: Rådgiveren hadde [god uttale].
   ja: Mannen [senket farten] da jeg spurte.
   snu: Hun [snakket ikke tydelig].
-  snu: Han [kunne snakket litt saktere].
+  snu: Han [kunne ha snakket litt saktere].
   nei: Jeg snakket tydelig.
   nei: Hun snakket godt om produktet.
 
 + forsto-alt actor=any
+  ("forsto"|"forstod"|"skjønte"|"skjøna"|"forstår"|"skjønner") ("hvert ord"|"hvert eneste ord"|"kvart ord"|"kvart einaste ord"|"alt sammen"|"alt saman"|"hver setning"|"hele forklaringen")
+  ("langt ifra"|"langt ifrå"|"langt fra"|"langt frå"|"alt annet enn"|"alt anna enn"|"slett ikke"|"på ingen måte") ("uforståelig"|"uforståeleg"|"vanskelig å forstå"|"vanskeleg å forstå"|"tung å lese"|"tungt å lese"|"innviklet"|"kronglete")
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"oppfattet"|"fikk med meg"|"fekk med meg"|"fikk med oss"|"fekk med oss"|"forstått"|"skjønt") @jegvi? ("også"|"helt"|"lett"|"nesten")? ("alt"|"det meste"|"hvert ord"|"kvart ord"|"hvert eneste ord"|"kvart einaste ord"|"mesteparten"|"alt sammen"|"alt saman"|"hele forklaringen") ("av")? (@hanhun|"som ble"|"det" @hanhun|"det som ble")? ("sa"|"forklarte"|"snakket om"|"skrev"|"sagt"|"skreiv"|"mente"|"fortalte"|"snakka om"|"prata om"|"forklart"|"med en gang"|"sammen")?
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna") @jegvi? ("godt"|"lett"|"alltid"|"helt")? ("hva"|"kva"|"ka"|"det"|"det som") @hanhun ("sa"|"mente"|"forklarte"|"snakket om"|"skrev"|"skreiv"|"prata om"|"fortalte"|"meinte"|"snakka om")
   ("fikk"|"fekk") @jegvi? ("med meg"|"med oss"|"tak i") ("alt"|"det meste"|"hvert ord"|"hva"|"kva") (@hanhun)? ("sa"|"forklarte"|"snakket om"|"snakka om")?
   !@hanhun (forstå/v|skjønne/v|oppfatte/v|skjøna/v|"skjøna") @jegvi? @grad? ("godt"|lett|"lett"|"fint"|"enkelt"|"raskt"|"straks"|"klart"|"greit") ("hva"|"kva"|"det"|"at"|"svaret"|"informasjonen"|"svara")? (@hanhun)? ("sa"|"mente"|"forklarte"|"skrev"|"skreiv"|"snakket" "om")?
   (henge/v|hang/v|"hang"|hengde/v|"hengde"|hekk/v) ("godt"|lett|"lett"|"fint"|helt|"helt"|"heilt"|"greit")? ("med"|"på") ("hele"|"heile"|"på" "alt"|"hele" "veien"|"i"|"da"|"når"|"fint"|"heile" "vegen"|"alt")
   (lett|"lett"|"enkelt"|"greit") "å" (følge|henge) "med"
-  (kunne|"kunne"|"kan"|"klarte"|"greide"|(lett|"lett") (kunne|"kunne")) ("jeg"|"eg"|"vi")? (lett|"lett"|"fint"|"godt"|"enkelt")? (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"det"|"hva"|"svaret"|"det" "meste")? ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
+  ("kunne"|"kan"|"klarte"|"greide") ("jeg"|"eg"|"vi") (lett|"lett"|"fint"|"godt"|"enkelt")? (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"det"|"hva"|"svaret"|"det" "meste")? ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
   ("alt"|"svaret"|"det") @grad? ("gikk"|"gjekk") (rett|"rett")? ("inn"|"opp") ((for|"for") "meg"|(for|"for") "oss")?
   ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) (for|"for"|"på"|"i"|"både"|"og"|"hva"|"kva") ("meg"|"oss"|"alle"|"mine")?
   "jeg skjønte alt"

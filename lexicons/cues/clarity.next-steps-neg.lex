@@ -1,16 +1,17 @@
 # clarity.next-steps, the opposite: no word about what happens, no time, left hanging, do not know what to do.
 cue clarity.next-steps
 
-- vet-ikke turn=no actor=customer
-  (vet/v|"vet"|veit/v|"veit"|visste/v|"visste"|vite/v|aner/v|ante/v|forstår/v|"forstår"|skjønner/v|forsto/v|"forsto"|skjønte/v|"skjønte"|visst/v|"visst"|skjøna/v|"skjøna"|skjønar/v|"skjønar"|forstod/v|"forstod"|anar/v) @jegvi? @grad? ("ikke"|"ikkje"|"fortsatt" "ikke"|"fremdeles" "ikke"|"fortsatt" "ikkje"|"framleis" "ikkje"|"aldri"|"fremdeles"|"itj"|"kje"|"fortsatt") @jegvi? (helt|"helt"|"heilt"|"ikke"|"ikkje"|egentlig|"egentlig"|"enda"|"ennå"|"noe" "om"|"mer" "om")? ("når"|"hva"|"kva"|"hvor"|kor|"kor"|"hvordan"|"korleis"|"hvem"|"kven"|"om"|"hvilke"|"hvilken"|"katti"|"noe") .. ("jeg"|"eg"|"vi"|"me"|"det"|"saken"|"saka"|"pakken"|"som"|"de"|"pengene"|"noen"|"noko"|"har"|"varen"|"den"|"han"|"pengane"|"hun") .. ("skal"|"må"|"får"|skje|"skjer"|"kommer"|skulle|"skulle"|måtte|"måtte"|"kan"|"videre"|"gjør"|gjøre|gjere|"sendt"|"hører"|"kjem"|"vil"|"blir"|bør|"bør"|"går"|"vidare"|henvende|kontakte|vente|nå|"nå"|søke|"tar"|"er") >>
-  ("aner"|"ante"|"anar"|"vet"|"veit") ("jeg"|"eg"|"vi")? ("ikke"|"ikkje")? ("en"|"et")? ("ikke"|"ikkje"|"fortsatt") ("hva"|"kva"|"når"|"hvordan"|"hvor"|"hvem"|"om"|"korleis") >>
+- vet-ikke turn=no actor=any
+  ("vet"|"veit"|"visste"|"aner"|"ante"|"anar"|"forstår"|"forsto"|"skjønner"|"skjønte"|"skjøna") @jegvi? ("fortsatt ikke"|"fremdeles ikke"|"framleis ikkje"|"fortsatt ikkje"|"ikke"|"ikkje"|"ennå ikke"|"enno ikkje"|"itj"|"ikke helt"|"ikkje heilt"|"ærlig talt ikke"|"egentlig ikke") ("når jeg får"|"når eg får"|"når svaret"|"når varen"|"når kortet"|"når vedtaket"|"når montøren"|"når jeg skal"|"når eg skal"|"når de kommer"|"hva jeg bør"|"hvilke papirer"|"hvor jeg skal"|"kor eg skal"|"når jeg kan"|"når pengene"|"når pengane"|"når saken"|"når saka"|"når noen"|"når de"|"når det kommer"|"når den"|"hva som skjer"|"kva som skjer"|"hva som skal skje"|"kva som skal skje"|"hva jeg skal"|"hva jeg må"|"hva jeg kan"|"kva eg skal"|"kva eg må"|"kva eg kan"|"hva vi skal"|"hvem som har"|"hvem som tar"|"hvem jeg skal"|"hvem som skal"|"kven som har"|"kven som skal"|"hvor saken"|"hvor lenge"|"kor lenge"|"hvor lang tid"|"om jeg må"|"om eg må"|"om jeg skal"|"om de"|"om dei"|"om saken"|"om saka"|"om pengene"|"om pakken"|"om noen"|"om nokon"|"hvordan jeg skal"|"korleis eg skal"|"hvordan saken"|"hvor veien"|"kor vegen") >>
+  "uten å vite" ("når"|"hva"|"om"|"hvordan"|"hvem"|"hvor") >>
+  "utan å vite" ("når"|"kva"|"om"|"korleis"|"kven"|"kor") >>
+  ("ingen anelse"|"inga aning"|"ingen peiling"|"null anelse"|"ikke peiling"|"ikkje peiling"|"ikke anelse"|"ikke den fjerneste anelse"|"ikke den ringeste anelse") ("om" ("hva"|"når"|"hvordan"|"hvem"|"kva"|"korleis"|"kven"|"hvor") ) >>
   ("ingen"|"inga"|"ikke"|"ikkje"|"null") (anelse|"peiling"|"formening"|aning|ide|idé|begrep|"begrep") ("om")? ("hva"|"kva"|"når"|"hvordan"|"hvem"|"om"|"hvor"|"korleis"|"av")? >>
   ("ingen"|"ikke"|"null") (anelse|"peiling"|aning) $
-  (usikker/a|uviss/a|"i" tvil|usikre/a|uvisse/a|"i" "villrede"|"i" uvisse|"på" (bar|"bar") bakke|uvisst/a|(like|"like") usikker|uvitende/a|urolig/a) ("på"|"om"|for|"for")? ("hva"|"kva"|"når"|"om"|"hvordan"|"hvor"|"hvem"|"veien"|"korleis"|"hva" "som"|"fremdriften"|"kva" "som") .. ("jeg"|"eg"|"vi"|"som"|"skal"|"må"|"skjer"|skje|"videre"|"de"|"det"|"får"|"kommer"|"veien"|"saken"|neste) >>
-  ("sitter"|"satt"|"sat"|"sit"|"står"|"stod"|"sto"|"ble"|"blei"|"vart"|"er"|"igjen"|"sitt") @jegvi? ("igjen"|"att"|"fortsatt"|"uten"|"sittende"|nå|"nå")? ("uten"|"utan"|"med") .. (vite|anelse|svar "på"|løse "tråder"|"å" ane|plan|visshet|vite "om"|informasjon "om"|"noen" anelse) .. ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"videre"|"pakken"|"saken"|neste)? >>
+  (usikker/a|uviss/a|"i" tvil|usikre/a|uvisse/a|"i" "villrede"|"i" uvisse|"på" (bar|"bar") bakke|uvisst/a|(like|"like") usikker|uvitende/a|urolig/a) ("på"|"om"|for|"for")? ("hva"|"kva"|"når"|"om"|"hvordan"|"hvor"|"hvem"|"veien"|"korleis"|"hva" "som"|"fremdriften"|"kva" "som") !("jeg vil"|"eg vil"|"jeg skal bytte"|"jeg ønsker"|"vi vil") .. ("jeg"|"eg"|"vi"|"som"|"skal"|"må"|"skjer"|skje|"videre"|"de"|"det"|"får"|"kommer"|"veien"|"saken"|neste) >>
+  ("sitter"|"satt"|"sat"|"sit"|"står"|"stod"|"sto"|"ble"|"blei"|"vart"|"er"|"igjen"|"sitt") @jegvi? ("igjen"|"att"|"fortsatt"|"uten"|"sittende"|nå|"nå")? ("uten"|"utan"|"med") .. (svar "på"|plan|visshet) .. ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"videre"|"pakken"|"saken"|neste)? >>
   ("uten"|"utan") "å" (vite|ane) ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"hvor"|"korleis"|"hvilke"|kor|"kor") >>
   ("ikke"|"ikkje"|"heller" "ikke"|"heller" "ikkje") .. ("klokere"|"klokare"|klok|"klokere" "på") "på" ("når"|"hva"|"kva"|"om"|"hvordan"|"hvem"|"hvor") >>
-  ("hva"|"kva"|"når") ("skjer"|"skjedde"|"kommer"|"skal"|"gjør"|"gjer"|skulle|"skulle"|"hører"|"må") (nå|"nå"|"videre"|"no"|"jeg"|"vi"|"da"|"det"|"eg"|"vidare"|"svaret"|"pengene") .. ("det"|"fikk"|"vet"|"aner"|si|"si"|"ingen"|svar|anelse|"aldri"|"står"|"ikke"|"jeg"|"hva") >>
   ("hvem"|"når"|"hva"|"kva"|"hvordan"|"kven"|"korleis") ("som")? .. ("har" "saken"|"får"|"kommer"|"skjer"|"har"|"tar"|sender|"sender"|"skal"|"vi" "får" vite|"saka") .. ("får"|"fikk"|"fekk"|"vet"|"står"|"veit"|"ble"|"ante"|"stod"|"sto"|"hørte") .. ("ikke"|"ikkje"|"aldri"|"ingen"|"ingenting"|"ikke" "noe" "om") >>
   ja: Jeg [vet ikke når jeg får svar].
   ja: Eg [veit framleis ikkje kva eg skal gjere].
@@ -18,10 +19,11 @@ cue clarity.next-steps
   ja: [Ingen anelse om hva som skjer videre].
   ja: Nå er jeg [usikker på hva jeg skal gjøre].
   nei: Hun visste ikke hva hun snakket om.
-  nei: Jeg vet ikke hvem som ringte først.
-  nei: Jeg visste ikke når jeg skulle ringe.
+  nei: Jeg vet ikke hva hun het.
+  nei: Jeg visste ikke hvem jeg snakket med.
 
 - sa-ikke turn=no
+  ("nevnte"|"nemnde"|"sa"|"skrev"|"skreiv"|"fortalte"|"fortalde"|"opplyste"|"informerte"|"sto"|"stod"|"står"|"svarte") (@hanhun|"det")? ("ikke noe om"|"ikkje noko om"|"ingenting om"|"ikke et ord om"|"ikkje eit ord om"|"ikke"|"ikkje"|"aldri noe om"|"aldri"|"heller ikke"|"lite om"|"null om") ("når"|"hva som skjer"|"kva som skjer"|"hva jeg skal"|"hva jeg må"|"kva eg skal"|"kva eg må"|"hva jeg skulle"|"hvem som tar"|"hvem som har"|"hvor lang tid"|"hvor lenge"|"kor lenge"|"kor lang tid"|"hvordan jeg går"|"hvordan jeg skal"|"veien videre"|"vegen vidare"|"fristen"|"neste steg") >>
   (si/v|"si"|sa/v|"sa"|sagt/v|"sagt"|sier/v|"sier"|seie/v|nevnte/v|opplyste/v|skrev/v|"skrev"|fortalte/v|"fortalte"|informerte/v|oppga/v|"oppga"|nevne/v|nemnde/v|"nemnde"|skreiv/v|"skreiv"|fortalde/v|"fortalde"|forklarte/v|ga/v|"ga"|presiserte/v|svarte/v|lovet/v|lova/v) @hanhun? (@meg)? ("ikke"|"ikkje"|"aldri"|"ingenting"|"lite"|"heller" "ikke"|"heller" "ikkje"|"ikke" "noe"|"knapt"|"kje"|"itj"|"ikke" "et" ord|"ikke" "en" (lyd|"lyd")) (@meg|"noe"|"noko"|"om"|"noe" "om"|"noko" "om"|"et" ord "om"|"noe" "som" "helst" "om"|"når"|"på"|konkret)? ("om"|"på")? ("når"|"hvor" "lenge"|(kor|"kor") "lenge"|"hva" ("som" ("skjer"|skulle|"skulle"|"skal"|"kommer")|"jeg"|neste|"vi"|"de")|"kva" ("som" "skjer"|"eg"|"som" "skal"|"som" (skulle|"skulle"))|"hvor" lang tid|(kor|"kor") lang|"hvilke" ("papirer"|skjema|"dokumenter"|"frister")|"hvilken"|"hvem" "som"|tid|tidspunkt|frist|"fristen"|behandlingstid|leveringstid|neste|"veien"|"hvordan" ("saken"|"jeg" "skal"|"det")|oppfølging|"videre"|"fristar"|"kven" "som"|"innen" "når"|"behandlingstiden"|"katti") >>
   ("sa"|si|"si"|"sier"|seier|"seier") @hanhun? ("ikke"|"ikkje") ("når"|"hvor" "lenge"|(kor|"kor") tid|(kor|"kor") "lenge") $
   ("ingenting"|"ikke" "noe"|"ikke" "et" ord|"ikkje" "noko"|"ingen" ting|"intet"|"lite"|"null"|"ikke" "en" (lyd|"lyd")|"ikkje" "eit" ord|"ingen" informasjon|"ingen" beskjed|"ingen" "info"|"ingen" "opplysninger"|"inga" opplysning|"ingen" "antydning"|"ikke" "en" setning|"inga" melding|"fint" ("lite")|"ikke" "en" stavelse) .. ("om"|"på") ("når"|"hva"|"kva"|"hvor" "lenge"|"hvor" lang|(kor|"kor") lang|"veien" "videre"|neste|"hvem"|frist|"fristen"|oppfølging|behandlingstid|"tidsramme"|tidsbruk|"hvordan" ("jeg"|"vi"|"saken"|"det")|"prosessen" "videre"|(kor|"kor") "lenge"|leveringstid|"korleis"|fremdrift|"vegen" "vidare"|"videre"|"saksgangen"|"hvilke" "papirer") >>
@@ -42,7 +44,6 @@ cue clarity.next-steps
   ja: Jeg [fikk ikke vite hva jeg skal gjøre].
   ja: Han la på [uten å si hva som skjer videre].
   nei: Jeg sa ikke når jeg skulle reise.
-  nei: Ingen avtale passet oss.
   nei: Hun sa ingenting om prisen.
 
 - fikk-ikke-vite turn=no actor=any

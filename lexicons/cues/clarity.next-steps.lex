@@ -3,21 +3,21 @@ cue clarity.next-steps
 
 # sa hva som skjer videre, når jeg får svar, hva jeg må gjøre
 + sa-hva-skjer beats=clarity.explanation
+  ("sa"|"skrev"|"skreiv"|"fortalte"|"fortalde"|"opplyste"|"nevnte"|"forklarte"|"informerte om"|"sto"|"stod") @hanhun? ("hvilke"|"hvilken"|"hvilket"|"kva for"|"kva") ("dokumenter"|"papirer"|"papir"|"papira"|"vedlegg"|"skjema"|"skjemaer"|"opplysninger"|"bilder"|"kvitteringer"|"dokument"|"dag"|"dato"|"tidsrom"|"tidspunkt"|"klokkeslett"|"frist"|"frister"|"uke"|"steg"|"skritt") (@jegvi|"de"|"dei"|"som"|"det"|"montøren"|"vi") >>
   @opplyse @hanhun? (@meg)? ("også"|"òg"|nøye|akkurat|"akkurat"|nøyaktig|"nøyaktig"|tydelig|"klart"|"litt"|så|"så"|konkret|"om"|"videre"|tydeleg|"greit")? ("om"|(for|"for") ("meg"|"oss"))? ("hva"|"kva"|"hvordan"|"korleis"|"ka"|"åssen") ("som")? .. (skje|"skjer"|(skulle|"skulle") skje|"kommer" "til" "å" skje|"vil" skje|neste|neste (steg|"steg")|"veien" "videre"|"videre"|"vidare"|"går" "videre"|"gjør" (nå|"nå")|"framover"|"fremover"|"prosessen" "videre") >>
   @opplyse @hanhun? (@meg)? ("også"|"òg"|akkurat|"akkurat"|nøyaktig|"nøyaktig"|så|"så"|konkret|"om"|tydelig)? ("om"|(for|"for") ("meg"|"oss"))? ("hva"|"kva"|"hvilke"|"hvilken"|"hvilket"|"ka"|kor|"kor"|"hvor"|"hvem") .. @jegvi (nå|"nå"|"selv"|"også"|konkret)? (måtte|"måtte"|"må"|skulle|"skulle"|"skal"|bør|"bør"|burde|"burde"|"trengte"|"trenger"|"laut"|"kan"|kunne|"kunne"|"treng"|(måtte|"måtte") (ha|"ha")|"trong"|"hadde"|"sku") ("selv"|nå|"nå"|"å")? .. (gjøre|gjere|sende|"sende"|ta|fylle|betale|kontakte|henvende|ringe|søke|levere|legge|ha|"ha"|melde|"melde"|ordne|huske|dokumentere|returnere|"gjera"|signere|møte|"gjørra"|skrive|"skrive"|passe|vente|lage|bruke|klage|klikke|trykke) >>
   @opplyse @hanhun? (@meg)? ("også"|"òg"|"litt"|"omtrent"|akkurat|"akkurat"|nøyaktig|"nøyaktig"|konkret|så|"så")? ("om"|(for|"for") ("meg"|"oss"))? ("når"|"hvor" "lenge"|(kor|"kor") "lenge"|"hvor" lang tid|(kor|"kor") lang tid|"hvilken" dato|"hvilken" dag|"katti"|"innen" "når"|"innan" "når"|(kor|"kor") "snart"|"hvor" "snart"|"innen" "hvilken" frist) (@jegvi|"det"|"den"|"de"|"pengene"|"saken"|"saka"|"pakken"|"varen"|"teknikeren"|"vedtaket"|"svaret"|"søknaden"|"feilen"|"pengane"|"varene"|"nettet"|"strømmen"|"kortet"|ting|"noen"|"hun"|"han"|"dei"|"avtalen"|"fristen"|"alt"|tid) !("ringte"|spurte|"spurte"|"ringde"|"spurde"|(la|"la") "på") >>
   @opplyse @hanhun? (@meg)? ("også"|"òg"|"om"|"klart"|tydelig)? ("om"|(for|"for") ("meg"|"oss"))? ("fristen"|"frister"|"fristar"|behandlingstid|"behandlingstiden"|svartid|"svarfrist"|leveringstid|saksbehandlingstid|"saksbehandlingstiden"|"handsamingstid"|tidspunkt|neste (steg|"steg")|neste skritt|"veien" "videre"|"vegen" "vidare"|"saksgangen"|"prosessen" "videre"|"gangen" "videre"|"tidsramme"|tidsplan|"tidsrammen"|"oppfølgingen"|framdrift) >>
   @opplyse @hanhun? (@meg)? ("også"|"òg")? "at" ...8 (skulle|"skulle"|ville|"ville"|måtte|"måtte"|"vil"|"skal"|"må"|"kommer"|"kom"|"får"|"kommer" "til" "å"|"kjem"|"laut"|"blir"|"ble"|"vart") .. (@handling|@oppgave) >>
-  @opplyse @hanhun? (@meg)? ("også"|"òg")? ("at")? ...8 @tidsprep ("en"|"ei"|"to"|tre|"tre"|"fire"|"fem"|"seks"|"sju"|"noen"|"et" (par|"par")|få|"få"|"10"|"14"|"ein"|"nokre"|"kl"|"denne"|"de" neste|"dei" neste|"én")? @tidsord !("siden"|"sidan"|tidligere|"tidligere") >>
+  ("sa"|"sagt"|"fortalte"|"fortalt"|"opplyste"|"opplyst"|"informerte"|"informert"|"skrev"|"skreiv"|"skrevet"|"fortalde"|"svarte"|"bekreftet"|"bekrefta"|"ga beskjed"|"gav beskjed"|"nevnte"|"meldte"|"forklarte at") @hanhun? (@meg)? ("også"|"òg")? ("at")? ...8 @tidsprep ("en"|"ei"|"to"|tre|"tre"|"fire"|"fem"|"seks"|"sju"|"noen"|"et" (par|"par")|få|"få"|"10"|"14"|"ein"|"nokre"|"kl"|"denne"|"de" neste|"dei" neste|"én")? @tidsord !("siden"|"sidan"|tidligere|"tidligere") >>
   ("sa"|"sagt"|"sier"|seier|"seier"|"skrev"|"skreiv"|"svarte"|"fortalte"|"mente"|"opplyste"|"fortalde") (@hanhun)? ("at")? ("hun"|"han"|"de"|"ho"|"dei"|"vi"|"noen"|"teknikeren"|"de" (ville|"ville")|"teknikaren"|"saksbehandleren") (ville|"ville"|skulle|"skulle"|"skal"|"vil"|"kommer" "til" "å") (@handling|@oppgave) >>
-  @opplyse @hanhun? (@meg)? ("også"|"òg")? "at" ("saken"|"saka"|"pakken"|"varen"|"pengene"|"søknaden"|"det"|"den"|"pengane"|"svaret"|"vedtaket"|"teknikeren"|"feilen"|"noen"|"montøren"|"kortet"|"kontrakten"|"papirene") ("blir"|"vil"|ville|"ville"|"skal"|skulle|"skulle"|"kommer"|"kom"|"ble"|"vart"|vert|"vert"|"kjem") >>
+  @opplyse @hanhun? (@meg)? ("også"|"òg")? "at" ("saken"|"saka"|"pakken"|"varen"|"pengene"|"søknaden"|"den"|"pengane"|"svaret"|"vedtaket"|"teknikeren"|"feilen"|"noen"|"montøren"|"kortet"|"kontrakten"|"papirene") ("blir"|"vil"|ville|"ville"|"skal"|skulle|"skulle"|"kommer"|"kom"|"ble"|"vart"|vert|"vert"|"kjem") >>
   ja: Hun [sa hva som skjer videre].
   ja: Ho [fortalde kva eg måtte sende inn].
   ja: Han [forklarte når jeg kunne vente svar].
   ja: De [opplyste om behandlingstiden].
   ja: Han [sa at jeg ville få svar innen fredag].
   ja: Ho [sa at ho skulle ringe tilbake].
-  ja: Hun [fortalte hvilke papirer jeg måtte ha med].
   snu: Han [sa ikke når jeg får svar].
   snu: Hun [kunne ha sagt hva som skjer videre].
   nei: Hun sa at hun skjønte problemet.
@@ -65,7 +65,7 @@ cue clarity.next-steps
   ja: Ho [lova å sende skjemaet].
   ja: Han [skulle sjekke med lageret].
   ja: [De skal ringe meg i morgen].
-  ja: Vi [avtalte nytt møte mandag].
+  ja: Ho [avtalte nytt møte måndag].
   snu: Hun [lovet ikke å ringe tilbake].
   nei: Jeg lovet å sende inn bilder.
   nei: Jeg skulle sende dem en e-post.
@@ -76,10 +76,10 @@ cue clarity.next-steps
   (rekne/v|ramse/v|liste/v|regne/v|lese/v|nevne/v|telle/v) @hanhun? ("opp"|"fram") ("det"|"alt"|"alle"|"papirene"|"dokumentene")? (@kvord|"som"|"det")? ...5 ("må"|"måtte"|"trenger"|"trengte"|"skal"|"skulle"|"laut"|"treng"|"trong") >>
   (neste/a|følgende/a|konkret/a|tydelig/a|klare/a|"de" neste|klåre/a) (steg/n|"steg"|skritt/n|trinn/n|handling/n|oppgave/n|instruks/n|instrukser/n) ("i"|for|"for"|"er"|"var"|"videre"|"fremover"|nå|"nå")? >>
   !("om"|"ikke"|"ikkje"|"på"|"av") ("hva"|"kva") ("jeg"|"vi"|"eg"|"me") (måtte|"måtte"|"må"|skulle|"skulle"|"skal"|bør|"bør"|konkret (måtte|"måtte")) (gjøre|gjere|"gjera") (nå|"nå"|"videre"|"no"|"vidare"|(for|"for") "å"|"selv"|"som" neste|"framover"|"først")? >>
-  ("hva"|"kva") "som" ("skjer"|(skulle|"skulle") skje|"kom" "til" "å" skje|(ville|"ville") skje|"skal" skje|"kjem" "til" "å" skje) (nå|"nå"|"videre"|"no"|"vidare"|"fremover"|"framover"|"etterpå"|"med" "saken"|"med" "søknaden"|"med" "pengene"|"etter" (dette|"dette")|"i" "saka") >>
+  !("om"|"vet"|"veit"|"aner"|"vite"|"visste"|"ikke"|"ikkje"|"uklart"|"usikker på"|"spent på"|"lurer på"|"ingen vet") ("hva"|"kva") "som" ("skjer"|(skulle|"skulle") skje|"kom" "til" "å" skje|(ville|"ville") skje|"skal" skje|"kjem" "til" "å" skje) (nå|"nå"|"videre"|"no"|"vidare"|"fremover"|"framover"|"etterpå"|"med" "saken"|"med" "søknaden"|"med" "pengene"|"etter" (dette|"dette")|"i" "saka") >>
   (informasjon/n|info/n|beskjed/n|opplysning/n|beskrivelse/n|oversikt/n|orientering/n|setning/n|svar/n|melding/n|plan/n|noe/n|"noe"|noko/n|"noko"|forklaring/n|avklaring/n|framdriftsplan/n|oppskrift/n) .. "om" ("hva"|"kva"|"når"|"hvordan"|"hvor" "lenge"|"hvor" lang|(kor|"kor") lang|"korleis"|"veien"|neste|"videre"|"prosessen"|"fristen") .. ("skjer"|skje|"videre"|"vidare"|neste|"skal"|"må"|"kommer"|"får"|steg|"steg"|tid|"tar"|gjøre|gå) >>
   (oppfølging/n|oppfølgingsplan/n|tidsramme/n|tidsplan/n|tidsfrist/n|svarfrist/n|tidsestimat/n|tidsperspektiv/n|framdriftsplan/n|tidsanslag/n) ("på"|for|"for"|"om"|"med"|"var"|"i")? >>
-  (klar/a|tydelig/a|konkret/a|klår/a|tydeleg/a|god/a) (plan/n|framdriftsplan/n|vei "videre"|(veg|"veg") "vidare"|frist/n|tidsramme/n|beskjed/n|instruks/n|instrukser/n|avtale/n|tidsplan/n|tidslinje/n|fremdrift/n|avklaring/n|avtale "om") ("på"|"om"|for|"for"|"videre"|"fremover")? !("på" "saken" "min")
+  (klar/a|tydelig/a|konkret/a|klår/a|tydeleg/a|god/a) (plan/n|framdriftsplan/n|vei "videre"|(veg|"veg") "vidare"|frist/n|tidsramme/n|beskjed/n|instruks/n|instrukser/n|avtale/n|tidsplan/n|tidslinje/n|fremdrift/n|avklaring/n|avtale "om") ("på hva"|"om hva"|"for hva"|"videre"|"fremover"|"på kva"|"om kva") ..4
   ("det" "sto"|"det" "stod"|"sto"|"stod"|"står") ("også"|"òg"|"klart"|tydelig|"i" "e-posten")? ("hva"|"kva"|"hvordan"|"korleis"|"når"|"hvilke") .. ("jeg"|"eg"|"vi"|"som"|"saken"|"de") ("skal"|skulle|"skulle"|"må"|måtte|"måtte"|"skjer"|"kan"|bør|"bør"|"kommer"|"får") >>
   ja: Hun [ba meg sende inn kvitteringen].
   ja: Han [ramset opp hva jeg måtte ha med].
@@ -87,6 +87,6 @@ cue clarity.next-steps
   ja: Det sto tydelig [hva jeg skulle gjøre videre].
   ja: Jeg fikk [en klar plan].
   snu: Det var [ingen tidsramme].
-  snu: [Savnet informasjon om hva som skjer videre].
+  snu: Jeg fikk [ingen informasjon om hva som skjer videre].
   nei: Hun ba meg lese på nettsiden.
   nei: Han ba meg vente litt.

@@ -1,65 +1,65 @@
-# competence: knows the subject, skilled, professional; or unsure, wrong, unprofessional.
+# competence, good: knows the subject, skilled, professional.
 cue competence
 
 + dyktig
-  (kunnskapsrik|kompetent|dyktig|flink|profesjonell|kyndig|fagkyndig|rutinert|erfaren|kvalifisert|oppdatert|ryddig|velinformert|skarp|velorientert|sakkyndig|proff|kjempeflink|superflink|dritflink|kunnskapsrike|profesjonelle|duganes|dugande|kunnskapsrik|kompetente|allvitende|belest|røynd|faglig|kapabel|dreven|dugelig|stødig)/a !(til å (høre|lytte|forklare|spørre|snakke) | på å (høre|lytte|forklare|spørre))
-  (flink|god|dyktig|dreven|kjempegod)/a @grad? (i|på|til) (jobben|faget|det (hun|han|de) (gjør|gjorde|drev|holdt)|jobb|sitt fag|jobben sin|arbeidet|å finne|å håndtere|dette) 
+  (kunnskapsrik|kompetent|dyktig|profesjonell|kyndig|fagkyndig|rutinert|kvalifisert|velinformert|velorientert|sakkyndig|proff|proft|duganes|dugande|allvitende|belest|røynd|kapabel|dugelig|kvass|kunnig|velkvalifisert|kunnskapsrike|profesjonelle|lærd|habil|bunnsolid|fagleg|fagmessig|kunnskapssterk|godt-opplært|dreven|velskolert|ekspertmessig|professional|pro|drivende) !("til å" (lytte|høre|forklare|spørre)|"på å" (lytte|høre|forklare|spørre|få)|"renhold"|"vask"|"bruk"|"fotograf"|"kunde"|"hacker") ("skrevet"|"skrive"|"håndtert"|"utført"|"levert"|"handtert")?
+  (flink|*flink|*proff|*dyktig) !("til å stille"|"til å spørje"|"til å ta"|"til å gi"|"til å sette seg") ("og" ("oppdatert"|"erfaren"))? !("til å" (lytte|høre|forklare|spørre|vise|trøste|berolige|roe|sette|stille|følge|se|oppsummere|forstå|sjekke|kartlegge|skape|få)|"på å" (lytte|høre|forklare|spørre|vise|roe)|"med ord"|"å" (forklare|lytte|spørre))
+  ("god"|"kjempegod"|"veldig god"|"rå"|"knallgod"|"best") ("i"|"på") (@kfag|"det" ("hun"|"han"|"de"|"ho"|"dei") ("gjør"|"gjorde"|"drev med"|"drev på med"|"gjer"))
+  ("skarp"|"stødig"|"trygg"|"stø"|"støtt"|"sikker"|"rå"|"god"|"kvass"|"oppdatert"|"oppdatert"|"sterk"|"ajour"|"a jour"|"solid"|"trygge"|"sikre") ("på"|"i") ("sin sak"|"saken"|"faget"|"hva" ("hun"|"han"|"de")|"kva" ("ho"|"han"|"dei")|"svarene"|"svarene sine"|"svaret"|"reglene"|"reglane"|"stoffet"|"tingene sine"|"tinga sine"|"regelverket"|"det faglige"|"det faglege"|"systemet"|"detaljene"|"bonusreglene"|"området"|"produktene"|"alt"|"vilkårene"|"det meste"|"sine ting"|"seg selv"|"seg sjølv")
+  ("skarp"|"stødig"|"rå"|"kvass"|"drivende god"|"oppdatert") ("på"|"i") _
+  ("faglig"|"fagleg") ("sterk"|"dyktig"|"flink"|"god"|"trygg"|"oppdatert"|"solid"|"stødig"|"på høyt nivå"|"godt nivå"|"høyt nivå"|"tung")
+  ("oppdatert"|"ajour"|"velinformert"|"erfaren"|"drillet"|"godt opplært"|"godt skolert"|"skolert"|"velforberedt"|"godt forberedt"|"godt inne i") !("liste"|"versjon"|"app"|"programvare"|"informasjon"|"pris"|"nettside"|"hos") ("sakene"|"saken"|"stoffet"|"reglene"|"regelverket"|"på" @kfag)?
+  ("ryddig"|"ryddige"|"seriøs"|"seriøst"|"seriøse") ("og" ("profesjonell"|"seriøs"|"kompetent"|"ordentlig"))
+  ("behandlet"|"håndtert"|"håndterte"|"handterte"|"opptrådte"|"taklet"|"takla"|"løste"|"skrev"|"framsto"|"fremstod"|"fremsto"|"framstod"|"virket"|"verka"|"virka"|"oppførte seg") ("saken"|"saka"|"det"|"meg"|"situasjonen"|"seg"|"henvendelsen"|"klagen")? ("på en")? ("profesjonelt"|"proft"|"kompetent"|"kunnskapsrikt"|"profesjonell måte"|"profft"|"seriøst"|"fagmessig"|"dyktig"|"med stor kunnskap")
   ja: Hun var veldig [kunnskapsrik].
-  ja: [Profesjonell] og dyktig.
+  ja: [Profesjonell og dyktig] fyr.
   ja: Ho verka [kompetent].
+  ja: Han var [trygg på reglene].
+  ja: Superflink dame, [faglig sterk].
   snu: Han virket [ikke særlig kompetent].
-  nei: Jeg er ikke så flink med data.
+  nei: Jeg er flink med data.
+  nei: Hun var flink til å lytte.
+  nei: Tilbudet gjelder profesjonell renhold.
 
 + kunne-faget
-  (kunne|kan|kunna|beherske|mestret|mestre|kjenne|kjente|vite|visste|veta|kjende) @grad? (faget|jobben|sakene|tingene|stoffet|produktet|produktene|reglene|reglane|regelverket|systemet|sitt|faget sitt|jobben sin|produkta|fagfeltet|alt om|sine ting|tinga sine|området|stoffet sitt) @grad? (sitt|sin|sine|ut og inn|godt|til fingerspissene|på rams|på fingrene|på rekke og rad)?
-  (vite|visste|veit|vet|visst) @grad? (akkurat|nøyaktig|godt|hele tiden|alt|nøye)? @grad? (hva|kva) (hun|han|de|ho|dei|vedkommende|kundebehandleren|damen|mannen) (snakket|snakka|prata|drev|holdt|gjorde|pratet|dreiv|gjekk) @grad? (om|med|på)?
-  (ha|hadde|sitte|vise|viste|inneha|sat|satt|besitte) @grad? (god|stor|høy|solid|bred|mye|svært god|grundig|inngående|dyp|imponerende|full|brei|god)? @grad? (kunnskap|kompetanse|peiling|greie|fagkunnskap|innsikt|oversikt|kontroll|produktkunnskap|erfaring|ekspertise|kjennskap|fagkompetanse|kunnskaper|kunnskapar|greie|teft)/n !(til å)
-  (god|stor|høy|solid|bred|imponerende|upåklagelig|brei|inngående|grundig)/a (kunnskap|kompetanse|fagkunnskap|produktkunnskap|innsikt|oversikt|faglig nivå|ekspertise|fagkompetanse|kunnskaper|regelforståelse)/n
-  (stålkontroll|stålkoll|koll|full koll|orden) på (alt|sakene|tingene|reglene|saken|detaljene|det meste|ting|systemet)
-  "hadde god peiling"
-  (gi|ga|gav|gir) @grad? (et|eit|inntrykk av å)? @grad? (profesjonelt|kompetent|kunnskapsrikt|ryddig|dyktig|seriøst|proft)/a @grad? inntrykk
-  (profesjonalitet|proffhet|fagkunnskap|kompetanse|dyktighet|ekspertise|yrkesstolthet|kunnskap|fagleg tyngd)/n
-  (fremstå|fremsto|framstod|virke|virka|verke|opptre|opptrådte|håndtere|håndterte|verka) @grad? (seg|det|meg|saken)? @grad? (profesjonelt|proft|kompetent|kunnskapsrik|kunnskapsrikt|ryddig|dyktig|kompetente|seriøst|trygg i rollen|trygg på (seg|det|faget|svaret))
-  (trygg|sikker|stø|støtt|trygge|stødig)/a på (faget|det|hva|sin sak|svaret|det hun|det han|reglene|svarene|stoffet|seg selv|kva|sine ting)
-  (imponert|imponerte) @grad? (over|av|meg) .. (kunnskap|kompetanse|detaljer|visste|kunne)
-  (svare|svarte|hadde svar|ha svar|svarer) @grad? (på)? @grad? (alt|alle|alle spørsmål|alle spørsmålene|alt jeg lurte på|alt eg lurte på|det meste) !(mulig)
-  (god|gode|rette|riktig|riktige|korrekt|korrekte|sikre|sikkert|presise)/a svar/n
-  (ekspert|proff|fagperson|spesialist|kapasitet|oppslagsverk|fagmann|leksikon)/n !(på å høre)
+  ("kunne"|"kan"|"kunna"|"behersket"|"beherska"|"mestret"|"meistra"|"kjente"|"kjente til"|"kjenner"|"kjende"|"kjende til") ("virkelig"|"verkeleg"|"tydelig"|"godt"|"hele"|"alt om"|"absolutt"|"mye om"|"mykje om"|"masse om"|"alle"|"også"|"nok"|"svært")? ("faget"|"faget sitt"|"jobben sin"|"jobben"|"sakene sine"|"sine saker"|"sitt fag"|"fagfeltet"|"stoffet"|"stoffet sitt"|"tingene sine"|"sine ting"|"tinga sine"|"reglene"|"reglane"|"regelverket"|"produktene"|"produktet"|"produkta"|"produktene sine"|"sitt produkt"|"systemet"|"systemene"|"området"|"temaet"|"håndverket"|"handverket"|"rutinene"|"rutinane"|"vilkårene"|"kunsten"|"saksområdet"|"alt"|"sakene"|"det meste"|"prisene") ("sitt"|"sin"|"sine")? ("ut og inn"|"ut å inn"|"til fingerspissene"|"på rams"|"på fingrene"|"godt"|"på rekke og rad"|"i søvne"|"utenat"|"utanåt"|"på ryggmargen"|"svært godt"|"veldig godt"|"om det")?
+  ("kjente"|"kjende"|"kjenner") ("svært"|"veldig"|"tydelig")? ("godt")? "til" (@kfag)
+  !("om han"|"om hun"|"om ho"|"om de"|"jeg"|"ikke") ("kunne"|"kan"|"visste"|"veit"|"vet") ("mye"|"mykje"|"masse"|"alt"|"svært mye"|"det meste"|"det som er verdt å vite") ("om"|"innen"|"på") ("temaet"|"emnet"|_)
+  ("visste"|"veit"|"vet"|"viste"|"vita"|"vite") ("akkurat"|"nøyaktig"|"godt"|"presis"|"tydeligvis"|"virkelig"|"absolutt"|"tydelig"|"nøye")? ("hva"|"kva"|"ka"|"åssen"|"hvordan"|"korleis") ("hun"|"han"|"de"|"ho"|"dei"|"vedkommende"|"kundebehandleren"|"damen"|"mannen"|"hu"|"det"|"dama"|"som"|"man") ("snakket om"|"snakka om"|"prata om"|"pratet om"|"drev med"|"dreiv med"|"holdt på med"|"heldt på med"|"gjorde"|"dreide seg om"|"dreiar seg om"|"gjekk i"|"gikk i"|"skulle gjøre"|"skulle gjere"|"måtte til"|"var snakk om"|"funker"|"fungerer"|"verkar"|"virker"|"trengs"|"trengtes"|"snakker om"|"skulle til"|"skal til")
+  ("hadde"|"har"|"satt med"|"satt på"|"sitter på"|"viste"|"utviste"|"besatt"|"innehar"|"sat på"|"sit på") ("virkelig"|"tydelig"|"svært"|"også"|"full"|"tydelegvis"|"tydeligvis"|"åpenbart")? ("god"|"gode"|"stor"|"høy"|"solid"|"bred"|"brei"|"mye"|"mykje"|"masse"|"full"|"grundig"|"inngående"|"dyp"|"imponerende"|"skikkelig"|"godt"|"fin"|"veldig god"|"stål"|"total"|"orden"|"lang"|"tydelig"|"all den")? (@kpeiling|"kunnskapene"|"tallene i hodet"|"tala i hovudet"|"alt i hodet"|"svar på rede hånd"|"svar på reie hand"|"svaret på rede hånd"|"fakta på bordet"|"tung kompetanse"|"kontroll på sakene"|"svar på alt"|"fingeren på pulsen"|"svarene i hodet"|"stålkontroll"|"orden i sakene") !("til å"|"på seg"|"jeg"|"på økonomien") ("på" (@kfag|"det" ("hun"|"han"|"ho") _ _?))?
+  ("full"|"total"|"god"|"stål"|"skikkelig") ("kontroll"|"koll"|"oversikt"|"peiling"|"greie") ("på" ("alt"|"sakene"|"tingene"|"reglene"|"saken"|"detaljene"|"det meste"|"ting"|"systemet"))?
+  (stålkontroll|stålkoll) ("på" _)?
+  (@kgod|stor|høy|høg|solid|bred|brei|imponerende|imponerande|inngående|inngåande|grundig) ("faglig"|"fagleg")? (kunnskap|kompetanse|fagkunnskap|produktkunnskap|innsikt|"faglig nivå"|ekspertise|fagkompetanse|regelforståelse|fagforståelse|kunnskapsnivå|kjennskap) 
+  (profesjonalitet|proffhet|fagkunnskap|dyktighet|yrkesstolthet|"fagleg tyngd"|"faglig tyngde"|fagkompetanse|profesjonell-opptreden) !("forventer")
+  ("ga"|"gav"|"gir"|"fikk"|"sitter igjen med") ("meg"|"jeg")? ("et"|"eit") ("svært"|"veldig")? ("profesjonelt"|"kompetent"|"kunnskapsrikt"|"dyktig"|"seriøst"|"proft"|"solid") inntrykk
+  ("imponert"|"imponerte"|"imponerande"|"imponerende") ("meg")? ("over"|"av"|"med")? ("hvor mye"|"hvor godt"|"kor mykje"|"kor godt"|"kunnskapen"|"kompetansen"|"alt" ("han"|"hun"|"ho")|"hvor flink"|"hvor dyktig"|"kor flink") .. ("visste"|"kunne"|"veit"|"hadde"|"sin"|"var")?
+  ("ga"|"gav"|"fikk"|"fekk"|"gitt") ("meg"|"jeg"|"eg"|"oss")? ("raskt"|"straks")? ("riktig"|"rett"|"korrekt"|"riktige"|"korrekte"|"presise"|"presist"|"sikre"|"sikkert"|"nøyaktige"|"kvalifisert"|"et kvalifisert"|"faglig gode") ("svar"|"informasjon"|"opplysninger"|"opplysningar"|"info")
+  ("ingen"|"inga"|"null"|"ikke noe"|"ikke noen"|"ikkje noko"|"uten"|"utan"|"ikke snev av") (famling|nøling|gjetting|synsing|somling|vingling|tvil|usikkerhet|fomling|stotring|surr|surring) !("om"|"på" "linja"|"i mitt")
+  (ekspert|fagperson|spesialist|oppslagsverk|fagmann|leksikon|kapasitet|"gullgruve"|racer|"en ener"|kløpper|"en reser"|"et fyrtårn"|"mester på"|dreven|kunnskapsbank) !("på å" _|"på telefon"|"jeg"|"i nettverket")
+  ("svarte"|"svara"|"svarer") ("kjapt og")? ("på sparket"|"på strak arm"|"på stående fot"|"uten å nøle"|"utan å nøle"|"uten å måtte sjekke"|"uten å blunke"|"uten å slå opp"|"på rams"|"helt uten å nøle"|"utan å måtte sjekke")
+  ("svare"|"svarte"|"svarer"|"svara") ...6 ("uten"|"utan") "å" ("nøle"|"blunke"|"måtte sjekke"|"slå opp"|"lete"|"tenke seg om"|"spørre noen")
+  (oppegående|oppegåande|"oppvakt"|"på høyden"|"på høgda"|"skjerpet"|"skjerpa"|"våken"|"faglært") !("pasient")
+  ("svarte"|"svara"|"svarer"|"snakket"|"forklarte") ("sikkert"|"trygt og sikkert"|"kompetent"|"faglig"|"fagleg"|"profesjonelt"|"kunnskapsrikt"|"kvalifisert"|"presist og sikkert") ("og" ("presist"|"trygt"|"faglig"))?
+  ("trengte"|"trengde"|"behøvde") ("ikke"|"ikkje"|"aldri") ("å")? ("slå opp"|"sjekke"|"lete"|"spørre noen"|"undersøke noe"|"spørje nokon") .. ("noe"|"noen"|"ting"|"kollega"|"opp")?
   ja: Hun [kunne faget sitt].
   ja: Han [visste hva han snakket om].
   ja: Ho hadde [god kunnskap] om avtalen.
+  ja: Han [hadde full kontroll].
+  ja: [Ingen nøling] der i gården.
+  ja: Dama var et [leksikon].
   snu: Han [visste ikke hva han snakket om].
+  snu: Hun [hadde ikke peiling].
   nei: Jeg har god kunnskap om dette selv.
+  nei: Jeg vet hva jeg snakker om.
 
-- usikker
-  (usikker|uerfaren|inkompetent|uprofesjonell|ukvalifisert|uvitende|rådvill|fersk|udugelig|amatørmessig|useriøs|forvirret|ukyndig|kunnskapsløs|uforberedt|uproff|klønete|hjelpeløs|fomlete|surrete|virrete|uoppdatert|nyansatt|famlende|nølende|ubehjelpelig|ustø|uryddig|slurvete|unøyaktig|uprofesjonelle|blank|usikre|rotete|sjuskete|uvitande|rådlaus|kunnskapslaus|nølande|ukunnig|uinnsatt|udyktig|dårlig opplært|ikke opplært|for fersk)/a !(situasjon|tid|framtid|fremtid|periode|marked|på om jeg|mat|fisk|frukt)
-  (usikkerhet|inkompetanse|kunnskapsmangel|kunnskapsløshet|uvitenhet|uprofesjonalitet|udugelighet|manglende kompetanse|manglende kunnskap|kompetansemangel|usikkerheit|kunnskapshull)/n
-  ja: Han virket [usikker] på reglene.
-  ja: Svært [uprofesjonell] oppførsel.
-  ja: Ho verka [usikker].
-  nei: Jeg var usikker på hva jeg skulle velge.
-
-- visste-ikke turn=no
-  (visste|viste|veit|vet|visst|vite|kunne|kjente|ante|aner|skjønte|forsto|hadde) @grad? (ikke|ikkje|itj|ikkje noko|ingenting|lite|null|svært lite|heller ikke|ikke noe) @grad? (om|til|på|hva|hvem|hvordan|hvor|kva|korleis|svar|svaret|peiling|greie|reglene|noe om|noko om|produktet|systemet|faget|hvilke|hvilken|nok|svaret på|forskjellen|aning|oversikt|kontroll|kjennskap|om)  >>
-  (hadde|ha|har|virket å ha) @grad? (ikke|ikkje|ingen|lite|null|dårlig|mangelfull|manglende|liten|svak|begrenset|inga|svært lite|for lite) @grad? (peiling|greie|kunnskap|kompetanse|oversikt|anelse|aning|kontroll|innsikt|svar|produktkunnskap|fagkunnskap|formening|kjennskap|svar på|kunnskapar)
-  (lite|liten|manglende|mangelfull|dårlig|svak|null|elendig|mangel på|lav|mangelfulle|dårleg|manglande|lav)/a (peiling|kunnskap|kompetanse|oversikt|innsikt|produktkunnskap|fagkunnskap|opplæring|kontroll|kunnskaper|regelforståelse|kunnskapar|kompetent)/n
-  (ikke|ikkje) @grad? (kompetent|kunnskapsrik|oppdatert|profesjonell|dyktig|flink|opplært)
-  (kunne|klarte|greide|makta) (ikke|ikkje) @grad? (å)? (svare|besvare|gi svar|gje svar|gi meg svar|si|forklare hva|redegjøre) @grad? (på)? >>
-  (måtte|matte|laut) @grad? (hele tiden|stadig|flere ganger|ofte|gang på gang|alltid|ustanselig|støtt)? @grad? (spørre|sjekke|rådføre|høre|konferere|undersøke|dobbeltsjekke|hente|lete|slå opp|leite|spørje) @grad? (seg)? @grad? (med|hos|i|om|opp)? @grad? (en|ein|andre|sin|en annen)? @grad? (kollega|kolleger|kollegaer|sjefen|leder|noen andre|noen|ledelsen|systemet|annen|kollegaen|alt|nokon|kollegaar|overordnet|teknikeren)
-  ja: Hun [visste ikke hva fristen var].
-  ja: Han [hadde lite peiling] på produktet.
-  ja: Ho [måtte spørje ein kollega] om alt.
-  nei: Jeg visste ikke at det var mulig.
-
-- feil-svar
-  (feil|galt|uriktig|ukorrekt|gale|ukorrekte|misvisende|utdatert|feilaktig|urett|mistvisande|misvisande)/a @grad? (svar|informasjon|opplysning|opplysninger|råd|info|beskjed|pris|dato|svaret|beløp|skjema|avdeling|anbefaling|opplysningar|veiledning)/n
-  (svare|informere|opplyse|gi|ga|gav) @grad? (meg)? @grad? (feil|galt|uriktig)
-  (ta|tok|tatt) feil @grad? (av|om|på|flere)?
-  (gjette|gjettet|gjetta|synse|synset|synsing|gjetting|tippe|tippet|gjettinger|gjetning|gjettar)/v
-  (feilinformere|feilinformasjon|feilopplyse|feilopplysning|feilinformert|feilopplyst)
-  (surre|surret|rote|rotet|rota|roter|surra|kløne|klønet|fomle|fomlet|famle|famlet|nøle|nølte|stotre|stotret|somle|somlet)/v @grad? (med|til|bort|og|seg|litt|etter|seg bort|fram)?
-  (rot|surr|kaos|slurv|feil på feil|somling|surret)/n !(i nettet|på linja)
-  (stemte|stemmer|medførte|viste seg) @grad? (ikke|ikkje|å være feil|å være galt|riktighet|å vere feil) @grad? (det hun sa|det han sa|med|riktighet)?
-  ja: Hun ga meg [feil svar].
-  ja: Han [tok feil] av to avtaler.
-  ja: Det var mye [gjetting].
++ idiom
+  ("satt"|"sat"|"kom"|"falt") ("svarene"|"svaret"|"svara"|"alt") ("som et skudd"|"som eit skot"|"som perler på en snor"|"som perler på ei snor"|"på sparket"|"på strak arm"|"kjapt og sikkert"|"på direkten")
+  ("svarene"|"svaret"|"svara") ("satt"|"sat"|"kom") ("som et skudd"|"som eit skot"|"på strak arm"|"som perler på en snor"|"på sparket"|"uten nøling")
+  ("kjente"|"kjenner"|"kjende"|"kunne"|"kan") _ ("ut og inn"|"ut å inn"|"inn og ut"|"på rams"|"på fingrene"|"til fingerspissene"|"i søvne"|"utenat"|"som sin egen bukselomme"|"fra perm til perm")
+  ("hadde"|"har") ("alt"|"det"|"reglene"|"svarene"|"tallene"|"fakta"|"regelverket"|"svara") ("på stell"|"i fingrene"|"i fingertuppene"|"i hodet"|"i ryggmargen"|"i hovudet"|"under huden"|"på rams"|"inne")
+  ("var"|"er"|"virket"|"tydelig"|"verka") ("oppgaven voksen"|"jobben voksen"|"i sitt ess"|"i sitt rette element"|"på hjemmebane"|"på heimebane"|"dreven"|"drevet"|"på ballen faglig"|"fremst i skoa"|"på ballen"|"vaken")
+  ("fagfolk"|"fagkvinne"|"ekte fagmann"|"en som kan sitt"|"ein som kan sitt"|"folk som kan det"|"gjort leksa si"|"gjort leksene sine"|"kan dette til fingerspissene"|"visste hvor skoen trykker"|"hadde mange års erfaring"|"lang fartstid"|"lang erfaring"|"hadde beina på jorda og kunnskapen i orden"|"kunnskapen på plass"|"kunnskapene på plass"|"kunnskapen i orden"|"god i hodet"|"førte meg trygt gjennom regelverket"|"ingen nybegynner"|"inga nybegynnar"|"hadde vært ute en vinternatt før"|"høyt faglig nivå"|"høgt fagleg nivå"|"faglig trygg"|"fagleg trygg"|"imponerende dyktig")
+  ja: [Svarene kom som perler på en snor].
+  ja: Ho var [på heimebane].
+  ja: Han hadde tydelig [gjort leksa si].
+  nei: Jeg kan avtalen min på rams.

@@ -2,20 +2,21 @@
 cue empathy.feelings
 
 - likegyldig
-  @eapati !(kunde|for ("meg"|"oss") (hva|om|hvilken))
+  @eapati !(for|kunde|for ("meg"|"oss") (hva|om|hvilken))
   (likegyldighet/n|likesæle/n|uengasjement/n|likegladhet/n|apati/n|nonchalanse/n|nonsjalanse/n|likesæla/n|desinteresse/n|passivitet/n|giddeløshet/n|uinteresse/n|blaserthet/n|kynisme/n)
   (mangel på|manglende|fravær av|fråvær av|lite|null|minimalt med|minimalt|"sviktende"|laber|liten|minimal) @grad? (på|av|med)? (@emedfol|engasjement|interesse|innlevelse) !(i ("produktet"|å kjøpe))
-  (mangle|"mangla"|savne) @grad? (helt|totalt|all|"ethvert"|heilt)? (@emedfol|engasjement|interesse|innlevelse)
+  (mangle|"mangla") @grad? (helt|totalt|all|"ethvert"|heilt)? (@emedfol|engasjement|interesse|innlevelse)
   (engasjement/n|interesse/n|interessen/n|engasjementet/n|medfølelsen/n|empatien/n|empati/n|omsorgen/n) .. (fraværende|lik null|på null|"manglet"|"mangla"|"glimret" med "sitt" fravær|"var" borte|fråverande|på "frysepunktet"|på "minussiden")
-  (virke|høres|være|verke|"høyrdest"|framstå|fremstå|lyde) @grad? (helt|heilt|litt|ganske|veldig)? (likegyldig/a|uinteressert/a|lite interessert|uengasjert/a|lei/a|lei av "jobben"|trøtt/a|søvnig/a|umotivert/a|som om hun "kjedet" seg|daff/a|matt/a|giddalaus/a|slapp/a|kjed/a)
+  (virke|høres|være|verke|"høyrdest"|framstå|fremstå|lyde) @grad? (helt|heilt|litt|ganske|veldig)? [ (lite interessert|lei av "jobben"|trøtt/a|søvnig/a|daff/a|giddalaus/a|"kjed"|uinspirert) ] !(for|av)
   ja: Hun virket [uinteressert].
   ja: [Likegyldig] og treg betjening.
   ja: Det var [mangel på empati].
   ja: Ho verka [likesæl].
-  snu: Han var [langt fra likegyldig].
-  nei: Det er likegyldig for meg hvilken farge det er.
+  snu: Hun virket [ikke uinteressert].
 
 - bryr-seg-ikke turn=no
+  (null|ikke|ikkje|lite|ingen) (noe|noko)? (liv|gnist|glød|varme|hjerte|hjarte|sjel|innlevelse) i (røst/n|stemme/n|"røsten"|"stemmen"|"røysta"|det|"svaret"|"samtalen"|"målet")
+  det ("var"|ble|"ble") ("saken"|"saka") og (bare|berre|kun) ("saken"|"saka") >>
   (kunne|kunne tydeligvis) (ikke|ikkje|knapt|vel ikke) (ha)? ("brydd"|bry) seg (mindre)? (om|med|at)? >>
   (gi|"ga"|"gav") @grad? (blanke|"f"|faen|"beng"|"katten"|fullstendig "f"|en god dag|"blaffen"|blanke i|pokker|en lang "marsj"|ein lang "marsj"|ein god dag) (i|om)? >>
   (gi|"ga") seg (faen|en lang) >>
@@ -30,10 +31,13 @@ cue empathy.feelings
   "eit skuldertrekk"
   (løfte|lette|"rørte"|røre|"løfta") (ikke|ikkje) (en|ein)? finger
   ("løftet"|"lea"|"rørte") (ikke|ikkje) på (seg|"et" øyelokk|"eit" augelok)
-  (uten|utan) (å)? (blunke|fortrekke en mine|løfte "et" øyelokk|bry seg|beklage|si unnskyld|seie orsak|vise|ta del) >>
+  (uten|utan) å (blunke|fortrekke en mine|løfte "et" øyelokk|bry seg|beklage|si unnskyld|seie orsak) >>
+  (brydde|"brydde"|"brydde" seg|bryr) .. seg .. (ikke|ikkje|"itj"|"kje") .. (det "grann"|det spor|det "minste"|en "døyt"|ei "døyt"|filla)
+  ("plystret"|"plystra"|"plystrer"|"nynnet"|"nynna"|"nynner"|"tygget" "tyggis"|"tygde" "tyggis"|"tygget" tyggegummi|"smattet" på "tyggis"|"tygde" tyggegummi|"spiste" lunsj|"åt" lunsj) (og|mens|medan|da|når)? >>
+  (svare|"svarte"|"sa"|"svara") (bare|berre)? ("mhm"|"jaha"|"ja vel"|"jo da"|"aha") (og|hele|heile)?
+  ("saken"|"saka") og (bare|berre|kun) ("saken"|"saka") >>
   (det)? ("rørte"|røre|berøre|"berørte"|"affiserte"|"bekom"|"angikk"|"prella"|"preller"|"prellet") .. (ikke|ikkje|"henne" ikke|"ham" ikke|av på) ("henne"|"ham"|han|hun|ho|de|"dem")? (det "minste"|i det hele "tatt")?
-  (ikke|ikkje|aldri|"itj"|"kje") (bry|"brydd"|"brydde"|"bryr"|gidde|"gadd"|orke) (seg)? (det "grann"|en "døyt"|det spor|ei "døyt"|det "aller" "minste"|"filla"|det "døyt"|en "tøddel")? (om)? >>
-  (ikke|ikkje|"itj") (hans|hennes|deres|"sitt"|min|hennar) (problem|bord)
+  (ikke|ikkje|aldri|"itj"|"kje") (bry|"brydd"|"brydde"|"bryr") (seg)? (det "grann"|det "grann"|en "døyt"|det spor|ei "døyt"|det "aller" "minste"|"filla"|det "døyt"|en "tøddel")? (om)? >>
   ja: Han [kunne ikke brydd seg mindre].
   ja: Ho [gav blaffen i oss].
   ja: Kundebehandleren [trakk bare på skuldrene].
@@ -67,7 +71,7 @@ cue empathy.feelings
   (rett|direkte) på sak (uten|utan|med en gang|og ikke|og ingen) >>
   (gå|"gikk"|"gjekk"|hoppe) (rett|beint|direkte) (på sak|til sak|på "saken"|videre|vidare) (uten|utan|da jeg|selv om|som om) >>
   (monoton/a|flat/a|tom/a|død/a|uttrykksløs/a|trøtt/a|daff/a|toneløs/a|likegyldig/a|uinteressert/a|kjedelig/a|sløv/a|matt/a|slapp/a) (stemme/n|tone/n|røst/n|stemmebruk/n)
-  (monotont/a|uttrykksløst/a|slapt/a|daft/a|mekanisk/a)
+  (monotont/a|uttrykksløst/a|daft/a)
   (gjøre|"gjorde"|gjere) (bare|kun|berre) ("jobben"|"jobben" sin|det han måtte|det hun måtte|"sitt"|det "aller" "nødvendigste"|det "nødvendigste"|det som "var" påkrevd|minimum|det mest "nødvendige")
   (gjøre|"gjorde") ("et")? (minimum|absolutt minimum|minst mulig|så lite som mulig)
   (ren/a|reint/a|rent/a|rein/a) (rutine/n|rutinesak/n|samlebånd/n|formalitet/n|pliktløp/n|pliktarbeid/n|transaksjon/n)
@@ -78,18 +82,24 @@ cue empathy.feelings
   ja: Det gikk [på autopilot].
   ja: Ho [gjorde berre jobben sin].
   ja: Han svarte med [monoton stemme].
-  snu: Hun var [ikke bare opptatt av saken].
   nei: Saken er viktig for oss.
   nei: Monotone farger på nettsiden.
 
 - avfeie
-  (avfeie/v|bagatellisere/v|trivialisere/v|feie/v|vifte/v|slå/v|feide/v|avfeide/v|bortforklare/v|viske/v|avvise/v|underkjenne/v|ufarliggjøre/v|latterliggjøre/v|nedtone/v|tone/v|avferdige/v|avspise/v|avfeia/v|avferdiga/v) @grad? @emeg? (bare|det|det hele|alt|hele "saken")? (bort|av|vekk|ned|hen)? (@efolelse|"bekymringen"|"problemet"|"innvendingene"|det|"saken"|"saka"|alt|"klagen"|"situasjonen"|"bekymringene"|"spørsmålet") @emin? (med|som|vekk|bort|av|til side|under "teppet")? >>
-  (vifte/v|viftet/v|vifta/v|feie/v|feid/v|blåse/v|slå/v|slo/v) .. (bort|vekk|av|hen|til side) (som)? >>
+  (avfeie/v|bagatellisere/v|trivialisere/v|avfeide/v|bortforklare/v|nedtone/v|avferdige/v|avfeia/v|avferdiga/v) @grad? @emeg? (det|det hele|alt|dette)? (@efolelse|"bekymringen"|"problemet"|"innvendingene"|"saken"|"saka"|"klagen"|"situasjonen"|"bekymringene"|"spørsmålet"|@emin @efolelse)? @emin? (med|som) >>
+  (avfeie/v|bagatellisere/v|trivialisere/v|avfeide/v|bortforklare/v|nedtone/v|avferdige/v|avfeia/v|avferdiga/v|underkjenne/v) @grad? @emeg? (det|det hele|alt|dette)? (@efolelse|"bekymringen"|"problemet"|"innvendingene"|"saken"|"saka"|"klagen"|"situasjonen"|"bekymringene"|"spørsmålet")? @emin?
+  (vifte|viftet|vifta|feie|"feid"|"feide"|"vifta"|"viftet"|"slo"|slå|"blåste"|"blåst") @grad? (det|alt|"meg"|"bekymringen"|"bekymringa"|"saken"|"saka"|"klagen"|"problemet")? (bort|vekk|av bordet|til side) (som|med) >>
+  (vifte|viftet|vifta|feie|"feid"|"feide"|"vifta"|"viftet"|"slo"|slå|"blåste"|"blåst") @grad? (det|alt|"meg"|"bekymringen"|"bekymringa"|"saken"|"saka"|"klagen"|"problemet")? (bort|vekk|av bordet|til side)
   (ta|"tok") .. (ikke|ikkje) (så)? ("alvorlig"|høytidelig|"alvorleg"|innover seg|inn over seg|inn over)
   (ta|"tok") @grad? (det|"saken"|"saka"|"bekymringen") @grad? (lett|på lett|med lett)
   (gjøre|"gjorde"|gjere) @grad? (lite|lett|"bagatell"|en "bagatell") (ut)? av (det|"saken"|"problemet"|"bekymringen"|at)? >>
   (si|"sa"|svare|"svarte"|seie|mene) @grad? (bare|berre)? (at)? @grad? (sånn|slik|"sånt"|"slikt") ("er"|"var") (det|"livet"|"reglene"|"regelen"|nå en gang|no eingong|bare) >>
   "sånn er det bare"
+  ("sånt"|"slikt"|"slik"|sånt|"sånne ting") (bare)? ("skjer"|"hender"|"skjedde")
+  (det)? "skjer" den beste .. ("sa"|svarte)
+  "sånn går det" >>
+  "det er nå engang slik"
+  (det) ("er"|"var") (bare|berre) (en|ei|ein|et|eit|"et"|"eit") (koffert|pakke|telefon|bil|ting|småting|"bagatell"|fillesak)
   "slik er det berre"
   "sånn er livet"
   "sånn er reglene"
@@ -100,7 +110,7 @@ cue empathy.feelings
   "ikke overdriv"
   "verre ting har skjedd"
   (be|"ba"|bad|si|"sa") .. (om å)? (roe "meg" ned|slappe av|ta "meg" sammen|ta det med ro|roe "oss" ned|ta "meg" saman|slutte å mase|gi "meg") !(på en)
-  (ingen|ikke noe|ikkje noko) ("big" "deal"|stor sak|katastrofe|å gråte for|å bry seg om|å klage på)
+  (ikke noe|ikkje noko) (å gråte for|å bry seg om) (sa|mente|"sa"|"mente"|"meinte")
   "på tørre møkka"
   "lo det bort"
   (le|"lo"|lått|flire|"flirte") .. (bort|vekk)
@@ -114,32 +124,30 @@ cue empathy.feelings
   nei: Jeg ba meg selv slappe av.
 
 - ikke-et-ord turn=no
-  (ikke|ikkje|ikke så mye som|ikkje så mykje som|knapt|aldri|"itj"|"kje") @grad? ("et"|"eit"|en|"ett"|ein|noe|noen|nokon|noko|engang|eingong|"antydning" til|tegn til|teikn til|"snev" av|spor av|"snurten" av)? @grad? (eneste|lite|oppriktig|ordentlig|einaste)? ..1 (beklager|unnskyld|orsak|beklagelse|unnskyldning|"beklaging"|orsaking|"trøstende" ord|trøst|sorry|"medfølende" ord|"kondolanse")
+  (ikke|ikkje|ikke så mye som|ikkje så mykje som|knapt|aldri|"itj"|"kje") @grad? ("et"|"eit"|en|"ett"|ein|noe|noko|engang|eingong)? @grad? (eneste|lite|oppriktig|ordentlig|einaste)? ..1 ("beklager"|"unnskyld"|"orsak"|"trøstende" ord|"sorry"|"medfølende" ord|"kondolanse"|ord om beklagelse)
+  (si|"sa"|seie|sei) .. (ikke|ikkje|aldri|"itj"|"kje") .. ("unnskyld"|"orsak"|"beklager"|"sorry") (en eneste gang|ein einaste gong|en gang|eingong)?
   (ikke|ikkje|uten|utan|aldri|knapt) ("et"|"eit"|"ett") (eneste|einaste)? (vennlig|"trøstende"|"medfølende"|"medfølande"|"beklagende"|godt|venleg|"trøstande")? ord (om|av|til) (beklagelse|unnskyldning|trøst|medfølelse|at det "var" "leit"|hvor|"beklaging"|orsaking|"situasjonen") >>
   (verken|hverken|korkje) (en)? (beklagelse|unnskyldning|unnskyld|orsak|"beklaging"|medfølelse|trøst) (eller)? >>
-  (uten|utan) (en|ei|ein|noen|nokon|noe)? (unnskyldning|beklagelse|"beklaging"|orsaking|medfølelse|empati|trøst|innlevelse|engasjement|interesse) >>
-  (null|ingen|"inga") (beklagelse|unnskyldning|"beklaging"|orsaking|medfølelse|empati|trøst|innlevelse|engasjement|omtanke|anger|sympati|medkjensle|interesse|omsorg) (for|over|at)?
-  (en|"et"|"eit"|ei)? @grad? (lite)? (unnskyldning|beklagelse|unnskyld|beklager|orsak|orsaking) .. (på sin plass|på sin plass|"vært" fint|på plass|"gjort" seg|ikke "vært" for mye|"vært" på sin plass|"uteble"|"kom" aldri|"glimret"|"vore" på sin plass)
+  (uten|utan) (en|ei|ein|noen|nokon|noe)? (unnskyldning|beklagelse|"beklaging"|orsaking|medfølelse|empati|trøst|innlevelse)
+  (null|ingen|"inga") (beklagelse|unnskyldning|"beklaging"|orsaking|medfølelse|empati|trøst|innlevelse|omtanke|anger|medkjensle)
   (så|"ser"|"hørte"|"var") (ikke|ikkje) ("snurten"|"antydning"|tegn|teikn|spor) (til|av) (beklagelse|medfølelse|engasjement|empati|interesse|anger|"beklaging")
   ("må"|måtte|"laut") .. (be|tigge|mase|spørre) om (en|ei)? (unnskyldning|beklagelse)
   (innrømme|"innrømte"|"tok"|ta|"vedgjekk") (aldri|ikke|ikkje) ("feilen"|feil|selvkritikk|ansvar for "feilen")
   ja: Fikk [ikke så mye som en unnskyldning].
   ja: [Null empati] fra start til slutt.
   ja: Svaret kom [utan eit ord om orsaking].
-  ja: En unnskyldning [hadde vært på sin plass].
-  ja: [ikke en eneste beklagelse].
-  nei: Ingen interesse av å bytte for meg.
 
 - kjeder-seg
+  (høres|"hørtes"|"høyrdest"|virke|verka) (ut)? (som)? (om|at)? (han|hun|ho|de)? kjede/v @grad? seg
   kjede/v @grad? seg
   keie/v seg
-  gjespe/v @grad? (høyt|"demonstrativt"|i "øret"|i "telefonen"|i "røret"|midt i "samtalen"|ut)?
+  gjespe/v @grad? (et par "ganger"|eit par "gonger"|to "ganger"|flere "ganger"|høyt|"demonstrativt"|i "øret"|i "telefonen"|i "røret"|midt i "samtalen"|ut)?
   (gjesp/n|gjesping/n)
-  (sovne/v|halvsove/v|sov/v|halvsov/v|døse/v|sovna/v|duppe/v) @grad? (nesten|av)? (på jobb|i andre "enden"|midt i|på vakt|i "timen")?
-  (lei/a|trøtt/a|drittlei/a|mett/a) (av)? ("jobben"|"jobben" sin|"kunder"|"arbeidet"|"livet"|hele "greia"|alt|"oss") (sin)?
+  (sovne/v|halvsove/v|sov/v|halvsov/v|døse/v|sovna/v|duppe/v) @grad? (nesten|av)? (på jobb|i andre "enden"|midt i "samtalen"|på vakt|i "timen")
+  (halvsovende/a|halvsovande/a) (stemme|dame|mann|fyr|type)?
+  (lei/a|trøtt/a|drittlei/a|mett/a) av ("jobben"|"jobben" sin|"kunder"|"kundar"|"arbeidet"|hele "greia"|"oss") (sin)?
   (som)? (om)? (hun|han|ho|de) (helst)? (ville være|ville "vært"|heller ville|ønsket seg) ("et" "annet" sted|langt vekk|hjem|andre "steder"|ein annan stad) >>
   (ikke|ikkje) (akkurat|særlig|spesielt)? (lysten|lyst|motivert|"gira"|"gløden") (på|til) (å hjelpe|"jobben")?
-  (ventet|ventet på|så frem til|"tellet" ned til) (å)? (ferdig)? (helg|pause|"vaktslutt"|vakta "var" over|"helga")
   ja: Han [kjedet seg] tydelig.
   ja: Dama [gjespet i telefonen].
   ja: Ho høyrdest ut som ho var [lei av jobben].

@@ -4,7 +4,7 @@ cue empathy.feelings
 + skjonte-at-det-var beats=empathy.understanding
   (forstå|skjønne|se|innse|fatte|begripe|kjenne|anerkjenne|erkjenne|være enig i|innrømme|mene|"medgi"|skjønne godt|vedgå) @grad? (godt|veldig godt|fullt ut|fullstendig|virkelig|gjerne)? (at) (det|dette|"situasjonen"|"ventetiden"|"saken"|"saka"|jeg|eg|vi|me|alt|"sånt"|"slikt"|"kunden") ..5 (@eille|@efrust) >>
   (si|seie|uttrykke|skrive|mene|påpeke|synes|tykkje|synast) (at|hun|han|ho|de)? .. ("forsto"|"skjønte"|"forstod"|"skjøna"|"forstår"|"skjønner"|"skjøner") .. (at)? .. (@eille|@efrust|@efolelse) >>
-  (si|seie|synes|mene|skrive|svare|tykkje|synast|"syntest") (også|at|òg|og)? (det|dette|at det|at dette|hun) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|låt|"virket"|måtte vere) @grad? (@eille) !(å svare|å si|å finne|å vite|å hjelpe|å "svara"|å forklare) (for @emeg|ut)? >>
+  (si|seie|skrive|svare) (også|at|òg|og)? (det|dette|at det|at dette|hun) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|låt|"virket"|måtte vere) @grad? (@eille) !(å svare|å si|å finne|å vite|å hjelpe|å "svara"|å forklare) (for @emeg|ut)? >>
   (forstå|skjønne|anerkjenne|møte|ta imot|respektere|romme|tåle|fange opp|validere|bekrefte|ta på alvor|erkjenne|sette ord på|speile|høre|merke|ta hensyn til) @grad? (godt|også|all)? @emin? (@efolelse) @emin?
   (sette|setje) ord på (@efolelse|"følelsene"|det jeg "følte"|hvordan) >>
   (forstå|skjønne) @grad? (godt)? (hvorfor|kvifor|korfor) @ejeg ("var"|"ble"|"vart"|"hadde" "blitt"|"reagerte"|"følte"|"blei") .. (@efrust)? >>
@@ -18,18 +18,18 @@ cue empathy.feelings
   nei: Hun sa at det var vanskelig å svare på.
 
 + hadde-reagert-selv beats=empathy.understanding
-  (ville|"hadde"|"hadde" selv|ville selv) (også|òg|og|selv|sjøl|sjølv)? ("vært"|"blitt"|"reagert"|"følt"|"vorte"|"vore"|"vorti") .. (@efrust|likedan|det samme|like|på samme måte|det same) >>
+  (ville|"hadde"|"hadde" selv|ville selv) (også|òg|og|selv|sjøl|sjølv)? ("vært"|"blitt"|"reagert"|"følt"|"vorte"|"vore"|"vorti") .. (like @efrust|likedan|det samme|på samme måte|det same|like @efrust) >>
+  (ville|"hadde") (hun|han|ho|han)? .. (også|òg|selv|sjøl|sjølv)? .. (blitt|vorte|vært|vore|"grått"|grått|reagert|blitt) .. (også|selv|sjøl|sjølv|òg|hun òg|ho òg)
   ("hadde"|ville) (hun|han|ho|de)? (også|selv|òg|sjølv) ("blitt"|"vært"|"reagert"|"følt"|"vorte"|"vore") >>
   (kunne|godt) .. (forestille|tenke|førestelle/v) seg .. (hvordan|hvor|korleis|kor|at) >>
   (være|vere) (selv|sjøl|sjølv)? (like)? (@efrust) som @ejeg
   ja: Han sa han [ville blitt like sint selv].
   ja: Ho sa ho [hadde vorte like irritert].
-  ja: Hun kunne godt [forestille seg hvor tungt det var].
   nei: Jeg ville blitt sint om det skjedde.
 
 + beklage
   beklage/v @grad? (også|selvsagt|så mye|masse|dypt|oppriktig|på det "sterkeste"|mange "ganger"|flere "ganger"|veldig|stort|mykje|fleire "gonger"|"sterkt"|hjertelig)? (at|feil|"feilen"|ventetid|"ventetiden"|forsinkelse|"forsinkelsen"|det|dette|"situasjonen"|"opplevelsen"|"ulempen"|"ulempene"|"bryderiet"|"rotet"|seg|på "vegne"|"ventinga"|"innstillinga") >>
-  beklage/v
+  beklage/v !(seg|over|at ikke)
   (be|"ba"|bad) @emeg? @grad? (om)? (unnskyldning|orsaking|tilgivelse|"forlatelse"|om orsaking|om unnskyldning) (for|på)? >>
   (si|seie|skrive|komme med|gi|få|by på|rekke ut|ytre) @grad? (også|"et"|en|"eit"|ei)? (unnskyld|orsak|sorry|beklager|unnskyldning|beklagelse|orsaking|"beklaging"|"leit") (for|på|at)? >>
   "sa seg lei for" >>
@@ -53,19 +53,25 @@ cue empathy.feelings
   nei: Beklageligvis var butikken stengt.
 
 + medfolelse
-  (vise|utstråle|uttrykke|ha|gi|få|syne|ytre|utvise|føle|møte|"møtt" med|oppleve) @grad? (mye|stor|ekte|oppriktig|"genuin"|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|"større"|ordentlig)? (@emedfol) (for|overfor|med|i|med "meg"|og)? (@emeg|"saken"|"saka"|"situasjonen"|det)? @emin?
+  (ha|"hadde"|gi|få|føle|oppleve) @grad? (mye|stor|ekte|oppriktig|litt|god|mykje)? @emedfolb (for|med|overfor)? @emeg?
+  (vise|utstråle|uttrykke|syne|ytre|utvise|"møtt" med) @grad? (mye|stor|ekte|oppriktig|"genuin"|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|"større"|ordentlig)? (@emedfol) (for|overfor|med|i|med "meg"|og)? (@emeg|"saken"|"saka"|"situasjonen"|det)? @emin?
   @emedfolb
   @emedfola !(pris|miljø|bank)
   (føle|føle seg|lide|sørge) med @emeg
   "på mine vegne"
   "på våre vegne"
-  (ha|med|"hadde"|vise) @grad? (stort|"varmt"|"raust"|"et" godt|"eit" godt|"et" stort)? (hjerte/n|hjarte/n) (på rett|på rette|for|i det)? (sted|plass|stad|"kunden"|"kundene")?
+  (ha|med|"hadde"|vise) @grad? (stort|"varmt"|"raust"|"et" godt|"eit" godt|"et" stort|"eit" stort) (hjerte/n|hjarte/n)
+  (hjerte/n|hjarte/n|"hjertet"|"hjartet") på (rett|rette) (sted|plass|stad|staden)
   (tale|snakke|svare|hjelpe|gjøre|jobbe) (fra|med|frå) ("hjertet"|"hjartet"|hjerte)
   (vise|"var") @grad? (litt)? (medmenneske/a|medmenneskelig/a|medmenneskeleg/a)
   "et ekte medmenneske"
   "et medmenneske"
   (bli|"var"|"vart"|"ble") @grad? (rørt|"beveget"|"berørt"|"grepet"|"røyrd"|rystet|"opprørt") (av|over|på mine "vegne")? >>
   (ta|"tok") @grad? (det|"saken"|"saka"|"situasjonen"|dette)? (inn over|innover) seg
+  (gå|"gjekk"|"gikk") inn på ("henne"|"ham"|han|ho)
+  (kjenne|føle|kjende|"kjende"|"kjente") (på det)? (sammen|saman|ilag|i lag) med ("meg"|"oss")
+  (ville|grått|grine|gråte|"grein"|"gråt") .. (grått|"grått"|gråte|grine|grini) .. (også|òg|selv|sjøl|hun|ho|med "meg"|sammen) >>
+  (det)? ("var"|"er"|va) lov (til)? å (være|vere|bli|føle|gråte|gråta|kjenne) >>
   (gjøre|"gjorde"|gjere) inntrykk (på "henne"|på "ham"|på "rådgiveren"|på han)
   ja: Han viste [ekte omtanke].
   ja: [Empatisk] og flink veileder.
@@ -76,17 +82,14 @@ cue empathy.feelings
   nei: Renten på lånet er høy i vår interesse.
 
 + bry-seg
-  bry seg @grad? (virkelig|om|faktisk|oppriktig|ekte|"genuint")? (om)? (@emeg|hvordan|korleis|"kunden"|"kundene"|"situasjonen"|"saken"|"saka"|"problemet"|det|at)? (@ejeg|@emin)? >>
-  bry seg @grad? (om)?
-  ("bryr"|"brydde") (seg)
-  (være|vere|virke|verke|fremstå) @grad? (oppriktig|"genuint"|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|"opptekne"|engasjert|interessert) (av|i) (at @ejeg|"meg"|"oss"|"kunden"|hvordan|korleis|"saken"|"saka"|"situasjonen"|"problemet"|at det|å hjelpe|"mitt"|min|å finne|kva|hva) >>
-  (vise|ta|ha|fatte|uttrykke) @grad? (ekte|"genuin"|oppriktig|stor|virkelig|litt|god|mye|personlig|reell)? (interesse/n|omsut/n|engasjement/n|omsorg/n) (for|i|av)? (@emeg|hva|hvordan|"saken"|"saka"|"situasjonen"|"problemet"|"behovet"|det|å|kva)? @emin?
-  (ekte/a|genuin/a|oppriktig/a|reell/a|stor/a|brennende/a|ektefølt/a) (interesse/n|engasjement/n|interesseforhold/n|omsorg/n|omtanke/n|medfølelse/n)
+  bry seg @grad? (virkelig|faktisk|oppriktig|ekte|"genuint")? om (@emeg|hvordan|korleis|"kunden"|"kundene"|"kundane"|"situasjonen"|"saken"|"saka"|"problemet"|at) >>
+  bry seg @grad? !(om|med)
+  (være|vere|virke|verke|fremstå) @grad? (oppriktig|"genuint"|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|"opptekne"|engasjert|interessert|nyfiken|nysgjerrig) (av|i|på) (at @ejeg|"meg"|"oss"|"kunden"|hvordan|korleis|at det|å hjelpe) >>
+  (vise|uttrykke) @grad? (ekte|"genuin"|oppriktig|stor|virkelig|litt|god|mye|personlig|reell)? (interesse/n|omsut/n|engasjement/n|omsorg/n) (for|i|av)? (@emeg|hva|hvordan|"saken"|"saka"|"situasjonen"|"problemet"|"behovet"|det|å|kva)? @emin?
+  (ekte/a|genuin/a|oppriktig/a|ektefølt/a) (interesse/n|engasjement/n|interesseforhold/n|omsorg/n|omtanke/n|medfølelse/n)
   (ville|ønske|ynskje) @emeg @grad? (alt)? (vel|godt|det "beste")
   (ønske|ynskje|ville|"ynskte") .. det "beste" for @emeg
   (bekymre|bekymra|bekymret) .. (for|seg for) @emeg
-  (ha|"hadde") @grad? omsorg (for)? @emeg?
-  (ta|"tok") @grad? (del i|seg nær) >>
   (ta|"tok") @grad? ("saken"|"saka"|det) til ("hjertet"|hjerte|"hjartet")
   ja: Hun [brydde seg om meg].
   ja: Det var tydelig at han [bryr seg].
@@ -97,10 +100,11 @@ cue empathy.feelings
   nei: Banken bryr seg om miljøet.
 
 + engasjert
-  @eengasj !(bryter|i (nye|å bestille|å kjøpe|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker) !(kunde)
-  (engasjement/n|entusiasme/n|iver/n|glød/n) !(for ("produktet"|"tjenesten"))
-  (vise|virke|være|verke|høres|fremstå) @grad? (engasjert/a|interessert/a|ivrig/a|entusiastisk/a|inne i "saken"|tent/a|på "hugget") (i|på|for|av)? (å hjelpe|"meg"|"oss"|"saken"|"saka"|"problemet"|"samtalen"|min sak|"situasjonen")?
-  (gløde/v|brenne/v|brant/v|gløda/v|engasjere/v) @grad? (for|seg|av)? (for|i)? ("jobben"|"faget"|"saken"|"saka"|"kunden"|det|å|"meg"|"oss"|"problemet"|"situasjonen")? >>
+  @eengasj !(bryter|i (nye|å bestille|å kjøpe|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker|av|til|kunde|kunder|seg) (til tusen|te tusen)?
+  (engasjement/n|entusiasme/n)
+  (vise|virke|være|verke|høres|fremstå) @grad? (engasjert/a|interessert/a|ivrig/a|entusiastisk/a) (i|på|for|etter) (å hjelpe|"meg"|"oss"|"problemet"|"samtalen"|min sak|"situasjonen"|hvordan|korleis|hva|kva|å finne) >>
+  engasjere/v seg (i|for)? ("saken"|"saka"|"meg"|"oss"|"problemet"|"situasjonen"|"jobben")?
+  (brenne/v|brant/v|gløde/v) @grad? for ("jobben"|"faget"|"kunden"|"kundene"|"kundane")
   (legge|la) @grad? (sjel|hele "sjela"|hjerte|"hjertet"|"sjela" si) .. i >>
   ja: [Engasjert] og flink rådgiver.
   ja: Han [engasjerte seg i saken].
@@ -110,14 +114,17 @@ cue empathy.feelings
   nei: Vi er interesserte i fastpris.
 
 + spurte-hvordan
-  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde" det|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"var" bra|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") >>
+  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde" det|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"var" bra|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(å|an å) >>
   (spørre|spurte|"spurde") .. (om noen|om nokon|om vi|om noen andre) ("ble"|"var"|"hadde" "blitt"|"vart") (skadet|skada|"berørt"|såret) >>
   kondolere @grad? (med|på "vegne"|at)? >>
   (si|seie|"sa") @grad? "kondolerer"
-  (ønske|ynskje) @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
-  trøste/v @emeg? >>
-  (trøst/n|"trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
-  (sende|gi) .. (en|ein)? (varm|god)? (klem|tanke|"tanker"|omtanke)
+  (bare|berre|til og med)? (for|ringte|ringde) å (høre|høyre|spørre|spørje|sjekke) (om|hvordan|korleis) (det|jeg|eg|vi|alt|natta|"natta"|"natten"|dagen|turen|"turen"|"helgen") ("gikk"|"gjekk"|"hadde"|gått|"var"|stod|"sto"|"stod"|"har") >>
+  (spørre|spurte|"spurde"|høre|undre) .. (hvordan|korleis) .. ("hadde" det|"gikk"|"gjekk"|"sto" til|"stod" til) >>
+  (ville|ville gjerne) (bare)? (vite|forsikre seg om|være sikker på|sikre seg) (at|om) (jeg|eg|vi|alle) .. ("trygt"|"uskadd"|"kom"|bra|hjem|heim|"greit"|"klarte") >>
+  (ønske|ynskje|"ynskte"|"ynskja"|"ønskte"|"ønskja") @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
+  trøste/v @emeg?
+  ("trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
+  (sende|gi) .. (varme|varm) (tanke|"tanker"|"tankar")
   (oppmuntre/v|oppmuntra/v|heie/v|støtte/v|muntre/v) @emeg (på|opp)? !(bil)
   (støttende/a|støttande/a|trøstende/a|trøstande/a|oppmuntrende/a|oppmuntrande/a|deltakende/a)
   (glede|"gleda"|"gledet") seg .. (med|på) .. (mine "vegne"|"oss"|"meg"|"våre" "vegne")
@@ -130,7 +137,6 @@ cue empathy.feelings
   ja: Hun [kondolerte].
   snu: Han [kondolerte ikke engang].
   nei: Jeg spurte hvordan det gikk med søknaden.
-  nei: Hun spurte om det gikk bra å betale nå.
 
 + varm-menneskelig weak
   (snakke|prate|møte|"møtt"|behandle) .. (med|på) (en|ein) (menneskelig|varm|omsorgsfull|menneskeleg|hensynsfull) (måte)

@@ -2,15 +2,15 @@
 cue empathy.listening
 
 - avbryte
-  avbryte @grad? @emeg? @grad? (hele "tiden"|heile "tida"|stadig|flere "ganger"|fleire "gonger"|konstant|gang på gang|titt og ofte|midt i|to "ganger"|tre "ganger"|hver gang|støtt)?
+  !("ble"|"blei"|"vart"|"blir"|"bli"|"blitt"|"var"|"er"|"vert") avbryte @grad? @emeg?
   (falle|"falt") @emeg? (inn i|i) ("talen"|"ordet"|"setningen")
   (ta|"tok"|stjele) "ordet" (fra|frå|ut av "munnen" på) @emeg
   (snakke|prate|tale|"babble"|kjøre|bable|"durte"|mase|skravle|preike) @grad? (i "munnen" på|over|oppå|over "hodet" på|rett over|i "munnen") @emeg
-  (snakke|prate) @emeg @grad? (ned|i "hjel"|i "senk")
+  (snakke|prate) (hun|han|ho)? @emeg @grad? (ned|i "hjel"|i "senk"|over)
   (bryte|"braut"|"brøyt"|"brøt"|"brøyte") @emeg? @grad? (inn|av) !("strømmen"|"kontrakten"|"avtalen")
   (bryte|"brøt") @grad? inn .. (mens|da|når|hver gang|midt i|før) @ejeg? >>
   (kutte|klippe|kappe|hugge|stoppe|skjære|stanse) @grad? @emeg @grad? (av|midt i|gjennom|opp)
-  (legge|la|kaste) .. på .. (mens|midt i|før) @ejeg? .. (snakke|setning|prate|ferdig|"setningen"|forklare|"var"|"hadde") >>
+  (legge|la|kaste|slenge) .. på .. (mens|midt i|før) @ejeg? .. (snakke|setning|prate|ferdig|"setningen"|forklare|"var"|"hadde") >>
   (fullføre|gjøre ferdig|avslutte) .. (setning|"setninga"|"setningen"|"setningene"|"setningane") @emin
   (legge|la) ord i ("munnen"|"kjeften") på @emeg
   (svare|"svarte") @grad? før @ejeg .. (ferdig|"spurt"|forklart|"fortalt"|"snakket"|"sagt"|"rukket") >>
@@ -21,16 +21,16 @@ cue empathy.listening
   (hysje/v|hysjet/v|hysja/v|hyssje/v) @grad? på @emeg
   "ba meg holde kjeft"
   (be|"ba"|bad) @emeg .. (tie|tie stille|holde "kjeft"|holde munn|slutte å snakke|være stille|fatte "meg" i "korthet"|komme til "poenget"|komme til "saken") >>
-  ja: Hun [avbrøt meg hele tiden].
+  ja: Hun [avbrøt meg] hele tiden.
   ja: Han [snakket i munnen på oss].
-  ja: Ho [braut inn] midt i forklaringa.
+  ja: Ho [braut inn midt i forklaringa].
   ja: Kundebehandleren [svarte før jeg var ferdig].
   snu: Han [avbrøt meg aldri].
   nei: Jeg måtte avbryte henne for å få sagt det.
   nei: Samtalen ble avbrutt av dårlig dekning.
 
 - bli-avbrutt actor=any
-  !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ (avbrutt|"avbrote"|avbroten) ]
+  !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ ("avbrutt"|"avbrote"|"avbroten"|"avbrutte") (hele "tiden"|heile "tida"|stadig|støtt)? ] !(av dårlig|da "linja"|fordi "linja"|på grunn)
   (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"overkjørt"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
   "ikke en eneste setning uten å bli avbrutt"
   ja: Vi ble [avbrutt] gang på gang.
@@ -42,7 +42,14 @@ cue empathy.listening
 - ikke-komme-til-orde actor=any turn=no
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) >>
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|"meg" ferdig|noe|noko|"meg"|det|"setningen"|alle|"saken"|min) >>
-  (komme|"kom"|slapp|sleppe|slippe|"slepte") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til)? (til|"orde"|til "orde")
+  (komme|"kom"|slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til "orde")
+  (slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? til
+  (komme|"kom") (aldri|ikke|ikkje) så langt som (til)? å >>
+  (komme|"kom") (aldri|ikke|ikkje) (til|fram til|frem til) "poenget" >>
+  å (stanse|stoppe|bremse|avbryte) (ham|henne|han|ho|"ham"|"henne") .. (som å|umulig|umogleg|nytteløst) >>
+  (umulig|umogleg|"nytteløst"|håpløst) å (stoppe|stanse|bremse|avbryte) ("ham"|"henne"|han|ho|"ordflommen")
+  (enetale/n|monolog/n|enveiskjøring/n|einvegskøyring/n|ordflom/n)
+  (snakke|prate|preike|"durte"|dure/v|"kverna"|"malte") (i vei|i veg|i ett sett|i eitt sett|uten stans|utan stans|uten pause|som en foss|som ein foss|uten å trekke pusten|i det uendelige)
   (umulig|umogleg|"håpløst"|vanskelig|vanskeleg) å (komme til|få inn|få "sagt"|slippe til|sleppe til|få "ført"|få "et" ord) >>
   (umulig|umogleg|"håpløst"|vanskelig) å (komme til "orde"|nå gjennom|nå fram|nå frem)
   (få|"fikk"|"fekk") (ikke|ikkje|knapt|aldri) (inn)? ("et"|"eit"|"ett")? ord (inn|"innført"|fram|frem)?
@@ -69,7 +76,6 @@ cue empathy.listening
   (høre|ville høre|"valgte" å høre) (bare|kun|berre|det) .. (det)? (han|hun|ho|de|dei|selv) ville >>
   (høre|ville|lytte) (ikke|ikkje) (på)? (det)? "øret"
   (ignorere|overse|overhøre|"overhørte"|neglisjere/v|"oversåg"|"overhøyrde"|avvise|hoppe over|hoppe bukk over) @grad? (alt|det|hva|kva|spørsmål|ting|"innvendingene"|"protestene"|"forklaringen"|innspill|"poenget"|"halvparten") .. @ejeg? >>
-  (overhøre/v|overhørte/v|overhøyrde/v) >>
   (late|"lot"|"latet"|"lata") .. som (om)? (han|hun|ho|"hu"|de|dei) (ikke|ikkje) ("hørte"|"høyrde"|"skjønte"|"forsto"|"hadde" hørt) >>
   (ikke|ikkje|aldri|"itj"|"kje") (interessert i|villig til|klar for) å (høre|lytte|høyre) >>
   (lite|mindre|uten evne til|manglende evne til) (lydhør|"lyttende"|å lytte|"lyttande")
@@ -84,28 +90,32 @@ cue empathy.listening
   nei: Jeg overså fristen på fakturaen.
 
 - uoppmerksom
-  (uoppmerksom/a|ukonsentrert/a|distrahert/a|åndsfraværende/a|fjern/a|distré/a|uoppmerksam/a|fråverande/a|åndsfråverande/a|fraværende/a|adspredt/a)
+  (uoppmerksom/a|ukonsentrert/a|distrahert/a|åndsfraværende/a|uoppmerksam/a|åndsfråverande/a)
+  (være|virke|verke|høres|fremstå|framstå|"høyrdest") @grad? [ (fjern/a|distré/a|fraværende/a|fråverande/a|adspredt/a|åndsfraværende/a) ]
   "et helt annet sted"
-  ("et"|"eit") (helt|heilt)? ("annet"|"anna") (sted|stad) (i "tankene"|i "hodet"|"mentalt")?
+  ("et"|"eit") (helt|heilt)? ("annet"|"anna") (sted|stad) (i "tankene"|i "hodet"|"mentalt"|i "hovudet")
   (holde|"heldt"|"dreiv"|drive|"drev"|sitte|"satt"|"sat") .. (med|på med) (noe|noko|helt) (helt)? ("annet"|"anna"|andre ting) !(svar)
   (være|vere|virke|verke) .. opptatt (med|av) (noe|noko|helt noe|andre ting|andre) ("annet"|"anna"|ting|"kunder")?
   (snakke|prate) @grad? (med|til) (en|ein)? (kollega|"kollegaen"|"kollegaer"|noen andre|"sidemannen"|andre i "rommet") (samtidig|mens|i "bakgrunnen"|innimellom) >>
   (taste|knatre/v|skrive|scrolle|bla) .. (mens|samtidig som) @ejeg ("snakket"|"pratet"|"forklarte"|"fortalte"|"prata"|"snakka") >>
   (miste|"datt"|falle|"fell") @grad? ("tråden"|av "lasset"|ut av "samtalen")
   (glemme|gløyme|"glemte") .. (hva|kva|det|alt|"spørsmålet") @ejeg .. ("sagt"|"sa"|"spurt"|"fortalt"|"ringte"|"hadde") >>
-  (skumlese/v|halvlese/v|skimme/v|skumlest/v|skumlas/v) @grad? >>
+  (skumlese/v|halvlese/v|"skumlest"|"skumlas"|"skumleste") @grad? (åpenbart|bare|tydeligvis|berre)? >>
   (lese|"leste"|"las") @grad? (ikke|ikkje|bare|åpenbart ikke|tydeligvis ikke|berre)? (halve|"halvparten" av|"overskriften"|den første|"emnefeltet"|første linje|første setning) .. >>
   (falle|la) i ("staver"|"tanker")
   ja: Han virket [distrahert].
   ja: Ho [heldt på med noko anna].
-  ja: Dama [hadde glemt hva jeg sa] to minutter før.
+  ja: Dama hadde [glemt hva jeg sa].
   ja: Saksbehandleren hadde bare [skumlest mailen min].
   snu: Han var [aldri ukonsentrert].
   nei: Jeg var litt ukonsentrert selv.
 
 - gjenta actor=customer turn=no
+  (to|tre|fire|fem|seks|sju|ti|flere|mange|fleire) ("ganger"|"gonger") .. (måtte|laut|"måtte"|"laut") .. (si|seie|forklare|fortelle|forklåre/v|gjenta|presisere) >>
+  ("måtte"|"laut") .. (gjenta|repetere|forklare|si|fortelle) .. (hver|kvar|for hver|til hver|for kvar|hver eneste|kvar einaste) ("gang"|"gong"|ny|av|nye|person|en)
+  (dra|ta|fortelle|"dra") (hele|heile) ("leksa"|"leksen"|"historien"|"historia"|"regla"|"greia") (på nytt|igjen|om igjen|omatt|en gang til|ein gong til|forfra|frå byrjinga)
   (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) .. (gjenta|"gjentok") .. >>
-  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|skrive|spørre|spørje|ta|presisere|oppgi|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
+  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|skrive|ta|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
   (begynne|starte|"begynte") @grad? (helt|heilt|forfra)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen|kvar "gong"|da|med) >>
   (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
   ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
@@ -115,7 +125,6 @@ cue empathy.listening
   (snakke|prate) seg ("hes"|blå)
   ja: Jeg [måtte gjenta meg tre ganger].
   ja: Eg [måtte forklare alt på nytt] til kvar einaste ein.
-  ja: [Måtte si det samme om og om igjen].
   nei: Hun måtte gjenta spørsmålet fordi linjen var dårlig.
 
 - sporre-samme turn=no
@@ -132,21 +141,23 @@ cue empathy.listening
 
 - hastverk
   (haste|jage|"hastet"|"jaga"|stresse|skysse|jage|mase|presse|hive|kaste|feie|"feide"|lempe/v|sende) @grad? @emeg @grad? (av|ut av|vekk fra|ut|gjennom|bort fra|videre ut) ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"samtala"|"chatten"|chat|"døra"|"døren")
-  (ville|prøve|"prøvde"|forsøke|tydelig ville) @grad? (å)? (ha|få|bli kvitt|kvitte seg med|bli ferdig med) @grad? @emeg? @grad? (av|ut av|bort|vekk|fra|fort|raskt)? @grad? ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"chatten")? (fortest mulig|så fort som mulig|fort|fortast mogleg|"raskest" mulig|så raskt som mulig)?
+  (ville|prøve|"prøvde"|forsøke) .. (ha|få|bli) @grad? @emeg @grad? (fort|raskt|kjapt|fortest mulig)? (av|ut av|bort fra|vekk fra|vekk frå) ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"chatten"|"samtala") (fortest mulig|så fort som mulig|fort|fortast mogleg|"raskest" mulig|så raskt som mulig)?
+  (ville|prøve|"prøvde") .. (bli) (fort|raskt|kjapt)? (ferdig med|kvitt|av med) @emeg (fort|fortest mulig|raskt)?
   (ville|prøve|"prøvde") @grad? (å)? (bli kvitt|bli ferdig med|kvitte seg med|få "meg" av|få "meg" bort|få "oss" av|få avsluttet|avslutte|runde av|få "lagt" på|legge på|avrunde) @emeg? >>
   (ha|"hadde"|virke|"fikk" inntrykk av at) @grad? (det)? ("travelt"|veldig "travelt"|det så "travelt"|fryktelig "travelt")
   (ha|"hadde"|med) @grad? (dårlig|liten|knapp|lite|kort|dårleg) tid/n !(jeg)
   (ha|"hadde") (ikke|ikkje|aldri) tid/n (til|for|å|nok)? >>
-  ("hastverk"|hast|"jag"|stress|"mas") (å få|på|med å|for å) ("meg"|"oss"|bli|avslutte|ferdig|legge)? >>
-  (stresset/a|hastet/a|skyndte/a|hastig/a|oppjaget/a|jaget/a|stressa/a|jaga/a|forjaget/a|fortjaget/a) (med å|for å|gjennom|seg gjennom|igjennom|på|avslutte|"meg"|samtale|"samtalen") >>
-  (skynde|skunde|"skyndet"|raske|rushe/v|løpe|fly|suse|haste|rase) @grad? (seg)? @grad? (gjennom|igjennom|på) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
-  (skynde|skunde) på ("meg"|"oss")?
+  "hastverk"
+  (jag|stress|mas) (med å|for å|om å) (få|bli|avslutte) (ferdig|"meg" av|"oss" av) >>
+  (stresset/a|hastet/a|skyndte/a|hastig/a|oppjaget/a|jaget/a|stressa/a|jaga/a|forjaget/a|fortjaget/a) (med å|for å) (bli|få|avslutte|legge) >>
+  (hastet|stresset|skyndte|hasta|jaget) seg (gjennom|igjennom) >>
+  (skynde|skunde|"skyndet"|rushe/v|løpe|fly|suse|haste|rase) @grad? (seg)? @grad? (gjennom|igjennom) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
+  (skynde|skunde) på ("meg"|"oss")
   (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
   (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>
   (kikke|se|glo|så|stirre) .. på "klokka"
   (brå/a|brått/a|hastig/a|stressende/a|oppstykket/a|forhastet/a|oppjaga/a|hektisk/a|stressa/a) (samtale/n|avslutning/n|slutt/n|avslutting/n|dialog/n)
   (kort/a|korthogd/a|avkortet/a) prosess med @emeg
-  "på stående fot"
   ("klokka"|"klokken") ("tikket"|"tikka"|"tikke")
   (bli|verte) @grad? ("jaget"|"jaga"|"hastet"|stresset|"feid"|"kastet"|"hasta"|stressa|"skysset"|"skyssa"|"lempet") @grad? (ut|av|gjennom|videre|fra|vekk) ("telefonen"|"samtalen"|"linja"|av|"chatten"|"døra")?
   ja: Hun [ville ha meg av telefonen].
@@ -159,12 +170,46 @@ cue empathy.listening
   nei: Det hastet for oss.
 
 - jaget actor=any
+  (bli|verte|"ble"|"blei"|"vart") @grad? ("hastet"|"jaget"|"jaga"|"hasta"|"skysset"|"feid"|"lempet") (ut|av|gjennom|bort|vekk|videre) (av|fra|gjennom)? ("telefonen"|"samtalen"|"samtala"|"linja"|"tråden"|"chatten")
   (bli|verte|føle|kjenne) @emeg? @grad? ("jaget"|"jaga"|"hastet"|"hasta"|"feid"|"skysset"|"ekspedert"|"avspist"|"avspiste"|"avfeid"|"avfeia"|"skyssa"|"avvist") @grad? (ut|av|gjennom|videre|fra|vekk|bort) ("telefonen"|"samtalen"|"linja"|"linjen"|"chatten"|"døra")?
   (føle|oppleve|kjenne) .. (at)? ("samtalen"|"samtala"|det|alt) .. ("hastverk"|"travelt"|"hastet"|forhastet|måtte gå fort)
   (få|"fikk"|"fekk") ("følelsen"|inntrykk|"inntrykket"|"kjensla") av at .. ("hadde" det "travelt"|"hadde" dårlig tid|ville bli kvitt|ikke "hadde" tid|ikkje "hadde" tid|ville ha "meg" av|ville avslutte|bare ville) >>
   (gå|"gikk"|"gjekk") .. (altfor|alt for|for) (fort|raskt) (for seg)? $
   ja: Jeg følte meg [jaget av telefonen].
-  ja: Vi [ble feid ut av samtalen].
   ja: Jeg [fikk følelsen av at han ville bli kvitt meg].
-  snu: Jeg [ble aldri jaget av telefonen].
   nei: Jeg følte meg stresset før jeg ringte.
+
+- fra-start-igjen actor=any turn=no
+  (fra|frå|på) (start|scratch|begynnelsen|byrjinga|"null"|begynnelse) (igjen|att|hver gang|kvar gong|med hver|med kvar|på nytt) >>
+  "hele leksa" >>
+  "heile leksa" >>
+  (bli|"ble"|"vart"|"måtte") .. fra "start" igjen >>
+  (samme|same) (historie|forklaring|"historien"|"historia"|"leksa"|"regla") (om igjen|om og om igjen|til|for|tre|fire|fem|to|flere|på nytt|omatt) >>
+  (som) .. (hakk|et hakk|eit hakk) i ("plata"|"platen"|"plate")
+  ja: For hver ny person var det [fra start igjen].
+  ja: Eg fortalde [same historia tre gonger].
+  nei: Vi var med fra start.
+
+- hadde-jakka-pa turn=no
+  (få|"fikk"|"fekk") (inntrykk|"inntrykket"|"følelsen"|"kjensla") av at .. (satt|"satt"|"sat"|var|"var"|hadde|"hadde") .. (med jakka på|med "jakka" på|på vei ut|hjemme|på plass) >>
+  (satt|sat|sto|stod|"satt"|"sat"|"stod"|"sto") .. med ("jakka"|"jakken"|"kåpa"|"yttertøyet"|"hånda"|"skoene"|sko) på (seg)? (allerede)?
+  (være|"var"|"er") .. (på vei|på veg|halvveis|allerede) (ut|ute av) ("døra"|"døren"|til lunsj|hjem|heim|"porten")
+  (hadde|"hadde") .. (en|ein|den ene) (fot|"foten") (ute|ut) (av|i) ("døra"|"døren"|"gangen")
+  (hadde|"hadde") .. (en|et|ein|eit|"et") (tog|buss|fly|ferge|ferje) å (rekke|nå)
+  (ikke|ikkje) .. (ha|"hadde"|var|"var") .. hodet med (seg)?
+  ("tankene"|"tankane"|"hodet"|"hovudet") (var|"var") .. (andre steder|andre stader|et annet sted|ein annan stad|langt borte|på lunsj|på helg|langt vekke)
+  (stemplet|stempla|sjekka|logga) (allerede)? ut (mentalt|i "hodet"|for lengst)
+  (sitte|"satt"|"sat"|satt) .. (og|å) (scrolle|scrolla|scrollet|surfe|surfa|spille|"spilte"|taste|"tasta"|"tastet"|meldte) >>
+  ja: Han [satt nok med jakka på].
+  ja: Han [var halvveis ut døra].
+  ja: Dama [satt nok og surfet] hele tiden.
+
+- ville-ikke-hore turn=no
+  "det" (ville|gadd|orket|orka|"gadd") (han|hun|ho|hu|de|dei|vedkommende) (ikke|ikkje|"itj") (høre|høyre|lytte|vite) (på|om|av|til)?
+  (ville|gadd|"gadd"|orket|orka|"iddest"|giddet) (ikke|ikkje|"itj"|"kje") (høre|høyre|lytte) (på|om|til|etter) >>
+  (uten|utan) å (høre|høyre|lytte|lese|lye) (på|til|etter|ordentlig|ferdig) >>
+  (late|"lot"|"lét"|let|lest|"lest"|"latst") (han|hun|ho|de|dei)? som .. (ikke|ikkje) ("hørte"|"høyrde"|hører) >>
+  (kjøre|"kjørte"|køyre|"køyrde"|gå|"gikk"|"gjekk") .. (sitt|sin|"løpet"|eget|"sitt") (løp|"løp"|"eget" løp|"tog")? .. (uansett|uten|utan|videre|vidare|likevel) >>
+  ja: Det gjaldt båten, men [det ville hun ikke høre på].
+  ja: Ho ville selje, [utan å høyre på kva eg trong].
+  nei: Jeg ville ikke høre på reklame.

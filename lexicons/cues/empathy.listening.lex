@@ -3,7 +3,8 @@ cue empathy.listening
 
 + lytte
   lytte @egodt? (til|på|etter)?
-  lytte (med|og) (interesse|begge "ører"|stor interesse|tålmodighet|oppmerksomhet|fullt fokus|notere|spørre|forstå|innlevelse)
+  lytte (med) (interesse|begge "ører"|stor interesse|tålmodighet|oppmerksomhet|fullt fokus|innlevelse)
+  (lytte|lye/v|"lydde"|"lydte") @egodt? (til|på) (hele|heile|alt|hva|kva|"ka") >>
   (være|virke|verke|fremstå|opptre) @grad? ("lyttende"|"lyttande"|lydhør|"lydhørt")
   (lydhør/a|"lyttende"|"lyttande") !(for kritikk)
   (god/a|flink/a|dyktig/a|fantastisk/a|aktiv/a|fenomenal/a|super/a|tålmodig/a|tolmodig/a) ("til å" (lytte|høre etter|høre på)|lytter/n)
@@ -24,11 +25,11 @@ cue empathy.listening
 
 + hore-etter
   høre @egodt? etter @egodt?
-  høre @egodt? på (@emeg|kva|hva|"ka"|det|alt|hele|heile|historie|forklaring|forteljing|klage/n|problem) @egodt? >>
+  høre @egodt? på (kva|hva|"ka"|det|alt|hele|heile|historie|forklaring|forteljing|klage/n|problem) @egodt? >>
+  høre @egodt? på @emeg (med (stor|full|all) (forståelse|interesse|tålmodighet|innlevelse|oppmerksomhet|tolmod))?
   høre @egodt? "meg" (ut|ferdig)
   høre @egodt? (hele|heile|all|alt) >>
   høre "meg ut"
-  høre @egodt? på "meg"
   (ville|ønske|være interessert i å) høre (hva|kva|"ka"|om|min|"mi"|"historien"|"historia"|hele) >>
   ja: Mannen [hørte etter] når vi forklarte.
   ja: Ho [høyrde på det eg fortalde].
@@ -40,7 +41,7 @@ cue empathy.listening
 
 + bli-hort actor=any
   (bli|verte) @egodt? ("lyttet" til|"lytta" til|hørt på|"høyrt" på|"lydd" til|hørt og sett|hørt og "forstått"|sett og hørt|sett og "høyrt"|"høyrt" og sett)
-  (føle|kjenne|oppleve) @emeg? @egodt? [ (hørt|"høyrt"|"lyttet til"|"lytta til"|"hørt på") ]
+  (føle|kjenne|oppleve) @emeg? @egodt? [ ("sett og hørt"|"sett og høyrt"|"hørt og sett"|"hørt og forstått"|"hørt"|"høyrt"|"lyttet til"|"lytta til"|"hørt på") ]
   (føle|oppleve|kjenne) (at|det som at|som om)? @ejeg? (bli|verte|nå)? [ (hørt|"høyrt"|"lyttet til"|"lytta til") ]
   ("ble"|"blei"|"vart"|verte|bli) [ (hørt|"høyrt") ] !(av|fra|om|i "bakgrunnen")
   (nå|"nådde") (gjennom|fram|frem) (til|hos) ("henne"|"ham"|han|"rådgiveren"|"dem"|"kundebehandleren")
@@ -54,17 +55,18 @@ cue empathy.listening
   ta seg @grad? (god|kjempegod|veldig god|ekstra|fin|nødvendig|skikkelig|mye|mykje|lang|all|den|ekstra god|"rikelig"|"rikeleg")? tid/n ("til å" _)?
   ta seg @grad? (god|kjempegod|ekstra|den)? tid/n "til" @emeg
   ta seg (den)? tid/n (det|"som trengs"|"som trengtes"|"det trengte"|"det krevde"|som "skal" til|jeg "trengte"|eg "trong") >>
-  (ta|"tok") (det)? (seg)? (helt)? i "mitt tempo"
-  (gi|gje) @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|all den|masse|tilstrekkelig|mye|fin)? tid/n ("til å" >>)?
+  (ta|"tok") .. i "mitt tempo"
+  (ta|"tok"|"teke") .. seg "bryet" med å (høre|lytte|lese|lye|sette) >>
+  (legge|la|"lagde"|"legg") (fra|frå|ifrå|ifra|vekk) (seg)? (alt|alt annet|alt anna|det hun "hadde"|det ho "hadde") ("annet"|"anna")? (for "meg"|"mens"|"medan")?
+  (gi|gje|"ga"|"gav") @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|masse|tilstrekkelig|mye|fin) tid/n
   (gi|gje) @emeg (all)? "den tiden" @ejeg? >>
   (gi|gje) @emeg (tid|rom|plass|anledning|mulighet|høve) til (å|spørsmål) >>
-  (gi|gje) (god tid|rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare)
+  (gi|gje) (rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare)
   (bruke|"brukte") @grad? (god|lang|mye|masse|nødvendig|mykje|ekstra|den)? tid/n (på|for) @emeg
   (bruke|"brukte") (god/a|lang/a|mye/a|masse/a|mykje/a|den/a) tid/n !(å vente) (på å)? (forstå|lytte|høre|snakke|"meg"|"oss"|"saken"|"spørsmålene")
   (ha|virke som|"hadde") @grad? (god|all "verdens"|all den|masse|kjempegod|nok|"rikelig" med) tid/n (til|for|"i verden")? @emeg?
   "all verdens tid"
   (sette|setje) av @grad? (god|ekstra|nok)? tid/n (til|for)? @emeg?
-  (ikke|ikkje) (haste|stresse) "meg" (av|gjennom)
   (uten|utan) å (haste|stresse|mase|jage|skynde)
   (ingen|null|ikke noe|ikkje noko) (hast|"hastverk"|"jag"|tidspress|"tidsnød"|"mas")
   (så|"såg") (ikke|aldri|ikkje) på ("klokka"|"klokken")
@@ -93,6 +95,12 @@ cue empathy.listening
   nei: Jeg lot henne snakke ferdig.
 
 + fa-snakke-ut actor=any
+  (få|"fikk"|"fekk") .. (tømt|"tømt"|tømme|lette|lettet|letta|snakket|lufta|luftet|"lufte") ("meg"|oss|"oss"|"hjertet"|"hjartet"|ut) (for)? >>
+  (få|"fikk"|"fekk"|ha|"hadde") ("ordet") (i min makt|i "mitt" "eget" tempo|"uforstyrret"|lenge|uten)? 
+  (få|"fikk"|"fekk") (si|seie|fortelle) (det|alt) .. (ville|hadde på "hjertet"|hadde på "hjartet"|"måtte"|ønsket|trengte) >>
+  (få|"fikk"|"fekk") .. (snakke|prate|tale) .. (heilt|helt) ut
+  (få|"fikk"|"fekk") .. (lagt|legge|"lagt") .. (fram|frem) (hele|heile|alt|saken|saka) >>
+  ("alt"|det) (jeg|eg|vi) "hadde" på ("hjertet"|"hjartet")
   (få|"fikk"|"fekk") @grad? (snakke|prate|tale|fortelle|forklare|forklåre/v|lov til å snakke|lov å snakke) @grad? (ut|ferdig)
   (få|"fikk"|"fekk") @grad? (fortelle|forklare|si|forklåre/v|legge fram|legge frem) @grad? (alt|hele|heile|"mi"|min|det jeg|det eg|"historien"|"historia"|"saken"|"saka"|hele "historien"|"situasjonen") >>
   (få|"fikk"|"fekk") @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte/v|si) >>
@@ -114,10 +122,14 @@ cue empathy.listening
 + fa-med-seg
   (få|fange|"fanga"|snappe) @grad? med seg (alt|hva|kva|det|hele|"ka"|kvart|"hvert"|"detaljene"|"poenget") >>
   fange @grad? opp (alt|det jeg|det eg|"detaljene"|hva jeg "sa"|"hvert") >>
-  (notere|skrive) @grad? (seg|ned)? (ned|opp)? (alt|hva|det) (@ejeg|som) >>
-  (notere|skrive|merke) @grad? seg (alt|det|hva|"detaljene"|kva) >>
-  (huske|hugse|"hugste") @grad? (alt|hva|kva|det|"hvert"|kvart|"detaljene"|at) @ejeg? >>
-  (følge|"følgde"|"fulgte"|henge|"hang") @grad? med (hele|på|i|da|når|heile) ("veien"|"vegen"|"tiden"|"tida"|det jeg|det eg|alt)? >>
+  (notere|skrive) (seg|ned|opp) (ned|opp)? (alt|hva|det|hvert) (@ejeg|som) >>
+  (notere|"noterte") (alt|hva|det) @ejeg >>
+  (notere|skrive|merke) @grad? seg (alt sammen|alt saman|alt|det|hva|"detaljene"|kva) >>
+  (huske|hugse|"hugste") @grad? (alt|hva|kva|det|hvert) @ejeg >>
+  (bite|"bet"|"beit"|bitt) seg merke i >>
+  (la|legge|"la"|"lagde") merke til (at|det|hva|kva) @ejeg >>
+  (følge|"følgde"|"fulgte") @grad? med (hele|heile) ("veien"|"vegen"|"tiden"|"tida")
+  (følge|"følgde"|"fulgte") @grad? med på (det jeg|det eg|alt jeg) >>
   (være|vere) @grad? (helt|heilt|fullt|"mentalt")? (tilstede|"til stede"|oppmerksom|konsentrert|"til stades"|merksam|"påkoblet"|fokusert) !(på at)
   (fullt|full|hele|alt|udelt) (fokus|oppmerksomhet|konsentrasjon|merksemd) (på|hos)? @emeg?
   (gi|gje) @emeg .. (sin "fulle"|full|udelt|hele sin|all sin) (oppmerksomhet|merksemd)
@@ -127,24 +139,36 @@ cue empathy.listening
   (låne|"lånte") @emeg ("et"|"eit"|"sitt")? øre
   (bekrefte|gjenta|"gjentok") .. (det|hva|kva) @ejeg .. ("sa"|"hadde" "sagt"|"fortalte"|"fortalde"|"hadde" "fortalt")
   (speile|"speilte"|oppsummere) .. (det|hva|kva) @ejeg ("sa"|"følte"|"hadde" "sagt")
-  (lese|"leste") @grad? (hele|heile|nøye|grundig|skikkelig|ordentlig) .. ("mailen"|"e-posten"|"eposten"|"meldingen"|"meldinga"|"spørsmålet"|"henvendelsen"|det jeg "skrev"|det eg "skreiv"|"klagen") @emin?
+  (lese|"leste"|"lest"|"las") @grad? (hele|heile|nøye|grundig|skikkelig|ordentlig)? .. ("mailen"|"e-posten"|"eposten"|"meldingen"|"meldinga"|"spørsmålet"|"henvendelsen"|det jeg "skrev"|det eg "skreiv"|"klagen") @emin? (grundig|nøye|ordentlig|skikkelig|to ganger)
+  (lese|"leste"|"lest"|"las") @grad? (hele|heile|nøye|grundig|skikkelig|ordentlig) ("mailen"|"e-posten"|"eposten"|"meldingen"|"meldinga"|"spørsmålet"|"henvendelsen"|"klagen") @emin?
   (lese|"leste") @grad? (nøye|grundig|skikkelig|ordentlig) >>
   ja: Hun [fikk med seg alt jeg sa].
   ja: Han [noterte seg detaljene] underveis.
   ja: Ho [hugsa kva eg hadde sagt].
   ja: Rådgiveren var [lutter øre].
-  ja: De hadde [lest e-posten min grundig].
+  ja: De hadde [lest e-posten grundig].
   snu: Han [fikk ikke med seg det jeg sa].
   nei: Jeg fikk med meg alt hun sa.
   nei: Jeg noterte meg svaret.
 
 + slippe-gjenta actor=any turn=no
   (slippe|slapp|sleppe|"slepp") @grad? (å)? (gjenta|forklare|fortelle|si|ta|begynne) .. ("meg"|alt|på nytt|to "ganger"|to "gonger"|igjen|om igjen|flere "ganger"|fleire "gonger"|ting)
-  ("trengte"|trenge|"trong"|"behøvde"|måtte) @grad? (ikke|ikkje|"itj"|aldri|"kje") @grad? (å)? (gjenta|si|seie|forklare|fortelle|ta) .. ("meg"|alt|på nytt|to "ganger"|to "gonger"|igjen|om igjen|flere "ganger"|fleire "gonger"|noe|noko)
+  ("trengte"|trenge|"trong"|"behøvde"|"måtte"|"trengde"|"trengt"|slapp) @grad? (ikke|ikkje|"itj"|aldri|"kje") @grad? (å)? (gjenta|si|seie|forklare|fortelle|ta) .. ("meg"|alt|på nytt|to "ganger"|to "gonger"|igjen|om igjen|flere "ganger"|fleire "gonger"|noe|noko)
   (uten|utan) (å|at) .. (gjenta|"gjentok") .. ("meg"|alt)?
   (nok|"holdt"|"heldt") å (si|forklare|seie) det "én gang"
   ja: Jeg [slapp å forklare alt på nytt].
   ja: Eg [trong ikkje gjenta meg].
-  ja: Vi [måtte aldri gjenta oss selv].
   ja: [trengte ikke si noe to ganger].
   nei: Jeg slapp å betale.
+
++ lot-taushet
+  (vente|"venta"|"ventet"|"venter"|ventar) (til|tålmodig|tolmodig|rolig) @ejeg? .. (finne|fant|finner|finn|fann|hente|henta|samle|samla|summe) ("ordet"|"ordene"|"orda"|"meg"|"papirene"|"pusten") >>
+  (tåle|"tålte"|tålte) (stillheten|"stillheten"|"pausene"|"pausane"|"tausheten"|at det ble stille) >>
+  (la|"lot"|"lét") (stillheten|"stillheten"|"pausen"|"pausene"|det) (være|virke|ta) .. (stille|tid|den "tiden")?
+  (mer|meir) øre enn (munn|kjeft)
+  (to|begge) "ører" og "én" munn
+  (være|var|var) (bare|berre|et eneste stort|et stort|eitt stort) ("øre"|"øyre")
+  (fikk|fekk|hadde) (hennes|hans|hennar) (fulle|udelte|hele) (oppmerksomhet|merksemd)
+  ja: Ho [venta til eg fann ordet].
+  ja: Han var [mer øre enn munn].
+  nei: Jeg ventet til han fant papirene.

@@ -4,8 +4,7 @@ cue empathy.personal
 + presentere-seg
   presentere @grad? seg @grad? ("med navn"|"med namn"|"med fullt navn"|"med fornavn"|"ved navn"|"ordentlig"|"skikkelig"|(som _)|"og sa")?
   (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")?
-  (si|fortelle|seie) @grad? (hvem|kven|hva|kva) (hun|han|vedkommende|jeg|ho|eg|dei) @grad? ("var"|het|"heter"|"snakket" med|"heitte"|"heiter")
-  (hvem|kven) (jeg|eg) ("snakket"|"prata"|"pratet"|"skrev"|"hadde"|"chattet") med
+  (si|fortelle|seie|sei) @grad? (hvem|kven|hva|kva|"ka"|"kem"|åssen) (hun|han|vedkommende|jeg|ho|hu|eg|dei|de|"n"|"a") @grad? ("var"|het|"het"|"heter"|"snakket" med|"heitte"|"heiter"|"hette"|"hetta")
   (introdusere|presentere) seg
   (skrive/v|signere/v|undertegne/v) @grad? (med|under med)? (navn|"navnet" "sitt"|fullt navn|fornavn|namn)
   ja: Hun [presenterte seg med navn] med en gang.
@@ -24,28 +23,31 @@ cue empathy.personal
   nei: Jeg måtte oppgi navnet mitt to ganger.
 
 + personlig
-  (personlig/a|individuell/a|menneskelig/a|skreddersydd/a|personleg/a|uformell/a|jordnær/a|menneskeleg/a) (svar/n|service/n|hilsen/n|tone/n|oppfølging/n|behandling/n|preg/n|måte/n|råd/n|tilnærming/n|samtale/n|rådgivning/n|touch/n|stil/n|dialog/n|kontakt/n|møte/n|e-post/n|mail/n|kundebehandler/n|veiledning/n|henvendelse/n)
+  [ (personlig/a|individuell/a|skreddersydd/a|personleg/a) ] (svar/n|service/n|hilsen/n|tone/n|oppfølging/n|behandling/n|preg/n|måte/n|tilnærming/n|samtale/n|rådgivning/n|touch/n|stil/n|dialog/n|kontakt/n|e-post/n|mail/n|kundebehandler/n|veiledning/n)
   (være|føles|virke|bli|"oppleves"|kjennast|kjennes) @grad? (personlig|personleg|menneskelig) !(opplysning|data|sak|grunn)
   "på en personlig måte"
   (tilpasse/v|tilpasset/v|tilpassa/v|skreddersy/v) .. ("meg"|min|"mitt"|mine|situasjon|behov|akkurat)
   "som et menneske"
   "som eit menneske"
-  ja: Jeg fikk et [personlig svar].
+  ja: Jeg fikk et [personlig] svar.
   ja: Det [føltes personlig].
   snu: Svaret [føltes lite personlig].
   nei: De spurte om personlige opplysninger.
 
 + eierskap
-  (ta|overta|"tok") @grad? (fullt|virkelig|hele)? (eierskap|eigarskap|ansvar|"ansvaret"|"saken"|"saka"|regi|styring|tak) (i|for|til|over|på)? (sak|"saken"|"saka"|"henvendelsen"|"problemet"|"meg"|det|min)? !(unødig)
+  (ta|overta|"tok"|"tek") @grad? (fullt|virkelig|hele|personlig)? (eierskap|eigarskap|ansvar|"ansvaret"|"regien"|"styringen") (i|for|til|over|på)?
+  (ta|"tok"|"tek") (tak) i (sak|"saken"|"saka"|problemet|"problemet"|det)
+  overta ("saken"|"saka") @emin?
+  (ta|overta|"tok"|"tek") @grad? (fullt|hele)? (regi|styring) (i|for|til|over|på)? (sak|"saken"|"saka"|"henvendelsen"|"problemet"|"meg"|det|min)? !(unødig)
   (ta|"tok"|skulle ta) (seg)? @grad? av ("saken"|"saka"|"meg"|det|alt|"problemet"|"henvendelsen") (selv|personlig|for "meg")?
   (følge|"fulgte"|"følgde") @grad? ("meg"|"saken"|"saka"|det|opp)? @grad? opp @grad? (personlig|selv|sjøl|helt)?
   "min kontaktperson"
-  (fast|egen|eigen|direkte) (kontakt|"kontaktperson"|rådgiver|nummer|kundebehandler|telefonnummer)
+  (fast|egen|eigen) ("kontaktperson"|rådgiver|kundebehandler|rådgjevar|kontakt)
   ("ga"|"gav"|"fikk"|"oppga") .. ("direktenummeret"|"direktenummer"|"direkte nummer"|"nummeret sitt"|"sitt direktenummer")
   (gjøre|"gjorde") ("saken"|"saka"|"problemet") (min|"mitt") til (sin|"sitt")
   ja: Han [tok ansvar for saken].
   ja: Hun [tok seg av saken personlig].
-  snu: Ingen [tok ansvar] for feilen.
+  snu: [Ingen tok ansvar for feilen].
   nei: Jeg tok ansvar for min del.
 
 + presentere-seg-2
@@ -61,7 +63,6 @@ cue empathy.personal
   "hei jeg heter" >>
   "hei eg heiter" >>
   (hei|heisann) ...1 (du "snakker" med|du "snakkar" med|du "prater" med|du "chatter" med|"mitt" navn "er"|"mitt" namn "er") >>
-  ("visste"|vite|"veit") @grad? (hvem|kven) (jeg|eg|vi|me) .. ("snakket"|"snakka"|"pratet"|"skrev"|"hadde"|"forholdt"|"prata") .. (med|i andre "enden"|på "tråden"|å gjøre med|"meg" til)
   ja: Hun [åpnet med å presentere seg].
   ja: Han [svarte med navn].
   ja: Ho [sa kven ho var].
@@ -85,14 +86,12 @@ cue empathy.personal
   nei: Jeg husker ikke navnet på henne.
 
 + personlig-2
-  (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|uformell/a|jordnær/a|ekte/a|nær/a) (og|men|samt) (hyggelig/a|god/a|varm/a|vennlig/a|profesjonell/a|ryddig/a|hjelpsom/a|trivelig/a|triveleg/a|høflig/a|fin/a|grundig/a|tilpasset/a|varmt/a|venleg/a)
+  [ (personlig/a|personleg/a) ] (og|men|samt) (hyggelig/a|god/a|varm/a|vennlig/a|profesjonell/a|ryddig/a|hjelpsom/a|trivelig/a|triveleg/a|høflig/a|fin/a|grundig/a|tilpasset/a|varmt/a|venleg/a)
   (hyggelig/a|god/a|varm/a|vennlig/a|profesjonell/a|ryddig/a|trivelig/a|høflig/a|grundig/a|nær/a|triveleg/a|venleg/a) (og|men|samt) [ (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|uformell/a) ]
   (svar|"svaret"|"mailen"|"e-posten"|"tonen"|"samtalen"|"servicen"|"chatten"|"meldingen"|"svara"|"samtala"|"dialogen"|"veiledningen"|"oppfølgingen") ("var"|"er"|"føltes"|"virket"|"ble"|"opplevdes"|"kjentes"|"vart") @grad? [ (personlig/a|personleg/a|menneskelig/a|skreddersydd/a|individuell/a|tilpasset/a|menneskeleg/a|tilpassa/a) ]
   (den|det|"et"|en|"eit"|ein) ("lille")? @grad? ("personlige"|"menneskelige"|"personlege"|"menneskelege"|personlig|personleg) ("touch"|"preget"|preg|"tonen"|"kontakten"|"touchen"|"berøringen"|"omtanken"|"møtet"|"snert")
-  (snakke|prate|chatte|skrive|få|møte|treffe) .. (med|på)? ("et"|"eit") (ekte|ordentlig|levende|ekte levende|verkeleg|faktisk|virkelig) menneske (av kjøtt og blod)?
   (menneske/n) (av) (kjøtt|kjøt) (og) blod
   ("et"|"eit") menneske (og ikke|ikkje|ikke|og ikkje) (en|ein)? (robot|maskin|bot)
-  (ikke|ikkje|slett ikke|langt fra) (noe|"et"|en|"eit"|noko|ein)? (standardsvar|"standardsetning"|"ferdigsvar"|"klipp" og lim|"robotsvar"|"malsvar"|autosvar|"copy" "paste")
   (snakke|prate) .. (som|om) ("gamle"|en|ein|om|en gammel) ("kjente"|venn|ven|alt|"bekjente"|gammel venn|"vanlige" folk|nabo)
   "som å snakke med en venn"
   "som å snakke med en nabo"
@@ -101,13 +100,10 @@ cue empathy.personal
   (dele|"delte"|fortelle|"fortalte") .. ("egne"|"eigne"|"sine" "egne"|litt av "egne"|fra egen|frå "eiga") ("erfaringer"|erfaring|"erfaringar"|"opplevelser"|"opplevingar"|hverdag)
   (fortelle|"fortalte"|dele|"delte") .. (om|fra) (seg selv|sin egen|"eget" liv|seg sjølv|"sine" "egne")
   (ta|"tok"|"tatt") .. utgangspunkt i ("meg"|min|"mitt"|"situasjonen"|"behovet"|vår|"mi")
-  (rett til|direkte til) ("meg"|"oss") (personlig)?
   ("skrevet"|skrive|"laget"|"skreddersydd"|tilpasset|tilpassa|"beregnet") (til|for) (akkurat)? ("meg"|"oss"|min situasjon|"mitt" behov|"situasjonen" min)
   ja: Svaret var [personlig].
   ja: Hyggelig og [personleg] kontakt.
-  ja: Endelig fikk jeg [snakke med et ekte menneske].
   ja: Han [delte egne erfaringer].
-  ja: Det var [ikke noe standardsvar].
   snu: E-posten var [ikke personlig].
   nei: Jeg måtte gi personlige opplysninger.
 
@@ -115,21 +111,51 @@ cue empathy.personal
   (ta|"tok"|påta|"tar"|"tek"|"teke") .. (på seg|på sin kappe) ("saken"|"saka"|"ansvaret"|ansvar|å|"jobben"|"oppgaven"|alt|det|"oppgåva") >>
   (skulle|ville|"lovet"|"lova"|tilby|"tilbød"|"tilbaud") (å)? @grad? (personlig)? (ta|følge|undersøke|sjekke|ordne|fikse|passe|ringe|følgje|"sjekka") .. ("saken"|"saka"|det|"meg"|alt|dette|opp|personlig) .. (selv|personlig|sjøl|sjølv)
   (si|seie|"sa"|"skrev"|"lovet"|love|"lova"|"skreiv") .. (det|dette|"resten"|"saken"|"saka"|den) .. ("skal"|skulle|"tar"|"tok"|"ordner"|"fikser"|ville|"tek"|"ordnar") (jeg|hun|han|eg|ho) .. ("meg" av|ta|ordne|selv|av|fikse|hånd om|personlig|for "meg")?
-  (det|dette|"resten"|"saken") ("tar"|"ordner"|"fikser"|"tek"|"ordnar"|"skal") (jeg|eg) ("meg" av|"meg"|ordne|for "deg"|hånd om|selv|av)?
+  (det|dette|"resten"|"saken") ("tar"|"ordner"|"fikser"|"tek"|"ordnar"|"skal") (jeg|eg) ("meg" av|ordne|for "deg"|hånd om|selv)
   (gjøre|"gjorde"|gjere) .. ("saken"|"saka"|"problemet") .. til (sin|"sitt") (egen|"eget"|"eiga"|eige)?
   (samme|same|"én"|en og samme|ein og same) (person|kundebehandler|saksbehandler|rådgiver|"kontaktperson"|kontakt|sakshandsamar|menneske) (hele|heile|gjennom|fra|som|å forholde|heile "vegen")? ("veien"|"vegen"|"tiden"|hele|seg)? (til)?
   (slippe|slapp) (å)? (forholde|ha) .. (ti forskjellige|mange|flere|nye) ("personer"|folk|"mennesker")?
-  (få|"fikk"|gi|"ga"|"gav"|"fekk") .. (en|ein|egen|eigen|fast)? (fast|egen|eigen) ("kontaktperson"|saksbehandler|rådgiver|kontakt|kundebehandler|rådgjevar|sakshandsamar)
   (ta|"tok"|"tar"|"tek") .. (tak|"tyren"|grep) (i|ved|om) ("saken"|"saka"|det|"hornene"|"problemet"|"horna"|ting)?
   (slapp|slippe|"slepp"|sleppe) (ikke|ikkje|aldri) ("taket"|"saken"|"meg"|"saka"|før) (i)? >>
   ("ga"|gi|"gav") seg (ikke|ikkje) før >>
   (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
-  (ringe|"ringte"|"ringde"|skrive|kontakte|sjekke) .. ("meg"|"oss")? .. (tilbake|opp igjen|attende|igjen|opp) .. (selv|personlig|på "eget" initiativ|sjølv|"dagen" etter for å)
-  (eierskap/n|eigarskap/n|personlig ansvar) (til|for|i)? ("saken"|"saka"|"problemet"|det)?
+  (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret)
+  (eierskap/n|eigarskap/n|personlig ansvar) (til|for) ("saken"|"saka"|"problemet"|det|min)
   (personlig/a|personleg/a|tett/a|god personlig) (oppfølging/n|kontakt/n|engasjement/n)
   ja: Hun [tok på seg å sjekke med lageret].
   ja: Han sa at [det tar jeg meg av].
   ja: Ho [gav seg ikkje før alt var i boks].
-  ja: Jeg fikk [en fast kontaktperson].
-  snu: Ingen [tok eierskap] til saken.
+  snu: [Ingen tok eierskap til saken].
   nei: Jeg skulle sjekke saken selv.
+
++ ekte-menneske actor=any
+  (få|"fikk"|gi|"ga"|"gav"|"fekk") .. (en|ein)? (fast|egen|eigen) ("kontaktperson"|saksbehandler|rådgiver|kontakt|kundebehandler|rådgjevar|sakshandsamar)
+  (snakke|prate|chatte|skrive|få|møte|treffe) .. (med|på)? ("et"|"eit") (ekte|ordentlig|levende|ekte levende|verkeleg|faktisk|virkelig) menneske (av kjøtt og blod)?
+  (få|"fikk"|"fekk"|"oppga"|"ga"|"gav") .. (direktenummeret|"direktenummeret"|"direktenummer"|direktenummer|mobilnummeret|"mobilnummeret"|nummeret|"nummeret") (hans|hennes|hennar|sitt|"sitt"|til henne|til ham|direkte)?
+  ja: Endelig [fikk jeg snakke med et ekte menneske].
+  ja: Jeg [fikk en fast kontaktperson].
+  ja: Eg [fekk direktenummeret hennar].
+
++ tok-det-pa-seg turn=no
+  (ta|"tok"|"tek"|"tatt") .. (på|på sin) (egen|eigen|si eiga|sin) (kappe|kappa)
+  "nå er det oss to"
+  ("no"|"nå") "er det" (du og jeg|oss to|du og eg|min tur)
+  ("det"|det) ("er"|blir) ("min"|min|mi|"mi") jobb (å|nå|no) >>
+  ("er"|"ble"|"var") det (min|mi|"min"|"mi") jobb å >>
+  (ring|skriv|"ring"|"skriv") (bare|berre|gjerne)? (direkte|rett) til ("meg"|mæ|"mæ"|mei) >>
+  (slipper|slepp|slapp|slipp|"slipper"|"slepp"|"slapp") (ikke|ikkje|aldri|"itj") (taket|"taket"|deg|saken|saka|"saken"|før) >>
+  (gir|gav|ga|gjev|"gir"|"gjev"|"ga"|"gav") (meg|seg|"meg"|"seg") (ikke|ikkje) før >>
+  (jeg|eg) ("er"|blir) (din|di|"din"|"di") (kontakt|"kontaktperson"|"mann"|rådgiver) >>
+  (med)? (bilde|navn|bilete|namn) (og|,)? (bilde|direktenummer|bilete|"bilde") (og greier|og alt)?
+  (signert|undertegnet|underskrevet|"underteikna"|"hilsen"|helsing) .. (med)? (fornavn|fullt navn|bilde|bilete|navn og bilde)
+  ja: Hun sa at [det er min jobb å ordne opp].
+  ja: Ho [tok feilen på si eiga kappe].
+  ja: «[Ring direkte til meg]», sa han.
+  nei: Det er jobben min å kjøre buss.
+
++ visste-hvem actor=any
+  (få|"fikk"|"fekk") @grad? (straks|med en gang)? (vite|greie på|høre) (hvem|kven|kem) (jeg|eg|vi|me|æ) .. ("snakket"|"snakka"|"pratet"|"prata"|"skrev"|"skreiv"|"hadde"|"chattet"|"chatta"|"forholdt"|"møtte") (med|å gjøre med|"meg" til)?
+  (vite|"visste"|"veit"|"vet"|"aner"|"ante"|"anar") @grad? (hvem|kven|kem) (jeg|eg|vi|me|æ) .. ("snakket"|"snakka"|"pratet"|"prata"|"skrev"|"skreiv"|"hadde"|"chattet"|"chatta"|"forholdt"|"møtte") (med|å gjøre med|"meg" til)?
+  ja: Jeg [visste hvem jeg snakket med] hele veien.
+  snu: Eg [veit ikkje kven eg snakka med].
+  snu: Jeg [fikk aldri vite hvem jeg snakket med].

@@ -20,21 +20,20 @@ cue empathy.reassurance
   ja: Rådgiveren [mistet tålmodigheten].
   ja: Han [trommet med fingrene].
   snu: Hun var [aldri utålmodig].
-  nei: Jeg ble utålmodig av køen.
+  nei: Jeg var utålmodig.
 
 - stresset-meg
-  (stresse/v|jage/v|hetse/v|skremme/v|presse/v|mase på|pushe/v|true/v|hause/v|kave/v|stressa/v|pressa/v|skremde/v|hisse/v|uroe/v|tråkke/v) @grad? (@emeg) @grad? (opp|til|med|ned)? >>
+  (stresse/v|hetse/v|skremme/v|presse/v|mase på|pushe/v|true/v|hause/v|kave/v|stressa/v|pressa/v|skremde/v|hisse/v|uroe/v|tråkke/v) @grad? (@emeg) @grad? (opp|til|med|ned)? >>
   (stresse/v|skremme/v|presse/v|pushe/v|skremde/v) "meg"
-  (mase/v|masa/v|maste/v|gnåle/v|presse/v|pushe/v|drive/v|mase på) @grad? (hele "tiden"|stadig|heile "tida")? (på "meg"|om|etter|om å|om "et" svar|på for|på "oss"|på) >>
-  (stressende/a|hektisk/a|masete/a|ubehagelig/a|pågående/a|påtrengende/a|pushy/a|innpåsliten/a|oppkavet/a|hissig/a|maset/a|stressande/a|masande/a|ubehageleg/a|påtrengjande/a|oppstressa/a|oppstresset/a|kavete/a|aggressiv/a|hardtselgende/a|krevende/a|oppjagende/a|utrivelig/a|pågåande/a|skremmende/a) (samtale/n|stemning/n|opplevelse/n|selger/n|kundebehandler/n|dame/n|mann/n|tone/n|dialog/n|situasjon/n|prat/n|fyr/n|rådgiver/n|seljar/n|samtala/n|oppleving/n|stil/n)
-  (masete/a|innpåsliten/a|pågående/a|påtrengende/a|pushy/a|stressende/a|oppjagende/a|pågåande/a|oppkavet/a|innpåslitne/a|stressande/a)
-  (mas/n|masing/n|press/n|salgspress/n|pes/n|gnål/n|kjøpepress/n|kav/n|hardt salg) (fra|om|på|hele|for)? (selger|"henne"|"ham"|"kundebehandleren"|"rådgiveren")?
+  [ (mase/v|masa/v|maste/v|gnåle/v|mase på) ] @grad? (hele "tiden"|stadig|heile "tida")? (på "meg"|om|etter|på "oss")
+  ("pushet"|"pusha"|"presset"|"pressa") @grad? på (for|"oss"|"meg"|med) >>
+  (stressende/a|hektisk/a|masete/a|ubehagelig/a|pågående/a|påtrengende/a|pushy/a|innpåsliten/a|oppkavet/a|hissig/a|maset/a|stressande/a|masande/a|ubehageleg/a|påtrengjande/a|oppstressa/a|oppstresset/a|kavete/a|aggressiv/a|hardtselgende/a|oppjagende/a|pågåande/a|skremmende/a) (samtale/n|stemning/n|opplevelse/n|selger/n|kundebehandler/n|dame/n|mann/n|tone/n|dialog/n|prat/n|fyr/n|rådgiver/n|seljar/n|samtala/n|oppleving/n|stil/n)
+  (masete/a|innpåsliten/a|påtrengende/a|pushy/a|oppjagende/a|oppkavet/a|innpåslitne/a)
+  (mas/n|masing/n|salgspress/n|gnål/n|kjøpepress/n|hardt salg) (fra|om|på)? (selger|"henne"|"ham"|"kundebehandleren"|"rådgiveren")?
   (stress/n|hektisk/n|kjas/n) (i "stemmen"|i andre "enden"|og "mas")
-  ("ble"|"blei"|"vart"|bli|verte|føle|"følte"|"kjende"|"kjente") @emeg? @grad? (helt|veldig|bare|stadig|berre|heilt)? (stresset|stressa|"presset"|"pressa"|"jaget"|"pushet"|skremt|"skræmt"|truet|"oppjaget"|"oppjaga"|"pusha"|"skremd"|truga|stressa opp|"overkjørt") (til|av|inn i|på|gjennom|ut i) >>
   (gjøre|"gjorde"|"gjorde"|gjere) @emeg @grad? (bare|bare mer|mer|enda mer|helt|svært|meir)? (stresset/a|urolig/a|nervøs/a|utrygg/a|usikker/a|engstelig/a|redd/a|bekymret/a|anspent/a|skeptisk/a|stressa/a|uroleg/a|bekymra/a|engsteleg/a|redde/a|skjelven/a|utrygge/a|skeptiske/a)
   ja: Han [stresset meg].
-  ja: Eg [vart pressa til å ta eit val].
-  ja: Hun [maste om at jeg måtte bestemme meg].
+  ja: Hun [maste] om at jeg måtte bestemme meg.
   ja: Det ble en [stressende samtale].
   ja: Svaret [gjorde meg bare mer urolig].
   snu: Han [stresset meg aldri].
@@ -47,15 +46,14 @@ cue empathy.reassurance
   ("ble"|"blei"|"vart"|"satt" igjen|"sitter" igjen|"sat" att|la på|sitte att|"sit" att|"gikk" derfra|avsluttet) .. [ (utrygg/a|urolig/a|usikker/a|skeptisk/a|nervøs/a|bekymret/a|uroleg/a|bekymra/a|anspent/a|i tvil|rådvill/a|stresset/a|stressa/a|motløs/a|engstelig/a|tom/a|matt/a|skjelven/a|gråtkvalt/a|på "gråten"|knust/a) ] (av|på|da|om|etter|når|då|etterpå)? !(før)
   ("bekymringene"|"uroen"|"bekymringen"|"uroa"|stresset|"angsten"|"frykten") .. ("økte"|"vokste"|"ble" "større"|"vart" "større"|"ble" verre|"vaks"|steg)
   (dårlig/a|vond/a|ekkel/a|ubehagelig/a|dårleg/a|uggen/a|rar/a|klam/a) (magefølelse/n|følelse|mavefølelse/n|kjensle|smak|magekjensle/n|bismak|"ettersmak"|smak i "munnen") (i "magen"|i "kroppen"|av|etter|i "munnen"|da)?
-  ("vondt"|klump|"knute"|vond klump|vond "knute"|"sommerfugler") i ("magen"|"halsen"|mage)
+  (klump|"knute"|vond klump|vond "knute") i ("magen"|"halsen"|mage)
   ("skjelven"|"skalv"|skjelvende|rystet|gråt|"gråtende"|på "gråten"|"gråtkvalt"|grein|"grått"|skjelvende|kvalm|skjelvande) .. (da|etter|når|då|etterpå) @ejeg? (la på|"hadde" "lagt" på|"samtalen"|la fra|etterpå|"samtala")
   (gråte|gråt|grein|grine|"gret") .. (etter "samtalen"|etterpå|da jeg la på|av "måten"|av fortvilelse|etter at)
   (få|"fikk"|"fekk") .. (ikke|ikkje|lite|dårlig) sove >>
   (høy|høg) puls .. ("samtalen"|etterpå|etter)
   ("pulsen"|"blodtrykket"|"stressnivået") .. (steg|"gikk" opp|"økte"|opp|i "været"|til "himmels"|i "taket"|"auka")
   ("knyttede"|"knytta") "never"
-  (mareritt/n|påkjenning/n|belastning/n|prøvelse/n|tortur/n) !(for "naboene")
-  ja: Jeg satt igjen [utrygg].
+  ja: Jeg [satt igjen utrygg].
   ja: Eg [vart meir uroleg av samtalen].
   ja: Jeg fikk en [dårlig magefølelse].
   ja: Jeg [gråt da jeg la på].
@@ -66,19 +64,18 @@ cue empathy.reassurance
 
 - ingen-tillit actor=any
   (mistillit/n|mistru/n|mistro/n) (til)?
-  (tillit/n|tilliten/n|tiltro/n|tiltroen/n|tillita/n|truverdet/n|troverdigheten/n) .. (borte|"svekket"|"svekka"|"tynnslitt"|"brutt"|ødelagt|knust|"forsvant"|"forsvunnet"|"røk"|"tapt"|null|"dalt"|"sank"|"forsvunne"|"smuldret"|"falt"|"raknet"|"gikk" "fløyten"|på bunn|øydelagd|"datt"|frynsete|"fikk" seg en knekk|"redusert"|vekk)
   (miste|"mista"|"mistet"|tape|"tapte"|mangle|"mangla") @grad? (helt|all|litt|fort|fullstendig|heilt)? (tillit|"tilliten"|"tiltroen"|"troen"|tiltro|"trua"|"tillita"|tru) (til|på)? >>
   (svekke|"svekka"|"svekket"|undergrave|bryte|ødelegge|"svekkja"|øydelegge|rive ned|skade|"brøt") @grad? (all)? (tillit|"tilliten"|"tiltroen"|"tillita"|"troverdigheten") @emin? (til)? >>
-  (lite|liten|null|ingen|dårlig|mangel på|manglende|minimal|ikke noe|ikkje noko|begrenset|ikke mye|"inga"|ikke videre) (tillit/n|tiltro/n|trygghet/n|tryggleik/n|tru på|tro på)? (til)?
+  (lite|liten|null|ingen|dårlig|mangel på|manglende|minimal|ikke noe|ikkje noko|begrenset|ikke mye|"inga"|ikke videre) (tillit/n|tiltro/n|trygghet/n|"tryggleik"|"tryggleiken"|tru på|tro på)
   (lite|ikke akkurat|mindre|ikke særlig|ikke spesielt|alt "annet" enn|lite særlig|ikkje akkurat|ikkje særleg) (tillitsvekkende/a|tillitvekkende/a|betryggende/a|troverdig/a|pålitelig/a|beroligende/a|troverdige/a|tillitsvekkjande/a|tillitvekkjande/a|betryggande/a|påliteleg/a)
-  (useriøs/a|upålitelig/a|utroverdig/a|uærlig/a|lurvete/a|suspekt/a|tvilsom/a|upåliteleg/a|uærleg/a|shady/a|lugubert/a|uhederlig/a|tvilsam/a|frynsete/a) (inntrykk/n|opptreden/n|selger/n|kundebehandler/n|rådgiver/n|svar/n|inntrykket/n|oppførsel/n|seljar/n)?
+  (useriøs/a|upålitelig/a|uærlig/a|uærleg/a|upåliteleg/a|utroverdig/a)
+  (useriøs/a|upålitelig/a|utroverdig/a|uærlig/a|lurvete/a|suspekt/a|tvilsom/a|upåliteleg/a|uærleg/a|shady/a|lugubert/a|uhederlig/a|tvilsam/a|frynsete/a) (inntrykk/n|opptreden/n|selger/n|kundebehandler/n|rådgiver/n|svar/n|inntrykket/n|oppførsel/n|seljar/n)
   (stole|"stolte"|tro|"trodde"|"trudde"|"stoler"|"tør"|"torde"|tørre) (ikke|ikkje|"itj"|"kje") @grad? (stole)? (helt|heilt|lenger|lenger)? på (det|"svaret"|"henne"|"ham"|han|"dem"|"informasjonen"|noe|at|dei|hva|"et" ord|"rådet"|det hun|ho|hun|de) >>
   ("vet"|"veit"|"visste") (ikke|ikkje) @grad? (helt|heilt)? (om)? @ejeg ("kan"|kunne|"tør"|"skal"|"torde") (stole|tro|lite) (på)? >>
-  ("tviler"|"tvilte"|"tvila"|tvile) .. (på|om) ("svaret"|"informasjonen"|det|at|hun|"rådene"|han|de|"svara"|det "stemmer") >>
+  !(ingen|inga) ("tviler"|"tvilte"|"tvila") .. (på|om) ("svaret"|"informasjonen"|det|at|hun|"rådene"|han|de|"svara"|det "stemmer") >>
   (kunne|"kan"|"torde"|"turte") (ikke|ikkje) stole på >>
-  (løy/v|lyve/v|juge/v|lyge/v|lure/v|lurte/v|bløffe/v|jugde/v|laug/v|narre/v|svindle/v|villede/v|bløffa/v|lurt/v|jukse/v|føre bak "lyset") @grad? (til)? @emeg
+  (løy/v|lyve/v|juge/v|lyge/v|"lurte"|bløffe/v|jugde/v|laug/v|narre/v|villede/v|bløffa/v|føre bak "lyset") @grad? (til)? @emeg
   (føle|"følte"|"kjende"|"kjente") @emeg .. ("lurt"|"lurt" "trill" rundt|"ført" bak "lyset"|narret|svindlet|"bedratt"|"lurte"|"bløffa"|"rundlurt"|"svikta"|"sviktet")
-  ja: [Tilliten er tynnslitt] etter dette.
   ja: Eg fekk [lite tillit] til svaret.
   ja: Jeg [mistet all tillit] til dem.
   ja: Svarene var [lite tillitsvekkende].
@@ -86,15 +83,46 @@ cue empathy.reassurance
   nei: Stortinget stilte mistillitsforslag.
 
 - urolig-selv
-  (virke|være|høres|verke|fremstå|låte/v|lyde|opptre|"høyrdest"|framstå|bli) @grad? (selv|veldig|svært|tydelig|heilt|helt|litt)? [ (stresset/a|nervøs/a|urolig/a|hektisk/a|oppjaget/a|stressa/a|uroleg/a|oppjaga/a|oppskjørtet/a|andpusten/a|febrilsk/a|panisk/a|oppkava/a|oppstressa/a|hyper/a|andpusten/a|oppspilt/a|jagete/a) ]
+  (virke|høres|verke|fremstå|låte/v|lyde|opptre|"høyrdest"|framstå) @grad? (selv|veldig|svært|tydelig|heilt|helt|litt)? [ (stresset/a|nervøs/a|urolig/a|hektisk/a|oppjaget/a|stressa/a|uroleg/a|oppjaga/a|oppskjørtet/a|andpusten/a|febrilsk/a|panisk/a|oppkava/a|oppstressa/a|hyper/a|andpusten/a|oppspilt/a|jagete/a) ]
   (stresset/a|nervøs/a|urolig/a|skjelvende/a|stressa/a|hektisk/a|anspent/a|uroleg/a) (stemme/n|kundebehandler/n|dame/n|mann/n|tone/n|rådgiver/n|tonefall/n|røst/n|selger/n|agent/n)
   (skjelving/n|skjelv/n) i "stemmen"
   (skape|"skapte"|spre|"spredde") .. (uro|usikkerhet|frykt|panikk|utrygghet|stress|uvisse|forvirring og)
-  (utrygghet/n|utryggleik/n|utryggheit/n|uro/n) !(i verden)
-  (skremselspropaganda/n|skremsel/n|trussel/n|trusler/n|truslar/n|truslar/n) (om|med)?
-  (true/v|trua/v|truet/v|truge/v) .. (med) >>
+  (utrygghet/n|"utryggleik"|utryggheit/n)
+  (mer|meir|større|ny|nye) (uro/n|uvisse/n|bekymring/n|bekymringer/n|usikkerhet/n) (enn)? (svar)?
+  (skremselspropaganda/n|skremsel/n)
+  (true/v|trua/v|truet/v|truge/v) @emeg? med >>
   ja: Kundebehandleren virket [stresset].
   ja: Ho høyrdest [stressa] ut.
   ja: Hun [skapte uro].
   snu: Han virket [aldri stresset].
   nei: Jeg var nervøs på forhånd.
+
+- stresset-passiv actor=any
+  ("ble"|"blei"|"vart"|bli|verte|føle|"følte"|"kjende"|"kjente") @emeg? @grad? (helt|veldig|bare|stadig|berre|heilt)? (stresset|stressa|"presset"|"pressa"|"jaget"|"pushet"|skremt|"skræmt"|truet|"oppjaget"|"oppjaga"|"pusha"|"skremd"|truga|stressa opp|"overkjørt") (til|av|inn i|på|gjennom|ut i) >>
+  (stresset/a|stressa/a) av (at|hvordan|måten|"samtalen"|"henne"|"ham"|"rådgiveren"|å snakke) >>
+  ja: Eg [vart pressa til å ta eit val].
+  ja: Jeg ble [stresset av at hun hele tiden sukket].
+  nei: Jeg var stresset da jeg ringte.
+
+- sover-darlig actor=any
+  (sove|sov) .. (dårlig|"dårligere"|dårleg|"dårlegare"|urolig|"verre"|lite) (etter|enn|nå|no|den)? >>
+  (ligge|"lå"|låg) .. (våken|vaken|søvnløs|søvnlaus) .. (etter|over|på grunn|av|og) >>
+  (få|"fikk"|"fekk") (ikke|ikkje) sove .. (etter|den "natta"|den "natten") >>
+  (med|hadde|"fikk") "hjertet" (i "halsen"|langt oppe i "halsen") (da|etter|når|av)?
+  (med|hadde|"fekk") "hjartet" (i "halsen"|høgt i "halsen")
+  ("hjertet"|"hjartet") ("hamret"|"hamra"|"dunket"|"dunka"|"banket"|"i" "halsen")
+  ("skalv"|"skjelvende"|"skalv på") .. ("hendene"|"hånda"|"hånden"|"hendene")
+  (satt|sat|"sto"|"stod"|"lå") .. (på "nåler"|på "nåla"|med hjerteklapp)
+  (fingertromming/n|fingertrommende/a)
+  (sitte|sit|"satt"|"sat") .. (igjen|att) .. med .. (uro|klump|knute|"ubehag"|vond) .. ("magen"|følelse|kjensle|smak)?
+  ja: Etter den samtalen [sov jeg dårligere enn på lenge].
+  ja: Eg [låg vaken heile natta etter samtalen].
+  ja: [Fingertromming] hele veien.
+  nei: Jeg sov godt.
+
+- tillit-borte actor=any turn=no
+  (tillit/n|tilliten/n|tiltro/n|tiltroen/n|tillita/n|truverdet/n|troverdigheten/n) .. (borte|"svekket"|"svekka"|"tynnslitt"|"brutt"|ødelagt|knust|"forsvant"|"forsvunnet"|"røk"|"tapt"|null|"dalt"|"sank"|"forsvunne"|"smuldret"|"falt"|"raknet"|"gikk" "fløyten"|på bunn|øydelagd|"datt"|frynsete|"fikk" seg en knekk|"redusert"|vekk)
+  ^ (utrygg/a|uroleg/a|urolig/a) (på|om|for|over) >>
+  (sitte|"satt"|"sat"|sit|står|stå|"sitter") .. (igjen|att) .. (utrygg|urolig|uroleg|bekymret|bekymra)
+  ja: [Tilliten er tynnslitt] etter dette.
+  ja: Jeg [sitter igjen utrygg].

@@ -30,7 +30,7 @@ cue empathy.respect
 + verdsatt actor=any
   (bli|verte) @grad? ("verdsatt"|"verdsett"|"satt" pris på|"respektert"|prioritert) som (kunde|menneske|person|medlem)
   (føle|kjenne|oppleve) @emeg? @grad? (virkelig|som kunde|både)? (og)? [ ("verdsatt"|"verdsett"|"verdsette"|"satt pris på"|"sett pris på"|"sette pris på"|anerkjent|"respektert"|"verdsatte"|"prioritert"|"verdifull"|"viktig"|betydningsfull/a|"verd noe"|"verdt noe"|"likeverdig"|"jevnbyrdig"|"ønsket"|"ønska"|"likestilt"|"unik") ] !(å|for "meg"|at|for "oss"|i)
-  (føle|kjenne|oppleve) @emeg? @grad? (som|lik) (en|ein)? [ @grad? (verdsatt/a|viktig/a|verdifull/a|prioritert/a|kjærkommen/a|respektert/a|betydningsfull/a|ønsket/a|priviligert/a|privilegert/a|verdsett/a) (kunde/n|gjest/n|person/n|medlem/n|menneske/n|bruker/n) ]
+  (føle|kjenne|oppleve) @emeg? @grad? (som|lik) (en|ein)? @grad? (verdsatt/a|viktig/a|verdifull/a|prioritert/a|kjærkommen/a|respektert/a|betydningsfull/a|ønsket/a|priviligert/a|privilegert/a|verdsett/a) (kunde/n|gjest/n|person/n|medlem/n|menneske/n|bruker/n)
   (gi|få|"fikk"|"ga"|"gav") @emeg? ("følelsen"|følelse|inntrykk|"kjensla") av (å|at @ejeg) (være|vere|bli|"var"|"er"|"ble") @grad? ("verdsatt"|viktig|prioritert|sett|velkommen|"respektert"|betydningsfull|"verdsett"|velkomen|verdifull) >>
   (få|"fikk"|"fekk"|"gjorde") @emeg (til å føle|til å kjenne) .. (viktig|"verdsatt"|velkommen|sett|spesiell|velkomen|prioritert|"ivaretatt"|"verdsett") >>
   (verdsette|verdsetje|sette pris på|sette stor pris på|"verdsatte"|setje pris på) @emeg? ("meg"|"oss"|"kunden"|"kundene"|"kundene" "sine"|"kundeforholdet"|at @ejeg|"henvendelsen"|"tilbakemeldingen") (som kunde)? >>
@@ -60,10 +60,10 @@ cue empathy.respect
   nei: Velkommen til nettsiden vår.
 
 + sett actor=any
-  (føle|kjenne|oppleve) @emeg? @grad? [ (sett|"sett som et menneske"|"sett og ivaretatt") ]
-  (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på (som|med|ned)|over|bort|ned|gjennom|etter|på|i|ut|opp)
+  (føle|kjenne|oppleve) @emeg? @grad? [ ("sett og hørt"|"sett og høyrt"|"hørt og sett"|"sett og ivaretatt"|"sett"|sett|"sett som et menneske") ]
+  (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
   (se|"såg"|så) @grad? "meg" (som|for) ("et"|den|"eit") (menneske|person|jeg "er"|eg "er"|hel) >>
-  (behandle|møte|se|snakke|ta|"møtt"|"behandlet") .. (@emeg|til @emeg|vi|jeg|eg)? .. (som) ("et"|en|"eit"|ein) @grad? (menneske|voksen|likeverdig|"likemann"|medmenneske/n|likeverdig part|person|fornuftig|"tenkende"|vaksen|"oppegående"|intelligent|venn|ven|gammel venn|gammal ven|likestilt|jevnbyrdig|individ) >>
+  (behandle|møte|se|snakke|prate|ta|"møtt"|"behandlet") (til|med)? @emeg? .. (som) ("et"|en|"eit"|ein) @grad? (menneske|voksen|likeverdig|"likemann"|medmenneske/n|likeverdig part|person|fornuftig|"tenkende"|vaksen|"oppegående"|intelligent|venn|ven|gammel venn|gammal ven|likestilt|jevnbyrdig|individ)
   (på|som) (like fot|"likefot"|lik linje|likeverdig nivå|like vilkår|"likeverdige")
   "på lik linje"
   "på samme nivå"
@@ -74,24 +74,18 @@ cue empathy.respect
   ja: De [møtte meg som et likeverdig menneske].
   ja: Eg var [meir enn berre eit nummer].
   ja: Vi snakket [på lik linje].
-  snu: Jeg ble [ikke sett].
+  snu: Jeg følte meg [ikke sett].
   nei: Jeg ble sett på av legen.
   nei: Vi har sett på saken.
 
 + respekt
-  (respekt/n|respekten/n|verdighet/n|verdigheit/n|aktelse/n|ærbødighet/n|ydmykhet/n|takt/n|diskresjon/n) !(for ("fristen"|"loven"|"reglene")|og tone)
-  (vise|møte|"møtt"|behandle|"behandlet"|ha|tale|snakke|få|utvise) @emeg? .. (med|til)? @grad? (stor|full|gjensidig|ekte|dyp|god)? [ (respekt/n|verdighet/n|verdigheit/n|aktning/n|vørdnad/n|diskresjon/n) ]
-  (respektfull/a|respektfullt/a|diskret/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|og/n|haldning/n|språk/n)?
+  (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n|diskresjon/n) !(for ("fristen"|"loven"|"reglene")|og tone)
+  (vise|møte|"møtt"|behandle|"behandlet"|"behandla"|tale|snakke|utvise) @emeg? (med) @grad? (stor|full|gjensidig|ekte|dyp|god)? (respekt/n|verdighet/n|verdigheit/n|vørdnad/n|diskresjon/n)
+  (respektfull/a|respektfullt/a|diskret/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|haldning/n|språk/n)
   (respektfull/a|respektfullt/a|ydmyk/a|audmjuk/a|fordomsfri/a)
-  (respektere/v) @grad? (at|"valget"|ønsket|"meg"|"oss"|mine|det|"grensene"|"avgjørelsen") >>
-  (uten|utan) (å)? (dømme|fordømme|"fordømmelse"|"fordommer"|moralisere/v|kritisere|legge skyld|skylde på|pekefinger|"moralpreken"|"nedlatenhet"|å være nedlatende|"hevet" pekefinger|belære)
-  (uten|utan) å (få|gi|"ga") @emeg (til å føle|"følelsen" av) .. (dum|liten|til bry|skyld|teit) >>
-  (ingen|null|ikke noe|ikkje noko|ikke "antydning" til|ikke "snev" av) (pekefinger|"moralpreken"|nedlatende|"nedlatenhet"|"hoderisting"|"fordommer"|mistro|"mistenksomhet"|"fordømming"|"fordømmelse"|ovenfra og ned|"hevet" pekefinger|"formaninger")
-  (dømme/v|fordømme/v|laste/v|klandre/v|kritisere/v|beskylde/v) (ikke|ikkje|aldri) ("meg"|"oss")?
-  ja: Jeg ble møtt med [respekt].
+  (respektere/v) @grad? (at @ejeg|"valget"|ønsket|"meg"|"oss"|mine) >>
+  ja: Jeg ble [møtt med respekt].
   ja: Ho var [respektfull].
-  ja: Han hjalp meg [uten å dømme].
-  ja: Det var [ingen pekefinger].
   snu: Hun viste [ingen respekt].
   snu: Han var [lite respektfull].
   nei: Vi har respekt for fristen.
@@ -142,3 +136,33 @@ cue empathy.respect
   ja: Eg [kjende meg ikkje som ein idiot].
   ja: Han sa det [finnes ingen dumme spørsmål].
   nei: Jeg følte meg dum.
+
++ uten-domming turn=no actor=any
+  (uten|utan) (å)? (dømme|fordømme|"fordømmelse"|"fordommer"|moralisere/v|kritisere|legge skyld|skylde på|pekefinger|"moralpreken"|"nedlatenhet"|å være nedlatende|"hevet" pekefinger|belære)
+  (uten|utan) å (få|gi|"ga") @emeg (til å føle|"følelsen" av) .. (dum|liten|til bry|skyld|teit) >>
+  (ingen|null|ikke noe|ikkje noko|ikke "antydning" til|ikke "snev" av) (pekefinger|"moralpreken"|nedlatende|"nedlatenhet"|"hoderisting"|"fordommer"|mistro|"mistenksomhet"|"fordømming"|"fordømmelse"|ovenfra og ned|"hevet" pekefinger|"formaninger")
+  (dømme/v|fordømme/v|laste/v|klandre/v|kritisere/v|beskylde/v) (ikke|ikkje|aldri) ("meg"|"oss")?
+  (gjøre|"gjorde"|gjere|"gjer") (ikke|ikkje|aldri|"itj") (noe|noko)? (stort)? (nummer|"nummer"|sak|poeng) (ut)? av (det|at|"feilen"|"rotet")
+  (ikke|ikkje) (en|ei|ein)? (eneste|einaste)? («som du sikkert vet»|"som du sikkert vet"|"som du vet"|sukk over|hevet øyebryn|oppgitt blikk)
+  (ikke|ikkje) (et|ett|eit|eitt|"et"|"ett"|"eit"|"eitt") (sekund|øyeblikk|minutt|augeblink|augneblink) .. (ble|"ble"|vart|"vart"|følte|"følte"|kjende|"kjende"|fikk|"fikk") (jeg|vi|eg|me) .. (som|at|behandlet|behandla) >>
+  (med)? (rak|strak|rett) rygg
+  (med)? ("hodet"|"hovudet"|"hode") (hevet|heva|høyt|høgt)
+  (ikke|ikkje) (spor|antydning|snev|teikn|tegn) (av|til) (nedlatenhet|"nedlatenhet"|fordømmelse|"fordommer"|moralisering|"arroganse" )
+  ja: Han hjalp meg [uten å dømme].
+  ja: Det var [ingen pekefinger].
+  ja: Ho [gjorde ikkje noko nummer av feilen].
+  ja: Jeg gikk derfra [med rak rygg].
+  nei: Jeg gjorde ikke noe nummer av prisen.
+
++ ikke-som-skrap actor=any turn=no
+  (føle|kjenne|"følte"|"kjente"|"kjende") @emeg (ikke|ikkje|aldri|"itj") .. (som|lik) .. (skrap|gammelt|gamalt|søppel|nummer|masekopp|tigger|kasteball|masekråke|byrde|plage|idiot|"skrap"|skurk|kriminell|snylter)
+  (ikke|ikkje|aldri) .. (et|ett|eit|"et"|"ett"|"eit") (øyeblikk|sekund|augneblink|minutt) .. ("følte"|"kjende"|"kjente"|"ble"|"vart") .. som >>
+  (ikke|ikkje|aldri) .. ("følte"|"kjende"|"kjente") .. (som|lik) .. (skrap|søppel|nummer|masekopp|tigger|tiggere|tiggarar|"tiggere"|kasteball|byrde|plage|idiot|skurk|kriminell|snylter|snyltere)
+  ja: [Følte meg ikke som en kasteball].
+  ja: Jeg [følte meg aldri som en tigger].
+
++ et-menneske actor=any turn=no
+  (være|"var"|er|var) @ejeg? ("et"|"eit")? (helt|heilt|fullverdig|vanlig)? menneske for ("henne"|"ham"|"dem"|han|ho|dei) (ikke|ikkje)? >>
+  ("et"|"eit")? menneske .. (ikke|ikkje) .. (nummer|journalnummer|saksnummer|kundenummer|sak|kontonummer|tall|inntektskilde)
+  (var|"var"|er) (jeg|eg|vi)? ("et"|"eit")? menneske (for|i) ("henne"|"ham"|"dem"|han|ho|dei|"øynene"|"auga") >>
+  ja: Jeg [var et menneske for henne].

@@ -2,7 +2,8 @@
 cue empathy.understanding
 
 - misforsta
-  (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) @grad? (helt|heilt|totalt|fullstendig|hele|heile|tydelig)? ("meg"|"oss"|@esak|"behovet"|hva|kva|det)? >>
+  !("å") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?
+  !("å") (misforstå/v|mistolke/v|feiltolke/v|mistyde/v) (hva|kva|det) >>
   (oppfatte|"oppfatta"|tolke|"tolka"|forstå|"forsto"|lese) .. (feil|helt feil|"galt"|på feil måte|"gale")
   (misforståelse/n|misforståing/n|mistyding/n|feiltolkning/n|missforståelse/n)
   (ta|"tok") @grad? (helt|heilt)? feil av (hva|kva|"meg"|"situasjonen"|"behovet") >>
@@ -14,9 +15,9 @@ cue empathy.understanding
   nei: Jeg misforsto henne.
   nei: Misforstå meg rett, han var hyggelig.
 
-- trodde-jeg
-  (tro|"trudde"|tru|"trodde"|anta|"antok"|gå ut fra|"gikk" ut fra|"tok" det for "gitt"|"tok" for "gitt"|"tok" for gjeve|rekne med|"regnet" med|"mente") (at)? @ejeg .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev"|skulle ha) >>
-  (tro|"trudde"|tru|"trodde") (at)? (det|"saken"|"saka") ("gjaldt"|"handlet"|"handla"|"dreide"|"var" snakk|"dreia") >>
+- trodde-jeg actor=any
+  !@ejeg (tro|"trudde"|tru|"trodde"|anta|"antok"|gå ut fra|"gikk" ut fra|"tok" det for "gitt"|"tok" for "gitt"|"tok" for gjeve|rekne med|"regnet" med|"mente") (at)? @ejeg !(at|det|hun|han|ho|de|dei|dette|ikke|først) .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev"|skulle ha) >>
+  !@ejeg ("trudde"|"trodde"|mente|"mente"|"meinte"|overbevist om|"overtydd" om|sikker på|insisterte på|"hevda"|"hevdet") (at)? (det|"saken"|"saka"|dette) ("gjaldt"|"var" "rekninga"|"var" "regningen"|"handlet"|"handla"|"dreide"|"var" snakk|"dreia") >>
   "trodde det gjaldt" >>
   ja: Hun [trodde jeg ville si opp].
   ja: Han [trudde eg ringde om noko anna].
@@ -36,18 +37,14 @@ cue empathy.understanding
   "god dag mann økseskaft"
   ("god dag"|"goddag") ...1 "mann" ...1 ("økseskaft"|"øksaskaft"|"økseskaftet")
   "goddag mann øksaskaft"
-  (ikke|ikkje) svar på (det|hva|kva) (jeg|eg|vi|me|æ) (faktisk|egentlig|eigentleg|spurte|"spurde"|"lurte") >>
-  (snakke|prate|tale) @grad? (forbi|rundt|utenom|utanom) (hverandre|kvarandre|"meg"|"saken"|"problemet"|"poenget"|"temaet")
+  (snakke|prate|tale) @grad? (forbi|rundt|utenom|utanom) ("meg"|"saken"|"problemet"|"poenget"|"temaet")
   (svare|snakke|prate) .. (i øst|i aust) .. (vest)
   "jeg sa øst"
   (gå|"gikk"|"gjekk"|"fór") .. (hus|"huset") forbi
-  (bomme|"bomma"|"bommet"|"skjøt"|skyte) @grad? (helt|heilt|totalt|"grovt"|fullstendig)? (på|over mål|forbi|bom)? (behov|hva|mål|"målet"|"planken"|"blinken"|det|"meg")? >>
   "skivebom"
-  "bom skudd"
   (sende|tilby|foreslå|gi|svare) .. (noe|ting|noko|"et"|en) .. ("annet"|"anna") enn .. @ejeg .. ("ba"|spurte|ønsket|"trengte"|ville|bad|"spurde"|"ønskte"|"trong") >>
   ja: Hun [svarte på noe helt annet enn jeg spurte om].
   ja: Svaret var [helt på siden av saken].
-  ja: Vi [snakka forbi kvarandre].
   ja: Det ble litt [goddag mann økseskaft].
   nei: Jeg svarte på noe annet.
 
@@ -78,20 +75,39 @@ cue empathy.understanding
   nei: Jeg hadde ingen anelse om hva avtalen kostet.
 
 - uten-forstaelse turn=no
-  (manglende|"sviktende"|liten|mangel på|fravær av|uten|utan|null|lite|minimal|"inga"|ingen|ikke "antydning" til|ikke spor av|ikkje spor av|ikke "snev" av|minimalt med|mangel) @grad? (på|av|med)? (noe|noen|nokon|noko|som helst)? (slags|form for)? (forståelse/n|forståing/n|innsikt/n) !(av ("produktet"|"faget"|"reglene")) (for)? >>
+  (manglende|"sviktende"|liten|mangel på|fravær av|uten|utan|null|lite|minimal|"inga"|ingen|ikke "antydning" til|ikke spor av|ikkje spor av|ikke "snev" av|minimalt med|mangel) @grad? (på|av|med)? (noe|noen|nokon|noko|som helst)? (slags|form for)? (forståelse/n|forståing/n|innsikt/n) !(av)
   (lite|mindre|uten|utan) (forståelsesfull|"forståingsfull"|"forstående"|"forståande"|lydhør for)
   (uten|utan) å (forstå|skjønne|sette seg|setje seg|lese) (hva|kva|seg inn i|inn i|"behovet"|"situasjonen"|"meg") >>
   (møte|"møtt"|bli "møtt") .. (med) ("uforstand"|"uforstående"|"hoderisting"|skuldertrekk/n|mistro)
   (forståelse/n|forståing/n) (lik|"var" lik) null
   ("forståelsen"|"forståinga") .. (fraværende|"manglet"|"mangla"|"var" borte|"var" lik null|"glimret" med "sitt" fravær|"uteble")
   (så|"ser"|se|"såg") (bare|kun|berre) ("reglene"|"paragrafene"|"sitt"|sin egen) >>
-  (firkantet/a|firkanta/a|rigid/a|stivbeint/a|kategorisk/a|regelstyrt/a|ufleksibel/a|paragrafrytter/a) !(løsning|nettside)
+  (firkantet/a|firkanta/a|rigid/a|stivbeint/a|regelstyrt/a|ufleksibel/a|paragrafrytter/a) !(løsning|nettside)
   "paragrafrytter"
   "paragrafryttar"
   ("gjemte"|gjemme|"gøymde") seg bak ("regler"|"reglene"|"paragrafer"|"systemet"|vilkår|"vilkårene"|"regelverket")
-  ja: Det var [manglende forståelse for situasjonen vår].
+  ja: Det var [manglende forståelse] for situasjonen vår.
   ja: Han var [lite forståingsfull].
   ja: Hun [gjemte seg bak reglene].
   ja: Forståelsen [glimret med sitt fravær].
   ja: [null forståelse].
   nei: Jeg har lite forståelse av produktet.
+
+- kjorte-lopet actor=any turn=no
+  (han|hun|ho|de|dei|vedkommende) ("hørte"|"høyrde"|"leste"|"så") (bare|berre)? .. (og|,)? ("kjørte"|"køyrde"|"kjørte i vei"|"gikk i gang"|"satte i gang") ("løpet"|i vei|i veg|på|i gang)
+  ("overtydd"|"overbevist"|"bombesikker"|"skråsikker") (om|på) (at)? (det|saken|jeg|eg|"rekninga") >>
+  (hadde|"hadde") (allerede|alt)? (bestemt|bestemt seg|gjort opp) (for|seg|ei meining|en mening) (hva|kva|at|om) (jeg|eg|det|saken|saka)? >>
+  (leste|las|"leste"|"las"|hørte|"hørte"|"høyrde") (bare|berre|kun) (halve|halvparten|første|"halvparten"|den første|det "første"|det ho ville) >>
+  (jeg|eg|vi) ("spurte"|"spurde"|"ba") om .. (han|hun|ho|de|fikk|fekk|"fikk"|svarte) .. (om|på)? .. (noe|noko) (helt|heilt)? ("annet"|"anna") >>
+  (en|ein) helt (annen|annan) (sak|problemstilling|greie|ting)
+  (bomme|"bomma"|"bommet") (helt|heilt|totalt|fullstendig|grovt|stygt) (på)? (hva|kva|behov|poenget|målet)?
+  (bom|skudd|skot) i ("blinde"|blinde|tåka|"lufta")
+  ja: Han [hørte bare «faktura» og kjørte løpet].
+  ja: Ho var [overtydd om at eg ville seie opp].
+  ja: Hun [bommet helt].
+
+- forbi-hverandre actor=any
+  (snakke|prate|tale) @grad? (forbi) (hverandre|kvarandre)
+  (bli|"ble"|"vart") .. misforstått
+  ja: Vi [snakka forbi kvarandre].
+  ja: Jeg [ble misforstått].

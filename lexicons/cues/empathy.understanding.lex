@@ -4,10 +4,10 @@ cue empathy.understanding
 
 + vise-forstaelse
   (vise|uttrykke|utstråle|ytre|gi uttrykk for|signalisere|utvise|syne) @grad? (god|stor|full|ekte|mye|litt|meir|mer|"genuin"|oppriktig|virkelig|fin|veldig mye|mykje|all|dyp)? (forståelse/n|forståing/n|forståelsen/n) (for|av|og)? @emin? (for)? (@esak|"meg"|"oss"|"frustrasjonen")? @emin?
-  (ha|"hadde") @grad? (god|stor|full|fin|mye|stor|all|mykje)? (forståelse/n|forståing/n) (for|av) >>
+  (ha|"hadde"|vise|"viste") @grad? (god|stor|full|fin|mye|stor|all|mykje)? (forståelse/n|forståing/n) (for) (@esak|"frustrasjonen"|at @ejeg) @emin? >>
   (møte|"møtt"|ta|"tatt") @emeg? .. (med) @grad? (stor|full|god|bare|mye|mykje|ekte)? [ (forståelse/n|forståing/n) ]
   (få|"fikk"|"fekk") @grad? (full|stor|god|mye)? (forståelse/n|forståing/n) (for) >>
-  (full/a|stor/a|god/a|ekte/a|genuin/a|oppriktig/a|mye/a|dyp/a|fin/a|mykje/a) (forståelse/n|forståing/n) !(av ("produktet"|"reglene"|"systemet"|"vilkårene"|"faget"|"avtalen"|"innholdet"|"prosessen"|"loven"))
+  (full/a|stor/a|god/a|ekte/a|genuin/a|oppriktig/a|mye/a|dyp/a|fin/a|mykje/a) (forståelse/n|forståing/n) !(av)
   "med forståelse"
   "med forståing"
   "med stor forståelse"
@@ -29,7 +29,7 @@ cue empathy.understanding
 + forsto-hva-jeg
   @eforst @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
   @eforst @efort? "at" (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
-  (vite|"visste"|se|så|"såg") @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg >>
+  ("visste"|"såg"|"skjønte") @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg (ville|mente|"trengte"|"snakket"|"var"|"lurte"|"trong"|"ville"|"mente"|"snakka"|"meinte"|"behøvde") >>
   (se|så|"såg") @efort? (hvor|kor|hva|kva) ("problemet"|"feilen"|"skoen"|"skoa"|@ejeg) >>
   ja: Han [skjønte fort hva jeg mente].
   ja: Ho [forstod kva eg var ute etter].
@@ -41,19 +41,19 @@ cue empathy.understanding
   nei: Skjønte alt han forklarte.
 
 + forsto-behovet
-  @eforst @efort? @egodt? (hele|heile|godt|både|alle)? @esak @emin? (og @esak)? @emin?
+  @eforst @efort? @egodt? (hele|heile|godt|både|alle)? @esak @emin? (og @esak)? @emin? @efort?
   @eforst @efort? (@emin) @grad? @esak
-  @eforst @efort? "meg" @efort?
-  @eforst @efort? "oss" @efort?
+  @eforst @efort? ("meg"|"mæ"|"oss"|"åss") @efort? !(seg|på at|slik|rett)
   (oppfatte|fange|snappe|gripe|ta|plukke) @efort? (opp)? (hva|kva|"poenget"|"behovet"|"signalene"|"problemet"|"situasjonen"|@emin @esak|"tegninga"|"tegningen"|"greia"|"kjernen"|det jeg|"hint"|"hintet"|"nyansene") (opp)? >>
-  (ta|"tok") @efort? ("poenget"|"hintet"|"tegningen"|"tegninga"|"greia")
-  (skjønne|forstå|se) ("tegninga"|"tegningen"|"greia"|"poenget"|"alvoret"|"sammenhengen"|"problemet"|"problematikken"|"situasjonen"|"helheten"|"frustrasjonen")
+  (ta|"tok"|"tek") @efort? ("poenget"|"hintet"|"tegningen"|"tegninga"|"greia"|"teikninga") @efort?
+  (skjønne|forstå) @efort? ("tegninga"|"tegningen"|"teikninga"|"greia"|"poenget"|"alvoret"|"sammenhengen"|"problematikken"|"helheten") (@efort|med det samme|med en gang|med ein gong|straks|med det same)? >>
+  (se) ("alvoret"|"sammenhengen"|"problemet"|"helheten") @emin?
   (god/a|flink/a|dyktig/a|rask/a|lynrask/a|lynkjapp/a|kjapp/a|snar/a|kvikk/a) (til|på|med|i) å (forstå|skjønne|oppfatte|fange opp|se|sette seg inn i|lese) >>
   (kunne|"hadde" evne til|evne til|ha "evnen" til|"klarte"|"greide"|"evnet") (å)? (sette|forstå|skjønne|se) seg? .. (inn i|"meg"|"behovet"|"situasjonen") >>
   ja: Hun [forsto behovet mitt].
   ja: Ho [skjøna problemet vårt].
   ja: Han [fanget opp hva jeg trengte].
-  ja: Rådgiveren [tok poenget] med en gang.
+  ja: Rådgiveren [tok poenget med en gang].
   snu: Han [skjønte ikke problemet mitt].
   snu: De [forsto meg ikke].
   nei: Jeg forsto problemet til slutt.
@@ -92,9 +92,6 @@ cue empathy.understanding
   nei: Jeg måtte sette meg inn i reglene selv.
 
 + pa-bolgelengde
-  (på|på samme|være på|"var" på|"kom" på) (samme)? (bølgelengde|bølgjelengd|"bølgjelengde")
-  (snakke|prate|tale) samme språk
-  (snakke|prate) same "språket"?
   (lese|"las"|"leste") mellom "linjene"
   (lese|"lest") @emeg (som en åpen bok|godt|perfekt)
   (forstå|skjønne|ta|"tok") (en|ein)? "halvkvedet" vise
@@ -103,20 +100,19 @@ cue empathy.understanding
   (vite|"såg"|så|"visste"|"skjønte") .. (kvar|kor) "skoen" "trykte"?
   "hvor skoen trykket"
   (med|"var" med|være med|på) på "notene"
-  (helt|heilt) med (på)? (hva|kva|med en gang|fra start|på det|"situasjonen"|"meg")? >>
-  (treffe|"traff") @grad? ("spikeren" på "hodet"|"planken"|"blink"|"innertieren"|"blinken")
-  (treffe|"traff") @grad? ("behovet"|"behovene"|godt) @emin?
+  (være|var|"var"|"er") (hun|han|ho)? (helt|heilt) med
+  (helt|heilt) med på (hva|kva|med en gang|fra start|på det|"situasjonen"|"meg")? >>
+  (treffe|"traff") @grad? ("spikeren" på "hodet"|"spikaren" på "hovudet"|"spikeren" på "hovudet"|"planken"|"blink"|"innertieren"|"blinken")
+  (treffe|"traff") @grad? ("behovet"|"behovene") @emin?
   "tok meg på kornet"
   (forstå|skjønne) @emeg (uten at|utan at|selv om|sjølv om|på "et" "blunk"|fra første stund) >>
   (raskt|fort|kjapt|straks|med en gang|tidlig) (inne i|inni|med på|klar over) ("saken"|"saka"|hva|"problemet"|"situasjonen"|kva|"problemstillingen") >>
   (komme|"kom") @grad? (raskt|fort|rett) til ("kjernen"|"sakens" kjerne|roten|"poenget") >>
   (oppmerksom/a|observant/a|var/a|vàr/a) (på|for) (behov|"situasjonen"|at jeg|"signalene"|hva jeg|kva eg) >>
   (hun|han|ho|de|dei) (bare|berre) ("skjønte"|"forsto"|"skjøna"|"forstod") (det|"oss"|"meg")?
-  ja: Vi var [på bølgelengde] fra første stund.
   ja: Hun [leste mellom linjene].
   ja: Han så [hvor skoen trykket].
-  ja: Ho [traff spikaren på hovudet].
-  ja: vi [snakka same språk].
+  ja: Ho [traff spikeren på hodet].
   nei: Jeg leste mellom linjene i avtalen.
 
 + prove-a-forsta
@@ -127,3 +123,12 @@ cue empathy.understanding
   ja: Ho [prøvde å setje seg inn i saka].
   snu: Hun [prøvde ikke å forstå problemet mitt].
   nei: Jeg prøvde å forstå hva problemet var.
+
++ samme-sprak actor=any
+  (på|på samme|være på|"var" på|"kom" på) (samme|same)? (bølgelengde|bølgjelengd|"bølgjelengde"|"bølgjelengd")
+  (snakke|prate|tale) (samme|same) ("språk"|"språket")
+  (tenke|"tenkte") (likt|i samme baner|i same baner)
+  (fant|fann|"fant"|"fann"|hadde) (tonen|"tonen"|kjemi|god kjemi) (med en gang|straks|fra første stund|frå fyrste stund)?
+  ja: Vi var [på bølgelengde] fra første stund.
+  ja: vi [snakka same språk].
+  snu: Vi var [ikke på bølgelengde].

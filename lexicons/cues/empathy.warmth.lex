@@ -4,7 +4,7 @@ cue empathy.warmth
 + hyggelig
   @hyggelig !(pris|"priser"|tilbud|overraskelse|rabatt|sted|nettside|butikk|lokale|beløp)
   ja: Hun var veldig [hyggelig].
-  ja: [Vennlig] og grei betjening.
+  ja: [Vennlig] betjening.
   ja: Ho var både [venleg] og flink.
   ja: [Blid] dame i andre enden.
   snu: Han var [ikke spesielt høflig].
@@ -12,8 +12,9 @@ cue empathy.warmth
   nei: Jeg var høflig hele veien.
 
 + snill-og-grei weak
-  (være|virke|fremstå|verke) @grad? (grei/a|snill/a|søt/a|varm/a|positiv/a|glad/a|munter/a|kjekk/a|gild/a|raus/a) !(med|på|for|av|å|til)
-  (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a) @grad? (dame/n|mann/n|fyr/n|jente/n|gutt/n|kundebehandler/n|rådgiver/n|person/n|kar/n|medarbeider/n|saksbehandler/n|representant/n|betjening/n|ekspeditør/n)
+  (hun|han|ho|hu|de|dei|dama|"damen"|"mannen"|"kundebehandleren"|"kundebehandlaren"|"rådgiveren"|"rådgivaren"|"agenten"|"selgeren"|vedkommende|"saksbehandleren"|"veilederen"|"gutten"|"jenta"|"karen"|"fyren"|"konsulenten") .. (være|virke|fremstå|verke) @grad? [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a|raus/a) ] !(med|på|for|av|å|til|opplevelse)
+  (være|virke|fremstå|verke) @grad? [ (snill/a|raus/a) ] !(med|på|for|av|å|til|opplevelse|nok)
+  [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a) ] @grad? (dame/n|mann/n|fyr/n|jente/n|gutt/n|kundebehandler/n|rådgiver/n|person/n|kar/n|medarbeider/n|saksbehandler/n|representant/n|betjening/n|ekspeditør/n)
   ja: Hun var veldig [snill].
   ja: En [grei] fyr i telefonen.
   ja: Kundebehandlaren var [kjekk].
@@ -21,34 +22,42 @@ cue empathy.warmth
   nei: Jeg var positiv til å begynne med.
 
 + tone
-  (hyggelig/a|vennlig/a|høflig/a|lett/a|varm/a|god/a|fin/a|behagelig/a|lun/a|myk/a|mild/a|blid/a|imøtekommende/a|positiv/a|lys/a|glad/a|munter/a|triveleg/a|trivelig/a|venleg/a) @grad? @stemme
-  @stemme (være|virke) @grad? (hyggelig/a|vennlig/a|høflig/a|lett/a|varm/a|god/a|fin/a|behagelig/a|lun/a|myk/a|mild/a|blid/a|imøtekommende/a|positiv/a|lys/a|glad/a)
+  (hyggelig/a|vennlig/a|høflig/a|lett/a|varm/a|god/a|fin/a|behagelig/a|lun/a|myk/a|mild/a|blid/a|imøtekommende/a|positiv/a|lys/a|glad/a|munter/a|triveleg/a|trivelig/a|venleg/a) @grad? (stemme/n|tone/n|tonefall/n|toneleie/n|røst/n|røyst/n|framtoning/n|fremtoning/n|vesen/n|væremåte/n|opptreden/n|innstilling/n|holdning/n|haldning/n|oppførsel/n)
+  (stemme/n|tone/n|tonefall/n|toneleie/n|røst/n|røyst/n|framtoning/n|fremtoning/n|vesen/n|væremåte/n|opptreden/n|innstilling/n|holdning/n|haldning/n|oppførsel/n) (være|virke) @grad? [ (lett/a|varm/a|god/a|fin/a|behagelig/a|lun/a|myk/a|mild/a|positiv/a|lys/a|glad/a) ]
   ja: Han hadde en [varm stemme].
-  ja: [Tonen var god] fra første stund.
+  ja: Tonen var [god] fra første stund.
   ja: Eg vart møtt i ein [venleg tone].
   nei: Det er en fin måte å spare på.
+  nei: Han forklarte det på en god måte.
 
-+ smil
++ smil actor=any
   smil/n (i|på) (stemme/n|røyst/n|røst/n|munn/n|lur/n|ansikt/n|tråden/n|telefonen/n|linja/n|linjen/n|leppe/n)
-  ("kunne høre"|"hørte"|"høre"|"kjente"|"høyrde") .. (smil|smile|"smilet"|"smilte"|smilande|smilende)
+  (høre|høyre|merke|kjenne|"hørte"|"høyrde") .. at (han|hun|ho|hu|de) (smilte|"smilte"|"smila"|smiler|smile|lo) >>
   (snakke|svare|prate) .. "med et smil"
   ja: Du hører at hun har et [smil i stemmen].
-  ja: Jeg [kunne høre at han smilte].
+  ja: Jeg kunne [høre at han smilte].
 
 + humør
+  ("manerene"|"manerane"|"høfligheten"|"høflegheita"|"tonen"|"oppførselen"|"vennligheten") .. (ingenting|ikke noe|ikkje noko|lite|lite|inkje) .. (å si på|å utsette på|å utsetje på|å klage på|å seie på)
+  (ingenting|ikke noe|ikkje noko|lite) å (si|utsette|utsetje|klage|seie) på ("manerene"|"manerane"|"tonen"|"høfligheten"|"oppførselen"|"høflegheita")
+  (ikke|ikkje) annet enn (hyggelig|vennlig|høflig|elskverdig|blid|hjelpsom)
+  ("byens"|"bydelens"|"landets"|"verdens"|"norges") ("blideste"|"hyggeligste"|"vennligste"|"triveligste"|"greieste")
   (godt|lyst|strålende|fint|"kjempegodt"|"glimrende"|herleg|topp) humør
   "i godlag"
   "i godt lag"
   (full|full) av humør
   (ha|vise|bruke) @grad? humor
+  (småprate/v|småpratet/v|skøye/v|vitse/v|fleipe/v|småpludre/v) @grad? (litt|med "meg"|med "oss")?
+  (le|"lo"|lått|flire|"flirte"|humre) @grad? (litt|godt)? (ilag|i lag|sammen|saman|i hop)? med ("meg"|"mæ"|"oss"|"mei")
+  (en|ei|ein)? (virtuell|digital|varm|stor) klem
   (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"litt")
-  (god/a|fin/a|hyggelig/a|lett/a|avslappet/a|trivelig/a) (stemning/n|atmosfære/n|kjemi/n|tone/n)
+  (god/a|fin/a|hyggelig/a|lett/a|trivelig/a) (kjemi/n|tone/n)
   ja: Kundebehandleren var i [strålende humør].
   ja: Det var [god kjemi] mellom oss.
   ja: Han [spøkte litt] underveis.
   nei: Jeg var i godt humør da jeg ringte.
 
-+ ta-godt-imot
++ ta-godt-imot actor=any
   (bli|få|verte|føle|kjenne|ta)? @meg? @grad? ("tatt"|"teken"|"tatt"|"mottatt"|"motteken"|"møtt") @grad? (godt|fint|hyggelig|vennlig|hjertelig|"varmt"|venleg|høflig|hjarteleg|på @grad? (god|fin|hyggelig|vennlig) måte) ("i mot"|imot)?
   ta @grad? @meg? @grad? (godt|fint|vennlig|hyggelig|hjertelig|"varmt"|høflig) ("i mot"|imot)
   (god/a|fin/a|hyggelig/a|varm/a|vennlig/a|hjertelig/a|flott/a|triveleg/a|trivelig/a) (mottakelse/n|mottagelse/n|velkomst/n|velkomsthilsen/n|åpning/n|mottaking/n)
@@ -72,7 +81,7 @@ cue empathy.warmth
   (vise|utstråle|ha) @grad? (varme/n|vennlighet/n|velvilje/n|godvilje/n|godhet/n)
   ja: Hun viste stor [vennlighet].
   ja: Slik [høflighet] er sjeldan vare.
-  snu: Jeg savnet [litt vennlighet].
+  snu: Jeg [savnet litt vennlighet].
 
 + strekke-seg
   strekke @grad? seg @grad? langt
@@ -81,13 +90,12 @@ cue empathy.warmth
   (stå|"stod"|"sto") på for @meg
   (vilje|villig|ville) @grad? (til å)? hjelpe
   (ivrig/a|villig/a|klar/a|opptatt/a) (etter|på|til|av|for)? å hjelpe
-  (ville) @grad? @meg? @grad? (vel|godt)
   ja: Han [strakk seg langt] for å finne en tid.
   ja: Hun var [villig til å hjelpe].
   snu: Hun var [lite villig til å hjelpe].
 
-+ adverb weak
-  (snakke|prate|svare|skrive|forklare|spørre|si|hjelpe|oppføre|møte|behandle) @grad? (seg|"meg")? @grad? (hyggelig|vennlig|høflig|"pent"|fint|venleg|hyggeleg|høfleg)
++ adverb
+  (snakke|prate|svare|skrive|hilse|oppføre|møte) @grad? (seg|"meg")? @grad? (hyggelig|vennlig|høflig|"pent"|venleg|hyggeleg|høfleg)
   "på en" @grad? (hyggelig|vennlig|høflig|trivelig|blid|ordentlig) måte
   ja: Han [svarte høflig] på alt.
   ja: Hun gjorde det [på en vennlig måte].
@@ -95,7 +103,7 @@ cue empathy.warmth
 + hjelpsom
   (hjelpsom/a|behjelpelig/a|serviceinnstilt/a|servicevillig/a|hjelpsam/a|serviceorientert/a|servicevennlig/a|velvillig/a|tjenestevillig/a|hjelpvillig/a|hjelpevillig/a|tenestevillig/a|behjelpeleg/a|hjelpsomme/a|velviljug/a|kundevennlig/a|kundevenleg/a|serviceminded/a|kundeorientert/a|imøtekommende/a|imøtekomande/a|tilgjengelig og) !(pris|tilbud)
   (god/a|fantastisk/a|flott/a|topp/a|utrolig/a|glimrende/a) (servicevilje/n|serviceinnstilling/n|innstilling/n|servicehumør/n|serviceånd/n|vilje til å hjelpe|hjelpsomhet/n)
-  ("genuint"|oppriktig|veldig|svært|virkelig|tydelig|alltid) (hjelpsom|behjelpelig|interessert i å hjelpe|innstilt på å hjelpe|villig til å hjelpe|hjelpsam)
+  ("genuint"|oppriktig|virkelig|tydelig) (interessert i å hjelpe|innstilt på å hjelpe|villig til å hjelpe)
   (innstilt|villig|ivrig|klar|"oppsatt"|"gira"|"viljug"|interessert) (på|etter|til|for) å (hjelpe|bistå|"hjelpa"|finne ut|yte/v)
   (ville|ønske|ynskje) @grad? (virkelig|gjerne|så gjerne|oppriktig)? hjelpe @meg?
   (hjelpe|"hjalp"|bistå|svare) @meg? (mer enn)? (gjerne|villig|med glede|med "et" smil|uten å nøle|så gjerne|utan å nøle)
@@ -109,49 +117,49 @@ cue empathy.warmth
   nei: Artikkelen på nettsiden var nyttig.
 
 + solstrale turn=no
-  (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en)? @grad? (solstråle/n|"gladlaks"|"godbit"|perle/n|engel|sol|"gullklump"|skatt|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"solstrale"|"goding"|"juvel"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|skattekiste) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
-  (gull|"gullkantet"|snill som "et" lam|snill som "dagen" "er" lang|blid som en "lerke"|blid som ei "lerke"|blid som ei sol|blid som en sol|søt som sukker|hyggelig som få|hyggelig som bare det|"rause"|god som gull|god som "dagen")
+  (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en|litt av ei|for en|for ei) @grad? (solstråle/n|"gladlaks"|"godbit"|perle/n|engel|sol|"gullklump"|skatt|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"solstrale"|"goding"|"juvel"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|skattekiste) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
+  ("gullkantet"|snill som "et" lam|snill som "dagen" "er" lang|blid som en "lerke"|blid som ei "lerke"|blid som ei sol|blid som en sol|søt som sukker|hyggelig som få|hyggelig som bare det|"rause"|god som gull|god som "dagen")
   (lyse|"lyste"|skinne|redde) (opp)? ("dagen"|"kvelden"|"hverdagen"|"kvardagen") (min|vår)?
   (redde|"reddet"|"redda"|"gjorde"|lyse opp|"lyste" opp|gjøre) (hele|heile)? ("dagen"|dag|"kvelden") (min)?
   ("gjorde"|"gjør"|gjere) "meg" (i)? (godt humør|glad|i godt humør|blid)
   (få|"fikk"|"fekk") @meg (til å)? (smile|le|"smila"|flire)
   ("satt"|"sat"|"sitter"|la på) .. (med)? ("et"|"eit") smil (om "munnen"|rundt "munnen"|om "leppene"|på "munnen")
-  (det)? (smittet|smitta|smittende|smitte|"strålte"|"lyste"|"skein") .. (av|over)? .. (humør|smil|latter|glede|"henne"|vennlighet|"blidhet"|godhet|ho)
+  (smittende|"strålte"|"lyste"|"skein") .. (humør|smil|latter|glede|vennlighet|"blidhet"|godhet)
+  lett (å be|på "tråden"|på "labben"|å snakke med|å prate med|å like)
+  ("god"|goe|gode|snill|blid|"hyggelig") som ("dagen"|"dag") (er|e)? (lang)?
   (stråle/v|utstråle/v|boble/v|oser/v|oste/v|stråla/v) .. (av)? (vennlighet|glede|varme|godhet|humør|"positivitet"|vilje|livsglede|"hygge")
-  (så|veldig|kjempe|utrolig)? (hyggelig|koselig|trivelig|artig|"kjekt"|triveleg|behagelig|fint|gøy|fornøyelse|koseleg|en fornøyelse|en glede|ei glede|ein fryd|en fryd) å (snakke|prate|chatte|ha med å gjøre|ha kontakt|møte|ringe|høre på|treffe|"snakka"|ha å gjøre) (med)?
-  (hyggelig/a|trivelig/a|koselig/a|fin/a|god/a|triveleg/a|hyggeleg/a|behagelig/a|kjekk/a|morsom/a|artig/a|lystig/a|lett/a) (samtale/n|prat/n|passiar/n|telefonprat/n|chat/n|tone/n|møte/n|dialog/n|drøs/n|opplevelse/n|skravl/n|samtala/n|kontakt/n|stund/n|stemning/n|småprat/n)
-  (hyggelig/a|blid/a|vennlig/a|trivelig/a|sjarmerende/a|elskelig/a|herlig/a|nydelig/a|grei/a|blidspent/a|søt/a|kjempegrei/a|supergrei/a|skjønn/a|koselig/a|omgjengelig/a|lystig/a|humørfylt/a|sjarmant/a|fantastisk fin|likandes/a|godlynt/a|gemyttlig/a|"dønn" hyggelig|triveleg/a|godmodig/a|gild/a|fjong/a|elskverdig/a|jovial/a) (dame/n|fyr/n|mann/n|jente/n|gutt/n|kar/n|sjel/n|person/n|type/n|kvinne/n|stemme/n|menneske/n|ung mann|ung dame|medarbeider/n|kundebehandler/n|rådgiver/n|gjeng/n|folk/n|betjening/n|tøtte/n|herremann/n|damer/n)
+  (artig|"kjekt"|behagelig|gøy|fornøyelse|en fornøyelse|en glede|ei glede|ein fryd|en fryd) å (snakke|prate|chatte|ha med å gjøre|ha kontakt|møte|høre på|treffe|"snakka"|ha å gjøre) (med)?
+  (hyggelig/a|trivelig/a|koselig/a|triveleg/a|hyggeleg/a|behagelig/a|koseleg/a) (prat/n|passiar/n|telefonprat/n|chat/n|tone/n|drøs/n|skravl/n|stund/n|stemning/n|småprat/n|samtale/n|samtala/n|dialog/n|møte/n)
+  [ (sjarmerende/a|elskelig/a|herlig/a|nydelig/a|grei/a|blidspent/a|søt/a|kjempegrei/a|supergrei/a|skjønn/a|lystig/a|humørfylt/a|sjarmant/a|fantastisk fin|likandes/a|godlynt/a|gemyttlig/a|godmodig/a|gild/a|fjong/a|jovial/a|skikkelig fin) ] (dame/n|fyr/n|mann/n|jente/n|gutt/n|kar/n|sjel/n|person/n|type/n|kvinne/n|stemme/n|menneske/n|ung mann|ung dame|medarbeider/n|kundebehandler/n|rådgiver/n|gjeng/n|folk/n|betjening/n|tøtte/n|herremann|damer/n)
   ja: For en [solstråle].
   ja: Han [lyste opp dagen min].
   ja: Ho var [blid som ei lerke].
-  ja: Det var [hyggelig å snakke med] henne.
+  ja: Det var [en fornøyelse å snakke med] henne.
+  ja: Han var [lett å be].
   ja: [Koselig prat] med en flink mann.
   nei: Vi fikk solstråler inn i stua.
 
 + adjektiv-2
-  (blid/a|smørblid/a|gladlynt/a|jovial/a|elskelig/a|sjarmerende/a|vinnende/a|hjertelig/a|varmhjertet/a|godslig/a|gemyttlig/a|omgjengelig/a|likandes/a|pratsom/a|åpen/a|avslappet/a|utadvendt/a|lun/a|humoristisk/a|munter/a|lystig/a|humørfylt/a|tilgjengelig/a|oppmuntrende/a|galant/a|beleven/a|dannet/a|veloppdragen/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|dritblid/a|supersnill/a|supergrei/a|høvisk/a|hyggeleg/a|kjempekoselig/a|snill/a|godhjerta/a|folkeskikk/a|tekkelig/a|smilende/a|smilande/a|varm/a|sjarmant/a|lattermild/a|blidlynt/a|godlynt/a|elskverdig/a|venlig/a|vennleg/a|høfleg/a|skjønn/a|åpen og|positiv/a|raus/a) (og|men|samt) (grei/a|flink/a|hjelpsom/a|hyggelig/a|blid/a|høflig/a|vennlig/a|kunnskapsrik/a|profesjonell/a|imøtekommende/a|løsningsorientert/a|effektiv/a|tålmodig/a|dyktig/a|kompetent/a|god/a|trivelig/a|service/a|serviceinnstilt/a|snill/a|positiv/a|engasjert/a|behjelpelig/a|lyttende/a|venleg/a|trygg/a|rolig/a|saklig/a|tydelig/a|omsorgsfull/a)
-  (smørblid/a|gladlynt/a|sjarmerende/a|vinnende/a|varmhjertet/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|supersnill/a|supergrei/a|kjempekoselig/a|lattermild/a|blidlynt/a|veloppdragen/a|høvisk/a|galant/a|utadvendt/a|omgjengelig/a|likandes/a|pratsom/a|lun/a|sjarmant/a|hjartevarm/a|hyggelege/a|kjempekjekk/a|kjempetrivelig/a|dønnhyggelig/a|kjempegrei/a|positiv/a|godhjertet/a) !(pris|tilbakemelding|overraskelse|opplevelse|hverdag|svar|utvikling|effekt|til|utfall)
+  (smørblid/a|gladlynt/a|sjarmerende/a|vinnende/a|varmhjertet/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|supersnill/a|supergrei/a|kjempekoselig/a|lattermild/a|blidlynt/a|veloppdragen/a|høvisk/a|galant/a|utadvendt/a|omgjengelig/a|likandes/a|pratsom/a|sjarmant/a|hjartevarm/a|hyggelege/a|kjempekjekk/a|kjempetrivelig/a|dønnhyggelig/a|kjempegrei/a|godhjertet/a|snill/a|kjempekoselig/a|kjempehyggeleg/a|supertrivelig/a|smilende/a|smilande/a|folkelig/a) !(pris|tilbakemelding|overraskelse|opplevelse|hverdag|svar|utvikling|effekt|til|utfall)
   (god|fin|ordentlig|"alminnelig"|vanlig) folkeskikk
   (være|virke|oppføre|fremstå|"var"|verke) @grad? (seg)? (ordentlig|dannet|folkelig|korrekt og høflig|som en "gentleman"|sivilisert|skikkelig|som folk)
-  ("tø"|"tødde"|tine|"tinte"|mykne|"myknet"|løsne|"løste"|"mjukna"|"tina") .. (opp)? (etter "hvert"|underveis|til slutt|etterkvart)?
+  ("tødde"|"tinte"|"myknet"|"mjukna"|"tina"|"tødd"|"tødd opp") @grad? (opp)
   (ufarlig|lett|lettvint|lav terskel|"lågterskel") å (ringe|ta kontakt|spørre|spørje|kontakte|snakke)
   ja: [Sjarmerende] og flink kar.
   ja: Han var [kjempegrei].
-  ja: Ho [tødde opp etter kvart].
+  ja: Ho [tødde opp] etter kvart.
   ja: Det ble vist [god folkeskikk].
   snu: Han var [ikke særlig omgjengelig].
   nei: Det var en positiv overraskelse at nettet virket.
 
 + inviterer
-  (be|"ba"|bad|oppfordre|invitere/v|"sa"|oppmuntre|si|"inviterte") .. ("meg"|"oss")? (om å|til å|bare|at jeg kunne|at det bare "var" å|gjerne|at vi kunne|berre)? (ta kontakt|ringe|ta kontakt igjen|ringe igjen|spørre|si "ifra"|høre fra "meg"|komme tilbake|skrive igjen|ringje|ringe tilbake|kontakte) (igjen|når som helst|hvis|om|dersom|uansett|tilbake|gjerne)? >>
+  (be|"ba"|bad|oppfordre|invitere/v|"sa"|oppmuntre|si|"inviterte") .. (om å|til å|bare|at jeg kunne|at det bare "var" å|gjerne|at vi kunne|berre)? (ta kontakt|ringe|spørre|si "ifra"|høre fra "meg"|skrive|ringje) @grad? (når som helst|uansett|gjerne|om det "var" noe|igjen hvis|igjen om|igjen dersom|bare) >>
   ("døra"|"døren"|"linja"|"linjen") (alltid)? ("var"|"er"|"sto"|"stod") (alltid)? (åpen|open)
   (takke|takka|takket|takk) @meg? for (samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|at|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
   (gratulere/v|gratulerte/v|gratulera/v) @meg? (med|så mye|så mykje|hjertelig)? >>
   (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring og|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
   (ønske|ynskje) @meg? (alt godt|lykke til|velkommen tilbake|til lykke|god tur) >>
   (smile/v|smilte/v|le/v|lo/v|smila/v) @grad? (av|med|gjennom|i|hele|mens|til)? (hele "veien"|"telefonen"|"stemmen"|"meg"|"tiden"|heile "vegen"|"røret")
-  ("lo"|"flirte"|"humret"|"spøkte"|"tullet"|"skøya"|"tulla"|"spøka") .. (sammen|med "meg"|med "oss"|saman|godt)
-  (småprat/n|småprate/n|småpratet/n|skøy/n|spøk/n|en god latter|ein god latter|latter/n) (om|underveis|mens|og|med)?
   (glimt/n|lun/n)? i ("øyet"|"auga"|"auget"|"øya")
   "glimt i øyet"
   "glimt i auga"

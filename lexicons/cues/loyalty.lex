@@ -1,51 +1,67 @@
-# loyalty: would recommend, stay, come back, buy; or not.
+# loyalty: would recommend, stay, come back, buy.
 cue loyalty
 
 + anbefale actor=any
-  (anbefale|anbefaler|tilrå|tilrår|skryte av|rose|fortelle) @grad? @selskap? @grad? (gjerne|absolutt|definitivt|videre|til andre|til alle|til venner|varmt|på det varmeste|vidare)? @grad? (videre|vidare|til andre|til alle|til venner|til kjente|varmt|til andre|på det varmeste|gjerne)? !(meg|at|å|en annen|et annet|et|en|ein|eit|produkt)
-  (kan|vil|kommer til å|skal) @grad? (anbefale|anbefales|tilrå|tilrås|anbefalast)
-  "anbefales"
-  "anbefales på det varmeste"
-  "tips til andre"
-  ja: Jeg [vil anbefale dem] til andre.
-  ja: [Anbefales] på det varmeste.
+  [ ("vil"|"ville"|"kan"|"kommer til å"|"kjem til å"|"skal"|"vil gjerne"|"kan trygt"|"må"|"nøler ikke med å"|"vil absolutt") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"helt klart"|"trygt"|"varmt"|"nok"|"godt"|"sterkt"|"på det sterkeste"|"virkelig"|"uten tvil"|"heilt klart")? ("anbefale"|"anbefalast"|"anbefales"|"tilrå"|"tilrås"|"skryte av"|"rose"|"tipse" ("andre"|"venner"|"alle")) ] !("meg"|"å"|"at jeg"|"en annen"|"et annet"|"et mindre"|"et større"|"oss"|"noe"|"en"|"et"|"ein"|"eit"|"løsninger"|"noen")
+  ("anbefales"|"anbefalast"|"tilrås") !("å"|"ikke av legen") ("på det varmeste"|"på det sterkeste"|"varmt"|"til alle"|"absolutt"|"videre")?
+  !("vil"|"ville"|"kan"|"ikke"|"ikkje"|"absolutt"|"gjerne"|"å"|"trygt"|"nok"|"skal"|"definitivt"|"varmt") ("anbefaler"|"anbefale"|"tilrår"|"anbefalar") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"varmt"|"på det sterkeste"|"trygt"|"sterkt")? ("dem"|"dere"|"dei"|"dykk"|"selskapet"|"banken"|"hon"|"henne"|"ham"|"dette selskapet"|"gjerne"|"videre"|"på det varmeste"|"varmt"|"denne" _|"butikken"|"firmaet"|"leverandøren"|"andre å bruke" ..) ("videre"|"vidare"|"til andre"|"til alle"|"te alle"|"til venner"|"på det varmeste"|"varmt"|"til alle" _)?
+  ("har"|"skal"|"kommer til å"|"måtte") ("jeg"|"eg")? ("allerede"|"alt"|"allereie")? ("skrytt"|"anbefalt"|"skryte"|"fortalt"|"snakket varmt"|"snakke varmt"|"skryta"|"skryt"|"rost") ("av"|"om")? ("dem"|"dere"|"dei"|"henne"|"ham"|"dykk"|"selskapet"|"banken") ("videre"|"vidare")?
+  ("har"|"skal"|"kommer til å"|"måtte") ("jeg"|"eg")? ("allerede"|"alt"|"allereie")? ("skrytt"|"anbefalt"|"skryte"|"fortalt"|"snakket varmt"|"snakke varmt"|"skryta"|"skryt"|"rost") ("av"|"om")? ("dem"|"dere"|"dei"|"henne"|"ham"|"dykk"|"selskapet"|"banken") ("til") >>
+  ("tips til andre"|"kan trygt anbefales"|"kan absolutt anbefales"|"kan varmt anbefales"|"anbefales videre"|"tommel opp fra meg til alle")
+  ja: Jeg [vil anbefale] dem til andre.
+  ja: [Anbefales på det varmeste].
+  ja: Eg [tilrår dei gjerne vidare].
+  ja: [Har allerede anbefalt dere til naboen].
   snu: Jeg [vil ikke anbefale] dette selskapet.
   nei: Hun anbefalte meg et større abonnement.
+  nei: Han ville anbefale et mindre abonnement.
 
 + bli-kunde actor=any
-  (bli|være|vere|forbli|verte|blir|er) @grad? (gjerne|absolutt|definitivt|garantert|trolig|fremdeles|fortsatt|en|kunde|lojal)? @grad? (en|ein)? @grad? (fornøyd|lojal|trofast|ny|fast|framtidig)? kunde @grad? (her|hos|igjen|hos dere|hos dem|der|videre|i mange år|lenge)?
-  (vurdere|vurderer|kan tenke meg|kunne tenke meg|frister|fristet|lyst til|ønsker|har lyst til|kunne godt tenke meg) .. (bli|byte til|bytte til|være|verte) .. kunde?
-  (handle|kjøpe|bestille|reise|shoppe|booke|bruke|velge|komme|besøke|kontakte|ringe|velje|nytte|benytte) @grad? (gjerne|absolutt|definitivt|garantert|helt sikkert|nok|trolig)? @grad? (meg)? @grad? (her|der|hos dem|hos dere|dem|dere|hos|dei|de|tilbake|fra dem|med dem)? @grad? (igjen|flere ganger|på nytt|ved en senere anledning|neste gang|på ny|fleire gonger|ein annan gong|att)
-  (kommer|kjem|kom) @grad? (gjerne|absolutt|definitivt|garantert|sikkert|helt klart) @grad? (tilbake|attende|igjen)
-  (kommer|kjem) @grad? tilbake !(til meg|til deg|med|på)
-  (ville|vil|skulle|kunne) @grad? (gjerne|absolutt|definitivt|uten tvil|garantert|godt)? @grad? (handle|handla|handlet|valgt|brukt|kjøpt|tegnet|bestilt|benytte|velge|byttet til|gått for) .. (her|der|hos|dem|dere|selskapet|dette selskapet|denne banken|igjen|dei)
-  (bytter|byter|bytte|går over|bytta) @grad? (gjerne|sannsynligvis|nok)? @grad? til (dere|dem|dei|dette selskapet|denne banken|dykk)
-  "her vil jeg bli kunde"
-  (fast|trofast|lojal) kunde (her|fra nå av|framover)
-  (lojalitet)/n
+  !("ikke"|"lyst til"|"som"|"hvis jeg"|"om jeg"|"for å"|"er"|"nytt å") ("blir"|"bli"|"være"|"vere"|"forbli"|"forblir"|"er"|"vert"|"verte"|"fortsetter å være"|"fortsette å være"|"fortset å vere") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"garantert"|"trolig"|"fremdeles"|"nok"|"helt sikkert"|"gladelig")? ("en"|"ein")? ("lojal"|"trofast"|"fast"|"framtidig"|"fremtidig"|"livslang"|"evig")? "kunde" ("her"|"der"|"hos dere"|"hos dem"|"hos dei"|"videre"|"i mange år"|"lenge"|"for alltid"|"livet ut"|"fremover"|"framover"|"hos dere videre"|"neste gang"|"så lenge jeg lever"|"for livet"|"i mange år til")
+  ("blir"|"bli"|"verte"|"vert"|"forblir"|"vere"|"være"|"er") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"garantert"|"gladelig"|"fast"|"trofast"|"lojal"|"definitivt fortsatt") ("en"|"ein")? ("fast"|"lojal"|"trofast")? ("kunde"|"kunden")
+  ("kunne"|"kan"|"kunna") ("jeg"|"eg")? ("godt"|"absolutt"|"gjerne"|"fint"|"lett")? ("tenke"|"tenkt"|"tenkje") ("meg")? ("å")? ("bli"|"være"|"bytte"|"byte"|"handle"|"kjøpe"|"bestille"|"bruke"|"velge"|"tegne"|"verte"|"handla"|"vere") ("kunde")? .. ("kunde"|@kselskap|"igjen"|"over")?
+  ("fikk"|"fekk"|"har"|"gir"|"ga"|"gav")? ("jeg"|"eg"|"meg")? ("lyst"|"lysten"|"hug") ("til"|"på") ("å")? ("bli"|"bytte"|"handle"|"kjøpe"|"bestille"|"verte"|"byte"|"være"|"bruke"|"komme tilbake"|"fortsette"|"vere"|"tegne"|"velge") .. ("kunde"|@kselskap)
+  ("lyst"|"hug") ("til"|"på") ("å")? ("bli"|"bytte"|"handle"|"kjøpe"|"bestille"|"verte"|"byte"|"være"|"bruke"|"komme tilbake"|"fortsette"|"vere") ("kunde"|"til dere"|"til dem"|"her"|"der"|"igjen"|"hos" _|"mer")? ("kunde"|"hos dere"|"her"|"der"|"igjen")?
+  ("akter"|"aktar"|"har tenkt"|"planlegger"|"ønsker"|"kommer til"|"vil gjerne"|"har bestemt meg for"|"skal"|"kjem til"|"vil") ("jeg"|"eg"|"nok"|"absolutt"|"definitivt"|"garantert")? ("å")? ("forbli"|"bli"|"bli værende"|"være"|"fortsette som"|"fortsette å være"|"verte"|"bli verande"|"vere") ("en"|"som")? ("fast"|"lojal"|"trofast"|"fornøyd")? ("kunde"|"her"|"hos dere"|"hos dem") ("her"|"hos dere"|"hos dem"|"der"|"igjen")?
+  !("før jeg"|"før eg"|"før") ("handler"|"handlar"|"kjøper"|"bestiller"|"bestiller"|"bestillar"|"bruker"|"brukar"|"booker"|"reiser"|"velger"|"vel"|"shopper"|"kjøper"|"kjøpe"|"handle"|"handla"|"bestille"|"booke"|"reise"|"velge"|"bruke"|"besøke"|"nytte"|"benytte") ("jeg"|"eg"|"vi"|"æ")? ("nok"|"gjerne"|"absolutt"|"definitivt"|"garantert"|"helt sikkert"|"mer enn gjerne"|"med glede"|"heilt sikkert"|"gladelig"|"uten å nøle")? ("meg")? ("her"|"der"|"hos" _|"dem"|"dere"|"dei"|"dykk"|"fra" ("dem"|"dere")|"med dem"|"med dere"|"dette selskapet"|"denne banken"|"tjenesten"|"noe"|"gjennom" ("dem"|"dei"|"dere")) ("igjen"|"flere ganger"|"på nytt"|"neste gang"|"ved en senere anledning"|"ein annan gong"|"att"|"òg"|"også"|"mer"|"fleire gonger"|"en gang til"|"ein gong til"|"i fremtiden"|"senere"|"meir"|"nå"|"uten tvil")
+  ("kommer"|"kjem"|"kom") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"garantert"|"helt sikkert"|"mer enn gjerne"|"nok"|"heilt sikkert"|"så absolutt"|"igjen")? ("igjen"|"tilbake"|"att"|"attende") !("til meg"|"til deg"|"med"|"på"|"til saken"|"til sak"|"for"|"i morgen"|"ikke"|"senere med"|"inn"|"som") ("som kunde"|"her"|"ved neste" _|"neste gang"|"hit"|"til dere"|"til dei")? $
+  ("kommer"|"kjem"|"har tenkt"|"skal") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"garantert"|"helt sikkert"|"nok"|"igjen")? ("til") ("å")? ("handle"|"kjøpe"|"bestille"|"bruke"|"velge"|"bytte til" @kselskap|"benytte"|"bli" "kunde"|"tegne"|"komme tilbake"|"byte til" @kselskap|"handla"|"bestilla"|"booke"|"byte"|"bli værende"|"fortsette"|"være kunde"|"takke ja"|"kjøpa"|"slå til") ("forsikring"|"forsikringen"|"noe"|"noko"|"mer"|"dem"|"dere"|"produktet"|"gjennom" ("dei"|"dem")|"abonnement")? (("her"|"der"|"hos" _|"fra" _) ("igjen"|"flere ganger"|"att")?|"igjen"|"en gang til"|"ein gong til"|"gjennom dei ein gong til")?
+  ("ville"|"vil"|"kunne"|"skulle") ("jeg"|"eg"|"vi"|"absolutt"|"definitivt"|"gjerne"|"uten tvil"|"helt klart"|"nok"|"garantert"|"godt"|"så absolutt")? ("absolutt"|"gjerne"|"nok"|"definitivt")? ("ha")? ("handlet"|"handle"|"handla"|"valgt"|"valt"|"kjøpt"|"tegnet"|"tegna"|"bestilt"|"benyttet"|"byttet til"|"bytta til"|"gått for"|"vært kunde"|"blitt kunde"|"slått til"|"takket ja"|"velge"|"blitt kunde"|"vore kunde"|"brukt"|"kjøpe"|"bli kunde"|"bestille") !("noe annet"|"andre"|"et annet"|"den"|"det"|"en annen"|"den andre"|"noe") ("med"|"hos"|"fra"|"frå"|"gjennom")? (("her"|"der"|"hos" _|"dem"|"dere"|"dette" _|"denne" _|"dei"|"forsikring" .. |"fra dem"|"selskapet") ("igjen"|"på nytt"|"hvis" .. )?|"igjen"|"uten å nøle")
+  ("bytter"|"byter"|"bytta"|"byttet"|"går over"|"flytter"|"flyttar"|"kommer over"|"bytte"|"byte") ("jeg"|"eg"|"vi")? ("gjerne"|"sannsynligvis"|"nok"|"derfor"|"absolutt"|"alt" _)? ("alt")? ("over")? "til" ("dere"|"dem"|"dei"|"dykk"|"dette selskapet"|"denne banken"|"dykk")
+  ("kunne"|"vil"|"ville"|"kan") ("jeg")? ("ikke"|"ikkje"|"aldri") ("falle meg inn"|"drømme om"|"tenke meg"|"finne på") ("å") ("bytte"|"byte"|"gå"|"flytte"|"forlate"|"skifte"|"handle andre") ("selskap"|"bank"|"leverandør"|"operatør"|"noe annet sted"|"til" ..|"steder"|"dem"|"dere")?
+  ("fast"|"trofast"|"lojal"|"livslang") "kunde" ("her"|"fra nå av"|"framover"|"fremover"|"hos" _|"for" "alltid"|"etter dette")
+  ("her vil jeg bli kunde"|"her blir jeg"|"her blir vi"|"dere har fått en ny kunde"|"fått en fornøyd kunde"|"fått en ny kunde"|"vunnet en kunde"|"vant en ny kunde"|"har fått en kunde for livet"|"kunde for livet"|"solgt på dette selskapet"|"ny kunde er sikret"|"holder meg til dere"|"holder meg til dem"|"held meg til dei"|"da slår jeg til"|"slo til på tilbudet"|"tegnet avtale på stedet"|"takket ja på flekken"|"ble kunde på flekken"|"førstevalget neste gang"|"førstevalget mitt"|"skal få beholde meg"|"får beholde meg som kunde"|"får behalde meg"|"gir dere gjerne flere kroner")
+  ("her"|"der"|"hos dem"|"hos dere"|"dette selskapet"|"dem"|"denne banken") ("vil"|"ville"|"kunne"|"kan"|"blir"|"handler"|"skal") ("jeg"|"eg"|"vi") ("gjerne"|"absolutt"|"definitivt"|"godt"|"garantert"|"nok")? ("handle"|"bli"|"være"|"kjøpe"|"bestille"|"handlet"|"valgt"|"handla"|"kjøpt"|"komme"|"kunde"|"tegne"|"bestilt"|"blitt"|"velge"|"vere") ("kunde"|"igjen"|"tilbake")?
+  ("kommer"|"kjem") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"garantert"|"nok")? ("igjen"|"tilbake"|"att"|"attende") ("som kunde"|"hit"|"til dere"|"til dei")
+  ("vil"|"kunne"|"kan"|"skal"|"kommer til å"|"ville") ("jeg"|"eg")? ("absolutt"|"gjerne"|"helt klart"|"definitivt"|"seriøst")? ("vurdere"|"vurdert"|"tenke på"|"tenkt på") ("å")? ("bytte"|"byte"|"bli kunde"|"gå over"|"bruke"|"velge"|"kjøpe"|"handle") ("til"? @kselskap)?
+  ("ville"|"hadde gjerne"|"hadde"|"kunne"|"vil"|"skal") ("jeg"|"eg"|"vi")? ("gjerne"|"godt"|"absolutt"|"nok"|"definitivt"|"raskt"|"fort")? ("ha"|"gjerne")? ("blitt kunde"|"vorte kunde"|"bli kunde"|"verte kunde"|"byttet til dem"|"slått til") ("her"|"der"|"hos" _|"i dag"|"på flekken"|"med en gang")?
+  ("vurderer"|"vurderte"|"vurderar"|"overveier") ("jeg"|"eg"|"nå"|"sterkt"|"seriøst")? "å" ("bli kunde"|"bytte til" @kselskap|"byte til" @kselskap|"verte kunde"|"handle her"|"kjøpe" ..)
   ja: Jeg [kommer gjerne tilbake].
   ja: [Handler gjerne der igjen].
-  ja: Kunne [godt tenke meg å bli kunde].
-  ja: Eg [blir gjerne kunde] hos dei.
-  snu: Jeg [kommer ikke tilbake].
+  ja: [Kunne godt tenke meg å bli kunde].
+  ja: Eg [blir gjerne kunde].
+  ja: Jeg [bytter gjerne til dere].
+  snu: Jeg [kommer ikke til å handle her igjen].
   snu: [Ville ikke handlet her].
+  nei: Hun lovte å komme tilbake med svar.
+  nei: Jeg har vært kunde i tolv år.
+  nei: Jeg ringte igjen dagen etter.
 
-- bytte actor=any
-  (bytter|bytte|byter|skifter|skifte|skiftet|byttet|flytter|flytte|vurderer å bytte|vurdere å skifte|byte|skiftar) @grad? (nå|straks|gjerne|snart|trolig|til)? @grad? (en|et|ein|eit|til)? (annen|annet|ny|nytt|annan|anna)? @grad? (leverandør|bank|selskap|operatør|forsikringsselskap|butikk|strømleverandør|mobilselskap|en konkurrent|til konkurrenten|over)
-  (går|gå|drar|handler|velger|finner|bruker|leter etter|ser etter|gjekk|finn|vel) @grad? (heller|nok|da|en annen|et annet|til)? @grad? (til|hos|et|en|ein|eit)? @grad? (konkurrenten|konkurrenter|en annen|et annet|andre steder|et annet sted|annet sted|noen andre|ein annan stad|andre plasser|en annen butikk|en annen leverandør)
-  (sier|si|sa|sei|har sagt|seier) opp (avtalen|abonnementet|kundeforholdet|forsikringen|forsikringa|medlemskapet|hele kundeforholdet)
-  (si|sagt|sier) @grad? opp .. (kundeforhold|avtale|abonnement|medlemskap|forsikring)
-  (avslutter|avslutte|avsluttet|avsluttar) @grad? (kundeforhold|kundeforholdet|avtalen|abonnementet|medlemskapet)
-  (styre|styrer|holde|holder|held|hold) @grad? (meg|seg|deg)? @grad? (langt)? @grad? (unna|langt unna|klar av)
-  (aldri|siste|sist) @grad? (mer|igjen|gang|gangen|meir) .. (handle|kjøpe|her|jeg|ringer|bruker|kunde|kontakter|de|dem|benytte|eg)
-  "siste gang jeg"
-  "sist gang jeg"
-  "siste gong eg"
-  "aldri mer"
-  "aldri igjen"
-  (advare|fraråde|fraråder|advarer|åtvare)/v @grad? (andre|alle|mot|alle mot)? >>
-  (mistet|mista|tapte|miste) .. (kunde|meg som kunde|en kunde)
-  (mister|miste|mistet) @grad? lysten @grad? (til|på) å >>
-  ja: Jeg [bytter leverandør] etter dette.
-  ja: Det var [siste gang jeg handlet der].
-  nei: Hun hjalp meg å bytte bank fra min gamle.
++ slo-til actor=customer turn=no
+  ("bestilte"|"kjøpte"|"tegnet"|"tegna"|"slo til"|"takket ja"|"takka ja"|"kjøpt"|"tinga"|"signerte"|"meldte meg inn"|"ble kunde"|"vart kunde") ("forsikring"|"avtale"|"abonnement"|"avtalen"|"abonnementet")? ("på flekken"|"på stedet"|"på staden"|"der og da"|"med en gang"|"med ein gong"|"med det samme"|"rett etterpå"|"uten å nøle"|"umiddelbart")
+  ja: Jeg [bestilte på flekken].
+  ja: Eg [takka ja med ein gong].
+  nei: Hun bestilte ny time.
+
++ idiom actor=any
+  ("er"|"ble"|"vart"|"e") ("jeg"|"eg"|"vi"|"helt")? ("solgt"|"frelst"|"overbevist"|"overtydd"|"omvendt"|"på kroken"|"hekta") !("på at"|"om at"|"produkt"|"til") $
+  ("vet"|"veit") ("jeg"|"eg"|"vi") ("hvor"|"kor"|"kvar"|"hvem"|"kven") ("jeg"|"eg"|"vi") ("skal"|"vil"|"kan") ("handle"|"ringe"|"henvende meg"|"gå"|"kjøpe"|"bestille"|"handla"|"vende meg") >>
+  ("neste gang"|"neste tur"|"neste reise"|"neste kjøp"|"neste gong") ("blir det"|"vert det"|"handler jeg"|"bestiller jeg"|"bestiller vi"|"velger jeg"|"kjøper jeg"|"handlar eg"|"bestiller eg"|"går jeg") ("nok"|"helt klart"|"garantert")? ("her"|"dere"|"hos dere"|"hos dem"|"dem"|"der"|"dei"|"rett hit"|"rett tilbake") ("igjen"|"òg"|"også")?
+  ("har"|"får"|"fikk"|"vant"|"vann"|"vunnet") ("dere"|"de"|"dei")? ("nettopp")? ("fått"|"vunnet"|"sikret seg"|"vunne")? ("en"|"ein"|"enda en") ("ny"|"fornøyd"|"trofast"|"lojal"|"fast"|"nøgd")? ("kunde") ("for livet"|"til"|"i meg"|"for alltid"|"på livstid")?
+  ("snakker"|"snakkar"|"forteller"|"fortel"|"skryter"|"sprer"|"spreier"|"roser") ("jeg"|"eg")? ("gjerne"|"varmt"|"allerede")? ("varmt"|"det glade budskap"|"ryktet"|"uhemmet")? ("om"|"av")? ("dere"|"dem"|"dei"|"dette")
+  ("snakker"|"snakkar"|"forteller"|"fortel"|"skryter"|"sprer"|"spreier"|"roser") ("jeg"|"eg")? ("gjerne"|"varmt"|"allerede")? ("varmt"|"det glade budskap"|"ryktet"|"uhemmet")? ("om"|"av")? ("dere"|"dem"|"dei"|"dette") ("til") >>
+  ("tommel opp fra meg"|"et godt ord videre"|"får et godt ord fra meg"|"fem stjerner og anbefaling"|"ti av ti og anbefales"|"angrer ikke på at jeg ble kunde"|"angrer ikke på byttet"|"glad jeg er kunde her"|"glad jeg er kunde"|"stolt kunde"|"her er jeg kunde for livet"|"blir værende"|"vert verande"|"blir verande"|"holder fast ved dere"|"ingen grunn til å bytte"|"ingen grunn til å byte"|"ingen planer om å bytte"|"byttet er et faktum til dere")
+  ja: Jeg [er solgt]!
+  ja: Nå [vet jeg hvor jeg skal handle].
+  ja: [Neste gong vert det her òg].
+  nei: Huset er solgt til naboen.

@@ -2,10 +2,10 @@
 cue questioning.checking
 
 + noe-mer actor=any beats=questioning.needs
-  (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v|forhøre/v|forhørte/v|spurd/v|spurt/v|"spurt") @hanhun? @meg? ("også"|"òg"|"til" slutt|"avslutningsvis"|"før" "vi" (la|"la") "på"|"om"|"pent"|"alltid"|"til" "og" "med"|"igjen")? ("om"|"hvorvidt") @jegvi? ("hadde"|"lurte" "på"|"trengte"|ønsket|(ville|"ville") (ha|"ha")|"har"|"hadde" behov (for|"for")|"trengde"|"trong"|"ønskte"|ville|"ville"|"hadde" "fått"|"lurer" "på"|"treng"|"ynskte")? .. @noemer >>
-  (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("lurte"|"lurer"|"undret"|"undra") ("på")? ("noe"|"noko"|"mer"|"meir"|"noe" "mer"|"noko" "meir"|"annet"|"anna") >>
-  (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("hadde"|"har") ("noen"|"nokon"|andre|"andre"|"flere"|"fleire"|"ytterligere"|"ubesvarte"|"nokre") (andre|"andre"|"flere"|"ytterligere"|"fleire")? @spørsmålord >>
-  (spørre/v|spør/v|"spør"|høre/v|sjekke/v|høyre/v) @hanhun? @meg? ("også"|"til" slutt)? "om" ("det"|"dei"|"de") ("var"|"fantes"|"fanst"|"er"|"fantest") ("noe"|"noko"|"noen"|"nokon"|"mer"|"meir"|"flere"|"fleire"|andre|"andre") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|andre|"andre"|"som" "helst")? (@hanhun|@jegvi|"jeg"|"som")? >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v|forhøre/v|forhørte/v|spurd/v|spurt/v|"spurt") @hanhun? @meg? ("også"|"òg"|"til" slutt|"avslutningsvis"|"før" "vi" (la|"la") "på"|"om"|"pent"|"alltid"|"til" "og" "med"|"igjen")? ("om"|"hvorvidt") @jegvi? ("hadde"|"lurte" "på"|"trengte"|ønsket|(ville|"ville") (ha|"ha")|"har"|"hadde" behov (for|"for")|"trengde"|"trong"|"ønskte"|ville|"ville"|"hadde" "fått"|"lurer" "på"|"treng"|"ynskte")? .. @noemer >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("lurte"|"lurer"|"undret"|"undra") ("på")? ("noe"|"noko"|"mer"|"meir"|"noe" "mer"|"noko" "meir"|"annet"|"anna") >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("hadde"|"har") ("noen"|"nokon"|andre|"andre"|"flere"|"fleire"|"ytterligere"|"ubesvarte"|"nokre") (andre|"andre"|"flere"|"ytterligere"|"fleire")? @spørsmålord >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|sjekke/v|høyre/v) @hanhun? @meg? ("også"|"til" slutt)? "om" ("det"|"dei"|"de") ("var"|"fantes"|"fanst"|"er"|"fantest") ("noe"|"noko"|"noen"|"nokon"|"mer"|"meir"|"flere"|"fleire"|andre|"andre") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|andre|"andre"|"som" "helst")? (@hanhun|@jegvi|"jeg"|"som")? >>
   (lure/v|undre/v) @hanhun? ("også"|"til" slutt)? "på" "om" (@jegvi|"det") ("lurte"|"trengte"|"hadde"|"var"|"trong"|ønsket|ville|"ville") .. ("mer"|"meir"|"annet"|"anna"|"flere"|"fleire"|"noe"|"noko"|hjelp) >>
   (ville/v|"ville"|ønske/v) (vite|høre|forsikre "seg"|høyre) ("om"|"om" "det"|"at") .. ("noe" "mer"|"noko" "meir"|"flere" spørsmål|"noe" "annet"|"fleire" spørsmål|"noko" "anna"|"alt") >>
   (spørsmål|"spurt"|spørre|"spurd"|spørje) "om" .. @noemer >>
@@ -13,7 +13,7 @@ cue questioning.checking
   (tilby/v|tilbød/v|"tilbød") @hanhun? "seg" ("også")? "å" hjelpe ("med")? ("noe" "mer"|"mer"|(andre|"andre") ting|"noko" "meir"|"meir") >>
   (åpne/v|åpnet/v|opna/v|inviterte/v|(la|"la") "opp") (for|"for"|"til") ("flere"|"fleire"|andre|"andre"|"ytterligere"|nye) @spørsmålord >>
   (be/v|ba/v|"ba"|bad/v|"bad"|oppfordre/v) @meg? ("om" "å"|"til" "å"|"å")? (spørre|(si|"si") "fra"|ta kontakt|(si|"si") "ifra"|spørje) ("hvis"|"om"|"dersom") ("det" "er"|"det" "var"|"noe"|"noko"|"jeg") .. ("uklart"|"mer"|"meir"|"lurte"|"lurer"|"forsto") >>
-  (kunne|"kunne"|"kan") (hjelpe|bistå|"hjelpt") ("meg"|"oss")? ("med")? ("noe"|"noko") ("mer"|"annet"|"meir"|"anna") >>
+  "om" ("hun"|"han"|"de"|"ho"|"dei"|"det var noe") ("kunne") ("hjelpe"|"bistå"|"gjøre"|"gjere") ("meg"|"oss")? ("med")? ("noe"|"noko") ("mer"|"annet"|"meir"|"anna") >>
   (avslutte/v|runde "av"|"rundet" "av"|"runda" "av"|avrunde/v|avslutta/v) .. ("med")? ("å")? (spørre|høre|spørje) ("om") .. ("mer"|"meir"|"annet"|"anna"|"flere"|"fleire") >>
   ja: Til slutt [spurte hun om det var noe mer jeg lurte på].
   ja: Ho [spurde om eg trong hjelp til noko meir].
@@ -23,16 +23,15 @@ cue questioning.checking
   ja: Jeg ble [spurt om det var noe mer].
   snu: Hun [spurte ikke om det var noe mer].
   snu: Jeg [ble ikke spurt om jeg lurte på noe mer].
-  nei: Jeg spurte om det var noe mer jeg måtte gjøre.
   nei: Hun spurte om jeg hadde hytte.
 
 + sjekke-forstått beats=questioning.needs
   (spørre/v|spør/v|"spør"|høre/v|sjekke/v|kontrollere/v|kvalitetssikre/v|forvisse/v|forsikre/v|passe/v|dobbeltsjekke/v|dobbelsjekke/v|etterspørre/v|høyre/v|lure/v|påse/v|kontrollspørre/v|ville/v|"ville"|trygge/v|etterprøve/v|trippelsjekke/v) @hanhun? @meg? ("seg")? ("også"|"underveis"|"alltid"|"undervegs"|"til" slutt|"hele" "tiden"|"på"|nøye|"flere" "ganger"|"jevnlig"|"litt"|"gjerne"|"med" "meg")? ("på"|"om"|"at"|(for|"for") "at"|"på" "at"|"om" "at"|"med" "meg" "at"|"med" "meg" "om"|"hvorvidt"|"med" "meg")? (@jegvi|"alt"|"det"|dette|"dette"|"de"|ting|"forklaringen"|"han"|"hun"|"ho"|"alle") ("hele" "tiden"|virkelig|"virkelig"|"faktisk"|nå|"nå"|"hadde")? (@oppfattet|"hadde" @oppfattet|"var" (forståelig|"forstått"|"klart"|"greit"|"i" orden|riktig|"riktig"|tydelig|ok|"ok"|mulig "å" følge|forståeleg|"klårt"|rett|"rett"|"som" "det" (skulle|"skulle")|"avklart")|"ble" ("forstått"|forståelig|"klart")|"ga" mening|"gav" meining|"virket"|"virka"|"fungerte"|"fungerer"|"verka"|"gikk" "greit"|"gikk" (bra|"bra")|"stemte"|"stemmer"|"var" fornøyd|"er" fornøyd|"var" "med") >>
-  (forsikre/v|forvisse/v|forsikra/v|forvissa/v) @hanhun? "seg" ("også"|"til" slutt|"alltid")? ("om"|"om" "at"|"at") >>
+  (forsikre/v|forvisse/v|forsikra/v|forvissa/v) @hanhun? "seg" ("også"|"til slutt"|"alltid")? ("om at"|"at"|"om") ("alt"|"nettet"|"det virket"|"det fungerte"|"det verka"|"jeg forsto"|"jeg skjønte"|"jeg hadde"|"jeg hang"|"jeg var fornøyd"|"jeg var med"|"eg hadde"|"eg forstod"|"eg skjøna"|"jeg fikk med"|"eg fekk med"|"vi var enige"|"vi hadde"|"saken"|"problemet"|"løsningen") >>
   (sørge/v|syte/v|sørget/v|passe/v|passet/v|påse/v|påså/v|"påså"|se/v) @hanhun? (for|"for"|"på"|"til")? "at" @jegvi ("forsto"|"forstod"|"hadde" "forstått"|"skjønte"|"fikk" "med" "meg"|"hang" "med"|"hadde" "fått" "med" "meg"|"var" "med"|"fekk" "med" "meg"|"skjøna") >>
-  (sjekke/v|dobbeltsjekke/v|kontrollere/v|kvalitetssikre/v|teste/v|prøve/v|etterkontrollere/v) @hanhun? ("også"|"underveis"|"med" "meg"|"litt")? ("at"|"om") ("alt"|"det"|dette|"dette"|"feilen"|"nettet"|"løsningen"|"innloggingen"|"opplysningene"|"informasjonen"|"løysinga"|"tingene"|internett|"abonnementet"|"linja"|"linjen"|"alle"|"den"|"boksen"|"ruteren"|"betalingen"|"vi"|"vi" "var") .. ("virket"|"virka"|"fungerte"|"fungerer"|"verka"|"ble"|"gikk"|"stemte"|"stemmer"|"var"|"er"|"kom"|"enige"|enig|"samd"|"i" orden|riktig|"riktig") >>
+  (sjekke/v|dobbeltsjekke/v|kontrollere/v|kvalitetssikre/v|teste/v|prøve/v|etterkontrollere/v) @hanhun? ("også"|"underveis"|"med" "meg"|"litt")? ("at"|"om") ("alt"|"det"|dette|"dette"|"feilen"|"nettet"|"løsningen"|"innloggingen"|"opplysningene"|"informasjonen"|"løysinga"|"tingene"|internett|"abonnementet"|"linja"|"linjen"|"den"|"boksen"|"ruteren"|"betalingen"|"vi"|"vi" "var") .. ("virket"|"virka"|"fungerte"|"fungerer"|"verka"|"ble"|"gikk"|"stemte"|"stemmer"|"var"|"er"|"kom"|"enige"|enig|"samd"|"i" orden|riktig|"riktig") >>
   (sjekke/v|dobbeltsjekke/v|kontrollere/v|kvalitetssikre/v) @hanhun? ("med" "meg"|"underveis"|"forståelsen"|"at" "alt"|"opplysningene" "med") >>
-  (spørre/v|spør/v|"spør") @hanhun? ("underveis"|"til" slutt|"også"|"hele" "tiden")? ("om")? ("det"|"alt") ("var"|"er"|"ga"|"gav"|"gikk"|"hjalp"|"virket"|"ble") ("greit"|forståelig|mening|ok|"ok"|"klart"|"noe" "uklart"|"i" orden|bra|"bra"|"til" hjelp|"som" "det" (skulle|"skulle")|tydelig|forståeleg|"nok"|svar "på") >>
+  (spørre/v|spør/v|"spør") @hanhun? ("underveis"|"til" slutt|"også"|"hele" "tiden")? ("om")? ("det"|"alt") ("var"|"er"|"ga"|"gav"|"gikk"|"hjalp"|"virket"|"ble") ("greit"|forståelig|mening|ok|"ok"|"klart"|"noe" "uklart"|"i" orden|"til" hjelp|"som" "det" (skulle|"skulle")|tydelig|forståeleg|"nok"|svar "på") >>
   (spørre/v|spør/v|"spør"|sjekke/v) @hanhun? "om" @jegvi ("var"|"er"|"ble"|"blei") (fornøyd|tilfreds|"nøgd"|"hjulpet"|komfortabel|enig|klar|"med"|trygg) ("med"|"på")? >>
   (spørre/v|spør/v|"spør"|sjekke/v) @hanhun? "om" @jegvi ("hadde")? ("fikk"|"fekk"|"fått") (svar|hjelp|svar "på"|"det" "jeg") >>
   (sjekk/n|kontroll/n|kvalitetssikring/n|dobbeltsjekk/n) "av" ("at"|"om"|"hva") @jegvi? >>
@@ -50,10 +49,10 @@ cue questioning.checking
   nei: Han sjekket om varen var på lager.
 
 + oppsummere
-  (oppsummere/v|summere/v|rekapitulere/v|sammenfatte/v|samanfatte/v|oppsummera/v|summera/v|resymere/v|konkludere/v|resumere/v|repetere/v|oppsummert/v) @hanhun? @meg? ("opp"|kort|"kort"|"godt"|"fint"|ryddig|"raskt"|"avslutningsvis"|"til" slutt|"samtalen"|"saken"|"det"|"alt"|"hele"|"greit"|"pent"|"kjapt"|"underveis")? (@kvord|"det"|"alt"|"samtalen"|"saken"|"saka"|"avtalen"|"hele"|(for|"for") "meg"|"at"|"hovedpunktene"|"punktene"|"i")? >>
-  (oppsummere/v|rekapitulere/v|sammenfatte/v|oppsummera/v|summere/v|repetere/v|resymere/v|samanfatte/v) @hanhun? ("opp")?
-  (oppsummering/n|sammenfatning/n|rekapitulering/n|repetisjon/n|samanfatning/n|oppsumering/n|sammendrag/n|resymé/n|referat/n) !("av" "saken" "min")
-  (god/a|kort/a|"kort"|fin/a|ryddig/a|rask/a|grundig/a|"grundig"|nyttig/a|klar/a|grei/a|skriftlig/a|"skriftlig"|fyldig/a) (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|sammendrag/n|konklusjon/n) ("til" slutt|"på" "slutten"|"til" (sist|"sist")|"av")? >>
+  _ [ "oppsummert" ] >>
+  ("oppsummerte"|"oppsummerer"|"oppsummere"|"oppsummerar"|"oppsummera"|"oppsumerte"|"ble oppsummert"|"blei oppsummert"|"vart oppsummert"|"summerte opp"|"summere opp"|"summerer opp"|"summera opp"|rekapitulere/v|sammenfatte/v|samanfatte/v|resymere/v|repetere/v) @hanhun? @meg? ("kort"|"godt"|"fint"|"ryddig"|"raskt"|"avslutningsvis"|"til" slutt|"samtalen"|"saken"|"det"|"alt"|"hele"|"greit"|"pent"|"kjapt"|"underveis")? (@kvord|"det"|"alt"|"samtalen"|"saken"|"saka"|"avtalen"|"hele"|(for|"for") "meg"|"at"|"hovedpunktene"|"punktene"|"i")? >>
+  (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|oppsumering/n) !("av saken min"|"fra meg")
+  (god/a|kort/a|"kort"|fin/a|ryddig/a|rask/a|grundig/a|"grundig"|nyttig/a|klar/a|grei/a|skriftlig/a|"skriftlig"|fyldig/a) (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n) ("til slutt"|"på slutten"|"til sist")?
   (gjenta/v|gjentok/v|"gjentok"|gjenfortelle/v|gjengi/v|gjengav/v|"gjengav"|gjenga/v|"gjenga"|"tok" "opp" "igjen"|ta "opp" "att") @hanhun? ("til" "meg"|"tilbake")? ("det"|"hva"|"kva"|"alt"|"saken"|"problemet"|"poengene"|"hovedpunktene"|"hovudpunkta"|"spørsmålet"|"bestillingen"|"opplysningene"|"avtalen"|for|"for") !("meg"|"seg"|"på" (nytt|"nytt") "uten"|samme|"samme") (@jegvi|for|"for"|"som"|"vi"|"tilbake"|"mitt"|"min")? >>
   (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|ta/v|tok/v|"tok"|lese/v|"lese"|leste/v|"leste"|las/v|"las") @hanhun? ("igjennom"|"gjennom"|"opp" "igjen"|"opp" "att"|"opp"|"over") (@meg)? ("en" gang "til"|"til" slutt|"på" (nytt|"nytt")|"igjen"|"att")? ("alt"|"det"|"hva"|"kva"|"avtalen"|"bestillingen"|"punktene"|"opplysningene"|"det" "hele"|"hele" "bestillingen"|"alle" "opplysningene"|"alle" "punktene"|"tingen") .. ("vi"|"me"|@jegvi) ("var" "blitt"|"hadde"|"ble"|"vart"|"var"|"blei"|"fikk"|"var" "vorte"|"hadde" "vorte"|"har" "blitt") .. (enig|"enige"|avtalt|"snakket"|"blitt"|"sagt"|"samde"|bestilt|"prata"|"gjort"|bestemt|"bestemt") >>
   (lese/v|"lese"|leste/v|"leste"|las/v|"las"|repeterte/v|gjentok/v|"gjentok") @hanhun? ("det"|"opp"|"bestillingen"|"alt"|"adressen"|"opplysningene"|"tilbake"|"bestillinga") ("hele"|"alt"|"det"|"bestillingen"|"adressen"|(for|"for") "meg")? ("opp"|"tilbake"|"igjen"|"att")? (for|"for"|"til") "meg" >>
@@ -76,18 +75,18 @@ cue questioning.checking
   nei: Hun gjentok seg selv.
 
 + fikk-oppsummering actor=any
-  (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|oppsummert/n|oppsummerte/n) >>
+  (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|"oppsummert") ("til slutt"|"på slutten"|"til sist"|"av det vi" ..3)?
   ja: Jeg [fikk en oppsummering] på e-post.
   ja: Eg [fekk ei kort oppsummering].
   snu: Jeg [fikk ingen oppsummering].
 
 + sitert-sjekk actor=any
-  ("er"|"var") ("det"|"de") ("noe"|"noko"|"noen"|"mer"|"meir"|"flere"|andre|"andre"|"nokon"|"fleire") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|"som" "er" "uklart")? ("jeg"|"vi"|"eg"|"me"|"du"|"dere"|"de"|"som")? >>
+  ("er"|"var") ("det"|"de") ("noe"|"noko"|"noen"|"nokon"|"flere"|"fleire"|"andre") ("mer"|"meir"|"annet"|"anna"|"andre ting"|"ting"|"spørsmål"|"som er uklart"|"du lurer på"|"du lurar på"|"du lurte på"|"uklart"|"jeg kan hjelpe"|"eg kan hjelpe"|"vi kan hjelpe"|"jeg kan gjøre"|"vi kan gjøre") !("enn"|"å si"|"galt") >>
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"nokon"|"noe"|"mer") (andre|"andre"|"flere"|"fleire"|"mer"|"på" "hjertet"|"ytterligere")? (spørsmål|"på" "hjertet"|"på" "hjarta")? >>
   ("lurer"|"lurte"|lure|"trenger"|"treng"|"lurar") ("du"|"dere"|"dykk"|"de") ("på")? ("noe"|"noko"|hjelp|"mer"|"meir") ("mer"|"meir"|"annet"|"anna"|"til" "noe" "mer"|"med" "noe" "mer")? >>
   ("kan"|"skal"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|gjøre|ta|se|ta "en" (titt|"titt")) .. ("noe" "mer"|"noko" "meir"|"noe" "annet"|"noko" "anna"|"mer" (for|"for") "deg"|"meir") >>
-  ("er"|"ble"|gir|"gir"|"ga"|"gav"|høres|"høres"|"stemmer"|"går"|"gikk"|henger|"henger"|"forstår"|"skjønner"|"forstod"|"forsto"|"skjønar"|"blei"|"gjekk") ("det"|dette|"dette"|"du"|"det" "der"|"alt"|"dere"|"det" "her") ("greit"|mening|meining|forståelig|"med"|"hva" "jeg" "mener"|"det"|ok|"ok"|bra|"bra"|"i" orden|"klart"|"det" (riktig|"riktig")|riktig|"riktig"|rett|"rett"|"fint"|forståeleg|(helt|"helt") "klart"|(mye|"mye") (nå|"nå")) >>
-  ("fikk"|"fekk"|"får") ("du"|"dere"|"de") ("med" "deg"|"det" "til"|"opp"|svar|"med" "dere"|hjelp|tak "i"|"bildet"|"det" "med") >>
+  ("fikk"|"fekk"|"får") ("du"|"dere") ("med deg"|"det til"|"opp"|"med dere"|"tak i"|"bildet"|"det med") >>
+  ("henger"|"heng"|"hang"|"er"|"forstår"|"skjønner"|"skjønar"|"forsto"|"skjønte"|"forstod") ("du"|"dere"|"dykk") ("med"|"på"|"hva jeg mener"|"kva eg meiner"|"det"|"meg")
   "stemmer det"
   "har jeg forstått deg riktig"
   "har jeg forstått det riktig"
@@ -102,8 +101,17 @@ cue questioning.checking
   ja: «[Har du fleire spørsmål]?» kom det til slutt.
   ja: Hele veien: «[Henger du med]?»
   ja: «[Stemmer det]?» spurte han.
-  snu: Noe «[er det noe mer]?» fikk jeg ikke.
+  nei: Da vi snakket sammen, gikk alt greit.
+  nei: Etterpå gikk det bra.
   nei: «Er det mulig?» tenkte jeg.
+
+# «Gikk det bra?», «ga det mening?»: only as a question
++ sitert-gikk-det actor=any question
+  ("er"|"ble"|"blei"|"vart"|"gir"|"ga"|"gav"|"gjev"|"høres"|"går"|"gikk"|"gjekk"|"virker"|"fungerer"|"verkar") ("det"|"dette"|"alt"|"det her"|"det der"|"nettet") ("greit"|"mening"|"meining"|"forståelig"|"forståeleg"|"ok"|"bra"|"i orden"|"klart"|"klarere"|"klarare"|"riktig"|"rett"|"fint"|"bedre"|"betre"|"nå"|"no"|"som det skal") ("nå"|"no"|"ut"|"for deg")?
+  ja: Hele tiden kom det: «[Er det greit]?»
+  ja: «[Gav det meining]?»
+  nei: Etterpå gikk det bra.
+  nei: Nå er alt i orden.
 
 + følge-med
   (ventet/v|venta/v|vente/v|"holdt" "seg"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|holde/v|heldt/v|"heldt") @hanhun? ("på" "linja"|"på" "linjen"|"på" "tråden"|"pent"|"på" "telefonen"|"med" "å" legge "på")? ("til"|(helt|"helt") "til"|"mens"|"heilt" "til") ("alt"|"det"|"jeg"|"eg"|"nettet"|"pc-en"|"ruteren"|"feilen") .. ("virket"|"virka"|"fungerte"|"verka"|"var" "oppe"|"fant"|"kom"|"i" orden|"i" gang|"fekk"|"hadde"|"var" "på" plass) >>

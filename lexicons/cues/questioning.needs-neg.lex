@@ -3,15 +3,17 @@ cue questioning.needs
 
 - ingen-spørsmål turn=no
   ("uten"|"utan") ("å"|"at") .. (spørre|spurte|"spurte"|"spurde"|"spurt"|stille|"stille"|"stilte"|spørje) !(.. ("noe" "mer"|"noko" "meir"|"forstått"|"flere" spørsmål|"skjønte"|"forsto"|"lurte")) >>
-  ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"knapt"|få|"få"|"null" "og" "niks" "av"|"nesten" "ingen"|"ingen" form (for|"for")|lite|"lite"|"fint" (lite|"lite")|"heller" "ingen"|"heller" "ikke"|"aldri") @grad? ("et"|"eit"|"ett"|"noen"|"nokon"|"noe"|eneste|einaste|"med")? @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|"fra"|"frå"|for|"for") !(.. ("noe" "mer"|"noko" "meir")) >>
-  ("ingen"|"inga"|"null"|"knapt"|få|"få"|"ikke" "et"|"ikkje" "eit"|"ikke" "ett"|"ikke" "et" eneste|"ikkje" "eit" einaste|"altfor" (få|"få")|(for|"for") (få|"få")|"svært" (få|"få")|lite|"lite") @grad? @spørsmålord !("etter"|"ubesvart"|("fra"|"frå") ("meg"|"oss"|"min"))
+  !@jegvi ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"knapt"|"få"|"null og niks av"|"nesten ingen"|"ingen form for"|"lite"|"fint lite"|"heller ingen"|"heller ikke"|"aldri") ("et"|"eit"|"ett"|"noen"|"nokon"|"nokre"|"noe"|"med")? ("eneste"|"einaste"|"enkelt"|"lite")? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|"fra"|"frå"|for|"for") !(.. ("noe" "mer"|"noko" "meir")) >>
+  !@jegvi ("ingen"|"inga"|"null"|"knapt"|"få"|"ikke et"|"ikkje eit"|"ikke ett"|"ikke et eneste"|"ikkje eit einaste"|"ikke ett eneste"|"altfor få"|"for få"|"svært få"|"lite") ("relevante"|"gode"|"konkrete"|"oppklarende")? @spørsmålord !("etter"|"ubesvart"|"fra meg"|"frå meg"|"igjen"|"mer å")
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ingen"|"inga"|"null"|"ikke et"|"ikkje eit"|"ikke ett"|"ikke et eneste"|"ikkje eit einaste"|"ikke ett eneste"|"aldri et"|"ikke noen"|"ikkje nokon"|"aldri noen"|"få"|"ikke"|"ikkje") @spørsmålord ("fra henne"|"fra han"|"fra ham"|"fra ho"|"fra hu"|"frå ho"|"frå han"|"tilbake"|"om" @behov|"om bruken"|"om situasjonen")?
   (mangel|fravær) "på" .. @spørsmålord
   (mangle/v|mangla/v|mangel/v|savne/v|sakne/v) .. @spørsmålord !("jeg") >>
   @spørsmålord ("om"|"rundt") .. ("kom"|komme|"komme"|"uteble"|utebli|"ble") @grad? ("aldri"|"ikke"|"ikkje"|"uteble")
   (spørsmål/n|spørsmålene/n|spørsmåla/n) ("uteble"|"glimret" "med" "sitt" fravær|"lot" vente "på" "seg"|"mangla"|"manglet"|"kom" "aldri")
-  (stille|"stille"|"stilte") @hanhun? @meg? @grad? ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"aldri"|"heller"|"knapt"|få|"få"|lite|"lite") .. @spørsmålord
-  (bli|"bli"|"ble"|"vart"|"blei") ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"ikke" "det") @grad? "stilt" .. @spørsmålord
-  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|"noe"|"noko"|"noen"|"nokon"|spørsmål) !(.. ("noe" "mer"|"noko" "meir"|"forstått"|"skjønte"|"fleire" spørsmål|"flere" spørsmål|"forstod"|"forsto"|fornøyd|"lurte")) >>
+  [ (stille|"stille"|"stilte") @hanhun? @meg? ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"aldri"|"heller ingen"|"heller ikke"|"knapt"|"få"|"lite"|"ikke et eneste"|"ikkje eit einaste"|"ikke noen"|"ikkje nokon"|"aldri noen"|"ikke ett"|"ikke et") ("noen"|"nokon"|"et"|"ett"|"eneste"|"med")? ("gode"|"relevante"|"oppfølgende")? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å"|"som")?
+  (bli|"bli"|"ble"|"vart"|"blei") ("imidlertid"|"dessverre"|"det"|"heller"|"derimot")? [ ("ikke"|"ikkje"|"heller ikke"|"aldri") "stilt" ("et"|"ett"|"et eneste"|"eit einaste"|"noen"|"nokon"|"nokre"|"mange"|"ett eneste"|"flere")? @spørsmålord ] ("om"|"rundt"|"til"|"angående")?
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|spørsmål) !(@noemer|"det gikk"|"det går"|"det gjekk"|"noe"|"noko"|"noen"|"nokon"|"jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"eg forstod"|"jeg lurte"|"eg lurte"|"eg skjøna"|"alt var"|"jeg hadde flere"|"jeg var fornøyd"|"jeg trengte noe mer"|"jeg hadde noen spørsmål") >>
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"kje"|"inte") @meg? ("om")? ("noe"|"noko"|"noen ting"|"nokon ting"|"nokke"|"någe"|"nokka") ("som helst"|"om meg"|"om oss"|"annet enn" .. @idord|"anna enn" .. @idord)? !("mer"|"meir"|"annet"|"anna"|"jeg lurte")
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|lite|"lite"|"null"|"knapt") $
   ("hverken"|"verken"|"korkje") (spurte|"spurte"|"spurde"|"spurt"|"stilte") ("eller")? >>
   (bli|"bli"|"ble"|"vart"|"blei") @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @meg? ("spurt"|"spurd") ("om"|@kvord) !(.. ("noe" "mer"|"noko" "meir"|"flere" spørsmål|"forstått"|"lurte")) >>
@@ -30,13 +32,13 @@ cue questioning.needs
 
 - kartla-ikke turn=no
   (kartla/v|"kartla"|kartlegge/v|kartlegg/v|"kartlegg"|kartlagt/v|"kartlagt"|avdekket/v|avdekke/v|undersøkte/v|"undersøkte"|undersøke/v|undersøkt/v|"undersøkt"|utredet/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|lite|"lite"|"knapt") .. >>
-  ("ingen"|"inga"|"null"|manglende|mangelfull|dårlig|"dårlig"|manglande|lite|"lite"|"ikke" "noen"|"ikkje" "noka"|minimal|elendig) @grad? (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|avdekking/n|utspørring/n)
+  ("ingen"|"inga"|"null"|manglende|mangelfull|dårlig|"dårlig"|manglande|"lite"|"ikke noen"|"ikkje noka"|minimal|elendig) @grad? (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|avdekking/n|utspørring/n)
   (mangel|fravær) "på" (kartlegging/n|behovsavklaring/n)
-  ("uten"|"utan") .. (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord|"om") >>
+  ("uten"|"utan") ("å"|"at") ("hun"|"han"|"de"|"ho"|"dei"|"noen"|"jeg"|"en gang"|"først")? (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord) >>
   ("gadd"|"giddet"|"brydde"|"orket"|"tok"|"brydte") ("ikke"|"ikkje"|"aldri"|"seg" "ikke") ("bryet" "med"|"seg")? ("å")? ("med" "å")? (spørre|finne "ut"|kartlegge|stille|"stille"|høre|undersøke|spørje) >>
   ("tok"|ta|sette|"sette"|"satte") "seg" ("ikke"|"ikkje"|"aldri"|"heller" "ikke") (tid|"bryet"|"bryderi") "til" "å" (finne "ut"|spørre|kartlegge|høre|undersøke) >>
-  ("visste"|vite|"ante"|"kjente") ("hun"|"han"|"de"|"ho"|"dei") ("ingenting"|lite|"lite"|"ikke" "noe"|"fint" (lite|"lite")) "om" ("meg"|"hva"|"mitt"|"min") >>
-  ("interesserte"|interessere|"brydde"|opptatt|"opptatt") ("seg")? ("ikke"|"ikkje"|lite|"lite"|"null"|"aldri") (for|"for"|"om") (@kvord|"mitt"|"behovet"|"mine"|"min") >>
+  ("visste"|"ante"|"kjente") ("hun"|"han"|"de"|"ho"|"dei") ("ingenting"|"lite"|"ikke noe"|"fint lite") "om" ("meg"|"oss"|"hva jeg"|"kva eg"|"mitt"|"min")
+  ("interesserte"|interessere|"brydde"|opptatt|"opptatt") ("seg")? ("ikke"|"ikkje"|"lite"|"null"|"aldri") ("for"|"om"|"i"|"av") (@kvordutennår|"mitt behov"|"behovet"|"mine behov"|"min situasjon") >>
   ("ingen"|"null"|liten|lite|"lite") (interesse|nysgjerrighet|nysgjerrigheit) (for|"for"|"av"|"om"|"på") (@kvord|"behovet"|"mine" behov|"min" situasjon|"situasjonen"|"hva") >>
   ja: Hun [kartla ikke behovet] vårt.
   ja: [Ingen kartlegging] av behovene.
@@ -49,6 +51,7 @@ cue questioning.needs
   (rett|"rett"|"beint"|direkte|"direkte") "på" (salg|sal|"salget"|"svaret"|svar|"løsningen"|løsning|"prisen"|"tilbudet"|"produktet"|"salsprat"|"salgsprat"|sak|"saka"|"saken"|"avtalen")
   (kom/v|"kom"|kome/v|"kome"|komme/v|"komme"|ga/v|"ga"|gav/v|"gav"|ramset/v|bød/v|"bød"|dro/v|"dro"|lirte/v) @hanhun? (rett|"rett"|"straks"|"umiddelbart"|"bare") .. ("med")? ("en"|"et"|"ei")? (ferdig|generell|standard) (løsning|svar|pakke|tilbud) >>
   (svare/v|svarte/v|svarer/v|gi/v|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? ("bare"|"kun"|"berre"|"utelukkende"|nøyaktig|"nøyaktig"|akkurat|"akkurat"|"strengt"|kunne|"kunne") .. ("på")? .. ("det")? (@jegvi)? (spurte|"spurte"|"spurde"|"spør"|"spurt"|"spørsmålet"|"spørsmålet" "mitt"|spørsmål) ("om"|"etter")? ("og" ("ikke"|"ikkje") ("mer"|"meir"|"noe" "mer"))?
+  ("bare"|"kun"|"berre"|"utelukkende") ("på") ("det"|"akkurat det"|"nøyaktig det") (@jegvi) ("spurte om"|"spurde om"|"spør om")
   ("bare"|"kun"|"berre") svar "på" ("det"|(akkurat|"akkurat") "det"|"spørsmålet") (@jegvi (spurte|"spurte") "om"|@jegvi "spurde" "om"|"mitt")?
   (fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått") ("bare"|"kun"|"berre"|akkurat|"akkurat"|nøyaktig|"nøyaktig") .. svar "på" ("det"|"spørsmålet") (@jegvi)? (spurte|"spurte"|"spurde")? ("om")? ("og" ("ikke"|"ikkje") ("mer"|"meir"|"noe" "mer"|"noko" "meir"))
   ("holdt"|holde) "seg" ("strengt"|"kun"|"bare") "til" ("spørsmålet"|"det" "jeg" (spurte|"spurte") "om"|"saken")
@@ -58,7 +61,7 @@ cue questioning.needs
   ja: Selgeren [gikk rett på salg].
   ja: Han [svarte bare på det jeg spurte om].
   ja: Ho [svarte berre på det eg spurde om].
-  ja: Eg [fekk berre svar på det eg spurde om og ikkje meir].
+  ja: Ho [gav meg berre svar på det eg spurde om og ikkje meir].
   ja: [Ikke et ord mer enn det jeg spurte om].
   nei: Jeg gikk rett på sak.
   nei: Han svarte på det jeg spurte om.
@@ -66,7 +69,7 @@ cue questioning.needs
 - antok turn=no
   (anta/v|antok/v|"antok"|gikk/v|"gikk"|gå/v|tok/v|"tok"|ta/v) @hanhun? ("bare"|"ut"|"berre"|rett|"rett")? ("ut" "fra"|"utifra"|(for|"for") "gitt"|"ut" "frå"|(for|"for") "gjeve"|"som" "gitt") ("at")? >>
   (tro/v|trodde/v|mene/v|mente/v) @hanhun? ("bare"|"berre")? ("å")? (vite|"visste") (bedre|"bedre"|"best") ("enn" "meg")? ("hva"|"kva")? >>
-  (gjettet/v|gjetta/v|gjette/v|"gjettet" "seg" "til"|gissa/v) @hanhun? ("på"|"hva"|"kva"|"seg"|"at") .. (trenge|behov|"ute" "etter"|ønsket|"feilen"|"mente") >>
+  (gjette/v|gisse/v|"gjetta"|"gjettet"|"gissa") @hanhun? ("på"|"seg til"|"bare")? ("hva"|"kva"|"at"|"behovet"|"hva slags") >>
   (samme|"samme"|same|"same") (svar/n|tilbud/n|pakke/n|opplegg/n|avtale/n|tilbod/n|standardsvar/n) ("til"|"som") ("alle"|"hvem" "som" "helst"|"enhver")
   "ett svar for alle"
   "en størrelse passer alle"

@@ -2,11 +2,14 @@
 cue questioning.needs
 
 + stille-spørsmål
-  stille/v @hanhun? @meg? (@godtspm ("og" @godtspm)?)? @spørsmålord >>
-  stille/v @hanhun? @meg? .. !("de samme"|"samme"|"same"|"dei same") @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å"|"til"|"som") >>
-  stille/v @hanhun? @meg? .. @spørsmålord
+  [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å") _ _?
+  stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|avklarende|kartleggende|fornuftig/a|fin/a|bra|viktig/a|faglig/a) @spørsmålord
+  [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
+  stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
+  stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt")
+  stille/v @hanhun? @spørsmålord
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
-  @spørsmålord & (stille/v|"stilt")
+  @spørsmålord ("ble"|"blei"|"vart") "stilt"
   ja: Hun [stilte gode spørsmål om bruken min].
   ja: Ho [stilte fleire spørsmål om huset og oppvarminga].
   ja: Han [stilte meg noen kontrollspørsmål for å forstå behovet].
@@ -16,11 +19,11 @@ cue questioning.needs
   nei: Jeg stilte mange spørsmål om prisen.
 
 + spørsmål-gitt actor=any
-  (få|"få"|"fekk"|møte|"møtt"|bli|"bli"|komme|"komme") .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") >>
+  (få|"få"|"fekk"|"fikk"|møte|"møtt"|bli|"bli"|komme|"komme") .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") >>
   (få|"få"|"fekk"|"fikk") @grad? @spørsmålord ("om"|"rundt"|"angående") @kvord >>
-  (få|"få"|"fekk"|"fikk") .. (oppfølgingsspørsmål/n|motspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) >>
+  (få|"få"|"fekk"|"fikk") ("ingen"|"noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode")? (oppfølgingsspørsmål/n|motspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) >>
   (komme/v|"kom"|ha|"ha"|"hadde") @grad? .. "med" .. (god|relevant|riktig|"riktig"|konkret|nyttig|"oppklarende"|gjennomtenkt|"gjennomtenkt"|målrettet|"utdypende"|"oppfølgende"|"noen"|"et" (par|"par")|"flere"|mange|"mange"|"fleire"|"nokre") @spørsmålord >>
-  (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om" ("hva"|"kva") ("jeg"|"eg"))
+  !("hadde"|"har"|"hadde mange"|"hadde flere"|"hadde noen"|"mine"|"våre"|"mange av mine"|"på") (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om hva jeg"|"om kva eg"|"selv"|"sjølv"|"til ham"|"til henne"|"til dem"|"fra meg")
   (flink/a|god/a|dyktig/a|dreven/a|rå/a|racer/a|rask/a|opptatt/a|"opptatt"|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (stille|"stille") .. @spørsmålord >>
   (flink/a|god/a|dyktig/a|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (spørre|spørje|kartlegge|finne "ut"|avdekke) >>
   ("takket"|"takka") (være|"være") .. @spørsmålord
@@ -29,14 +32,16 @@ cue questioning.needs
   ja: [Gode spørsmål] fra en våken rådgiver.
   ja: Han var [flink til å stille spørsmål om bruken].
   ja: Hun var [flink til å spørre hva jeg trengte].
-  snu: Jeg [fikk ingen oppfølgingsspørsmål].
   nei: Jeg fikk svar på spørsmålet mitt.
   nei: Jeg hadde mange gode spørsmål selv.
+  nei: Jeg hadde flere gode spørsmål.
 
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvord !("det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
-  ("spurt"|"spurd") @meg? .. @kvord !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
+  (spørre/v|"spør") @hanhun? @meg? ("også"|"om")? @kvordspurt ..5 ("vanligvis"|"vanlegvis"|"pleier"|"pleide"|"pleier å"|"brukar"|"bruker å"|"til vanlig"|"som regel"|"normalt"|"plar") >>
+  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !("det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
+  (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi >>
+  ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
   (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
   ja: Så [spurte han hvor mange som bor i huset].
@@ -47,16 +52,17 @@ cue questioning.needs
   snu: Hun [spurte ikke hva jeg ønsket].
   snu: Han [kunne ha spurt hva slags hytte vi har].
   nei: Jeg spurte hva det kostet.
+  nei: Spurte hvorfor prisen var satt opp.
   nei: Hun spurte hvordan det gikk med meg.
   nei: Han spurte hva jeg het og når jeg er født.
 
 # spurte om alderen på barnet, om jeg hadde …
 + spurte-om
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@idord|@kundespørsmål|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|mye|"mye"|masse|"masse"|mykje|"mykje"|"ein" del|"en" del) ("rundt"|"om") >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|mye|"mye"|masse|"masse"|mykje|"mykje"|"ein" del|"en" del) ("rundt"|"om") >>
   ja: Hun [spurte om alderen på barna og hvor vi skulle].
   ja: Han [spurte om jeg hadde prøvd å starte ruteren på nytt].
   ja: Ho [spurde om me hadde varmepumpe].
@@ -82,20 +88,21 @@ cue questioning.needs
   nei: Jeg ble spurt om det var noe mer.
 
 + lurte-på
-  (lure/v|undre/v) @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !("det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
+  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !("det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
   (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v|skulle/v|"skulle") @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
   (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? (@kvord) @jegvi? >>
   (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
   ja: Hun [lurte på om vi hadde hund].
   ja: Han [ville vite hva jeg bruker i dag].
-  ja: Ho [ville gjerne høyre kva eg var ute etter].
+  ja: Ho [ville høyre kva eg var ute etter].
   ja: Rådgiveren var [opptatt av å finne ut hva jeg trengte].
   snu: Hun [ville ikke vite hva jeg trengte].
   nei: Jeg lurte på hvor pakken var.
   nei: Jeg ville vite hva det kostet.
 
 + kartla
-  @kartlegge @hanhun? .. @behov >>
+  @kartlegge @hanhun? .. @behov ("mitt"|"min"|"mine"|"vår"|"vårt"|"våre"|"mi"|"til meg"|"vi har"|"jeg har"|"eg har"|"me har"|"jeg hadde"|"vi hadde"|"eg hadde")?
+  @kartlegge @hanhun? ("hvilke"|"kva") @behov @jegvi ("har"|"hadde")
   (kartlegge/v|kartla/v|"kartla"|kartlagt/v|"kartlagt") @hanhun? (@kvord|situasjon|"hele"|"heile"|"alt"|"bruken"|"behovene"|"meg"|grundig|"grundig"|"godt"|nøye|"først") >>
   (kartlegge/v|kartla/v|"kartla"|kartlagt/v|"kartlagt")
   (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|behovsavdekking/n|avklaring "av") .. (@behov)?
@@ -164,9 +171,9 @@ cue questioning.needs
 
 # the agent's question told word for word
 + sitert actor=any
-  @kvord .. ("du"|"dykk"|"dere"|dokke|"dokker"|"dåkker"|"De"|"dokkar"|"deg"|"din"|"ditt"|"dine"|"deres") !("heter"|het|"het"|heite|"tror"|"snakker") .. (trenge|bruke|ønske|ha|"ha"|skulle|"skulle"|lete|tenke|se|ville|"ville"|bo|kjøre|være|"være"|gjøre|hjelpe|prøve|behøve|foretrekke|prioritere|like|"like"|"trøng"|leite|reise|"skal"|"vil"|"kan"|"er"|"har") !("vondt"|"det" ("i"|"med") (dag|"deg")|født|"født") >>
+  @kvordutennår !("heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
   ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
-  ("har"|brukar|"brukar"|bruker|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|bor|"kjører"|"er"|"hadde"|"treng"|"trengte"|"ønskjer"|bur|"bur") ("du"|"dere"|"de"|"dykk") .. ("mest"|"fra" "før"|"frå" "før"|mange|"mange"|barn|bil|hund|ruter|prøvd|tidligere|"tidligere"|hytte|elbil|lyst|behov|"planer"|"planar"|mye|"mye"|"allerede"|"noen"|"en"|"ei"|"et"|"ein"|"eit"|andre|"andre"|"ofte"|alene|"alene"|leilighet) !("forstått"|"skjønt"|spørsmål) >>
+  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
   ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.
@@ -187,8 +194,8 @@ cue questioning.needs
   nei: Hun spurte om det var noe mer hun kunne hjelpe med.
 
 + bra-du-spurte actor=any
-  (bra|"bra"|"godt"|"fint"|"flott"|"positivt"|supert|"supert"|"kjekt") ("at"|"du"|"hun"|"han"|"ho"|"dere") .. (spørre|spurte|"spurte"|"spurde"|"spør") !("om" ("det"|"noe"|"alt")) >>
-  (like|"like"|"likte"|"setter" pris "på"|"satte" pris "på"|(sette|"sette") pris "på"|"liker") ("at"|"godt" "at") .. (spurte|"spurte"|"spurde"|"stilte" spørsmål|"spør") !("om" ("det"|"alt"|"noe")) >>
+  (bra|"bra"|"godt"|"fint"|"flott"|"positivt"|supert|"supert"|"kjekt") ("at"|"du"|"hun"|"han"|"ho"|"dere") !("jeg"|"eg"|"vi"|"me"|"man") .. (spørre|spurte|"spurte"|"spurde"|"spør") !("om" ("det"|"noe"|"alt")) >>
+  (like|"like"|"likte"|"setter" pris "på"|"satte" pris "på"|(sette|"sette") pris "på"|"liker") ("at"|"godt" "at") !("jeg"|"eg"|"vi"|"man") .. (spurte|"spurte"|"spurde"|"stilte" spørsmål|"spør") !("om" ("det"|"alt"|"noe")) >>
   (spørsmål/n|spørsmålet/n|spørsmåla/n|spørsmålene/n) .. ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke >>
   ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke ("over"|"på"|"gjennom"|"igjennom"|"etter") >>
   "spurte om ting jeg ikke hadde tenkt på"

@@ -2,12 +2,16 @@
 cue waiting
 
 - lang-ventetid actor=any beats=resolution
-  @klang @kventetid ("på" @ksvar|"mellom" ("svarene"|"svara"|"svar"|"hvert svar"|"kvart svar"|"meldingene"|"meldingane")|"før" >>|"på telefon"|"i telefonen")?
-  @kventetid (være|bli|opplevdes|føltes) ("altfor"|"alt for")? (lang|uendelig|drøy|lengre|høy|uakseptabel|uholdbar|slitsom|urimelig|irriterende|ulidelig|ille|håpløs|evig)
+  @klang @kventetid ("på" @ksvar|"mellom" ("svarene"|"svara"|"svar"|"hvert svar"|"kvart svar"|"meldingene"|"meldingane")|"på telefon"|"i telefonen")?
+  @klang @kventetid ("før") >>
+  @kventetid (være|bli|opplevdes|føltes) ("altfor"|"alt for")? (@klang|lang|uendelig|drøy|lengre|høy|uakseptabel|uholdbar|slitsom|urimelig|irriterende|ulidelig|ille|håpløs|evig)
   @kventetid (være|"på"|"oppga"|"estimert") ("på"|"til")? ("over"|"nesten"|"nærmere"|"minst"|"rundt"|"omtrent"|"godt over"|"hele"|"ca"|"mer enn")? @ktall @kenhet
-  @ktall @kenhet ("lang")? (ventetid|kø|venting|"i kø"|"i telefonkø"|"på vent"|"i røret"|"på tråden"|"med ventemusikk"|"i telefonen før" >>|"i ventekø"|"i chattekø"|"i chat-kø"|"venting")
+  "bare"? (@ktall @kenhet "og")? @ktall @kenhet ("lang")? (ventetid|kø|venting|"i kø"|"i telefonkø"|"på vent"|"i røret"|"på tråden"|"med ventemusikk"|"i ventekø"|"i chattekø"|"i chat-kø"|"venting")
+  @ktall @kenhet ("lang")? ("i telefonen før") >>
   ("over"|"nesten"|"nærmere"|"bortimot"|"hele"|"minst"|"mer enn") @ktall @kenhet .. ("ventetid"|"i" @kkø|"på vent"|"kø"|"på tråden")
   (time|timevis|kvarter|evighet|"en halvtime"|"ein halvtime") ("i"|"på") @kkø
+  (bli|være|"stod som"|"var"|"lå som")? ("nummer"|"nr"|"nr.") _ ("i" @kkø|"i rekka"|"i rekken")
+  ("drøyde"|"drygde"|"drøydde"|"trakk ut"|"drog ut") .. (@kenhet|"svar"|"tid") ("med" @ksvar|"før" .. "svar")?
   (evig|endeløs|uendelig) ventemusikk
   ventemusikk .. (@ktall @kenhet|"evigheter"|"en evighet"|"repeat"|"sang på sang")
   ja: Det var [lang ventetid] på telefonen.
@@ -19,8 +23,10 @@ cue waiting
   nei: Det er tre måneders bindingstid.
 
 - ventet-lenge actor=any beats=resolution
-  ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("i" @kkø|"på" @ksvar|"på vent"|"før" >>|"på å" >>)?
-  ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("i" @kkø|"på" @ksvar|"mellom" .. ("svar"|"svarene"|"svara"|"melding")|"før" >>|"på å" >>)?
+  ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("i" @kkø|"på" @ksvar|"på vent")?
+  ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("før"|"på å") >>
+  ("måtte"|"laut"|"fikk"|"fekk")? ("jeg"|"eg")? ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("i" @kkø|"på" @ksvar|"mellom" .. ("svar"|"svarene"|"svara"|"melding"))?
+  ("måtte"|"laut"|"fikk"|"fekk")? ("jeg"|"eg")? ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("før"|"på å") >>
   ("måtte"|"laut"|"fikk"|"fekk"|"blitt"|"ble"|"vart") .. ("vente"|"ventende") !("i" ("spenning"))
   (stå|sto|stod|sitte|satt|henge|hang|ligge|lå|havne|ende|bli) ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"hengande"|"liggende"|"fast"|"plassert"|"lenge"|"veldig lenge"|@kjeg)? ("lenge"|"evig lenge"|"fast")? .. ("i"|"på") @kkø ("fra" _ "til" _|"frå" _ "til" _|"i" .. @ktall @kenhet|"i" ("en evighet"|"evigheter"|"timevis"|"ei æve"|"over" .. @kenhet|"nesten" .. @kenhet))?
   (bli|vart|ble) (satt|sett|lagt|plassert|parkert) ("lenge")? ("på vent"|"på hold"|"i kø"|"på venteliste"|"i telefonkø"|"i ventekø")
@@ -38,7 +44,7 @@ cue waiting
   nei: Jeg venter barn i mai.
 
 - tok-tid actor=any beats=resolution
-  "det"? ("tok"|"tatt"|"teke"|"tar"|"tek"|"brukte"|"brukt"|"gikk"|"gjekk"|"gått"|"går") ("over"|"nesten"|"hele"|"heile"|"mer enn"|"meir enn"|"godt over"|"omtrent"|"minst"|"ca"|"rundt")? (@ktall @kenhet|"lang tid"|"lenge"|"en evighet"|"ei æve"|"evigheter"|"sin tid"|"tid"|"mye tid"|"litt tid"|"noe tid"|"altfor lang tid"|"en stund"|"ei stund"|"en god stund"|"ei god stund"|"tida si"|"så lang tid"|"timevis"|"dagevis"|"ukevis") ("før"|"innen"|"innan"|"med"? "å" ("få"|"komme"|"nå"|"svare"|"besvare"|"kome"|"bli")|"på" "å" ("svare"|"komme"|"besvare"|"svara"|"ringe")|"til" ("jeg"|"eg"|"noen"|"nokon"|"de"|"svaret")|"på svar"|"mellom") >>
+  "det"? ("tok"|"tatt"|"teke"|"tar"|"brukte"|"brukt"|"gikk"|"gjekk"|"gått") ("over"|"nesten"|"hele"|"heile"|"mer enn"|"meir enn"|"godt over"|"omtrent"|"minst"|"ca"|"rundt")? (@ktall @kenhet|"lang tid"|"lenge"|"en evighet"|"ei æve"|"evigheter"|"sin tid"|"tid"|"mye tid"|"litt tid"|"noe tid"|"altfor lang tid"|"en stund"|"ei stund"|"en god stund"|"ei god stund"|"tida si"|"så lang tid"|"timevis"|"dagevis"|"ukevis") ("før"|"innen"|"innan"|"med"? "å" ("få" ("et"|"et ordentlig")? ("svar"|"kontakt"|"hjelp"|"tak i"|"snakke"|"respons"|"tilbakemelding"|"noen"|"nokon"|"lagt inn")|"komme"|"nå"|"svare"|"besvare"|"kome"|"svara")|"på" "å" ("svare"|"komme"|"besvare"|"svara"|"ringe")|"til" ("jeg"|"eg"|"noen"|"nokon"|"de"|"svaret")|"på svar"|"mellom") >>
   (ta) ("så"|"altfor"|"alt for"|"veldig"|"fryktelig"|"forferdelig"|"urimelig"|"utrolig"|"ganske"|"litt"|"unødvendig"|"unødig") "lang tid"
   ("tok"|"brukte"|"brukt"|"bruker") ("altfor"|"alt for"|"så"|"veldig"|"unødig")? ("lang tid"|"evigheter"|"en evighet"|"lenge"|"sin tid") ("på" ("å" "svare"|"svaret"|"hvert svar"|"kvart svar"|"svar"))?
   ("trakk ut i tid"|"drog ut i tid"|"dro ut i tid"|"trakk i langdrag"|"lot vente på seg"|"lét vente på seg"|"let vente på seg")
@@ -55,7 +61,7 @@ cue waiting
 - sent-svar actor=any beats=resolution
   ("fikk"|"fekk"|"få"|"fått"|"mottok"|"kom")? @ksvar ("komme"|"kom"|"kjem"|"forelå")? ("først"|"fyrst"|"ikke")? ("etter"|"før"|"over") ("over"|"mer enn"|"nesten"|"hele"|"ca"|"rundt"|"godt over"|"meir enn"|"heile"|"godt og vel")? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|virkedag/n|arbeidsdag/n|"døgn"|"dager"|"arbeidsdager"|"virkedager"|timer) ("senere"|"seinare"|"etter")?
   [ ("først"|"fyrst"|"fyst") ("etter"|"over"|"dagen"|"uka"|"uken"|"veka") .. (@ktall @kenhet|"uke"|"veke"|"etter"|purring/n|"lang tid"|"mye mas"|"mange purringer"|"flere purringer") ]
-  @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("med stillhet"|"uten svar"|"utan svar"|"uten en lyd"|"på et svar"|"på svar")
+  @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("med stillhet"|"uten et livstegn"|"utan livsteikn"|"uten livstegn"|"uten et pip"|"uten et ord"|"uten lyd"|"i stillhet"|"uten svar"|"utan svar"|"uten en lyd"|"på et svar"|"på svar")
   ^ @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("senere"|"seinare"|"etterpå"|"etter")
   (treg|treig|sein|sen|langsom|sendrektig|somlete|sneglete|slapp|laber|tungrodd) ("på" "å")? (@ksvar|saksbehandling|kundeservice|oppfølging|chat|betjening|svartid|responstid|"å svare"|"svare"|"til å svare"|behandling|"i svarene"|"med å svare"|"på svar"|"service"|"kundebehandling")
   ("svarte"|"svarer"|"svara"|"svarar"|"svaret kom"|"svara kom"|"svarene kom"|"svar kom"|"responderte") ("tregt"|"treigt"|"sent"|"seint"|"langsomt"|"sendrektig"|"i sneglefart"|"for sent"|"i sirup"|"dråpevis")
@@ -76,13 +82,35 @@ cue waiting
   nei: Hun tok seg god tid.
   nei: Sendte søknaden en uke senere.
 
+- idiom-neg actor=any turn=no beats=resolution
+  (_ ("stykker"|"stykk"|"personer"|"andre"|"mennesker")? "foran" "meg") "i" @kkø
+  ("uten"|"utan") "å" ("komme"|"nå"|"få"|"kome") (@kgjennom|"tak i" _|"kontakt"|"til")
+  "rakk" ("jeg"|"eg")? ("å"|"både å"|"fint å") ...10 "før" ("noen"|"nokon"|"de"|"det"|"jeg"|"han"|"hun"|"dei") ("svarte"|"tok"|"svara"|"kom"|"ble min"|"fikk"|"slapp")
+  (@kflere|@ktall) purring/n
+  ("låta"|"låten"|"musikken"|"musikk"|"ventemusikken"|"melodien"|"trudelutten"|"radioen"|"panfløyte"|"heismusikk") .. (@ktall @kenhet|"i evigheter"|"i det uendelige"|"om og om igjen")
+  ("halve"|"halv"|"hele"|"heile") ("dagen"|"formiddagen"|"lunsjen"|"arbeidsdagen"|"lunsjpausen"|"kvelden"|"formiddag"|"arbeidsdag"|"ettermiddagen") ("i" @kkø|"på vent"|"før jeg" ..4|"på å" ..4)
+  ("brukte"|"brukt"|"kastet bort"|"kasta bort"|"sløste bort") .. ("halve"|"halv"|"hele"|"heile"|"lunsjen"|"timer"|"timar") .. ("kø"|"vent"|"å vente"|"gjennom"|"køen")
+  ("hang"|"satt"|"sat"|"hengt"|"sittet") ("jeg"|"eg")? ("i") ("telefonen"|"røret"|"tråden"|"luren") ("i") .. @kenhet
+  ("ble"|"vart"|"var") ("gammel"|"gråhåret"|"grå i håret") ("av å vente"|"i køen"|"før noen" _)
+  ("en prøvelse"|"en tålmodighetsprøve"|"tålmodighetsprøve"|"et maraton"|"maraton") ("å komme gjennom"|"å nå fram"|"å få svar"|"i telefonkø")?
+  ja: Det var [tjue foran meg i køen].
+  ja: Jeg [rakk å vaske hele kjøkkenet før noen svarte].
+  ja: [Fem purringar] måtte til.
+  nei: Jeg rakk toget.
+
+- lang-stillhet actor=any turn=no beats=resolution
+  ("etter"|"på") @ktall @kenhet .. ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enno") ("ikke"|"ikkje") .. ("svar"|"hørt"|"høyrt")
+  ja: [Etter to uker hadde jeg fremdeles ikke fått svar].
+  ja: [Etter fire dagar har eg framleis ikkje høyrt] noko.
+  nei: Etter to timer kom svaret.
+
 - kom-ikke-gjennom actor=any turn=no beats=resolution
   (komme|nå|slippe|slapp|nådde|kome) ("aldri"|"ikke"|"ikkje"|"itj"|"knapt"|"heller ikke"|"heller ikkje"|"ingen steder"|"aldri i livet") (@kgjennom|"til noen"|"til nokon"|"til et menneske"|"inn"|"i kontakt"|"i gjennom"|"på linja")
   (få|fikk|fekk|oppnå|oppnådde) ("aldri"|"ikke"|"ikkje"|"itj"|"ingen"|"inga"|"heller ikke"|"verken") ("noe"|"noen")? ("kontakt"|"tak i"|"svar på telefonen"|"svar i telefonen"|"forbindelse"|"tak i noen"|"svar på chatten") ("med" @kmenneske|"noen"|"nokon"|"dere"|"dem"|"dei")?
   (umulig|umogleg|vanskelig|vanskeleg|håpløs|"ikke mulig"|"ikkje mogleg"|vrien|vrient|"ikke lett"|plundrete|"nesten umulig"|"helt umulig"|"en kamp"|"et mareritt") ("å") ("komme"|"få"|"nå"|"kome") (@kgjennom|"tak i"|"kontakt"|"til"|"dere"|"dem"|"dei"|"noen"|"nokon"|"i kontakt"|"inn"|"snakke med") ("noen"|"nokon"|"dem"|"dei"|"dere"|"folk"|"et menneske"|"med noen")?
   ("ingen"|"ikke noen"|"aldri noen"|"ikkje nokon"|"inga sjel"|"ikke en sjel"|"ikke et menneske") ("som")? ("svarte"|"tok"|"svarer"|"tar"|"svara"|"tek"|"tok telefonen"|"plukket opp") ("på telefonen"|"telefonen"|"i telefonen"|"på chatten"|"chatten"|"i chatten"|"røret")? !("på" ("det"|"spørsmålet"|"noe"))
   ("kastet"|"kasta"|"hivd"|"hevet"|"datt"|"falt"|"ramla"|"slengt"|"spyttet") ("ut av"|"ut or") ("køen"|"chatten"|"systemet"|"telefonen"|"kø"|"telefonkøen")
-  ("prøvde"|"prøvd"|"forsøkte"|"forsøkt"|"ringte"|"ringt"|"ringde"|"ringe"|"måtte ringe"|"forsøke"|"prøve") ("å" ("ringe"|"nå"|"få" "tak" "i"|"komme" "gjennom"))? ("opp")? @kflere ("ganger"|"gonger"|"gang"|"forsøk"|"gangar"|"dager") ("før" >>|"uten" >>|"utan" >>)
+  ("prøvde"|"prøvd"|"forsøkte"|"forsøkt"|"ringte"|"ringt"|"ringde"|"ringe"|"måtte ringe"|"forsøke"|"prøve") ("å" ("ringe"|"nå"|"få" "tak" "i"|"komme" "gjennom"))? ("opp")? @kflere ("ganger"|"gonger"|"gang"|"forsøk"|"gangar"|"dager") ("før"|"uten"|"utan") >>
   @kflere ("forsøk"|"ganger"|"gonger") ("før"|"på"|"uten") ("jeg"|"eg"|"vi"|"noen"|"å") .. ("kom"|"komme"|"svar"|"svarte"|"gjennom"|"tak") >>
   ("ga"|"gav") "opp" ("etter") .. (@kenhet|"kø"|"venting")
   ("ga opp å vente"|"gav opp å vente"|"la på etter"|"la meg i kø på nytt"|"bakerst i køen"|"bakerst i kø")

@@ -2,16 +2,18 @@
 cue waiting
 
 + raskt-gjennom actor=any beats=resolution
-  (komme|slippe|nå|rekke) (@krask|@kstraks) (@kgjennom|inn)
+  (komme|slippe|nå|rekke) (@krask|@kstraks) (@kgjennom|"inn") ("på" (chat|linje))?
   (komme|slippe|nå) (@krask|@kstraks) (i kontakt|inn|"til" (en|et|eit|ein|rett|riktig|noen|nokon|"menneske")|på|i gang)
   (komme|slippe|nå|rekke) (@kgjennom|inn|"i gang") (@krask|@kstraks)
   (komme|slippe|nå|rekke) (@kgjennom|inn) "etter"? ("etter"|"på"|"innen"|"innan"|"under"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"ca")? (@kkort|@kstraks)
   (komme|slippe) (rett|beint|direkte|greit|lett) @kgjennom
   (komme|slippe|nå) (lett|rett|direkte) (@kgjennom|"til" (en|et|noen))
+  (få|komme|"fikk") ("snakke"|"prate"|"snakka"|"prata"|"kontakt") "med" .. (@krask|@kstraks)
   (få|oppnå) (@krask|@kstraks) (kontakt|@kgjennom|"snakke med"|"tak i"|svar|"hjelp"|@ksvar)
   (få|oppnå) (kontakt|"tak i" _|@ksvar) (@krask|@kstraks)
   kontakt ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"ca")? @kkort
   (gå|ta) (@krask|@kstraks) (å|med å|før|til|"i" "å") (få|komme|nå|kome|bli) .. (@kgjennom|svar|kontakt|tak|hjelp|ekspedert|betjent|frem|fram|noen|snakke)
+  (gå) "på" @kkort ("å") ("få"|"komme"|"nå"|"kome") ("svar"|"kontakt"|"hjelp"|@kgjennom|"tak i" _)
   ("gikk unna"|"gjekk unna"|"gikk som en lek å komme gjennom")
   (rett|beint|"rett") (@kgjennom|inn) .. (telefon|chat|linje)
   ja: Jeg [kom kjapt gjennom] på telefonen.
@@ -30,6 +32,7 @@ cue waiting
   (ventetid|svartid|responstid|kø) .. ("på"|"under"|"bare"|"kun"|"berre") @kkort
   vente ("i")? ("bare"|"kun"|"berre"|"knapt"|"under"|"maks") @kfå minutt/n
   vente ("bare"|"kun"|"berre"|"knapt"|"i" "bare"|"i" "under"|"ikke" "mer" "enn"|"ikke" "engang"|"under") .. @kkort
+  ("kort"|"bitteliten"|"liten") ("tid"|"stund") ("i"|"på") @kkø
   vente ("i")? ("et"|"noen"|"nokre"|"eit") (øyeblikk|sekund)
   ja: Det var [kort ventetid].
   ja: [Køen var kort].
@@ -44,8 +47,9 @@ cue waiting
   ("uten"|"utan") "å" ("måtte"|"matte")? ("vente"|"stå i kø"|"sitte i kø"|"vente lenge")
   (trenge|behøve|måtte|tørre) ("ikke"|"ikkje"|"aldri") ("å")? ("vente"|"stå i kø"|"sitte i kø") ("lenge"|"lenger"|"mange"|"særlig" "lenge")?
   ("rakk"|"fekk"|"fikk"|"rakk jeg") ("ikke"|"ikkje"|"knapt"|"så vidt"|"aldri") .. ("vente"|"blunke"|"hente kaffe"|"legge fra meg"|"sette meg ned"|"tenke meg om"|"lure"|"bli utålmodig") .. ("før" .. ("svarte"|"svar"|"tok"|"var"|"svara"))?
-  (det|her) "tok" ("ikke"|"ikkje") ("et"|"eit"|"en"|"ein"|"mange"|"ett"|"lang"|"lange") ("døgn"|"minutt"|"time"|"dag"|"minutter"|"minuttet"|"sekund"|"sekunder"|"sekunda"|"minuttene"|"tid"|"tida"|"tiden"|"stunda"|"stunden") ("en gang"|"ein gong"|"engang")? ("før" >>)?
-  ("ikke"|"ikkje") ("mange"|"lange") ("minuttene"|"minutta"|"sekundene"|"stunden"|"stunda"|"sekundet") ("før" >>)
+  (det|her) "tok" ("ikke"|"ikkje") ("et"|"eit"|"en"|"ein"|"mange"|"ett"|"lang"|"lange") ("døgn"|"minutt"|"time"|"dag"|"minutter"|"minuttet"|"sekund"|"sekunder"|"sekunda"|"minuttene"|"tid"|"tida"|"tiden"|"stunda"|"stunden") ("en gang"|"ein gong"|"engang")?
+  (det|her) "tok" ("ikke"|"ikkje") ("et"|"eit"|"en"|"ein"|"mange"|"ett"|"lang"|"lange") ("døgn"|"minutt"|"time"|"dag"|"minutter"|"minuttet"|"sekund"|"sekunder"|"sekunda"|"minuttene"|"tid"|"tida"|"tiden"|"stunda"|"stunden") ("en gang"|"ein gong"|"engang")? ("før") >>
+  ("ikke"|"ikkje") ("mange"|"lange") ("minuttene"|"minutta"|"sekundene"|"stunden"|"stunda"|"sekundet") ("før") >>
   ja: Jeg [slapp å vente] i telefonen.
   ja: Det var [ikke noe kø].
   ja: [Utan ventetid] fekk eg snakke med ein rådgjevar.
@@ -59,11 +63,16 @@ cue waiting
   ("raskt ekspedert"|"raskt betjent"|"fort ekspedert"|"ble raskt hjulpet"|"fikk raskt hjelp"|"fikk kjapt hjelp"|"kjapp på labben"|"raske på labben"|"på hugget")
   [ ("rask"|"kjapp"|"rask"|"kvikk"|"raske") ] ("og"|",") (effektiv|hyggelig|vennlig|grei|blid|hyggjeleg|venleg|profesjonell|presis|konkret|god|flink|imøtekommende|ryddig|triveleg)
   (effektiv|hyggelig|vennlig|grei|blid|hyggjeleg|venleg|profesjonell|presis|konkret|flink|imøtekommende) "og" [ ("rask"|"kjapp"|"kvikk"|"raske") ]
+  ("svarte"|"svara"|"svart"|"besvart"|"besvarte"|"tok telefonen"|"ekspedert"|"betjent") ("på"|"etter"|"innen"|"innan"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn")? (@kkort|"første ring"|"andre ring"|"ett ring")
   ("svarte"|"svara"|"svart"|"svarer"|"svarar"|"svare"|"besvarte"|"besvart"|"respondert"|"responderte"|"reagerte"|"tok telefonen"|"tok telefon"|"tok røret"|"plukket opp"|"ringte tilbake"|"ringte meg tilbake"|"ringte opp igjen"|"ringde tilbake"|"ringde attende"|"returnerte") ("på"|"telefonen"|"chatten"|"i"|"e-posten"|"mailen"|"min"|"henvendelsen"|"spørsmålet")? (@krask|@kstraks)
   (få|motta) @ksvar ("på" ("e-post"|"mail"|"chat"|"chatten"|"e-posten"))? ("allerede"|"allereie"|"tilbake"|"attende"|"inn")? (@kstraks|"raskt"|"fort"|"kjapt")
   @ksvar ("komme"|"kom"|"kjem"|"var" "der"|"forelå"|"tikket" "inn") ("inn"|"tilbake"|"på" ("e-post"|"mail"|"sms"))? ("allerede"|"allereie")? (@krask|@kstraks)
   @ksvar ("allerede"|"allereie")? ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"få"|"ca")? (@kkort|"en halvtime"|"ein halvtime"|"et kvarter"|"eit kvarter"|"en time"|"ein time"|"noen timer"|"nokre timar"|"et par timer"|"eit par timar"|"to timer"|"et døgn"|"eit døgn"|"24 timer"|"samme dag"|"ein halv time"|"en halv time"|"tjue minutter"|"ti minutter"|"20 minutter"|"10 minutter"|"15 minutter"|"30 minutter")
   @ksvar .. @kstraks
+  ("knapt"|"så vidt"|"nesten ikke"|"ikke") ..8 "før" (("svaret"|"svar"|"noen"|"nokon"|"de"|"dei") ("tikket"|"kom"|"svarte"|"tok"|"svara"|"var der"|"tikka"|"plinget"))
+  ("satt"|"kom"|"koblet"|"kopla"|"sett") ("i kontakt"|"i forbindelse") ("med")? .. ("etter"|"innen"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"få")? (@kkort)
+  ("på hugget"|"på tå hev"|"på ballen med én gang"|"lynet"|"som et lyn"|"som eit lyn"|"som et uvær"|"før jeg visste ordet av det"|"før jeg fikk sukk for meg"|"raskere enn lynet") !("til å")
+  ("tatt imot"|"mottatt"|"ekspedert"|"betjent"|"teken imot"|"på tråden"|"på plass") ("etter"|"på") (@kkort|"to ring"|"ett ring"|"første ring"|"eitt ring"|"få ring")
   ("ta"|"tok"|"løftet"|"svarte"|"svart"|"svara"|"besvart") ("telefonen"|"røret"|"av røret"|"av")? ("på"|"etter") ("første"|"andre"|"fyrste"|"bare"|"ett"|"to"|"tre"|"et par"|"noen få"|"noen") ("ring"|"ringetone"|"ringetoner"|"ringesignal"|"ringing"|"pip"|"sekunder"|"sekund")
   ("det"|"svaret"|"svaret på e-posten"|"tilbakemeldinga"|"e-posten"|"responsen"|"meldingen") ("kom"|"kjem") [ ("samme dag"|"same dag"|"dagen etter"|"neste dag"|"raskt"|"fort"|"kjapt"|"med en gang"|"med ein gong"|"på minuttet"|"på sekundet"|"på rekordtid") ]
   (rekordtid|lynrask|superrask|kjemperask|lynkjapp|superkjapp|lynsnar) !("og" ("forklaring"|"avslutning")|"forklaring"|"avslutning"|"nett"|"bredbånd"|"levering"|"internett"|"fiber")
@@ -80,7 +89,8 @@ cue waiting
 + tok-kort-tid actor=any beats=resolution
   "det"? ("tok"|"tek"|"tar"|"gikk"|"gjekk"|"varte") ("bare"|"berre"|"kun"|"knapt"|"ikke mer enn"|"ikkje meir enn"|"under"|"mindre enn"|"maks"|"ca") .. (@kkort|@ktall @kenhet|"et døgn"|"eit døgn"|"en time"|"noen timer") ("før"|"til") >>
   ("tok"|"gikk"|"gjekk") (sekund/n|"noen sekunder"|"nokre sekund"|"et blunk"|"kort tid"|"kort stund") ("før"|"til"|"å") >>
-  ("bare"|"berre"|"kun"|"knapt"|"under") (@kfå minutt/n|sekund/n|"noen sekunder"|@kfå sekund/n|"et minutt"|"ett minutt"|"eit minutt") ("i" @kkø|"på vent"|"ventetid"|"venting"|"før" ("jeg"|"eg"|"noen"|"nokon"|"de") >>)
+  ("bare"|"berre"|"kun"|"knapt"|"under") (@kfå minutt/n|sekund/n|"noen sekunder"|@kfå sekund/n|"et minutt"|"ett minutt"|"eit minutt") ("i" @kkø|"på vent"|"ventetid"|"venting")
+  ("bare"|"berre"|"kun"|"knapt"|"under") (@kfå minutt/n|sekund/n|"noen sekunder"|@kfå sekund/n|"et minutt"|"ett minutt"|"eit minutt") ("før" ("jeg"|"eg"|"noen"|"nokon"|"de")) >>
   ja: [Det tok bare to minutter før jeg fikk snakke med noen].
   ja: [Kun ett minutt i kø].
   ja: [Det tok berre eit par minutt før nokon svara].

@@ -4,11 +4,11 @@ modifier wish
 ~ skulle-ønske effect=minus side=right reach=wide
   ("skulle"|"skull"|"sku"|"kunne"|"ville"|"vil") .. (ønske|ønskt|ønsket|ynske|ynskje|ønska|ynskt|sett|gjerne|likt|håpet|håpa|helst)
   (ønske|ynskje|ynske)/v ("meg"|"at"|"jeg"|"eg"|"meg litt")
-  ("jeg"|"eg"|"æ"|"vi") (ønske|ynskje|ynske|savne|sakne|etterlyse|etterlyste)/v
+  ("jeg"|"eg"|"æ"|"vi") [ (ønske|ynskje|ynske)/v ]
   ja: Skulle ønske han hadde forklart det.
 
 ~ savnet effect=minus side=right reach=wide
-  (savne|sakne|etterlyse|etterlyst|etterspurte)/v
+  (savne|sakne|etterlyse|etterspørre)/v
   ("det eneste jeg savnet"|"det jeg savnet") 
   ja: Jeg savnet litt mer engasjement.
 

@@ -53,8 +53,12 @@ set tidsprep
 
 # word, talk, speech
 set språk
-  språk/n språket språkbruk/n ordvalg/n ordval/n ord/n ordbruk/n uttrykk/n formulering/n norsk setning/n setningar skrivemåte/n uttrykksmåte/n termer begrep/n omgrep/n måte/n
+  språk/n språket språkbruk/n ordvalg/n ordval/n ord/n ordbruk/n uttrykk/n formulering/n norsk setning/n setningar skrivemåte/n uttrykksmåte/n termer begrep/n omgrep/n
 
 # speech that only insiders understand
 set fagspråk
   fagspråk/n fagspråket faguttrykk/n faguttrykkene fagord/n fagterm/n fagtermer fagprat/n fagsjargong/n sjargong/n stammespråk/n stammespråket fremmedord/n framandord/n fremmedordene forkortelse/n forkorting/n forkortelser fagbegrep/n fagomgrep/n kansellistil/n kansellispråk/n byråkratspråk/n byråkratisk/a kommunespråk/n navspråk/n nav-språk/n jusspråk/n juss-språk/n jussprat/n juristspråk/n advokatspråk/n lovspråk/n paragrafspråk/n paragrafrytteri/n teknospråk/n tekniskspråk databegrep/n datauttrykk/n dataspråk/n banksspråk bankspråk/n bankspråket forsikringsspråk/n forsikringstermer forsikringsterm/n internspråk/n interne internuttrykk/n spesialuttrykk/n jus/n systemspråk/n skattespråk/n moteord/n svada/n engelskuttrykk/n buzzord/n nerdespråk/n nerdeprat/n teknikerspråk/n teknikerprat/n termer tekniskprat fikkfakk bransjespråk/n bransjeord/n bransjesjargong/n papirspråk/n latin/n
+
+# a clear answer, without «god», which says of an answer only that it was got
+set klartsvar
+  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a pedagogisk/a fullstendig/a entydig/a nøyaktig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a velformulert/a opplysende opplysande lærerik/a inngående inngåande ærlig/a

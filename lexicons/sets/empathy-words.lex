@@ -13,10 +13,10 @@ set emin
 
 # how well one listens or explains
 set egodt
-  "godt" "bra" "nøye" "ordentlig" "skikkelig" "ordentleg" "skikkeleg" "oppmerksomt" "oppmerksamt" "aktivt" "intenst" "interessert" "konsentrert" "grundig" "fint" "flott" "hele tiden" "heile tida" "tålmodig" "tolmodig" "oppriktig" "åpent" "ope" "virkelig" "verkeleg" "faktisk" "på ordentlig" "på ekte" "fullt ut" "uten fordommer" "rolig" "roleg" "velvillig" "vennlig" "nysgjerrig" "bare" "berre"
+  "godt" "bra" "nøye" "ordentlig" "skikkelig" "ordentleg" "skikkeleg" "oppmerksomt" "oppmerksamt" "aktivt" "intenst" "interessert" "konsentrert" "grundig" "fint" "flott" "tålmodig" "tolmodig" "oppriktig" "åpent" "ope" "virkelig" "verkeleg" "faktisk" "på ordentlig" "på ekte" "fullt ut" "uten fordommer" "rolig" "roleg" "velvillig" "vennlig" "nysgjerrig" "bare" "berre"
 
 set efort
-  "fort" "raskt" "straks" "umiddelbart" "med en gang" "med ein gong" "øyeblikkelig" "kjapt" "på et blunk" "på flekken" "med det samme" "snøgt" "tidlig" "lett" "endelig" "omsider" "godt" "fullt ut" "tydelig" "helt" "heilt" "akkurat" "nøyaktig" "virkelig" "verkeleg" "riktig" "veldig godt" "så godt" "tydeleg"
+  "fort" "raskt" "straks" "umiddelbart" "med en gang" "med ein gong" "øyeblikkelig" "kjapt" "på et blunk" "på flekken" "på strak arm" "på null komma niks" "på null komma svisj" "på minuttet" "på sekundet" "fra første setning" "frå fyrste setning" "momentant" "på ein augneblink" "på to sekunder" "i løpet av sekunder" "med det samme" "snøgt" "tidlig" "lett" "endelig" "omsider" "godt" "fullt ut" "tydelig" "helt" "heilt" "akkurat" "nøyaktig" "virkelig" "verkeleg" "riktig" "veldig godt" "så godt" "tydeleg"
 
 set eforst
   forstå skjønne fatte begripe oppfatte "forstod"
@@ -45,19 +45,19 @@ set emedfol
 
 # those that are a cue by themselves (not «varme», «interesse»)
 set emedfolb
-  medfølelse/n omtanke/n omsorg/n empati/n sympati/n innlevelse/n medkjensle/n medmenneskelighet/n medlidenhet/n omtenksomhet/n innleving/n hjertelag/n hjartelag/n nestekjærlighet/n
+  medfølelse/n omtanke/n empati/n innlevelse/n medkjensle/n medmenneskelighet/n medlidenhet/n omtenksomhet/n innleving/n hjertelag/n hjartelag/n nestekjærlighet/n
 
 set emedfola
   empatisk/a medfølende/a omsorgsfull/a omtenksom/a sympatiserende/a deltakende/a deltagende/a omsorgsfylt/a medmenneskelig/a hjertevarm/a godhjertet/a hensynsfull/a medfølande/a omtenksam/a hjartevarm/a omsynsfull/a menneskekjær/a følsom/a taktfull/a medlevende/a innlevende/a varmhjertet/a medmenneskeleg/a godhjarta/a
 
 set eengasj
-  engasjert/a interessert/a entusiastisk/a engasjerte ivrig/a motivert/a nysgjerrig/a dedikert/a engasjerande/a engasjerende/a interesserte oppslukt/a deltakende/a "på hugget" "på ballen" "tent" brennende/a "til stede" "tilstede" "til stades"
+  engasjert/a interessert/a entusiastisk/a engasjerte ivrig/a motivert/a nysgjerrig/a nyfiken/a dedikert/a engasjerande/a engasjerende/a interesserte oppslukt/a deltakende/a "på hugget"
 
 set eapati
-  likegyldig/a likeglad/a uinteressert/a uengasjert/a apatisk/a giddeløs/a umotivert/a uinspirert/a sløv/a tiltaksløs/a likesæl/a likegladt nonchalant/a nonsjalant/a laber/a initiativløs/a ligegyldig/a uentusiastisk/a uintressert/a blasert/a likegyldige uinteresserte uengasjerte distré/a uberørt/a uanfektet/a slapp/a lunken/a uinteresserte interesseløs/a
+  likegyldig/a likeglad/a uinteressert/a uengasjert/a apatisk/a giddeløs/a umotivert/a uinspirert/a tiltaksløs/a likesæl/a likegladt nonchalant/a nonsjalant/a initiativløs/a ligegyldig/a uentusiastisk/a uintressert/a blasert/a likegyldige uinteresserte uengasjerte uinteresserte interesseløs/a
 
 set ekald
-  kald/a iskald/a følelseskald/a kynisk/a hjerteløs/a følelsesløs/a ufølsom/a kjølig/a distansert/a hjartelaus/a kaldlynt/a kjenslelaus/a kjensleslaus/a umenneskelig/a steinhard/a ubarmhjertig/a avstumpet/a empatiløs/a hardhjertet/a isnende/a kjøleg/a hensynsløs/a omsynslaus/a upåvirket/a kaldhjertet/a kaldsindig/a
+  kald/a iskald/a følelseskald/a kynisk/a hjerteløs/a følelsesløs/a ufølsom/a distansert/a hjartelaus/a kaldlynt/a kjenslelaus/a kjensleslaus/a umenneskelig/a steinhard/a ubarmhjertig/a avstumpet/a empatiløs/a hardhjertet/a isnende/a hensynsløs/a omsynslaus/a upåvirket/a kaldhjertet/a kaldsindig/a
 
 set efole
   føle kjenne oppleve "følte" "kjente" "kjende" "følt" "kjent" "opplevd" "kjendes" "føler" "kjenner"
@@ -70,4 +70,8 @@ set enedl
   nedlatende/a belærende/a nedlatande/a belærande/a overlegen/a hoven/a respektløs/a respektlaus/a ydmykende/a ydmykande/a krenkende/a nedverdigende/a fordømmende/a krenkande/a moraliserende/a formanende/a hånlig/a foraktfull/a herskesyk/a bedrevitende/a bedrevitersk/a patroniserende/a snobbete/a snobbet/a anklagende/a beskyldende/a mistenksom/a mistroisk/a mistenksam/a dømmende/a dømmande/a formyndersk/a skolemesteraktig/a hovmodig/a viktigpersonaktig/a storsnutet/a hånende/a latterliggjørende/a nedsettende/a overlegne mistruisk/a hånleg/a fordømande/a diskriminerende/a fordomsfull/a overbærende/a overberande/a respektløst bedrevitarsk/a
 
 set eskam
-  dum/a teit/a idiot/n dust/n idiotisk/a liten/a mindreverdig/a plage/n byrde/n belastning/n tosk/n idiot tåpelig/a tåpe/n tulling/n løgner/n bedrager/n tyv/n kriminell/a forbryter/n null/n tigger/n søppel/n dritt/n snylter/n mindreverdig/a flau/a skamfull/a uønsket/a uønska/a uvelkommen/a uvelkomen/a verdiløs/a verdilaus/a oversett/a ignorert/a avvist/a usynlig/a mistrodd/a mistenkt/a mistenkeliggjort/a beskyldt/a anklaget/a ydmyket/a ydmyka/a krenket/a krenka/a nedverdiget/a uviktig/a ubetydelig/a ubetydeleg/a latterlig/a latterliggjort/a overkjørt/a overkøyrd/a umyndiggjort/a undervurdert/a nedprioritert/a neglisjert/a diskriminert/a uglesett/a stigmatisert/a byrde/n bry/n stakkar/n masekråke/n masekopp/n tverrpinn/n luft/n klovn/n annenrangs/a andrerangs/a plagsom/a plagsam/a brysom/a brysam/a "til bry" "til bryderi" "i veien" "i vegen" "til byrde" "til overs" "til last" "til ulempe" "til bør" hysterisk/a sær/a
+  dum/a teit/a idiot/n dust/n idiotisk/a liten/a mindreverdig/a plage/n byrde/n belastning/n tosk/n idiot tåpelig/a tåpe/n tulling/n løgner/n bedrager/n tyv/n kriminell/a forbryter/n null/n tigger/n søppel/n dritt/n snylter/n skrap/n "skrap" guttunge/n jentunge/n skolegutt/n småunge/n barnerumpe/n mindreverdig/a flau/a skamfull/a uønsket/a uønska/a verdiløs/a verdilaus/a usynlig/a uviktig/a ubetydelig/a ubetydeleg/a latterlig/a byrde/n bry/n stakkar/n masekråke/n masekopp/n tverrpinn/n luft/n klovn/n annenrangs/a andrerangs/a plagsom/a plagsam/a brysom/a brysam/a "til bry" "til bryderi" "i veien" "i vegen" "til byrde" "til overs" "til last" "til ulempe" "til bør" hysterisk/a sær/a
+
+# said of oneself, a cue without «følte meg»
+set eskamb
+  mistrodd/a oversett/a ignorert/a avvist/a mistenkt/a mistenkeliggjort/a beskyldt/a anklaget/a ydmyket/a ydmyka/a krenket/a krenka/a nedverdiget/a latterliggjort/a overkjørt/a overkøyrd/a umyndiggjort/a undervurdert/a nedprioritert/a neglisjert/a diskriminert/a uglesett/a stigmatisert/a avspist/a avfeid/a bagatellisert/a forskjellsbehandlet/a mistrudd/a mistenkeleggjord/a audmjuka/a uvelkommen/a uvelkomen/a "tråkket på" "trakka på" "valset over" "tatt for gitt" "ikke sett" "lite verdsatt" "lite velkommen" "lite verdsett" "lite viktig" "lite prioritert" "lite respektert" "lite ivaretatt" "lite sett" "lite velkomen"

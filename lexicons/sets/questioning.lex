@@ -58,3 +58,8 @@ set noemer
 # to be sure that it was understood, that it works
 set oppfattet
   "forsto" "forstod" "forstår" "forstått" "forstå" "skjønte" "skjønner" "skjønt" "skjøna" "skjønar" "forsto det" "hang med" "henger med" "hang på" "heng med" "hengte med" "fulgte med" "følgde med" "oppfattet" "oppfatta" "fikk med meg" "fekk med meg" "fikk med oss" "hadde fått med meg" "hadde forstått" "hadde skjønt" "var med" "fått det med meg" "fått med meg" "fått med oss" "fikk det med meg"
+
+# question words after the agent's «spurte»; «hvorfor» and «når» are mostly the customer's own question
+set kvordspurt
+  "hva" "hvor" "hvordan" "hvilken" "hvilket" "hvilke" "hvem" "åssen" "hvorledes" "når vi" "når jeg" "når me" "når eg" "når skaden" "når feilen" "når det" "når problemet" "når den" "når barnet" "når han" "når hun"
+  "kva" "kor" "korleis" "kva for" "kven" "kvar" "ka" "ke" "korsen" "kordan" "koss" "kossen" "kem" "ka slags" "vilken" "vilket" "vilke" "hvorfor jeg" "hvorfor vi" "kvifor eg" "kvifor me"

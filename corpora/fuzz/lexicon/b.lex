@@ -1,0 +1,65 @@
+# Negation: turns the polarity of what it negates. `negation` marks those that are negations in NoReC_neg's sense.
+modifier negation
+
+~ ikke negation
+  [ ("ikke"|"ikkje"|"itj"|"kje"|"ikkj"|"ikje"|"ikkke"|"iktj"|"ittj"|"inte"|"ikkjè") ] ("heller"|"akkurat"|"direkte"|"helt"|"heilt"|"spesielt"|"særlig"|"særleg"|"videre"|"nettopp"|"lenger"|"lengre"|"engang"|"en gang")?
+  ("heller"|"slett"|"absolutt"|"overhodet"|"egentlig") [ ("ikke"|"ikkje"|"itj"|"kje") ]
+  ja: Hun lyttet ikke.
+  ja: Han var ikke hyggelig.
+  nei: Hun var hyggelig, men svarte ikke på alt.
+
+~ aldri negation
+  "aldri"
+  ja: Han var aldri uhøflig.
+
+~ ingen negation
+  ("ingen"|"inga"|"intet"|"inkje"|"ingenting")
+  "på" [ "ingen måte" ]
+  ja: Jeg fikk ingen forklaring.
+
+~ ikke-noen
+  ("null"|"zero"|"ikkeno"|"ingn"|"nada"|"zip")
+  ("ikke"|"ikkje"|"itj"|"kje") ("noe"|"noen"|"noko"|"nokon"|"no"|"et"|"en"|"ett"|"eit"|"ein"|"fnugg"|"antydning"|"snev"|"spor"|"skygge"|"ord")
+  ("ikke"|"ikkje"|"ingen"|"uten") ("antydning"|"snev"|"spor"|"skygge"|"tegn"|"teikn"|"fnugg"|"mye"|"mykje") ("til"|"av")
+  ja: Ikke noen hyggelig tone.
+
+~ verken negation side=right
+  ("verken"|"hverken"|"korkje")
+  ja: Han var verken vennlig eller tålmodig.
+
+~ uten negation side=right reach=wide
+  [ ("uten"|"utan") ] ("å"|"at")?
+  ja: Samtalen ble avsluttet uten noen forklaring.
+
+~ sjelden side=right
+  ("knapt"|"neppe"|"såvidt"|"så vidt"|"sjelden"|"sjeldan"|"næppe")
+  ja: Han var knapt vennlig.
+
+~ lite side=right reach=3
+  ("lite"|"lita"|"liten"|"mindre"|"dårlig"|"dårleg"|"dårlege"|"dårlige"|"minimalt"|"minimal"|"minimalt med"|"svak"|"svakt"|"labert"|"heller lite"|"ytterst lite"|"for lite"|"alt for lite"|"altfor lite"|"veldig lite"|"svært lite")
+  ("så som så med"|"så-som-så med"|"smått med"|"skralt med"|"heller dårlig"|"lite og ingen"|"tynt med"|"dårlig med"|"dårleg med"|"sparsomt med")
+  ja: Han var lite hyggelig.
+
+~ mangel side=right reach=phrase
+  ("fravær"|"fraværet") ("på"|"av")
+  ("utilstrekkelig"|"fraværende")
+  (mangle|skorte|skorta)/v ("på"|"alt av"|"all"|"noe"|"litt")?
+
+~ mangel-på side=right reach=phrase negation
+  [ ("mangel"|"mangelen") ] ("på")
+  ("manglende"|"manglande")
+  ja: Det var en mangel på vennlighet.
+
+~ borte side=left reach=clause
+  ("glimret"|"glimra") "med sitt fravær"
+  ("mangler"|"mangla"|"manglet"|"uteble"|"uteblei"|"manglar")
+  (være|er|var) ("fraværende"|"borte"|"totalt fraværende"|"helt fraværende"|"ikkje-eksisterande"|"ikke-eksisterende")
+  ja: Forklaringen manglet.
+
+~ unnlate side=right reach=wide
+  (unnlate|glemme|gløyme|nekte|unngå|la|slutte|late)/v ("være"|"vere")? ("med")? ("å")
+  ("droppet"|"droppa"|"unnlot"|"unnlét"|"glemte"|"gløymde"|"nektet"|"nekta"|"gadd ikke"|"orket ikke"|"giddet ikke"|"evnet ikke") ("å")
+  ja: Hun glemte å presentere seg.
+
+~ langt-fra side=right reach=4
+  "langt fra" "langt ifra" "langt frå" "langt ifrå" "alt annet enn" "alt anna enn" "ikke akkurat" "ikkje akkurat" "ikke direkte" "ikke just" "ikke så veldig" "knap
