@@ -49,11 +49,15 @@ struct SeededGenerator: RandomNumberGenerator {
     let pieces = [
       "hei", "Hun", "NAV", "f.eks", "kl", ".", ".", "...", ",", "!", "?", "-", "–", " ", " ", "\n", "\n\n", "«", "»", "\"", "'", "’",
       ":", ";", ")", "(", "/", "3", "1990", "12.30", "%", "§", "kr", "@", "#", "😊", "👩‍👧", ":)", "<3", "æ", "a\u{30A}", "\u{AD}",
-      "https://a.b", "www.", "vg.no", "a@b.no", "å", "É", "\u{301}", "\u{0}", "\u{200B}", "\u{FEFF}", "ẞ", "好", "。", "*", "&", "_",
+      "https://a.b", "www.", "vg.no", "a@b.no", "å", "É", "\u{301}", "\u{0}", "\u{200B}", "\u{FEFF}", "ẞ", "好", "。", "*", "&", "_", "xD", "XD", "xDD", "×", "÷", "ß", "naïve", " \u{A0}", "\u{2028}", "\t", "\u{1}", "\u{85}",
     ]
     var random = SeededGenerator(state: UInt64(seed) &* 77)
     let text = (0..<random.below(60)).map { _ in pieces[random.below(pieces.count)] }.joined()
-    check(analyze(text), "seed \(seed): \(text.debugDescription)")
+    let document = analyze(text)
+    check(document, "seed \(seed): \(text.debugDescription)")
+    // Plain words go past the rules, which must change nothing.
+    let ruled = TextLayer.bundled.makeAnalyzer(rulesOnly: true).analyze(text)
+    #expect(ruled.tokens == document.tokens && ruled.sentences == document.sentences, "seed \(seed)")
   }
 
   @Test func `of a megabyte without a space is one token`() {
