@@ -154,7 +154,7 @@ struct WordCutter {
     }
   }
 
-  /// A number; two years with a comma between them are two (1989,1992), a range of ordinals is one (16.-27. februar).
+  /// A number: two years with a comma between them are two (1989,1992), a range of ordinals is one (`16.-27.`).
   private func number(_ from: Int, _ to: Int, _ chunk: inout Int, _ tokens: inout TokenBuilder) {
     if text[to - 1] == UInt8(ascii: "-"), text[to - 2] == UInt8(ascii: "."), rule(chunk) == Rule.number {
       tokens.append(.number, from, end(chunk))

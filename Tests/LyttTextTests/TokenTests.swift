@@ -16,7 +16,8 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct `Tokens` {
   static let cases = [
-    TokenCase("abbreviations keep their stops", "f.eks. bl.a. kl. 10 ca. 5 osv. 3 mrd. dvs. her p.t. opptatt m.m. jf. § 3"),
+    TokenCase(
+      "abbreviations keep their stops", "f.eks. bl.a. kl. 10 ca. 5 osv. 3 mrd. dvs. her p.t. opptatt m.m. jf. § 3"),
     TokenCase("the numbers to and ti do not", "Vi var to|. Alle var ti|."),
     TokenCase("an abbreviation without its last stop", "Det er f.eks slik|, bl.a her"),
     TokenCase("a new abbreviation by its ending", "Oppgi fødselsnr. og ordrenr. her"),
@@ -59,7 +60,8 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
     #expect(decomposed.tokens.count == composed.tokens.count)
     #expect(decomposed.tokens.map(\.kind) == composed.tokens.map(\.kind))
     #expect(
-      decomposed.tokens.map { Array(decomposed.folded(of: $0)) } == composed.tokens.map { Array(composed.folded(of: $0)) })
+      decomposed.tokens.map { Array(decomposed.folded(of: $0)) }
+        == composed.tokens.map { Array(composed.folded(of: $0)) })
   }
 
   @Test func `know what they are`() {
