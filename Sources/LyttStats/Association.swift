@@ -80,4 +80,6 @@ public struct Association: Hashable, Sendable {
   public var auc: Described?
   /// Difference in pooled within-cluster standard deviations, small-sample corrected; only for presence.
   public var hedgesG: Described?
+  /// What resampling says, where it was asked for.
+  public var resampled: ResampledAssociation?
 }

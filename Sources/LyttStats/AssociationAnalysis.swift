@@ -10,7 +10,7 @@
 /// - Assumes: clusters are independent of each other; nothing about rows of the same cluster.
 public struct AssociationAnalysis: Sendable {
   /// One a feature and score.
-  public let rows: [Association]
+  public internal(set) var rows: [Association]
   /// What the clusters are.
   public let unit: ClusterUnit
   /// Clusters in the table, excluded rows not counted.

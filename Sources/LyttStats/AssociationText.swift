@@ -1,12 +1,15 @@
 internal import CLyttMath
 
 extension AssociationAnalysis {
+  /// Whether any row was resampled: then all have columns for it.
+  private var isResampled: Bool { rows.contains { $0.resampled != nil } }
+
   /// CSV with the columns of `docs/correlations.md`; numbers have ten significant digits, undefined ones are empty.
   public func csv(decimalComma: Bool = false) -> String {
     let separator = decimalComma ? ";" : ","
-    var text = Fields.names.joined(separator: separator) + "\n"
+    var text = Fields.names(isResampled: isResampled).joined(separator: separator) + "\n"
     for row in rows {
-      let cells = Fields(row).items.map { field -> String in
+      let cells = Fields(row, isResampled: isResampled).items.map { field -> String in
         switch field.cell {
         case .text(let string): return quoted(string, separator: separator)
         case .count(let count): return String(count)
@@ -23,7 +26,7 @@ extension AssociationAnalysis {
   /// A JSON array with one object a row, its members named as the CSV columns.
   public func json() -> String {
     let objects = rows.map { row in
-      let members = Fields(row).items.map { field in
+      let members = Fields(row, isResampled: isResampled).items.map { field in
         let value =
           switch field.cell {
           case .text(let string): escaped(string)
@@ -48,7 +51,7 @@ private struct Fields {
 
   private(set) var items: [(name: String, cell: Cell)] = []
 
-  init(_ row: Association) {
+  init(_ row: Association, isResampled: Bool) {
     text("feature", row.feature)
     text("treatment", row.treatment.rawValue)
     text("score", row.score)
@@ -82,14 +85,21 @@ private struct Fields {
     described("kendall", row.kendall)
     described("auc", row.auc)
     described("hedges_g", row.hedgesG)
+    guard isResampled else { return }
+    number("wild_p", row.resampled?.wild?.p)
+    number("wild_low", row.resampled?.wild?.interval?.lower)
+    number("wild_high", row.resampled?.wild?.interval?.upper)
+    number("permutation_p", row.resampled?.permutationP)
+    number("bootstrap_low", row.resampled?.bootstrap?.lower)
+    number("bootstrap_high", row.resampled?.bootstrap?.upper)
   }
 
   /// The columns' names.
-  static var names: [String] {
+  static func names(isResampled: Bool) -> [String] {
     let blank = Association(
       feature: "", treatment: .value, score: "", level: "", status: .noRows, rows: 0, clusters: 0, unit: .none,
       rowsWith: 0, family: "", familySize: 0)
-    return Fields(blank).items.map(\.name)
+    return Fields(blank, isResampled: isResampled).items.map(\.name)
   }
 
   private mutating func text(_ name: String, _ text: String) { items.append((name, .text(text))) }

@@ -111,12 +111,15 @@ public struct CorrelateTable: Hashable, Sendable {
   ///
   /// A feature that holds only 0 and 1, or whose name ends in `.pos` or `.neg`, enters as presence, any other as it is.
   public func correlate(
-    _ roles: Roles, options: AssociationOptions = AssociationOptions()
+    _ roles: Roles, options: AssociationOptions = AssociationOptions(), resampling: Resampling? = nil
   ) throws(StatsError) -> AssociationAnalysis {
-    try AssociationAnalysis(associationTable(roles), options: options)
+    let table = try associationTable(roles)
+    var analysis = try AssociationAnalysis(table, options: options)
+    if let resampling { try analysis.resample(table, resampling) }
+    return analysis
   }
 
-  /// The table that ``correlate(_:options:)`` analyses.
+  /// The table that ``correlate(_:options:resampling:)`` analyses.
   public func associationTable(_ roles: Roles) throws(StatsError) -> AssociationTable {
     var names = roles.features
     if names.isEmpty {

@@ -52,8 +52,31 @@ import Testing
     #expect(json.contains("\"status\":\"tested\",\"n\":40"))
   }
 
+  @Test func `adds what was asked for by resampling`() throws {
+    let table = try CorrelateTable(header: Self.header, rows: Self.rows)
+    let roles = CorrelateTable.Roles(scores: ["skår"], features: ["a.pos"], cluster: "p", controls: ["kanal"])
+    let asked = Resampling(Set(Resampling.Method.allCases), draws: 199, seed: 3)
+    let row = try #require(try table.correlate(roles, resampling: asked).rows.first)
+    let data = try table.associationTable(roles)
+    let test = try #require(
+      try ResampledTest(
+        feature: data.features[0].values.map { $0.map { $0 > 0 ? 1 : 0 } }, score: data.scores[0].values,
+        clusters: data.participants, controls: data.controls))
+    #expect(agrees(test.difference, row.difference))
+    #expect(row.resampled?.wild == test.wildClusterBootstrap(draws: 199, seed: 3))
+    let strata = zip(data.participants, data.controls.factors[0].levels).map { 2 * $0 + ($1 ?? 0) }
+    #expect(row.resampled?.permutationP == test.permutation(strata: strata, draws: 199, seed: 3))
+    #expect(row.resampled?.bootstrap == nil)
+    let csv = try table.correlate(roles, resampling: asked).csv().split(separator: "\n")
+    #expect(csv[0].hasSuffix(",wild_p,wild_low,wild_high,permutation_p,bootstrap_low,bootstrap_high"))
+    #expect(throws: StatsError.invalidOption("draws", allowed: "at least 100")) {
+      try table.correlate(roles, resampling: Resampling([.wild], draws: 1))
+    }
+  }
+
   @Test func `documents every column`() throws {
-    let analysis = try CorrelateTable(header: ["s"], rows: []).correlate(.init(scores: ["s"]))
+    let analysis = try CorrelateTable(header: Self.header, rows: Self.rows).correlate(
+      .init(scores: ["skår"], features: ["a.pos"], cluster: "p"), resampling: Resampling([.wild], draws: 100))
     let manual = Reference.text("../../../docs/correlations.md")
     for name in analysis.csv().split(separator: "\n")[0].split(separator: ",") {
       #expect(manual.contains("`\(name)`"), "\(name)")

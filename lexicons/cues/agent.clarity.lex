@@ -25,7 +25,7 @@ cue clarity.language
 cue clarity.explanation
 
 + agent-forklarer genre=agent actor=any turn=no
-  ("fordi"|"ettersom"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble") >>
+  ("fordi"|"ettersom"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble"|"går"|"blir"|"får"|"kan"|"bruker"|"brukar"|"gjelder"|"gjeld"|"vert"|"trenger"|"treng") >>
   ("forskjellen"|"skilnaden"|"hovedforskjellen"|"ulikheten") ("er"|"på"|"mellom"|"består"|"ligger") >>
   ("dette"|"det"|"som"|"avtalen"|"ordningen"|"gebyret"|"egenandelen"|"påslaget"|"renten"|"beløpet") ("betyr"|"innebærer"|"vil si"|"inneber"|"regnes"|"beregnes"|"tyder"|"skyldes"|"skuldast") ("at"|"for"|"av"|"ved"|"ut fra"|"som"|"å"|"det") >>
   (slik|"slik"|"sånn"|"det") ("fungerer"|"virker"|henger|"henger"|"gjør"|"regnes"|"foregår"|"fungerar"|"verkar") ("det"|"du"|dette|"dette"|sammen|"sammen"|"ordningen"|"avtalen"|slik|"slik"|"sånn") >>
@@ -65,7 +65,7 @@ cue clarity.explanation
 cue clarity.next-steps
 
 + agent-tid genre=agent actor=any turn=no
-  ("du"|"dere"|"de"|"dykk") ("får"|"hører"|"mottar"|"vil" (få|"få")|"vil" høre|"vil" motta|"skal" (få|"få")|"kan" forvente|"kan" vente|"blir"|"får" "tilsendt"|"høyrer"|"vil" (bli|"bli")|"kan" rekne "med"|"kan" regne "med"|"har"|"må" forvente|"vil" høyre) .. (svar|"fra"|beskjed|tilbakemelding|"pengene"|e-post|brev|sms|"sms"|ny|nytt|"nytt"|vedtak|bekreftelse|"oppringning"|"kontaktet"|refusjon|"tilsendt"|"frå"|oppdatering|penger|kvittering|dato|"en"|"et"|time|"kontakta"|melding|kode|lenke|kontrakt|"svaret"|skjema) .. >>
+  ("du"|"dere"|"de"|"dykk") ("får"|"hører"|"mottar"|"vil" (få|"få")|"vil" høre|"vil" motta|"skal" (få|"få")|"kan" forvente|"kan" vente|"får" "tilsendt"|"høyrer"|"vil" (bli|"bli")|"kan" rekne "med"|"kan" regne "med"|"må" forvente|"vil" høyre) .. (svar|"fra"|beskjed|tilbakemelding|"pengene"|e-post|brev|sms|"sms"|ny|nytt|"nytt"|vedtak|bekreftelse|"oppringning"|"kontaktet"|refusjon|"tilsendt"|"frå"|oppdatering|penger|kvittering|dato|"en"|"et"|time|"kontakta"|melding|kode|lenke|kontrakt|"svaret"|skjema) .. >>
   ((så|"så") "snart"|"med" "en" gang|"når"|"straks"|(så|"så") "fort"|"innen"|"i" "løpet" "av") ...8 ("får"|"hører"|sender|"sender"|"kontakter"|"ringer"|gir|"gir"|"gjev"|"tar"|behandler|"høyrer") ("du"|"vi"|"jeg"|"eg"|"me"|"deg") >>
   ("jeg"|"vi"|"eg"|"me"|"han"|"hun"|"ho"|"noen"|"en" kollega|"teknikeren"|"kollegaen"|saksbehandler|"fagavdelingen"|"saksbehandleren"|rådgiver) (sender|"sender"|"ringer"|"kontakter"|"tar"|"kommer"|gir|"gir"|"sjekker"|"undersøker"|følger|"følger"|"bestiller"|"ordner"|"oppretter"|"oppdaterer"|"holder"|"legger"|"setter"|"melder"|"avtaler"|"skal"|"vil"|"overfører"|"purrer"|"refunderer"|"registrerer"|"booker"|"kjem"|"gjev"|"tek"|"følgjer"|"fikser"|"sørger"|"sjekkar"|"undersøkjer"|"ordnar"|"svarer"|behandler|sett|"sett") ("deg"|"dere"|"saken"|nå|"nå"|"straks"|"tilbake"|kontakt|"saka"|"opp"|"over"|"en"|"ei"|ny|"det"|"en" e-post|beskjed|"med"|"på"|"deg" "på"|"videre"|"pengene"|"dykk"|"inn"|(for|"for") "at"|"om"|"til"|"i" dag|"snarest"|"den"|"den" nye|dette|"dette"|"et"|"alle"|"igjen"|kvittering|"det" (for|"for") "deg"|(dette|"dette") (for|"for") "deg"|tid) !("ikke"|"gjerne" "i" (mot|"mot")) >>
   ("pengene"|"varen"|"pakken"|"kortet"|"saken"|"saka"|"søknaden"|"vedtaket"|"svaret"|tekniker|"teknikeren"|"kontrakten"|"skjemaet"|"kodebrev"|"refusjonen"|"pengane"|"varene"|"kravet"|"produktet"|"ordren"|ny|"feilen"|"tilbudet"|nytt|"nytt"|"den" nye) .. ("kommer"|"blir"|"er" "på" vei|"vil"|"behandles"|"sendes"|"står"|"ligger"|"skal"|vert|"vert"|"kjem"|"overføres"|"utbetales"|"leveres"|"er" klar|"sendt"|"er" "framme") .. ("innen"|"innan"|"i" "løpet"|"på"|"i" (morgen|"morgen")|neste|"før"|"til" "deg"|konto|uke|"dager"|"dagar"|veke|fredag|rettet|"av") >>
@@ -109,3 +109,46 @@ cue clarity.next-steps
   ja: Eg [veit ikkje kor lenge det tek].
   ja: [Du får bare vente].
   nei: Vi kan ikke gi deg rabatt.
+
+cue clarity.explanation
+
+# a picture to think with
++ agent-bilde genre=agent actor=any turn=no
+  ("tenk deg"|"tenk deg at"|"forestill deg"|"se for deg"|"sjå for deg"|"du kan tenke på"|"du kan tenkje på"|"tenk på" .. "som") >>
+  ("det er litt som"|"det er som"|"litt som når"|"det fungerer som"|"det virker som et"|"det verkar som eit") >>
+  ja: [Tenk deg bredbåndet som en vei med mange biler].
+  ja: [Tenk deg lånet som ei trapp].
+  nei: Tenk over det.
+
+cue clarity.language
+
++ agent-bilde-enkelt genre=agent actor=any turn=no
+  ("tenk deg"|"forestill deg"|"se for deg"|"sjå for deg") ..4 ("som") >>
+  ja: [Tenk deg bredbåndet som en vei med mange biler].
+  ja: [Tenk deg lånet som ei trapp].
+  nei: Tenk deg om.
+
+- agent-paragraf genre=agent actor=any turn=no
+  ("jf"|"jfr"|"cfr"|"jamfør"|"jf."|"jfr."|"cfr.") _ >>
+  ("litra"|"in fine"|"første ledd"|"fyrste ledd"|"annet ledd") >>
+  ja: [Jf. § 4 annet ledd].
+  ja: Kravet fell bort, [jf. forskrifta].
+  nei: Se side fire.
+
+cue clarity.next-steps
+
+# when somebody comes or something happens
++ agent-når genre=agent actor=any turn=no
+  ("i morgen"|"i morgon"|"i dag"|"i kveld"|"mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag"|"neste uke"|"neste veke"|"på mandag"|"på tirsdag"|"på onsdag"|"på torsdag"|"på fredag") ..6 ("kommer"|"kjem"|"leveres"|"ringer"|"hentes"|"er den"|"er han"|"får du"|"møter"|"møter du"|"starter"|"skjer"|"sendes"|"blir") >>
+  ("er"|"kommer"|"kjem"|"ligger"|"ligg"|"leveres"|"hentes"|"sendes"|"starter"|"møter") ("på"|"i"|"hos deg"|"hjemme hos deg"|"hit"|"til deg"|"til") ..3 ("i morgen"|"i morgon"|"i kveld"|"på mandag"|"på tirsdag"|"på onsdag"|"på torsdag"|"på fredag"|"mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"neste uke"|"neste veke") >>
+  ja: [I morgen mellom 10 og 12 kommer montøren].
+  ja: [Pakka er på Voss i morgon].
+  nei: I dag er det mange som ringer.
+
+# do this
++ agent-gjør-dette genre=agent actor=any turn=no
+  ^ ("trekk"|"slå"|"skru"|"hold"|"koble"|"kopl"|"start"|"last"|"legg"|"fyll"|"finn"|"kryss"|"noter"|"sett"|"ta"|"løft"|"åpne"|"opne"|"steng"|"logg"|"trykk"|"tell"|"la") ("ut"|"av"|"på"|"inn"|"ned"|"opp"|"inne"|"ved"|"fra"|"til"|"med deg"|"fram"|"bilde"|"bilete"|"datoen"|"kortet"|"knappen"|"ruteren"|"kabelen") !("kontakt"|"godt") >>
+  ("da"|"så"|"deretter"|"etterpå")? ("svarer"|"sender"|"ringer"|"trykker"|"skriver"|"logger"|"fyller"|"betaler"|"svarar") "du" ("bare"|"berre"|"inn"|"på"|"oss"|"meg"|"ut") >>
+  ja: [Trekk ut kontakten i ti minutter].
+  ja: Virker det ikke, [svarer du bare på denne meldingen].
+  nei: Ta det med ro.

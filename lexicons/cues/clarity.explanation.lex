@@ -37,11 +37,6 @@ cue clarity.explanation
   !("ingen"|"inga"|"forskjellige"|"ulike"|"to"|"min"|"mi") (forklaring/n|innføring/n|forklåring/n|redegjørelse/n|orientering/n|utgreiing/n|begrunnelse/n|grunngjeving/n|gjennomgang/n) ("på"|"av"|"om"|"over"|"i") (@kvord|"alt"|"hvorfor"|"korleis"|"kvifor"|"avtalen"|"forskjellen"|"vilkårene"|"årsaken"|"hele"|"prosessen"|"alle"|"skilnaden"|"reglene"|"fordelene"|"økonomien"|"dekningen"|"fakturaen"|"produktet"|"regelverket") >>
   (begrunne/v|"begrunnet"|"begrunna"|grunngi/v|grunngje/v|underbygge/v|utdype/v|utdjupe/v|konkretisere/v|eksemplifisere/v|presisere/v|klargjøre/v|spesifisere/v|illustrere/v|tydeliggjøre/v|nyansere/v|redegjøre/v|belyse/v|utgreie/v|oppklare/v) @hanhun? (@meg)? ("også"|"litt"|"godt"|"nærmere"|dette|"dette"|"det"|"svaret"|"valget"|for|"for")? ("om"|for|"for")? >>
   (gjøre/v|gjere/v|gjorde/v|"gjorde") @hanhun? .. (greie|rede|"klart"|tydelig) (for|"for")? ("meg"|"oss")? (@kvord|"at"|"forskjellen"|"hvordan"|"alt") >>
-  "nå vet jeg hvorfor"
-  "nå forstår jeg hvorfor"
-  "nå skjønner jeg hvorfor"
-  "no veit eg kvifor"
-  (nå|"nå"|"no"|"da") ("vet"|"veit"|"skjønner"|"forstår"|"skjønar") ("jeg"|"eg") ("i" "alle" (fall|"fall")|"iallfall"|endelig|"endelig"|"godt"|endeleg|"endeleg"|"mer" "om")? ("hvorfor"|"hvordan"|"kvifor"|"korleis"|"hva" "som"|"åssen") >>
   ja: Han [forklarte hva egenandelen betyr].
   ja: Ho [forklara korleis søknaden vert handsama].
   ja: Hun [forklarte meg forskjellen på de to avtalene].
@@ -55,6 +50,7 @@ cue clarity.explanation
   nei: Hun lot meg forklare hele saken.
 
 + fikk-forklart actor=any
+  ("nå vet jeg"|"nå veit jeg"|"no veit eg"|"nå skjønner jeg"|"nå forstår jeg"|"no skjønar eg"|"no forstår eg"|"da skjønte jeg"|"da forsto jeg"|"endelig skjønte jeg"|"endelig forsto jeg"|"nå vet vi") ("i alle fall"|"iallfall"|"i hvert fall"|"endelig"|"i det minste"|"godt")? ("hvorfor"|"hvordan"|"kvifor"|"korleis"|"hva det"|"sammenhengen"|"poenget") >>
   (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist"|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"redegjort"|"utdjupa"|"utlagt") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
   ("fikk"|"fekk"|"fått") .. (vite|forklart|"vita"|forklaring "på"|høre|høyre) (@meg)? ("hvorfor"|"hvordan"|"korleis"|"kvifor"|"åssen"|"hva" "som" "var"|"kva" "som" "var"|"hva" "som" "hadde"|"hva" "som" "er"|"årsaken"|"grunnen"|"bakgrunnen"|"skilnaden"|"forskjellen"|"korfor"|"hva" "det") >>
   ja: Jeg [fikk vite hvorfor regningen var så høy].
@@ -71,7 +67,7 @@ cue clarity.explanation
   (utfyllende|utfyllande|utførlig/a|uttømmende|opplysende|informativ/a|oversiktlig/a|oversiktleg/a|forklarende|instruktiv/a|opplysande|velstrukturert/a) !(råd/n|tips/n|forslag/n|anbefaling/n|veiledning/n|tilbud/n|liste/n|beskjed/n|kunnskap/n|"oversikt over"|sted|nettside|butikk|kontroll|"meg"|"for min"|"nok til å"|"må"|"måtte"|*spørsmål|spørsmål/n|kartlegging/n|"ut"|"skal"|eksempel/n|"frist"|"plan"|"dato")
   @svarinnhold (("i chatten"|"på e-post"|"jeg fikk"|"eg fekk"|"hennes"|"hans"|"hans"|"mitt"))? ("var"|"er"|"verka"|"virket"|"ble"|"kjentes"|"virka"|"blei"|"vart") @grad? [ (@klart|"klinkende" klar|(lett|"lett") "å" følge|(lette|"lette") "å" følge|"utfyllende"|"på" punkt "og" prikke|"presise"|"informative"|"oversiktlige"|"konkrete"|"tydelige"|"grundige"|gode|fullstendig|"fullstendig"|tilstrekkelig|gjennomført|"godt" forklart) ("og" @klart)? ]
   (svare/v|skrive/v|"skrive"|uttrykke/v|formulere/v) @hanhun? (@meg)? @grad? (konkret|"klart"|"presist"|"utfyllende"|grundig|"grundig"|fyldig|utførlig|tydelig|"konsist"|detaljert|nøyaktig|"nøyaktig"|(kort|"kort") "og" "konsist"|(kort|"kort") "og" "presist"|(kort|"kort") "og" "greit"|(kort|"kort") "og" tydelig|(kort|"kort") "og" "godt"|(rett|"rett") "på" sak|"klårt"|tydeleg|ryddig|oversiktlig|"utfyllande"|(helt|"helt") konkret|"konkrete"|direkte|"direkte")
-  (ga/v|"ga"|gav/v|"gav"|gir/v|"gir"|gi/v|gje/v|fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått"|får/v|"får"|komme/v|"komme"|kom/v|"kom") @hanhun? ("med")? @meg? @grad? (mye|"mye"|masse|"masse"|nyttig|nødvendig|all|"all"|"rikelig"|"utfyllende"|relevant|tydelig|grundig|"grundig"|klar|mykje|"mykje"|"ein" god|"en" god|detaljert|"den" "nødvendige"|(all|"all") "den"|"en" fin|tilstrekkelig|"en" skikkelig|"ei" god|"en" (grundig|"grundig")|"nok")? (informasjon|"info"|"opplysninger"|forklaring|innføring|oversikt|gjennomgang|begrunnelse|"detaljer"|"informasjonen"|"forklåring"|"opplysningar"|"gjennomgong"|redegjørelse) ("om"|"over"|"på"|"jeg" "trengte"|"av"|"i"|"eg" "trong"|"til")? >>
+  (ga/v|"ga"|gav/v|"gav"|gir/v|"gir"|gi/v|gje/v|fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått"|får/v|"får"|komme/v|"komme"|kom/v|"kom") @hanhun? ("med")? @meg? @grad? (mye|"mye"|masse|"masse"|nyttig|nødvendig|all|"all"|"rikelig"|"utfyllende"|relevant|tydelig|grundig|"grundig"|klar|mykje|"mykje"|"ein" god|"en" god|detaljert|"den" "nødvendige"|(all|"all") "den"|"en" fin|tilstrekkelig|"en" skikkelig|"en" (grundig|"grundig")|"nok") (informasjon|"info"|forklaring|innføring|oversikt|gjennomgang|begrunnelse|"detaljer"|"informasjonen"|"forklåring"|"opplysningar"|"gjennomgong"|redegjørelse) ("om"|"over"|"på"|"jeg" "trengte"|"av"|"i"|"eg" "trong"|"til")? >>
   (ga/v|"ga"|gav/v|"gav"|gir/v|"gir"|fikk/v|"fikk"|fekk/v|"fekk") @hanhun? @meg? @grad? ("et"|"eit"|"en"|"ei"|"ett")? (klart/a|"klart"|tydelig/a|klår/a|tydelege/a|konkret/a|presist/a|"presist"|entydig/a|ærlig/a|fullgodt/a|godt/a|"godt"|fullt/a|"fullt"|utførlig/a|detaljert/a|"klart" "ja") (bilde|eksempel|svar|bilete|forklaring|inntrykk|"eksempler"|oversikt|forståelse) ("på"|"av"|"over")? >>
   (alt/n|"alt"|det/n|"det"|svaret/n|ting/n|tinga/n|dette/n|"dette"|sammenhengen/n|brikkene/n|bitene/n) ("ble"|"falt"|"vart"|"blei"|"ga"|"gav"|"fell") @grad? ("på" plass|"klart"|tydelig|mening|logisk|"klårt"|(mye|"mye") "klarere"|"oppklart"|forståelig|meining|forståeleg) ((for|"for") "meg"|nå|"nå")?
   "midt i blinken"
@@ -136,7 +132,7 @@ cue clarity.explanation
   ("ble"|"vart"|"blei") ("godt"|"fint"|grundig|"grundig"|løpende|"løpende"|skikkelig|"fullt"|tydelig|nøye) (informert|orientert|opplyst|"opplært"|"instruert"|oppdatert) ("om"|"underveis"|"hele")? >>
   (lærte/v|"lærte"|lære/v) @jegvi? (mye|"mye"|"noe" (nytt|"nytt")|masse|"masse"|"noe"|mykje|"mykje"|"en" del|"ein" del|"noko") ("om"|"av")? >>
   (skjønte/v|"skjønte"|forsto/v|"forsto"|forstod/v|"forstod"|forstår/v|"forstår"|skjøna/v|"skjøna") @jegvi? (endelig|"endelig"|nå|"nå"|endeleg|"endeleg"|plutselig|"plutselig")? ("hvorfor"|"hvordan"|"sammenhengen"|"kvifor"|"korleis"|"hva" "det" "dreide") .. >>
-  ja: Jeg [fikk all informasjon jeg trengte].
+  ja: Vi [ble godt informert] underveis.
   ja: Eg [vart godt informert] om saka.
   ja: Jeg [ble mye klokere].
   snu: Jeg [ble ikke godt informert].

@@ -26,7 +26,9 @@ cue clarity.language
   !("jeg"|"eg"|"forklarte") (bruke/v|brukte/v|"brukte"|bruka/v|"bruka"|brukar/v|"brukar"|snakke/v|snakka/v|snakket/v|prate/v|skrive/v|"skrive"|slenge/v|ty/v|lire/v|ramse/v|kaste/v|svare/v|skreiv/v|"skreiv"|komme/v|"komme"|kom/v|"kom"|strø/v|overøste/v|bombardere/v|benytte/v|kaste "om" "seg"|"skreiv" "på"|lirte/v) @hanhun? ("av"|"om"|"om" "seg"|"seg"|"opp"|"på"|"meg"|"med"|"i"|"rundt")? .. ("på"|"med"|"i"|"om" "seg" "med"|"rundt" "seg" "med")? @grad? (mye|"mye"|mange|"mange"|masse|"masse"|"bare"|"altfor"|(for|"for") (mange|"mange")|(for|"for") (mye|"mye")|"en" del|"noen"|mykje|"mykje"|"tekniske"|"vanskelige"|"et"|"eit"|"veldig"|"litt")? @fagspråk
   (stammespråk/n|stammespråket/n|kansellispråk/n|kansellistil/n|byråkratspråk/n|byråkratnorsk/n|fagsjargong/n|fagprat/n|fagprek/n|kommunespråk/n|papirnorsk/n|navspråk/n|jussprat/n|sjargong/n|svada/n|kaudervelsk/n|teknoprat/n|nerdespråk/n|fikkfakk/n|uforståelighet/n|byråkratisk språk|papirspråk/n|internspråk/n|bransjesjargong/n|forsikringsspråk/n|bankspråk/n|juristspråk/n|paragrafrytteri/n|datasnakk/n|byråkratisk norsk)
   (byråkratisk/a|teknisk/a|"teknisk"|juridisk/a|"juridisk"|innforstått/a|internt/a|tungt/a|"tungt"|gammeldags/a|oppstyltet/a|formelt/a|"formelt"|kaldt/a|stivt/a|kronglete/a|krøkkete/a|akademisk/a|kunstig/a|vanskelig/a|komplisert/a|stiv/a|høytidelig/a|formell/a|tung/a) (språk/n|språkbruk/n|prat/n|snakk/n|ord/n|ordbruk/n|terminologi/n|formuleringer/n|formulering/n|kommunespråk/n|norsk/n)
-  (faguttrykk/n|fagord/n|fremmedord/n|forkortelser/n|fagbegreper/n|fagtermer/n|framandord/n) ("som"|"jeg"|"eg"|"haglet"|"hagla"|"uten") ("jeg"|"eg"|"å")? ("ikke"|"ikkje"|"aldri"|"haglet"|"hagla"|forklare)? ("forsto"|"forstod"|"skjønte"|"kjente"|"hadde" hørt|"ble" forklart)?
+  [ ("mange"|"mye"|"masse"|"noen"|"flere"|"fleire"|"mykje"|"en del"|"nokre") @fagspråk ] ("jeg ikke"|"eg ikkje"|"vi ikke"|"som jeg ikke") _
+  (faguttrykk/n|fagord/n|fremmedord/n|forkortelse/n|fagbegrep/n|fagterm/n|framandord/n) ("jeg ikke forsto"|"jeg ikke skjønte"|"jeg ikke kjente"|"som jeg ikke forsto"|"eg ikkje forstod"|"eg ikkje skjøna"|"jeg ikke forstår"|"uten å forklare dem")
+  (faguttrykk/n|fagord/n|fremmedord/n|forkortelser/n|fagbegreper/n|fagtermer/n|framandord/n) ("haglet"|"hagla"|"satt løst")
   (snakke/v|snakket/v|snakka/v|prate/v|prata/v) @hanhun? ("til" "meg")? ("som" "om"|"som") ("jeg"|"eg"|"alle"|"vi")? ("var"|burde|"burde"|kunne|"kunne"|"visste"|"jobbet"|"en"|"ei"|"ein"|skulle|"skulle") (ekspert|fagmann|kollega|fagfolk|"kjente"|vite|"et" leksikon|ingeniør|jurist|tekniker|"å" (lese|"lese")|"å" (være|"være")|være|"være"|"forsto") >>
   ("snakket"|"snakka"|"prata"|"gikk"|"gjekk"|"var"|"ble") (rett|"rett")? "over" ("hodet"|"hovudet"|"huet"|"hue"|"haude") "på" ("meg"|"oss")
   "over hodet på meg"
@@ -55,7 +57,7 @@ cue clarity.language
   nei: Jeg kan alle faguttrykkene selv.
 
 - mumlet
-  (mumle/v|snøvle/v|stamme/v|slurve/v|mumla/v|lalle/v|tygge/v|sluke/v|svelge/v|hviske/v|kviskre/v|lespe/v|stotre/v|mulle/v|snøvla/v|grøte/v|babble/v|snakke "inn" "i" skjegget|dure/v|tulle/v) @hanhun? ("veldig"|"noe"|"noko"|"litt"|"i"|ord|"ordene"|"fram"|"frem"|"i" skjegget|"inn" "i"|(for|"for") "seg" "selv"|"seg"|"på")? (skjegget|"telefonen"|"ordene"|"orda"|skjegg|"med" "ordene"|"med" "uttalen"|"med")? ("noe"|"noko")?
+  ("tygget på ordene"|"tygde på orda"|"slukte ordene"|"svelget ordene"|"slukte halve setningene"|mumle/v|snøvle/v|"mumla"|lespe/v|stotre/v|"snøvla"|babble/v|snakke "inn" "i" skjegget|dure/v|tulle/v) @hanhun? ("veldig"|"noe"|"noko"|"litt"|"i"|ord|"ordene"|"fram"|"frem"|"i" skjegget|"inn" "i"|(for|"for") "seg" "selv"|"seg"|"på")? (skjegget|"telefonen"|"ordene"|"orda"|skjegg|"med" "ordene"|"med" "uttalen"|"med")? ("noe"|"noko")?
   (snakke/v|prate/v|tale/v|uttale/v|snakka/v|svare/v|uttrykke/v|artikulere/v|formulere/v|lese/v|"lese") @hanhun? @meg? ("seg"|"ordene")? @grad? (utydelig|"uklart"|"lavt"|"svakt"|(for|"for") "lavt"|"altfor" "lavt"|"grøtete"|utydeleg|"uklårt"|"lågt"|(for|"for") "lågt"|"mumlende"|"snøvlete"|stille|"stille"|"monotont"|slurvete|uforståelig|"gebrokkent"|dårlig|"dårlig"|uforståeleg|dårleg|"dårleg"|"gebrokke"|kronglete|innviklet|komplisert|krevende) (norsk|"på" norsk|"i" "telefonen")?
   (dårlig/a|"dårlig"|uklar/a|utydelig/a|svak/a|slurvete/a|utydeleg/a|dårleg/a|"dårleg"|elendig/a|sær/a|merkelig/a|rar/a|stygg/a|gebrokken/a|brokete/a|knotete/a|mangelfull/a|begrenset/a|kraftig/a|sterk/a|sterk "og" uforståelig|vanskelig/a|tung/a|tydelig/a) (norsk/n|uttale/n|diksjon/n|artikulasjon/n|norskkunnskaper/n|aksent/n|norskkunnskapar/n|engelskaksent/n|norsk språk|norskferdigheter/n|språkkunnskaper/n|språkferdigheter/n|formuleringsevne/n|talemål/n|dialekt/n|norskuttale/n)
   (uklar/a|utydelig/a|svak/a|utydeleg/a) ("i")? (stemme/n|tale/n|røst/n|røyst/n|talen/n|måten/n|uttalen/n|språk/n)
@@ -96,6 +98,12 @@ cue clarity.language
   snu: Hun [snakket ikke for fort].
   nei: Det gikk fort å få svar.
   nei: Han svarte raskt og greit.
+
+- forsto-ikke-halvparten turn=no actor=any
+  !@hanhun ("skjønte"|"forsto"|"forstod"|"skjøna"|"fattet"|"fatta"|"oppfattet") ("ikke"|"ikkje"|"knapt"|"bare"|"berre"|"kun") ("halvparten"|"en brøkdel"|"hvert tredje ord"|"annethvert ord"|"kvart tredje ord"|"et ord"|"eit ord"|"stort"|"et kvekk"|"en døyt") ("av det hun sa"|"av det han sa"|"av det ho sa"|"av det de sa"|"av svaret"|"av det som ble sagt"|"av det dei sa"|"av det som sto"|"av brevet")?
+  ja: Jeg [skjønte ikke halvparten av det han sa].
+  ja: Eg [forstod knapt eit ord].
+  nei: Hun skjønte ikke halvparten av det jeg sa.
 
 - forsto-ikke actor=customer turn=no
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"fatta"|"begrep"|"oppfattet"|"oppfatta"|"fikk med meg"|"fekk med meg") @jegvi? @grad? ("ikke"|"ikkje"|"aldri"|"itj"|"knapt"|"kje"|"nesten ikke"|"bare"|"berre") ("helt"|"alltid"|"alt"|"det meste av"|"mye av"|"halvparten av"|"noe av"|"stort av"|"et ord av"|"så mye av")? ("hva"|"kva"|"det"|"ka"|"av hva"|"av det"|"alt") (@hanhun|"som") ("ble"|"vart")? ("sa"|"mente"|"snakket"|"skrev"|"forklarte"|"skreiv"|"prata"|"sagt"|"snakka"|"prøvde"|"meinte"|"snakker"|"sier"|"forklart"|"skrevet") >>

@@ -2,10 +2,10 @@
 cue clarity.language
 
 + lett-å-forstå actor=any
-  (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|"ikke" vanskelig|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|høre|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|(få|"få") tak "i"|ta "inn"|forholde "seg" "til"|høyre "hva") ("på"|"med")? !("på" "nettsiden")
+  (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|(få|"få") tak "i"|ta "inn") ("på"|"med")? !("på" "nettsiden")
   (lettforståelig/a|lettforståeleg/a|lettfattelig/a|lettfatteleg/a|lettlest/a|lettlese/a|forståelig/a|forståeleg/a|lettleselig/a|lettskjønnelig/a|letthørt/a|lettskjønt/a|lettleseleg/a|lettbegripelig/a|klinkende/a) !("nok" "at"|"at" ("han"|"hun"|"de"|"jeg")|frustrasjon)
   (lett/a|"lett"|enkel/a|enkelt/a|greit/a|grei/a|forståelig/a|lettfattelig/a|lettforståelig/a) ("og"|",")? @språk
-  ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|klar/a|lettvint/a|forståeleg/a|lettforståeleg/a|klår/a|tydelig/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
+  ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|lettvint/a|forståeleg/a|lettforståeleg/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
   (snakke/v|forklare/v|skrive/v|"skrive"|uttrykke/v|formulere/v|si/v|"si"|svare/v|snakka/v|prate/v|legge "fram") .. ((slik|"slik") "at"|så|"så"|(så|"så") "at"|"sånn" "at"|"på" "en" måte "som"|"på" "en" måte) @jegvi ("faktisk"|lett|"lett"|virkelig|"virkelig"|"fint"|"godt")? ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|(kunne|"kunne") forstå|"hang" "med"|"fikk" "med"|"klarte" "å" følge|(kunne|"kunne") følge|"fekk" "med"|"skjøna"|"oppfattet"|"fattet"|"fikk" "det" "med") ("meg"|"alt"|"det"|"hva")?
   (ord|"noe"|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
   "selv jeg forsto"
@@ -58,7 +58,7 @@ cue clarity.language
   nei: Det var ikke vanskelig å finne nummeret.
 
 + snakket-tydelig
-  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|skrive/v|"skrive"|snakka/v|uttrykkje/v|ordlegge/v|kommunisere/v) @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt og tydelig"|"høyt nok"|"høgt nok"|"forståelig"|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
+  (snakke/v|tale/v|prate/v|uttale/v|artikulere/v|uttrykke/v|snakka/v|uttrykkje/v|ordlegge/v|kommunisere/v) @hanhun? ("seg"|"ordene"|"orda")? @grad? (tydelig|"klart"|rolig|"sakte"|"langsomt"|"høyt"|forståelig|"enkelt"|"rent"|"høyt og tydelig"|"høyt nok"|"høgt nok"|"forståelig"|tydeleg|"klårt"|roleg|"seint"|"saktare"|forståeleg|lettfattelig|ryddig|"velformulert"|(kort|"kort") "og" "enkelt"|"pent"|"høgt"|"saktere"|"tydeligere") ("og" @grad? (tydelig|"klart"|rolig|"sakte"|"enkelt"|forståelig|"greit"|tydeleg|"klårt"|"langsomt"|"høyt"|konkret|"godt"|roleg|"fint"))? (norsk|"nok"|"uten" "å"|for|"for")? !("med"|"på" (veg|"veg"))
   (god/a|fin/a|klar/a|tydelig/a|rolig/a|behagelig/a|passelig/a|passe/a|godt/a|"godt"|jevn/a|tydeleg/a|lagom/a|klår/a|fornuftig/a|roleg/a) (uttale/n|diksjon/n|artikulasjon/n|tempo/n|talehastighet/n|talemåte/n|taletempo/n|talestrøm/n|framføring/n|norskuttale/n|(muntlig|"muntlig") fremstilling)
   (klar/a|tydelig/a|god/a|behagelig/a|tydeleg/a|klår/a) ("og" (tydelig/a|rolig/a|klar/a|god/a|behagelig/a|tydeleg/a|roleg/a|klår/a)) (stemme/n|tale/n|røst/n|røyst/n)
   (klar/a|tydelig/a|tydeleg/a|klår/a|høy/a) (stemme|"røst"|tale|røyst|"i" "talen"|"i" "språket"|"i" "stemmen"|"i" "røysta"|språklig)
@@ -66,7 +66,6 @@ cue clarity.language
   (senke/v|senket/v|sette/v|"sette"|skru/v|roe/v|ta/v|holde/v|tilpasse/v|justere/v) @hanhun? ("ned")? ("ned")? ("farten"|"tempoet"|fart|"fart"|tempo|"takten"|"tempoen") ("ned"|(for|"for") "meg"|(for|"for") "at")? ("etter" "meg")?
   (ta/v|tok/v|"tok"|tek/v|"tek") "det" @grad? ("i" "mitt" tempo|"sakte"|rolig|"i" "et" rolig tempo|"pent" "og" rolig|"pent" "og" pyntelig|roleg|"i" "eit" roleg tempo|"i" "mitt" "eget" tempo)
   "hver eneste stavelse"
-  "forsto hvert ord"
   "uten å slurve med ordene"
   ja: Han [snakket tydelig] hele tiden.
   ja: Ho [snakka sakte og tydeleg].
@@ -78,15 +77,17 @@ cue clarity.language
   nei: Hun snakket godt om produktet.
 
 + forsto-alt actor=any
+  ("forsto"|"forstod"|"skjønte"|"skjøna"|"forstår"|"skjønner") ("hvert ord"|"hvert eneste ord"|"kvart ord"|"kvart einaste ord"|"alt sammen"|"alt saman"|"hver setning"|"hele forklaringen")
+  ("langt ifra"|"langt ifrå"|"langt fra"|"langt frå"|"alt annet enn"|"alt anna enn"|"slett ikke"|"på ingen måte") ("uforståelig"|"uforståeleg"|"vanskelig å forstå"|"vanskeleg å forstå"|"tung å lese"|"tungt å lese"|"innviklet"|"kronglete")
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"oppfattet"|"fikk med meg"|"fekk med meg"|"fikk med oss"|"fekk med oss"|"forstått"|"skjønt") @jegvi? ("også"|"helt"|"lett"|"nesten")? ("alt"|"det meste"|"hvert ord"|"kvart ord"|"hvert eneste ord"|"kvart einaste ord"|"mesteparten"|"alt sammen"|"alt saman"|"hele forklaringen") ("av")? (@hanhun|"som ble"|"det" @hanhun|"det som ble")? ("sa"|"forklarte"|"snakket om"|"skrev"|"sagt"|"skreiv"|"mente"|"fortalte"|"snakka om"|"prata om"|"forklart"|"med en gang"|"sammen")?
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna") @jegvi? ("godt"|"lett"|"alltid"|"helt")? ("hva"|"kva"|"ka"|"det"|"det som") @hanhun ("sa"|"mente"|"forklarte"|"snakket om"|"skrev"|"skreiv"|"prata om"|"fortalte"|"meinte"|"snakka om")
   ("fikk"|"fekk") @jegvi? ("med meg"|"med oss"|"tak i") ("alt"|"det meste"|"hvert ord"|"hva"|"kva") (@hanhun)? ("sa"|"forklarte"|"snakket om"|"snakka om")?
   !@hanhun (forstå/v|skjønne/v|oppfatte/v|skjøna/v|"skjøna") @jegvi? @grad? ("godt"|lett|"lett"|"fint"|"enkelt"|"raskt"|"straks"|"klart"|"greit") ("hva"|"kva"|"det"|"at"|"svaret"|"informasjonen"|"svara")? (@hanhun)? ("sa"|"mente"|"forklarte"|"skrev"|"skreiv"|"snakket" "om")?
   (henge/v|hang/v|"hang"|hengde/v|"hengde"|hekk/v) ("godt"|lett|"lett"|"fint"|helt|"helt"|"heilt"|"greit")? ("med"|"på") ("hele"|"heile"|"på" "alt"|"hele" "veien"|"i"|"da"|"når"|"fint"|"heile" "vegen"|"alt")
   (lett|"lett"|"enkelt"|"greit") "å" (følge|henge) "med"
-  (kunne|"kunne"|"kan"|"klarte"|"greide"|(lett|"lett") (kunne|"kunne")) ("jeg"|"eg"|"vi")? (lett|"lett"|"fint"|"godt"|"enkelt")? (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"det"|"hva"|"svaret"|"det" "meste")? ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
+  ("kunne"|"kan"|"klarte"|"greide") ("jeg"|"eg"|"vi") (lett|"lett"|"fint"|"godt"|"enkelt")? (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"det"|"hva"|"svaret"|"det" "meste")? ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
   ("alt"|"svaret"|"det") @grad? ("gikk"|"gjekk") (rett|"rett")? ("inn"|"opp") ((for|"for") "meg"|(for|"for") "oss")?
-  ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) (for|"for"|"på"|"i"|"både"|"og"|"hva"|"kva") ("meg"|"oss"|"alle"|"mine")?
+  ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) "for" ("meg"|"oss"|"alle"|"folk flest")
   "jeg skjønte alt"
   "forsto hvert ord"
   "alt ble forståelig"
@@ -103,7 +104,7 @@ cue clarity.language
 
 + enkelt-svar
   (svare/v|skrive/v|"skrive"|forklare/v|formulere/v|uttrykke/v|si/v|"si"|skriva/v|legge "fram"|fremstille/v|framstille/v) @hanhun? @meg? ("alt"|"det"|dette|"dette"|ting|"saken"|"seg")? @grad? ((kort|"kort") "og" "enkelt"|"enkelt"|lettfattelig|forståelig|"lettfattelege"|forståeleg|"klart" "og" "enkelt"|"klårt" "og" "enkelt"|folkelig|(rett|"rett") "fram"|"enkelt" "og" "greit"|"lettforståelig"|"enkelt" "og" "klart"|lettlest|"lettforståeleg"|"på" "menneskespråk") !("nok")
-  (enkel/a|grei/a|klar/a|rett/a|"rett"|lettforståelig/a|lettfattelig/a|forståelig/a|lettlest/a|klår/a|kort/a|"kort"|forståeleg/a) ("og" (grei/a|klar/a|tydelig/a|forståelig/a|lett/a|"lett"|god/a|ryddig/a|enkel/a|forståeleg/a|lettlest/a))? (svar/n|e-post/n|mail/n|melding/n|tekst/n|formulering/n|språk/n|forklaring/n|epost/n|chat/n|beskjed/n|brev/n) !("på" ("alt"|"spørsmålet"))
+  (enkel/a|lettforståelig/a|lettfattelig/a|forståelig/a|lettlest/a|forståeleg/a) ("og" (grei/a|klar/a|tydelig/a|forståelig/a|lett/a|"lett"|god/a|ryddig/a|enkel/a|forståeleg/a|lettlest/a))? (svar/n|e-post/n|mail/n|melding/n|tekst/n|formulering/n|språk/n|forklaring/n|epost/n|chat/n|beskjed/n|brev/n) !("på" ("alt"|"spørsmålet"))
   (uttrykke/v|uttrykkje/v|formulere/v|ordlegge/v) @hanhun? "seg" @grad? ("klart"|tydelig|"godt"|"enkelt"|forståelig|"greit"|"presist"|"klårt"|tydeleg|forståeleg|"fint"|ryddig)
   (velformulert/a|"godt" "formulert"|"godt" "skrevet"|velskrevet/a|velskreve/a|"godt" (skrive|"skrive")|"klart" "formulert"|"enkelt" "formulert"|tydelig "formulert")
   (klar/a|tydelig/a|enkel/a|klår/a) ("i"|"på") (språk/n|formulering/n|ordvalg/n|måten/n|formen/n)

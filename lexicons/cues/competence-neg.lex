@@ -2,7 +2,7 @@
 cue competence
 
 - usikker
-  (inkompetent|uprofesjonell|ukvalifisert|udugelig|amatørmessig|ukyndig|kunnskapsløs|kunnskapslaus|uproff|uvitende|uvitande|rådvill|rådlaus|ubehjelpelig|fomlete|virrete|virrende|famlende|famlande|nølende|nølande|nyansatt|grønn-bak-ørene|ukunnig|udyktig|slurvete|surrete|klønete|lallende|somlete|udugleg|uprofesjonelle|inkompetente|utdatert|dilettantisk|vinglete|uerfaren|fersk|hjelpeløs|amatør|uforberedt|svevende) !("mat"|"frukt"|"fisk"|"brød"|"vare"|"i faget jeg"|"app"|"som kunde")
+  (inkompetent|uprofesjonell|ukvalifisert|udugelig|amatørmessig|ukyndig|kunnskapsløs|kunnskapslaus|uproff|uvitende|uvitande|ubehjelpelig|fomlete|virrete|virrende|famlende|famlande|nølende|nølande|nyansatt|grønn-bak-ørene|ukunnig|udyktig|slurvete|surrete|klønete|lallende|somlete|udugleg|uprofesjonelle|inkompetente|utdatert|dilettantisk|vinglete|uerfaren|fersk|hjelpeløs|amatør|uforberedt|svevende) !("mat"|"frukt"|"fisk"|"brød"|"vare"|"i faget jeg"|"app"|"som kunde")
   ("litt"|"veldig"|"ganske"|"svært"|"noe"|"tydelig"|"nokså"|"rimelig"|"virket"|"virka"|"verka"|"hørtes"|"høyrdest"|"var"|"framsto"|"fremsto"|"fremstod"|"ble"|"vart"|"lød"|"virker"|"verkar"|"opplevdes"|"så"|"helt"|"åpenbart"|"og") [ (usikker|ustø|"usikre"|"rotete og usikker"|"ny i jobben"|"fersk i jobben"|"ny i faget"|"uerfaren"|"blank"|"på gyngende grunn"|"på tynn is"|"på gyngande grunn"|"på viddene"|"ute å kjøre"|"på bærtur"|"på jordet"|"på villspor"|"på dypt vann"|"utenfor sitt felt"|"i villrede") ] !("på om jeg"|"da jeg"|"om jeg") 
   [ usikker ] ("på" ("svaret"|"hva"|"kva"|"reglene"|"reglane"|"produktet"|"svarene"|"seg selv"|"saken"|"stoffet"|"vilkårene"|"regelverket"|"hvordan"|"hvem"|"sin sak"))
   [ (usikker) ] (dame|mann|kundebehandler|rådgiver|stemme|type|fyr|saksbehandler|agent|i stemmen|svar)
@@ -56,7 +56,7 @@ cue competence
 
 - feil-svar
   (feil|gal|uriktig|ukorrekt|misvisende|utdatert|feilaktig|mistvisande|misvisande|"motstridende og feil"|"gale"|"galt") (svar|informasjon|opplysning|råd|info|beskjed|veiledning|svaret|anbefaling|"pris oppgitt"|opplysningar)
-  ("ga"|"gav"|"oppga"|"oppgav"|"sendte"|"fikk"|"bestilte"|"registrerte"|"fekk"|"la inn"|"førte opp"|"skrev") ("meg"|"oss"|"jeg"|"eg")? ("feil"|"galt"|"gal"|"feilaktig"|"uriktig"|"gale") _
+  ("ga"|"gav"|"oppga"|"oppgav"|"sendte"|"registrerte"|"la inn"|"førte opp"|"skrev") ("meg"|"oss"|"jeg"|"eg")? ("feil"|"galt"|"gal"|"feilaktig"|"uriktig"|"gale") _
   ("tok"|"tatt"|"tok helt"|"teke") "feil" !("av veien"|"vei") ("av"|"om"|"på"|"flere ganger")? 
   ("svarte"|"svara"|"informerte"|"sa"|"opplyste"|"forklarte") ("feil"|"galt"|"uriktig"|"feilaktig")
   ("gjettet"|"gjetta"|"gjette"|"gjettar"|"gjetter"|"gjetting"|"synset"|"synsa"|"synsing"|"synser"|"tippet"|"tippa"|"gjettinger"|"gjetninger"|"bare gjetting"|"gjetting fra ende til annen"|"gjettverk")
@@ -76,3 +76,18 @@ cue competence
   nei: Jeg tok feil av dagen.
   nei: Jeg meldte om feil på linja.
   nei: Jeg fikk feil vare i posten.
+
+- idiom-neg actor=agent turn=no
+  ("på"|"ute på"|"helt på") ("bærtur"|"jordet"|"jordet"|"viddene"|"blåbærtur"|"tynn is"|"gyngende grunn"|"gyngande grunn"|"dypt vann"|"djupt vatn") !("med familien")
+  ("helt"|"heilt") ("blank"|"lost"|"grønn"|"bortreist"|"fortapt"|"på bærtur"|"på jordet") !("ark")
+  ("bladde"|"lette"|"leita"|"leitte"|"klikket"|"klikka"|"scrollet"|"bladde og lette"|"lette og lette") ("og" _)? ("i papirer"|"i systemet"|"i permer"|"rundt"|"frem og tilbake"|"fram og tilbake"|"uten å finne" ..|"og fant ikke" ..|"etter svaret"|"etter svar"|"i evigheter")
+  ("fant"|"fann"|"finner") ("hun"|"han"|"ho")? ("ikke"|"ikkje") ("svaret"|"svar"|"frem i systemet"|"ut av systemet")
+  ("kunne"|"kan") ("hun"|"han"|"ho"|"de"|"dei")? ("ikke"|"ikkje"|"itj") ("dette"|"det her"|"noe om"|"noko om"|"så mye"|"nok"|"saken"|"reglene sine") ("godt nok")? !("svare")
+  ("hun"|"han"|"ho"|"den første"|"den ene"|"en") ("sa"|"sier"|"mente") ("ett"|"en ting"|"én ting"|"eitt"|"ein ting") ... ("noe"|"noe helt"|"noko"|"et") ("annet"|"anna"|"motsatt"|"heilt anna")
+  ("svaret"|"svara"|"svarene"|"det" ("hun"|"han"|"ho" ) ("sa"|"fortalte")|"opplysningene"|"informasjonen"|"rådet") ("var"|"er"|"viste seg å være"|"vart") ("helt"|"direkte"|"heilt")? ("feil"|"galt"|"gale"|"uriktig"|"misvisende"|"utdatert"|"usant"|"på jordet"|"bak mål")
+  ("helt på viddene"|"bak mål"|"hadde ikke gjort leksa si"|"hadde ikkje gjort leksa si"|"var ikke forberedt"|"første dag på jobb"|"første dagen på jobben"|"fyrste dag på jobb"|"fortsatt under opplæring"|"burde kurses"|"trenger kursing"|"trenger mer opplæring"|"trenger opplæring"|"treng opplæring"|"mangler opplæring"|"mangla opplæring"|"manglet opplæring"|"kunne mindre enn meg"|"visste mindre enn meg"|"kunne mer enn henne"|"visste mer enn ham"|"visste mer enn henne"|"jeg visste mer enn"|"jeg kunne mer enn"|"rene gjetteleken"|"ren gjetting"|"gjettelek"|"tok det på sparket uten å vite"|"slo det bare ut i lufta"|"skjøt fra hofta"|"synsing og gjetting"|"dro svaret opp av hatten"|"leste opp fra skjermen uten å forstå"|"hadde lite å fare med"|"lite å fare med"|"kom til kort"|"kom til kort her"|"stod fast"|"måtte melde pass"|"sto helt fast"|"svar skyldig"|"holdt ikke mål"|"heldt ikkje mål"|"under pari"|"ikke oppgaven voksen"|"ikke jobben voksen"|"var ikke på høyden"|"helt grønn"|"grønn bak ørene"|"lært opp dårlig")
+  ja: Hun var [helt på viddene] her.
+  ja: Han [fant ikke svaret].
+  ja: Ho [kunne ikkje dette] godt nok.
+  ja: Han [kom til kort].
+  nei: Jeg fant ikke svaret på nettsiden.

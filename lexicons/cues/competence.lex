@@ -23,6 +23,7 @@ cue competence
 
 + kunne-faget
   ("kunne"|"kan"|"kunna"|"behersket"|"beherska"|"mestret"|"meistra"|"kjente"|"kjente til"|"kjenner"|"kjende"|"kjende til") ("virkelig"|"verkeleg"|"tydelig"|"godt"|"hele"|"alt om"|"absolutt"|"mye om"|"mykje om"|"masse om"|"alle"|"også"|"nok"|"svært")? ("faget"|"faget sitt"|"jobben sin"|"jobben"|"sakene sine"|"sine saker"|"sitt fag"|"fagfeltet"|"stoffet"|"stoffet sitt"|"tingene sine"|"sine ting"|"tinga sine"|"reglene"|"reglane"|"regelverket"|"produktene"|"produktet"|"produkta"|"produktene sine"|"sitt produkt"|"systemet"|"systemene"|"området"|"temaet"|"håndverket"|"handverket"|"rutinene"|"rutinane"|"vilkårene"|"kunsten"|"saksområdet"|"alt"|"sakene"|"det meste"|"prisene") ("sitt"|"sin"|"sine")? ("ut og inn"|"ut å inn"|"til fingerspissene"|"på rams"|"på fingrene"|"godt"|"på rekke og rad"|"i søvne"|"utenat"|"utanåt"|"på ryggmargen"|"svært godt"|"veldig godt"|"om det")?
+  ("kjente"|"kjende"|"kjenner") ("svært"|"veldig"|"tydelig")? ("godt")? "til" (@kfag)
   !("om han"|"om hun"|"om ho"|"om de"|"jeg"|"ikke") ("kunne"|"kan"|"visste"|"veit"|"vet") ("mye"|"mykje"|"masse"|"alt"|"svært mye"|"det meste"|"det som er verdt å vite") ("om"|"innen"|"på") ("temaet"|"emnet"|_)
   ("visste"|"veit"|"vet"|"viste"|"vita"|"vite") ("akkurat"|"nøyaktig"|"godt"|"presis"|"tydeligvis"|"virkelig"|"absolutt"|"tydelig"|"nøye")? ("hva"|"kva"|"ka"|"åssen"|"hvordan"|"korleis") ("hun"|"han"|"de"|"ho"|"dei"|"vedkommende"|"kundebehandleren"|"damen"|"mannen"|"hu"|"det"|"dama"|"som"|"man") ("snakket om"|"snakka om"|"prata om"|"pratet om"|"drev med"|"dreiv med"|"holdt på med"|"heldt på med"|"gjorde"|"dreide seg om"|"dreiar seg om"|"gjekk i"|"gikk i"|"skulle gjøre"|"skulle gjere"|"måtte til"|"var snakk om"|"funker"|"fungerer"|"verkar"|"virker"|"trengs"|"trengtes"|"snakker om"|"skulle til"|"skal til")
   ("hadde"|"har"|"satt med"|"satt på"|"sitter på"|"viste"|"utviste"|"besatt"|"innehar"|"sat på"|"sit på") ("virkelig"|"tydelig"|"svært"|"også"|"full"|"tydelegvis"|"tydeligvis"|"åpenbart")? ("god"|"gode"|"stor"|"høy"|"solid"|"bred"|"brei"|"mye"|"mykje"|"masse"|"full"|"grundig"|"inngående"|"dyp"|"imponerende"|"skikkelig"|"godt"|"fin"|"veldig god"|"stål"|"total"|"orden"|"lang"|"tydelig"|"all den")? (@kpeiling|"kunnskapene"|"tallene i hodet"|"tala i hovudet"|"alt i hodet"|"svar på rede hånd"|"svar på reie hand"|"svaret på rede hånd"|"fakta på bordet"|"tung kompetanse"|"kontroll på sakene"|"svar på alt"|"fingeren på pulsen"|"svarene i hodet"|"stålkontroll"|"orden i sakene") !("til å"|"på seg"|"jeg"|"på økonomien") ("på" (@kfag|"det" ("hun"|"han"|"ho") _ _?))?
@@ -36,7 +37,7 @@ cue competence
   ("ingen"|"inga"|"null"|"ikke noe"|"ikke noen"|"ikkje noko"|"uten"|"utan"|"ikke snev av") (famling|nøling|gjetting|synsing|somling|vingling|tvil|usikkerhet|fomling|stotring|surr|surring) !("om"|"på" "linja"|"i mitt")
   (ekspert|fagperson|spesialist|oppslagsverk|fagmann|leksikon|kapasitet|"gullgruve"|racer|"en ener"|kløpper|"en reser"|"et fyrtårn"|"mester på"|dreven|kunnskapsbank) !("på å" _|"på telefon"|"jeg"|"i nettverket")
   ("svarte"|"svara"|"svarer") ("kjapt og")? ("på sparket"|"på strak arm"|"på stående fot"|"uten å nøle"|"utan å nøle"|"uten å måtte sjekke"|"uten å blunke"|"uten å slå opp"|"på rams"|"helt uten å nøle"|"utan å måtte sjekke")
-  ("svare"|"svarte"|"svarer"|"svara") ..6 ("uten"|"utan") "å" ("nøle"|"blunke"|"måtte sjekke"|"slå opp"|"lete"|"tenke seg om"|"spørre noen")
+  ("svare"|"svarte"|"svarer"|"svara") ...6 ("uten"|"utan") "å" ("nøle"|"blunke"|"måtte sjekke"|"slå opp"|"lete"|"tenke seg om"|"spørre noen")
   (oppegående|oppegåande|"oppvakt"|"på høyden"|"på høgda"|"skjerpet"|"skjerpa"|"våken"|"faglært") !("pasient")
   ("svarte"|"svara"|"svarer"|"snakket"|"forklarte") ("sikkert"|"trygt og sikkert"|"kompetent"|"faglig"|"fagleg"|"profesjonelt"|"kunnskapsrikt"|"kvalifisert"|"presist og sikkert") ("og" ("presist"|"trygt"|"faglig"))?
   ("trengte"|"trengde"|"behøvde") ("ikke"|"ikkje"|"aldri") ("å")? ("slå opp"|"sjekke"|"lete"|"spørre noen"|"undersøke noe"|"spørje nokon") .. ("noe"|"noen"|"ting"|"kollega"|"opp")?
@@ -50,3 +51,15 @@ cue competence
   snu: Hun [hadde ikke peiling].
   nei: Jeg har god kunnskap om dette selv.
   nei: Jeg vet hva jeg snakker om.
+
++ idiom
+  ("satt"|"sat"|"kom"|"falt") ("svarene"|"svaret"|"svara"|"alt") ("som et skudd"|"som eit skot"|"som perler på en snor"|"som perler på ei snor"|"på sparket"|"på strak arm"|"kjapt og sikkert"|"på direkten")
+  ("svarene"|"svaret"|"svara") ("satt"|"sat"|"kom") ("som et skudd"|"som eit skot"|"på strak arm"|"som perler på en snor"|"på sparket"|"uten nøling")
+  ("kjente"|"kjenner"|"kjende"|"kunne"|"kan") _ ("ut og inn"|"ut å inn"|"inn og ut"|"på rams"|"på fingrene"|"til fingerspissene"|"i søvne"|"utenat"|"som sin egen bukselomme"|"fra perm til perm")
+  ("hadde"|"har") ("alt"|"det"|"reglene"|"svarene"|"tallene"|"fakta"|"regelverket"|"svara") ("på stell"|"i fingrene"|"i fingertuppene"|"i hodet"|"i ryggmargen"|"i hovudet"|"under huden"|"på rams"|"inne")
+  ("var"|"er"|"virket"|"tydelig"|"verka") ("oppgaven voksen"|"jobben voksen"|"i sitt ess"|"i sitt rette element"|"på hjemmebane"|"på heimebane"|"dreven"|"drevet"|"på ballen faglig"|"fremst i skoa"|"på ballen"|"vaken")
+  ("fagfolk"|"fagkvinne"|"ekte fagmann"|"en som kan sitt"|"ein som kan sitt"|"folk som kan det"|"gjort leksa si"|"gjort leksene sine"|"kan dette til fingerspissene"|"visste hvor skoen trykker"|"hadde mange års erfaring"|"lang fartstid"|"lang erfaring"|"hadde beina på jorda og kunnskapen i orden"|"kunnskapen på plass"|"kunnskapene på plass"|"kunnskapen i orden"|"god i hodet"|"førte meg trygt gjennom regelverket"|"ingen nybegynner"|"inga nybegynnar"|"hadde vært ute en vinternatt før"|"høyt faglig nivå"|"høgt fagleg nivå"|"faglig trygg"|"fagleg trygg"|"imponerende dyktig")
+  ja: [Svarene kom som perler på en snor].
+  ja: Ho var [på heimebane].
+  ja: Han hadde tydelig [gjort leksa si].
+  nei: Jeg kan avtalen min på rams.

@@ -20,7 +20,8 @@ cue empathy.personal
 - robot
   (som|lik|likt|som om|nærmest|nesten) (å)? (snakke|prate|skrive|chatte|høre|forholde|kommunisere|få svar)? .. (med|til|av|fra|på)? (en|ein|"et"|"eit") (robot|maskin|telefonsvarer|automat|datamaskin|chatbot|"båndopptaker"|papegøye|bot|"tekstgenerator"|opptak|telefonsvarar|dataprogram|språkmodell|"talemaskin"|"lydbok"|brosjyre|"lovbok")
   (en|ein) (robot|maskin|papegøye|automat|bot) (kunne|kunne ha|ville) ("gjort"|svart|"skrevet") >>
-  (robotaktig/a|robotisk/a|maskinell/a|maskinaktig/a|"monotont" og|opplest/a|innstudert/a|innøvd/a|livløs/a|sjelløs/a|sjelløst/a|livlaus/a|automatisert/a|masseprodusert/a|standardisert/a|samlebåndsaktig/a|klinisk/a|unaturlig/a|påtatt/a|oppkonstruert/a|automatisk/a) (svar/n|stemme/n|tone/n|måte/n|samtale/n|stil/n|og/n|melding/n|respons/n|mail/n)?
+  (robotaktig/a|robotisk/a|sjelløs/a)
+  (robotaktig/a|robotisk/a|maskinell/a|maskinaktig/a|"monotont" og|opplest/a|innstudert/a|innøvd/a|livløs/a|sjelløs/a|sjelløst/a|livlaus/a|automatisert/a|masseprodusert/a|standardisert/a|samlebåndsaktig/a|klinisk/a|unaturlig/a|påtatt/a|oppkonstruert/a|automatisk/a) (svar/n|stemme/n|tone/n|måte/n|samtale/n|stil/n|melding/n|respons/n|mail/n)
   (snakke|svare|høres|lyde|virke|prate|låte/v|skrive|formulere) (seg)? .. (som|lik) (en|ein)? (robot|maskin|telefonsvarer|papegøye|automat|bot|lovtekst|advokat|brosjyre)
   ja: Det var [som å snakke med en telefonsvarer].
   ja: Ho [svara som ein robot].
@@ -31,7 +32,7 @@ cue empathy.personal
 - standardsvar
   (standard/a|standardisert/a|ferdig/a|generell/a|generisk/a|automatisk/a|forhåndsdefinert/a|innstudert/a|innøvd/a|ferdigtygget/a|ferdigpakket/a|utenatlært/a|intetsigende/a|ferdiglaga/a|ferdiglagd/a|ferdigskriven/a|mal/a|generelt/a) (svar/n|tekst/n|svaret/n|fraser/n|frase/n|setninger/n|melding/n|formuleringer/n|e-post/n|mail/n|formulering/n|regle/n|lekse/n|leksa/n|brev/n|meldinger/n|formuleringar/n|setningar/n)
   (samme|same|akkurat samme|nøyaktig samme|det samme) ("ferdige"|standard|"gamle"|"generelle")? ("svaret"|svar|"setningen"|"frasen"|"leksa"|"regla"|"teksten"|tekst|"setninga"|"meldingen") .. (hver|om|uansett|til|igjen|om igjen|kvar|flere|tre|to)? >>
-  (standardsvar/n|standardfrase/n|standardtekst/n|malsvar/n|autosvar/n|robotsvar/n|ferdigsvar/n|standardmail/n|standardbrev/n|standardformulering/n|standardregle/n|standardspørsmål/n|standardmelding/n|floskel/n|klisjé/n|frase/n|floskler/n|standardreplikk/n|hurtigsvar/n|tekstblokk/n|autoreply/n|auto-svar/n|standard-svar/n|malbrev/n|massemail/n)
+  (standardsvar/n|standardfrase/n|standardtekst/n|malsvar/n|autosvar/n|robotsvar/n|ferdigsvar/n|standardmail/n|standardbrev/n|standardformulering/n|standardregle/n|standardspørsmål/n|standardmelding/n|floskel/n|floskler/n|standardreplikk/n|hurtigsvar/n|tekstblokk/n|autoreply/n|auto-svar/n|standard-svar/n|malbrev/n|massemail/n)
   (tomme/a|hule/a|innøvde/a|svulstige/a|pene/a) (fraser/n|ord/n|floskler/n|høflighetsfraser/n|ordar/n|formuleringer/n)
   (klippe/v|klipt/v|klippet/v|kopiere/v|lime/v|copy/v|copypaste/v|copy-paste/v|klippa/v|kopiert/v|"kopiert" og "limt"|limt/v) .. (og|fra|inn|rett|"paste"|frå) ("limt"|lime|lim|inn|fra|"paste"|"nettsiden"|"nettsida"|"mal"|en "mal"|"et"|ein "mal"|frå)?
   ("klipp" og lim|"klipp-og-lim"|"copy" "paste"|"copy-paste"|"copypaste"|"cut" "and" "paste")
@@ -56,7 +57,8 @@ cue empathy.personal
   (samme|same) (svaret|svar|"ferdigsvaret"|ferdigsvar|avsnitt|mail|tekst|"avsnittet"|"teksten"|melding) (uansett|limt|igjen|om igjen|to|tre|hver|kvar|en gang til) >>
   ("viser"|"vi viser"|"vises") til (tidligere|tidlegare) (svar|mail|e-post|korrespondanse)
   (hvem|kven) (jeg|eg|vi|me) .. ("snakket"|"snakka"|"skrev"|"chattet"|"prata"|"pratet"|"hadde"|"chatta") .. (med|å gjøre med) .. ("vet"|"veit"|"aner"|"anar"|"fikk"|"fekk"|"sto"|"stod") .. (ikke|ikkje|aldri) .. (vite|noe)?
-  (anonym/a|anonymt/a|navnløs/a|namnlaus/a|usignert/a|usignera/a) (svar/n|mail/n|e-post/n|kundebehandler/n|stemme/n|saksbehandler/n|melding/n|avsender/n)?
+  (anonym/a|anonymt/a|navnløs/a|namnlaus/a|usignert/a|usignera/a) (svar/n|mail/n|e-post/n|kundebehandler/n|stemme/n|saksbehandler/n|melding/n|avsender/n)
+  (usignert/a|usignera/a)
   (bare|kun|berre) ..1 (hilsen|hilsen kundeservice|mvh kundeservice|kundeservice|"kundesenteret"|"kundeteamet"|helsing kundeservice|mvh)
   "hilsen kundeservice"
   "mvh kundeservice"
@@ -67,8 +69,6 @@ cue empathy.personal
   ("bommet"|"tok" feil|"rotet"|"bomma"|bomme) .. (på|av|med) ("navnet"|"namnet"|navn) ("mitt")?
   ("staver"|"stavet"|"skrev"|"skreiv"|"stava") ("navnet"|"namnet") ("mitt")? .. (feil|"galt")
   ja: Svaret kom [uten navn].
-  ja: Jeg [fikk aldri vite hvem jeg snakket med].
-  ja: Eg [veit ikkje kven eg snakka med].
   ja: Brevet var [usignert].
   nei: Jeg oppga navnet mitt.
 
@@ -87,7 +87,7 @@ cue empathy.personal
   ja: Eg fekk [ny person kvar gong].
 
 - upersonlig-2
-  (upersonlig/a|upersonleg/a|avpersonifisert/a|umenneskelig/a|ansiktsløs/a|andsiktslaus/a|umenneskeleg/a|byråkratisk/a|steril/a|distansert og formell)
+  (upersonlig/a|upersonleg/a|avpersonifisert/a|umenneskelig/a|ansiktsløs/a|andsiktslaus/a|umenneskeleg/a|distansert og formell)
   (lite|mindre|ikke særlig|ikkje særleg|svært lite|null) (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|tilpasset/a|skreddersydd/a|tilpassa/a) (preg|kontakt|svar|service|"touch")?
   (mangel på|manglende|uten|utan|null|ingen|"manglet"|"mangla"|fravær av|"savnet"|"inga") (en|"et"|ein|"eit"|noe|det)? (personlig|personleg|menneskelig|menneskeleg|"personlige"|"menneskelige"|individuell) (preg|kontakt|tone|"touch"|tilpasning|oppfølging|"berøring"|nærhet|tilpassing|vri|hilsen)
   (formell/a|stiv/a|høytidelig/a|byråkratisk/a|kansellipreget/a|avmålt/a|oppstyltet/a|formelt/a) (og) (upersonlig/a|stiv/a|kald/a|distansert/a|kjølig/a|kort/a)
@@ -96,3 +96,10 @@ cue empathy.personal
   ja: Eg fekk eit [upersonleg] svar.
   snu: Tonen var [ikke upersonlig].
   nei: Brevet inneholdt ingen personlige opplysninger.
+
+- uten-navn-2 turn=no actor=any
+  (hvem|kven|kem) (jeg|eg|vi) ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"chattet"|"hadde") ... ("vet"|"veit"|"aner"|"anar") (jeg|eg|vi) (ikke|ikkje)
+  (hvem|kven) (han|hun|ho|det|som) .. ("var"|"het"|"heitte"|skrev|skreiv|svarte) .. ("vet"|"veit"|"aner"|"anar"|"fikk"|"fekk") (jeg|eg|vi) (ikke|ikkje|aldri) (vite)?
+  ja: [Hvem jeg snakket med, vet jeg ikke].
+  ja: [Kven eg snakka med, veit eg ikkje].
+  nei: Jeg vet hvem du er.

@@ -5,7 +5,6 @@ cue empathy.personal
   presentere @grad? seg @grad? ("med navn"|"med namn"|"med fullt navn"|"med fornavn"|"ved navn"|"ordentlig"|"skikkelig"|(som _)|"og sa")?
   (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")?
   (si|fortelle|seie|sei) @grad? (hvem|kven|hva|kva|"ka"|"kem"|åssen) (hun|han|vedkommende|jeg|ho|hu|eg|dei|de|"n"|"a") @grad? ("var"|het|"het"|"heter"|"snakket" med|"heitte"|"heiter"|"hette"|"hetta")
-  (fikk|"fikk"|"fekk"|få) (straks|med en gang)? vite (hvem|kven) (jeg|eg|vi) ("snakket"|"prata"|"pratet"|"snakka"|"skrev"|"hadde"|"chattet") med
   (introdusere|presentere) seg
   (skrive/v|signere/v|undertegne/v) @grad? (med|under med)? (navn|"navnet" "sitt"|fullt navn|fornavn|namn)
   ja: Hun [presenterte seg med navn] med en gang.
@@ -64,7 +63,6 @@ cue empathy.personal
   "hei jeg heter" >>
   "hei eg heiter" >>
   (hei|heisann) ...1 (du "snakker" med|du "snakkar" med|du "prater" med|du "chatter" med|"mitt" navn "er"|"mitt" namn "er") >>
-  ("visste"|vite|"veit") @grad? (hvem|kven) (jeg|eg|vi|me) .. ("snakket"|"snakka"|"pratet"|"skrev"|"hadde"|"forholdt"|"prata") .. (med|i andre "enden"|på "tråden"|å gjøre med|"meg" til)
   ja: Hun [åpnet med å presentere seg].
   ja: Han [svarte med navn].
   ja: Ho [sa kven ho var].
@@ -122,7 +120,7 @@ cue empathy.personal
   ("ga"|gi|"gav") seg (ikke|ikkje) før >>
   (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
   (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret)
-  (eierskap/n|eigarskap/n|personlig ansvar) (til|for|i)? ("saken"|"saka"|"problemet"|det)?
+  (eierskap/n|eigarskap/n|personlig ansvar) (til|for) ("saken"|"saka"|"problemet"|det|min)
   (personlig/a|personleg/a|tett/a|god personlig) (oppfølging/n|kontakt/n|engasjement/n)
   ja: Hun [tok på seg å sjekke med lageret].
   ja: Han sa at [det tar jeg meg av].
@@ -154,3 +152,10 @@ cue empathy.personal
   ja: Ho [tok feilen på si eiga kappe].
   ja: «[Ring direkte til meg]», sa han.
   nei: Det er jobben min å kjøre buss.
+
++ visste-hvem actor=any
+  (få|"fikk"|"fekk") @grad? (straks|med en gang)? (vite|greie på|høre) (hvem|kven|kem) (jeg|eg|vi|me|æ) .. ("snakket"|"snakka"|"pratet"|"prata"|"skrev"|"skreiv"|"hadde"|"chattet"|"chatta"|"forholdt"|"møtte") (med|å gjøre med|"meg" til)?
+  (vite|"visste"|"veit"|"vet"|"aner"|"ante"|"anar") @grad? (hvem|kven|kem) (jeg|eg|vi|me|æ) .. ("snakket"|"snakka"|"pratet"|"prata"|"skrev"|"skreiv"|"hadde"|"chattet"|"chatta"|"forholdt"|"møtte") (med|å gjøre med|"meg" til)?
+  ja: Jeg [visste hvem jeg snakket med] hele veien.
+  snu: Eg [veit ikkje kven eg snakka med].
+  snu: Jeg [fikk aldri vite hvem jeg snakket med].

@@ -53,7 +53,7 @@ cue empathy.reassurance
   (høy|høg) puls .. ("samtalen"|etterpå|etter)
   ("pulsen"|"blodtrykket"|"stressnivået") .. (steg|"gikk" opp|"økte"|opp|i "været"|til "himmels"|i "taket"|"auka")
   ("knyttede"|"knytta") "never"
-  ja: Jeg satt igjen [utrygg].
+  ja: Jeg [satt igjen utrygg].
   ja: Eg [vart meir uroleg av samtalen].
   ja: Jeg fikk en [dårlig magefølelse].
   ja: Jeg [gråt da jeg la på].
@@ -66,9 +66,10 @@ cue empathy.reassurance
   (mistillit/n|mistru/n|mistro/n) (til)?
   (miste|"mista"|"mistet"|tape|"tapte"|mangle|"mangla") @grad? (helt|all|litt|fort|fullstendig|heilt)? (tillit|"tilliten"|"tiltroen"|"troen"|tiltro|"trua"|"tillita"|tru) (til|på)? >>
   (svekke|"svekka"|"svekket"|undergrave|bryte|ødelegge|"svekkja"|øydelegge|rive ned|skade|"brøt") @grad? (all)? (tillit|"tilliten"|"tiltroen"|"tillita"|"troverdigheten") @emin? (til)? >>
-  (lite|liten|null|ingen|dårlig|mangel på|manglende|minimal|ikke noe|ikkje noko|begrenset|ikke mye|"inga"|ikke videre) (tillit/n|tiltro/n|trygghet/n|tryggleik/n|tru på|tro på)
+  (lite|liten|null|ingen|dårlig|mangel på|manglende|minimal|ikke noe|ikkje noko|begrenset|ikke mye|"inga"|ikke videre) (tillit/n|tiltro/n|trygghet/n|"tryggleik"|"tryggleiken"|tru på|tro på)
   (lite|ikke akkurat|mindre|ikke særlig|ikke spesielt|alt "annet" enn|lite særlig|ikkje akkurat|ikkje særleg) (tillitsvekkende/a|tillitvekkende/a|betryggende/a|troverdig/a|pålitelig/a|beroligende/a|troverdige/a|tillitsvekkjande/a|tillitvekkjande/a|betryggande/a|påliteleg/a)
-  (useriøs/a|upålitelig/a|utroverdig/a|uærlig/a|lurvete/a|suspekt/a|tvilsom/a|upåliteleg/a|uærleg/a|shady/a|lugubert/a|uhederlig/a|tvilsam/a|frynsete/a) (inntrykk/n|opptreden/n|selger/n|kundebehandler/n|rådgiver/n|svar/n|inntrykket/n|oppførsel/n|seljar/n)?
+  (useriøs/a|upålitelig/a|uærlig/a|uærleg/a|upåliteleg/a|utroverdig/a)
+  (useriøs/a|upålitelig/a|utroverdig/a|uærlig/a|lurvete/a|suspekt/a|tvilsom/a|upåliteleg/a|uærleg/a|shady/a|lugubert/a|uhederlig/a|tvilsam/a|frynsete/a) (inntrykk/n|opptreden/n|selger/n|kundebehandler/n|rådgiver/n|svar/n|inntrykket/n|oppførsel/n|seljar/n)
   (stole|"stolte"|tro|"trodde"|"trudde"|"stoler"|"tør"|"torde"|tørre) (ikke|ikkje|"itj"|"kje") @grad? (stole)? (helt|heilt|lenger|lenger)? på (det|"svaret"|"henne"|"ham"|han|"dem"|"informasjonen"|noe|at|dei|hva|"et" ord|"rådet"|det hun|ho|hun|de) >>
   ("vet"|"veit"|"visste") (ikke|ikkje) @grad? (helt|heilt)? (om)? @ejeg ("kan"|kunne|"tør"|"skal"|"torde") (stole|tro|lite) (på)? >>
   !(ingen|inga) ("tviler"|"tvilte"|"tvila") .. (på|om) ("svaret"|"informasjonen"|det|at|hun|"rådene"|han|de|"svara"|det "stemmer") >>
@@ -86,7 +87,7 @@ cue empathy.reassurance
   (stresset/a|nervøs/a|urolig/a|skjelvende/a|stressa/a|hektisk/a|anspent/a|uroleg/a) (stemme/n|kundebehandler/n|dame/n|mann/n|tone/n|rådgiver/n|tonefall/n|røst/n|selger/n|agent/n)
   (skjelving/n|skjelv/n) i "stemmen"
   (skape|"skapte"|spre|"spredde") .. (uro|usikkerhet|frykt|panikk|utrygghet|stress|uvisse|forvirring og)
-  (utrygghet/n|utryggleik/n|utryggheit/n)
+  (utrygghet/n|"utryggleik"|utryggheit/n)
   (mer|meir|større|ny|nye) (uro/n|uvisse/n|bekymring/n|bekymringer/n|usikkerhet/n) (enn)? (svar)?
   (skremselspropaganda/n|skremsel/n)
   (true/v|trua/v|truet/v|truge/v) @emeg? med >>

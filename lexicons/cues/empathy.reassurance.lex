@@ -26,10 +26,10 @@ cue empathy.reassurance
   (virke|fremstå|høres|verke|opptre|framstå|"verka") @grad? (både)? [ (trygg/a|sikker og trygg) ] !(på (nett|produkt))
   (trygg/a|stødig/a|støtt/a|betryggende/a|tillitvekkende/a|tillitsvekkende/a|rolig/a|roleg/a|beroligende/a|avslappet/a) (stemme/n|røst/n|hånd/n|hender/n|måte/n|person/n|dame/n|mann/n|veileder/n|rådgiver/n|kundebehandler/n|hand/n|tone/n|framtoning/n|fremtoning/n|opptreden/n|fyr/n|kar/n|utstråling/n|veiledning/n|støtte/n|fagperson/n|saksbehandler/n|styring/n|samtale/n|ledelse/n|guiding/n|los/n|type/n|væremåte/n)
   (gjøre|"gjorde"|gjere) @emeg @grad? (helt|mye)? (trygg/a|tryggere/a|tryggare/a|trygge/a|rolig/a|roligere/a|roleg/a|rolegare/a|lettet/a|letta/a)
-  (trygge/v|betrygge/v|berolige/v) @grad? (@emeg|"kunden") @grad? (om at|om|på at)? >>
+  (trygge/v|betrygge/v|"beroliget"|"beroliga") @grad? (@emeg|"kunden") @grad? (om at|om|på at)? >>
   forsikre/v @grad? @emeg @grad? (om at|om|på at) >>
-  (trygghet/n|tryggleik/n|tryggheit/n|trygghetsfølelse/n|sinnsro/n|sjelefred/n|trygghetskjensle/n|fred i "sinnet") !(alarm|pakke|forsikring)
-  (gi|gje|"gav"|"ga"|skape|"skapte"|"inngi"|utstråle|spre) @emeg? @grad? (en|ei|stor|full|god|mye|mer|ekstra|"større"|ein)? (følelse|kjensle|"følelsen")? (av)? (trygghet/n|ro/n|tryggleik/n|tillit/n|sinnsro/n|tiltro/n|selvtillit/n|håp/n|fred/n)
+  (trygghet/n|"tryggleik"|"tryggleiken"|tryggheit/n|trygghetsfølelse/n|sinnsro/n|sjelefred/n|trygghetskjensle/n|fred i "sinnet") !(alarm|pakke|forsikring)
+  (gi|gje|"gav"|"ga"|skape|"skapte"|"inngi"|utstråle|spre) @emeg? @grad? (en|ei|stor|full|god|mye|mer|ekstra|"større"|ein)? (følelse|kjensle|"følelsen")? (av)? (trygghet/n|ro/n|"tryggleik"|"tryggleiken"|tillit/n|sinnsro/n|tiltro/n|selvtillit/n|håp/n|fred/n)
   (trygg/a|stø/a|kyndig/a) (havn/n|hånd/n|hamn/n|hand/n)
   ja: Han hadde en [rolig stemme].
   ja: Ho [gav meg tryggleik].
@@ -41,7 +41,7 @@ cue empathy.reassurance
 
 + foler-trygg actor=any
   (føle|kjenne|oppleve) @emeg? @grad? (helt|fullstendig|veldig|både|mye|virkelig|heilt|straks|med en gang)? [ (trygg|"tryggere"|trygge|"trygt"|"beroliget"|"betrygget"|"tryggare"|avslappet|avslappa|rolig|"roligere"|roleg|"i trygge hender"|"i gode hender"|"i trygge hender"|"i gode hender"|"i gode hender"|lettet/a|letta|"vel"|"vel til mote") ] !(på nett|på "flyet"|i "trafikken")
-  (bli|verte|"var"|være|"ble") @grad? (mye|veldig|helt|litt|straks)? [ ("beroliget"|"beroliga"|"trygget"|"trygga"|"roligere"|"tryggere"|"rolegare"|"tryggare"|"rolig"|lettet|letta|"roet ned"|"roa ned") ] !(på nett)
+  (bli|verte|"ble"|"vart"|"blei") @grad? (mye|veldig|helt|litt|straks)? [ ("beroliget"|"beroliga"|"trygget"|"trygga"|"roligere"|"tryggere"|"rolegare"|"tryggare"|"rolig"|lettet|letta|"roet ned"|"roa ned") ] !(på nett)
   ("ble"|"vart"|"blei"|"satt" igjen|"gikk" fra|la på) @grad? [ (trygg|trygge|"tryggere"|rolig|"roligere"|lettet|letta|"beroliget"|"tryggare"|roleg|"rolegare"|lett til "sinns") ]
   (føles|"føltes"|kjennes|"kjentes"|"opplevdes"|"kjendest"|"opplevast"|kjennast|føle|kjenne) (det)? @grad? (helt|veldig|heilt)? [ ("trygt"|betryggende|"beroligende"|"tryggande"|"beroligande") ]
   (god/a|veldig god|trygg/a) (magefølelse/n|magekjensle/n|følelse/n|kjensle/n|mavefølelse/n) (da|etter|når|av|for|om|av å|i "magen"|rundt)?
@@ -85,7 +85,7 @@ cue empathy.reassurance
   ja: Det var en [lettelse] å snakke med ham.
 
 + rolig
-  (være|virke|fremstå|opptre|verke|holde seg|snakke|høres|"høyrdest"|framstå|forbli|lyde|prate|forklare|svare|gi|bli|"heldt" seg|halde seg) @grad? (hele "tiden"|helt|så|både|heile "tida"|god og|fin og)? (seg)? [ (rolig/a|roleg/a|avslappet/a|behersket/a|balansert/a|sindig/a|stødig/a|avbalansert/a|stoisk/a|rolige/a|avslappa/a|stø/a|uanfektet/a) ] !(på jobb|i "køen")
+  (være|virke|fremstå|opptre|verke|holde seg|snakke|høres|"høyrdest"|framstå|forbli|lyde|prate|forklare|svare|gi|bli|"heldt" seg|halde seg) @grad? (hele "tiden"|helt|så|både|heile "tida"|god og|fin og)? (seg)? [ (rolig/a|roleg/a|avslappet/a|behersket/a|balansert/a|sindig/a|stødig/a|avbalansert/a|stoisk/a|rolige/a|avslappa/a|stø/a|uanfektet/a) ] !(på jobb|i "køen"|musikk|område|dag|farge)
   (rolig/a|roleg/a|sindig/a|stoisk/a|behersket/a|stødig/a|avslappet/a|avbalansert/a) (og|men|samt) (tålmodig/a|trygg/a|hyggelig/a|vennlig/a|saklig/a|behagelig/a|fin/a|tydelig/a|behersket/a|god/a|blid/a|forklarte/a|lyttende/a|tolmodig/a|venleg/a|beroligende/a|metodisk/a|avslappet/a|behagelig/a|koselig/a|stødig/a|høflig/a|forståelsesfull/a|omsorgsfull/a|sakleg/a|tydeleg/a)
   (hyggelig/a|vennlig/a|blid/a|tålmodig/a|høflig/a|saklig/a|trygg/a|behagelig/a|tolmodig/a|venleg/a|god/a|imøtekommende/a|koselig/a|flink/a) (og|men) [ (rolig/a|roleg/a|stødig/a|avslappet/a|sindig/a|behersket/a) ]
   (stor/a|stoisk/a|god/a|fin/a|beundringsverdig/a|behagelig/a|egen/a|smittende/a|indre/a) ro/n
@@ -116,7 +116,7 @@ cue empathy.reassurance
   (si|"sa"|forsikre|love|seie|"lova"|"lovet"|forsikra|garantere|forsikret|bekrefte) @emeg? .. (at|om at) (alt|det|dette|"saken"|"pengene"|"kortet"|"kontoen"|vi|hun skulle) .. (ordne|bra|"trygt"|trygg|løse|i orden|trygge|kontroll|fint|"greit"|sikker|i boks|"stemte"|trygd) >>
   (ikke|ikkje) (bekymre|stress|uro) ("deg"|"meg"|"dykk") >>
   (slapp|slippe|sleppe|"slepp"|"slipper") (å)? (tenke|bekymre|uroe|engste|stresse) .. (på|over|"meg"|for|"oss"|mer) >>
-  (avdramatisere/v|ufarliggjøre/v|normalisere/v|alminneliggjøre/v|avdramatiserte/v|ufarleggjere/v|ufarliggjorde/v) @grad? (det|"situasjonen"|"saken"|"problemet"|alt|"feilen"|"prosessen")?
+  (avdramatisere/v|ufarliggjøre/v|alminneliggjøre/v|avdramatiserte/v|ufarleggjere/v|ufarliggjorde/v) @grad? (det|"situasjonen"|"saken"|"problemet"|alt|"feilen"|"prosessen")?
   (gjøre|"gjorde"|gjere) (det|alt|"prosessen"|noe "skummelt"|det hele) (mindre "skummelt"|ufarlig|mindre farlig|ufarleg|mindre skummel|"lettere" å)
   (helt)? (vanlig|normalt|naturlig) .. ("sa"|"mente"|"forklarte") (hun|han|ho|de)
   (ikke|ikkje) (alene|den eneste|åleine|den einaste) (om|som) >>
@@ -132,7 +132,7 @@ cue empathy.reassurance
 
 + roe-meg
   (roe|"roa"|"roet"|rodde) @emeg? @grad? ned @grad? (litt)?
-  berolige/v @emeg?
+  ("berolige"|"beroliger"|"beroliget"|"beroliga") @emeg?
   (få|"fikk"|"fekk"|hjelpe) @emeg? @grad? (til å)? (roe|"roet"|"roa") @emeg? ned
   (få|"fikk"|"fekk"|ta|"tok") @emeg @grad? ned (på "jorda"|på "jorden"|igjen) (igjen|att)?
   (få|"fikk"|"fekk"|"tok"|"drog"|"dro"|"senket"|senke|"senka") @grad? ("skuldrene"|"pulsen"|"stressnivået"|stresset|"blodtrykket"|"skuldrane"|"skuldra"|"temperaturen"|"panikken"|"angsten") @emin? @grad? (ned|ned igjen|på plass|til å synke|til å falle|til å roe seg)
@@ -141,7 +141,7 @@ cue empathy.reassurance
   (ta|"tok"|lette|løfte|"løftet") .. ("børen"|"vekten"|en bør|"byrden"|ei bør|"bekymringene"|"tyngden"|en stor bør|"tyngda") .. (fra|av|frå) ("skuldrene"|"skuldrane"|"meg"|"oss"|mine "skuldre"|"skuldra")
   (bli|"ble"|"vart"|"blei"|være) @grad? (med "meg"|hos "meg")? (på "øret"|på "tråden"|på "linja"|på "linjen"|i "røret"|på "telefonen"|hos "meg") (til|helt til|heilt til|mens|medan|hele|heile) >>
   (holde|"holdt"|"heldt") @emeg .. (i "hånda"|i "hånden"|i "handa"|med selskap)
-  (varsomt|varsamt|forsiktig|forsiktig og|skånsomt|lempelig|med silkehansker) (og|uten)?
+  ("varsomt"|"varsamt"|"skånsomt"|med "silkehansker")
   (uten|utan) (noe|noko|antydning til|tegn til)? (mas/n|press/n|stress/n|kjas/n|jag/n) (og (mas|jag|stress))?
   ja: Hun [roet meg ned].
   ja: Ho [dempa uroa].

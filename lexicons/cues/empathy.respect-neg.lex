@@ -79,7 +79,7 @@ cue empathy.respect
   ("lo"|"flirte"|"fniste"|"humret"|"fnyste"|"gliste") @grad? (da|når|då) @ejeg >>
   (gjøre|"gjorde"|gjere) ("narr"|moro|"ap") av @emeg? >>
   (drive|"drev"|"dreiv"|"gjorde") ("gjøn"|"ap"|"narr") med @emeg?
-  (håne/v|ydmyke/v|latterliggjøre/v|krenke/v|fornærme/v|fornedre/v|nedverdige/v|audmjuke/v|håna/v|trakassere/v|sjikanere/v|ydmyka/v|undergrave/v|umyndiggjøre/v|diskriminere/v|overkjøre/v|herse/v|tråkke på|fryse ut) @grad? (@emeg|min|"mi"|"kunden"|"kundene")?
+  (håne/v|ydmyke/v|latterliggjøre/v|krenke/v|fornærme/v|fornedre/v|nedverdige/v|audmjuke/v|håna/v|trakassere/v|sjikanere/v|ydmyka/v|undergrave/v|umyndiggjøre/v|diskriminere/v|overkjøre/v|herse/v|tråkke på|fryse ut) @grad? (@emeg|min|"mi"|"kunden"|"kundene")
   (gjøre|"gjorde") @emeg til latter
   (himle/v|ristet|rista|riste|rulle|"rulla") .. (på "hodet"|oppgitt på "hodet"|på "hovudet") >>
   (det)? ("burde") (du|jeg|eg|alle|enhver|vi) @grad? (da|vel)? (vite|forstå|skjønne|ha visst|ha skjønt|ha "forstått"|ha "tenkt" på|ha "lest"|ha sett) .. (selv|før)?
@@ -132,7 +132,7 @@ cue empathy.respect
   "spille luft"
   "stemoderlig"
   (dårlig/a|respektløs/a|elendig/a|uverdig/a|dårleg/a|respektlaus/a|nedverdigende/a|urettferdig/a|forferdelig/a|uanstendig/a) (behandling/n|behandlet/n|behandla/n|kundebehandling/n|måte å behandle|møte/n)
-  (respektløs/a|respektlaus/a|uverdig/a|uanstendig/a|ydmykende/a|nedverdigende/a|krenkende/a|fornærmende/a|fornærmande/a)
+  (respektløs/a|respektlaus/a|ydmykende/a|nedverdigende/a|fornærmende/a|fornærmande/a)
   (uten|utan|mangel på|manglende|null|lite|ingen|fravær av|"inga") (en)? (respekt|verdighet|folkeskikk|"takt"|ydmykhet|"aktelse") (for)? ("meg"|"oss"|"kunden"|"kundene"|folk)?
   (respekten/n|respekt/n) .. (fraværende|lik null|"var" borte|"manglet"|"mangla"|null)
   ("bryr" seg|"brydde" seg) (bare|mer|kun|meir|berre) om (nye "kunder"|"pengene"|penger|salg|å selge|"nykunder"|nye)

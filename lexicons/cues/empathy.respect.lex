@@ -159,11 +159,10 @@ cue empathy.respect
   (ikke|ikkje|aldri) .. (et|ett|eit|"et"|"ett"|"eit") (øyeblikk|sekund|augneblink|minutt) .. ("følte"|"kjende"|"kjente"|"ble"|"vart") .. som >>
   (ikke|ikkje|aldri) .. ("følte"|"kjende"|"kjente") .. (som|lik) .. (skrap|søppel|nummer|masekopp|tigger|tiggere|tiggarar|"tiggere"|kasteball|byrde|plage|idiot|skurk|kriminell|snylter|snyltere)
   ja: [Følte meg ikke som en kasteball].
-  ja: Eg [kjende meg aldri som ein tiggar].
+  ja: Jeg [følte meg aldri som en tigger].
 
 + et-menneske actor=any turn=no
   (være|"var"|er|var) @ejeg? ("et"|"eit")? (helt|heilt|fullverdig|vanlig)? menneske for ("henne"|"ham"|"dem"|han|ho|dei) (ikke|ikkje)? >>
   ("et"|"eit")? menneske .. (ikke|ikkje) .. (nummer|journalnummer|saksnummer|kundenummer|sak|kontonummer|tall|inntektskilde)
   (var|"var"|er) (jeg|eg|vi)? ("et"|"eit")? menneske (for|i) ("henne"|"ham"|"dem"|han|ho|dei|"øynene"|"auga") >>
-  ja: Jeg [var et menneske for henne, ikke et kundenummer].
-  ja: For henne var jeg [et menneske, ikke et saksnummer].
+  ja: Jeg [var et menneske for henne].

@@ -82,7 +82,7 @@ cue empathy.understanding
   (forståelse/n|forståing/n) (lik|"var" lik) null
   ("forståelsen"|"forståinga") .. (fraværende|"manglet"|"mangla"|"var" borte|"var" lik null|"glimret" med "sitt" fravær|"uteble")
   (så|"ser"|se|"såg") (bare|kun|berre) ("reglene"|"paragrafene"|"sitt"|sin egen) >>
-  (firkantet/a|firkanta/a|rigid/a|stivbeint/a|kategorisk/a|regelstyrt/a|ufleksibel/a|paragrafrytter/a) !(løsning|nettside)
+  (firkantet/a|firkanta/a|rigid/a|stivbeint/a|regelstyrt/a|ufleksibel/a|paragrafrytter/a) !(løsning|nettside)
   "paragrafrytter"
   "paragrafryttar"
   ("gjemte"|gjemme|"gøymde") seg bak ("regler"|"reglene"|"paragrafer"|"systemet"|vilkår|"vilkårene"|"regelverket")

@@ -25,7 +25,7 @@ cue empathy.warmth
 - irritert
   (irritert/a|oppgitt/a|sint/a|ergerlig/a|amper/a|snurt/a|fornærmet/a|hissig/a|provosert/a|irritera/a|sinna/a|opphissa/a) (på|over) (@emeg|at|spørsmål|"spørsmålene"|"spørsmålet") >>
   (bli|virke|høres|være|verke|fremstå|lyde|låte/v|verte) @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|forbanna/a|kjølig/a|kjøleg/a) ] !(av|å)
-  (irritasjon/n|aggresjon/n|surhet/n|antipati/n)
+  (surhet/n|surleik/n)
   ja: Rådgiveren virket [irritert] da jeg spurte.
   ja: Han ble [sint på meg].
   nei: Jeg ble irritert over prisen.
@@ -79,11 +79,11 @@ cue empathy.warmth
   ("et"|"eit") ansikt (som|til) >>
   (mutt/a|sur/a|tverr/a|butt/a|bitter/a|snurt/a|gretten/a|blid/a) som (en|ei|ein|"et")? (sitron|"østers"|okse|"tordensky"|bjørn|potet|eddik|"sviske"|lefse|rotte)
   (sur|sint|bitter) som (eddik|sitron|en sitron|ei "sviske")
-  (eddiksur/a|drittsur/a|dritsur/a|møkksur/a|grinebiter/a|surpomp/a|grinebitar/a|surmaget/a|sur og gretten|surpupp/a|tverrpinne/a|bølle/a|drittkjerring/a|surkål/a|surpropp/a|gretten "gubbe"|brumlebasse/a|humørløs/a|humørlaus/a|gledesløs/a|gledeslaus/a|tverr/a|brautete/a|uoppdragen/a|taktløs/a|taktlaus/a|brutal/a|frekkas/a|frekke/a|pottesur/a|skikkelig sur|sur "kar"|kverulant/a|kverulerende/a|uhøvla/a|uhøvlet/a|tølper/a|tølperaktig/a|bøllete/a|bråkjekk/a|ubehøvlet/a|ubehøvla/a|rappkjefta/a|uforskamma/a|uforskammet/a|nedrig/a|stutt/a|udannet/a|udanna/a|grettent/a|snippen/a|snipp/a|snurrig/a|spiss/a|spydig/a|giftig/a|surmulete/a|mugge/a|mugg/a|molefonken/a|muggen/a|brysk/a) !(penn|vinkel|lue)
+  (eddiksur/a|drittsur/a|dritsur/a|møkksur/a|grinebiter/a|surpomp/a|grinebitar/a|surmaget/a|sur og gretten|surpupp/a|tverrpinne/a|bølle/a|drittkjerring/a|surkål/a|surpropp/a|gretten "gubbe"|brumlebasse/a|humørløs/a|humørlaus/a|gledesløs/a|gledeslaus/a|tverr/a|brautete/a|uoppdragen/a|taktløs/a|taktlaus/a|frekkas/a|frekke/a|pottesur/a|skikkelig sur|sur "kar"|kverulant/a|kverulerende/a|uhøvla/a|uhøvlet/a|tølper/a|tølperaktig/a|bøllete/a|bråkjekk/a|ubehøvlet/a|ubehøvla/a|rappkjefta/a|uforskamma/a|uforskammet/a|nedrig/a|stutt/a|udannet/a|udanna/a|grettent/a|snippen/a|snipp/a|snurrig/a|spydig/a|giftig/a|surmulete/a|brysk/a) !(penn|vinkel|lue)
   (lite|mangel på|ingen|null|uten|manglende|utan|"inga"|dårlig|elendig|dårleg) (folkeskikk/n|høflighet/n|vennlighet/n|imøtekommenhet/n|hjelpsomhet/n|servicevilje/n|serviceinnstilling/n|manerer/n|smil/n|varme/n|blidhet/n|venlegheit/n|høflegheit/n|servicemanér/n|service innstilling|vilje til å hjelpe|hjelpevilje/n|servicevilje/n)
   (ikke|ikkje) (akkurat|nettopp|spesielt|særlig|"just")? (en|ei|ein|noen|den "blideste"|noe)? (solstråle/n|"blideste"|"hyggeligste"|sprudlende|"gladlaks"|smilende|varme|"hyggelegaste"|"blidaste"|"høfligste"|imøtekommende|fornøyelse)
   (ikke|ikkje|"itj"|"kje") (til|"et"|"eit")? (å|til å)? (dra|oppdrive|lokke|fremkalle|få) ("et"|"eit"|på|fram)? smil
-  (som)? (å)? (snakke|snakke med|ha med) .. (en|ein)? ("surpomp"|"istapp"|"isblokk"|pinnsvin)
+  som å (snakke|ha) .. med .. (en|ein|ei)? ("surpomp"|"istapp"|"isblokk"|pinnsvin)
   "isfront"
   (tonen/n|stemmen/n|stemninga/n|stemningen/n|røysta/n|svarene/n|svaret/n|samtalen/n|målføret/n) ("var"|"ble"|"vart"|"virket"|"er"|"føltes"|"blei"|"hadde") @grad? (kort/a|sur/a|spiss/a|kjølig/a|iskald/a|amper/a|krass/a|brysk/a|skarp/a|uvennlig/a|irritert/a|ubehagelig/a|dårlig/a|hard/a|sint/a|trykket/a|frekk/a|hissig/a|oppgitt/a|aggressiv/a|ampre/a|kvass/a|uvenleg/a|stram/a|giftig/a|avmålt/a|avvisende/a|hoven/a|fiendtlig/a|snurt/a|mutt/a)
   ja: Han var [sur som en sitron].

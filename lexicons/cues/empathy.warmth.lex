@@ -12,7 +12,8 @@ cue empathy.warmth
   nei: Jeg var høflig hele veien.
 
 + snill-og-grei weak
-  (være|virke|fremstå|verke) @grad? [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a|raus/a) ] !(med|på|for|av|å|til|opplevelse|overraskelse|oppleving|samtale)
+  (hun|han|ho|hu|de|dei|dama|"damen"|"mannen"|"kundebehandleren"|"kundebehandlaren"|"rådgiveren"|"rådgivaren"|"agenten"|"selgeren"|vedkommende|"saksbehandleren"|"veilederen"|"gutten"|"jenta"|"karen"|"fyren"|"konsulenten") .. (være|virke|fremstå|verke) @grad? [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a|raus/a) ] !(med|på|for|av|å|til|opplevelse)
+  (være|virke|fremstå|verke) @grad? [ (snill/a|raus/a) ] !(med|på|for|av|å|til|opplevelse|nok)
   [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a) ] @grad? (dame/n|mann/n|fyr/n|jente/n|gutt/n|kundebehandler/n|rådgiver/n|person/n|kar/n|medarbeider/n|saksbehandler/n|representant/n|betjening/n|ekspeditør/n)
   ja: Hun var veldig [snill].
   ja: En [grei] fyr i telefonen.

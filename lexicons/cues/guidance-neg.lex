@@ -8,11 +8,13 @@ cue guidance
   ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"hadde"|"fått") ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? ("hjelp til å finne") !("på" ("spørsmålet"|"problemet"|"saken")) >>
   ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"hadde"|"fått") ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken")) ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
   ("lite"|"ikke mye"|"ikkje mykje"|"smått"|"så som så"|"tynt"|"skralt"|"dårlig"|"ikke rare"|"lite og ingen") ("var" ("det")? ("det")? ("òg"|"også")?)? ("av"|"med") ("det"|"òg"|"også")? @kråd
+  (veiledning|rådgivning|råd|anbefaling|rettleiing|rådgjeving) ("jeg" "fikk"|"eg" "fekk")? ("var"|"er"|"virket"|"verka"|"ble"|"uteble"|"manglet"|"mangla") ("mangelfull"|"dårlig"|"dårleg"|"svak"|"elendig"|"fraværende"|"lite" _|"tynn"|"minimal"|"helt fraværende"|"ubrukelig"|"mangelfulle"|"dårlige"|"totalt fraværende"|"ikke" ("god"|"bra"|"særlig" _|"mye verdt"))
   ("skortet"|"skorta"|"mangla"|"manglet"|"sto dårlig til") "på" @kråd
   ("ble"|"vart"|"fikk"|"fekk"|"blei") ("jeg"|"eg"|"vi")? ("heller")? ("ikke"|"ikkje"|"aldri") ("heller")? ("tilbudt"|"tilbydd"|"foreslått"|"føreslått"|"anbefalt"|"veiledet"|"rettleia"|"tilbod om"|"tilbud om"|"presentert for"|"gjort oppmerksom på"|"råd om") ("noe annet"|"noko anna"|"noen alternativer"|"andre løsninger"|"et alternativ"|"noe alternativ"|"noe som helst"|"nokon ting"|"noe"|"noko"|"andre alternativer"|"noen løsning")?
   ("foreslo"|"føreslo"|"anbefalte"|"tilbød"|"tilbaud") ("ikke noe annet"|"ikkje noko anna"|"ingenting"|"ikke noe"|"ikkje noko"|"ikke noe som helst"|"ikke et alternativ")
   ("foreslo"|"føreslo"|"anbefalte"|"tilbød"|"tilbaud"|"nevnte"|"presenterte"|"viste") ("meg")? ("ingen"|"ingenting"|"aldri"|"ikke"|"ikkje"|"inga"|"heller ikke"|"verken"|"null") ("andre"|"noen"|"noe"|"noko"|"et"|"meg")? (@kalternativ|"annet"|"anna"|"løsninger"|"produkter"|"råd"|"andre" _|"noe som helst"|"som kunne passe")
-  ("ville"|"kunne"|"turte"|"torde"|"våget") ("hun"|"han"|"ho")? ("ikke"|"ikkje"|"aldri") ("gi"|"gje"|"komme med"|"anbefale"|"foreslå"|"råde"|"si hva som" _) ("meg"|"noen"|"noe"|"et"|"råd"|"noko")? (@kråd|"anbefale noe"|"det ene fremfor det andre"|"noe"|"best"|"lønte seg")? 
+  ("ville"|"kunne"|"turte"|"torde"|"våget") ("hun"|"han"|"ho")? ("ikke"|"ikkje"|"aldri") ("gi"|"gje"|"komme med"|"anbefale"|"foreslå"|"råde"|"si hva som" _) ("meg"|"noen"|"noe"|"et"|"noko")? (@kråd|"noe som helst"|"det ene fremfor det andre"|"best"|"lønte seg")
+  ("kunne"|"ville"|"turte"|"torde") ("hun"|"han"|"ho")? ("ikke"|"ikkje"|"aldri") ("anbefale"|"foreslå"|"råde") ("meg"|"noe"|"noko"|"noen")? 
   ("nektet"|"nekta") "å" ("anbefale"|"veilede"|"gi råd"|"gi noen råd"|"foreslå") >>
   ja: Jeg [fikk ingen råd om hva jeg burde gjøre].
   ja: [Ingen veiledning] utover det.
@@ -72,3 +74,16 @@ cue guidance
   ja: Det var [null fleksibilitet].
   ja: Han var [lite løsningsvillig].
   nei: Null stress med bestillingen.
+
+- idiom-neg actor=any turn=no
+  ("ingen"|"inga"|"null"|"ikke noen") ("tanker"|"meninger"|"mening"|"tankar"|"formening"|"idé"|"synspunkter"|"hjelp") ("om") ("hva"|"kva"|"hvilken"|"hvilket") >>
+  ("fikk"|"fekk"|"møtte") ("jeg"|"eg")? ("bare"|"berre"|"kun"|"et"|"ett")? ("et"|"eit")? ("skuldertrekk"|"stillhet som svar"|"tomt blikk")
+  ("du"|"jeg"|"eg") ("får"|"fikk"|"kan"|"må"|"kunne") ("bare"|"vel"|"heller")? ("lese"|"sjekke"|"søke"|"google"|"slå opp"|"gå inn") ("det"|"meg opp"|"selv")? ("på nettet"|"på nettsiden"|"på nett"|"på nettsidene"|"på hjemmesiden"|"på nettsida"|"på google") !("før")
+  ("fisket"|"fiska"|"dra"|"hale"|"lirke"|"lokke"|"hala") .. ("råd"|"tips"|"svar"|"informasjonen"|"opplysningene") ("ut av" _)?
+  ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben")
+  ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben") ("med") >>
+  ("måtte"|"laut") ("jeg"|"eg")? ("famle"|"prøve og feile"|"prøve meg frem"|"prøve meg fram"|"ta sjansen"|"gjette") .. 
+  ("null hjelp til selvhjelp"|"svøm eller synk"|"prøv og feil"|"løs det selv"|"hjelp deg selv"|"google er din venn"|"google det")
+  ja: Han hadde [ingen tanker om hva som passet best].
+  ja: Eg [stod åleine med valet].
+  nei: Jeg måtte ta bussen hjem.

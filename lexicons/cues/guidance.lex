@@ -7,6 +7,8 @@ cue guidance
   @kgod ("og" @kgod|"," @kgod)? @kråd
   ("ga"|"gav"|"gitt"|"gje"|"gir"|"gjev"|"kom"|"kommet"|"kom han"|"kom hun"|"bidro"|"bidrog"|"delte"|"serverte"|"øste av") ("meg"|"oss")? ("med"|"av")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|@ktall)? (@kgod ("og" @kgod)?)? @kråd !("til møte"|"på pris"|"om møte"|"på tidspunkt")
   ("ga"|"gav"|"gitt"|"gje"|"gir"|"gjev"|"kom"|"kommet"|"kom han"|"kom hun"|"bidro"|"bidrog"|"delte"|"serverte"|"øste av") ("meg"|"oss")? ("med"|"av")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|@ktall)? (@kgod ("og" @kgod)?)? @kråd !("til møte"|"på pris"|"om møte"|"på tidspunkt") ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
+  (flink|god|dyktig) ("til å"|"til" "å"|"på å") ("gi"|"gje"|"komme med"|"finne"|"foreslå"|"anbefale"|"veilede"|"rettleie") (@kråd|"gode råd"|@kløsning|"meg"|"løsninger")?
+  (veiledning|rådgivning|råd|anbefaling|rettleiing|forslag|tips) ("jeg" "fikk"|"eg" "fekk"|"hennes"|"hans")? ("var"|"er"|"virket"|"verka") (@kgod)
   ("takket være"|"takka vere"|"takk for") ("tipset"|"rådet"|"rådene"|"tipsene"|"tipsa"|"rådgivningen"|"veiledningen"|"forslaget"|"anbefalingen") ("hennes"|"hans"|"fra" _|"deres"|"hennar")?
   ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("jeg"|"eg"|"godt"|"grundig"|"trygt"|"veldig godt"|"skikkelig"|"veiledet")? ("veiledet"|"rettledet"|"rådgitt"|"rettleia"|"vegleia"|"loset"|"losa"|"guidet"|"guida"|"geleidet"|"leia") ("godt"|"trygt"|"videre"|"frem"|"fram"|"steg for steg"|"rett"|"på rett vei")?
   ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("jeg"|"eg"|"godt"|"grundig"|"trygt"|"veldig godt"|"skikkelig"|"veiledet")? ("veiledet"|"rettledet"|"rådgitt"|"rettleia"|"vegleia"|"loset"|"losa"|"guidet"|"guida"|"geleidet"|"leia") ("gjennom") >>
@@ -78,3 +80,18 @@ cue guidance
   ja: Hun [la frem to løsninger].
   snu: Han [tilbød ingen alternativer].
   nei: Jeg hadde to valg da jeg ringte.
+
++ idiom
+  ("ga"|"gav"|"gitt"|"gir") ("meg"|"oss") ("noe"|"noen ting"|"noko"|"mye"|"et par ting"|"nokre ting"|"ting"|"noen tanker") ("å tenke på"|"å tenkje på"|"å gruble på"|"å vurdere"|"på veien"|"på vegen"|"å gå videre med"|"å ta med meg")
+  ("sa"|"mente"|"forklarte"|"opplyste"|"fortalte"|"meinte"|"tilrådde") ("at")? ("det") ("ville lønne seg"|"lønner seg"|"kunne lønne seg"|"ville være lurt"|"kunne være lurt"|"var lurt"|"lønte seg"|"ville vere lurt"|"var smart"|"ville være smart"|"var best"|"ville være best"|"var like greit"|"løner seg"|"ville løne seg"|"var smartest"|"var lurest") >>
+  ("satte"|"sette"|"sett") ("meg"|"oss") ("på sporet"|"på ideen"|"på tanken"|"på rett spor"|"på ein idé"|"på en idé")
+  ("kom med"|"hadde"|"delte") ("en"|"et"|"ein"|"noen"|"nokre"|"flere"|"mange"|"gode")? ("gode"|"lur"|"smart"|"god"|"lure"|"smarte"|"god")? ("idé"|"ide"|"ideer"|"triks"|"løsningsforslag"|"innfallsvinkel"|"tanker"|"vink")
+  ("kom med"|"hadde"|"delte") ("en"|"et"|"ein"|"noen"|"nokre"|"flere"|"mange"|"gode")? ("gode"|"lur"|"smart"|"god"|"lure"|"smarte"|"god")? ("idé"|"ide"|"ideer"|"triks"|"løsningsforslag"|"innfallsvinkel"|"tanker"|"vink") ("om") >>
+  ("veide"|"drøftet"|"drøfta"|"diskuterte"|"vurderte") .. ("fordeler og ulemper"|"for og imot"|"alternativene"|"alternativa"|"mulighetene") ("med meg"|"sammen med meg"|"saman med meg")?
+  ("tok meg"|"tok oss"|"leide meg"|"leidde meg"|"holdt meg") ("i hånda"|"i handa"|"i hånden"|"ved hånden"|"ved handa")
+  ("tok meg"|"tok oss"|"leide meg"|"leidde meg"|"holdt meg") ("i hånda"|"i handa"|"i hånden"|"ved hånden"|"ved handa") ("gjennom") >>
+  ("fordeler og ulemper"|"fordelar og ulemper") 
+  ja: Han [ga meg noe å tenke på].
+  ja: Hun [sa at det ville lønne seg å vente].
+  ja: Ho [sette meg på ein idé].
+  nei: Jeg har en idé om hva det koster.

@@ -9,6 +9,7 @@ cue loyalty
 
 - bytte actor=any
   !("å"|"vil"|"hjelp til å"|"hjelp med å"|"for å"|"om å"|"ønsket å"|"skulle") ("bytter"|"byter"|"skifter"|"skiftar"|"flytter"|"flyttar"|"byttet"|"bytta"|"skiftet"|"skifta"|"har byttet") ("jeg"|"eg"|"vi"|"derfor"|"nok"|"nå"|"no"|"heller"|"snart"|"straks"|"trolig"|"kjapt")? ("alt"|"over")? ("leverandør"|"bank"|"selskap"|"operatør"|"forsikringsselskap"|"butikk"|"strømleverandør"|"mobilselskap"|"beite"|"til" (@kkonkurrent)|"strømselskap"|"teleselskap"|"abonnement til en annen"|"til noe annet"|"over" "til" @kkonkurrent)
+  ("ville"|"hadde"|"ville nok"|"hadde nok") ("jeg"|"eg"|"nok"|"heller")? ("ha"|"heller")? ("valgt"|"valt"|"handlet"|"handla"|"gått til"|"prøvd"|"sjekket"|"sjekka"|"gått for"|"brukt"|"kjøpt") ("hos"|"til"|"med")? @kkonkurrent
   ("vurderer"|"vurderte"|"tenker"|"tenkjer"|"har begynt"|"skal"|"kommer til"|"kjem til"|"ønsker"|"har bestemt meg for"|"vil"|"fristet til"|"frister"|"lyst til"|"blir nødt til"|"akter"|"må"|"på tide") ("jeg"|"eg"|"nå"|"sterkt"|"alvorlig"|"seriøst"|"nok"|"heller"|"på")? ("å")? ("bytte"|"byte"|"skifte"|"flytte"|"avslutte"|"si opp"|"gå over til"|"seie opp") ("til")? ("leverandør"|"bank"|"selskap"|"operatør"|"forsikringsselskap"|"strømleverandør"|"butikk"|"mobilselskap"|@kkonkurrent|"avtalen"|"abonnementet"|"kundeforholdet"|"alt"|"beite"|"alle avtalene"|"strømselskap")
   ("går"|"gikk"|"drar"|"handler"|"velger"|"bruker"|"leter etter"|"ser etter"|"finner"|"finn"|"gjekk"|"vel"|"handlar"|"leitar etter"|"går nok"|"gå"|"handle"|"velge"|"prøver"|"sjekker"|"finne"|"prøve"|"kjøper"|"kjøpe"|"sjekke"|"sjekket"|"bestille") ("jeg"|"eg"|"vi")? ("heller"|"nok"|"da"|"meg"|"garantert"|"ha")? ("til"|"hos"|"et"|"en"|"ein"|"eit"|"meg")? (@kkonkurrent|"konkurrenten"|"andre aktører"|"andre selskaper"|"andre selskap"|"naboselskapet"|"andre tilbydere") ("neste gang"|"heller"|"først"|"i stedet"|"for fremtiden")?
   ("sier"|"sa"|"seier"|"har sagt"|"sei"|"sagt") ("jeg"|"eg"|"derfor"|"nå")? "opp" ("avtalen"|"abonnementet"|"kundeforholdet"|"forsikringen"|"forsikringa"|"medlemskapet"|"alt"|"hele kundeforholdet"|"alle avtalene"|"alle forsikringene"|"hele greia")
@@ -34,3 +35,18 @@ cue loyalty
   nei: Hun hjalp meg å bytte bank fra min gamle.
   nei: Jeg ringte for å si opp abonnementet.
   nei: Jeg ringte siste gang i mars.
+
+- idiom-neg actor=any turn=no
+  ("setter"|"sette"|"sett"|"set") ("jeg"|"eg"|"aldri"|"ikke"|"ikkje")? ("ikke"|"ikkje"|"aldri")? ("mine"|"en"|"ein"|"min")? ("bein"|"ben"|"fot"|"føtter"|"fotan") ("her"|"der"|"innenfor")? ("igjen"|"mer"|"hos" _|"meir"|"att")?
+  ("oppsigelsen"|"oppseiinga") ("er"|"blir"|"ble"|"ligger"|"er allerede") ("sendt"|"skrevet"|"levert"|"på vei"|"klar"|"send")
+  ("dere"|"de"|"dei"|"selskapet"|"banken") ("kan"|"får") ("se langt etter meg"|"sjå langt etter meg"|"glemme meg som kunde"|"skyte en hvit pinn etter meg"|"klare seg uten meg")
+  ("skyter"|"skyt") ("en")? "hvit pinn" >>
+  ("ser meg om etter"|"ser jeg meg om etter"|"ser etter"|"på utkikk etter"|"på jakt etter"|"sjekker ut"|"innhenter tilbud fra") (@kkonkurrent|"noe annet"|"ny bank"|"ny leverandør"|"nytt selskap"|"en ny" _|"et nytt" _|"ein ny" _|"eit nytt" _)
+  ("pengene"|"pengane"|"kundeforholdet"|"avtalen"|"lånet"|"forsikringene") ("mine"|"mitt"|"våre")? ("tar jeg"|"tek eg"|"flytter jeg"|"flyttar eg"|"flyttes"|"bruker jeg") ("med meg"|"til" _ _?|"et annet sted"|"andre steder"|"ein annan stad")
+  ("ikke"|"ikkje"|"aldri") ("et sted"|"en plass"|"ein stad"|"et selskap"|"noe sted") ("jeg"|"eg") ("vil"|"ville"|"kommer til å") ("handle"|"være kunde"|"anbefale"|"komme tilbake"|"vere kunde") >>
+  ("kundeforholdet"|"tilliten som kunde"|"lojaliteten") ("er"|"tok") ("slutt"|"over"|"brutt"|"historie"|"avsluttet")
+  ("dagene mine som kunde er talte"|"tida mi som kunde er over"|"kundeforholdet ryker"|"dropper dette selskapet"|"dropper dem"|"droppar dei"|"kutter dem ut"|"kuttar dei ut"|"vraker dem"|"farvel som kunde"|"adjø som kunde"|"takk for nå, jeg bytter"|"det ble med denne ene gangen"|"blir med den ene gangen"|"fikk meg til å velge noen andre"|"skremmer kunder vekk"|"skremte vekk en kunde"|"aldri i verden om jeg"|"holder meg unna"|"styrer unna"|"styrer unna heretter"|"dere har mistet meg"|"mista meg som kunde")
+  ja: Her [setter jeg ikke mine bein igjen].
+  ja: [Oppsigelsen er sendt].
+  ja: Jeg [ser meg om etter en ny bank].
+  nei: Hun holder til i et annet kontor.

@@ -6,7 +6,7 @@ cue questioning.needs
   ("akkurat"|"bare"|"kun"|"berre"|"nøyaktig"|"presis"|"strengt") ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om"|"det æ spurt om"|"det jeg ba om"|"det eg bad om") ("og")? ("ikke"|"ikkje"|"null"|"intet"|"verken")? ("en millimeter"|"ein millimeter"|"et komma"|"eit komma"|"et ord"|"eit ord"|"en tøddel"|"en stavelse"|"noe")? ("mer"|"meir"|"utover")?
   (gi|"ga"|"gav"|"gir"|"fikk"|"fekk"|"svarte"|"svara"|"svarer") @meg? ("på")? ("akkurat"|"bare"|"kun"|"berre"|"nøyaktig"|"presis") ("på")? ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om"|"det jeg ba om"|"det eg bad om") ("og ikke en millimeter mer"|"og ikke mer"|"og ikkje meir"|"og ikke noe mer"|"og ikkje noko meir"|"og ikke et ord mer"|"verken mer eller mindre"|"ikke mer"|"ikkje meir")?
   ("ikke"|"ikkje") ("en millimeter"|"ein millimeter"|"et komma"|"eit komma"|"et ord"|"eit ord"|"en tøddel"|"en stavelse"|"ett ord") ("mer"|"meir"|"utover"|"ut over") ("enn")? ("det")? (@jegvi ("spurte"|"spurde") ("om")?)?
-  ("måtte"|"laut"|"må") ("jeg"|"eg"|"vi"|"me")? ("selv"|"sjølv") ("opplyse om"|"nevne at"|"nemne at"|"si fra om"|"si frå om"|"si fra at"|"si frå at"|"komme på"|"kome på"|"fortelle at"|"fortelje at"|"ta opp at"|"legge til at"|"gjøre oppmerksom på"|"gjere merksam på") ...12
+  ("måtte"|"laut"|"må") ("jeg"|"eg"|"vi"|"me")? ("selv"|"sjølv") ("opplyse om"|"nevne at"|"nemne at"|"komme på"|"kome på"|"fortelle at"|"fortelje at"|"ta opp at"|"legge til at"|"gjøre oppmerksom på"|"gjere merksam på") ...12
   ja: Jeg fikk [akkurat det jeg spurte om og ikke et komma mer].
   ja: Han svarte, men [ikkje eit ord utover det eg spurde om].
   ja: Ho [svarte på akkurat det eg spurde om].
@@ -43,7 +43,6 @@ cue questioning.needs
   ja: [Spørsmål om hva vi faktisk trenger, kom aldri].
   ja: Jeg [fikk ikke ett spørsmål tilbake].
   ja: Det var [smått med spørsmål].
-  ja: Eg vart [heller ikkje spurd om noko].
   nei: Jeg fikk ikke stilt spørsmålet mitt.
 
 # a ready-made answer, decided beforehand, all get the same
@@ -95,10 +94,10 @@ cue questioning.needs
 
 # the agent's question told word for word, ends in a question mark
 + sitert-om-saken actor=any
-  [ ("hvem"|"hva"|"hvor"|"hvordan"|"hvilken"|"hvilket"|"hvilke"|"kva"|"kven"|"korleis"|"hvor mange"|"hvor mye"|"kor mange"|"kor mykje"|"hvor stor"|"kor stor"|"hvor lenge"|"kor lenge"|"hvor ofte") ..4 ("i huset"|"i heimen"|"i familien"|"hjemme"|"heime"|"på hytta"|"i husstanden"|"til daglig"|"til dagleg"|"oftest"|"mest"|"vanligvis"|"vanlegvis"|"til vanlig") ..2 ] "?"
+  ("hvem"|"hva"|"hvor"|"hvordan"|"hvilken"|"hvilket"|"hvilke"|"kva"|"kven"|"korleis"|"hvor mange"|"hvor mye"|"kor mange"|"kor mykje"|"hvor stor"|"kor stor"|"hvor lenge"|"kor lenge"|"hvor ofte") ..4 ("i huset"|"i heimen"|"i familien"|"hjemme"|"heime"|"på hytta"|"i husstanden"|"til daglig"|"til dagleg"|"oftest"|"mest"|"vanligvis"|"vanlegvis"|"til vanlig") ..2 "?"
   [ ("hva"|"kva"|"ka") ("har skjedd"|"er det som har skjedd"|"skjedde"|"skal den brukes til"|"skal han brukast til"|"skal det brukes til"|"skal du bruke den til"|"er viktigst for deg"|"er viktig for deg"|"trenger du"|"treng du"|"er du ute etter"|"bruker du den til"|"brukar du han til"|"er problemet"|"er det som plager deg"|"er det som skjer") ] "?"
-  [ ("før jeg"|"før eg"|"først"|"bare for å"|"så jeg kan"|"så eg kan") ...6 ("hvem"|"hva"|"hvor"|"hvordan"|"hvilken"|"kva"|"kven"|"korleis") ...7 ] "?"
-  [ ("er det"|"er den"|"gjelder det"|"gjeld det") ..5 ("eller") ..4 ] "?"
+  ("før jeg"|"før eg"|"først"|"bare for å"|"så jeg kan"|"så eg kan") ...6 ("hvem"|"hva"|"hvor"|"hvordan"|"hvilken"|"kva"|"kven"|"korleis") ...7 "?"
+  ("er det"|"er den"|"gjelder det"|"gjeld det") ..5 ("eller") ..4 "?"
   ja: «[Hvem hjemme spiller mest]?» spurte hun.
   ja: «[Hva har skjedd]?» sa han rolig.
   nei: Hva har skjedd med servicen deres, undrer jeg.
@@ -143,7 +142,7 @@ cue questioning.checking
   ("skal vi"|"skal me") ("ta en titt på"|"se på"|"sjå på"|"ta") ("noe mer"|"noko meir"|"noe annet"|"noko anna"|"flere ting"|"mer") ..5
   ("huket av"|"huka av"|"krysset av"|"kryssa av") ("punktene"|"punkta"|"alle punktene"|"punkt for punkt"|"alt vi")
   ("slik at"|"så"|"for at") ("vi var sikre på"|"vi skulle være sikre på"|"me var sikre på"|"vi begge visste"|"begge visste"|"vi var helt enige"|"vi var enige") >>
-  !("jeg"|"eg"|"vi"|"me"|"så") ("stakk innom"|"ringte tilbake"|"ringde tilbake"|"ringte opp igjen"|"ringte igjen"|"skrev igjen"|"tok kontakt igjen"|"ringte"|"ringde"|"sendte en melding"|"skreiv") ("også"|"til og med")? ("dagen etter"|"etterpå"|"to dager senere"|"uka etter"|"veka etter"|"en time senere"|"litt senere"|"neste dag"|"på kvelden"|"samme kveld"|"i etterkant")? ("bare"|"berre")? ("for å"|"og") ("høre"|"høyre"|"sjekke"|"sjekka"|"spurte"|"forsikre seg"|"hørte"|"sjekket"|"spurde"|"spørre"|"spørje"|"forhøre seg") ("om"|"at"|"hvordan det gikk"|"korleis det gjekk"|"seg om") >>
+  !("jeg"|"eg"|"vi"|"me"|"så") ("stakk innom"|"ringte også tilbake"|"ringte til og med tilbake"|"ringte tilbake"|"ringde tilbake"|"ringte opp igjen"|"ringte igjen"|"skrev igjen"|"tok kontakt igjen"|"ringte"|"ringde"|"sendte en melding"|"skreiv") ("også"|"til og med")? ("dagen etter"|"etterpå"|"to dager senere"|"uka etter"|"veka etter"|"en time senere"|"litt senere"|"neste dag"|"på kvelden"|"samme kveld"|"i etterkant")? ("bare"|"berre")? ("for å"|"og") ("høre"|"høyre"|"sjekke"|"sjekka"|"spurte"|"forsikre seg"|"hørte"|"sjekket"|"spurde"|"spørre"|"spørje"|"forhøre seg") ("om"|"at"|"hvordan det gikk"|"korleis det gjekk"|"seg om") >>
   ja: Til slutt [ba hun meg si med egne ord hva vi var blitt enige om].
   ja: Han [ga seg ikke før jeg hadde skjønt det].
   ja: [Alt vart gjenteke før me la på].

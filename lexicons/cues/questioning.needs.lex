@@ -2,11 +2,12 @@
 cue questioning.needs
 
 + stille-spørsmål
-  [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å")?
-  [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å")?
+  [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å") _ _?
+  stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|avklarende|kartleggende|fornuftig/a|fin/a|bra|viktig/a|faglig/a) @spørsmålord
+  [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
   stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
   stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt")
-  stille/v @hanhun? @spørsmålord
+  !("å"|"kunne"|"fikk"|"fekk"|"fått") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord ("om"|"rundt")? >>
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
   @spørsmålord ("ble"|"blei"|"vart") "stilt"
   ja: Hun [stilte gode spørsmål om bruken min].
@@ -37,10 +38,11 @@ cue questioning.needs
 
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
+  (spørre/v|"spør") @hanhun? @meg? ("også"|"om")? @kvordspurt ..5 ("vanligvis"|"vanlegvis"|"pleier"|"pleide"|"pleier å"|"brukar"|"bruker å"|"til vanlig"|"som regel"|"normalt"|"plar") >>
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !("det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
   (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi >>
   ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
-  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
+  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
   ja: Så [spurte han hvor mange som bor i huset].
   ja: Ho [spurde kor ofte eg kjøyrer bilen].
@@ -56,11 +58,11 @@ cue questioning.needs
 
 # spurte om alderen på barnet, om jeg hadde …
 + spurte-om
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@idord|@kundespørsmål|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|mye|"mye"|masse|"masse"|mykje|"mykje"|"ein" del|"en" del) ("rundt"|"om") >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
+  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|mye|"mye"|masse|"masse"|mykje|"mykje"|"ein" del|"en" del) ("rundt"|"om") >>
   ja: Hun [spurte om alderen på barna og hvor vi skulle].
   ja: Han [spurte om jeg hadde prøvd å starte ruteren på nytt].
   ja: Ho [spurde om me hadde varmepumpe].
@@ -169,9 +171,9 @@ cue questioning.needs
 
 # the agent's question told word for word
 + sitert actor=any
-  @kvordutennår .. ("du"|"dykk"|"dere"|"dokke"|"dokker"|"dåkker"|"dokkar") !("heter"|het|"het"|heite|"tror"|"snakker") .. (trenge|bruke|ønske|ha|"ha"|skulle|"skulle"|lete|tenke|se|ville|"ville"|bo|kjøre|være|"være"|gjøre|hjelpe|prøve|behøve|foretrekke|prioritere|like|"like"|"trøng"|leite|reise|"skal"|"vil"|"kan"|"er"|"har") !("vondt"|"det" ("i"|"med") (dag|"deg")|født|"født") >>
+  @kvordutennår !("heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
   ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
-  ("har"|brukar|"brukar"|bruker|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|bor|"kjører"|"er"|"hadde"|"treng"|"trengte"|"ønskjer"|bur|"bur") ("du"|"dere"|"de"|"dykk") .. ("mest"|"fra" "før"|"frå" "før"|mange|"mange"|barn|bil|hund|ruter|prøvd|tidligere|"tidligere"|hytte|elbil|lyst|behov|"planer"|"planar"|mye|"mye"|"allerede"|"noen"|"en"|"ei"|"et"|"ein"|"eit"|andre|"andre"|"ofte"|alene|"alene"|leilighet) !("forstått"|"skjønt"|spørsmål) >>
+  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
   ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.

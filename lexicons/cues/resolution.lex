@@ -2,14 +2,14 @@
 cue resolution
 
 + løst
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"kan"|"kunne"|"bli"|"blir"|"ikke"|"jeg har"|"eg har"|"selv"|"måtte") @kløste .. @ksak @kstraks?
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("løste"|"løyste"|"ordnet"|"ordna"|"fikset"|"fiksa") ("det"|"dette"|"alt"|"alt sammen"|"resten"|"biffen"|"opp i det"|"alt for meg"|"opp"|"seg"|"brasene") ("raskt"|"fort"|"kjapt"|"fint"|"greit"|"lett"|"for meg"|"for oss"|"elegant"|"på to minutter"|"på to minutta"|"på null komma niks"|@kstraks)?
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")?
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" ("i") (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")? >>
-  !("skal"|"skulle"|"vil"|"ville"|"å"|"måtte"|"ble"|"blei"|"blir"|"vart"|"ikke") ("ordnet"|"ordna"|"fikset"|"fiksa"|"skaffet"|"skaffa"|"fremskaffet") !("seg"|"opp"|"og"|"etter"|"før"|"selv"|"til"|"i"|"på"|"som"|"med") _ _? _? @kstraks?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"kan"|"kunne"|"bli"|"blir"|"ikke"|"jeg har"|"eg har"|"selv"|"måtte") @kløste .. @ksak @kstraks?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("løste"|"løyste"|"ordnet"|"ordna"|"fikset"|"fiksa") ("det"|"dette"|"alt"|"alt sammen"|"resten"|"biffen"|"opp i det"|"alt for meg"|"opp"|"seg"|"brasene") ("raskt"|"fort"|"kjapt"|"fint"|"greit"|"lett"|"for meg"|"for oss"|"elegant"|"på to minutter"|"på to minutta"|"på null komma niks"|@kstraks)?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")?
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" ("i") (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")? >>
+  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte"|"ble"|"blei"|"blir"|"vart"|"ikke") ("ordnet"|"ordna"|"fikset"|"fiksa"|"skaffet"|"skaffa"|"fremskaffet") !("seg"|"opp"|"og"|"etter"|"før"|"selv"|"til"|"i"|"på"|"som"|"med") _ _? _? @kstraks?
   ("klarte"|"greide"|"makta"|"maktet"|"fikk til"|"fekk til"|"rakk"|"evnet"|"tok seg bryet med"|"fikk") "å" (løse|ordne|fikse|rette|løyse|hjelpe|reparere|oppklare|rydde) >>
   ("ordna"|"ordnet"|"fiksa"|"fikset") "brasene"
-  ("rettet"|"retta"|"reparerte"|"oppklarte"|"avklarte"|"oppklara"|"korrigerte"|"rettet opp"|"retta opp"|"ryddet av veien") ("opp")? ("i")? (feilen|saken|saka|problemet|misforståelsen|mistydinga|fakturaen|floka|rotet|det|flokene|feil|alt)
+  !("jeg"|"eg"|"vi") ("rettet"|"retta"|"reparerte"|"oppklarte"|"avklarte"|"oppklara"|"korrigerte"|"rettet opp"|"retta opp"|"ryddet av veien") ("opp")? ("i")? (feilen|saken|saka|problemet|misforståelsen|mistydinga|fakturaen|floka|rotet|det|flokene|feil|alt)
   ja: Hun [ordnet opp] for oss.
   ja: Han [fiksa biffen].
   ja: Ho [løyste problemet].
@@ -78,7 +78,7 @@ cue resolution
   nei: Jeg fikk vite at prisen var høy.
 
 + fikk-svar actor=any
-  !("før jeg"|"før eg"|"til jeg"|"til eg"|"før vi"|"da jeg"|"då eg"|"når jeg"|"at jeg"|"innen jeg"|"innan eg"|"til vi"|"å"|"før"|"da"|"når"|"jeg har") ("fikk svar"|"fekk svar"|"fått svar"|"fikk jeg svar"|"fekk eg svar"|"fikk vi svar"|"fikk svaret"|"fikk ikke svar"|"fekk ikkje svar"|("fikk"|"fekk"|"fått") ("et skikkelig"|"et godt"|"et klart"|"et ordentlig"|"skikkelig"|"godt"|"gode"|"klart"|"klare"|"fullgodt"|"ordentlig"|"konkret"|"konkrete"|"noe"|"riktig"|"rett"|"de"|"alle"|"eit godt"|"eit klart"|"et konkret"|"et fullgodt"|"raskt") ("svar"|"svarene"|"svara"|"svaret")) !("først"|"fyrst"|"etter"|"innen"|"innan"|"dagen"|"samme"|"same"|"allerede"|"i"|"på" ("e-post"|"epost"|"mail"|"chat"|"chatten"|"sms"|"under"|"få"|"to"|"sekundet"|"minuttet"|"telefonen"|"bare"|"en"|"et"|"ett"|"noen"|"dagen"|"direkten"|"flekken"|"null")|"raskt"|"kjapt"|"fort"|"med" ("en"|"ein"|"det")|"tilbake"|"om at"|"fra en"|"fra bot"|"neste"|"innan"|"umiddelbart"|"straks"|"som"|"fra"|"frå"|"på norsk"|"men"|"hvor"|"der"|"tre"|"to"|"fem"|"fire") ("på" !(e-post|mail|chat|sms|telefon) ((@ktall|"alt"|"alle"|"mye"|"mykje"|"det meste"|"noe"|"det"|"spørsmålet mitt"|"spørsmåla mine"|"spørsmålene mine"|"spørsmålene"|"spørsmålet"|"mitt spørsmål"|"mine spørsmål"|"henvendelsen min"|"hva"|"kva"|"hvorfor"|"om"|"alle spørsmålene"|"alle spørsmål"|"alle spørsmåla"|"alle mine spørsmål"|"alle spørsmålene mine"|"de spørsmålene"|"hvor"|"når"|"hvordan"|"korleis") (("jeg"|"eg"|"vi"|"æ"|"som") ..4 ("lurte på"|"spurte om"|"lurte"|"hadde"|"spurde om"|"ringte om"|"trengte"|"ville vite"|"lurer på"|"lurer"|"stilte"|"kom med"|"lurde på"|"undra på"))?)?)?
+  !("før jeg"|"før eg"|"til jeg"|"til eg"|"før vi"|"da jeg"|"då eg"|"når jeg"|"at jeg"|"innen jeg"|"innan eg"|"til vi"|"å"|"før"|"da"|"når"|"jeg har") ("fikk svar"|"fekk svar"|"fått svar"|"fikk jeg svar"|"fekk eg svar"|"fikk vi svar"|"fikk svaret"|("fikk"|"fekk"|"fått") ("et skikkelig"|"et godt"|"et klart"|"et ordentlig"|"skikkelig"|"godt"|"gode"|"klart"|"klare"|"fullgodt"|"ordentlig"|"konkret"|"konkrete"|"noe"|"riktig"|"rett"|"de"|"alle"|"eit godt"|"eit klart"|"et konkret"|"et fullgodt"|"raskt") ("svar"|"svarene"|"svara"|"svaret")) !("først"|"fyrst"|"etter"|"innen"|"innan"|"dagen"|"samme"|"same"|"allerede"|"i"|"på" ("e-post"|"epost"|"mail"|"chat"|"chatten"|"sms"|"under"|"få"|"to"|"sekundet"|"minuttet"|"telefonen"|"bare"|"en"|"et"|"ett"|"noen"|"dagen"|"direkten"|"flekken"|"null")|"raskt"|"kjapt"|"fort"|"med" ("en"|"ein"|"det")|"tilbake"|"om at"|"fra en"|"fra bot"|"neste"|"innan"|"umiddelbart"|"straks"|"som"|"fra"|"frå"|"på norsk"|"men"|"hvor"|"der"|"tre"|"to"|"fem"|"fire") ("på" !(e-post|mail|chat|sms|telefon) ((@ktall|"alt"|"alle"|"mye"|"mykje"|"det meste"|"noe"|"det"|"spørsmålet mitt"|"spørsmåla mine"|"spørsmålene mine"|"spørsmålene"|"spørsmålet"|"mitt spørsmål"|"mine spørsmål"|"henvendelsen min"|"hva"|"kva"|"hvorfor"|"om"|"alle spørsmålene"|"alle spørsmål"|"alle spørsmåla"|"alle mine spørsmål"|"alle spørsmålene mine"|"de spørsmålene"|"hvor"|"når"|"hvordan"|"korleis") (("jeg"|"eg"|"vi"|"æ"|"som") ..4 ("lurte på"|"spurte om"|"lurte"|"hadde"|"spurde om"|"ringte om"|"trengte"|"ville vite"|"lurer på"|"lurer"|"stilte"|"kom med"|"lurde på"|"undra på"))?)?)?
   ("svarte på"|"svara på"|"svart på"|"svarer på"|"svarar på"|("svarte"|"svara"|"svart"|"svarer"|"svarar") ("godt"|"greit"|"tålmodig"|"tolmodig"|"villig"|"villig vekk"|"fint"|"klart"|"raskt"|"lett"|"utfyllende"|"grundig"|"høflig"|"konkret"|"vennlig"|"bra"|"presist"|"også"|"ikke"|"ikkje"|"aldri"|"ærlig"|"meg") "på") ("absolutt"|"så godt som"|"nesten")? ("alt"|"alle"|"det meste"|"samtlige"|"spørsmålet mitt"|"spørsmålene mine"|"spørsmåla mine"|"mine spørsmål"|"spørsmålet"|"spørsmålene"|"spørsmåla"|"hvert spørsmål"|"kvart spørsmål"|"alt det"|"det" ("jeg"|"eg"|"vi") ("lurte"|"spurte"|"spurde"|"ville"|"trengte")|"alle spørsmål"|"alle spørsmålene"|"alle spørsmålene mine"|"alle mine spørsmål"|"alle spørsmåla") ("mine"|"våre"|"mine spørsmål"|"spørsmål"|"spørsmålene")? (("jeg"|"eg"|"vi"|"æ"|"som") ..4 ("lurte på"|"spurte om"|"lurte"|"hadde"|"spurde om"|"ville vite"|"lurer på"|"trengte"|"stilte"|"kom med"))? 
   ("besvarte"|"besvart"|"fikk besvart"|"fekk svar på") ("alt"|"alle"|"samtlige"|"spørsmålene"|"spørsmålet"|"spørsmåla"|"det"|"mine"|"henvendelsen") ("mine"|"spørsmål"|"spørsmålene"|"spørsmålene mine")?
   ("besvarte"|"besvart"|"fikk besvart"|"fekk svar på") ("alt"|"alle"|"samtlige"|"spørsmålene"|"spørsmålet"|"spørsmåla"|"det"|"mine"|"henvendelsen") ("jeg") >>
@@ -120,6 +120,24 @@ cue resolution
   snu: Hun [hjalp meg ikke].
   nei: Hun spurte om jeg trengte hjelp med noe mer.
   nei: Jeg fikk ikke hjelp til å velge riktig modell.
+
++ idiom actor=any
+  ("tryllet"|"trylla"|"trollet"|"trolla"|"hostet"|"skaffet"|"skaffa"|"diska") ("frem"|"fram"|"opp"|"til veie"|"meg") ..4 (_)
+  ("satt"|"satte"|"sett"|"fått satt") ("meg"|"oss") ("opp på"|"inn på"|"på" ("neste"|"første"|"en" ("ny"|"annen")|"ny")) .. (fly|avgang|time|plass|buss|tog|avgangen|rute)
+  ("det"|"alt"|"saken"|"saka"|"dette") ("ordnet"|"ordna"|"løste"|"løyste"|"gikk"|"retta"|"rettet") ("seg") ("til slutt"|"fint"|"greit"|"heldigvis"|"likevel"|"til" _ _?|"raskt")?
+  ("saken"|"saka"|"problemet"|"det") ("er"|"var") ("dermed"|"da"|"nå"|"så")? ("ute av verden"|"ute av verda"|"historie"|"et tilbakelagt kapittel"|"ryddet av veien"|"glemt"|"i havn"|"avsluttet med godt resultat")
+  ("gikk"|"gjekk"|"gått") ("som smurt"|"på skinner"|"smertefritt"|"knirkefritt"|"knirkefrie"|"som en drøm"|"som en lek"|"glatt"|"så fint at det var ferdig")
+  ("er"|"var") ("saken"|"saka"|"problemet"|"det") ("ute av verden"|"ute av verda"|"historie"|"løst"|"løyst"|"i boks"|"ordnet"|"ordna"|"ryddet av veien")
+  ("kunne"|"kan"|"fikk") ("jeg"|"eg"|"vi")? ("legge på"|"senke skuldrene"|"krysse ut"|"stryke" ..|"sove godt") .. ("saken"|"lista"|"listen"|"ordnet"|"løst")
+  ("alt jeg trengte"|"akkurat det jeg trengte"|"nettopp det jeg trengte"|"det jeg kom for"|"det eg trong") !("var"|"å vite om") $
+  ("reddet"|"redda"|"berget"|"berga") ("dagen"|"meg"|"ferien"|"turen"|"oss"|"helga"|"helgen"|"dagen min")
+  ("slo til"|"trådte til"|"snudde seg rundt"|"brettet opp ermene"|"bretta opp ermene"|"snudde på flisa"|"ordnet opp i alt"|"tok tak"|"tok tak i det"|"fikk unna saken"|"ferdig ekspedert"|"ferdigekspedert"|"gikk i boks"|"gjekk i boks"|"trakk i trådene"|"drog i trådane"|"fikk hull på byllen"|"knekte koden"|"fant feilen"|"fann feilen"|"spikeren på hodet"|"svar på tiltale"|"alt på stell"|"brikkene på plass"|"i havn"|"som fot i hose") !("til" "at jeg")
+  ja: Hun [brettet opp ermene].
+  ja: [Det ordnet seg til slutt].
+  ja: Ho [redda dagen].
+  ja: Alt [gikk på skinner].
+  snu: Han [fant ikke feilen].
+  nei: Jeg måtte skaffe meg en ny ruter.
 
 + effektiv
   (effektiv|handlekraftig|resultatorientert|handlekraftige|kjempeeffektiv|supereffektiv|lynraskogeffektiv) !("måte"|"oppvarming"|"energi"|"rente")

@@ -61,7 +61,7 @@ cue waiting
 - sent-svar actor=any beats=resolution
   ("fikk"|"fekk"|"få"|"fått"|"mottok"|"kom")? @ksvar ("komme"|"kom"|"kjem"|"forelå")? ("først"|"fyrst"|"ikke")? ("etter"|"før"|"over") ("over"|"mer enn"|"nesten"|"hele"|"ca"|"rundt"|"godt over"|"meir enn"|"heile"|"godt og vel")? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|virkedag/n|arbeidsdag/n|"døgn"|"dager"|"arbeidsdager"|"virkedager"|timer) ("senere"|"seinare"|"etter")?
   [ ("først"|"fyrst"|"fyst") ("etter"|"over"|"dagen"|"uka"|"uken"|"veka") .. (@ktall @kenhet|"uke"|"veke"|"etter"|purring/n|"lang tid"|"mye mas"|"mange purringer"|"flere purringer") ]
-  @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("med stillhet"|"uten svar"|"utan svar"|"uten en lyd"|"på et svar"|"på svar")
+  @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("med stillhet"|"uten et livstegn"|"utan livsteikn"|"uten livstegn"|"uten et pip"|"uten et ord"|"uten lyd"|"i stillhet"|"uten svar"|"utan svar"|"uten en lyd"|"på et svar"|"på svar")
   ^ @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("senere"|"seinare"|"etterpå"|"etter")
   (treg|treig|sein|sen|langsom|sendrektig|somlete|sneglete|slapp|laber|tungrodd) ("på" "å")? (@ksvar|saksbehandling|kundeservice|oppfølging|chat|betjening|svartid|responstid|"å svare"|"svare"|"til å svare"|behandling|"i svarene"|"med å svare"|"på svar"|"service"|"kundebehandling")
   ("svarte"|"svarer"|"svara"|"svarar"|"svaret kom"|"svara kom"|"svarene kom"|"svar kom"|"responderte") ("tregt"|"treigt"|"sent"|"seint"|"langsomt"|"sendrektig"|"i sneglefart"|"for sent"|"i sirup"|"dråpevis")
@@ -82,12 +82,15 @@ cue waiting
   nei: Hun tok seg god tid.
   nei: Sendte søknaden en uke senere.
 
-- idiom actor=any turn=no beats=resolution
+- idiom-neg actor=any turn=no beats=resolution
   (_ ("stykker"|"stykk"|"personer"|"andre"|"mennesker")? "foran" "meg") "i" @kkø
   ("uten"|"utan") "å" ("komme"|"nå"|"få"|"kome") (@kgjennom|"tak i" _|"kontakt"|"til")
   "rakk" ("jeg"|"eg")? ("å"|"både å"|"fint å") ...10 "før" ("noen"|"nokon"|"de"|"det"|"jeg"|"han"|"hun"|"dei") ("svarte"|"tok"|"svara"|"kom"|"ble min"|"fikk"|"slapp")
   (@kflere|@ktall) purring/n
   ("låta"|"låten"|"musikken"|"musikk"|"ventemusikken"|"melodien"|"trudelutten"|"radioen"|"panfløyte"|"heismusikk") .. (@ktall @kenhet|"i evigheter"|"i det uendelige"|"om og om igjen")
+  ("halve"|"halv"|"hele"|"heile") ("dagen"|"formiddagen"|"lunsjen"|"arbeidsdagen"|"lunsjpausen"|"kvelden"|"formiddag"|"arbeidsdag"|"ettermiddagen") ("i" @kkø|"på vent"|"før jeg" ..4|"på å" ..4)
+  ("brukte"|"brukt"|"kastet bort"|"kasta bort"|"sløste bort") .. ("halve"|"halv"|"hele"|"heile"|"lunsjen"|"timer"|"timar") .. ("kø"|"vent"|"å vente"|"gjennom"|"køen")
+  ("hang"|"satt"|"sat"|"hengt"|"sittet") ("jeg"|"eg")? ("i") ("telefonen"|"røret"|"tråden"|"luren") ("i") .. @kenhet
   ("ble"|"vart"|"var") ("gammel"|"gråhåret"|"grå i håret") ("av å vente"|"i køen"|"før noen" _)
   ("en prøvelse"|"en tålmodighetsprøve"|"tålmodighetsprøve"|"et maraton"|"maraton") ("å komme gjennom"|"å nå fram"|"å få svar"|"i telefonkø")?
   ja: Det var [tjue foran meg i køen].

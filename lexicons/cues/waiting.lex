@@ -69,6 +69,9 @@ cue waiting
   @ksvar ("komme"|"kom"|"kjem"|"var" "der"|"forelå"|"tikket" "inn") ("inn"|"tilbake"|"på" ("e-post"|"mail"|"sms"))? ("allerede"|"allereie")? (@krask|@kstraks)
   @ksvar ("allerede"|"allereie")? ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"få"|"ca")? (@kkort|"en halvtime"|"ein halvtime"|"et kvarter"|"eit kvarter"|"en time"|"ein time"|"noen timer"|"nokre timar"|"et par timer"|"eit par timar"|"to timer"|"et døgn"|"eit døgn"|"24 timer"|"samme dag"|"ein halv time"|"en halv time"|"tjue minutter"|"ti minutter"|"20 minutter"|"10 minutter"|"15 minutter"|"30 minutter")
   @ksvar .. @kstraks
+  ("knapt"|"så vidt"|"nesten ikke"|"ikke") ..8 "før" (("svaret"|"svar"|"noen"|"nokon"|"de"|"dei") ("tikket"|"kom"|"svarte"|"tok"|"svara"|"var der"|"tikka"|"plinget"))
+  ("satt"|"kom"|"koblet"|"kopla"|"sett") ("i kontakt"|"i forbindelse") ("med")? .. ("etter"|"innen"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"få")? (@kkort)
+  ("på hugget"|"på tå hev"|"på ballen med én gang"|"lynet"|"som et lyn"|"som eit lyn"|"som et uvær"|"før jeg visste ordet av det"|"før jeg fikk sukk for meg"|"raskere enn lynet") !("til å")
   ("tatt imot"|"mottatt"|"ekspedert"|"betjent"|"teken imot"|"på tråden"|"på plass") ("etter"|"på") (@kkort|"to ring"|"ett ring"|"første ring"|"eitt ring"|"få ring")
   ("ta"|"tok"|"løftet"|"svarte"|"svart"|"svara"|"besvart") ("telefonen"|"røret"|"av røret"|"av")? ("på"|"etter") ("første"|"andre"|"fyrste"|"bare"|"ett"|"to"|"tre"|"et par"|"noen få"|"noen") ("ring"|"ringetone"|"ringetoner"|"ringesignal"|"ringing"|"pip"|"sekunder"|"sekund")
   ("det"|"svaret"|"svaret på e-posten"|"tilbakemeldinga"|"e-posten"|"responsen"|"meldingen") ("kom"|"kjem") [ ("samme dag"|"same dag"|"dagen etter"|"neste dag"|"raskt"|"fort"|"kjapt"|"med en gang"|"med ein gong"|"på minuttet"|"på sekundet"|"på rekordtid") ]

@@ -53,7 +53,7 @@ set tidsprep
 
 # word, talk, speech
 set språk
-  språk/n språket språkbruk/n ordvalg/n ordval/n ord/n ordbruk/n uttrykk/n formulering/n norsk setning/n setningar skrivemåte/n uttrykksmåte/n termer begrep/n omgrep/n måte/n
+  språk/n språket språkbruk/n ordvalg/n ordval/n ord/n ordbruk/n uttrykk/n formulering/n norsk setning/n setningar skrivemåte/n uttrykksmåte/n termer begrep/n omgrep/n
 
 # speech that only insiders understand
 set fagspråk

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@Suite struct `lytt analyze` {
+  static let season = Binary.root + "/corpora/demo/slice/season.csv"
+
+  @Test func `the main job writes every output of the contract`() throws {
+    let lytt = try Binary()
+    let outcome = try lytt.run(["analyze", Self.season, "-o", "ut", "--quiet"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "" && outcome.words == "")
+    #expect(try lytt.names() == ["ut"])
+    let names = try lytt.names("ut")
+    for name in ["analysis.html", "data", "explorer", "index.html", "method.html", "participants", "run.json"] {
+      #expect(names.contains(name), "\(name) is missing")
+    }
+    #expect(try lytt.names("ut/participants").count == 24)
+    let data = try lytt.names("ut/data")
+    for name in [
+      "agreement.csv", "correlations.csv", "cues.ndjson", "features.csv", "insight.json", "keyness.csv",
+      "participants.csv", "scores.csv", "themes.csv",
+    ] { #expect(data.contains(name), "data/\(name) is missing") }
+    let features = try #require(lytt.read("ut/data/features.csv")).split(separator: "\n")
+    #expect(features.count == 301)
+    #expect(features[0].hasPrefix("enquiry,participant,"))
+  }
+
+  @Test func `the same input and options give the same bytes, whatever the number of tasks`() throws {
+    let lytt = try Binary()
+    #expect(try lytt.run(["analyze", Self.season, "-o", "a", "-q", "--jobs", "1"]).code == 0)
+    #expect(try lytt.run(["analyze", Self.season, "-o", "b", "-q", "--jobs", "3"]).code == 0)
+    for name in ["index.html", "analysis.html", "method.html", "run.json", "data/features.csv", "data/correlations.csv"] {
+      #expect(lytt.read("a/" + name) != nil && lytt.read("a/" + name) == lytt.read("b/" + name), "\(name) differs")
+    }
+  }
+
+  @Test func `nothing under the folder names an agent, a host or a path`() throws {
+    let lytt = try Binary()
+    try lytt.write(
+      "Henvendelse;Deltaker;Kundebehandler;Kommentar\n"
+        + "1;Alfa Demo;Torbjørn Kvilhaug;Torbjørn var hyggelig. Ring meg på 912 34 567.\n"
+        + "2;Alfa Demo;Torbjørn Kvilhaug;Fnr 01020312345, skriv til ola@eksempel.no.\n", to: "inn.csv")
+    #expect(try lytt.run(["analyze", "inn.csv", "-o", "ut", "-q"]).code == 0)
+    let files = FileManager.default.enumerator(atPath: lytt.scratch + "/ut")!.compactMap { $0 as? String }
+    #expect(files.count > 5)
+    for file in files {
+      guard let text = lytt.read("ut/" + file) else { continue }
+      for leak in ["Kvilhaug", "912 34 567", "01020312345", "ola@eksempel.no", lytt.scratch] {
+        #expect(!text.contains(leak), "\(file) holds \(leak)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Deltaker;Tekst2\nA;1\n", "no comment column was found", "--comment"),
+    ("Fritekst;Poeng\nHun var hyggelig og hjalp meg;80\n", "no participant column was found", "--participant"),
+    ("", "empty", "Fix"), ("Deltaker;Kommentar\n", "header", "Fix"), ("\u{0}\u{1}\u{2}\u{0}\u{3}", "", "Fix"),
+  ])
+  func `an export that cannot be read is refused with its fix, and nothing is written`(
+    _ text: String, _ fault: String, _ fix: String
+  ) throws {
+    let lytt = try Binary()
+    try lytt.write(text, to: "inn.csv")
+    let outcome = try lytt.run(["analyze", "inn.csv", "-o", "ut"])
+    #expect(outcome.code == 1)
+    #expect(outcome.words.contains("inn.csv"))
+    #expect(outcome.words.contains(fault), "\(outcome.words)")
+    #expect(outcome.words.contains(fix), "\(outcome.words)")
+    #expect(try lytt.names() == ["inn.csv"])
+  }
+
+  @Test func `a failed run leaves the earlier reports as they were`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA Demo;Hun var hyggelig.\n", to: "god.csv")
+    #expect(try lytt.run(["analyze", "god.csv", "-o", "ut", "-q"]).code == 0)
+    let before = lytt.read("ut/index.html")
+    #expect(try lytt.run(["analyze", "borte.csv", "-o", "ut", "-q"]).code == 1)
+    #expect(before != nil && lytt.read("ut/index.html") == before)
+    #expect(try lytt.names() == ["god.csv", "ut"])
+  }
+
+  @Test func `a folder with other files is refused without force`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA Demo;Hun var hyggelig.\n", to: "god.csv")
+    try FileManager.default.createDirectory(atPath: lytt.scratch + "/mine", withIntermediateDirectories: true)
+    try lytt.write("kjær", to: "mine/brev.txt")
+    let refused = try lytt.run(["analyze", "god.csv", "-o", "mine", "-q"])
+    #expect(refused.code == 1 && refused.words.contains("--force"))
+    #expect(lytt.read("mine/brev.txt") == "kjær")
+    #expect(try lytt.run(["analyze", "god.csv", "-o", "mine", "-q", "--force"]).code == 0)
+    #expect(lytt.read("mine/index.html") != nil && lytt.read("mine/brev.txt") == nil)
+  }
+
+  @Test func `no scores, no class and one participant still give reports`() throws {
+    let lytt = try Binary()
+    try lytt.write("Virksomhet;Tilbakemelding\nAlfa Demo;Hun lyttet ikke, men var hyggelig.\n", to: "inn.csv")
+    let outcome = try lytt.run([
+      "analyze", "inn.csv", "-o", "ut", "--participant", "Virksomhet", "--comment", "Tilbakemelding", "-q",
+    ])
+    #expect(outcome.code == 0, "\(outcome.words)")
+    #expect(try lytt.names("ut/participants").contains { $0.hasSuffix(".html") })
+  }
+
+  @Test func `options come from lytt yaml, and the command line wins`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA Demo;Hun var hyggelig.\n", to: "god.csv")
+    try lytt.write("output: fra-fil\nquiet: true\ninput: god.csv\n", to: "lytt.yaml")
+    #expect(try lytt.run(["analyze", "--config", "lytt.yaml"]).code == 0)
+    #expect(try lytt.run(["analyze", "--config", "lytt.yaml", "-o", "fra-linje"]).code == 0)
+    #expect(try lytt.names() == ["fra-fil", "fra-linje", "god.csv", "lytt.yaml"])
+  }
+}
