@@ -238,70 +238,73 @@ static const unsigned char file_77[] = {
 #embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_95[] = {
-#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_96[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_97[] = {
-#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_98[] = {
+#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_99[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 99;
+const int32_t lytt_data_count = 100;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -381,26 +384,27 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/sets/warmth.lex", file_75, (int64_t)sizeof(file_75) - 1},
     {"lexicons/spelling/chat.tsv", file_76, (int64_t)sizeof(file_76) - 1},
     {"lexicons/spelling/dialect.tsv", file_77, (int64_t)sizeof(file_77) - 1},
-    {"lexicons/text/abbreviations.tsv", file_78, (int64_t)sizeof(file_78) - 1},
-    {"lexicons/text/clauses.tsv", file_79, (int64_t)sizeof(file_79) - 1},
-    {"lexicons/text/contexts.tsv", file_80, (int64_t)sizeof(file_80) - 1},
-    {"lexicons/text/endings.tsv", file_81, (int64_t)sizeof(file_81) - 1},
-    {"lexicons/text/languages.tsv", file_82, (int64_t)sizeof(file_82) - 1},
-    {"lexicons/text/numerals.tsv", file_83, (int64_t)sizeof(file_83) - 1},
-    {"lexicons/text/openers.tsv", file_84, (int64_t)sizeof(file_84) - 1},
-    {"lexicons/text/paradigms.tsv", file_85, (int64_t)sizeof(file_85) - 1},
-    {"lexicons/text/speech.tsv", file_86, (int64_t)sizeof(file_86) - 1},
-    {"lexicons/text/suffixes.tsv", file_87, (int64_t)sizeof(file_87) - 1},
-    {"lexicons/text/words.rules", file_88, (int64_t)sizeof(file_88) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_89, (int64_t)sizeof(file_89) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_90, (int64_t)sizeof(file_90) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_91, (int64_t)sizeof(file_91) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_92, (int64_t)sizeof(file_92) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_93, (int64_t)sizeof(file_93) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_94, (int64_t)sizeof(file_94) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_95, (int64_t)sizeof(file_95) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_96, (int64_t)sizeof(file_96) - 1},
-    {"scorecards/ksindeks.yaml", file_97, (int64_t)sizeof(file_97) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_98, (int64_t)sizeof(file_98) - 1},
+    {"lexicons/spelling/endings.tsv", file_78, (int64_t)sizeof(file_78) - 1},
+    {"lexicons/text/abbreviations.tsv", file_79, (int64_t)sizeof(file_79) - 1},
+    {"lexicons/text/clauses.tsv", file_80, (int64_t)sizeof(file_80) - 1},
+    {"lexicons/text/contexts.tsv", file_81, (int64_t)sizeof(file_81) - 1},
+    {"lexicons/text/endings.tsv", file_82, (int64_t)sizeof(file_82) - 1},
+    {"lexicons/text/languages.tsv", file_83, (int64_t)sizeof(file_83) - 1},
+    {"lexicons/text/numerals.tsv", file_84, (int64_t)sizeof(file_84) - 1},
+    {"lexicons/text/openers.tsv", file_85, (int64_t)sizeof(file_85) - 1},
+    {"lexicons/text/paradigms.tsv", file_86, (int64_t)sizeof(file_86) - 1},
+    {"lexicons/text/speech.tsv", file_87, (int64_t)sizeof(file_87) - 1},
+    {"lexicons/text/suffixes.tsv", file_88, (int64_t)sizeof(file_88) - 1},
+    {"lexicons/text/words.rules", file_89, (int64_t)sizeof(file_89) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_90, (int64_t)sizeof(file_90) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_91, (int64_t)sizeof(file_91) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_92, (int64_t)sizeof(file_92) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_93, (int64_t)sizeof(file_93) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_94, (int64_t)sizeof(file_94) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_95, (int64_t)sizeof(file_95) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_96, (int64_t)sizeof(file_96) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_97, (int64_t)sizeof(file_97) - 1},
+    {"scorecards/ksindeks.yaml", file_98, (int64_t)sizeof(file_98) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_99, (int64_t)sizeof(file_99) - 1},
     {0, 0, 0},
 };

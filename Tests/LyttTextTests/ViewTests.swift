@@ -25,6 +25,7 @@ import Testing
     ("itj", "ikke"), ("æ", "jeg"), ("hu", "hun"), ("d", "det"), ("braaaa", "bra"), ("hyggeeelig", "hyggelig"),
     ("faar", "får"),
     ("oensker", "ønsker"), ("forstaar", "forstår"), ("førnøyd", "fornøyd"), ("hjælp", "hjelp"), ("spørmål", "spørsmål"),
+    ("dårligg", "dårlig"), ("skikkeli", "skikkelig"), ("braa", "bra"),
   ]
 
   @Test(arguments: cases) func `lead to the standard form`(_ c: (word: String, variant: String)) {
