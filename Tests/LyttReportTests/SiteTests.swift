@@ -32,7 +32,8 @@ import Testing
 
   @Test func `allows only its own style and scripts, by hashes`() throws {
     for page in Self.html {
-      let policy = try #require(page.contents.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)).1
+      let policy = try #require(page.contents.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/))
+        .1
       #expect(policy.hasPrefix("default-src 'none'"))
       #expect(!policy.contains("unsafe"))
       for match in page.contents.matches(of: /<(style|script)>([\s\S]*?)<\/(style|script)>/) {
