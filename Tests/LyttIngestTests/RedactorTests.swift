@@ -35,6 +35,12 @@ import Testing
     ("hun het kari", "hun het [navn]"),
     ("Zaphira var flink", "[navn] var flink"),
     ("Født 12.03.1985, sa jeg", "Født [fødselsnummer], sa jeg"),
+    ("Født 12. mars 1985 i Bodø", "Født [fødselsnummer] i Bodø"),
+    ("Kundenummer 12 345 678 er mitt", "Kundenummer [referanse] er mitt"),
+    ("Bookingreferansen QWXZPK virket ikke", "Bookingreferansen [referanse] virket ikke"),
+    ("Bor i Kirkeg. 4 nå", "Bor i [adresse] nå"),
+    ("Takk til Xiulan og Solveig", "Takk til [navn] og [navn]"),
+    ("Marit på Nav Voss er best", "[navn] på Nav Voss er best"),
   ]
 
   @Test(arguments: cases) func `replaces what is personal`(_ text: String, _ wanted: String) {
