@@ -54,33 +54,24 @@ extension RedactionPass {
     if isSign(first - 1, "#"), tokens[first].isAttached, digits >= 3 {
       return take((first - 1)..<code.upperBound, .reference)
     }
-    let grouped = letters == 0 ? groupedDigits(code) : digits
-    guard grouped >= 3 || letters >= 3 && code.count > 1, !isAmount(code) else { return }
+    // Further groups belong to it: «kundenummer 12 345 678», but «faktura 1 200,50» is an amount.
+    let end = letters == 0 && code.count == 1 ? groupsEnd(code.upperBound) : code.upperBound
+    let grouped = (code.lowerBound..<end).reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) }
+    guard grouped >= 3 || letters >= 3 && code.count > 1, !isAmount(code), !isAmount(first..<end) else { return }
     let start = isSign(first - 1, "#") ? first - 1 : first
     if isPreceded(byContext: .phone, start), letters == 0, digits >= 5, code.count == 1 {
       return take(code, digits == 5 && bytes[tokens[first].range.lowerBound] == 0x30 ? .reference : .phone)
     }
     if isPreceded(byContext: .account, start), digits >= 4 { return take(code, .account) }
     if isPreceded(byContext: .card, start), digits >= 4, letters == 0 { return take(code, .card) }
-    if isPreceded(byContext: .reference, start) {
-      // Further groups belong to it: «ordrenummer 123 456».
-      var end = code.upperBound
-      while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2, letters == 0,
-        !isAmount(code.lowerBound..<(end + 1))
-      { end += 1 }
-      take(code.lowerBound..<end, .reference)
-    }
+    if isPreceded(byContext: .reference, start) { take(first..<end, .reference) }
   }
 
-  /// The digits of a number and of the groups that follow it: «kundenummer 12 345 678».
-  private func groupedDigits(_ code: Range<Int>) -> Int {
-    var count = tokens[code.lowerBound].range.count
-    var end = code.upperBound
-    while end < tokens.count, tokens[end].kind == .digits, tokens[end].range.count >= 2 {
-      count += tokens[end].range.count
-      end += 1
-    }
-    return code.count > 1 ? code.reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) } : count
+  /// One past the last of the groups of digits that follow one another from `index`.
+  private func groupsEnd(_ index: Int) -> Int {
+    var end = index
+    while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2 { end += 1 }
+    return end
   }
 
   /// Finds days of birth with the month in letters: «født 12. mars 1985».
