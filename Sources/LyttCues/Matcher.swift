@@ -44,6 +44,9 @@ struct Matcher {
     var named: UInt64
     var fillers: UInt8
     var spanIsOpen: Bool
+    /// Whether a gap has just skipped tokens.
+    var isAfterGap: Bool
+    var extends: Bool
   }
 
   private let automaton: Automaton
@@ -60,6 +63,24 @@ struct Matcher {
     for at in 0..<lattice.count { run(lattice, from: root, at: Int32(at), symbols: symbols, into: &matches) }
   }
 
+  /// Matches that read «at hun ikke kunne» as «kunne ikke»: in a subordinate clause the negation stands before its verb.
+  ///
+  /// Only matches that hold both tokens are added; their ranges are the same in either order.
+  mutating func run(
+    _ lattice: inout Lattice, swapping at: Int, symbols: TokenClassifier, into matches: inout [Match]
+  ) {
+    lattice.swap(at)
+    var found: [Match] = []
+    for first in max(0, at - 8)...at where lattice.sentence[first] == lattice.sentence[at] {
+      run(lattice, from: Automaton.root, at: Int32(first), symbols: symbols, into: &found)
+    }
+    lattice.swap(at)
+    for match in found {
+      guard case .entry = match.owner, match.start <= at, match.end >= at + 2, match.names(at..<at + 2) else { continue }
+      matches.append(match)
+    }
+  }
+
   private mutating func run(
     _ lattice: Lattice, from root: Int32, at first: Int32, symbols: TokenClassifier,
     into matches: inout [Match]
@@ -68,7 +89,7 @@ struct Matcher {
     stack.append(
       Thread(
         state: root, at: first, start: -1, end: -1, spanStart: -1, spanEnd: -1, skipped: 0, named: 0, fillers: 0,
-        spanIsOpen: false))
+        spanIsOpen: false, isAfterGap: false, extends: false))
     var left = Self.mostSteps
     while let thread = stack.popLast() {
       left -= 1
@@ -90,7 +111,7 @@ struct Matcher {
 
   private mutating func consume(_ thread: Thread, _ lattice: Lattice, _ symbols: TokenClassifier) {
     var index = lattice.first[Int(thread.at)]
-    let mayFill = thread.start >= 0 && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
+    let mayFill = thread.start >= 0 && !thread.isAfterGap && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
@@ -119,7 +140,7 @@ struct Matcher {
       }
       return
     }
-    let isAdjacent = thread.fillers == 0 && thread.start >= 0
+    let isAdjacent = thread.fillers == 0 && thread.start >= 0 && !thread.isAfterGap
     let range = automaton.edges(from: thread.state)
     if range.count <= 4 * symbols.count(edge.symbols) {
       for place in range {
@@ -147,6 +168,7 @@ struct Matcher {
     next.at += width
     next.end = next.at
     next.fillers = 0
+    next.isAfterGap = false
     if next.start < 0 { next.start = thread.at }
     if named {
       for bit in (thread.at - next.start)..<(next.at - next.start) where bit < 64 { next.named |= 1 << UInt64(bit) }
@@ -165,7 +187,10 @@ struct Matcher {
       &* 0x1656_67B1_9E37_79F9
     key ^= UInt64(UInt32(bitPattern: thread.end &+ 3)) &* 0xFF51_AFD7_ED55_8CCD
     key = key &+ round &* 0x2545_F491_4F6C_DD1D
+    key ^= thread.named &* 0x9FB2_1C65_1E98_DF25
     if thread.spanIsOpen { key = ~key }
+    if thread.isAfterGap { key &+= 0x5851_F42D_4C95_7F2D }
+    if thread.extends { key ^= 0x1405_7B7E_F767_814F }
     let slot = Int(truncatingIfNeeded: key >> 40) & 1023
     if seen[slot] == key { return }
     seen[slot] = key
@@ -184,7 +209,10 @@ struct Matcher {
       next.spanIsOpen = true
       push(next)
     case .spanClose:
-      next.spanEnd = thread.end
+      next.spanEnd = thread.isAfterGap ? thread.at : thread.end
+      push(next)
+    case .complement:
+      next.extends = true
       push(next)
     case .sentenceStart:
       let at = Int(thread.at)
@@ -203,7 +231,8 @@ struct Matcher {
   private mutating func skip(_ most: Int32, crossing: Bool, _ thread: Thread, _ lattice: Lattice) {
     var next = thread
     push(next)
-    next.fillers = Self.mostFillers
+    next.fillers = 0
+    next.isAfterGap = true
     guard thread.start >= 0 else { return }
     let clause = lattice.clause[Int(thread.end) - 1]
     for _ in 0..<most {
@@ -267,6 +296,6 @@ struct Matcher {
     matches.append(
       Match(
         owner: accept.owner, pattern: accept.pattern, start: thread.start, end: thread.end, spanStart: spanStart,
-        spanEnd: spanEnd, extends: accept.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
+        spanEnd: spanEnd, extends: thread.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
   }
 }

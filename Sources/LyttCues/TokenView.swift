@@ -68,6 +68,10 @@ struct TokenView {
     if !kinds.isDisjoint(with: [.preposition, .adverb, .conjunction, .subjunction, .pronoun]) { return false }
     let follows = has(grammar.nominative, at - 1) || isRelative(at - 1)
       || (has(grammar.negative, at - 1) && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
+    // «og tipset meg», «og brukte mange ord»: after a conjunction, with an object.
+    let takesObject = has(grammar.coordinator, at - 1) && at + 1 < count && sameSentence(at, at + 1)
+      && (has(grammar.object, at + 1) || (has(grammar.filler, at + 1) && self.kinds(at + 1).contains(.pronoun)))
+    if takesObject { return true }
     if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
     if kinds.contains(.adjective), !follows, !has(grammar.nominative, at + 1) { return isVerbRatherThanAdjective(at) }
     // A participle after a helping verb is not finite.

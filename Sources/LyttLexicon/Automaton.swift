@@ -19,6 +19,8 @@ public struct Automaton: Sendable {
     case spanOpen
     /// The span ends here.
     case spanClose
+    /// The span goes on over the complement.
+    case complement
     /// Nothing is asked.
     case free
   }
@@ -38,8 +40,6 @@ public struct Automaton: Sendable {
     public let owner: Owner
     /// The pattern's number, unique in the automaton.
     public let pattern: Int32
-    /// Whether the span goes on over the complement.
-    public let extends: Bool
     /// How many words the pattern names: of two matches of one length the more specific wins.
     public let specificity: Int32
   }
