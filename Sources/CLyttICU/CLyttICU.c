@@ -6,6 +6,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
+#include <unicode/utext.h>
 #include <unicode/utf8.h>
 #include <unicode/utf16.h>
 #include <unicode/uversion.h>
@@ -200,7 +201,20 @@ int32_t lytt_fold(const uint8_t *utf8, int32_t count, uint8_t *out, int32_t capa
   return length;
 }
 
-int32_t lytt_lower(int32_t scalar) { return u_tolower(scalar); }
+int32_t lytt_root_words(const uint8_t *utf8, int32_t count, int32_t *ends, int32_t capacity) {
+  UErrorCode code = U_ZERO_ERROR;
+  UText text = UTEXT_INITIALIZER;
+  UBreakIterator *words = ubrk_open(UBRK_WORD, "nb", NULL, 0, &code);
+  utext_openUTF8(&text, (const char *)utf8, count, &code);
+  ubrk_setUText(words, &text, &code);
+  int32_t k = 0;
+  if (U_SUCCESS(code))
+    for (int32_t end = ubrk_next(words); end != UBRK_DONE && k < capacity; end = ubrk_next(words)) ends[k++] = end;
+  utext_close(&text);
+  if (words) ubrk_close(words);
+  return U_SUCCESS(code) ? k : -1;
+}
+
 int32_t lytt_is_alphabetic(int32_t scalar) { return u_isUAlphabetic(scalar); }
 int32_t lytt_is_upper(int32_t scalar) { return u_isupper(scalar) || u_istitle(scalar); }
 const char *lytt_icu_version(void) {

@@ -15,6 +15,8 @@ struct Grammar: Sendable {
   let filler: Int32
   let negative: Int32
   let falseAffix: Int32
+  let object: Int32
+  let adverbial: Int32
 
   init(_ symbols: SymbolTable) {
     func symbol(_ name: String) -> Int32 { symbols.symbol(ofSet: name) ?? -1 }
@@ -31,5 +33,7 @@ struct Grammar: Sendable {
     filler = symbol("fyll")
     negative = symbol("nektende")
     falseAffix = symbol("uekte-nektende-forledd")
+    object = symbol("meg")
+    adverbial = symbol("adverbialledd")
   }
 }

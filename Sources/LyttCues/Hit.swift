@@ -33,6 +33,10 @@ struct Hit {
 /// A modifier's words in the text.
 struct Trigger {
   let modifier: Int
+  /// The words in brackets, or all of the match.
   let range: Range<Int>
   let match: Match
+
+  /// All tokens of the match, those outside the brackets too.
+  var words: Range<Int> { Int(match.start)..<Int(match.end) }
 }

@@ -6,7 +6,8 @@ enum HitSelection {
   /// One match of each pattern from each start: the one whose gaps skip least, then the longest.
   static func tightest(_ matches: [Match]) -> [Match] {
     let sorted = matches.sorted {
-      ($0.pattern, $0.start, $0.skipped, $1.end, $0.spanStart) < ($1.pattern, $1.start, $1.skipped, $0.end, $1.spanStart)
+      ($0.pattern, $0.start, $0.skipped, $1.end, $1.named.nonzeroBitCount, $0.spanStart)
+        < ($1.pattern, $1.start, $1.skipped, $0.end, $0.named.nonzeroBitCount, $1.spanStart)
     }
     var result: [Match] = []
     for match in sorted {
@@ -16,10 +17,11 @@ enum HitSelection {
     return result
   }
 
-  /// The hits that stand within one cue when overlaps are resolved.
+  /// The hits that stand within one cue when overlaps are resolved; a dropped one never wins over another.
   static func resolve(_ hits: [Hit]) -> [Hit] {
     let order = hits.indices.sorted { a, b in
       let (x, y) = (hits[a], hits[b])
+      if (x.dropped == nil) != (y.dropped == nil) { return x.dropped == nil }
       if x.words.count != y.words.count { return x.words.count > y.words.count }
       if x.match.specificity != y.match.specificity { return x.match.specificity > y.match.specificity }
       if x.match.skipped != y.match.skipped { return x.match.skipped < y.match.skipped }
@@ -41,17 +43,18 @@ enum HitSelection {
       guard case .modifier(let index) = match.owner else { return nil }
       let modifier = lexicon.modifiers[Int(index)]
       guard modifier.genre == nil || modifier.genre == genre else { return nil }
-      return Trigger(modifier: Int(index), range: Int(match.start)..<Int(match.end), match: match)
+      return Trigger(modifier: Int(index), range: Int(match.spanStart)..<Int(match.spanEnd), match: match)
     }
     return all.indices.filter { i in
       let (one, modifier) = (all[i], lexicon.modifiers[all[i].modifier])
       return !all.indices.contains { j in
         guard i != j else { return false }
         let (other, otherModifier) = (all[j], lexicon.modifiers[all[j].modifier])
-        guard contains(other.range, one.range) else { return false }
-        let isLonger = other.range.count > one.range.count || j < i
+        guard contains(other.words, one.range) else { return false }
+        let isLonger = other.words.count > one.words.count || (other.words == one.words && j < i)
         if otherModifier.effect == .keep, modifier.effect != .keep { return covers(otherModifier, modifier) }
-        return otherModifier.kind == modifier.kind && otherModifier.effect == modifier.effect && isLonger
+        // A negation that the longer one only passed over counts for itself: «skortet ikke på».
+        return other.match.names(one.range) && otherModifier.kind == modifier.kind && otherModifier.effect == modifier.effect && isLonger
           && (otherModifier.targets == modifier.targets)
       }
     }.map { all[$0] }

@@ -12,7 +12,7 @@ struct Judgement {
 
   /// Judges one hit by all triggers.
   func judge(_ hit: inout Hit, _ triggers: [Trigger]) {
-    var turns: [Range<Int>] = []
+    var turns: [Trigger] = []
     var minus: Trigger?
     var plus: Trigger?
     var drop: Trigger?
@@ -29,7 +29,7 @@ struct Judgement {
       hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
       switch modifier.effect {
       case .turn:
-        if !turns.contains(where: { $0.overlaps(trigger.range) }) { turns.append(trigger.range) }
+        if !turns.contains(where: { $0.match.names(trigger.range) || trigger.match.names($0.range) }) { turns.append(trigger) }
         if modifier.revives { revival = trigger }
       case .minus:
         minus = trigger
@@ -72,6 +72,12 @@ struct Judgement {
 
   private func asks(_ hit: Hit) -> Bool {
     var at = hit.words.upperBound - 1
+    // A question mark right after the hit is its own, though the sentence goes on («Gikk det bra?» spurte hun).
+    var next = at + 1
+    while next < view.count, view.isMark(next) {
+      if view.document.folded(of: view.document.tokens[next]).contains(UInt8(ascii: "?")) { return true }
+      next += 1
+    }
     while at + 1 < view.count, view.sameSentence(at, at + 1) { at += 1 }
     while at >= hit.words.lowerBound, view.isMark(at) {
       if view.document.folded(of: view.document.tokens[at]).contains(UInt8(ascii: "?")) { return true }

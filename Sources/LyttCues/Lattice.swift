@@ -33,6 +33,9 @@ struct Lattice {
     isQuote.append(contentsOf: repeatElement(false, count: count))
   }
 
+  /// Lets a token and the next change places.
+  mutating func swap(_ at: Int) { first.swapAt(at, at + 1) }
+
   mutating func add(_ symbols: Int32, at token: Int, width: Int) {
     edges.append(Edge(symbols: symbols, width: Int32(width), next: first[token]))
     first[token] = Int32(edges.count - 1)

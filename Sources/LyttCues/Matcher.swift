@@ -44,24 +44,41 @@ struct Matcher {
     var named: UInt64
     var fillers: UInt8
     var spanIsOpen: Bool
+    /// Whether a gap has just skipped tokens.
+    var isAfterGap: Bool
+    var extends: Bool
   }
 
   private let automaton: Automaton
-  private let filler: Int32
   private var stack: [Thread] = []
   private var seen: [UInt64] = Array(repeating: 0, count: 1024)
   private var round: UInt64 = 0
 
-  init(automaton: Automaton, filler: Int32) {
-    self.automaton = automaton
-    self.filler = filler
-  }
+  init(automaton: Automaton) { self.automaton = automaton }
 
   /// All matches in order of their first token.
   mutating func run(
     _ lattice: Lattice, from root: Int32, symbols: TokenClassifier, into matches: inout [Match]
   ) {
     for at in 0..<lattice.count { run(lattice, from: root, at: Int32(at), symbols: symbols, into: &matches) }
+  }
+
+  /// Matches that read «at hun ikke kunne» as «kunne ikke»: in a subordinate clause the negation stands before its verb.
+  ///
+  /// Only matches that hold both tokens are added; their ranges are the same in either order.
+  mutating func run(
+    _ lattice: inout Lattice, swapping at: Int, symbols: TokenClassifier, into matches: inout [Match]
+  ) {
+    lattice.swap(at)
+    var found: [Match] = []
+    for first in max(0, at - 8)...at where lattice.sentence[first] == lattice.sentence[at] {
+      run(lattice, from: Automaton.root, at: Int32(first), symbols: symbols, into: &found)
+    }
+    lattice.swap(at)
+    for match in found {
+      guard case .entry = match.owner, match.start <= at, match.end >= at + 2, match.names(at..<at + 2) else { continue }
+      matches.append(match)
+    }
   }
 
   private mutating func run(
@@ -72,7 +89,7 @@ struct Matcher {
     stack.append(
       Thread(
         state: root, at: first, start: -1, end: -1, spanStart: -1, spanEnd: -1, skipped: 0, named: 0, fillers: 0,
-        spanIsOpen: false))
+        spanIsOpen: false, isAfterGap: false, extends: false))
     var left = Self.mostSteps
     while let thread = stack.popLast() {
       left -= 1
@@ -94,31 +111,12 @@ struct Matcher {
 
   private mutating func consume(_ thread: Thread, _ lattice: Lattice, _ symbols: TokenClassifier) {
     var index = lattice.first[Int(thread.at)]
-    let mayFill = thread.start >= 0 && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
-    let takesAdjacent = thread.fillers == 0 && thread.start >= 0
-    let few = automaton.fewEdges(from: thread.state)
+    let mayFill = thread.start >= 0 && !thread.isAfterGap && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
-      let carried = symbols.symbols(edge.symbols)
-      if let few {
-        for place in few {
-          let label = automaton.label(at: place)
-          let symbol = label & ~Automaton.adjacent
-          guard label == symbol || takesAdjacent, carried.contains(symbol) else { continue }
-          push(after: thread, to: automaton.target(at: place), width: edge.width, named: symbol != SymbolTable.anyWord)
-        }
-      } else {
-        for symbol in carried {
-          let isNamed = symbol != SymbolTable.anyWord
-          let target = automaton.target(from: thread.state, over: symbol)
-          if target >= 0 { push(after: thread, to: target, width: edge.width, named: isNamed) }
-          guard takesAdjacent else { continue }
-          let adjacent = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
-          if adjacent >= 0 { push(after: thread, to: adjacent, width: edge.width, named: isNamed) }
-        }
-      }
-      if mayFill, carried.contains(filler) {
+      advance(thread, over: edge, symbols)
+      if mayFill, symbols.isFiller(edge.symbols) {
         var next = thread
         next.at += edge.width
         next.fillers += 1
@@ -132,12 +130,45 @@ struct Matcher {
     }
   }
 
+  /// Follows the edges that the token's symbols allow: by the state's edges where they are few, else by the symbols.
+  @inline(__always)
+  private mutating func advance(_ thread: Thread, over edge: Lattice.Edge, _ symbols: TokenClassifier) {
+    if thread.state == Automaton.root {
+      let any = automaton.target(from: Automaton.root, over: SymbolTable.anyWord)
+      for target in symbols.targetsFromRoot(edge.symbols, automaton) {
+        push(after: thread, to: target, width: edge.width, named: target != any)
+      }
+      return
+    }
+    let isAdjacent = thread.fillers == 0 && thread.start >= 0 && !thread.isAfterGap
+    let range = automaton.edges(from: thread.state)
+    if range.count <= 4 * symbols.count(edge.symbols) {
+      for place in range {
+        let label = automaton.label(place)
+        if label & Automaton.adjacent != 0, !isAdjacent { continue }
+        let symbol = label & ~Automaton.adjacent
+        if symbols.carries(edge.symbols, symbol) {
+          push(after: thread, to: automaton.target(place), width: edge.width, named: symbol != SymbolTable.anyWord)
+        }
+      }
+    } else {
+      for symbol in symbols.symbols(edge.symbols) {
+        let target = automaton.target(from: thread.state, over: symbol)
+        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
+        guard isAdjacent else { continue }
+        let next = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
+        if next >= 0 { push(after: thread, to: next, width: edge.width, named: true) }
+      }
+    }
+  }
+
   private mutating func push(after thread: Thread, to target: Int32, width: Int32, named: Bool) {
     var next = thread
     next.state = target
     next.at += width
     next.end = next.at
     next.fillers = 0
+    next.isAfterGap = false
     if next.start < 0 { next.start = thread.at }
     if named {
       for bit in (thread.at - next.start)..<(next.at - next.start) where bit < 64 { next.named |= 1 << UInt64(bit) }
@@ -156,7 +187,10 @@ struct Matcher {
       &* 0x1656_67B1_9E37_79F9
     key ^= UInt64(UInt32(bitPattern: thread.end &+ 3)) &* 0xFF51_AFD7_ED55_8CCD
     key = key &+ round &* 0x2545_F491_4F6C_DD1D
+    key ^= thread.named &* 0x9FB2_1C65_1E98_DF25
     if thread.spanIsOpen { key = ~key }
+    if thread.isAfterGap { key &+= 0x5851_F42D_4C95_7F2D }
+    if thread.extends { key ^= 0x1405_7B7E_F767_814F }
     let slot = Int(truncatingIfNeeded: key >> 40) & 1023
     if seen[slot] == key { return }
     seen[slot] = key
@@ -175,15 +209,18 @@ struct Matcher {
       next.spanIsOpen = true
       push(next)
     case .spanClose:
-      next.spanEnd = thread.end
+      next.spanEnd = thread.isAfterGap ? thread.at : thread.end
+      push(next)
+    case .complement:
+      next.extends = true
       push(next)
     case .sentenceStart:
       let at = Int(thread.at)
       if at < lattice.count, Self.beginsSentence(at, lattice) { push(next) }
     case .sentenceEnd:
-      if Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
     case .notHere(let symbol):
-      if !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
     case .notBefore(let symbol):
       let here = Int(thread.start >= 0 ? thread.start : thread.at)
       if !endsBefore(here, symbol, lattice, symbols) { push(next) }
@@ -194,7 +231,8 @@ struct Matcher {
   private mutating func skip(_ most: Int32, crossing: Bool, _ thread: Thread, _ lattice: Lattice) {
     var next = thread
     push(next)
-    next.fillers = Self.mostFillers
+    next.fillers = 0
+    next.isAfterGap = true
     guard thread.start >= 0 else { return }
     let clause = lattice.clause[Int(thread.end) - 1]
     for _ in 0..<most {
@@ -229,7 +267,7 @@ struct Matcher {
     var index = lattice.first[at]
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
-      if symbols.symbols(edge.symbols).contains(symbol) { return true }
+      if symbols.carries(edge.symbols, symbol) { return true }
       index = edge.next
     }
     return false
@@ -243,7 +281,7 @@ struct Matcher {
       var index = lattice.first[from]
       while index >= 0 {
         let edge = lattice.edges[Int(index)]
-        if from + Int(edge.width) == at, symbols.symbols(edge.symbols).contains(symbol) { return true }
+        if from + Int(edge.width) == at, symbols.carries(edge.symbols, symbol) { return true }
         index = edge.next
       }
       from -= 1
@@ -258,6 +296,6 @@ struct Matcher {
     matches.append(
       Match(
         owner: accept.owner, pattern: accept.pattern, start: thread.start, end: thread.end, spanStart: spanStart,
-        spanEnd: spanEnd, extends: accept.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
+        spanEnd: spanEnd, extends: thread.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
   }
 }

@@ -25,7 +25,8 @@ struct Scope {
     if modifier.reach == .clause, modifier.effect == .turn || modifier.effect == .minus {
       return negatesBackwards(from: trigger, words)
     }
-    return words.upperBound > leftLimit(modifier, from: trigger.lowerBound)
+    let limit = leftLimit(modifier, from: trigger.lowerBound)
+    return modifier.effect == .drop ? words.lowerBound >= limit : words.upperBound > limit
   }
 
   private func clause(_ at: Int) -> Clause { clauses[Int(clauseOf[at])] }
@@ -68,6 +69,7 @@ struct Scope {
     var left = n
     while at < view.count, view.sameSentence(start - 1, at), left > 0 {
       if view.isAdversative(at) || view.isBreak(at) || view.isComma(at) { return at }
+      if clauseOf[at] != clauseOf[start - 1], view.has(view.grammar.coordinator, at) { return at }
       if !view.isMark(at) { left -= 1 }
       at += 1
     }

@@ -18,8 +18,9 @@ public final class Session {
   init(_ detector: CueDetector) {
     self.detector = detector
     analyzer = TextLayer.bundled.makeAnalyzer()
-    classifier = TokenClassifier(lexicon: detector.compiled, tolerance: detector.tolerance)
-    matcher = Matcher(automaton: detector.compiled.automaton, filler: detector.grammar.filler)
+    classifier = TokenClassifier(
+      lexicon: detector.compiled, filler: detector.grammar.filler, tolerance: detector.tolerance)
+    matcher = Matcher(automaton: detector.compiled.automaton)
   }
 
   /// What the text holds.
@@ -42,6 +43,9 @@ public final class Session {
     let (view, scope) = read(document)
     matches.removeAll(keepingCapacity: true)
     matcher.run(lattice, from: Automaton.root, symbols: classifier, into: &matches)
+    for at in 0..<max(0, view.count - 1) where view.has(detector.grammar.negative, at) && view.isFinite(at + 1) {
+      if view.sameSentence(at, at + 1) { matcher.run(&lattice, swapping: at, symbols: classifier, into: &matches) }
+    }
     let hits = judged(scope, genre: genre)
     return report(hits, view)
   }
@@ -108,7 +112,6 @@ public final class Session {
       let entry = lexicon.entries[Int(index)]
       if entry.genre == nil || entry.genre == genre { hits.append(Hit(match, entry: entry)) }
     }
-    hits = HitSelection.resolve(hits)
     let triggers = HitSelection.triggers(matches, in: lexicon, genre: genre)
     let judgement = Judgement(lexicon: lexicon, scope: scope, genre: genre)
     let spans = Spans(scope: scope)
@@ -116,6 +119,7 @@ public final class Session {
       judgement.judge(&hits[i], triggers)
       if hits[i].match.extends { hits[i].span = spans.withComplement(hits[i].span) }
     }
+    hits = HitSelection.resolve(hits)
     suppress(&hits)
     lastHits = hits
     lastTriggers = Set(triggers.map { lexicon.modifiers[$0.modifier].id })

@@ -13,7 +13,7 @@ struct Spans {
     let sentence = view.lattice.sentence[span.lowerBound]
     while end < view.count, view.lattice.sentence[end] == sentence {
       if view.isBreak(end) { break }
-      if view.isAdversative(end) { break }
+      if view.isAdversative(end) || (end > span.upperBound && view.has(view.grammar.adverbial, end) && !view.has(view.grammar.coordinator, end - 1)) { break }
       if view.isComma(end), !goesOn(afterComma: end) { break }
       if view.has(view.grammar.coordinator, end), beginsMainClause(end) { break }
       end += 1

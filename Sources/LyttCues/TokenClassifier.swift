@@ -7,15 +7,21 @@ final class TokenClassifier {
   private let tolerance: Tolerance
   private var indexOfForm: [String: Int32] = [:]
   private var indexOfPhrase: [Int32: Int32] = [:]
-  private var sets: [SymbolSet] = []
-  private var words: [Bool] = []
-  private var classes: [WordKinds] = []
+  /// The symbols of all forms in one row, and where each form's begin.
+  @exclusivity(unchecked) private var flat: [Int32] = []
+  @exclusivity(unchecked) private var starts: [Int32] = [0]
+  private var fillers: [Bool] = []
+  private var roots: [[Int32]?] = []
+  private let filler: Int32
+  @exclusivity(unchecked) private var words: [Bool] = []
+  @exclusivity(unchecked) private var classes: [WordKinds] = []
 
   /// So many words are remembered before all are forgotten: no stream can fill the memory.
-  private static let mostForms = 100_000
+  private static let mostForms = 50_000
 
-  init(lexicon: CompiledLexicon, tolerance: Tolerance) {
+  init(lexicon: CompiledLexicon, filler: Int32, tolerance: Tolerance) {
     self.lexicon = lexicon
+    self.filler = filler
     self.tolerance = tolerance
   }
 
@@ -24,14 +30,53 @@ final class TokenClassifier {
     guard indexOfForm.count > Self.mostForms else { return }
     indexOfForm.removeAll(keepingCapacity: true)
     indexOfPhrase.removeAll(keepingCapacity: true)
-    sets.removeAll(keepingCapacity: true)
+    flat.removeAll(keepingCapacity: true)
+    starts = [0]
+    fillers.removeAll(keepingCapacity: true)
+    roots.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
   }
 
-  /// The symbols by the index that the methods below answer.
+  /// The symbols by the index that the methods below answer, sorted.
   @inline(__always)
-  func symbols(_ index: Int32) -> SymbolSet { sets[Int(index)] }
+  func symbols(_ index: Int32) -> ArraySlice<Int32> { flat[Int(starts[Int(index)])..<Int(starts[Int(index) + 1])] }
+
+  /// How many symbols there are.
+  @inline(__always)
+  func count(_ index: Int32) -> Int { Int(starts[Int(index) + 1] - starts[Int(index)]) }
+
+  /// Whether a symbol is among them.
+  @inline(__always)
+  func carries(_ index: Int32, _ symbol: Int32) -> Bool {
+    var low = Int(starts[Int(index)])
+    var high = Int(starts[Int(index) + 1])
+    return flat.withUnsafeBufferPointer { flat in
+      while low < high {
+        let middle = (low &+ high) / 2
+        let value = flat[middle]
+        if value == symbol { return true }
+        if value < symbol { low = middle &+ 1 } else { high = middle }
+      }
+      return false
+    }
+  }
+
+  /// Whether it may stand unwritten between two atoms.
+  @inline(__always)
+  func isFiller(_ index: Int32) -> Bool { fillers[Int(index)] }
+
+  /// The states that it leads to from the automaton's root.
+  func targetsFromRoot(_ index: Int32, _ automaton: borrowing Automaton) -> [Int32] {
+    if let known = roots[Int(index)] { return known }
+    var targets: [Int32] = []
+    for symbol in symbols(index) {
+      let target = automaton.target(from: Automaton.root, over: symbol)
+      if target >= 0 { targets.append(target) }
+    }
+    roots[Int(index)] = targets
+    return targets
+  }
 
   /// Whether it is a word or number rather than a mark.
   @inline(__always)
@@ -86,51 +131,12 @@ final class TokenClassifier {
   }
 
   private func append(_ symbols: [Int32], isWord: Bool, _ kinds: WordKinds) -> Int32 {
-    sets.append(SymbolSet(symbols))
+    flat += symbols
+    starts.append(Int32(flat.count))
     words.append(isWord)
     classes.append(kinds)
-    return Int32(sets.count - 1)
+    fillers.append(symbols.contains(filler))
+    roots.append(nil)
+    return Int32(words.count - 1)
   }
-}
-
-/// The symbols that one token carries: a sorted list, with a filter before it that answers most questions with «no».
-struct SymbolSet: Sequence {
-  private let sorted: [Int32]
-  private let filter: (UInt64, UInt64, UInt64, UInt64)
-
-  init(_ symbols: some Sequence<Int32>) {
-    sorted = symbols.sorted()
-    var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    for symbol in sorted {
-      let bit: UInt64 = 1 << UInt64(symbol & 63)
-      switch symbol >> 6 & 3 {
-      case 0: filter.0 |= bit
-      case 1: filter.1 |= bit
-      case 2: filter.2 |= bit
-      default: filter.3 |= bit
-      }
-    }
-    self.filter = filter
-  }
-
-  @inline(__always)
-  func contains(_ symbol: Int32) -> Bool {
-    let word =
-      switch symbol >> 6 & 3 {
-      case 0: filter.0
-      case 1: filter.1
-      case 2: filter.2
-      default: filter.3
-      }
-    guard word & (1 << UInt64(symbol & 63)) != 0 else { return false }
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low &+ high) >> 1
-      if sorted[middle] < symbol { low = middle &+ 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == symbol
-  }
-
-  func makeIterator() -> IndexingIterator<[Int32]> { sorted.makeIterator() }
 }

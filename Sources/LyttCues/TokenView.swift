@@ -14,7 +14,7 @@ struct TokenView {
   /// Whether the token, or a phrase that begins there, carries the symbol.
   func has(_ symbol: Int32, _ at: Int) -> Bool {
     guard at >= 0, at < own.count, symbol >= 0 else { return false }
-    return classifier.symbols(own[at]).contains(symbol)
+    return classifier.carries(own[at], symbol)
   }
 
   func kinds(_ at: Int) -> WordKinds { at >= 0 && at < own.count ? classifier.kinds(own[at]) : [] }
@@ -68,6 +68,10 @@ struct TokenView {
     if !kinds.isDisjoint(with: [.preposition, .adverb, .conjunction, .subjunction, .pronoun]) { return false }
     let follows = has(grammar.nominative, at - 1) || isRelative(at - 1)
       || (has(grammar.negative, at - 1) && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
+    // «og tipset meg», «og brukte mange ord»: after a conjunction, with an object.
+    let takesObject = has(grammar.coordinator, at - 1) && at + 1 < count && sameSentence(at, at + 1)
+      && (has(grammar.object, at + 1) || (has(grammar.filler, at + 1) && self.kinds(at + 1).contains(.pronoun)))
+    if takesObject { return true }
     if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
     if kinds.contains(.adjective), !follows, !has(grammar.nominative, at + 1) { return isVerbRatherThanAdjective(at) }
     // A participle after a helping verb is not finite.
@@ -86,9 +90,9 @@ struct TokenView {
   private func isVerbRatherThanAdjective(_ at: Int) -> Bool {
     guard at > 0, sameSentence(at, at - 1) else { return !isNoun(at + 1) }
     let before = kinds(at - 1)
-    if has(grammar.coordinator, at - 1) { return at + 1 < count && sameSentence(at, at + 1) && !isNoun(at + 1) && !isMark(at + 1) }
-    if isMark(at - 1) || has(grammar.auxiliary, at - 1) || has(grammar.filler, at - 1) { return false }
-    return before.contains(.noun) && before.isDisjoint(with: [.adjective, .preposition]) && !isNoun(at + 1)
+    if has(grammar.coordinator, at - 1) { return !isNoun(at + 1) && !kinds(at - 2).contains(.adjective) }
+    if before.contains(.noun), before.isDisjoint(with: [.adjective, .preposition]) { return !isNoun(at + 1) }
+    return false
   }
 
   private func isParticipleOfAuxiliary(_ at: Int) -> Bool {

@@ -5,19 +5,12 @@ import Synchronization
 /// Finds the lexicon's word behind a word written otherwise: spelling variants, joined intensifiers, misspellings.
 final class Tolerance: Sendable {
   private let lexicon: CompiledLexicon
-  private let firstHalves: Set<String>
   private let intensifiers: [String]
   private let misspellings = Mutex<MisspellingIndex?>(nil)
+  private let halves = Mutex<Set<UInt64>?>(nil)
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    var halves: Set<String> = []
-    for lemma in lexicon.symbols.lemmas(longerThan: 7) {
-      let letters = Array(lemma)
-      guard letters.count >= 7 else { continue }
-      for n in 3...(letters.count - 3) { halves.insert(String(letters[..<n])) }
-    }
-    firstHalves = halves
     intensifiers = Self.prefixes(of: lexicon.lexicon)
   }
 
@@ -29,7 +22,30 @@ final class Tolerance: Sendable {
   }
 
   /// Whether a word of the lexicon begins so and goes on by three letters or more.
-  func mayBeFirstHalf(_ form: String) -> Bool { form.utf8.count >= 3 && firstHalves.contains(form) }
+  func mayBeFirstHalf(_ form: String) -> Bool {
+    guard form.utf8.count >= 3 else { return false }
+    return halves.withLock { halves in
+      if halves == nil { halves = Self.firstHalves(lexicon.symbols.lemmas(longerThan: 7)) }
+      return halves?.contains(Self.hash(form.utf8)) ?? false
+    }
+  }
+
+  /// Hashes of the beginnings of words that leave three bytes or more.
+  private static func firstHalves(_ lemmas: [String]) -> Set<UInt64> {
+    var halves = Set<UInt64>(minimumCapacity: lemmas.count * 8)
+    for lemma in lemmas {
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for (i, byte) in lemma.utf8.enumerated() where i < lemma.utf8.count - 3 {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        if i >= 2 { halves.insert(hash) }
+      }
+    }
+    return halves
+  }
+
+  private static func hash(_ bytes: String.UTF8View) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
 
   /// The standard form that a word stands for and the symbols it carries.
   func reading(of form: String, known: Bool, isNameLike: Bool) -> (form: String, symbols: [Int32])? {
@@ -37,14 +53,13 @@ final class Tolerance: Sendable {
       let symbols = lexicon.symbols.symbols(ofFolded: variant, in: lexicon.vocabulary)
       if !symbols.isEmpty { return (variant, symbols) }
     }
-    if known { return nil }
     for prefix in intensifiers where form.hasPrefix(prefix) && form.utf8.count >= prefix.utf8.count + 3 {
       let rest = String(form.dropFirst(prefix.count))
       let symbols = lexicon.symbols.symbols(ofFolded: rest, in: lexicon.vocabulary)
       if !symbols.isEmpty { return (rest, symbols) }
-      if let (standard, symbols) = misspelt(rest) { return (standard, symbols) }
+      if !known, let (standard, symbols) = misspelt(rest) { return (standard, symbols) }
     }
-    return isNameLike ? nil : misspelt(form)
+    return known || isNameLike ? nil : misspelt(form)
   }
 
   private func misspelt(_ form: String) -> (form: String, symbols: [Int32])? {

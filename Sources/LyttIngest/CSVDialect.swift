@@ -39,7 +39,7 @@ struct CSVDialect: Hashable {
     var splitter = CSVSplitter(dialect: self)
     var row = TableRow()
     var counts: [Int: Int] = [:]
-    var known = 0
+    var known = (count: 0, width: 0)
     var rows = 0
     var position = sample.startIndex
     while rows < 200 {
@@ -47,14 +47,16 @@ struct CSVDialect: Hashable {
       let result = splitter.split(sample, &position, atEnd: isComplete, into: &row)
       guard result == .row else { break }
       guard !row.isBlank else { continue }
-      if rows < 20 { known = max(known, knownNames(row.fields)) }
+      if rows < 20, case let count = knownNames(row.fields), count > known.count { known = (count, row.count) }
       counts[row.count, default: 0] += 1
       rows += 1
     }
     let wide = counts.filter { $0.key > 1 }
-    guard rows > 0, let mode = wide.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return Double(known) }
+    guard rows > 0, let mode = wide.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      known.count == 0 || mode.key <= known.width
+    else { return Double(known.count) }
     let share = Double(mode.value) / Double(rows)
-    return Double(known) + share * share * (1 + Double(min(mode.key, 64)).squareRoot())
+    return Double(known.count) + share * share * (1 + Double(min(mode.key, 64)).squareRoot())
   }
 
   /// Whether fields are enclosed in apostrophes: many begin and end with one, and none with a double quote.

@@ -56,6 +56,26 @@ struct ColumnPlan {
     scoreFactor = Self.factor(scores.map { head.profiles[$0.column] })
   }
 
+  /// The free texts of a row that are not blank: field, text as given, who wrote.
+  ///
+  /// Where the last column is a comment, fields beyond the header are joined to it: it held the delimiter, unquoted.
+  func texts(in row: TableRow) -> [Comment] {
+    let named = single[.field].map { row[$0] } ?? ""
+    let isAgents = single[.genre].map { row[$0].lowercased() == "agent" } ?? false
+    return texts.compactMap { text in
+      var bytes = row.bytes(at: text.column)
+      if text.column == width - 1, row.count > width {
+        var all = Array(bytes)
+        for column in width..<row.count { all += Array(joiner.utf8) + row.bytes(at: column) }
+        bytes = all[...]
+      }
+      guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+      let genre = isAgents ? .agent : text.genre
+      let field = named.isEmpty || text.genre == .agent ? text.field : named
+      return Comment(field: field, text: String(decoding: bytes, as: UTF8.self), genre: genre)
+    }
+  }
+
   private static func definition(_ reading: ColumnReading, _ scorecard: Scorecard?) -> ScoreDefinition {
     let kind: ScoreKind =
       switch reading.role {

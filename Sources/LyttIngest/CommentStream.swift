@@ -91,15 +91,9 @@ public final class CommentStream {
     guard !row.isBlank else { return [] }
     let given = plan.single[.id].map { row[$0] } ?? ""
     let id = given.isEmpty ? "row-\(row.number)" : given
-    return plan.texts.compactMap { text in
-      let bytes = row.bytes(at: text.column)
-      guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-      let named = plan.single[.field].map { row[$0] } ?? ""
-      let isAgents = plan.single[.genre].map { row[$0].lowercased() == "agent" } ?? false
-      return .text(
-        StreamedText(
-          id: id, field: named.isEmpty ? text.field : named, text: String(decoding: bytes, as: UTF8.self),
-          genre: isAgents ? .agent : text.genre, line: row.number))
+    return plan.texts(in: row).map { comment in
+      .text(
+        StreamedText(id: id, field: comment.field, text: comment.text, genre: comment.genre, line: row.number))
     }
   }
 }

@@ -89,7 +89,6 @@ struct EnquiryCollector {
       totalRows += 1
       return
     }
-    var surplus = ""
     if row.count > plan.width, (plan.width..<row.count).contains(where: { !row[$0].isEmpty }) {
       // A delimiter inside an unquoted last comment.
       guard plan.texts.contains(where: { $0.column == plan.width - 1 }) else {
@@ -99,8 +98,6 @@ struct EnquiryCollector {
             reason: "\(row.count) fields where the header has \(plan.width): quote fields that hold the delimiter"))
         return
       }
-      surplus = (plan.width..<row.count).map { plan.joiner + String(decoding: row.bytes(at: $0), as: UTF8.self) }
-        .joined()
       joinedRows += 1
     }
     let participant = plan.single[.participant].map { row[$0] } ?? ""
@@ -114,7 +111,8 @@ struct EnquiryCollector {
       tooEarly += 1
       return
     }
-    fillTexts(&enquiry, row, plan, surplus: surplus)
+    enquiry.comments = plan.texts(in: row)
+    if plan.single[.field] != nil { for comment in enquiry.comments { addField(comment.field) } }
     fillScores(&enquiry, row, plan)
     let id = plan.single[.id].map { row[$0] } ?? ""
     enquiry.id = id.isEmpty ? (ordinal == 1 ? "row-\(row.number)" : "\(ordinal)-row-\(row.number)") : id
@@ -145,22 +143,6 @@ struct EnquiryCollector {
       if enquiry.date == nil, let column = plan.single[.date] { report(column, row) }
     }
     if let text = cell(.answered) { enquiry.isUnanswered = WordTable.answers[comparable(text)] == "no" || text == "0" }
-  }
-
-  private mutating func fillTexts(_ enquiry: inout Enquiry, _ row: TableRow, _ plan: ColumnPlan, surplus: String) {
-    for text in plan.texts {
-      let bytes = row.bytes(at: text.column)
-      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-      var content = String(decoding: bytes, as: UTF8.self)
-      if text.column == plan.width - 1 { content += surplus }
-      var field = text.field
-      if let column = plan.single[.field], text.genre == .comment {
-        field = row[column].isEmpty ? "comment" : row[column]
-        addField(field)
-      }
-      let isAgents = plan.single[.genre].map { row[$0].lowercased() == "agent" } ?? false
-      enquiry.comments.append(Comment(field: field, text: content, genre: isAgents ? .agent : text.genre))
-    }
   }
 
   private mutating func fillScores(_ enquiry: inout Enquiry, _ row: TableRow, _ plan: ColumnPlan) {

@@ -83,12 +83,11 @@ public enum ExportReader {
     collector.makeCommentsOfTexts(decimal: decimal)
     var board = ScoreBoard(collector, scorecard: scorecard, decimal: decimal)
     var enquiries = collector.enquiries
-    var cache: [String: Double?] = [:]
     var computed: [[Double?]] = []
     computed.reserveCapacity(enquiries.count)
     for index in enquiries.indices {
       enquiries[index].isUnanswered = board.isUnanswered(enquiries[index])
-      computed.append(board.score(&enquiries[index], cache: &cache))
+      computed.append(board.score(&enquiries[index]))
     }
     board.addNotes(collector)
     let dataset = Dataset(

@@ -10,8 +10,23 @@ struct ScoreBoard {
   private(set) var notes: [String] = []
 
   private let givenSlots: [String: Int]
-  private let questions: [(id: String, scale: AnswerScale)]
+  private let weights: [String: Double]
+  private var questions: [Question]
   private let decimal: UInt8
+
+  /// A question, its scale, and the scores of the answers met.
+  private struct Question {
+    let id: String
+    let scale: AnswerScale
+    var known: [String: Double?] = [:]
+
+    mutating func score(_ text: String, decimal: UInt8) -> Double? {
+      if let score = known[text] { return score }
+      let score = scale.score(text, decimal: decimal)
+      if known.count < 1000 { known[text] = .some(score) }
+      return score
+    }
+  }
 
   /// Half a unit in the last place shown, twice: what rounding to one decimal explains.
   private static let tolerance = 0.101
@@ -21,12 +36,14 @@ struct ScoreBoard {
     self.scorecard = scorecard
     self.decimal = decimal
     givenSlots = Dictionary(uniqueKeysWithValues: zip(collector.given.map(\.id), 0...))
-    var scales: [(id: String, scale: AnswerScale)] = []
+    weights = Dictionary(
+      (scorecard?.questions ?? []).map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    var scales: [Question] = []
     var asked: [ScoreDefinition] = []
     for (id, text) in collector.questions {
       let known = scorecard?.question(id)
       let scale = known?.scale ?? Self.guess(id, collector.enquiries, decimal: decimal)
-      scales.append((id, scale))
+      scales.append(Question(id: id, scale: scale))
       if known == nil, scale != .text {
         notes.append("question \(shown(text)) is not in the scorecard: read on the scale \(scale.rawValue)")
       }
@@ -76,26 +93,15 @@ struct ScoreBoard {
   /// Scores one enquiry: its answers, then its scores, given ones first and computed where none was given.
   ///
   /// - Returns: what the scorecard computes for each definition, to compare with what was given.
-  func score(_ enquiry: inout Enquiry, cache: inout [String: Double?]) -> [Double?] {
-    for (id, scale) in questions {
-      guard let text = enquiry.answers[id]?.text else { continue }
-      let key = scale.rawValue + "\u{1F}" + text
-      if let known = cache[key] {
-        enquiry.answers[id]?.score = known
-      } else {
-        let score = scale.score(text, decimal: decimal)
-        if cache.count < 10_000 { cache[key] = .some(score) }
-        enquiry.answers[id]?.score = score
-      }
+  mutating func score(_ enquiry: inout Enquiry) -> [Double?] {
+    for index in questions.indices {
+      guard let text = enquiry.answers[questions[index].id]?.text else { continue }
+      enquiry.answers[questions[index].id]?.score = questions[index].score(text, decimal: decimal)
     }
     var computed: [String: Double] = [:]
-    if let scorecard {
-      for definition in definitions where definition.kind == .area || definition.kind == .category {
-        let scores = definition.parts.map {
-          (score: enquiry.answers[$0]?.score, weight: scorecard.question($0)?.weight ?? 1)
-        }
-        computed[definition.id] = Scorecard.mean(scores)
-      }
+    for definition in definitions where definition.kind == .area || definition.kind == .category {
+      let scores = definition.parts.map { (score: enquiry.answers[$0]?.score, weight: weights[$0] ?? 1) }
+      computed[definition.id] = Scorecard.mean(scores)
     }
     let values: [Double?] = definitions.map { definition in
       switch definition.kind {

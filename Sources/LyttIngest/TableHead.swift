@@ -16,7 +16,7 @@ struct TableHead {
   let profiles: [ColumnProfile]
 
   /// How many rows are looked at.
-  static let sampleRows = 1000
+  static let sampleRows = 500
 
   /// Reads the first rows and finds the header among them.
   init(_ source: some RowSource, options: ReadOptions, mapping: Mapping?, place: SourceLocation) throws(IngestError) {

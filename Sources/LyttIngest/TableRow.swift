@@ -23,13 +23,15 @@ struct TableRow {
   /// A field without the white space around it; empty beyond the last.
   subscript(index: Int) -> String {
     guard index < ends.count else { return "" }
-    var slice = bytes(at: index)
-    while let last = slice.last, last <= 0x20 { slice.removeLast() }
-    while let first = slice.first, first <= 0x20 { slice.removeFirst() }
-    let text = String(decoding: slice, as: UTF8.self)
-    // A no-break space is white space too, and Excel leaves it in names and numbers.
-    guard slice.starts(with: [0xC2, 0xA0]) || slice.suffix(2) == [0xC2, 0xA0] else { return text }
-    return text.trimmed
+    var range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    return bytes.withUnsafeBufferPointer { bytes in
+      while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
+      while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
+      guard let first = range.first, let last = range.last else { return "" }
+      let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+      // A no-break space is white space too, and Excel leaves it in names and numbers.
+      return bytes[first] == 0xC2 || bytes[last] == 0xA0 ? text.trimmed : text
+    }
   }
 
   /// All fields, trimmed.

@@ -11,6 +11,7 @@ struct ParticipantBuilder {
   private let themes: ThemeBuilder
   private let agentTexts: AgentTextBuilder
   private let halves: HalvesBuilder
+  private let contrasts: ContrastBuilder
 
   init(_ season: Season, scores: ScoreComparison, profile: CueProfile, analysis: Analysis) {
     self.season = season
@@ -20,6 +21,7 @@ struct ParticipantBuilder {
     themes = ThemeBuilder(season, profile: profile, quotes: quotes, associations: analysis.associations)
     agentTexts = AgentTextBuilder(season, quotes: quotes)
     halves = HalvesBuilder(season)
+    contrasts = ContrastBuilder(season, scores: scores)
   }
 
   func build() -> [ParticipantInsight] {
@@ -39,6 +41,7 @@ struct ParticipantBuilder {
       name: member.name, slug: slug, participantClass: member.participantClass, enquiries: rows.count,
       unanswered: rows.count { season.dataset.enquiries[$0].isUnanswered },
       withComment: rows.count { season.features.counts[$0] != nil }, hasFewAnswers: few, scores: lines,
+      contrast: few ? nil : contrasts.contrast(lines, rows: rows),
       cues: profile.lines(member: index, of: season),
       emotionShare: halves.emotionShare(rows, participantClass: member.participantClass),
       outcome: halves.outcome(rows, line: lines.first { $0.score == season.headline.outcome }),

@@ -19,6 +19,8 @@ public struct Automaton: Sendable {
     case spanOpen
     /// The span ends here.
     case spanClose
+    /// The span goes on over the complement.
+    case complement
     /// Nothing is asked.
     case free
   }
@@ -38,8 +40,6 @@ public struct Automaton: Sendable {
     public let owner: Owner
     /// The pattern's number, unique in the automaton.
     public let pattern: Int32
-    /// Whether the span goes on over the complement.
-    public let extends: Bool
     /// How many words the pattern names: of two matches of one length the more specific wins.
     public let specificity: Int32
   }
@@ -51,53 +51,63 @@ public struct Automaton: Sendable {
   /// Set in a label when no filler may stand before the token.
   public static let adjacent: Int32 = 1 << 30
 
-  var edges: EdgeTable
-  private var outgoing = OutgoingEdges()
-  var steps: [[(step: Step, target: Int32)]?] = []
-  var accepts: [[Accept]?] = []
-  var consumes: [Bool] = []
+  // Matching lives in another module and asks these for every token: they are inlined there.
+  @usableFromInline var edges: EdgeTable
+  @usableFromInline var steps: [[(step: Step, target: Int32)]?]
+  @usableFromInline var accepts: [[Accept]?]
+  @usableFromInline var consumes: [Bool]
+  /// The edges of each state in a row, for states with few of them.
+  @usableFromInline var firstEdge: [Int32] = []
+  @usableFromInline var labels: [Int32] = []
+  @usableFromInline var targets: [Int32] = []
 
-  /// An automaton without patterns.
   init() {
-    edges = EdgeTable(capacity: 65_536)
-    steps.reserveCapacity(65_536)
-    accepts.reserveCapacity(65_536)
-    consumes.reserveCapacity(65_536)
+    edges = EdgeTable(capacity: 32_768)
+    (steps, accepts, consumes) = ([], [], [])
   }
 
   /// The state reached over a symbol, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func target(from state: Int32, over symbol: Int32) -> Int32 { edges.target(from: state, over: symbol) }
 
-  /// The labels and targets of a state with few edges, as a range for ``label(at:)`` and ``target(at:)``; `nil` for one
-  /// with many.
-  @inline(__always)
-  public func fewEdges(from state: Int32) -> Range<Int>? {
-    let range = Int(outgoing.starts[Int(state)])..<Int(outgoing.starts[Int(state) + 1])
-    return range.count <= OutgoingEdges.few ? range : nil
+  /// The places of a state's edges, for ``label(_:)`` and ``target(_:)``.
+  @inlinable @inline(__always)
+  public func edges(from state: Int32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
+
+  /// The symbol of an edge, with ``adjacent`` set where no filler may stand before it.
+  @inlinable @inline(__always)
+  public func label(_ edge: Int) -> Int32 { labels[edge] }
+
+  /// The state an edge leads to.
+  @inlinable @inline(__always)
+  public func target(_ edge: Int) -> Int32 { targets[edge] }
+
+  /// Lays the edges out by state, once all are there.
+  mutating func seal() {
+    firstEdge = Array(repeating: 0, count: steps.count + 1)
+    edges.forEach { state, _, _ in firstEdge[Int(state) + 1] += 1 }
+    for state in 0..<steps.count { firstEdge[state + 1] += firstEdge[state] }
+    labels = Array(repeating: 0, count: edges.count)
+    targets = labels
+    var next = firstEdge
+    edges.forEach { state, label, target in
+      let place = Int(next[Int(state)])
+      labels[place] = label
+      targets[place] = target
+      next[Int(state)] += 1
+    }
   }
 
-  /// The label of an edge; ``adjacent`` may be set in it.
-  @inline(__always)
-  public func label(at edge: Int) -> Int32 { outgoing.labels[edge] }
-
-  /// The target of an edge.
-  @inline(__always)
-  public func target(at edge: Int) -> Int32 { outgoing.targets[edge] }
-
-  /// Lays the edges out for matching, when all patterns are in.
-  mutating func layOut() { outgoing = OutgoingEdges(edges, states: steps.count) }
-
   /// The steps without a token that leave a state.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func steps(from state: Int32) -> [(step: Step, target: Int32)]? { steps[Int(state)] }
 
   /// What is complete in a state.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func accepts(in state: Int32) -> [Accept]? { accepts[Int(state)] }
 
   /// Whether the state waits for a token before which fillers may stand.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func mayFill(_ state: Int32) -> Bool { consumes[Int(state)] }
 
   /// The number of states.

@@ -7,27 +7,29 @@ struct AutomatonBuilder {
 
   init(symbols: SymbolTable) {
     self.symbols = symbols
+    automaton.steps.reserveCapacity(32_768)
+    automaton.accepts.reserveCapacity(32_768)
+    automaton.consumes.reserveCapacity(32_768)
     _ = newState()
     _ = newState()
   }
 
   /// Adds one pattern below a root.
   mutating func add(_ pattern: Pattern, below root: Int32, owner: Automaton.Accept.Owner) throws(PatternParser.Fault) {
-    var extends = false
     var specificity: Int32 = 0
-    let end = try build(pattern, from: root, first: true, &extends, &specificity)
+    let end = try build(pattern, from: root, first: true, &specificity)
     guard end != root else {
       throw PatternParser.Fault(problem: "the pattern matches nothing", fix: "let at least one word in it be needed")
     }
     patternCount += 1
-    let accept = Automaton.Accept(owner: owner, pattern: patternCount, extends: extends, specificity: specificity)
+    let accept = Automaton.Accept(owner: owner, pattern: patternCount, specificity: specificity)
     automaton.accepts[Int(end)] = (automaton.accepts[Int(end)] ?? []) + [accept]
   }
 
-  /// The automaton, laid out for matching.
+  /// The automaton when all patterns are in.
   func finished() -> Automaton {
     var automaton = automaton
-    automaton.layOut()
+    automaton.seal()
     return automaton
   }
 
@@ -39,7 +41,7 @@ struct AutomatonBuilder {
   }
 
   private mutating func build(
-    _ pattern: Pattern, from state: Int32, first: Bool, _ extends: inout Bool, _ specificity: inout Int32
+    _ pattern: Pattern, from state: Int32, first: Bool, _ specificity: inout Int32
   ) throws(PatternParser.Fault) -> Int32 {
     switch pattern {
     case .lexeme, .prefix, .suffix, .set, .any:
@@ -57,9 +59,7 @@ struct AutomatonBuilder {
     case .sentenceEnd: return step(from: state, .sentenceEnd)
     case .spanOpen: return step(from: state, .spanOpen)
     case .spanClose: return step(from: state, .spanClose)
-    case .complement:
-      extends = true
-      return state
+    case .complement: return step(from: state, .complement)
     case .not(let inner):
       let symbol = try refused(inner)
       return step(from: state, first ? .notBefore(symbol) : .notHere(symbol))
@@ -67,13 +67,13 @@ struct AutomatonBuilder {
       var at = state
       var first = first
       for part in parts {
-        at = try build(part, from: at, first: first, &extends, &specificity)
+        at = try build(part, from: at, first: first, &specificity)
         if part.takesToken { first = false }
       }
       return at
     case .optional(let inner):
       var none: Int32 = 0
-      return join([try build(inner, from: state, first: first, &extends, &none), state])
+      return join([try build(inner, from: state, first: first, &none), state])
     case .either(let all):
       let single = all.filter(\.isSingleToken)
       var ends: [Int32] = []
@@ -83,7 +83,7 @@ struct AutomatonBuilder {
       var least = Int32.max
       for part in all where single.count <= 1 || !part.isSingleToken {
         var inner: Int32 = 0
-        ends.append(try build(part, from: state, first: first, &extends, &inner))
+        ends.append(try build(part, from: state, first: first, &inner))
         least = min(least, inner)
       }
       specificity += single.count > 1 ? 1 : least
@@ -91,8 +91,8 @@ struct AutomatonBuilder {
     case .both(let a, let b, let n):
       var other: Int32 = 0
       let gap = Pattern.gap(n, crossing: false)
-      let one = try build(.sequence([a, gap, b]), from: state, first: first, &extends, &specificity)
-      let two = try build(.sequence([b, gap, a]), from: state, first: first, &extends, &other)
+      let one = try build(.sequence([a, gap, b]), from: state, first: first, &specificity)
+      let two = try build(.sequence([b, gap, a]), from: state, first: first, &other)
       return join([one, two])
     }
   }

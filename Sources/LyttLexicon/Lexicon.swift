@@ -8,6 +8,9 @@ public struct LexiconFile: Sendable {
   /// UTF-8.
   public let bytes: [UInt8]
 
+  /// The name without its folders.
+  var baseName: String { String(name.split(separator: "/").last ?? "") }
+
   /// Wraps the bytes of a file.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
@@ -43,9 +46,11 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// The lexicons that lytt carries, with a user's files read after them.
+  /// The lexicons that lytt carries, with a user's files read after them; a user's file takes the place of a bundled one of
+  /// the same name.
   public static func bundled(with user: [LexiconFile] = [], withExamples: Bool = false) throws(LexiconError) -> Lexicon {
-    try Lexicon(reading: bundledFiles + user, withExamples: withExamples)
+    let own = Set(user.map(\.baseName))
+    return try Lexicon(reading: bundledFiles.filter { !own.contains($0.baseName) } + user, withExamples: withExamples)
   }
 
   /// The bundled lexicon files: sets, scope, cues.

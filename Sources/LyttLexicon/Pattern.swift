@@ -9,7 +9,7 @@ public enum LexemeClass: UInt8, Hashable, Sendable {
 }
 
 /// What one pattern of a lexicon asks of a row of tokens; `docs/lexicons.md` tells how it is written.
-public indirect enum Pattern: Hashable, Sendable {
+public enum Pattern: Hashable, Sendable {
   /// A lexeme in all its inflected forms: `lytte`, `lytte/v`.
   case lexeme(String, LexemeClass?)
   /// Exact forms, next to each other: `"i orden"`.
@@ -29,11 +29,11 @@ public indirect enum Pattern: Hashable, Sendable {
   /// One of several: `(a|b c)`.
   case either([Pattern])
   /// The pattern or nothing: `x?`.
-  case optional(Pattern)
+  indirect case optional(Pattern)
   /// Here does not stand: `!x`.
-  case not(Pattern)
+  indirect case not(Pattern)
   /// Both in either order, at most so many tokens between: `a & b`.
-  case both(Pattern, Pattern, Int)
+  indirect case both(Pattern, Pattern, Int)
   /// The start of a sentence: `^`.
   case sentenceStart
   /// The end of a sentence: `$`.

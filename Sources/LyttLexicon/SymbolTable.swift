@@ -16,8 +16,9 @@ public struct SymbolTable: Sendable {
   private var suffixes: [String: Int32] = [:]
   private var sets: [String: Int32] = [:]
   private var groups: [[Int32]: Int32] = [:]
-  /// The sets and groups that a symbol is a member of.
-  private var containers: [[Int32]] = [[]]
+  /// The sets and groups that a symbol is a member of: a chain of links from each symbol.
+  private var firstLink: [Int32] = [-1]
+  private var links: [(container: Int32, next: Int32)] = []
   private var prefixLengths: ClosedRange<Int>?
   /// The lexeme symbols by the vocabulary's lexemes.
   private var known: [Int32: [Lexeme]] = [:]
@@ -32,16 +33,35 @@ public struct SymbolTable: Sendable {
   }
 
   /// The number of symbols.
-  public var count: Int { containers.count }
+  public var count: Int { firstLink.count }
   /// The symbol of a set, if there is one of that name.
   public func symbol(ofSet name: String) -> Int32? { sets[name] }
 
   mutating func newSymbol() -> Int32 {
-    containers.append([])
-    return Int32(containers.count - 1)
+    firstLink.append(-1)
+    return Int32(firstLink.count - 1)
   }
 
-  mutating func addMember(_ member: Int32, toSet set: Int32) { containers[Int(member)].append(set) }
+  mutating func addMember(_ member: Int32, toSet set: Int32) {
+    links.append((set, firstLink[Int(member)]))
+    firstLink[Int(member)] = Int32(links.count - 1)
+  }
+
+  /// Closes a list of symbols over the sets that hold them; sorted.
+  private func closed(_ symbols: [Int32]) -> [Int32] {
+    var closed = symbols
+    var at = 0
+    while at < closed.count {
+      var link = firstLink[Int(closed[at])]
+      while link >= 0 {
+        let container = links[Int(link)].container
+        if !closed.contains(container) { closed.append(container) }
+        link = links[Int(link)].next
+      }
+      at += 1
+    }
+    return closed.sorted()
+  }
 
   /// The symbol of a pattern of one token.
   mutating func symbol(for pattern: Pattern) throws(PatternParser.Fault) -> Int32 {
@@ -77,13 +97,17 @@ public struct SymbolTable: Sendable {
     case .sequence(let parts) where parts.count == 1: return try symbol(for: parts[0])
     case .either(let all):
       var members: [Int32] = []
-      for part in all { members.append(try symbol(for: part)) }
-      members = Set(members).sorted()
+      members.reserveCapacity(all.count)
+      for part in all {
+        let member = try symbol(for: part)
+        if !members.contains(member) { members.append(member) }
+      }
+      members.sort()
       if members.count == 1 { return members[0] }
       if let known = groups[members] { return known }
       let symbol = newSymbol()
       groups[members] = symbol
-      for member in members { containers[Int(member)].append(symbol) }
+      for member in members { addMember(member, toSet: symbol) }
       return symbol
     default:
       throw PatternParser.Fault(problem: "one word was wanted here", fix: "write a single word, or alternatives of one word each")
@@ -140,11 +164,9 @@ public struct SymbolTable: Sendable {
     if found.isEmpty { found = guesses.symbols(of: form) }
     found += affixed(form)
     guard !found.isEmpty else { return [] }
-    var closed = Set(found)
-    while let symbol = found.popLast() {
-      for container in containers[Int(symbol)] where closed.insert(container).inserted { found.append(container) }
-    }
-    return closed.sorted()
+    var unique: [Int32] = []
+    for symbol in found where !unique.contains(symbol) { unique.append(symbol) }
+    return closed(unique)
   }
 
   /// The symbols of beginnings and endings.
@@ -168,12 +190,7 @@ public struct SymbolTable: Sendable {
 
   /// The symbols that a phrase of a set carries as a whole.
   public func symbols(ofSetSymbol set: Int32) -> [Int32] {
-    var found = [set]
-    var closed = Set(found)
-    while let symbol = found.popLast() {
-      for container in containers[Int(symbol)] where closed.insert(container).inserted { found.append(container) }
-    }
-    return closed.sorted()
+    closed([set])
   }
 }
 

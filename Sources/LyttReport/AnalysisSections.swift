@@ -134,7 +134,8 @@ struct KeynessSection {
       AnalystTable.write(
         &html, title: words("keyness.title"), classes: "sortable filterable copyable",
         head: [
-          (words("col.word"), false), (words("col.high"), true), (words("col.low"), true), ("z", true), ("q", true), ("G²", true),
+          (words("col.word"), false), (words("col.high"), true), (words("col.low"), true), ("z", true), ("q", true),
+          ("G²", true),
           ("DP", true),
         ]
       ) { html in
@@ -178,7 +179,8 @@ struct ConcordanceSection {
       for cue in insight.cues {
         guard let found = lines[cue] else { continue }
         html.tag("details") { html in
-          html.tag("summary", text: words("kwic.cue", ["cue": words.cue(cue.rawValue), "n": words.integer(found.count)]))
+          html.tag(
+            "summary", text: words("kwic.cue", ["cue": words.cue(cue.rawValue), "n": words.integer(found.count)]))
           table(&html, cue, found)
         }
       }

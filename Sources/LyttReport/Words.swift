@@ -85,7 +85,7 @@ struct Words: Sendable {
     return self("month.\(number)") + " " + parts[0]
   }
 
-  /// Rounds half away from zero; what is not finite becomes a dash. A zero has no sign.
+  /// Rounds half away from zero; what is not finite becomes a dash, and a zero has no sign.
   static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "–" }
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }

@@ -126,7 +126,7 @@ struct EntityFinder {
     }
   }
 
-  /// The end of 29. april 2024, 29.04.2024, 29/4-24, 2024-04-29, april 2024 from its number.
+  /// The end of `29. april 2024`, 29.04.2024, 29/4-24, 2024-04-29, april 2024 from its number.
   private func dateEnd(_ index: Int) -> Int? {
     let first = word(index)
     if isDigits(String(first.prefix { $0 != "." }), 1...2), Self.months.contains(word(index + 1)) {

@@ -104,8 +104,8 @@ struct FoldBuffer: ~Copyable {
       reserve(count + written + room)
       written = Int(lytt_fold(text + start, Int32(length), bytes + count, Int32(capacity - count)))
     }
-    // ICU fails only for want of memory; the token then stands as it is.
-    if written < 0 || written > capacity - count {
+    // A soft hyphen alone leaves nothing, and ICU fails for want of memory: the token then stands as it is.
+    if written <= 0 || written > capacity - count {
       (bytes + count).update(from: text + start, count: length)
       written = length
     }

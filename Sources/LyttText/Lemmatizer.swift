@@ -94,11 +94,14 @@ public struct Lemmatizer: Sendable {
     if isCapital, !context.isStart, !context.shouts {
       if own == nil { context.role = .noun }
       if let word = best(word, standard, role), word.wordClass.isClosed, word.wordClass != .name,
-        word.wordClass != .adverb
+        word.wordClass != .adverb, !names.contains(written)
       {
         return vocabulary.lemma(of: word)
       }
-      return hyphenated(word, as: written, standard, role) ?? names.nominative(written)
+      if let lemma = hyphenated(word, as: written, standard, role) { return lemma }
+      guard let lemma = names.nominative(written) else { return nil }
+      context.role = .article
+      return lemma
     }
     if let best = best(word, standard, role) {
       if own == nil { context.role = Self.role(after: best, role) }
@@ -225,8 +228,9 @@ public struct Lemmatizer: Sendable {
     return String(decoding: head, as: UTF8.self) + lemma
   }
 
-  /// The lemma by the longest known last part before which something known stands; -s- and -e- may link. Failing that, a
-  /// long last part will do with anything before it.
+  /// The lemma by the longest known last part before which something known stands, with a linking -s- or -e- or without.
+  ///
+  /// Failing that, a long last part will do with anything before it.
   private func compound(
     _ word: UnsafeBufferPointer<UInt8>, _ standard: Vocabulary.Standard, _ role: ContextWords.Role?
   ) -> String? {

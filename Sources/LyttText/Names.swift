@@ -10,10 +10,15 @@ struct Names: Sendable {
     }
   }
 
+  /// Whether a word, as written, is in the lists.
+  func contains(_ written: ArraySlice<UInt8>) -> Bool {
+    written.withUnsafeBufferPointer { table.value(of: $0) } != nil
+  }
+
   /// The name without its genitive -s («Bortens», but not «Hans», «Paris»); `nil` where it stands as it is.
   func nominative(_ written: ArraySlice<UInt8>) -> String? {
     guard written.count >= 4, written.last == UInt8(ascii: "s"), written.dropLast().last != UInt8(ascii: "s"),
-      written.withUnsafeBufferPointer({ table.value(of: $0) }) == nil
+      !contains(written)
     else { return nil }
     return String(decoding: written.dropLast(), as: UTF8.self)
   }

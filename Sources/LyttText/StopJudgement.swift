@@ -71,7 +71,7 @@ extension WordCutter {
     return kind == .number || kind == .ordinal || tokens.withFolded(back: 1) { lists.isNumeral($0) }
   }
 
-  /// «Harry S. Truman», «A. Hansen»; not «plan A. Han», «vitamin C. Det».
+  /// Whether a capital letter shortens a name: «Harry S. Truman», but not «plan A. Han», «vitamin C. Det».
   private func initial(_ tokens: borrowing TokenBuilder, _ next: Lookahead) -> Bool {
     guard let token = tokens.tokens.last, Scalars.isUpper(text, Int(token.start), Int(token.end)),
       Scalars.scalar(text, Int(token.start), Int(token.end)).width == token.range.count,
@@ -80,7 +80,7 @@ extension WordCutter {
     guard tokens.tokens.count >= 2 else { return next.isUpper }
     let before = tokens.tokens[tokens.tokens.count - 2]
     let followsName = before.kind == .word && Scalars.isUpper(text, Int(before.start), Int(before.end))
-    return followsName || next.isUpper && before.kind != .word
+    return followsName || next.isUpper && (before.kind != .word || !tokens.opens(next, lists))
   }
 }
 

@@ -9,7 +9,9 @@ public struct TextDocument: Sendable {
   public let folded: [UInt8]
   /// Sentences as ranges of tokens; they cover all tokens.
   public let sentences: [Range<Int>]
-  /// Clauses as ranges of tokens, each within one sentence; they cover all tokens. Found anew at every call.
+  /// Clauses as ranges of tokens, each within one sentence, covering all tokens.
+  ///
+  /// They are found anew at every call.
   public var clauses: [Range<Int>] { ClauseSplitter.bundled.split(self) }
 
   /// The token as written.

@@ -59,7 +59,7 @@ struct WordCutter {
       case Rule.marks: tokens.append(.punctuation, from, to)
       case Rule.dash: dash(from, to, &chunk, &tokens)
       case Rule.range: run(from, to, &tokens)
-      case Rule.number: number(from, to, &tokens)
+      case Rule.number: number(from, to, &chunk, &tokens)
       case Rule.signed: signed(from, to, chunk, &tokens)
       case Rule.dotted: dotted(from, to, &chunk, &tokens)
       case Rule.joined: joined(from, to, &tokens)
@@ -148,8 +148,13 @@ struct WordCutter {
     }
   }
 
-  /// A number; two years with a comma between them are two (1989,1992).
-  private func number(_ from: Int, _ to: Int, _ tokens: inout TokenBuilder) {
+  /// A number; two years with a comma between them are two (1989,1992), a range of ordinals is one (16.-27. februar).
+  private func number(_ from: Int, _ to: Int, _ chunk: inout Int, _ tokens: inout TokenBuilder) {
+    if text[to - 1] == UInt8(ascii: "-"), text[to - 2] == UInt8(ascii: "."), rule(chunk) == Rule.number {
+      tokens.append(.number, from, end(chunk))
+      chunk += 1
+      return
+    }
     if let comma = (from..<to).first(where: { text[$0] == UInt8(ascii: ",") }),
       comma - from >= 4, to - comma > 4, (from..<comma).allSatisfy({ Scalars.isDigit(text[$0]) })
     {

@@ -166,6 +166,16 @@ import Testing
     #expect(notes.contains("column \"Totalresultat\": 1 cell could not be read and counts as missing (first in row 9)"))
   }
 
+  @Test func `a single column of comments is not cut at their commas`() throws {
+    let csv = "Kommentar\nHun lyttet, og var grei.\nJa, takk, fint.\nKort, men godt.\n"
+    try withFile(csv) { path in
+      let stream = try CommentStream(path)
+      var texts: [String] = []
+      while case .text(let text)? = try stream.next() { texts.append(text.text) }
+      #expect(texts == ["Hun lyttet, og var grei.", "Ja, takk, fint.", "Kort, men godt."])
+    }
+  }
+
   @Test func `duplicate and empty headers are told apart`() throws {
     let reading = try withFile("Deltaker;Kommentar;Kommentar;\nA;Hei på deg;Og her;x\n") { try ExportReader.read([$0]) }
     #expect(reading.columns.map(\.header) == ["Deltaker", "Kommentar", "Kommentar (2)"])

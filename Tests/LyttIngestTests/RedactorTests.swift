@@ -49,6 +49,8 @@ import Testing
     "Jeg er veldig fornøyd. Det er bra.", "Takk for hjelpen! Hei igjen.",
     "NAV svarte på 3 dager. Skjema RF-1030 og iPhone 13.",
     "Andre ganger gikk det bedre. Sol og regn.", "Kundebehandleren lyttet, og hun forsto.", "Perioden 2019-2021.",
+    "I 2019 2020 2021 2022 var det likt.", "Omsatte for 25 000 000 i fjor.", "Elles var det greitt. Ruta var knust.",
+    "Vennlig hilsen Servicetorget",
   ]
 
   @Test(arguments: untouched) func `leaves everything else`(_ text: String) {

@@ -20,7 +20,7 @@ cue empathy.listening
   "hyssjet på meg"
   (hysje/v|hysjet/v|hysja/v|hyssje/v) @grad? på @emeg
   "ba meg holde kjeft"
-  (be|"ba"|bad) @emeg .. (tie|tie stille|holde "kjeft"|holde munn|slutte å snakke|være stille|fatte "meg" i "korthet"|komme til "poenget"|komme til "saken") >>
+  (be|"ba"|bad) @emeg .. (tie|tie stille|holde "kjeft"|holde munn|slutte å snakke|være stille|fatte "meg" i "korthet"|fatte "oss" i "korthet"|komme til "poenget"|komme til "saken"|komme til "saka")
   ja: Hun [avbrøt meg] hele tiden.
   ja: Han [snakket i munnen på oss].
   ja: Ho [braut inn midt i forklaringa].
@@ -31,7 +31,7 @@ cue empathy.listening
 
 - bli-avbrutt actor=any
   !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ ("avbrutt"|"avbrote"|"avbroten"|"avbrutte") (hele "tiden"|heile "tida"|stadig|støtt)? ] !(av dårlig|da "linja"|fordi "linja"|på grunn)
-  (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"overkjørt"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
+  (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
   "ikke en eneste setning uten å bli avbrutt"
   ja: Vi ble [avbrutt] gang på gang.
   ja: Eg vart [avbroten] då eg prøvde å forklare.
@@ -115,12 +115,13 @@ cue empathy.listening
   ("måtte"|"laut") .. (gjenta|repetere|forklare|si|fortelle) .. (hver|kvar|for hver|til hver|for kvar|hver eneste|kvar einaste) ("gang"|"gong"|ny|av|nye|person|en)
   (dra|ta|fortelle|"dra") (hele|heile) ("leksa"|"leksen"|"historien"|"historia"|"regla"|"greia") (på nytt|igjen|om igjen|omatt|en gang til|ein gong til|forfra|frå byrjinga)
   (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) .. (gjenta|"gjentok") .. >>
-  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|skrive|ta|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
+  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
   (begynne|starte|"begynte") @grad? (helt|heilt|forfra)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen|kvar "gong"|da|med) >>
   (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
   ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
   ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
-  (måtte|"laut") .. (stave|bokstavere|dra|ta) .. (flere "ganger"|igjen|tre "ganger"|fleire "gonger"|om og om igjen) >>
+  (måtte|"laut") .. (stave|bokstavere|dra|gjenta|oppgi|ramse opp|lese opp) .. (flere|to|tre|fire|fem|seks|fleire|mange|ørten|hundre|"gjentatte") ("ganger"|"gonger"|ganger)
+  (måtte|"laut") .. (stave|bokstavere|dra) .. (igjen|om igjen|om og om igjen|på nytt|om att)
   ("hakk" i "plata"|"hakk" i "platen")
   (snakke|prate) seg ("hes"|blå)
   ja: Jeg [måtte gjenta meg tre ganger].
@@ -151,7 +152,8 @@ cue empathy.listening
   (jag|stress|mas) (med å|for å|om å) (få|bli|avslutte) (ferdig|"meg" av|"oss" av) >>
   (stresset/a|hastet/a|skyndte/a|hastig/a|oppjaget/a|jaget/a|stressa/a|jaga/a|forjaget/a|fortjaget/a) (med å|for å) (bli|få|avslutte|legge) >>
   (hastet|stresset|skyndte|hasta|jaget) seg (gjennom|igjennom) >>
-  (skynde|skunde|"skyndet"|rushe/v|løpe|fly|suse|haste|rase) @grad? (seg)? @grad? (gjennom|igjennom) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
+  (skynde|skunde|"skyndet"|rushe/v|haste) @grad? (seg)? @grad? (gjennom|igjennom) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
+  (løpe|fly|suse|rase) @grad? (gjennom|igjennom) ("samtalen"|"saken"|"saka"|"samtala"|"henvendelsen")
   (skynde|skunde) på ("meg"|"oss")
   (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
   (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>

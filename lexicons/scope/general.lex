@@ -15,6 +15,7 @@ modifier general
 ~ viktig-bak effect=drop side=left reach=wide
   ("er"|"e"|"var") (viktig|viktigst|avgjørende|alfa|selvsagt|en selvfølge)
   ("er"|"e") .. ("viktig"|"viktigst"|"viktigere"|"avgjørende") ("for meg"|"for oss")
+  ("burde være"|"bør være"|"skal være"|"burde vere"|"bør vere") .. (selvfølge|selvsagt|"sjølvsagt"|"sjølvfølgje"|minimum|krav)
   ("er et krav"|"er et minimum"|"er å forvente"|"bør være en selvfølge")
 
 modifier expectation

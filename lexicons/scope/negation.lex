@@ -50,9 +50,9 @@ modifier negation
   ("manglende"|"manglande")
   ja: Det var en mangel på vennlighet.
 
-~ borte side=left reach=wide
+~ borte side=left reach=3
   ("glimret"|"glimra") "med sitt fravær"
-  ("mangler"|"mangla"|"manglet"|"uteble"|"uteblei"|"manglar")
+  ("mangler"|"mangla"|"manglet"|"mangle"|"uteble"|"uteblei"|"manglar")
   (være|er|var) ("fraværende"|"borte"|"totalt fraværende"|"helt fraværende"|"ikkje-eksisterande"|"ikke-eksisterende")
   ja: Forklaringen manglet.
 

@@ -18,15 +18,15 @@ modifier other-time
 
 modifier other-party
 
-~ konkurrent effect=drop side=right reach=wide
+~ konkurrent effect=drop side=right reach=wide spares=loyalty
   ("i motsetning til"|"i motsetnad til"|"til forskjell fra"|"sammenlignet med"|"samanlikna med"|"ulikt")
   ("forrige"|"gamle"|"tidligere"|"andre"|"førre"|"den andre"|"de andre") (leverandør|selskap|bank|strømselskap|forsikringsselskap|operatør|butikk|firma|teleselskap)/n
   ("konkurrenten"|"konkurrentene"|"konkurrentane"|"konkurrent")
   ("andre steder"|"andre stader"|"hos andre"|"hos en annen"|"hos ein annan"|"et annet selskap"|"en annen butikk"|"ei venninne"|"en venninne"|"naboen"|"naboens"|"samboeren"|"en kollega av meg"|"broren min"|"søsteren min"|"mora mi"|"moren min"|"faren min")
   nei: Hun var hyggelig.
 
-~ annen-agent effect=drop side=right reach=wide
-  ("den forrige"|"forrige kundebehandler"|"den andre jeg"|"han jeg snakket med i"|"hun jeg snakket med i"|"den første jeg snakket med"|"rådgiveren jeg hadde før"|"hun jeg snakket med sist"|"han jeg snakket med sist"|"teknikeren"|"montøren"|"budet"|"sjåføren"|"håndverkeren")
+~ annen-agent effect=drop side=right reach=wide spares=clarity.next-steps,questioning,waiting,loyalty
+  ("den forrige"|"forrige kundebehandler"|"forrige saksbehandler"|"forrige rådgiver"|"forrige agent"|"forrige medarbeider"|"førre rådgjevar"|"førre sakshandsamar"|"den andre jeg"|"han jeg snakket med i"|"hun jeg snakket med i"|"den første jeg snakket med"|"rådgiveren jeg hadde før"|"hun jeg snakket med sist"|"han jeg snakket med sist"|"teknikeren"|"montøren"|"budet"|"sjåføren"|"håndverkeren")
 
 ~ bot effect=drop side=both reach=clause spares=waiting
   ("bot"|"boten"|"botten"|"chatbot"|"chatboten"|"chatrobot"|"chatroboten"|"talemaskin"|"svarmaskin"|"telefonsvarer"|"automatsvar"|"robotstemme")

@@ -1,22 +1,29 @@
 # Wishes and missed chances: what is wished for was not there.
 modifier wish
 
-~ skulle-ønske effect=minus side=right reach=wide
-  ("skulle"|"skull"|"sku"|"kunne"|"ville"|"vil") .. (ønske|ønskt|ønsket|ynske|ynskje|ønska|ynskt|sett|gjerne|likt|håpet|håpa|helst)
+~ skulle-ønske effect=minus side=right reach=wide spares=loyalty
+  ("skulle"|"skull"|"sku"|"kunne") .. (ønske/v|ynskje/v|"ønskt"|"ynskt"|"sett"|"gjerne"|"likt"|"helst")
+  ("jeg"|"eg"|"vi"|"æ") [ ("ville"|"vil") .. ("gjerne"|"helst") ("hatt"|"sett"|"ha"|"at") ]
   (ønske|ynskje|ynske)/v ("meg"|"at"|"jeg"|"eg"|"meg litt")
-  ("jeg"|"eg"|"æ"|"vi") (ønske|ynskje|ynske|savne|sakne|etterlyse|etterlyste)/v
+  ("jeg"|"eg"|"æ"|"vi") [ (ønske|ynskje|ynske)/v ]
   ja: Skulle ønske han hadde forklart det.
 
 ~ savnet effect=minus side=right reach=wide
-  (savne|sakne|etterlyse|etterlyst|etterspurte)/v
+  (savne|sakne|etterlyse|etterspørre)/v
   ("det eneste jeg savnet"|"det jeg savnet") 
   ja: Jeg savnet litt mer engasjement.
 
-~ kunne-ha effect=minus side=right reach=4 polarity=+
-  ("kunne"|"kunna"|"kunn"|"skulle"|"sku"|"burde"|"burte"|"bør"|"måtte") ("gjerne"|"godt"|"kanskje"|"i det minste"|"i hvert fall"|"i alle fall"|"med fordel"|"nok"|"vel"|"iallfall"|"hun"|"han"|"ho"|"de"|"dei"|"også"|"òg"|"absolutt"|"bare"|"minst"|"jo"|"da") .. ("ha"|"vært"|"hatt"|"vore"|"a")?
+~ kunne-ha effect=minus side=right reach=4 polarity=+ spares=loyalty
+  ("kunne"|"kunna"|"kunn"|"skulle"|"sku"|"burde"|"burte"|"bør"|"måtte") ("gjerne"|"godt"|"kanskje"|"i det minste"|"i hvert fall"|"i alle fall"|"med fordel"|"nok"|"vel"|"iallfall"|"hun"|"han"|"ho"|"de"|"dei"|"også"|"òg"|"absolutt"|"bare"|"minst"|"jo"|"da") .. ("ha"|"vært"|"hatt"|"vore"|"a")
   ("kunne"|"kunna"|"kunn"|"skulle"|"sku"|"burde"|"burte"|"ville") ("gjerne"|"godt"|"kanskje"|"med fordel")? ("ha"|"vært"|"hatt"|"vore"|"a")
   ("burde"|"burte") ("ha"|"vært"|"hatt")? 
   ja: Hun kunne gjerne ha spurt litt mer.
+
+# «Han kunne snakket litt saktere»: the comparative tells that it was not so.
+~ kunne-mer effect=minus side=both reach=clause polarity=+ spares=loyalty,competence
+  ("kunne"|"kunna"|"skulle"|"burde"|"måtte") .. [ ("saktere"|"saktare"|"tydeligere"|"tydelegare"|"bedre"|"betre"|"grundigere"|"grundigare"|"raskere"|"raskare"|"roligere"|"rolegare"|"klarere"|"klarare"|"vennligere"|"hyggeligere"|"lengre"|"høyere") ]
+  [ ("kunne"|"kunna"|"skulle"|"burde") ("gjerne"|"godt"|"kanskje")? ] .. ("litt"|"noe"|"noko"|"enda") ("mer"|"meir"|"saktere"|"tydeligere"|"bedre"|"betre"|"grundigere"|"raskere"|"roligere"|"klarere"|"vennligere"|"hyggeligere")
+  ja: Han kunne forklart litt bedre.
 
 ~ hadde-vært-fint effect=minus side=right reach=wide
   ("hadde"|"ville"|"kunne"|"hadd") ("ha")? ("det"|"jo")? ("vært"|"vore"|"vært så") (fin|bra|grei|hyggelig|greit|god|nyttig|ønskelig|betryggende|kjekt|kjekk|artig|lurt|lur|ok|topp|best|mer) .. ("om"|"hvis"|"dersom"|"å"|"at"|"med")

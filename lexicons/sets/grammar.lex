@@ -40,6 +40,10 @@ set motta
   "fikk" "fekk" "får" "få" "fått" "fikk" "fekk" "møtte" "opplevde" "følte" "kjente" "kjende" "opplever" "føler" "kjenner" "kjenne" "føle" "oppleve" "oppleva" "merket" "merka" "mottok"
 
 
+# Words that begin an adverbial after a complement, where its span ends.
+set adverbialledd
+  "før" "slik" "så" "da" "då" "ettersom" "fordi" "mens" "medan"
+
 # Back to this enquiry.
 set denne-gang
   "denne" "men" "nå" "no" "derimot" "dag"

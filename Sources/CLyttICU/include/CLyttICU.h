@@ -28,12 +28,13 @@ int32_t lytt_cutter_next_sentence(lytt_cutter *_Nonnull cutter, int32_t byte);
 /// usable), or -1 on failure.
 int32_t lytt_fold(const uint8_t *_Nonnull utf8, int32_t count, uint8_t *_Nonnull out, int32_t capacity);
 
-/// Lower case of one code point, by simple mapping.
-int32_t lytt_lower(int32_t scalar);
 /// Whether the code point is a letter.
 int32_t lytt_is_alphabetic(int32_t scalar);
 /// Whether the code point is an upper-case or title-case letter.
 int32_t lytt_is_upper(int32_t scalar);
+
+/// The ends of all word chunks by ICU's own rules, to compare with. Returns how many there are, -1 on failure.
+int32_t lytt_root_words(const uint8_t *_Nonnull utf8, int32_t count, int32_t *_Nonnull ends, int32_t capacity);
 
 /// ICU's version, such as "72.1".
 const char *_Nonnull lytt_icu_version(void);
