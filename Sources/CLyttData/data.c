@@ -202,97 +202,100 @@ static const unsigned char file_65[] = {
 #embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/contact.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
-#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_95[] = {
+#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_96[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 96;
+const int32_t lytt_data_count = 97;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -360,35 +363,36 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/scope/targets.txt", file_63, (int64_t)sizeof(file_63) - 1},
     {"lexicons/scope/wish.lex", file_64, (int64_t)sizeof(file_64) - 1},
     {"lexicons/sets/clarity.lex", file_65, (int64_t)sizeof(file_65) - 1},
-    {"lexicons/sets/context.lex", file_66, (int64_t)sizeof(file_66) - 1},
-    {"lexicons/sets/empathy-agent.lex", file_67, (int64_t)sizeof(file_67) - 1},
-    {"lexicons/sets/empathy-words.lex", file_68, (int64_t)sizeof(file_68) - 1},
-    {"lexicons/sets/fillers.lex", file_69, (int64_t)sizeof(file_69) - 1},
-    {"lexicons/sets/grammar.lex", file_70, (int64_t)sizeof(file_70) - 1},
-    {"lexicons/sets/questioning.lex", file_71, (int64_t)sizeof(file_71) - 1},
-    {"lexicons/sets/warmth.lex", file_72, (int64_t)sizeof(file_72) - 1},
-    {"lexicons/spelling/chat.tsv", file_73, (int64_t)sizeof(file_73) - 1},
-    {"lexicons/spelling/dialect.tsv", file_74, (int64_t)sizeof(file_74) - 1},
-    {"lexicons/text/abbreviations.tsv", file_75, (int64_t)sizeof(file_75) - 1},
-    {"lexicons/text/clauses.tsv", file_76, (int64_t)sizeof(file_76) - 1},
-    {"lexicons/text/contexts.tsv", file_77, (int64_t)sizeof(file_77) - 1},
-    {"lexicons/text/endings.tsv", file_78, (int64_t)sizeof(file_78) - 1},
-    {"lexicons/text/languages.tsv", file_79, (int64_t)sizeof(file_79) - 1},
-    {"lexicons/text/numerals.tsv", file_80, (int64_t)sizeof(file_80) - 1},
-    {"lexicons/text/openers.tsv", file_81, (int64_t)sizeof(file_81) - 1},
-    {"lexicons/text/paradigms.tsv", file_82, (int64_t)sizeof(file_82) - 1},
-    {"lexicons/text/speech.tsv", file_83, (int64_t)sizeof(file_83) - 1},
-    {"lexicons/text/suffixes.tsv", file_84, (int64_t)sizeof(file_84) - 1},
-    {"lexicons/text/words.rules", file_85, (int64_t)sizeof(file_85) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_86, (int64_t)sizeof(file_86) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_87, (int64_t)sizeof(file_87) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_88, (int64_t)sizeof(file_88) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_89, (int64_t)sizeof(file_89) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_90, (int64_t)sizeof(file_90) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_91, (int64_t)sizeof(file_91) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_92, (int64_t)sizeof(file_92) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_93, (int64_t)sizeof(file_93) - 1},
-    {"scorecards/ksindeks.yaml", file_94, (int64_t)sizeof(file_94) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_95, (int64_t)sizeof(file_95) - 1},
+    {"lexicons/sets/contact.lex", file_66, (int64_t)sizeof(file_66) - 1},
+    {"lexicons/sets/context.lex", file_67, (int64_t)sizeof(file_67) - 1},
+    {"lexicons/sets/empathy-agent.lex", file_68, (int64_t)sizeof(file_68) - 1},
+    {"lexicons/sets/empathy-words.lex", file_69, (int64_t)sizeof(file_69) - 1},
+    {"lexicons/sets/fillers.lex", file_70, (int64_t)sizeof(file_70) - 1},
+    {"lexicons/sets/grammar.lex", file_71, (int64_t)sizeof(file_71) - 1},
+    {"lexicons/sets/questioning.lex", file_72, (int64_t)sizeof(file_72) - 1},
+    {"lexicons/sets/warmth.lex", file_73, (int64_t)sizeof(file_73) - 1},
+    {"lexicons/spelling/chat.tsv", file_74, (int64_t)sizeof(file_74) - 1},
+    {"lexicons/spelling/dialect.tsv", file_75, (int64_t)sizeof(file_75) - 1},
+    {"lexicons/text/abbreviations.tsv", file_76, (int64_t)sizeof(file_76) - 1},
+    {"lexicons/text/clauses.tsv", file_77, (int64_t)sizeof(file_77) - 1},
+    {"lexicons/text/contexts.tsv", file_78, (int64_t)sizeof(file_78) - 1},
+    {"lexicons/text/endings.tsv", file_79, (int64_t)sizeof(file_79) - 1},
+    {"lexicons/text/languages.tsv", file_80, (int64_t)sizeof(file_80) - 1},
+    {"lexicons/text/numerals.tsv", file_81, (int64_t)sizeof(file_81) - 1},
+    {"lexicons/text/openers.tsv", file_82, (int64_t)sizeof(file_82) - 1},
+    {"lexicons/text/paradigms.tsv", file_83, (int64_t)sizeof(file_83) - 1},
+    {"lexicons/text/speech.tsv", file_84, (int64_t)sizeof(file_84) - 1},
+    {"lexicons/text/suffixes.tsv", file_85, (int64_t)sizeof(file_85) - 1},
+    {"lexicons/text/words.rules", file_86, (int64_t)sizeof(file_86) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_87, (int64_t)sizeof(file_87) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_88, (int64_t)sizeof(file_88) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_89, (int64_t)sizeof(file_89) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_90, (int64_t)sizeof(file_90) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_91, (int64_t)sizeof(file_91) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_92, (int64_t)sizeof(file_92) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_93, (int64_t)sizeof(file_93) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_94, (int64_t)sizeof(file_94) - 1},
+    {"scorecards/ksindeks.yaml", file_95, (int64_t)sizeof(file_95) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_96, (int64_t)sizeof(file_96) - 1},
     {0, 0, 0},
 };
