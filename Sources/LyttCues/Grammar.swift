@@ -16,7 +16,6 @@ struct Grammar: Sendable {
   let negative: Int32
   let falseAffix: Int32
   let object: Int32
-  let contact: Int32
   let adverbial: Int32
 
   init(_ symbols: SymbolTable) {
@@ -35,7 +34,6 @@ struct Grammar: Sendable {
     negative = symbol("nektende")
     falseAffix = symbol("uekte-nektende-forledd")
     object = symbol("meg")
-    contact = symbol("kontakt")
     adverbial = symbol("adverbialledd")
   }
 }

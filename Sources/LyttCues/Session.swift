@@ -121,10 +121,8 @@ public final class Session {
     let triggers = HitSelection.triggers(matches, in: lexicon, genre: genre)
     let judgement = Judgement(lexicon: lexicon, scope: scope, genre: genre)
     let spans = Spans(scope: scope)
-    let isRelevant = genre == .agent || hits.isEmpty || Relevance(view: scope.view).isAboutContact
     for i in hits.indices {
       judgement.judge(&hits[i], triggers)
-      if !isRelevant, hits[i].dropped == nil { hits[i].dropped = "nothing in the text tells of a contact" }
       if hits[i].match.extends { hits[i].span = spans.withComplement(hits[i].span) }
     }
     hits = HitSelection.resolve(hits)
