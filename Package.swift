@@ -76,6 +76,7 @@ let package = Package(
   name: "lytt",
   products: [
     .library(name: "LyttKit", targets: ["LyttKit"]),
+    .library(name: "LyttText", targets: ["LyttText"]),
     .executable(name: "lytt", targets: ["lytt"]),
   ],
   dependencies: [

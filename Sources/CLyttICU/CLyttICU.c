@@ -11,17 +11,27 @@
 #include <unicode/utf16.h>
 #include <unicode/uversion.h>
 
-// The text is converted to UTF-16 once: ICU's iterators are a third faster there than over UText, and the way back
-// to byte offsets is one more walk over units that are already in cache.
+// No word rule crosses white space, so what stands between spaces is cut on its own: a plain word, letters and nothing
+// else, needs no rule, and only the other parts go through ICU, one behind the other with a control character between.
+// They are converted to UTF-16, where ICU's iterators are a third faster than over UText.
+enum part { part_space, part_word, part_mixed };
+
 struct lytt_cutter {
   UBreakIterator *words;
   UBreakIterator *sentences;
-  UChar *units;
-  uint8_t *widths;  // bytes that the unit stands for; unused for ASCII texts
+  const uint8_t *source;
+  int32_t source_count;
+  int32_t rules_only;    // for tests: everything goes through ICU
+  int32_t *part_ends;    // bytes
+  uint8_t *part_kinds;
+  int32_t parts, part;   // how many there are, and the next to cut
+  UChar *units;          // the mixed parts
+  uint8_t *widths;       // bytes that a unit stands for
   int32_t capacity;
-  int32_t count;
-  int32_t ascii;
-  int32_t word_unit, word_byte, sentence_unit, sentence_byte;
+  int32_t unit, byte;    // where cutting has come to
+  UChar *whole;          // the whole text, once ICU is asked about sentences
+  uint8_t *whole_widths;
+  int32_t whole_capacity, sentence_unit, sentence_byte;
 };
 
 static lytt_cutter *wrap(UBreakIterator *words, UBreakIterator *sentences, UErrorCode *status) {
@@ -71,25 +81,19 @@ void lytt_cutter_close(lytt_cutter *c) {
   if (!c) return;
   ubrk_close(c->words);
   ubrk_close(c->sentences);
+  free(c->part_ends);
+  free(c->part_kinds);
   free(c->units);
   free(c->widths);
+  free(c->whole);
+  free(c->whole_widths);
   free(c);
 }
 
-int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
-  if (c->capacity <= n) {
-    int32_t capacity = n < INT32_MAX / 2 ? n + n / 2 + 256 : INT32_MAX;
-    free(c->units);
-    free(c->widths);
-    c->units = malloc(sizeof(UChar) * (size_t)capacity);
-    c->widths = malloc((size_t)capacity);
-    c->capacity = c->units && c->widths ? capacity : 0;
-    if (!c->capacity) return 0;
-  }
-  UChar *out = c->units;
-  uint8_t *width = c->widths;
-  int32_t i = 0, k = 0, ascii = 1;
-  while (i < n) {
+/// Converts bytes to UTF-16 with the width of every unit; a byte that is not part of valid UTF-8 becomes U+FFFD.
+static int32_t convert(const uint8_t *s, int32_t start, int32_t end, UChar *out, uint8_t *width) {
+  int32_t i = start, k = 0;
+  while (i < end) {
     uint8_t b = s[i];
     if (b < 0x80) {
       out[k] = b;
@@ -97,20 +101,13 @@ int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
       i++;
       continue;
     }
-    ascii = 0;
-    if ((b & 0xE0) == 0xC0 && b >= 0xC2 && i + 1 < n && (s[i + 1] & 0xC0) == 0x80) {
-      out[k] = (UChar)((b & 0x1F) << 6 | (s[i + 1] & 0x3F));
-      width[k++] = 2;
-      i += 2;
-      continue;
-    }
-    int32_t start = i;
+    int32_t from = i;
     UChar32 ch;
-    U8_NEXT(s, i, n, ch);
+    U8_NEXT(s, i, end, ch);
     if (ch < 0) {
       out[k] = 0xFFFD;
       width[k++] = 1;
-      i = start + 1;
+      i = from + 1;
     } else if (ch > 0xFFFF) {
       out[k] = U16_LEAD(ch);
       width[k++] = 0;
@@ -118,48 +115,125 @@ int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
       width[k++] = 4;
     } else {
       out[k] = (UChar)ch;
-      width[k++] = (uint8_t)(i - start);
+      width[k++] = (uint8_t)(i - from);
     }
   }
-  c->count = k;
-  c->ascii = ascii;
-  c->word_unit = c->word_byte = c->sentence_unit = c->sentence_byte = 0;
-  UErrorCode code = U_ZERO_ERROR;
-  ubrk_setText(c->words, out, k, &code);
-  if (U_FAILURE(code)) return 0;
-  return 1;
+  return k;
 }
 
-/// Moves a pair of positions to the next boundary and returns the byte offset.
-static inline int32_t bytes_up_to(const lytt_cutter *c, int32_t unit, int32_t *at_unit, int32_t *at_byte) {
-  if (c->ascii) return *at_byte = *at_unit = unit;
-  int32_t byte = *at_byte;
-  for (int32_t i = *at_unit; i < unit; i++) byte += c->widths[i];
-  *at_unit = unit;
-  return *at_byte = byte;
+static inline int is_space(uint8_t b) { return b == ' ' || (b >= '\t' && b <= '\r'); }
+
+/// The end of a run of ASCII and Latin-1 letters.
+static inline int32_t letters_end(const uint8_t *s, int32_t i, int32_t n) {
+  while (i < n) {
+    uint8_t b = s[i];
+    if ((uint8_t)((b | 0x20) - 'a') < 26) {
+      i++;
+    } else if (b == 0xC3 && i + 1 < n && (s[i + 1] & 0xC0) == 0x80 && s[i + 1] != 0x97 && s[i + 1] != 0xB7) {
+      i += 2;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+static int32_t reserve(lytt_cutter *c, int32_t n) {
+  if (c->capacity > n) return 1;
+  int64_t capacity = n < INT32_MAX / 2 ? n + n / 2 + 256 : INT32_MAX;
+  free(c->part_ends);
+  free(c->part_kinds);
+  free(c->units);
+  free(c->widths);
+  // Every mixed part has a separator behind it, and a space or the end follows: half as many again.
+  c->units = malloc(sizeof(UChar) * (size_t)(capacity + capacity / 2 + 2));
+  c->widths = malloc((size_t)(capacity + capacity / 2 + 2));
+  c->part_ends = malloc(sizeof(int32_t) * (size_t)capacity);
+  c->part_kinds = malloc((size_t)capacity);
+  c->capacity = c->units && c->widths && c->part_ends && c->part_kinds ? (int32_t)capacity : 0;
+  return c->capacity > 0;
+}
+
+void lytt_cutter_use_rules_only(lytt_cutter *c) { c->rules_only = 1; }
+
+int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
+  if (!reserve(c, n)) return 0;
+  c->source = s;
+  c->source_count = n;
+  int32_t i = 0, k = 0, parts = 0;
+  while (i < n) {
+    int32_t start = i;
+    enum part kind;
+    if (is_space(s[i])) {
+      while (i < n && is_space(s[i])) i++;
+      kind = part_space;
+    } else {
+      i = letters_end(s, i, n);
+      // xD is a face.
+      int is_face = i - start >= 2 && (s[start] | 0x20) == 'x' && s[start + 1] == 'D';
+      if (i > start && (i == n || is_space(s[i])) && !is_face && !c->rules_only) {
+        kind = part_word;
+      } else {
+        while (i < n && !is_space(s[i])) i++;
+        kind = part_mixed;
+        k += convert(s, start, i, c->units + k, c->widths + k);
+        c->widths[k] = 0;
+        c->units[k++] = 1;
+      }
+    }
+    c->part_ends[parts] = i;
+    c->part_kinds[parts++] = (uint8_t)kind;
+  }
+  c->parts = parts;
+  c->part = 0;
+  c->unit = c->byte = c->sentence_unit = c->sentence_byte = 0;
+  UErrorCode code = U_ZERO_ERROR;
+  ubrk_setText(c->words, c->units, k, &code);
+  return U_SUCCESS(code);
 }
 
 int32_t lytt_cutter_words(lytt_cutter *c, int32_t *ends, uint8_t *rules, int32_t capacity) {
   int32_t k = 0;
-  while (k < capacity) {
-    int32_t unit = ubrk_next(c->words);
-    if (unit == UBRK_DONE) break;
-    rules[k] = (uint8_t)ubrk_getRuleStatus(c->words);
-    ends[k++] = bytes_up_to(c, unit, &c->word_unit, &c->word_byte);
+  while (k < capacity && c->part < c->parts) {
+    int32_t end = c->part_ends[c->part];
+    if (c->part_kinds[c->part] == part_mixed) {
+      int32_t unit = ubrk_next(c->words);
+      if (unit == UBRK_DONE) return k;
+      uint8_t rule = (uint8_t)ubrk_getRuleStatus(c->words);
+      for (; c->unit < unit; c->unit++) c->byte += c->widths[c->unit];
+      rules[k] = rule;
+      ends[k++] = c->byte;
+      if (c->byte < end) continue;
+      ubrk_next(c->words);  // the separator
+      c->unit++;
+    } else {
+      rules[k] = c->part_kinds[c->part] == part_space ? lytt_rule_space : lytt_rule_word;
+      ends[k++] = end;
+    }
+    c->byte = end;
+    c->part++;
   }
   return k;
 }
 
 int32_t lytt_cutter_next_sentence(lytt_cutter *c, int32_t byte) {
   if (c->sentence_unit == 0) {
+    if (c->whole_capacity <= c->source_count) {
+      free(c->whole);
+      free(c->whole_widths);
+      c->whole = malloc(sizeof(UChar) * ((size_t)c->source_count + 1));
+      c->whole_widths = malloc((size_t)c->source_count + 1);
+      c->whole_capacity = c->whole && c->whole_widths ? c->source_count + 1 : 0;
+      if (!c->whole_capacity) return INT32_MAX;
+    }
     UErrorCode code = U_ZERO_ERROR;
-    ubrk_setText(c->sentences, c->units, c->count, &code);
+    ubrk_setText(c->sentences, c->whole, convert(c->source, 0, c->source_count, c->whole, c->whole_widths), &code);
     if (U_FAILURE(code)) return INT32_MAX;
   }
   while (c->sentence_byte < byte) {
     int32_t unit = ubrk_next(c->sentences);
     if (unit == UBRK_DONE) return INT32_MAX;
-    bytes_up_to(c, unit, &c->sentence_unit, &c->sentence_byte);
+    for (; c->sentence_unit < unit; c->sentence_unit++) c->sentence_byte += c->whole_widths[c->sentence_unit];
   }
   return c->sentence_byte;
 }

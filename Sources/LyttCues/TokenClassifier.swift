@@ -8,13 +8,13 @@ final class TokenClassifier {
   private var indexOfForm: [String: Int32] = [:]
   private var indexOfPhrase: [Int32: Int32] = [:]
   /// The symbols of all forms in one row, and where each form's begin.
-  private var flat: [Int32] = []
-  private var starts: [Int32] = [0]
+  @exclusivity(unchecked) private var flat: [Int32] = []
+  @exclusivity(unchecked) private var starts: [Int32] = [0]
   private var fillers: [Bool] = []
   private var roots: [[Int32]?] = []
   private let filler: Int32
-  private var words: [Bool] = []
-  private var classes: [WordKinds] = []
+  @exclusivity(unchecked) private var words: [Bool] = []
+  @exclusivity(unchecked) private var classes: [WordKinds] = []
 
   /// So many words are remembered before all are forgotten: no stream can fill the memory.
   private static let mostForms = 50_000

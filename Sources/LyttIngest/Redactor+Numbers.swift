@@ -156,6 +156,8 @@ extension RedactionPass {
       }
       let number = digits(part)
       let last = i + lengths.count - 1
+      // «2019 2020 2021 2022».
+      if lengths.allSatisfy({ $0 == 4 }), part.allSatisfy({ isYear(digits([$0])[...]) }) { continue }
       switch kind {
       case .card:
         let isCard = CheckDigits.isCard(number) || isPreceded(byContext: .card, groups[i].token)
@@ -191,7 +193,8 @@ extension RedactionPass {
       return nil
     }
     if lengths == [2, 2, 4], separator != " " { return nil }
-    if lengths == [4, 4], isYear(number[..<4]), isYear(number[4...]) { return nil }
+    if lengths == [4, 2, 2], isYear(number[...]) { return nil }
+    if lengths == [2, 3, 3], number.suffix(6).allSatisfy({ $0 == 0 }) { return nil }
     if isQuantity(groups, first, last) { return nil }
     return (lengths.count, .phone)
   }
@@ -261,6 +264,6 @@ extension RedactionPass {
       !word.hasPrefix("hus"),
       !word.hasPrefix("køn"), !word.hasPrefix("køen"), !word.hasPrefix("rom")
     else { return false }
-    return word.hasSuffix("nummer") || word.hasSuffix("nummeret") || word.hasSuffix("nr")
+    return ["nummer", "nummeret", "nr", "referanse", "referansen", "koden", "-id"].contains { word.hasSuffix($0) }
   }
 }

@@ -78,7 +78,8 @@ struct AgentTextBuilder {
         && scalars[start..<start + needle.count].elementsEqual(needle)
       {
         return Cue(
-          start: start, end: start + needle.count, cue: CueID("checklist." + point.id), polarity: .positive, entry: phrase)
+          start: start, end: start + needle.count, cue: CueID("checklist." + point.id), polarity: .positive,
+          entry: phrase)
       }
     }
     return nil

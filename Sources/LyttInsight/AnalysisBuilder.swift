@@ -29,7 +29,8 @@ struct AnalysisBuilder {
     let fine = scores.indices.filter { scores[$0].kind == .question }
     for aspect in Self.aspects {
       for (scores, describes) in [(coarse, true), (fine, false)] where !scores.isEmpty {
-        analysis.associations += associations(aspect, scores, rows, level: nil, describes: describes, &analysis.controls)
+        analysis.associations += associations(
+          aspect, scores, rows, level: nil, describes: describes, &analysis.controls)
       }
       guard let outcome = season.headline.outcome else { continue }
       for entry in season.classes where season.classes.count > 1 && entry.members.count >= 5 {
@@ -42,7 +43,9 @@ struct AnalysisBuilder {
     (analysis.drivers, analysis.driversR2) = relations.drivers()
     analysis.agreement = relations.agreement()
     analysis.parts = relations.parts()
-    analysis.keyness = KeynessBuilder(season).rows()
+    let wording = KeynessBuilder(season)
+    analysis.keyness = wording.rows()
+    analysis.drift = wording.drift()
     return analysis
   }
 

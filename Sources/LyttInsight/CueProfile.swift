@@ -72,7 +72,8 @@ struct CueProfile {
       var figures = [Figure?](repeating: nil, count: byMember.count)
       let lines = known.map { byMember[$0][subject] }
       let result = BetaBinomialShrinkage(
-        successes: lines.map(successes), trials: lines.map(\.n), groups: known.map { groups[$0] ?? season.classes.count })
+        successes: lines.map(successes), trials: lines.map(\.n),
+        groups: known.map { groups[$0] ?? season.classes.count })
       for (position, unit) in (result?.units ?? []).enumerated() {
         figures[known[position]] = Figure(value: unit.value, interval: unit.interval, n: lines[position].n)
       }

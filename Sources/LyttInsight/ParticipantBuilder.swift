@@ -11,6 +11,7 @@ struct ParticipantBuilder {
   private let themes: ThemeBuilder
   private let agentTexts: AgentTextBuilder
   private let halves: HalvesBuilder
+  private let contrasts: ContrastBuilder
 
   init(_ season: Season, scores: ScoreComparison, profile: CueProfile, analysis: Analysis) {
     self.season = season
@@ -20,6 +21,7 @@ struct ParticipantBuilder {
     themes = ThemeBuilder(season, profile: profile, quotes: quotes, associations: analysis.associations)
     agentTexts = AgentTextBuilder(season, quotes: quotes)
     halves = HalvesBuilder(season)
+    contrasts = ContrastBuilder(season, scores: scores)
   }
 
   func build() -> [ParticipantInsight] {
@@ -39,6 +41,7 @@ struct ParticipantBuilder {
       name: member.name, slug: slug, participantClass: member.participantClass, enquiries: rows.count,
       unanswered: rows.count { season.dataset.enquiries[$0].isUnanswered },
       withComment: rows.count { season.features.counts[$0] != nil }, hasFewAnswers: few, scores: lines,
+      contrast: few ? nil : contrasts.contrast(lines, rows: rows),
       cues: profile.lines(member: index, of: season),
       emotionShare: halves.emotionShare(rows, participantClass: member.participantClass),
       outcome: halves.outcome(rows, line: lines.first { $0.score == season.headline.outcome }),
@@ -73,12 +76,17 @@ struct ParticipantBuilder {
       guard rows.count >= season.options.minCell else {
         return GroupInsight(name: key, enquiries: rows.count, isWithheld: true, families: [])
       }
-      func mean(_ score: Int?) -> Figure? { score.flatMap { Descriptives.mean(season.values($0, rows)) } }
+      func shown(_ values: [Double]) -> Figure? {
+        values.count >= season.options.minCell ? Descriptives.mean(values) : nil
+      }
+      func mean(_ score: Int?) -> Figure? { score.flatMap { shown(season.values($0, rows)) } }
       return GroupInsight(
         name: key, enquiries: rows.count, isWithheld: false, total: mean(season.headline.total),
         agentArea: mean(season.headline.agentArea),
-        emotionShare: Descriptives.mean(rows.compactMap { season.emotionShares[$0] }),
-        families: profile.lines(rows).filter { CueID.headlineFamilies.contains($0.subject) })
+        emotionShare: shown(rows.compactMap { season.emotionShares[$0] }),
+        families: profile.lines(rows).filter {
+          CueID.headlineFamilies.contains($0.subject) && $0.n >= season.options.minCell
+        })
     }
   }
 

@@ -18,6 +18,8 @@ public struct ParticipantInsight: Hashable, Sendable {
   public var hasFewAnswers: Bool
   /// Its scores, those that have any value, in reporting order.
   public var scores: [ScoreLine]
+  /// Whether its agents stand clearly apart from another area.
+  public var contrast: Contrast?
   /// Its cues and families, in reporting order.
   public var cues: [CueLine]
   /// The axis from case to feeling.

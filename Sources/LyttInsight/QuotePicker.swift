@@ -80,7 +80,8 @@ struct QuotePicker {
     while to > end, scalars[to - 1].properties.isWhitespace { to -= 1 }
     var text = String.UnicodeScalarView()
     // Only a cut within a sentence is shown as one.
-    let cutBefore = from > 0 && !isBreak(scalars, from - 1) && !scalars[..<from].allSatisfy(\.properties.isWhitespace)
+    let cutBefore =
+      from > 0 && !isBreak(scalars, from - 1) && !scalars[..<from].allSatisfy(\.properties.isWhitespace)
       && !(from > 1 && scalars[from - 1].properties.isWhitespace && isBreak(scalars, from - 2))
     if cutBefore { text.append(contentsOf: "… ".unicodeScalars) }
     let shift = text.count - from

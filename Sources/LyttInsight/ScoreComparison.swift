@@ -63,7 +63,8 @@ private struct Standing {
     ranks = values.map { _ in nil }
     let known = values.indices.filter { !values[$0].isEmpty }
     let clusters = known.flatMap { member in values[member].map { _ in member } }
-    guard known.count > 1, let variance = NormalShrinkage.pooledVariance(known.flatMap { values[$0] }, clusters: clusters),
+    guard known.count > 1,
+      let variance = NormalShrinkage.pooledVariance(known.flatMap { values[$0] }, clusters: clusters),
       variance > 0
     else { return }
     let means = values.map { $0.isEmpty ? 0 : $0.reduce(0, +) / Double($0.count) }

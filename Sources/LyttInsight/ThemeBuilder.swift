@@ -38,10 +38,12 @@ struct ThemeBuilder {
     for (key, found) in classes where found.count >= 3 {
       // Classes are drawn towards each other: a class's few participants say little alone.
       let drawn = NormalShrinkage(
-        means: found.map(\.estimate.value), variances: found.map { max(1e-9, $0.estimate.standardError * $0.estimate.standardError) })
+        means: found.map(\.estimate.value),
+        variances: found.map { max(1e-9, $0.estimate.standardError * $0.estimate.standardError) })
       guard let drawn, drawn.varianceWithinGroups > 0 else { continue }
       for (entry, unit) in zip(found, drawn.units) {
-        effects[key, default: Effect()].byClass[entry.name] = Figure(value: unit.value, interval: unit.interval, n: entry.n)
+        effects[key, default: Effect()].byClass[entry.name] = Figure(
+          value: unit.value, interval: unit.interval, n: entry.n)
       }
     }
     self.effects = effects

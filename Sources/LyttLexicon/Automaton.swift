@@ -51,14 +51,15 @@ public struct Automaton: Sendable {
   /// Set in a label when no filler may stand before the token.
   public static let adjacent: Int32 = 1 << 30
 
-  var edges: EdgeTable
-  var steps: [[(step: Step, target: Int32)]?]
-  var accepts: [[Accept]?]
-  var consumes: [Bool]
+  // Matching lives in another module and asks these for every token: they are inlined there.
+  @usableFromInline var edges: EdgeTable
+  @usableFromInline var steps: [[(step: Step, target: Int32)]?]
+  @usableFromInline var accepts: [[Accept]?]
+  @usableFromInline var consumes: [Bool]
   /// The edges of each state in a row, for states with few of them.
-  private var firstEdge: [Int32] = []
-  private var labels: [Int32] = []
-  private var targets: [Int32] = []
+  @usableFromInline var firstEdge: [Int32] = []
+  @usableFromInline var labels: [Int32] = []
+  @usableFromInline var targets: [Int32] = []
 
   init() {
     edges = EdgeTable(capacity: 32_768)
@@ -66,19 +67,19 @@ public struct Automaton: Sendable {
   }
 
   /// The state reached over a symbol, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func target(from state: Int32, over symbol: Int32) -> Int32 { edges.target(from: state, over: symbol) }
 
   /// The places of a state's edges, for ``label(_:)`` and ``target(_:)``.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func edges(from state: Int32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
 
   /// The symbol of an edge, with ``adjacent`` set where no filler may stand before it.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func label(_ edge: Int) -> Int32 { labels[edge] }
 
   /// The state an edge leads to.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func target(_ edge: Int) -> Int32 { targets[edge] }
 
   /// Lays the edges out by state, once all are there.
@@ -98,15 +99,15 @@ public struct Automaton: Sendable {
   }
 
   /// The steps without a token that leave a state.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func steps(from state: Int32) -> [(step: Step, target: Int32)]? { steps[Int(state)] }
 
   /// What is complete in a state.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func accepts(in state: Int32) -> [Accept]? { accepts[Int(state)] }
 
   /// Whether the state waits for a token before which fillers may stand.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func mayFill(_ state: Int32) -> Bool { consumes[Int(state)] }
 
   /// The number of states.

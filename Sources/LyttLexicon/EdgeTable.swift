@@ -1,11 +1,12 @@
 /// Edges of the automaton: from a state over a label to one state, in one open-addressed table.
+@usableFromInline
 struct EdgeTable: Sendable {
-  private var keys: [UInt64]
-  private var targets: [Int32]
-  private var mask: Int
-  private(set) var count = 0
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var targets: [Int32]
+  @usableFromInline var mask: Int
+  @usableFromInline var count = 0
 
-  private static let empty = UInt64.max
+  @usableFromInline static let empty = UInt64.max
 
   init(capacity: Int) {
     var size = 64
@@ -15,13 +16,13 @@ struct EdgeTable: Sendable {
     mask = size - 1
   }
 
-  @inline(__always)
-  private static func key(_ state: Int32, _ label: Int32) -> UInt64 {
+  @inlinable @inline(__always)
+  static func key(_ state: Int32, _ label: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: label))
   }
 
-  @inline(__always)
-  private func slot(_ key: UInt64) -> Int {
+  @inlinable @inline(__always)
+  func slot(_ key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
     return keys.withUnsafeBufferPointer { keys in
       while keys[slot] != Self.empty, keys[slot] != key { slot = (slot &+ 1) & mask }
@@ -30,7 +31,7 @@ struct EdgeTable: Sendable {
   }
 
   /// The target, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   func target(from state: Int32, over label: Int32) -> Int32 {
     let key = Self.key(state, label)
     let slot = slot(key)

@@ -21,6 +21,7 @@ struct AnalysisPage {
       DriverSection(insight: insight, words: words).write(&html)
       AgreementSection(insight: insight, words: words).write(&html)
       KeynessSection(insight: insight, words: words).write(&html)
+      DriftSection(insight: insight, words: words).write(&html)
       ConcordanceSection(insight: insight, words: words).write(&html)
     }
   }
@@ -95,7 +96,8 @@ struct ForestSection {
         return
       }
       html.tag("p", ["class": "lede"], text: words("forest.lede"))
-      let reach = max(1, tested.flatMap { row in row.tested?.interval.map { [abs($0.lower), abs($0.upper)] } ?? [] }.max() ?? 1)
+      let reach = max(
+        1, tested.flatMap { row in row.tested?.interval.map { [abs($0.lower), abs($0.upper)] } ?? [] }.max() ?? 1)
       let strip = Strip(domain: -reach...reach)
       for aspect in ["pos", "neg"] {
         table(&html, tested.filter { $0.aspect == aspect }, aspect, strip, reach)

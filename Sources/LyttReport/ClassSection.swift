@@ -12,7 +12,9 @@ struct ClassSection {
     html.tag("section", ["aria-labelledby": "classes"]) { html in
       html.tag("h2", ["id": "classes"], text: words("classes.title"))
       html.tag("p", ["class": "lede"], text: words("classes.lede"))
-      let coarse = insight.scores.indices.filter { insight.scores[$0].kind == .total || insight.scores[$0].kind == .area }
+      let coarse = insight.scores.indices.filter {
+        insight.scores[$0].kind == .total || insight.scores[$0].kind == .area
+      }
       let strip = Strip(scores: insight.classes.flatMap { $0.scores.filter { coarse.contains($0.score) } })
       for score in coarse { table(&html, score, strip) }
       questions(&html)
@@ -72,7 +74,8 @@ struct ClassSection {
     guard !scores.isEmpty else { return }
     html.tag("details") { html in
       html.tag("summary", text: words("classes.questions"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("classes.questions")]) { html in
+      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("classes.questions")])
+      { html in
         html.tag("table", ["class": "plain-table sortable"]) { html in
           html.tag("caption", ["class": "sr"], text: words("classes.questions"))
           html.tag("thead") { html in
@@ -104,6 +107,7 @@ struct ClassSection {
     guard months.count > 1 else { return }
     html.tag("h3", text: words("months.title"))
     html.tag("p", ["class": "note"], text: words("months.note"))
+    if insight.analysis.drift?.isClear == true { html.tag("p", ["class": "notice"], text: words("drift.notice")) }
     html.tag("div", ["class": "multiples"]) { html in
       for group in insight.classes {
         TrendChart(words: words).write(

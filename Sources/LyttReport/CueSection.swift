@@ -52,7 +52,7 @@ struct CueSection {
   private func isFamily(_ line: CueLine) -> Bool { CueID.headlineFamilies.contains(line.subject) }
 
   private func row(_ html: inout HTML, _ line: CueLine, _ participant: ParticipantInsight) {
-    html.tag("tr", ["class": isFamily(line) ? "family" : nil]) { html in
+    html.tag("tr", ["class": isFamily(line) ? "family" : CueID(line.subject).isHeadline ? "member" : nil]) { html in
       html.tag("th", ["scope": "row"]) { html in
         html.tag("span", ["class": "row-name"], text: words.cue(line.subject))
         if let shares = line.shares { StateBar.draw(&html, shares) }

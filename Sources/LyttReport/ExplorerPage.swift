@@ -58,7 +58,9 @@ struct ExplorerPage {
     return parts
   }
 
-  private func path(_ slug: String, _ number: Int) -> String { number == 0 ? "\(slug).html" : "\(slug)-del-\(number + 1).html" }
+  private func path(_ slug: String, _ number: Int) -> String {
+    number == 0 ? "\(slug).html" : "\(slug)-del-\(number + 1).html"
+  }
 
   private func page(
     _ participant: ParticipantInsight, _ comments: ArraySlice<CommentView>, number: Int, of count: Int

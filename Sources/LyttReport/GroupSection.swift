@@ -16,7 +16,8 @@ struct GroupSection {
     guard !groups.isEmpty else { return }
     html.tag("section", ["id": id, "aria-labelledby": id + "-title"]) { html in
       html.tag("h2", ["id": id + "-title"], text: words(id + ".title"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words(id + ".title")]) { html in
+      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words(id + ".title")]) {
+        html in
         html.tag("table", ["class": "plain-table"]) { html in
           html.tag("caption", ["class": "sr"], text: words(id + ".title"))
           html.tag("thead") { html in
@@ -30,7 +31,8 @@ struct GroupSection {
               }
               html.tag("th", ["scope": "col", "class": "num"], text: words("col.feeling-share"))
               for family in CueID.headlineFamilies {
-                html.tag("th", ["scope": "col", "class": "num"], text: words("col.lacking", ["cue": words.cue(family)]))
+                html.tag(
+                  "th", ["scope": "col", "class": "num"], text: words("col.lacking", ["cue": words.cue(family)]))
               }
             }
           }
@@ -96,7 +98,8 @@ struct AgentTextSection {
           for item in group.items { self.item(&html, item, of: group.texts) }
         }
         if let lix = group.lix {
-          html.tag("p", text: words("agent.lix", ["lix": words.number(lix.value, decimals: 0), "n": words.integer(lix.n)]))
+          html.tag(
+            "p", text: words("agent.lix", ["lix": words.number(lix.value, decimals: 0), "n": words.integer(lix.n)]))
         }
       }
     }

@@ -48,7 +48,8 @@ struct HTML: Sendable {
   }
 
   private static func escape(_ content: String, into text: inout String) {
-    guard content.utf8.contains(where: { $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x7F })
+    guard
+      content.utf8.contains(where: { $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x7F })
     else {
       text += content
       return

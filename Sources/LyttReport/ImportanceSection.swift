@@ -107,7 +107,9 @@ struct DataQualitySection {
           list(quality.languages) { words.optional("language." + $0) ?? $0 })
         fact(&html, "quality.channels", list(quality.channels) { words.optional("channel." + $0) ?? $0 })
         let missing = quality.missingScores.filter { $0.n > 0 }
-        fact(&html, "quality.missing", missing.isEmpty ? words("quality.none") : words.integer(missing.reduce(0) { $0 + $1.n }))
+        fact(
+          &html, "quality.missing",
+          missing.isEmpty ? words("quality.none") : words.integer(missing.reduce(0) { $0 + $1.n }))
       }
       if !quality.skipped.isEmpty { html.tag("p", ["class": "note"], text: words("quality.skipped-note")) }
     }

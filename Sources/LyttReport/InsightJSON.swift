@@ -86,6 +86,16 @@ public enum InsightJSON {
       json.key("few_answers")
       json.bool(one.hasFewAnswers)
       scores(one.scores, insight, &json)
+      json.key("contrast")
+      if let contrast = one.contrast {
+        json.object { json in
+          json.member("agent_area", insight.scores[contrast.agentArea].id)
+          json.member("other", insight.scores[contrast.other].id)
+          figure("difference", contrast.difference, &json)
+        }
+      } else {
+        json.null()
+      }
       cues(one.cues, &json)
       halves("emotion_share", one.emotionShare, &json)
       halves("outcome", one.outcome, &json)

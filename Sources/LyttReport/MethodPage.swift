@@ -83,7 +83,8 @@ struct MethodPage {
         &html, title: words("sensitivity.title"),
         head: [
           (words("col.cue"), false), (words("col.aspect"), false), (words("col.found-share"), true),
-          (words("col.corrected-share"), true), (words("col.difference"), true), (words("col.corrected-difference"), true),
+          (words("col.corrected-share"), true), (words("col.difference"), true),
+          (words("col.corrected-difference"), true),
         ]
       ) { html in
         for row in rows {

@@ -24,7 +24,8 @@ struct OverviewPage {
       html.tag("p", ["class": "eyebrow"], text: words("overview.eyebrow"))
       html.tag("h1", text: words("overview.title"))
       var facts = [
-        words.count(insight.participants.count, "participants"), words.count(insight.dataQuality.enquiries, "enquiries"),
+        words.count(insight.participants.count, "participants"),
+        words.count(insight.dataQuality.enquiries, "enquiries"),
       ]
       if insight.classes.count > 1 { facts.insert(words.count(insight.classes.count, "classes"), at: 1) }
       if let period = Period.text(insight.dataQuality, words) { facts.append(period) }
@@ -51,7 +52,8 @@ struct OverviewPage {
         return (-x, a.name) < (-y, b.name)
       }
       let frame = insight.participants.count > 12 ? "scroll tall" : "scroll"
-      html.tag("div", ["class": frame, "role": "region", "tabindex": "0", "aria-label": words("ranking.title")]) { html in
+      html.tag("div", ["class": frame, "role": "region", "tabindex": "0", "aria-label": words("ranking.title")]) {
+        html in
         html.tag("table", ["class": "plain-table sortable filterable", "id": "ranking-table"]) { html in
           html.tag("caption", ["class": "sr"], text: words("ranking.title"))
           html.tag("thead") { html in
@@ -107,7 +109,8 @@ struct OverviewPage {
     html.tag("section", ["aria-labelledby": "movers"]) { html in
       html.tag("h2", ["id": "movers"], text: words("movers.title"))
       html.tag("p", ["class": "lede"], text: words("movers.lede"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("movers.title")]) { html in
+      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("movers.title")]) {
+        html in
         html.tag("table", ["class": "plain-table sortable"]) { html in
           html.tag("caption", ["class": "sr"], text: words("movers.title"))
           html.tag("thead") { html in
@@ -126,7 +129,8 @@ struct OverviewPage {
                   html.tag("a", ["href": "participants/\(participant.slug).html"], text: participant.name)
                 }
                 for (value, text) in [
-                  (mover.before.value, words.number(mover.before.value)), (mover.now.value, words.number(mover.now.value)),
+                  (mover.before.value, words.number(mover.before.value)),
+                  (mover.now.value, words.number(mover.now.value)),
                   (mover.change.value, words.signed(mover.change.value)),
                 ] { html.tag("td", ["class": "num", "data-v": AnalystTable.key(value)], text: text) }
                 html.tag("td", ["class": "num"], text: mover.change.interval.map { words.interval($0) } ?? "–")

@@ -18,8 +18,10 @@ public struct Page: Hashable, Sendable {
 /// What all pages share: style, scripts, policy, navigation, foot.
 struct PageFrame: Sendable {
   /// The pages that the navigation leads to.
-  enum Place: String { case overview = "index.html", analysis = "analysis.html", method = "method.html",
-    explorer = "explorer/index.html", participant = "" }
+  enum Place: String {
+    case overview = "index.html", analysis = "analysis.html", method = "method.html",
+      explorer = "explorer/index.html", participant = ""
+  }
 
   let words: Words
   private let theme: SiteTheme?

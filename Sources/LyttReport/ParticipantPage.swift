@@ -86,24 +86,15 @@ struct ParticipantPage {
       "brief.theme-note", ["lacking": words.integer(theme.lacking), "n": words.integer(participant.withComment)])
   }
 
-  /// Strong behaviour behind a weak whole, or the other way round, where the ranks' intervals keep them apart.
+  /// Strong behaviour behind a weak whole, or the other way round.
   private func contrast(_ participant: ParticipantInsight) -> String? {
-    guard let total = participant.line(insight.headline.total), let agent = participant.line(insight.headline.agentArea),
-      let a = total.rank, let b = agent.rank
-    else { return nil }
-    let areas = participant.scores.filter {
-      insight.scores[$0.score].kind == .area && $0.score != insight.headline.agentArea
-    }
-    func gap(_ line: ScoreLine) -> Double { line.pointsToAll ?? 0 }
-    if b.worst < a.best, let weakest = areas.min(by: { gap($0) < gap($1) }), gap(weakest) < 0 {
-      return words(
-        "brief.contrast-strong",
-        ["agent": insight.scores[agent.score].name, "weak": insight.scores[weakest.score].name])
-    }
-    if a.worst < b.best {
-      return words("brief.contrast-weak", ["agent": insight.scores[agent.score].name])
-    }
-    return nil
+    guard let contrast = participant.contrast else { return nil }
+    return words(
+      contrast.agentsAreStronger ? "brief.contrast-strong" : "brief.contrast-weak",
+      [
+        "agent": insight.scores[contrast.agentArea].name, "other": insight.scores[contrast.other].name,
+        "points": words.number(abs(contrast.difference.value)),
+      ])
   }
 
   private func contents(_ html: inout HTML, _ participant: ParticipantInsight) {

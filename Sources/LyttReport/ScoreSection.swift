@@ -145,7 +145,7 @@ struct ScoreSection {
     }
     for benchmark in line.published {
       let who = benchmark.participantClass ?? words("published.all")
-      let year = benchmark.year.map(String.init) ?? ""
+      let year = benchmark.year.map { " \($0)" } ?? ""
       meta.append(
         words(
           benchmark.status == .final ? "published.final" : "published.preliminary",

@@ -5,7 +5,7 @@ import LyttStats
 
 /// The files of `data/`, each only where its data exist.
 public enum Tables {
-  /// All CSV files and `insight.json`.
+  /// All CSV files and `insight.json`; `skipped.csv` stands beside `data/`.
   public static func pages(
     for insight: Insight, dataset: Dataset, features: EnquiryFeatures, style: CSVStyle = .plain
   ) -> [Page] {
@@ -13,8 +13,8 @@ public enum Tables {
       Page(path: "data/features.csv", contents: self.features(insight, dataset, features, style)),
       Page(path: "data/participants.csv", contents: participants(insight, dataset, features, style)),
     ]
-    func add(_ name: String, _ isThere: Bool, _ contents: () -> String) {
-      if isThere { pages.append(Page(path: "data/" + name, contents: contents())) }
+    func add(_ name: String, _ isThere: Bool, folder: String = "data/", _ contents: () -> String) {
+      if isThere { pages.append(Page(path: folder + name, contents: contents())) }
     }
     add("scores.csv", !insight.scores.isEmpty) { scores(insight, style) }
     add("correlations.csv", !insight.analysis.associations.isEmpty) { correlations(insight, style) }
@@ -22,7 +22,7 @@ public enum Tables {
     add("drivers.csv", !insight.analysis.drivers.isEmpty) { drivers(insight, style) }
     add("keyness.csv", !insight.analysis.keyness.isEmpty) { keyness(insight, style) }
     add("agreement.csv", !insight.analysis.agreement.isEmpty) { agreement(insight, style) }
-    add("skipped.csv", !dataset.skipped.isEmpty) { skipped(dataset, style) }
+    add("skipped.csv", !dataset.skipped.isEmpty, folder: "") { skipped(dataset, style) }
     pages.append(Page(path: "data/insight.json", contents: InsightJSON.insight(insight)))
     return pages
   }

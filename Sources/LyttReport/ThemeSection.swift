@@ -35,7 +35,8 @@ struct ThemeSection {
   private func card(_ html: inout HTML, _ theme: Theme, number: Int, _ participant: ParticipantInsight) {
     let entry = coaching[theme.cue]
     let evidence = Evidence(words: words)
-    html.tag("article", ["class": "theme", "id": "theme-\(number)", "aria-labelledby": "theme-\(number)-title"]) { html in
+    html.tag("article", ["class": "theme", "id": "theme-\(number)", "aria-labelledby": "theme-\(number)-title"]) {
+      html in
       html.tag("header") { html in
         html.tag("span", ["class": "ordinal", "aria-hidden": "true"], text: String(number))
         html.tag("h3", ["id": "theme-\(number)-title"], text: words.cue(theme.cue.rawValue))
@@ -97,8 +98,10 @@ struct ThemeSection {
     let isClear = (theme.points?.interval?.lower ?? 0) > 0 && theme.certainty >= 0.75
     var text = words(isClear ? "certainty.high" : theme.certainty >= 0.6 ? "certainty.some" : "certainty.low")
     if let quality = theme.quality {
-      text += " " + words(
-        "theme.quality", ["precision": words.percent(quality.precision), "recall": words.percent(quality.recall)])
+      text +=
+        " "
+        + words(
+          "theme.quality", ["precision": words.percent(quality.precision), "recall": words.percent(quality.recall)])
     } else {
       text += " " + words("theme.quality-unknown")
     }

@@ -73,6 +73,13 @@ struct ClusterIndex {
   /// The same clusters for columns that are already in the order of `rows`.
   var inOrder: ClusterIndex { ClusterIndex(rows: Array(rows.indices), starts: starts, ids: ids) }
 
+  /// Neighbouring clusters taken together, so that there are at most so many.
+  func grouped(atMost limit: Int) -> ClusterIndex {
+    guard count > limit else { return self }
+    let firsts = (0..<limit).map { $0 * count / limit }
+    return ClusterIndex(rows: rows, starts: firsts.map { starts[$0] } + [rows.count], ids: firsts.map { ids[$0] })
+  }
+
   private init(rows: [Int], starts: [Int], ids: [Int]) {
     self.rows = rows
     self.starts = starts

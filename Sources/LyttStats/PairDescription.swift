@@ -7,6 +7,9 @@ struct PairDescription {
   private let options: AssociationOptions
   private let clusters: Int
 
+  /// The most groups that rank correlations are computed without; more clusters are taken together.
+  static let mostRankGroups = 400
+
   init(
     _ feature: FeatureColumn, _ score: ScoreColumn, ranks: (x: RankedColumn, y: RankedColumn), index: ClusterIndex,
     options: AssociationOptions
@@ -14,7 +17,7 @@ struct PairDescription {
     self.options = options
     clusters = index.count
     moments = PairMoments(feature.values, score.values, index: index)
-    levels = RankLevels(ranks.x, ranks.y, index: index)
+    levels = RankLevels(ranks.x, ranks.y, index: index.grouped(atMost: Self.mostRankGroups))
     let isPresence = feature.treatment == .presence
     present = isPresence ? feature.present : nil
     difference = isPresence ? WithinStandardisedDifference(feature.present, score.values, index: index) : nil

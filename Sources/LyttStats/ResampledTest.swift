@@ -49,23 +49,23 @@ public struct ResampledTest: Sendable {
     guard wild.clusters > 1, wild.standardError(wild.residualSums(difference)) > 0 else {
       return WildBootstrap(p: difference == 0 ? 1 : 0, interval: nil)
     }
-    var random = RandomNumbers(seed: seed)
-    let weights = (0..<max(1, draws)).map { _ in (0..<wild.clusters).map { _ in random.webb() } }
-    let p = wild.p(null: 0, weights: weights)
+    let draws = max(1, draws)
+    let p = wild.p(null: 0, draws: draws, seed: seed)
     let alpha = 1 - confidence
+    let error = wild.standardError(wild.residualSums(difference))
     func border(_ direction: Double) -> Double? {
-      var step = wild.standardError(wild.residualSums(difference))
+      var step = error
       var inside = difference
       var outside = difference + direction * 2 * step
-      while wild.p(null: outside, weights: weights) > alpha {
+      while wild.p(null: outside, draws: draws, seed: seed) > alpha {
         inside = outside
         step *= 2
         outside += direction * step
-        if step > 1e6 * (abs(difference) + 1) { return nil }
+        if step > 1e6 * error { return nil }
       }
       for _ in 0..<30 {
         let middle = (inside + outside) / 2
-        if wild.p(null: middle, weights: weights) > alpha { inside = middle } else { outside = middle }
+        if wild.p(null: middle, draws: draws, seed: seed) > alpha { inside = middle } else { outside = middle }
       }
       return inside
     }
@@ -147,18 +147,22 @@ private struct WildClusterSums {
 
   func standardError(_ sums: [Double]) -> Double { dot(sums, sums).squareRoot() / whole }
 
-  func p(null: Double, weights: [[Double]]) -> Double {
+  /// The share of draws at least as far from the null as the data; the same seed gives the same draws for any null.
+  func p(null: Double, draws: Int, seed: UInt64) -> Double {
+    var random = RandomNumbers(seed: seed)
     let restricted = residualSums(null)
     let estimate = restricted.reduce(0, +) / whole
     let observed = abs(estimate) / standardError(residualSums(estimate + null))
     var atLeast = 0
     var along = [Double](repeating: 0, count: k)
     var sums = [Double](repeating: 0, count: clusters)
-    for draw in weights {
+    var weights = [Double](repeating: 0, count: clusters)
+    for _ in 0..<draws {
       for a in 0..<k { along[a] = 0 }
       var difference = 0.0
       for cluster in 0..<clusters {
-        let weight = draw[cluster]
+        let weight = random.webb()
+        weights[cluster] = weight
         difference += weight * restricted[cluster]
         for a in 0..<k {
           along[a] += weight * (scoreAlong[cluster][a] - null * featureAlong[cluster][a])
@@ -166,14 +170,14 @@ private struct WildClusterSums {
       }
       difference /= whole
       for cluster in 0..<clusters {
-        var sum = draw[cluster] * restricted[cluster] - difference * own[cluster]
+        var sum = weights[cluster] * restricted[cluster] - difference * own[cluster]
         for a in 0..<k { sum -= featureAlong[cluster][a] * along[a] }
         sums[cluster] = sum
       }
       let error = standardError(sums)
       if error > 0 ? abs(difference) / error >= observed : difference != 0 { atLeast += 1 }
     }
-    return Double(atLeast + 1) / Double(weights.count + 1)
+    return Double(atLeast + 1) / Double(draws + 1)
   }
 }
 

@@ -1,5 +1,5 @@
 /// The lists that settle what a stop after or inside a word means.
-struct Abbreviations: Sendable {
+final class Abbreviations: Sendable {
   /// How an abbreviation behaves; see `lexicons/text/abbreviations.tsv`.
   enum Behaviour: Int32, Sendable {
     case inner = 1
@@ -12,14 +12,16 @@ struct Abbreviations: Sendable {
     case file
   }
 
-  private var behaviours = ByteTable(expecting: 400)
-  private var suffixes: [(form: [UInt8], behaviour: Behaviour)] = []
-  private var endings = ByteTable(expecting: 64)
-  private var numerals = ByteTable(expecting: 64)
-  private var speech = ByteTable(expecting: 64)
-  private var openers = ByteTable(expecting: 64)
+  private let behaviours: ByteTable
+  private let suffixes: [(form: [UInt8], behaviour: Behaviour)]
+  private let endings: ByteTable
+  private let numerals: ByteTable
+  private let speech: ByteTable
+  private let openers: ByteTable
 
   init() {
+    var behaviours = ByteTable(expecting: 400)
+    var suffixes: [(form: [UInt8], behaviour: Behaviour)] = []
     for row in TextData.rows("lexicons/text/abbreviations.tsv") where row.count == 2 {
       let behaviour: Behaviour =
         switch row[1] {
@@ -36,12 +38,22 @@ struct Abbreviations: Sendable {
         behaviours.set(row[0], to: behaviour.rawValue)
       }
     }
+    var endings = ByteTable(expecting: 64)
     for row in TextData.rows("lexicons/text/endings.tsv") where row.count == 2 {
       endings.set(row[0], to: row[1] == "url" ? Ending.url.rawValue : Ending.file.rawValue)
     }
-    for word in TextData.words("lexicons/text/numerals.tsv") { numerals.set(word, to: 1) }
-    for word in TextData.words("lexicons/text/speech.tsv") { speech.set(word, to: 1) }
-    for word in TextData.words("lexicons/text/openers.tsv") { openers.set(word, to: 1) }
+    self.behaviours = behaviours
+    self.suffixes = suffixes
+    self.endings = endings
+    numerals = Self.set("numerals")
+    speech = Self.set("speech")
+    openers = Self.set("openers")
+  }
+
+  private static func set(_ name: String) -> ByteTable {
+    var table = ByteTable(expecting: 64)
+    for word in TextData.words("lexicons/text/\(name).tsv") { table.set(word, to: 1) }
+    return table
   }
 
   /// How `form`, folded and with its last stop, behaves; `nil` if it is no abbreviation.

@@ -41,7 +41,7 @@ struct ContextWords: Sendable {
   /// What is likely to follow.
   enum Role: Int32, Sendable {
     case modal = 1
-    case have, be, article, demonstrative, subject, degree, skip, infinitive
+    case have, be, article, demonstrative, several, subject, degree, skip, infinitive
     /// A noun or a name stood before.
     case noun
     /// A verb stood before.
@@ -53,6 +53,7 @@ struct ContextWords: Sendable {
   private init() {
     let names: [Substring: Role] = [
       "modal": .modal, "have": .have, "be": .be, "article": .article, "demonstrative": .demonstrative,
+      "several": .several,
       "subject": .subject, "degree": .degree,
       "skip": .skip, "infinitive": .infinitive,
     ]

@@ -79,6 +79,8 @@ public struct Lemmatizer: Sendable {
   private struct Context {
     var role: ContextWords.Role?
     var isStart = true
+    /// The last word that was known, for a conjunction joins like with like.
+    var last: Vocabulary.Reading?
     /// Whether the sentence is in capitals, so that they mean nothing.
     var shouts: Bool
   }
@@ -104,15 +106,27 @@ public struct Lemmatizer: Sendable {
       return lemma
     }
     if let best = best(word, standard, role) {
-      if own == nil { context.role = Self.role(after: best, role) }
+      if best.wordClass == .conjunction {
+        context.role = context.last.flatMap(Self.role(likeThat:))
+      } else {
+        if own == nil { context.role = Self.role(after: best, role) }
+        context.last = best
+      }
       return vocabulary.lemma(of: best)
     }
+    context.last = nil
     if own == nil { context.role = .noun }
     if let lemma = shortened(word) { return lemma }
     if let lemma = hyphenated(word, as: written, standard, role) { return lemma }
     if let lemma = compound(word, standard, role) { return lemma }
     if isCapital, !context.shouts { return names.nominative(written) }
     return suffixes.lemma(of: word, standard) ?? String(decoding: word, as: UTF8.self)
+  }
+
+  /// What a conjunction says about the next word: «å ta og føle», «hun lyttet og svarte».
+  private static func role(likeThat reading: Vocabulary.Reading) -> ContextWords.Role? {
+    if reading.forms.contains(.infinitive) { return .infinitive }
+    return reading.wordClass == .verb && !reading.forms.isDisjoint(with: .finite) ? .subject : nil
   }
 
   /// What a reading says about the next word.
@@ -174,14 +188,14 @@ public struct Lemmatizer: Sendable {
       }
     case .adjective:
       if !forms.isDisjoint(with: [.comparative, .superlative]) {
-        score += 80
+        score += 84
       } else if forms.contains(.neuter), !forms.contains(.positive) {
         score += 64
       } else {
         score += forms.contains(.pluralAdjective) && !forms.contains(.positive) ? 57 : 54
       }
     case .adverb: score += 63
-    default: score += 80
+    default: score += 82
     }
     let isFinite = !forms.isDisjoint(with: [.present, .past])
     let isAdverbial =
@@ -192,6 +206,8 @@ public struct Lemmatizer: Sendable {
     case .be where forms.contains(.participle) || reading.wordClass == .adjective: score += 24
     case .article where reading.wordClass == .noun: score += 20
     case .article where reading.wordClass == .adjective: score += forms.contains(.pluralAdjective) ? 25 : 20
+    case .several where forms.contains(.plural) || forms.contains(.pluralAdjective): score += 22
+    case .several where isFinite: score += 18
     case .demonstrative where forms.contains(.singularDefinite) || forms.contains(.pluralDefinite): score += 24
     case .demonstrative where reading.wordClass == .adjective && forms.contains(.pluralAdjective): score += 22
     case .demonstrative where isFinite: score += 18

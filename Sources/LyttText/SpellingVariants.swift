@@ -6,6 +6,7 @@ public struct SpellingVariants: Sendable {
   private let vocabulary: Vocabulary
   private let table: ByteTable
   private let forms: [[String]]
+  private let endings: [(spoken: [UInt8], written: [UInt8])]
 
   private init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -19,12 +20,15 @@ public struct SpellingVariants: Sendable {
     }
     self.table = table
     self.forms = forms
+    endings = TextData.rows("lexicons/spelling/endings.tsv").filter { $0.count == 2 }
+      .map { (Array($0[0].utf8), Array($0[1].utf8)) }
   }
 
   /// Standard forms that a folded token may stand for, most likely first, the token itself left out.
   ///
   /// Dialect and chat spellings come from tables (`itj`, `d`); a stretched letter is squeezed (`braaaa`); for a word that
-  /// the vocabulary lacks, æ ø å are restored where that makes a known one (`faar`, `foler`).
+  /// the vocabulary lacks, a doubled letter is made one (`dårligg`), a spoken ending written out (`skikkeli`), and æ ø å
+  /// restored (`faar`), where that makes a known one.
   public func variants(of folded: some Sequence<UInt8>) -> [String] {
     let word = Array(folded)
     guard !word.isEmpty, word.count <= 48 else { return [] }
@@ -36,6 +40,9 @@ public struct SpellingVariants: Sendable {
       if isKnown(squeezed) { add(String(decoding: squeezed, as: UTF8.self)) }
     }
     if found.isEmpty, !isKnown(word) {
+      for other in Self.undoubled(word) + spoken(word) where isKnown(other) {
+        add(String(decoding: other, as: UTF8.self))
+      }
       for squeezed in [word] + Self.squeezed(word) {
         for restored in Self.restored(squeezed) where isKnown(restored) {
           add(String(decoding: restored, as: UTF8.self))
@@ -50,6 +57,20 @@ public struct SpellingVariants: Sendable {
   }
 
   private func isKnown(_ word: [UInt8]) -> Bool { vocabulary.contains(folded: word) }
+
+  /// The word with one of two equal letters left out: `dårligg`, `hvaa`.
+  private static func undoubled(_ word: [UInt8]) -> [[UInt8]] {
+    word.indices.dropFirst().filter { word[$0] == word[$0 - 1] && word[$0] < 0x80 }.map { i in
+      Array(word[..<i] + word[(i + 1)...])
+    }
+  }
+
+  /// The word with a spoken ending written out: `skikkeli`.
+  private func spoken(_ word: [UInt8]) -> [[UInt8]] {
+    endings.filter { word.count > $0.spoken.count + 2 && word.suffix($0.spoken.count).elementsEqual($0.spoken) }.map {
+      Array(word.dropLast($0.spoken.count)) + $0.written
+    }
+  }
 
   /// The word with every run of three or more of a letter made two, and made one.
   private static func squeezed(_ word: [UInt8]) -> [[UInt8]] {

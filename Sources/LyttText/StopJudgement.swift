@@ -71,7 +71,7 @@ extension WordCutter {
     return kind == .number || kind == .ordinal || tokens.withFolded(back: 1) { lists.isNumeral($0) }
   }
 
-  /// Whether a capital letter shortens a name: «Harry S. Truman», but not «plan A. Han», «vitamin C. Det».
+  /// Whether a capital letter shortens a name: `Harry S. Truman`, but not `plan A. Han`, `vitamin C. Det`.
   private func initial(_ tokens: borrowing TokenBuilder, _ next: Lookahead) -> Bool {
     guard let token = tokens.tokens.last, Scalars.isUpper(text, Int(token.start), Int(token.end)),
       Scalars.scalar(text, Int(token.start), Int(token.end)).width == token.range.count,

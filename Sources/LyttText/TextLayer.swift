@@ -30,11 +30,15 @@ public final class TextLayer: Sendable {
   deinit { lytt_cutter_close(cutter.pointer) }
 
   /// An analyser for one thread; it costs some microseconds and is meant to be kept.
-  public func makeAnalyzer() -> TextAnalyzer {
+  public func makeAnalyzer() -> TextAnalyzer { makeAnalyzer(rulesOnly: false) }
+
+  /// An analyser that may be told to put even plain words through the rules, to test that this changes nothing.
+  func makeAnalyzer(rulesOnly: Bool) -> TextAnalyzer {
     var status: Int32 = 0
     guard let clone = lytt_cutter_clone(cutter.pointer, &status) else {
       fatalError("out of memory for a text analyser (ICU status \(status))")
     }
+    if rulesOnly { lytt_cutter_use_rules_only(clone) }
     return TextAnalyzer(cutter: clone, lists: lists)
   }
 }

@@ -94,9 +94,15 @@ struct WordCutter {
       }
       quoteIsOpen = !quoteIsOpen && touchesNext && !tokens.touches(from)
     }
-    let isSign = [UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "*")]
-      .contains(byte)
-    tokens.append(isSign || byte == 0xC2 && text[from + 1] == 0xA7 ? .symbol : .punctuation, from, to)
+    tokens.append(Self.isSign(byte) || byte == 0xC2 && text[from + 1] == 0xA7 ? .symbol : .punctuation, from, to)
+  }
+
+  /// Whether a mark by Unicode is a sign to us: % & # @ *.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "*"): true
+    default: false
+    }
   }
 
   /// A hyphen or dash: `for-` and `og -etternavn` keep theirs, as does `«Rock»-spill`.
@@ -148,7 +154,7 @@ struct WordCutter {
     }
   }
 
-  /// A number; two years with a comma between them are two (1989,1992), a range of ordinals is one (16.-27. februar).
+  /// A number: two years with a comma between them are two (1989,1992), a range of ordinals is one (`16.-27.`).
   private func number(_ from: Int, _ to: Int, _ chunk: inout Int, _ tokens: inout TokenBuilder) {
     if text[to - 1] == UInt8(ascii: "-"), text[to - 2] == UInt8(ascii: "."), rule(chunk) == Rule.number {
       tokens.append(.number, from, end(chunk))

@@ -62,7 +62,8 @@ import Testing
 }
 
 @Suite struct `The checklist for agents' texts` {
-  private let points = AgentTextBuilder.read("# note\nname\t-\tjeg heter|mitt navn er\nanswers\tresolution|guidance\t-\n")
+  private let points = AgentTextBuilder.read(
+    "# note\nname\t-\tjeg heter|mitt navn er\nanswers\tresolution|guidance\t-\n")
 
   private func hit(_ point: Int, _ text: String, _ cues: [Cue] = []) -> Cue? {
     AgentTextBuilder.hit(points[point], RedactedComment(enquiry: 0, comment: 0, text: text, cues: cues))

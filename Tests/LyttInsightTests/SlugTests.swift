@@ -16,7 +16,8 @@ import Testing
     Case(testDescription: "signs only", name: "🙂 !", slug: "deltaker"),
     Case(testDescription: "other scripts", name: "Ελλάδα", slug: "deltaker"),
     Case(testDescription: "quotes and tags", name: "<b>\"A\" & B</b>", slug: "b-a-b-b"),
-    Case(testDescription: "a long name", name: String(repeating: "a", count: 300), slug: String(repeating: "a", count: 60)),
+    Case(
+      testDescription: "a long name", name: String(repeating: "a", count: 300), slug: String(repeating: "a", count: 60)),
   ]
 
   @Test(arguments: cases) func `are safe on every file system`(_ c: Case) {

@@ -24,7 +24,9 @@ enum TinySeason {
         let text = lacks ? "Hun hørte ikke etter. Jeg måtte ringe igjen." : "Hun lyttet godt til meg. Alt ble ordnet."
         let cue =
           lacks
-          ? Cue(start: 4, end: 20, cue: "empathy.listening", polarity: .negative, entry: "l", reasons: ["negation \"ikke\""])
+          ? Cue(
+            start: 4, end: 20, cue: "empathy.listening", polarity: .negative, entry: "l", reasons: ["negation \"ikke\""]
+          )
           : Cue(start: 4, end: 15, cue: "empathy.listening", polarity: .positive, entry: "l")
         let value = Double((lacks ? 60 : 80) + (number * 7 + participant * 5) % 11)
         let texts = hasComments ? [Comment(field: "comment", text: text)] : []

@@ -65,7 +65,8 @@ enum DemoSeason {
     input.benchmarks = BenchmarkSet(
       scorecard: "kundeserviceprisen-2021", isReconstruction: true,
       benchmarks: [
-        Benchmark(score: "kundebehandleren", value: 77.1, status: .final, year: 2021, source: "Kundeserviceprisen 2021"),
+        Benchmark(
+          score: "kundebehandleren", value: 77.1, status: .final, year: 2021, source: "Kundeserviceprisen 2021"),
         Benchmark(score: "totalinntrykk", value: 74.2, status: .final, year: 2021, source: "Kundeserviceprisen 2021"),
         Benchmark(
           score: "kartla", participantClass: "Offentlig", value: 73.7, status: .preliminary, year: 2021,

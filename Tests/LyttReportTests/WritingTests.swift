@@ -53,7 +53,7 @@ import Testing
       return csv.text
     }
     #expect(numbers(.plain) == "n\n2.5,-3,,7\n")
-    #expect(numbers(.nb) == "\u{FEFF}n\n2,5;-3;;7\n")
+    #expect(numbers(.nb) == "\u{FEFF}n\r\n2,5;-3;;7\r\n")
   }
 }
 
@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test func `raises shares by recall and differences by what was mixed up`() {
-    let error = DetectorError(.init(cue: "guidance", polarity: .positive, precision: 0.9, recall: 0.6, n: 9), found: 0.2)
+    let error = DetectorError(
+      .init(cue: "guidance", polarity: .positive, precision: 0.9, recall: 0.6, n: 9), found: 0.2)
     #expect(abs(error.prevalence - 0.3) < 1e-12)
     #expect(abs(error.attenuation - (0.9 - 0.12 / 0.8)) < 1e-12)
     #expect(error.difference(3) > 3)

@@ -80,4 +80,22 @@ import Testing
       #expect(agrees(row.hedgesG?.value, plain.hedgesG?.value))
     }
   }
+
+  @Test func `ten thousand rows that are their own clusters are described in a moment`() throws {
+    var random = RandomNumbers(seed: 15)
+    let feature: [Double?] = (0..<10_000).map { _ in random.normal() }
+    let score: [Double?] = feature.map { 0.5 * ($0 ?? 0) + random.normal() }
+    let row = try #require(
+      try AssociationAnalysis(
+        .init(
+          features: [.init(name: "f", values: feature, treatment: .value)],
+          scores: [.init(name: "s", values: score)], participants: Array(0..<10_000))
+      ).rows.first)
+    #expect(row.clusters == 10_000 && row.status == .tested)
+    // Spearman's ρ of the normal distribution: 6/π asin(r/2), with r = 0.5/√1.25.
+    #expect(row.spearman?.interval?.contains(0.4300) == true)
+    #expect(row.kendall?.interval?.contains(0.2952) == true)
+    let width = (row.pearson?.interval?.upper ?? 0) - (row.pearson?.interval?.lower ?? 0)
+    #expect(width > 0.02 && width < 0.05)
+  }
 }

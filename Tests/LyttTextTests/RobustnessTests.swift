@@ -47,13 +47,20 @@ struct SeededGenerator: RandomNumberGenerator {
 
   @Test(arguments: 0..<300) func `of random pieces is covered by tokens`(seed: Int) {
     let pieces = [
-      "hei", "Hun", "NAV", "f.eks", "kl", ".", ".", "...", ",", "!", "?", "-", "–", " ", " ", "\n", "\n\n", "«", "»", "\"", "'", "’",
-      ":", ";", ")", "(", "/", "3", "1990", "12.30", "%", "§", "kr", "@", "#", "😊", "👩‍👧", ":)", "<3", "æ", "a\u{30A}", "\u{AD}",
-      "https://a.b", "www.", "vg.no", "a@b.no", "å", "É", "\u{301}", "\u{0}", "\u{200B}", "\u{FEFF}", "ẞ", "好", "。", "*", "&", "_",
+      "hei", "Hun", "NAV", "f.eks", "kl", ".", ".", "...", ",", "!", "?", "-", "–", " ", " ", "\n", "\n\n", "«", "»",
+      "\"", "'", "’",
+      ":", ";", ")", "(", "/", "3", "1990", "12.30", "%", "§", "kr", "@", "#", "😊", "👩‍👧", ":)", "<3", "æ", "a\u{30A}",
+      "\u{AD}",
+      "https://a.b", "www.", "vg.no", "a@b.no", "å", "É", "\u{301}", "\u{0}", "\u{200B}", "\u{FEFF}", "ẞ", "好", "。",
+      "*", "&", "_", "xD", "XD", "xDD", "×", "÷", "ß", "naïve", " \u{A0}", "\u{2028}", "\t", "\u{1}", "\u{85}",
     ]
     var random = SeededGenerator(state: UInt64(seed) &* 77)
     let text = (0..<random.below(60)).map { _ in pieces[random.below(pieces.count)] }.joined()
-    check(analyze(text), "seed \(seed): \(text.debugDescription)")
+    let document = analyze(text)
+    check(document, "seed \(seed): \(text.debugDescription)")
+    // Plain words go past the rules, which must change nothing.
+    let ruled = TextLayer.bundled.makeAnalyzer(rulesOnly: true).analyze(text)
+    #expect(ruled.tokens == document.tokens && ruled.sentences == document.sentences, "seed \(seed)")
   }
 
   @Test func `of a megabyte without a space is one token`() {
@@ -83,14 +90,18 @@ struct SeededGenerator: RandomNumberGenerator {
 
   @Test func `gives the same when the analyser has been used before`() {
     let analyzer = TextLayer.bundled.makeAnalyzer()
-    let texts = ["Hei, du! Er du der?", "Ærlig talt 😊 ja.", "", "f.eks. slik", String(repeating: "lang tekst. ", count: 500)]
+    let texts = [
+      "Hei, du! Er du der?", "Ærlig talt 😊 ja.", "", "f.eks. slik", String(repeating: "lang tekst. ", count: 500),
+    ]
     let first = texts.map { analyzer.analyze($0).tokens }
     #expect(texts.reversed().map { analyzer.analyze($0).tokens }.reversed().elementsEqual(first, by: ==))
   }
 
   /// Words of letters or of digits, marks that are followed by a space: there the rules agree with ICU's own.
   @Test(arguments: 0..<300) func `of plain words is cut as ICU cuts it`(seed: Int) {
-    let letters = ["hei", "Ærlig", "kø", "blåbær", "naïve", "Привет", "שלום", "नमस्ते", "a\u{30A}l", "Σίσυφος", "don't", "x"]
+    let letters = [
+      "hei", "Ærlig", "kø", "blåbær", "naïve", "Привет", "שלום", "नमस्ते", "a\u{30A}l", "Σίσυφος", "don't", "x",
+    ]
     let others = ["1", "23", "456", "1,5", "10.000", "12.5"]
     let marks = [", ", "; ", "? ", " (", ") ", " \"", "\" ", "\n", " ", "  ", " % ", " + "]
     var random = SeededGenerator(state: UInt64(seed) &* 31)
@@ -100,13 +111,16 @@ struct SeededGenerator: RandomNumberGenerator {
       text += marks[random.below(marks.count)]
     }
     let document = analyze(text)
-    #expect(document.tokens.map { Int($0.end) } == ICUWords.ends(in: text).filter { !Array(text.utf8)[($0 - 1)].isSpace })
+    #expect(
+      document.tokens.map { Int($0.end) } == ICUWords.ends(in: text).filter { !Array(text.utf8)[($0 - 1)].isSpace })
   }
 }
 
 extension Sequence where Element == UInt8 {
   /// Whether the bytes are white space by Unicode.
-  var isAllWhiteSpace: Bool { String(decoding: Array(self), as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isAllWhiteSpace: Bool {
+    String(decoding: Array(self), as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 }
 
 extension UInt8 {

@@ -16,7 +16,8 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct `Tokens` {
   static let cases = [
-    TokenCase("abbreviations keep their stops", "f.eks. bl.a. kl. 10 ca. 5 osv. 3 mrd. dvs. her p.t. opptatt m.m. jf. § 3"),
+    TokenCase(
+      "abbreviations keep their stops", "f.eks. bl.a. kl. 10 ca. 5 osv. 3 mrd. dvs. her p.t. opptatt m.m. jf. § 3"),
     TokenCase("the numbers to and ti do not", "Vi var to|. Alle var ti|."),
     TokenCase("an abbreviation without its last stop", "Det er f.eks slik|, bl.a her"),
     TokenCase("a new abbreviation by its ending", "Oppgi fødselsnr. og ordrenr. her"),
@@ -26,7 +27,7 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
     TokenCase("a hyphen for a part left out", "for- og etternavn|, kultur-|, idretts- og fritid|, 1970- og 80-tallet"),
     TokenCase("a hyphen after a quotation", "«|Rock Band|»|-spill er gøy"),
     TokenCase("a hyphen as a dash", "bra- |men dyrt".replacing("- |", with: "|- ")),
-    TokenCase("a slash cuts words and holds figures", "og|/|eller 22/7 5/5"),
+    TokenCase("a slash cuts words and holds figures", "og|/|eller 22/7 5/5 90 km/t A/S c/o"),
     TokenCase("numbers", "10.000 14.30 12:30 1.234,50 3.5.3.5 2,5"),
     TokenCase("ranges of numbers", "70|-|80 1839|-|1914 § 14|-|9 1|-|1,2 kg"),
     TokenCase("ordinals", "29. april den 3. gangen 19.|plass"),
@@ -59,7 +60,8 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
     #expect(decomposed.tokens.count == composed.tokens.count)
     #expect(decomposed.tokens.map(\.kind) == composed.tokens.map(\.kind))
     #expect(
-      decomposed.tokens.map { Array(decomposed.folded(of: $0)) } == composed.tokens.map { Array(composed.folded(of: $0)) })
+      decomposed.tokens.map { Array(decomposed.folded(of: $0)) }
+        == composed.tokens.map { Array(composed.folded(of: $0)) })
   }
 
   @Test func `know what they are`() {

@@ -75,7 +75,6 @@ cue clarity.explanation
   (stemte/v|"stemte"|stemmer/v|"stemmer"|hang/v|"hang"|henger/v|"henger"|passet/v) ("ikke"|"ikkje"|dårlig|"dårlig"|"ikke" (helt|"helt")) (sammen|"sammen"|saman|"saman"|"overens"|"på" "greip"|"på"|"med") >>
   "hang ikke på greip"
   "hang ikke sammen"
-  "fram og tilbake mellom"
   ("annet"|"anna") (svar/n|beskjed/n|budskap/n) "enn"
   ja: Jeg fikk [to forskjellige svar].
   ja: Hun [ga først ett svar og så et annet].
@@ -134,7 +133,7 @@ cue clarity.explanation
   (svak/a|dårlig/a|"dårlig"|elendig/a|dårleg/a|"dårleg"|håpløs/a) ("til"|"på"|"i") "å" (forklare|formulere|formidle|uttrykke|"forklåre") >>
   (for|"for"|"altfor"|"alt" (for|"for")|"litt") (kort/a|"kort"|lite/a|"lite"|tynt/a|overfladisk/a|mager/a|knapp/a|generelt/a|"generelt"|lettvint/a|enkelt/a|kortfattet/a|kortfatta/a|stutt/a) (svar|forklaring|forklart|informasjon|begrunnelse|"besvart"|"til" "å" (være|"være")|"til" "å" forstå|gjennomgang) ("til")?
   (mangle/v|mangla/v|manglet/v|utelate/v|utelot/v|utelata/v|hoppe "over"|"hoppa" "over"|glemte/v|"glemte"|gløymde/v|"gløymde"|"hoppet" "over") @hanhun? ("det"|"å"|"flere"|viktig|"alt"|"den"|"noe"|"det" "viktigste"|vesentlig|"å" forklare|"å" (si|"si")|"halve"|all|"all")? .. (informasjon|"opplysninger"|"detaljer"|"delen"|forklaring|svar|"punktet"|vesentlig|"viktigste"|"info"|"forklaringen"|forbehold) >>
-  (svaret/n|svara/n|informasjonen/n|forklaringen/n|"svaret" "jeg" "fikk"|"svaret" "mitt") ("var"|"er") @grad? (mangelfull/a|utilstrekkelig/a|(for|"for") (kort|"kort")|tynt/a|kort/a|"kort"|knapt/a|"knapt"|overfladisk/a|generelt/a|"generelt"|(for|"for") "generelt"|ufullstendig/a|halvveis/a|"halvveis"|"ikke" (fullstendig|"fullstendig")|("lite") "utfyllende"|("lite") konkret|lettvint/a|intetsigende/a|(for|"for") ("lite")|dårlig/a|"dårlig"|elendig/a|svakt/a|dårleg/a|"dårleg"|halvkvedet/a|svevende/a)
+  (svaret/n|svara/n|informasjonen/n|forklaringen/n|"svaret" "jeg" "fikk"|"svaret" "mitt") ("var"|"er") @grad? (mangelfull/a|utilstrekkelig/a|(for|"for") (kort|"kort")|tynt/a|knapt/a|"knapt"|overfladisk/a|generelt/a|"generelt"|(for|"for") "generelt"|ufullstendig/a|halvveis/a|"halvveis"|"ikke" (fullstendig|"fullstendig")|("lite") "utfyllende"|("lite") konkret|lettvint/a|intetsigende/a|(for|"for") ("lite")|dårlig/a|"dårlig"|elendig/a|svakt/a|dårleg/a|"dårleg"|halvkvedet/a|svevende/a)
   ("halvkvede"|"halvkvedne"|"halvkveden") (viser|vise)
   ("lite"|"svært lite"|"ikke særlig"|"ikke spesielt"|"ikkje særleg"|"ikke akkurat"|"ikkje akkurat") (konkret/a|utfyllende/a|utfyllande/a|informativ/a|detaljert/a|presis/a|"presis"|opplysende/a|oppklarende/a|ryddig/a|pedagogisk/a|strukturert/a|oversiktlig/a|tydelig/a|nyansert/a|fyldig/a|oversiktleg/a|tydeleg/a|forklarende/a|spesifikk/a)
   (kunne|"kunne"|burde|"burde"|skulle|"skulle") @grad? (ha|"ha"|"vært"|"vore") @grad? ("mer"|"meir"|(mye|"mye") "mer")? (forklart|konkret|tydelig|"utfyllende"|informativ|"utdypet"|presis|"presis"|grundig|"grundig"|"tydelegare"|"ryddigere"|(bedre|"bedre") forklart|"forklåra"|begrunnet|"utdjupa"|"klarere"|forklarande) >>

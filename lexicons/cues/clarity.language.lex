@@ -87,7 +87,7 @@ cue clarity.language
   (lett|"lett"|"enkelt"|"greit") "å" (følge|henge) "med"
   ("kunne"|"kan"|"klarte"|"greide") ("jeg"|"eg"|"vi") (lett|"lett"|"fint"|"godt"|"enkelt")? (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"det"|"hva"|"svaret"|"det" "meste")? ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
   ("alt"|"svaret"|"det") @grad? ("gikk"|"gjekk") (rett|"rett")? ("inn"|"opp") ((for|"for") "meg"|(for|"for") "oss")?
-  ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) (for|"for"|"på"|"i"|"både"|"og"|"hva"|"kva") ("meg"|"oss"|"alle"|"mine")?
+  ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) "for" ("meg"|"oss"|"alle"|"folk flest")
   "jeg skjønte alt"
   "forsto hvert ord"
   "alt ble forståelig"
@@ -104,7 +104,7 @@ cue clarity.language
 
 + enkelt-svar
   (svare/v|skrive/v|"skrive"|forklare/v|formulere/v|uttrykke/v|si/v|"si"|skriva/v|legge "fram"|fremstille/v|framstille/v) @hanhun? @meg? ("alt"|"det"|dette|"dette"|ting|"saken"|"seg")? @grad? ((kort|"kort") "og" "enkelt"|"enkelt"|lettfattelig|forståelig|"lettfattelege"|forståeleg|"klart" "og" "enkelt"|"klårt" "og" "enkelt"|folkelig|(rett|"rett") "fram"|"enkelt" "og" "greit"|"lettforståelig"|"enkelt" "og" "klart"|lettlest|"lettforståeleg"|"på" "menneskespråk") !("nok")
-  (enkel/a|grei/a|klar/a|rett/a|"rett"|lettforståelig/a|lettfattelig/a|forståelig/a|lettlest/a|klår/a|kort/a|"kort"|forståeleg/a) ("og" (grei/a|klar/a|tydelig/a|forståelig/a|lett/a|"lett"|god/a|ryddig/a|enkel/a|forståeleg/a|lettlest/a))? (svar/n|e-post/n|mail/n|melding/n|tekst/n|formulering/n|språk/n|forklaring/n|epost/n|chat/n|beskjed/n|brev/n) !("på" ("alt"|"spørsmålet"))
+  (enkel/a|lettforståelig/a|lettfattelig/a|forståelig/a|lettlest/a|forståeleg/a) ("og" (grei/a|klar/a|tydelig/a|forståelig/a|lett/a|"lett"|god/a|ryddig/a|enkel/a|forståeleg/a|lettlest/a))? (svar/n|e-post/n|mail/n|melding/n|tekst/n|formulering/n|språk/n|forklaring/n|epost/n|chat/n|beskjed/n|brev/n) !("på" ("alt"|"spørsmålet"))
   (uttrykke/v|uttrykkje/v|formulere/v|ordlegge/v) @hanhun? "seg" @grad? ("klart"|tydelig|"godt"|"enkelt"|forståelig|"greit"|"presist"|"klårt"|tydeleg|forståeleg|"fint"|ryddig)
   (velformulert/a|"godt" "formulert"|"godt" "skrevet"|velskrevet/a|velskreve/a|"godt" (skrive|"skrive")|"klart" "formulert"|"enkelt" "formulert"|tydelig "formulert")
   (klar/a|tydelig/a|enkel/a|klår/a) ("i"|"på") (språk/n|formulering/n|ordvalg/n|måten/n|formen/n)

@@ -46,7 +46,7 @@ cue empathy.feelings
   nei: Jeg ga blanke i prisen.
 
 - kald
-  (være|virke|verke|fremstå|høres|framstå|opptre|kjennes) @grad? [ @ekald ] !(ute|inne|i "huset"|om|på)
+  !("kaffen"|"maten"|"vannet"|"vatnet"|"pizzaen"|"huset"|"leiligheten"|"leilegheita"|"rommet"|"stua"|"dusjen"|"ovnen"|"varmepumpa"|"suppa"|"middagen"|"det"|"radiatoren"|"hytta") (være|virke|verke|fremstå|høres|framstå|opptre|kjennes) @grad? [ @ekald ] !(ute|inne|i "huset"|om|på)
   @ekald @grad? (holdning/n|haldning/n|person/n|dame/n|mann/n|behandling/n|tone/n|svar/n|måte/n|møte/n|skulder/n|stemme/n|vind/n|respons/n|mottakelse/n|kvinne/n|fyr/n|byråkrat/n|kundebehandler/n|rådgiver/n|røst/n|type/n|avvisning/n|saksbehandler/n|mail/n|beskjed/n)
   (kynisk/a|hjerteløs/a|følelsesløs/a|følelseskald/a|ufølsom/a|hjartelaus/a|kaldhjertet/a|empatiløs/a|umenneskelig/a|kjenslelaus/a|ubarmhjertig/a|kjensleslaus/a|hardhjertet/a)
   (en|ein|ei) kald skulder
@@ -67,16 +67,16 @@ cue empathy.feelings
 - saksorientert
   (bare/a|kun/a|berre/a|utelukkende/a|kun/a|veldig/a|rent/a|reint/a|svært/a|litt for|for/a|altfor/a|nokså/a)? (saksorientert/a|saksorienterte/a|faktabasert/a|fokusert på "saken"|opptatt av "saken"|oppteken av "saka")
   (bare|kun|berre|"rent") (opptatt|fokusert|oppteken) (av|på) ("saken"|"saka"|fakta|"reglene"|"tallene"|"tala"|å bli ferdig|"salget"|å selge|"regler"|"paragrafer"|å få solgt) >>
-  (bare|kun|berre) (fakta|sak|saklig|sakleg|tørre fakta|"business"|tall) !(spørsmål) (og (ingenting|ikke|ikkje|null))?
+  (bare|kun|berre) (fakta|sak|saklig|sakleg|tørre fakta|"business") !(spørsmål) (og (ingenting|ikke|ikkje|null))?
   (rett|direkte) på sak (uten|utan|med en gang|og ikke|og ingen) >>
   (gå|"gikk"|"gjekk"|hoppe) (rett|beint|direkte) (på sak|til sak|på "saken"|videre|vidare) (uten|utan|da jeg|selv om|som om) >>
   (monoton/a|flat/a|tom/a|død/a|uttrykksløs/a|trøtt/a|daff/a|toneløs/a|likegyldig/a|uinteressert/a|kjedelig/a|sløv/a|matt/a|slapp/a) (stemme/n|tone/n|røst/n|stemmebruk/n)
   (monotont/a|uttrykksløst/a|daft/a)
   (gjøre|"gjorde"|gjere) (bare|kun|berre) ("jobben"|"jobben" sin|det han måtte|det hun måtte|"sitt"|det "aller" "nødvendigste"|det "nødvendigste"|det som "var" påkrevd|minimum|det mest "nødvendige")
   (gjøre|"gjorde") ("et")? (minimum|absolutt minimum|minst mulig|så lite som mulig)
-  (ren/a|reint/a|rent/a|rein/a) (rutine/n|rutinesak/n|samlebånd/n|formalitet/n|pliktløp/n|pliktarbeid/n|transaksjon/n)
+  (ren/a|reint/a|rent/a|rein/a) (rutine/n|rutinesak/n|formalitet/n|pliktløp/n|pliktarbeid/n|transaksjon/n)
   "på autopilot"
-  (samlebånd/n|samleband/n|pliktløp/n)
+  (pliktløp/n|pliktarbeid/n)
   (kontant/a|nøktern/a|tørr/a|byråkratisk/a|knusktørr/a|klinisk/a) (svar/n|stil/n|tone/n|måte/n|behandling/n|samtale/n|beskjed/n|mail/n|fremføring/n)
   ja: Rådgiveren var [bare opptatt av saken].
   ja: Det gikk [på autopilot].

@@ -114,11 +114,11 @@ cue empathy.feelings
   nei: Vi er interesserte i fastpris.
 
 + spurte-hvordan
-  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde" det|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"var" bra|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(å|an å) >>
+  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde det"|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"var" bra|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(å|an å) >>
   (spørre|spurte|"spurde") .. (om noen|om nokon|om vi|om noen andre) ("ble"|"var"|"hadde" "blitt"|"vart") (skadet|skada|"berørt"|såret) >>
   kondolere @grad? (med|på "vegne"|at)? >>
   (si|seie|"sa") @grad? "kondolerer"
-  (bare|berre|til og med)? (for|ringte|ringde) å (høre|høyre|spørre|spørje|sjekke) (om|hvordan|korleis) (det|jeg|eg|vi|alt|natta|"natta"|"natten"|dagen|turen|"turen"|"helgen") ("gikk"|"gjekk"|"hadde"|gått|"var"|stod|"sto"|"stod"|"har") >>
+  (bare|berre|til og med)? (for|ringte|ringde) å (høre|høyre|spørre|spørje|sjekke) (hvordan|korleis|om) ("det gikk"|"det gjekk"|"jeg hadde det"|"eg hadde det"|"vi hadde det"|"alt gikk"|"alt gjekk"|"alt sto"|"alt stod"|"det sto"|"det stod"|"natta"|"natten"|"turen"|"helgen"|"helga"|"operasjonen"|"alt var bra"|"alt var vel") >>
   (spørre|spurte|"spurde"|høre|undre) .. (hvordan|korleis) .. ("hadde" det|"gikk"|"gjekk"|"sto" til|"stod" til) >>
   (ville|ville gjerne) (bare)? (vite|forsikre seg om|være sikker på|sikre seg) (at|om) (jeg|eg|vi|alle) .. ("trygt"|"uskadd"|"kom"|bra|hjem|heim|"greit"|"klarte") >>
   (ønske|ynskje|"ynskte"|"ynskja"|"ønskte"|"ønskja") @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")

@@ -20,7 +20,7 @@ cue empathy.listening
   "hyssjet på meg"
   (hysje/v|hysjet/v|hysja/v|hyssje/v) @grad? på @emeg
   "ba meg holde kjeft"
-  (be|"ba"|bad) @emeg .. (tie|tie stille|holde "kjeft"|holde munn|slutte å snakke|være stille|fatte "meg" i "korthet"|komme til "poenget"|komme til "saken") >>
+  (be|"ba"|bad) @emeg .. (tie|tie stille|holde "kjeft"|holde munn|slutte å snakke|være stille|fatte "meg" i "korthet"|fatte "oss" i "korthet"|komme til "poenget"|komme til "saken"|komme til "saka")
   ja: Hun [avbrøt meg] hele tiden.
   ja: Han [snakket i munnen på oss].
   ja: Ho [braut inn midt i forklaringa].
@@ -31,7 +31,7 @@ cue empathy.listening
 
 - bli-avbrutt actor=any
   !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ ("avbrutt"|"avbrote"|"avbroten"|"avbrutte") (hele "tiden"|heile "tida"|stadig|støtt)? ] !(av dårlig|da "linja"|fordi "linja"|på grunn)
-  (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"overkjørt"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
+  (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
   "ikke en eneste setning uten å bli avbrutt"
   ja: Vi ble [avbrutt] gang på gang.
   ja: Eg vart [avbroten] då eg prøvde å forklare.
@@ -40,7 +40,7 @@ cue empathy.listening
   nei: Samtalen ble avbrutt fordi dekningen forsvant.
 
 - ikke-komme-til-orde actor=any turn=no
-  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) !(opp|på|med|inn på|"saken"|ifra) >>
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|"meg" ferdig|noe|noko|"meg"|det|"setningen"|alle|"saken"|min) >>
   (komme|"kom"|slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til "orde")
   (slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? til
@@ -62,7 +62,6 @@ cue empathy.listening
 
 - hore-ikke turn=no
   (være|vere)? (som|likt|lik|tilsvarende) (å)? (snakke|prate|tale|preike) (med|til|mot) (en|ein|"et"|"eit")? (vegg|"veggen"|"murvegg"|døv|stein|"steinvegg"|"betongvegg"|dør|stolpe|mur)
-  (kunne|"kan") (like)? (godt|gjerne) (ha)? ("snakket"|"prata"|"snakka"|"pratet"|"ringt"|"skrevet") (med|til) (en|ein|"et"|"eit")? (vegg|"veggen"|"kjøleskapet"|"planten"|stein|"katten"|døv|"brødristeren"|"potteplante"|hund|plante)
   "døve ører"
   "døve øre"
   "døve øyro"
@@ -115,12 +114,13 @@ cue empathy.listening
   ("måtte"|"laut") .. (gjenta|repetere|forklare|si|fortelle) .. (hver|kvar|for hver|til hver|for kvar|hver eneste|kvar einaste) ("gang"|"gong"|ny|av|nye|person|en)
   (dra|ta|fortelle|"dra") (hele|heile) ("leksa"|"leksen"|"historien"|"historia"|"regla"|"greia") (på nytt|igjen|om igjen|omatt|en gang til|ein gong til|forfra|frå byrjinga)
   (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) .. (gjenta|"gjentok") .. >>
-  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|skrive|ta|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
+  (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
   (begynne|starte|"begynte") @grad? (helt|heilt|forfra)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen|kvar "gong"|da|med) >>
   (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
   ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
   ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
-  (måtte|"laut") .. (stave|bokstavere|dra|ta) .. (flere "ganger"|igjen|tre "ganger"|fleire "gonger"|om og om igjen) >>
+  (måtte|"laut") .. (stave|bokstavere|dra|gjenta|ramse opp|lese opp) .. (flere|to|tre|fire|fem|seks|fleire|mange|ørten|hundre|"gjentatte") ("ganger"|"gonger"|ganger)
+  (måtte|"laut") .. (stave|bokstavere|dra) .. (igjen|om igjen|om og om igjen|på nytt|om att)
   ("hakk" i "plata"|"hakk" i "platen")
   (snakke|prate) seg ("hes"|blå)
   ja: Jeg [måtte gjenta meg tre ganger].
@@ -151,7 +151,8 @@ cue empathy.listening
   (jag|stress|mas) (med å|for å|om å) (få|bli|avslutte) (ferdig|"meg" av|"oss" av) >>
   (stresset/a|hastet/a|skyndte/a|hastig/a|oppjaget/a|jaget/a|stressa/a|jaga/a|forjaget/a|fortjaget/a) (med å|for å) (bli|få|avslutte|legge) >>
   (hastet|stresset|skyndte|hasta|jaget) seg (gjennom|igjennom) >>
-  (skynde|skunde|"skyndet"|rushe/v|løpe|fly|suse|haste|rase) @grad? (seg)? @grad? (gjennom|igjennom) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
+  (skynde|skunde|"skyndet"|rushe/v|haste) @grad? (seg)? @grad? (gjennom|igjennom) .. ("samtalen"|"saken"|"saka"|alt|"forklaringen"|"punktene"|det)?
+  (løpe|fly|suse|rase) @grad? (gjennom|igjennom) ("samtalen"|"saken"|"saka"|"samtala"|"henvendelsen")
   (skynde|skunde) på ("meg"|"oss")
   (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
   (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>
@@ -186,7 +187,7 @@ cue empathy.listening
   (bli|"ble"|"vart"|"måtte") .. fra "start" igjen >>
   (samme|same) (historie|forklaring|"historien"|"historia"|"leksa"|"regla") (om igjen|om og om igjen|til|for|tre|fire|fem|to|flere|på nytt|omatt) >>
   (som) .. (hakk|et hakk|eit hakk) i ("plata"|"platen"|"plate")
-  ja: For hver ny person var det [fra start igjen].
+  ja: [For hver ny person var det fra start igjen].
   ja: Eg fortalde [same historia tre gonger].
   nei: Vi var med fra start.
 

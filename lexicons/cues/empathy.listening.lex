@@ -4,7 +4,7 @@ cue empathy.listening
 + lytte
   lytte @egodt? (til|på|etter)?
   lytte (med) (interesse|begge "ører"|stor interesse|tålmodighet|oppmerksomhet|fullt fokus|innlevelse)
-  (lytte|lye/v|"lydde"|"lydte") @egodt? (til|på) (hele|heile|alt|hva|kva|"ka") >>
+  (lytte|lye/v|"lydde"|"lydte") @egodt? (til|på) (hele|heile|alt|hva|kva|"ka"|"det jeg"|"det eg"|"det vi"|"det me") >>
   (være|virke|verke|fremstå|opptre) @grad? ("lyttende"|"lyttande"|lydhør|"lydhørt")
   (lydhør/a|"lyttende"|"lyttande") !(for kritikk)
   (god/a|flink/a|dyktig/a|fantastisk/a|aktiv/a|fenomenal/a|super/a|tålmodig/a|tolmodig/a) ("til å" (lytte|høre etter|høre på)|lytter/n)
@@ -28,7 +28,7 @@ cue empathy.listening
   høre @egodt? på (kva|hva|"ka"|det|alt|hele|heile|historie|forklaring|forteljing|klage/n|problem) @egodt? >>
   høre @egodt? på @emeg (med (stor|full|all) (forståelse|interesse|tålmodighet|innlevelse|oppmerksomhet|tolmod))?
   høre @egodt? "meg" (ut|ferdig)
-  høre @egodt? (hele|heile|all|alt) >>
+  !("få"|"fikk"|"fekk"|"får"|"jeg"|"eg"|"vi"|"eg fekk") høre @egodt? ("hele historien"|"heile historia"|"hele historia"|"alt jeg"|"alt eg"|"alt vi"|"alt det") >>
   høre "meg ut"
   (ville|ønske|være interessert i å) høre (hva|kva|"ka"|om|min|"mi"|"historien"|"historia"|hele) >>
   ja: Mannen [hørte etter] når vi forklarte.
@@ -59,6 +59,7 @@ cue empathy.listening
   (ta|"tok"|"teke") .. seg "bryet" med å (høre|lytte|lese|lye|sette) >>
   (legge|la|"lagde"|"legg") (fra|frå|ifrå|ifra|vekk) (seg)? (alt|alt annet|alt anna|det hun "hadde"|det ho "hadde") ("annet"|"anna")? (for "meg"|"mens"|"medan")?
   (gi|gje|"ga"|"gav") @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|masse|tilstrekkelig|mye|fin) tid/n
+  (gi|gje|"ga"|"gav") @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|masse|tilstrekkelig|mye|fin) tid/n "til å" >>
   (gi|gje) @emeg (all)? "den tiden" @ejeg? >>
   (gi|gje) @emeg (tid|rom|plass|anledning|mulighet|høve) til (å|spørsmål) >>
   (gi|gje) (rom|plass) (til|for) (spørsmål|å spørre|å snakke|å tenke|å forklare)
@@ -81,7 +82,8 @@ cue empathy.listening
   nei: Jeg brukte mye tid på å vente.
 
 + la-snakke-ut
-  la .. (@emeg|"kunden") .. (snakke|prate|fortelle|forklare|forklåre/v|lufte/v|si|seie|få|tømme|lette|legge|skrive|spørre|stille|klage|gråte|rase|øse|blåse) >>
+  la .. (@emeg|"kunden") .. (snakke|prate|fortelle|forklare|forklåre/v|lufte/v|si|seie|få|tømme|legge|skrive|spørre|stille) >>
+  la .. (@emeg|"kunden") .. (klage|rase|øse|blåse|tømme|lette|lufte/v|skrike|kjefte|skjelle|buse) (ut|ferdig|fra meg|frå meg|fra seg|"meg"|"oss"|"hjertet"|"hjartet"|litt|i fred|"frustrasjonen"|"sinnet")?
   la .. (@emeg|"kunden") .. (snakke|prate|tale|skrive|lese) @grad? (ut|ferdig)
   la .. (@emeg|"kunden") .. "få" >>
   la .. (@emeg|"kunden") .. (komme|sleppe|slippe) (til|til "orde"|til med) >>
@@ -102,9 +104,10 @@ cue empathy.listening
   (få|"fikk"|"fekk") .. (lagt|legge|"lagt") .. (fram|frem) (hele|heile|alt|saken|saka) >>
   ("alt"|det) (jeg|eg|vi) "hadde" på ("hjertet"|"hjartet")
   (få|"fikk"|"fekk") @grad? (snakke|prate|tale|fortelle|forklare|forklåre/v|lov til å snakke|lov å snakke) @grad? (ut|ferdig)
-  (få|"fikk"|"fekk") @grad? (fortelle|forklare|si|forklåre/v|legge fram|legge frem) @grad? (alt|hele|heile|"mi"|min|det jeg|det eg|"historien"|"historia"|"saken"|"saka"|hele "historien"|"situasjonen") >>
+  (få|"fikk"|"fekk") @grad? ("fortelle"|"forklare"|"fortelje"|"forklara"|"si"|"seie"|"sagt"|"forklåre"|"forklåra"|"leggje fram"|"legge fram"|"legge frem"|"lagt fram"|"lagt frem") @grad? (alt|hele|heile|"mi"|min|det jeg|det eg|"historien"|"historia"|"saken"|"saka"|hele "historien"|"situasjonen") >>
   (få|"fikk"|"fekk") @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte/v|si) >>
   (få|"fikk"|"fekk") @grad? (god|kjempegod|nok|"rikelig"|all)? tid/n til å (fortelle|forklare|snakke|spørre|stille|tenke|samle|finne|lese|notere|skrive) >>
+  (få|"fikk"|"fekk") @grad? (mulighet|anledning|moglegheit|høve|rom|plass|sjansen|"muligheten"|"anledningen") til å (fortelle|forklare|snakke|stille spørsmål|spørre|si|komme med|legge fram|utdype|uttale) >>
   (få|"fikk"|"fekk") @grad? (god tid|kjempegod tid|all den "tiden"|den "tiden"|den "tida"|"tiden"|"tida") !(på|"gått"|"ventende") (jeg|eg|vi|me|æ)? ("trengte"|"trong"|"trengde")?
   (få|"fikk"|"fekk") (komme|sleppe|slippe) til @grad? ("orde"|med)
   (få|"fikk"|"fekk") @grad? (lettet|letta|"tømt"|"luftet"|"lufta"|lettet på) .. ("hjertet"|"hjartet"|frustrasjon|"tanker"|"tankene"|"trykket")
@@ -162,7 +165,7 @@ cue empathy.listening
   nei: Jeg slapp å betale.
 
 + lot-taushet
-  (vente|"venta"|"ventet"|"venter"|ventar) (til|tålmodig|tolmodig|rolig) @ejeg? .. (finne|fant|finner|finn|fann|hente|henta|samle|samla|summe) ("ordet"|"ordene"|"orda"|"meg"|"papirene"|"pusten") >>
+  (vente|"venta"|"ventet"|"venter"|ventar) (til|rolig) @ejeg? .. (finne|fant|finner|finn|fann|hente|henta|samle|samla|summe) ("ordet"|"ordene"|"orda"|"meg"|"papirene"|"pusten") >>
   (tåle|"tålte"|tålte) (stillheten|"stillheten"|"pausene"|"pausane"|"tausheten"|at det ble stille) >>
   (la|"lot"|"lét") (stillheten|"stillheten"|"pausen"|"pausene"|det) (være|virke|ta) .. (stille|tid|den "tiden")?
   (mer|meir) øre enn (munn|kjeft)

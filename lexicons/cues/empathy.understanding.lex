@@ -30,7 +30,7 @@ cue empathy.understanding
   @eforst @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
   @eforst @efort? "at" (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
   ("visste"|"såg"|"skjønte") @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg (ville|mente|"trengte"|"snakket"|"var"|"lurte"|"trong"|"ville"|"mente"|"snakka"|"meinte"|"behøvde") >>
-  (se|så|"såg") @efort? (hvor|kor|hva|kva) ("problemet"|"feilen"|"skoen"|"skoa"|@ejeg) >>
+  ("så"|"såg"|"ser") @efort? (hvor|kor|hva|kva) ("problemet"|"feilen"|"skoen"|"skoa"|@ejeg) >>
   ja: Han [skjønte fort hva jeg mente].
   ja: Ho [forstod kva eg var ute etter].
   ja: Kundebehandleren [forsto at vi trengte hjelp raskt].

@@ -34,6 +34,8 @@ cue loyalty
   ("her"|"der"|"hos dem"|"hos dere"|"dette selskapet"|"dem"|"denne banken") ("vil"|"ville"|"kunne"|"kan"|"blir"|"handler"|"skal") ("jeg"|"eg"|"vi") ("gjerne"|"absolutt"|"definitivt"|"godt"|"garantert"|"nok")? ("handle"|"bli"|"være"|"kjøpe"|"bestille"|"handlet"|"valgt"|"handla"|"kjøpt"|"komme"|"kunde"|"tegne"|"bestilt"|"blitt"|"velge"|"vere") ("kunde"|"igjen"|"tilbake")?
   ("kommer"|"kjem") ("jeg"|"eg"|"vi")? ("gjerne"|"absolutt"|"definitivt"|"garantert"|"nok")? ("igjen"|"tilbake"|"att"|"attende") ("som kunde"|"hit"|"til dere"|"til dei")
   ("vil"|"kunne"|"kan"|"skal"|"kommer til å"|"ville") ("jeg"|"eg")? ("absolutt"|"gjerne"|"helt klart"|"definitivt"|"seriøst")? ("vurdere"|"vurdert"|"tenke på"|"tenkt på") ("å")? ("bytte"|"byte"|"bli kunde"|"gå over"|"bruke"|"velge"|"kjøpe"|"handle") ("til"? @kselskap)?
+  ("ville"|"hadde gjerne"|"hadde"|"kunne"|"vil"|"skal") ("jeg"|"eg"|"vi")? ("gjerne"|"godt"|"absolutt"|"nok"|"definitivt"|"raskt"|"fort")? ("ha"|"gjerne")? ("blitt kunde"|"vorte kunde"|"bli kunde"|"verte kunde"|"byttet til dem"|"slått til") ("her"|"der"|"hos" _|"i dag"|"på flekken"|"med en gang")?
+  ("vurderer"|"vurderte"|"vurderar"|"overveier") ("jeg"|"eg"|"nå"|"sterkt"|"seriøst")? "å" ("bli kunde"|"bytte til" @kselskap|"byte til" @kselskap|"verte kunde"|"handle her"|"kjøpe" ..)
   ja: Jeg [kommer gjerne tilbake].
   ja: [Handler gjerne der igjen].
   ja: [Kunne godt tenke meg å bli kunde].

@@ -7,7 +7,7 @@ cue questioning.needs
   [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
   stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
   stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt")
-  stille/v @hanhun? @spørsmålord
+  !("å"|"kunne"|"fikk"|"fekk"|"fått") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord ("om"|"rundt")? >>
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
   @spørsmålord ("ble"|"blei"|"vart") "stilt"
   ja: Hun [stilte gode spørsmål om bruken min].
@@ -42,7 +42,7 @@ cue questioning.needs
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !("det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
   (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi >>
   ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
-  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
+  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
   ja: Så [spurte han hvor mange som bor i huset].
   ja: Ho [spurde kor ofte eg kjøyrer bilen].

@@ -9,7 +9,7 @@ set hyggelig
 set sur
   sur/a uhøflig/a uvennlig/a uhyggelig/a gretten/a grinete/a mutt/a tverr/a bister/a amper/a frekk/a ufin/a uforskammet/a brysk/a krass/a
   bitsk/a spydig/a sarkastisk/a hissig/a aggressiv/a avvisende/a furten/a furt/a snurt/a snurpete/a morsk/a hånlig/a nesevis/a utrivelig/a ubehagelig/a
-  surmulende/a gryntete/a vrang/a vranten/a hard/a bøs/a giftig/a uhøfleg/a uvenleg/a avvisande/a bitande/a bitende/a
+  surmulende/a gryntete/a vrang/a vranten/a "hard" "hardt" "harde" bøs/a giftig/a uhøfleg/a uvenleg/a avvisande/a bitande/a bitende/a
   arrogant/a irritabel/a grettent/a utriveleg/a ubehageleg/a uhyggjeleg/a
 
 set stemme

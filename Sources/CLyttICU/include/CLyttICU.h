@@ -13,8 +13,15 @@ lytt_cutter *_Nullable lytt_cutter_open(const uint8_t *_Nonnull rules, int32_t c
 lytt_cutter *_Nullable lytt_cutter_clone(const lytt_cutter *_Nonnull source, int32_t *_Nonnull status);
 void lytt_cutter_close(lytt_cutter *_Nullable cutter);
 
-/// Sets the text; each byte that is not part of valid UTF-8 counts as U+FFFD. Returns 0 when out of memory.
+/// The statuses that `lexicons/text/words.rules` gives white space and words.
+enum { lytt_rule_space = 3, lytt_rule_word = 10 };
+
+/// Sets the text, which must live until the next one is set; each byte that is not part of valid UTF-8 counts as U+FFFD.
+/// Returns 0 when out of memory.
 int32_t lytt_cutter_set(lytt_cutter *_Nonnull cutter, const uint8_t *_Nullable utf8, int32_t count);
+
+/// Makes the cutter put plain words through the rules as well, to test that this changes nothing.
+void lytt_cutter_use_rules_only(lytt_cutter *_Nonnull cutter);
 
 /// The next chunks: their ends as byte offsets, and the status of the word rule that made each. Returns how many were
 /// written; fewer than `capacity` means that the text is done.

@@ -180,7 +180,7 @@
         const verdict = marks[keyOf(comment, cue)];
         if (verdict) {
           lines.push([safe(comment.id), safe(comment.field), cue[FROM], cue[TO], cue[CUE],
-            cue[SIGN] === "+" ? "positive" : "negative", safe(cue[ENTRY]), verdict].join(","));
+            cue[SIGN], safe(cue[ENTRY]), verdict].join(","));
         }
       }
     }

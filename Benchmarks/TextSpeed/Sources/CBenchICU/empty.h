@@ -1,0 +1,1 @@
+// Exists for pkg-config only.
