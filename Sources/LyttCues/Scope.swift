@@ -14,9 +14,10 @@ struct Scope {
       return trigger.lowerBound <= words.lowerBound && words.upperBound <= trigger.upperBound
     }
     if words.overlaps(trigger) {
-      // What the pattern itself names is no modifier of it.
-      let isInside = words.lowerBound <= trigger.lowerBound && trigger.upperBound <= words.upperBound
-      return !(isInside && trigger.contains { hit.match.names($0..<$0 + 1) })
+      // What the pattern itself names is no modifier of it; of a longer trigger the negation is what counts.
+      guard words.lowerBound <= trigger.lowerBound, trigger.upperBound <= words.upperBound else { return true }
+      let negations = trigger.filter { view.has(view.grammar.negative, $0) }
+      return !(negations.isEmpty ? Array(trigger) : negations).contains { hit.match.names($0..<$0 + 1) }
     }
     if trigger.upperBound <= words.lowerBound {
       return modifier.side != .left && words.lowerBound < rightLimit(modifier, from: trigger.upperBound)

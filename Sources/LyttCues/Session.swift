@@ -89,10 +89,16 @@ public final class Session {
     }
     for at in tokens.indices.dropLast() where tokens[at].kind == .word && tokens[at + 1].kind == .word {
       guard lattice.sentence[at] == lattice.sentence[at + 1] else { continue }
+      // Function words are never half of a split word: «har de» is not «harde».
+      if isClosed(at) || isClosed(at + 1) { continue }
       if let joined = classifier.index(ofJoined: tokens[at], tokens[at + 1], in: document) {
         lattice.add(joined, at: at, width: 2)
       }
     }
+  }
+
+  private func isClosed(_ at: Int) -> Bool {
+    !classifier.kinds(own[at]).isDisjoint(with: [.auxiliary, .pronoun, .preposition, .conjunction, .subjunction])
   }
 
   private func startsUpper(_ token: Token, _ document: TextDocument) -> Bool {

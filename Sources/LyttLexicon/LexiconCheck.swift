@@ -87,7 +87,7 @@ extension Lexicon {
   /// Sets that the detector itself reads.
   private static let grammarSets: Set<String> = [
     "kunde-subjekt", "annet-subjekt", "nominativ", "leddsetning", "leddsetning-foran-subjekt", "sideordning", "hjelpeverb",
-    "modalverb", "passiv", "motta", "fyll", "nektende", "forsterkende-forledd",
+    "modalverb", "passiv", "motta", "fyll", "nektende", "forsterkende-forledd", "uekte-nektende-forledd", "kontakt", "adverbialledd", "meg",
   ]
 
   private func targetsUnknown() -> [LexiconFinding] {
