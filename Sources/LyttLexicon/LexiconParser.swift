@@ -1,7 +1,7 @@
 import LyttModel
 
 /// Reads lexicon files line by line into entries, modifiers and sets.
-struct LexiconParser {
+struct LexiconParser: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var modifiers: [Modifier] = []
   private(set) var sets: [WordSet] = []
@@ -18,7 +18,7 @@ struct LexiconParser {
   private var patterns: [Pattern] = []
   private var examples: [Example] = []
 
-  private enum Head {
+  private enum Head: Sendable {
     case entry(Polarity, name: String, Attributes, line: Int)
     case modifier(name: String, Attributes, line: Int)
     case set(name: String, line: Int)
