@@ -80,7 +80,8 @@ public struct Lexicon: Sendable {
 
   /// The lexicons that lytt carries, with a user's files read after them; a user's file takes the place of a bundled one of
   /// the same name.
-  public static func bundled(with user: [LexiconFile] = [], withExamples: Bool = false) throws(LexiconError) -> Lexicon {
+  public static func bundled(with user: [LexiconFile] = [], withExamples: Bool = false) throws(LexiconError) -> Lexicon
+  {
     let own = Set(user.map(\.baseName))
     return try Lexicon(reading: bundledFiles.filter { !own.contains($0.baseName) } + user, withExamples: withExamples)
   }
