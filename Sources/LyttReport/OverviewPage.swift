@@ -109,7 +109,13 @@ struct OverviewPage {
     html.tag("section", ["aria-labelledby": "movers"]) { html in
       html.tag("h2", ["id": "movers"], text: words("movers.title"))
       html.tag("p", ["class": "lede"], text: words("movers.lede"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("movers.title")]) {
+      html.tag(
+        "div",
+        [
+          "class": insight.movers.count > 12 ? "scroll tall" : "scroll", "role": "region", "tabindex": "0",
+          "aria-label": words("movers.title"),
+        ]
+      ) {
         html in
         html.tag("table", ["class": "plain-table sortable"]) { html in
           html.tag("caption", ["class": "sr"], text: words("movers.title"))

@@ -67,10 +67,8 @@ modifier negation
 
 # «Jeg følte ikke at han forsto behovet mitt»: what is negated stands in the next clause.
 ~ løft side=right reach=wide
-  (si|fortelle|nevne|forklare|opplyse|informere|skrive|seie|fortelje|skrive|vite|vete|høre|høyre)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"ingenting"|"lite") ("noe"|"noko"|"noen ting"|"et ord"|"eit ord"|"noe særlig")? ("om")?
-  ("ingenting"|"ikke noe"|"ikkje noko"|"ikke et ord"|"ikkje eit ord"|"ikke et kvekk"|"lite"|"ikke et pip"|"verken noe") "om"
-  (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|få)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") .. ("at"|"som om"|"som"|"noe"|"noen")
-  ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|få)/v .. ("at"|"som om")
+  (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|få)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") ...2 ("at"|"som om")
+  ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|få)/v ...2 ("at"|"som om")
   ("ikke"|"ikkje"|"aldri"|"ingen"|"inga") ("følelse"|"følelsen"|"inntrykk"|"inntrykket"|"inntrykket") ("av")? ("at")?
   ja: Jeg følte ikke at han forsto behovet mitt.
 
