@@ -34,7 +34,8 @@ extension NegationFinder {
   private func isNegatedByPrefix(_ word: String, _ at: Int) -> Bool {
     let rest = String(word.dropFirst())
     guard rest.utf8.count >= 3, !view.has(view.grammar.falseAffix, at) else { return false }
-    for start in ["ut", "under", "ur", "uni", "ung", "uansett", "umiddelbar", "usedvanlig"] where word.hasPrefix(start) {
+    for start in ["ut", "under", "ur", "uni", "ung", "uansett", "umiddelbar", "usedvanlig"] where word.hasPrefix(start)
+    {
       if !WordKinds(form: rest, vocabulary: vocabulary).contains(.adjective) { return false }
     }
     let whole = WordKinds(form: word, vocabulary: vocabulary)
@@ -42,17 +43,24 @@ extension NegationFinder {
     if !whole.isEmpty, whole.isDisjoint(with: [.adjective, .adverb]) { return false }
     if part.contains(.adjective) { return true }
     guard part.isEmpty || part.contains(.finite) || !whole.isEmpty else { return false }
-    return ["lig", "lige", "ligt", "leg", "lege", "bar", "bart", "bare", "som", "somt", "somme", "ende", "ande", "et", "ede", "te", "t", "ig", "ige", "dt", "ert", "erte"]
-      .contains { rest.hasSuffix($0) } && (part.contains(.finite) || !whole.isEmpty || rest.utf8.count >= 7)
+    return [
+      "lig", "lige", "ligt", "leg", "lege", "bar", "bart", "bare", "som", "somt", "somme", "ende", "ande", "et", "ede",
+      "te", "t", "ig", "ige", "dt", "ert", "erte",
+    ]
+    .contains { rest.hasSuffix($0) } && (part.contains(.finite) || !whole.isEmpty || rest.utf8.count >= 7)
   }
 
   /// `-løs` after a noun: not *oppløs*, *avløst*, and not in a verb.
   private func isNegatedBySuffix(_ word: String, _ ending: String) -> Bool {
     var stem = String(word.dropLast(ending.count))
-    guard stem.utf8.count >= 3, !["opp", "av", "ut", "inn", "for", "fri", "spørsmåls"].contains(stem) else { return false }
+    guard stem.utf8.count >= 3, !["opp", "av", "ut", "inn", "for", "fri", "spørsmåls"].contains(stem) else {
+      return false
+    }
     let whole = WordKinds(form: word, vocabulary: vocabulary)
     if !whole.isEmpty, !whole.contains(.adjective) { return false }
-    if stem.hasSuffix("s"), WordKinds(form: String(stem.dropLast()), vocabulary: vocabulary).contains(.noun) { stem.removeLast() }
+    if stem.hasSuffix("s"), WordKinds(form: String(stem.dropLast()), vocabulary: vocabulary).contains(.noun) {
+      stem.removeLast()
+    }
     return true
   }
 
@@ -76,7 +84,9 @@ extension NegationFinder {
   private func nounAfter(_ at: Int) -> Int? {
     if view.kinds(at).contains(.adverb), !view.kinds(at).contains(.adjective) { return nil }
     var next = at + 1
-    while next < view.count, view.sameSentence(next, at), view.kinds(next).contains(.adjective), !view.isNoun(next) { next += 1 }
+    while next < view.count, view.sameSentence(next, at), view.kinds(next).contains(.adjective), !view.isNoun(next) {
+      next += 1
+    }
     guard next < view.count, view.sameSentence(next, at), view.isNounLike(next), !view.isFinite(next),
       view.kinds(next).isDisjoint(with: [.preposition, .conjunction, .adverb, .subjunction])
     else { return nil }
@@ -84,26 +94,34 @@ extension NegationFinder {
   }
 
   private func isDeterminer(_ at: Int) -> Bool {
-    ["den", "det", "de", "dei", "denne", "dette", "disse", "sin", "sitt", "sine", "min", "mitt", "mine", "hans", "hennes", "din", "deres"].contains(view.word(at))
+    [
+      "den", "det", "de", "dei", "denne", "dette", "disse", "sin", "sitt", "sine", "min", "mitt", "mine", "hans",
+      "hennes", "din", "deres",
+    ].contains(view.word(at))
   }
 
   private func isCopula(_ at: Int) -> Bool {
-    ["er", "var", "e", "va", "blir", "ble", "blei", "vart", "vert", "virker", "virket", "verka", "verkar", "fremstår", "framstår", "fremsto", "framstod", "føles", "føltes", "synes", "forblir", "kjennes"]
-      .contains(view.word(at))
+    [
+      "er", "var", "e", "va", "blir", "ble", "blei", "vart", "vert", "virker", "virket", "verka", "verkar", "fremstår",
+      "framstår", "fremsto", "framstod", "føles", "føltes", "synes", "forblir", "kjennes",
+    ]
+    .contains(view.word(at))
   }
 
   /// Between the copula and the word stand only adverbs, adjectives and conjunctions.
   private func isPredicate(_ at: Int, after verb: Int) -> Bool {
     (verb + 1..<at).allSatisfy { i in
       let kinds = view.kinds(i)
-      return !kinds.isDisjoint(with: [.adverb, .adjective, .conjunction, .other, .pronoun]) || view.has(view.grammar.filler, i) || view.isMark(i)
+      return !kinds.isDisjoint(with: [.adverb, .adjective, .conjunction, .other, .pronoun])
+        || view.has(view.grammar.filler, i) || view.isMark(i)
     }
   }
 
   private func left(ofPredicate at: Int, verb: Int, in clause: Clause) -> [Range<Int>] {
     var start = clause.range.lowerBound
-    while start < verb, view.isMark(start) || view.has(view.grammar.coordinator, start) || view.isRelative(start)
-      || view.has(view.grammar.subordinator, start)
+    while start < verb,
+      view.isMark(start) || view.has(view.grammar.coordinator, start) || view.isRelative(start)
+        || view.has(view.grammar.subordinator, start)
     { start += 1 }
     if view.word(start) == "det", start + 1 == verb { return [] }
     // Degree words next to the word belong to it; other adjectives in the row do not.

@@ -68,9 +68,13 @@ struct ClauseReader {
     if view.isFinite(at), hasVerb(start..<at), !view.has(grammar.coordinator, at - 1), !view.isFinite(at - 1),
       !view.has(grammar.nominative, at - 1), !view.has(grammar.negative, at - 1)
     {
-      if view.has(grammar.nominative, view.nextWord(after: at)), subordinateBegins(start) || isZeroRelative(start) { return true }
+      if view.has(grammar.nominative, view.nextWord(after: at)), subordinateBegins(start) || isZeroRelative(start) {
+        return true
+      }
       // «mannen jeg snakket med | var kort»: the main verb after a relative clause inside its subject.
-      if isZeroRelative(start) || view.isRelative(start), !view.has(grammar.modal, at - 1), view.has(grammar.auxiliary, at) || view.kinds(at) == .finite {
+      if isZeroRelative(start) || view.isRelative(start), !view.has(grammar.modal, at - 1),
+        view.has(grammar.auxiliary, at) || view.kinds(at) == .finite
+      {
         return true
       }
     }
@@ -78,8 +82,12 @@ struct ClauseReader {
     if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1) {
       var next = view.nextWord(after: at)
       var adverbs = 0
-      while adverbs < 3, view.isAdverbOnly(next) || view.has(grammar.negative, next) { (next, adverbs) = (view.nextWord(after: next), adverbs + 1) }
-      if adverbs > 0, view.isFinite(next), !view.isFinite(at - 1), !view.has(grammar.coordinator, at - 1) { return true }
+      while adverbs < 3, view.isAdverbOnly(next) || view.has(grammar.negative, next) {
+        (next, adverbs) = (view.nextWord(after: next), adverbs + 1)
+      }
+      if adverbs > 0, view.isFinite(next), !view.isFinite(at - 1), !view.has(grammar.coordinator, at - 1) {
+        return true
+      }
     }
     // «alt jeg lurte på», «sa hun var lei seg»: a subject with its verb inside a clause that has its own.
     if view.has(grammar.nominative, at), at - 1 > start || !isOpener(at - 1), !view.has(grammar.auxiliary, at - 1) {
@@ -105,7 +113,8 @@ struct ClauseReader {
 
   /// Whether a clause that begins here begins with a subject in the middle of a sentence: «(alt) jeg lurte på».
   private func isZeroRelative(_ start: Int) -> Bool {
-    start > 0 && view.sameSentence(start, start - 1) && view.has(view.grammar.nominative, start) && !view.isMark(start - 1)
+    start > 0 && view.sameSentence(start, start - 1) && view.has(view.grammar.nominative, start)
+      && !view.isMark(start - 1)
       && !view.has(view.grammar.coordinator, start - 1)
   }
 
@@ -127,7 +136,9 @@ struct ClauseReader {
 
   /// Whether something that can be a subject stands here, and a finite verb soon after it.
   private func verbFollows(_ at: Int, within most: Int) -> Bool {
-    guard at < view.count, view.isNounLike(at) || !view.kinds(at).isDisjoint(with: [.pronoun, .adjective]) else { return false }
+    guard at < view.count, view.isNounLike(at) || !view.kinds(at).isDisjoint(with: [.pronoun, .adjective]) else {
+      return false
+    }
     var next = at + 1
     while next < view.count, next <= at + most, !view.isMark(next), !view.has(view.grammar.coordinator, next),
       !view.has(view.grammar.subordinator, next), !view.isRelative(next)
@@ -172,14 +183,18 @@ struct ClauseReader {
       }
     }
     if opener < range.upperBound,
-      view.has(grammar.subordinator, opener) || (view.has(grammar.subordinatorBeforeSubject, opener) && subordinates(opener))
+      view.has(grammar.subordinator, opener)
+        || (view.has(grammar.subordinatorBeforeSubject, opener) && subordinates(opener))
     {
       clauses[i].isSubordinate = true
     }
     if isZeroRelative(range.lowerBound) { clauses[i].isSubordinate = true }
     clauses[i].verb = range.first { view.isFinite($0) }
-    clauses[i].subject = subject(in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener))
-    guard clauses[i].subject == .none, !firstInSentence, let verb = clauses[i].verb, !clauses[i].isSubordinate else { return }
+    clauses[i].subject = subject(
+      in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener))
+    guard clauses[i].subject == .none, !firstInSentence, let verb = clauses[i].verb, !clauses[i].isSubordinate else {
+      return
+    }
     guard clauses[i].isCoordinated || verb == range.lowerBound else { return }
     // «Jeg ringte og spurte»: the subject is carried over; where someone else acted in between, it is theirs.
     var before = i - 1
@@ -204,7 +219,9 @@ struct ClauseReader {
       return .customer
     }
     if relative { return .other }
-    guard let verb else { return range.contains { view.has(grammar.otherSubject, $0) || view.isNoun($0) } ? .other : .none }
+    guard let verb else {
+      return range.contains { view.has(grammar.otherSubject, $0) || view.isNoun($0) } ? .other : .none
+    }
     if range.contains(where: { view.has(grammar.otherSubject, $0) && abs($0 - verb) <= 4 }) { return .other }
     // Something that can be a subject stands before the verb.
     for at in range.lowerBound..<verb where view.isNounLike(at) { return .other }

@@ -1,4 +1,6 @@
+import Dispatch
 public import LyttLexicon
+import LyttText
 
 /// Finds cues in comments and agents' texts; immutable, shared by all threads.
 ///
@@ -33,7 +35,12 @@ public final class CueDetector: Sendable {
 
   /// The bundled lexicons, with a user's read after them.
   public static func bundled(userLexicons: [LexiconFile] = []) throws(LexiconError) -> CueDetector {
-    try CueDetector(Lexicon.bundled(with: userLexicons))
+    // The text layer and the vocabulary are made ready meanwhile; both are made once, whoever asks first.
+    DispatchQueue.global().async {
+      _ = Vocabulary.bundled.contains(folded: "a".utf8)
+      _ = TextLayer.bundled
+    }
+    return try CueDetector(Lexicon.bundled(with: userLexicons))
   }
 
   /// A session for one thread; it remembers the words it has seen and is meant to be kept.

@@ -102,11 +102,14 @@ public struct CueEvaluation: Sendable {
     for (text, cues) in zip(gold, found) {
       let matching = SpanMatching(text.cues, cues)
       missed += matching.missed.map { text.cues[$0] }.map {
-        Mistake(id: text.id, start: $0.start, end: $0.end, words: text.words($0.start, $0.end), cue: $0.cue, polarity: $0.polarity, entry: nil)
+        Mistake(
+          id: text.id, start: $0.start, end: $0.end, words: text.words($0.start, $0.end), cue: $0.cue,
+          polarity: $0.polarity, entry: nil)
       }
       spurious += matching.spurious.map { cues[$0] }.map {
         Mistake(
-          id: text.id, start: $0.start, end: $0.end, words: text.words($0.start, $0.end), cue: $0.cue, polarity: $0.polarity, entry: $0.entry)
+          id: text.id, start: $0.start, end: $0.end, words: text.words($0.start, $0.end), cue: $0.cue,
+          polarity: $0.polarity, entry: $0.entry)
       }
     }
     (self.missed, self.spurious) = (missed, spurious)
@@ -144,7 +147,9 @@ struct SpanMatching {
       usedGold.insert(pair.gold)
     }
     for (j, cue) in found.enumerated() where !usedFound.contains(j) {
-      let inside = usedGold.contains { Self.agree(cue, gold[$0]) && gold[$0].start <= cue.start && cue.end <= gold[$0].end }
+      let inside = usedGold.contains {
+        Self.agree(cue, gold[$0]) && gold[$0].start <= cue.start && cue.end <= gold[$0].end
+      }
       if !inside { spurious.append(j) }
     }
     missed = gold.indices.filter { !usedGold.contains($0) }

@@ -28,7 +28,8 @@ public struct GoldText: Hashable, Sendable, Decodable {
       cue = CueID(try values.decode(String.self, forKey: .cue))
       let sign = try values.decode(String.self, forKey: .polarity)
       guard let polarity = Polarity(rawValue: sign) else {
-        throw DecodingError.dataCorruptedError(forKey: .polarity, in: values, debugDescription: "polarity is '+' or '-'")
+        throw DecodingError.dataCorruptedError(
+          forKey: .polarity, in: values, debugDescription: "polarity is '+' or '-'")
       }
       self.polarity = polarity
     }

@@ -34,7 +34,9 @@ enum HitSelection {
       if kept.contains(where: { $0.entry.cue == hit.entry.cue && $0.span.overlaps(hit.span) }) { continue }
       kept.append(hit)
     }
-    return kept.sorted { ($0.span.lowerBound, $1.span.upperBound, $0.entry.cue) < ($1.span.lowerBound, $0.span.upperBound, $1.entry.cue) }
+    return kept.sorted {
+      ($0.span.lowerBound, $1.span.upperBound, $0.entry.cue) < ($1.span.lowerBound, $0.span.upperBound, $1.entry.cue)
+    }
   }
 
   /// The modifiers' words that have a say: not those inside a pseudo-trigger, nor inside longer words of the same kind.
@@ -54,7 +56,8 @@ enum HitSelection {
         let isLonger = other.words.count > one.words.count || (other.words == one.words && j < i)
         if otherModifier.effect == .keep, modifier.effect != .keep { return covers(otherModifier, modifier) }
         // A negation that the longer one only passed over counts for itself: «skortet ikke på».
-        return other.match.names(one.range) && otherModifier.kind == modifier.kind && otherModifier.effect == modifier.effect && isLonger
+        return other.match.names(one.range) && otherModifier.kind == modifier.kind
+          && otherModifier.effect == modifier.effect && isLonger
           && (otherModifier.targets == modifier.targets)
       }
     }.map { all[$0] }

@@ -29,7 +29,9 @@ struct Judgement {
       hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
       switch modifier.effect {
       case .turn:
-        if !turns.contains(where: { $0.match.names(trigger.range) || trigger.match.names($0.range) }) { turns.append(trigger) }
+        if !turns.contains(where: { $0.match.names(trigger.range) || trigger.match.names($0.range) }) {
+          turns.append(trigger)
+        }
         if modifier.revives { revival = trigger }
       case .minus:
         minus = trigger
@@ -94,7 +96,8 @@ struct Judgement {
     case .any, .agent: return nil
     case .customer:
       let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])]
-      return clause.subject == .other && !clause.carriesSubject && !holdsCustomer(hit) && startsWithVerb(hit) ? "someone else than the customer acts" : nil
+      return clause.subject == .other && !clause.carriesSubject && !holdsCustomer(hit) && startsWithVerb(hit)
+        ? "someone else than the customer acts" : nil
     }
   }
 
@@ -116,8 +119,11 @@ struct Judgement {
       if before.contains(where: { view.has(grammar.passive, $0) || view.has(grammar.receiving, $0) }) { return false }
       return true
     }
-    guard let verb = (clause.range.lowerBound..<start).last(where: { view.isFinite($0) || view.kinds($0).contains(.infinitive) })
-      ?? clause.verb
+    guard
+      let verb = (clause.range.lowerBound..<start).last(where: {
+        view.isFinite($0) || view.kinds($0).contains(.infinitive)
+      })
+        ?? clause.verb
     else { return false }
     let isCopula = ["er", "var", "e", "va", "vært", "være"].contains(view.word(verb))
     return isCopula && !hit.words.contains { view.isFinite($0) }

@@ -26,7 +26,8 @@ extension CueDetector {
     for entry in lexicon.entries {
       for example in entry.examples {
         guard let problem = session.problem(with: example, of: entry) else { continue }
-        failures.append(ExampleFailure(file: entry.file, line: example.line, id: entry.id, text: example.text, problem: problem))
+        failures.append(
+          ExampleFailure(file: entry.file, line: example.line, id: entry.id, text: example.text, problem: problem))
       }
     }
     let targets = modifierSession()
@@ -34,7 +35,8 @@ extension CueDetector {
       for example in modifier.examples {
         guard let problem = (targets ?? session).problem(with: example, of: modifier) else { continue }
         failures.append(
-          ExampleFailure(file: modifier.file, line: example.line, id: modifier.id, text: example.text, problem: problem))
+          ExampleFailure(file: modifier.file, line: example.line, id: modifier.id, text: example.text, problem: problem)
+        )
       }
     }
     return failures
@@ -59,7 +61,10 @@ extension Session {
     // Another entry of the same cue may win the overlap: what counts is that the cue is found there.
     let right = same.filter { $0.polarity == wanted }
     guard let first = own.first(where: { $0.polarity == wanted }) ?? right.first else {
-      if let turned = same.first { return "found \(turned.polarity.rawValue) «\(words(turned, example.text))» (\(turned.entry)), wanted \(wanted.rawValue)" }
+      if let turned = same.first {
+        return
+          "found \(turned.polarity.rawValue) «\(words(turned, example.text))» (\(turned.entry)), wanted \(wanted.rawValue)"
+      }
       let why = detection.dropped.first { $0.cue.entry == entry.id }.map { ": dropped, \($0.why)" } ?? ""
       return "does not fire\(why)"
     }

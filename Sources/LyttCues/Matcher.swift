@@ -76,7 +76,9 @@ struct Matcher {
     }
     lattice.swap(at)
     for match in found {
-      guard case .entry = match.owner, match.start <= at, match.end >= at + 2, match.names(at..<at + 2) else { continue }
+      guard case .entry = match.owner, match.start <= at, match.end >= at + 2, match.names(at..<at + 2) else {
+        continue
+      }
       matches.append(match)
     }
   }
@@ -111,7 +113,8 @@ struct Matcher {
 
   private mutating func consume(_ thread: Thread, _ lattice: Lattice, _ symbols: TokenClassifier) {
     var index = lattice.first[Int(thread.at)]
-    let mayFill = thread.start >= 0 && !thread.isAfterGap && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
+    let mayFill =
+      thread.start >= 0 && !thread.isAfterGap && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
@@ -183,7 +186,8 @@ struct Matcher {
   private mutating func push(_ thread: Thread) {
     var key = UInt64(UInt32(bitPattern: thread.state)) &* 0x9E37_79B9_7F4A_7C15
     key ^= (UInt64(UInt32(bitPattern: thread.at)) << 8 | UInt64(thread.fillers)) &* 0xC2B2_AE3D_27D4_EB4F
-    key ^= (UInt64(UInt32(bitPattern: thread.spanStart &+ 2)) << 20 ^ UInt64(UInt32(bitPattern: thread.spanEnd &+ 2)))
+    key ^=
+      (UInt64(UInt32(bitPattern: thread.spanStart &+ 2)) << 20 ^ UInt64(UInt32(bitPattern: thread.spanEnd &+ 2)))
       &* 0x1656_67B1_9E37_79F9
     key ^= UInt64(UInt32(bitPattern: thread.end &+ 3)) &* 0xFF51_AFD7_ED55_8CCD
     key = key &+ round &* 0x2545_F491_4F6C_DD1D
@@ -296,6 +300,7 @@ struct Matcher {
     matches.append(
       Match(
         owner: accept.owner, pattern: accept.pattern, start: thread.start, end: thread.end, spanStart: spanStart,
-        spanEnd: spanEnd, extends: thread.extends, specificity: accept.specificity, skipped: thread.skipped, named: thread.named))
+        spanEnd: spanEnd, extends: thread.extends, specificity: accept.specificity, skipped: thread.skipped,
+        named: thread.named))
   }
 }

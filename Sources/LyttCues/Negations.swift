@@ -2,8 +2,9 @@ import LyttLexicon
 import LyttText
 
 extension Session {
-  /// The negations of the text and their scopes, in the sense of NoReC_neg: words that negate, and affixes, which are cues by
-  /// their letters alone. Words that only weaken (`knapt`, `neppe`) are none.
+  /// The negations of the text and their scopes, in the sense of NoReC_neg.
+  ///
+  /// Words that negate, and affixes, which are cues by their letters alone. Words that only weaken (`knapt`, `neppe`) are none.
   public func negations(in text: String) -> [Negation] {
     let document = analyzer.analyze(text)
     guard !document.tokens.isEmpty else { return [] }
@@ -80,12 +81,18 @@ struct NegationFinder {
     var first = at
     while first > 0, view.lattice.sentence[first - 1] == sentence { first -= 1 }
     while first < at, view.isMark(first) || view.has(view.grammar.coordinator, first) { first += 1 }
-    if view.isFinite(first), view.has(view.grammar.otherSubject, first + 1) || view.has(view.grammar.nominative, first + 1) {
+    if view.isFinite(first),
+      view.has(view.grammar.otherSubject, first + 1) || view.has(view.grammar.nominative, first + 1)
+    {
       var end = at
       while end + 1 < view.count, view.lattice.sentence[end + 1] == sentence { end += 1 }
       if view.byte(end) == UInt8(ascii: "?") { return true }
       let clause = scope.clauses[Int(scope.clauseOf[at])]
-      if clause.range.contains(first), clause.range.upperBound < end, view.isComma(clause.range.upperBound - 1), view.isFinite(clause.range.upperBound) { return true }
+      if clause.range.contains(first), clause.range.upperBound < end, view.isComma(clause.range.upperBound - 1),
+        view.isFinite(clause.range.upperBound)
+      {
+        return true
+      }
     }
     if ["verken", "hverken", "korkje"].contains(view.word(at)) {
       let clause = scope.clauses[Int(scope.clauseOf[at])].range
@@ -165,7 +172,8 @@ struct NegationFinder {
     if view.isAdversative(at) { return false }
     if view.has(view.grammar.coordinator, at - 1), view.word(at - 1) != "eller" { return false }
     if view.has(view.grammar.coordinator, at) { return view.word(at) == "eller" }
-    return !["fordi", "før", "selv", "sjølv", "så", "mens", "medan", "for", "siden", "sidan", "ettersom", "etter"].contains(view.word(at))
+    return !["fordi", "før", "selv", "sjølv", "så", "mens", "medan", "for", "siden", "sidan", "ettersom", "etter"]
+      .contains(view.word(at))
   }
 
   /// The clause before the cue, without what opens it, an expletive subject, and sentence adverbs next to the cue.
@@ -176,7 +184,10 @@ struct NegationFinder {
     while end > start, isSentenceAdverb(end - 1) { end -= 1 }
     if end - 1 > start, view.word(end - 1) == "det", isLight(end - 2) { end -= 1 }
     guard start < end else { return cue..<cue }
-    if ["det", "d", "de"].contains(view.word(start)), start + 1 < end, isLight(start + 1), !hasPronoun(start + 1..<end) { start += 1 }
+    if ["det", "d", "de"].contains(view.word(start)), start + 1 < end, isLight(start + 1), !hasPronoun(start + 1..<end)
+    {
+      start += 1
+    }
     return start..<end
   }
 
@@ -187,18 +198,27 @@ struct NegationFinder {
     case "hva", "kva", "hvem", "kven", "hvilken", "hvilke", "der", "hvorfor", "kvifor": return false
     case "selv", "sjølv": return view.word(at + 1) == "om"
     case "om", "når": return at > 0 && view.sameSentence(at, at - 1)
-    default: return view.has(view.grammar.subordinator, at) || (view.has(view.grammar.subordinatorBeforeSubject, at) && view.word(at) != "for" && view.word(at) != "til")
+    default:
+      return view.has(view.grammar.subordinator, at)
+        || (view.has(view.grammar.subordinatorBeforeSubject, at) && view.word(at) != "for" && view.word(at) != "til")
     }
   }
 
   private func isLight(_ at: Int) -> Bool {
-    ["er", "var", "blir", "ble", "finnes", "vart", "vert", "låter", "skulle", "har", "hadde", "kan", "vil", "henger", "går"].contains(view.word(at))
+    [
+      "er", "var", "blir", "ble", "finnes", "vart", "vert", "låter", "skulle", "har", "hadde", "kan", "vil", "henger",
+      "går",
+    ].contains(view.word(at))
   }
 
   private func hasPronoun(_ range: Range<Int>) -> Bool { range.contains { view.has(view.grammar.nominative, $0) } }
 
   private func isSentenceAdverb(_ at: Int) -> Bool {
-    ["egentlig", "kanskje", "altså", "altså", "naturligvis", "definitivt", "fortsatt", "slett", "dessverre", "rett", "slett", "simpelthen", "selvfølgelig", "selvsagt", "nemlig", "ennå", "riktignok", "faktisk", "nå", "overhodet", "bare", "jo", "sagt", "nødvendigvis", "muligens", "ellers", "ennå", "lenger", "da"].contains(view.word(at))
+    [
+      "egentlig", "kanskje", "altså", "altså", "naturligvis", "definitivt", "fortsatt", "slett", "dessverre", "rett",
+      "slett", "simpelthen", "selvfølgelig", "selvsagt", "nemlig", "ennå", "riktignok", "faktisk", "nå", "overhodet",
+      "bare", "jo", "sagt", "nødvendigvis", "muligens", "ellers", "ennå", "lenger", "da",
+    ].contains(view.word(at))
       || (view.word(at) == "og" && view.word(at + 1) == "slett")
   }
 
@@ -228,7 +248,11 @@ struct NegationFinder {
     var start = last
     while start > 0, view.sameSentence(start - 1, end), !view.isMark(start - 1) {
       let kinds = view.kinds(start - 1)
-      if view.isFinite(start - 1) || view.has(view.grammar.coordinator, start - 1) || (kinds.contains(.preposition) && !kinds.contains(.noun)) { break }
+      if view.isFinite(start - 1) || view.has(view.grammar.coordinator, start - 1)
+        || (kinds.contains(.preposition) && !kinds.contains(.noun))
+      {
+        break
+      }
       if start < last, kinds.isDisjoint(with: [.adjective, .pronoun, .adverb]) || kinds.isEmpty { break }
       start -= 1
     }

@@ -35,7 +35,8 @@ struct Scope {
   // MARK: Right
 
   private func rightLimit(_ modifier: Modifier, from start: Int) -> Int {
-    guard start < view.count, start > 0, view.sameSentence(start - 1, start) || modifier.reach == .text || modifier.reach == .neighbour
+    guard start < view.count, start > 0,
+      view.sameSentence(start - 1, start) || modifier.reach == .text || modifier.reach == .neighbour
     else { return start }
     let limit: Int =
       switch modifier.reach {
@@ -80,7 +81,9 @@ struct Scope {
   private func phraseLimit(from start: Int) -> Int {
     var at = start
     while at < view.count, view.sameSentence(start - 1, at) {
-      if view.isFinite(at) || view.has(view.grammar.coordinator, at) || view.isComma(at) || view.isBreak(at) { return at }
+      if view.isFinite(at) || view.has(view.grammar.coordinator, at) || view.isComma(at) || view.isBreak(at) {
+        return at
+      }
       if at > start, clauseOf[at] != clauseOf[start] { return at }
       at += 1
     }
@@ -112,19 +115,25 @@ struct Scope {
   private func beginsNounPhrase(_ next: Int, after conjunction: Int) -> Bool {
     let before = view.kinds(conjunction - 1)
     let after = view.kinds(next)
-    return before.contains(.noun) && !before.contains(.adjective) && after.contains(.adjective) && !after.contains(.noun)
+    return before.contains(.noun) && !before.contains(.adjective) && after.contains(.adjective)
+      && !after.contains(.noun)
   }
 
   /// The clause and what hangs on it.
   private func wideLimit(from start: Int) -> Int {
     var index = Int(clauseOf[start - 1])
     var end = clauses[index].range.upperBound
-    if start < view.count, view.sameSentence(start - 1, start), Int(clauseOf[start]) > index { index = Int(clauseOf[start]); end = clauses[index].range.upperBound }
+    if start < view.count, view.sameSentence(start - 1, start), Int(clauseOf[start]) > index {
+      index = Int(clauseOf[start]); end = clauses[index].range.upperBound
+    }
     while index + 1 < clauses.count, view.sameSentence(start - 1, clauses[index + 1].range.lowerBound) {
       let next = clauses[index + 1]
       let opener = next.range.lowerBound
       if view.isAdversative(opener) { break }
-      guard next.isSubordinate || (next.subject != .none && !next.isCoordinated && !view.isComma(opener - 1)) || isOr(opener) else { break }
+      guard
+        next.isSubordinate || (next.subject != .none && !next.isCoordinated && !view.isComma(opener - 1))
+          || isOr(opener)
+      else { break }
       if view.isComma(opener - 1), !view.isRelative(opener), index > Int(clauseOf[start - 1]) { break }
       index += 1
       end = next.range.upperBound
@@ -162,7 +171,9 @@ struct Scope {
     case .wide:
       // The clause and the subordinate clauses before it.
       var index = Int(clauseOf[end])
-      while index > 0, clauses[index - 1].isSubordinate, view.sameSentence(clauses[index - 1].range.lowerBound, end) { index -= 1 }
+      while index > 0, clauses[index - 1].isSubordinate, view.sameSentence(clauses[index - 1].range.lowerBound, end) {
+        index -= 1
+      }
       return clauses[index].range.lowerBound
     case .neighbour:
       let index = Int(clauseOf[end])
@@ -183,14 +194,22 @@ struct Scope {
     let between = words.upperBound..<trigger.lowerBound
     if between.contains(where: { view.isComma($0) || view.isBreak($0) }) { return false }
     if between.contains(where: { beginsNewVerbPhrase($0) }) { return false }
-    if trigger.lowerBound > 0, view.has(view.grammar.coordinator, trigger.lowerBound - 1), view.word(trigger.lowerBound - 1) != "så" { return false }
+    if trigger.lowerBound > 0, view.has(view.grammar.coordinator, trigger.lowerBound - 1),
+      view.word(trigger.lowerBound - 1) != "så"
+    {
+      return false
+    }
     guard let verb = (own.range.lowerBound..<trigger.lowerBound).last(where: { view.isFinite($0) }) else {
       // No finite verb before: «lyttet (participle) ikke», or an unknown verb. Only what stands next to it.
-      return words.upperBound <= trigger.lowerBound && between.count <= 2 && !own.isSubordinate && view.kinds(words.upperBound - 1).isDisjoint(with: [.noun])
+      return words.upperBound <= trigger.lowerBound && between.count <= 2 && !own.isSubordinate
+        && view.kinds(words.upperBound - 1).isDisjoint(with: [.noun])
     }
     if words.upperBound > verb { return true }
     // Inversion: the subject stands between verb and negation.
-    return (verb + 1..<trigger.lowerBound).contains { view.has(view.grammar.nominative, $0) || view.has(view.grammar.customer, $0) || view.has(view.grammar.otherSubject, $0) }
+    return (verb + 1..<trigger.lowerBound).contains {
+      view.has(view.grammar.nominative, $0) || view.has(view.grammar.customer, $0)
+        || view.has(view.grammar.otherSubject, $0)
+    }
   }
 
   private func beginsNewVerbPhrase(_ at: Int) -> Bool {

@@ -27,7 +27,9 @@ public final class Session {
   public func findings(in text: String, genre: Genre = .comment) -> TextFindings {
     let detection = explain(text, genre: genre)
     let document = detection.document
-    let words = document.tokens.reduce(0) { $0 + ($1.kind == .punctuation || $1.kind == .symbol || $1.kind == .emoji || $1.kind == .emoticon ? 0 : 1) }
+    let words = document.tokens.reduce(0) {
+      $0 + ($1.kind == .punctuation || $1.kind == .symbol || $1.kind == .emoji || $1.kind == .emoticon ? 0 : 1)
+    }
     let questions = document.sentences.reduce(0) { $0 + (asks($1, document) ? 1 : 0) }
     return TextFindings(
       language: document.languageGuess().language.rawValue, words: words, tokens: document.tokens.count,
@@ -57,7 +59,8 @@ public final class Session {
   func read(_ document: TextDocument) -> (TokenView, Scope) {
     classifier.trim()
     fillLattice(document)
-    var view = TokenView(document: document, lattice: lattice, classifier: classifier, grammar: detector.grammar, own: own)
+    var view = TokenView(
+      document: document, lattice: lattice, classifier: classifier, grammar: detector.grammar, own: own)
     let clauses = ClauseReader(view).clauses(in: document.sentences)
     for (i, clause) in clauses.enumerated() {
       for at in clause.range { lattice.clause[at] = Int32(i) }
@@ -145,7 +148,9 @@ public final class Session {
           other.span.lowerBound <= hit.span.lowerBound, hit.span.upperBound <= other.span.upperBound
         {
           hits[i].dropped = "\(other.entry.id) beats it"
-        } else if hit.entry.isWeak, !other.entry.isWeak, other.entry.cue != hit.entry.cue, other.words.overlaps(hit.words) {
+        } else if hit.entry.isWeak, !other.entry.isWeak, other.entry.cue != hit.entry.cue,
+          other.words.overlaps(hit.words)
+        {
           hits[i].dropped = "weak, and \(other.entry.id) covers it"
         }
       }
@@ -207,7 +212,8 @@ extension Session {
     let (view, scope) = read(document)
     return scope.clauses.map { clause in
       let verb = clause.verb.map { view.word($0) } ?? "–"
-      return "[\(clause.isSubordinate ? "sub" : "main") \(clause.subject) verb \(verb)] " + clause.range.map { view.word($0) }.joined(separator: " ")
+      return "[\(clause.isSubordinate ? "sub" : "main") \(clause.subject) verb \(verb)] "
+        + clause.range.map { view.word($0) }.joined(separator: " ")
     }
   }
 }

@@ -13,7 +13,12 @@ struct Spans {
     let sentence = view.lattice.sentence[span.lowerBound]
     while end < view.count, view.lattice.sentence[end] == sentence {
       if view.isBreak(end) { break }
-      if view.isAdversative(end) || (end > span.upperBound && view.has(view.grammar.adverbial, end) && !view.has(view.grammar.coordinator, end - 1)) { break }
+      if view.isAdversative(end)
+        || (end > span.upperBound && view.has(view.grammar.adverbial, end)
+          && !view.has(view.grammar.coordinator, end - 1))
+      {
+        break
+      }
       if view.isComma(end), !goesOn(afterComma: end) { break }
       if view.has(view.grammar.coordinator, end), beginsMainClause(end) { break }
       end += 1
@@ -42,7 +47,9 @@ struct Spans {
     if view.isAdversative(conjunction) { return true }
     let next = view.nextWord(after: conjunction)
     if next >= view.count { return true }
-    if view.has(view.grammar.subordinator, next) || view.has(view.grammar.subordinatorBeforeSubject, next) { return false }
+    if view.has(view.grammar.subordinator, next) || view.has(view.grammar.subordinatorBeforeSubject, next) {
+      return false
+    }
     if view.isFinite(next) { return true }
     let after = view.nextWord(after: next)
     return view.has(view.grammar.nominative, next) && view.isFinite(after)
@@ -52,10 +59,13 @@ struct Spans {
   func merged(_ hits: [Hit]) -> [Hit] {
     var result: [Hit] = []
     for hit in hits {
-      if let i = result.lastIndex(where: { $0.entry.cue == hit.entry.cue && $0.polarity == hit.polarity && $0.dropped == nil }),
+      if let i = result.lastIndex(where: {
+        $0.entry.cue == hit.entry.cue && $0.polarity == hit.polarity && $0.dropped == nil
+      }),
         hit.dropped == nil, joins(result[i], hit)
       {
-        result[i].span = min(result[i].span.lowerBound, hit.span.lowerBound)..<max(result[i].span.upperBound, hit.span.upperBound)
+        result[i].span =
+          min(result[i].span.lowerBound, hit.span.lowerBound)..<max(result[i].span.upperBound, hit.span.upperBound)
         for reason in hit.reasons where !result[i].reasons.contains(reason) { result[i].reasons.append(reason) }
       } else {
         result.append(hit)
@@ -84,6 +94,7 @@ struct Spans {
 
   /// A few words without a verb: an adjective, an adverb, a noun.
   private func isQuality(_ span: Range<Int>) -> Bool {
-    span.count <= 6 && !span.contains { view.isFinite($0) && !view.kinds($0).contains(.adjective) && !view.kinds($0).contains(.noun) }
+    span.count <= 6
+      && !span.contains { view.isFinite($0) && !view.kinds($0).contains(.adjective) && !view.kinds($0).contains(.noun) }
   }
 }

@@ -34,7 +34,9 @@ struct TokenView {
     guard at >= 0, at < own.count, document.tokens[at].kind == .punctuation else { return false }
     let folded = document.folded(of: document.tokens[at])
     switch folded.first {
-    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      return true
     case UInt8(ascii: "."): return folded.count > 1
     case UInt8(ascii: "-"): return true
     case 0xE2: return folded.elementsEqual("–".utf8) || folded.elementsEqual("—".utf8) || folded.elementsEqual("…".utf8)
@@ -66,10 +68,13 @@ struct TokenView {
     if has(grammar.auxiliary, at) { return !isParticipleOfAuxiliary(at) }
     guard kinds.contains(.finite) else { return false }
     if !kinds.isDisjoint(with: [.preposition, .adverb, .conjunction, .subjunction, .pronoun]) { return false }
-    let follows = has(grammar.nominative, at - 1) || isRelative(at - 1)
-      || (has(grammar.negative, at - 1) && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
+    let follows =
+      has(grammar.nominative, at - 1) || isRelative(at - 1)
+      || (has(grammar.negative, at - 1)
+        && (isRelative(at - 2) || has(grammar.nominative, at - 2) || has(grammar.subordinator, at - 2)))
     // «og tipset meg», «og brukte mange ord»: after a conjunction, with an object.
-    let takesObject = has(grammar.coordinator, at - 1) && at + 1 < count && sameSentence(at, at + 1)
+    let takesObject =
+      has(grammar.coordinator, at - 1) && at + 1 < count && sameSentence(at, at + 1)
       && (has(grammar.object, at + 1) || (has(grammar.filler, at + 1) && self.kinds(at + 1).contains(.pronoun)))
     if takesObject { return true }
     if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
@@ -79,7 +84,11 @@ struct TokenView {
     var steps = 0
     while before >= 0, steps < 4, sameSentence(before, at), !isMark(before) {
       if has(grammar.auxiliary, before) { return false }
-      if !(has(grammar.nominative, before) || has(grammar.negative, before) || has(grammar.filler, before) || isAdverbOnly(before)) { break }
+      if !(has(grammar.nominative, before) || has(grammar.negative, before) || has(grammar.filler, before)
+        || isAdverbOnly(before))
+      {
+        break
+      }
       before -= 1
       steps += 1
     }

@@ -1,7 +1,7 @@
 import LyttModel
 
 /// The attributes that may follow the name of an entry or a modifier.
-struct Attributes {
+struct Attributes: Sendable {
   var actor = Actor.agent
   var anyGenre = false
   var genre: Genre?

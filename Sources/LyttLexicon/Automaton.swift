@@ -62,7 +62,7 @@ public struct Automaton: Sendable {
   @usableFromInline var targets: [Int32] = []
 
   init() {
-    edges = EdgeTable(capacity: 32_768)
+    edges = EdgeTable(capacity: 65_536)
     (steps, accepts, consumes) = ([], [], [])
   }
 

@@ -75,6 +75,10 @@ struct AutomatonBuilder {
       var none: Int32 = 0
       return join([try build(inner, from: state, first: first, &none), state])
     case .either(let all):
+      if pattern.isSingleToken {
+        specificity += 1
+        return edge(from: state, over: try symbols.symbol(for: pattern), adjacent: false)
+      }
       let single = all.filter(\.isSingleToken)
       var ends: [Int32] = []
       if single.count > 1 {
@@ -125,7 +129,9 @@ struct AutomatonBuilder {
   }
 
   private mutating func step(from state: Int32, _ step: Automaton.Step) -> Int32 {
-    if let known = automaton.steps[Int(state)]?.first(where: { $0.step == step && step != .free }) { return known.target }
+    if let known = automaton.steps[Int(state)]?.first(where: { $0.step == step && step != .free }) {
+      return known.target
+    }
     let target = newState()
     link(state, step, target)
     return target

@@ -1,5 +1,7 @@
+import Dispatch
 import LyttData
 import LyttModel
+import Synchronization
 
 /// A lexicon file as given: a name for messages, and its bytes.
 public struct LexiconFile: Sendable {
@@ -38,17 +40,48 @@ public struct Lexicon: Sendable {
   /// one file an id may stand once.
   public init(reading files: [LexiconFile], withExamples: Bool = false) throws(LexiconError) {
     (entries, modifiers, sets) = ([], [], [])
-    for file in files {
-      var parser = LexiconParser(file, withExamples: withExamples)
-      try parser.parse()
+    let parsers = try Self.parse(files, withExamples: withExamples)
+    // The last file that names an id has the say.
+    var last: [String: Int] = [:]
+    for (i, parser) in parsers.enumerated() {
       try Self.refuseDuplicates(parser)
-      merge(parser)
+      for id in Self.ids(of: parser) { last[id] = i }
     }
+    for (i, parser) in parsers.enumerated() {
+      entries += parser.entries.filter { last[$0.id] == i }
+      modifiers += parser.modifiers.filter { last[$0.id] == i }
+      sets += parser.sets.filter { last["@" + $0.name] == i }
+    }
+  }
+
+  /// Reads every file, on all cores; of several faults the first file's is told.
+  private static func parse(_ files: [LexiconFile], withExamples: Bool) throws(LexiconError) -> [LexiconParser] {
+    let results = Mutex<[Int: Result<LexiconParser, LexiconError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { i in
+      var parser = LexiconParser(files[i], withExamples: withExamples)
+      let result: Result<LexiconParser, LexiconError>
+      do throws(LexiconError) {
+        try parser.parse()
+        result = .success(parser)
+      } catch { result = .failure(error) }
+      results.withLock { $0[i] = result }
+    }
+    var parsers: [LexiconParser] = []
+    let all = results.withLock { $0 }
+    for i in files.indices {
+      if let result = all[i] { parsers.append(try result.get()) }
+    }
+    return parsers
+  }
+
+  private static func ids(of parser: LexiconParser) -> [String] {
+    parser.entries.map(\.id) + parser.modifiers.map(\.id) + parser.sets.map { "@" + $0.name } + parser.removed
   }
 
   /// The lexicons that lytt carries, with a user's files read after them; a user's file takes the place of a bundled one of
   /// the same name.
-  public static func bundled(with user: [LexiconFile] = [], withExamples: Bool = false) throws(LexiconError) -> Lexicon {
+  public static func bundled(with user: [LexiconFile] = [], withExamples: Bool = false) throws(LexiconError) -> Lexicon
+  {
     let own = Set(user.map(\.baseName))
     return try Lexicon(reading: bundledFiles.filter { !own.contains($0.baseName) } + user, withExamples: withExamples)
   }
@@ -82,17 +115,5 @@ public struct Lexicon: Sendable {
           fix: "give it another name, or move its patterns there")
       }
     }
-  }
-
-  private mutating func merge(_ parser: LexiconParser) {
-    let newEntries = Set(parser.entries.map(\.id)).union(parser.removed)
-    let newModifiers = Set(parser.modifiers.map(\.id)).union(parser.removed)
-    let newSets = Set(parser.sets.map(\.name))
-    if !entries.isEmpty { entries.removeAll { newEntries.contains($0.id) } }
-    if !modifiers.isEmpty { modifiers.removeAll { newModifiers.contains($0.id) } }
-    if !sets.isEmpty { sets.removeAll { newSets.contains($0.name) } }
-    entries += parser.entries
-    modifiers += parser.modifiers
-    sets += parser.sets
   }
 }

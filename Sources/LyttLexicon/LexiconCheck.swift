@@ -47,10 +47,13 @@ extension Lexicon {
     guard word.isLexeme else { return nil }
     let analyses = vocabulary.analyses(folded: word.text.utf8).filter { $0.lemma == word.text }
     if analyses.isEmpty, word.kind == nil {
-      return make(.warning, "'\(word.text)' is not in the vocabulary and gets no inflection", "add its class ('\(word.text)/a'), or quote it")
+      return make(
+        .warning, "'\(word.text)' is not in the vocabulary and gets no inflection",
+        "add its class ('\(word.text)/a'), or quote it")
     }
     if word.kind == nil, Set(analyses.map(\.wordClass)).count > 1, analyses.contains(where: { $0.wordClass == .noun }) {
-      return make(.note, "'\(word.text)' is a word of several classes", "add the class that is meant, such as '\(word.text)/n'")
+      return make(
+        .note, "'\(word.text)' is a word of several classes", "add the class that is meant, such as '\(word.text)/n'")
     }
     return nil
   }
@@ -67,8 +70,10 @@ extension Lexicon {
         guard other.cue == entry.cue, other.genre == entry.genre else { continue }
         findings.append(
           LexiconFinding(
-            level: other.polarity == entry.polarity ? .warning : .error, file: entry.file, line: entry.line, id: entry.id,
-            problem: other.id == entry.id ? "a pattern stands twice" : "a pattern stands in \(other.id) too (\(other.file), line \(other.line))",
+            level: other.polarity == entry.polarity ? .warning : .error, file: entry.file, line: entry.line,
+            id: entry.id,
+            problem: other.id == entry.id
+              ? "a pattern stands twice" : "a pattern stands in \(other.id) too (\(other.file), line \(other.line))",
             fix: "take one of them out"))
       }
     }
@@ -86,8 +91,10 @@ extension Lexicon {
 
   /// Sets that the detector itself reads.
   private static let grammarSets: Set<String> = [
-    "kunde-subjekt", "annet-subjekt", "nominativ", "leddsetning", "leddsetning-foran-subjekt", "sideordning", "hjelpeverb",
-    "modalverb", "passiv", "motta", "fyll", "nektende", "forsterkende-forledd", "uekte-nektende-forledd", "kontakt", "adverbialledd", "meg",
+    "kunde-subjekt", "annet-subjekt", "nominativ", "leddsetning", "leddsetning-foran-subjekt", "sideordning",
+    "hjelpeverb",
+    "modalverb", "passiv", "motta", "fyll", "nektende", "forsterkende-forledd", "uekte-nektende-forledd", "kontakt",
+    "adverbialledd", "meg",
   ]
 
   private func targetsUnknown() -> [LexiconFinding] {
@@ -97,7 +104,8 @@ extension Lexicon {
       for name in entry.beats where !known.contains(name) {
         findings.append(
           LexiconFinding(
-            level: .error, file: entry.file, line: entry.line, id: entry.id, problem: "it beats '\(name)', but there is no such cue",
+            level: .error, file: entry.file, line: entry.line, id: entry.id,
+            problem: "it beats '\(name)', but there is no such cue",
             fix: "correct the name"))
       }
     }

@@ -17,14 +17,17 @@ public enum LexiconImport {
       }
       if percents == 1 {
         guard trimmed.count >= 2 else {
-          throw LexiconError(file: file, line: i + 1, problem: "a category needs a number and a name", fix: "write '1<tab>name'")
+          throw LexiconError(
+            file: file, line: i + 1, problem: "a category needs a number and a name", fix: "write '1<tab>name'")
         }
         names[head] = trimmed[1]
         order.append(trimmed[1])
       } else {
         let columns = line.split(separator: "\t").map { $0.filter { $0 != "\r" } }
         let phrase = columns.count > 1 ? String(columns[0]) : head
-        let numbers = columns.count > 1 ? columns[1...].flatMap { $0.split(separator: " ").map(String.init) } : Array(trimmed.dropFirst())
+        let numbers =
+          columns.count > 1
+          ? columns[1...].flatMap { $0.split(separator: " ").map(String.init) } : Array(trimmed.dropFirst())
         guard percents >= 2, !numbers.isEmpty else {
           throw LexiconError(
             file: file, line: i + 1, problem: "a word needs the number of a category",
@@ -32,7 +35,9 @@ public enum LexiconImport {
         }
         for number in numbers {
           guard let name = names[number] else {
-            throw LexiconError(file: file, line: i + 1, problem: "category '\(number)' is not declared", fix: "declare it between the '%' lines")
+            throw LexiconError(
+              file: file, line: i + 1, problem: "category '\(number)' is not declared",
+              fix: "declare it between the '%' lines")
           }
           words[name, default: []].append(phrase)
         }
@@ -45,10 +50,13 @@ public enum LexiconImport {
   public static func lexicon(fromYAML text: String, file: String) throws(LexiconError) -> String {
     let root: Node?
     do { root = try Yams.compose(yaml: text) } catch {
-      throw LexiconError(file: file, line: 0, problem: "it is not YAML that can be read", fix: "check its indentation and quotes")
+      throw LexiconError(
+        file: file, line: 0, problem: "it is not YAML that can be read", fix: "check its indentation and quotes")
     }
     guard let root, case .mapping = root else {
-      throw LexiconError(file: file, line: 1, problem: "a mapping of names to words was wanted", fix: "write 'name:' and a list below it")
+      throw LexiconError(
+        file: file, line: 1, problem: "a mapping of names to words was wanted", fix: "write 'name:' and a list below it"
+      )
     }
     var categories: [(String, [String])] = []
     collect(root, name: "", depth: 0, into: &categories)

@@ -1,7 +1,7 @@
 import LyttModel
 
 /// Reads lexicon files line by line into entries, modifiers and sets.
-struct LexiconParser {
+struct LexiconParser: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var modifiers: [Modifier] = []
   private(set) var sets: [WordSet] = []
@@ -18,7 +18,7 @@ struct LexiconParser {
   private var patterns: [Pattern] = []
   private var examples: [Example] = []
 
-  private enum Head {
+  private enum Head: Sendable {
     case entry(Polarity, name: String, Attributes, line: Int)
     case modifier(name: String, Attributes, line: Int)
     case set(name: String, line: Int)
@@ -78,7 +78,8 @@ struct LexiconParser {
   private mutating func readHead(_ content: ArraySlice<UInt8>) throws(LexiconError) {
     let words = content.split { $0 == 0x20 || $0 == 0x09 }.map { String(decoding: $0, as: UTF8.self) }
     guard words.count >= 2 else {
-      throw error("'\(words.first ?? "")' needs a name", "write 'cue ID', 'set NAME', 'modifier KIND', '+ NAME' or '- NAME'")
+      throw error(
+        "'\(words.first ?? "")' needs a name", "write 'cue ID', 'set NAME', 'modifier KIND', '+ NAME' or '- NAME'")
     }
     switch words[0] {
     case "cue": (cue, kind) = (CueID(words[1]), nil)
@@ -92,7 +93,8 @@ struct LexiconParser {
       guard kind != nil else { throw error("a modifier before any kind", "write 'modifier KIND' above it") }
       head = .modifier(name: words[1], try attributes(words[2...]), line: line)
     default:
-      throw error("'\(words[0])' begins nothing", "begin with cue, set, modifier, +, - or ~; indent patterns by two spaces")
+      throw error(
+        "'\(words[0])' begins nothing", "begin with cue, set, modifier, +, - or ~; indent patterns by two spaces")
     }
   }
 

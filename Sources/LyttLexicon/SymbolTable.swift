@@ -10,6 +10,9 @@ public struct SymbolTable: Sendable {
     let symbol: Int32
   }
 
+  /// The forms that patterns quote, one symbol each.
+  private var exact: [String: Int32] = [:]
+  /// Lexemes outside the vocabulary, by their lemma as a form.
   private var words: [String: [Int32]] = [:]
   private var lexemes: [String: [Lexeme]] = [:]
   private var prefixes: [String: Int32] = [:]
@@ -30,6 +33,11 @@ public struct SymbolTable: Sendable {
   /// Declares the sets, so that they may be named.
   init(sets names: [String]) {
     for name in names { sets[name] = newSymbol() }
+    exact.reserveCapacity(16_384)
+    lexemes.reserveCapacity(8_192)
+    groups.reserveCapacity(16_384)
+    firstLink.reserveCapacity(65_536)
+    links.reserveCapacity(262_144)
   }
 
   /// The number of symbols.
@@ -73,9 +81,9 @@ public struct SymbolTable: Sendable {
       lexemes[lemma, default: []].append(Lexeme(kind: kind, symbol: symbol))
       return symbol
     case .exact(let form):
-      if let known = words[form[0]]?.first { return known }
+      if let known = exact[form[0]] { return known }
       let symbol = newSymbol()
-      words[form[0]] = [symbol]
+      exact[form[0]] = symbol
       return symbol
     case .prefix(let start):
       if let known = prefixes[start] { return known }
@@ -91,7 +99,8 @@ public struct SymbolTable: Sendable {
       return symbol
     case .set(let name):
       guard let symbol = sets[name] else {
-        throw PatternParser.Fault(problem: "there is no set '@\(name)'", fix: "define it with 'set \(name)', or correct the name")
+        throw PatternParser.Fault(
+          problem: "there is no set '@\(name)'", fix: "define it with 'set \(name)', or correct the name")
       }
       return symbol
     case .sequence(let parts) where parts.count == 1: return try symbol(for: parts[0])
@@ -110,7 +119,8 @@ public struct SymbolTable: Sendable {
       for member in members { addMember(member, toSet: symbol) }
       return symbol
     default:
-      throw PatternParser.Fault(problem: "one word was wanted here", fix: "write a single word, or alternatives of one word each")
+      throw PatternParser.Fault(
+        problem: "one word was wanted here", fix: "write a single word, or alternatives of one word each")
     }
   }
 
@@ -120,7 +130,8 @@ public struct SymbolTable: Sendable {
       let analyses = vocabulary.analyses(folded: lemma.utf8).filter { $0.lemma == lemma }
       for lexeme in all {
         var fitting: [Int32] = []
-        for analysis in analyses where lexeme.kind?.fits(analysis.wordClass) ?? true && !fitting.contains(analysis.lexeme) {
+        for analysis in analyses
+        where lexeme.kind?.fits(analysis.wordClass) ?? true && !fitting.contains(analysis.lexeme) {
           fitting.append(analysis.lexeme)
         }
         for id in fitting { known[id, default: []].append(lexeme) }
@@ -141,14 +152,14 @@ public struct SymbolTable: Sendable {
 
   /// The forms of all lexemes and exact words that patterns name, for finding misspellings of them; sorted.
   public func forms(in vocabulary: Vocabulary) -> [String] {
-    var forms = Set(words.keys).union(guesses.allForms())
+    var forms = Set(exact.keys).union(words.keys).union(guesses.allForms())
     for lemma in lexemes.keys { forms.formUnion(vocabulary.forms(ofLemma: lemma)) }
     return forms.sorted()
   }
 
   /// Whether a lexeme or word of the lexicon begins with these letters, so that they may be half of a split word.
   public func lemmas(longerThan length: Int) -> [String] {
-    (Array(lexemes.keys) + Array(words.keys)).filter { $0.utf8.count > length }
+    (Array(lexemes.keys) + Array(exact.keys)).filter { $0.utf8.count > length }
   }
 
   /// The symbols that a folded word carries, in order; empty for a word that no pattern knows.
@@ -156,6 +167,7 @@ public struct SymbolTable: Sendable {
   /// ``anyWord`` is left out: every word carries it.
   public func symbols(ofFolded form: String, in vocabulary: Vocabulary) -> [Int32] {
     var found = words[form] ?? []
+    if let symbol = exact[form] { found.append(symbol) }
     for analysis in vocabulary.analyses(folded: form.utf8) {
       for lexeme in known[analysis.lexeme] ?? [] where lexeme.kind?.fits(analysis.wordClass) ?? true {
         found.append(lexeme.symbol)

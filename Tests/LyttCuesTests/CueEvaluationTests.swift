@@ -15,12 +15,18 @@ import Testing
   // The figures were computed by the gold set's own scorer, score_cues.py, on the same input.
   @Test func `counts by family, cue and span`() {
     let texts = [
-      gold("a", [(0, 10, "empathy.warmth", .positive), (20, 30, "empathy.listening", .positive), (40, 50, "waiting", .negative)]),
+      gold(
+        "a",
+        [
+          (0, 10, "empathy.warmth", .positive), (20, 30, "empathy.listening", .positive),
+          (40, 50, "waiting", .negative),
+        ]),
       gold("b", [(0, 10, "clarity.language", .negative)]),
     ]
     let cues = [
       found([
-        (0, 4, "empathy.warmth", .positive), (5, 10, "empathy.warmth", .positive), (20, 30, "empathy.listening", .negative),
+        (0, 4, "empathy.warmth", .positive), (5, 10, "empathy.warmth", .positive),
+        (20, 30, "empathy.listening", .negative),
         (40, 52, "waiting", .negative),
       ]), found([(2, 10, "clarity.language", .negative), (3, 5, "clarity.language", .negative)]),
     ]

@@ -62,7 +62,8 @@ enum TestLexicon {
     """
 
   static let detector: CueDetector = {
-    let files = Lexicon.bundledFiles.filter { !$0.name.contains("/cues/") } + [LexiconFile(name: "test.lex", text: text)]
+    let files =
+      Lexicon.bundledFiles.filter { !$0.name.contains("/cues/") } + [LexiconFile(name: "test.lex", text: text)]
     do { return try CueDetector(Lexicon(reading: files)) } catch { fatalError("\(error)") }
   }()
 

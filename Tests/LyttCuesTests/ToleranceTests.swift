@@ -30,8 +30,10 @@ import Testing
   @Test func `never crashes a session, and spans lie within it in order`() {
     let session = TestLexicon.detector.makeSession()
     let parts = [
-      "ikke", "hyggelig", "og", ",", ".", "«", "»", "\"", "jeg", "som", "men", "lyttet", "verken", "eller", "uten", "å", "ulike", "håpløs", "u", "ikke-",
-      "\n", "🙄", "\u{0}", "a\u{30A}", "at", "da jeg ringte", "spurte om", "?", "!", "(", ")", "–", "det gjorde hun ikke", "skulle ønske", "er", "var",
+      "ikke", "hyggelig", "og", ",", ".", "«", "»", "\"", "jeg", "som", "men", "lyttet", "verken", "eller", "uten", "å",
+      "ulike", "håpløs", "u", "ikke-",
+      "\n", "🙄", "\u{0}", "a\u{30A}", "at", "da jeg ringte", "spurte om", "?", "!", "(", ")", "–",
+      "det gjorde hun ikke", "skulle ønske", "er", "var",
       "utålmodig", "\u{FEFF}", "é", "中", "1.", "http://x.no",
     ]
     var state: UInt64 = 42
@@ -50,7 +52,9 @@ import Testing
         last = cue.start
       }
       for negation in session.negations(in: text) {
-        for range in negation.cue + negation.scope { #expect(0 <= range.lowerBound && range.lowerBound < range.upperBound && range.upperBound <= count) }
+        for range in negation.cue + negation.scope {
+          #expect(0 <= range.lowerBound && range.lowerBound < range.upperBound && range.upperBound <= count)
+        }
         #expect(!negation.cue.contains { cue in negation.scope.contains { $0.overlaps(cue) } })
       }
     }

@@ -22,6 +22,7 @@ import Testing
   }
 
   @Test func `finds a cue that is beaten but does not exist`() throws {
-    #expect(try problems("cue c\n+ x beats=d\n  \"a\"\n  ja: a\n") == ["error 2: it beats 'd', but there is no such cue"])
+    #expect(
+      try problems("cue c\n+ x beats=d\n  \"a\"\n  ja: a\n") == ["error 2: it beats 'd', but there is no such cue"])
   }
 }

@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func `a nested YAML dictionary becomes cues with dotted names`() throws {
-    let lexicon = try LexiconImport.lexicon(fromYAML: "følelse:\n  glede: [glad, 'fryd*']\n  sorg:\n    - lei\n", file: "x.yml")
+    let lexicon = try LexiconImport.lexicon(
+      fromYAML: "følelse:\n  glede: [glad, 'fryd*']\n  sorg:\n    - lei\n", file: "x.yml")
     let read = try Lexicon(reading: [LexiconFile(name: "x.lex", text: lexicon)])
     #expect(read.entries.map(\.id) == ["følelse.glede/words", "følelse.sorg/words"])
     #expect(read.entries[0].patterns == [.exact(["glad"]), .prefix("fryd")])

@@ -54,14 +54,26 @@ import Testing
   }
 
   static let faults: [(String, String)] = [
-    ("cue c\n+ x\n", "test.lex, line 2: there is no pattern below this line.\n  Fix: write at least one, indented by two spaces."),
+    (
+      "cue c\n+ x\n",
+      "test.lex, line 2: there is no pattern below this line.\n  Fix: write at least one, indented by two spaces."
+    ),
     ("cue c\n+ x\n  (a|b\n", "test.lex, line 3: '(' is not closed.\n  Fix: write ')'."),
     ("cue c\n+ x\n  a)\n", "test.lex, line 3: ')' closes nothing.\n  Fix: take it out or open it."),
     ("+ x\n  a\n", "test.lex, line 1: an entry before any cue.\n  Fix: write 'cue ID' above it."),
-    ("cue c\n+ x actor=me\n  a\n", "test.lex, line 2: the attribute 'actor=me' is not known here.\n  Fix: write actor=agent, customer or any."),
-    ("cue c\n+ x\n  a\n+ x\n  b\n", "test.lex, line 4: 'c/x' stands on line 2 already.\n  Fix: give it another name, or move its patterns there."),
+    (
+      "cue c\n+ x actor=me\n  a\n",
+      "test.lex, line 2: the attribute 'actor=me' is not known here.\n  Fix: write actor=agent, customer or any."
+    ),
+    (
+      "cue c\n+ x\n  a\n+ x\n  b\n",
+      "test.lex, line 4: 'c/x' stands on line 2 already.\n  Fix: give it another name, or move its patterns there."
+    ),
     ("cue c\n+ x\n  a/q\n", "test.lex, line 3: '/q' is no word class.\n  Fix: write /v, /n or /a."),
-    ("cue c\n+ x\n  ] a [\n", "test.lex, line 3: the span brackets do not pair.\n  Fix: write one '[' and one ']' after it."),
+    (
+      "cue c\n+ x\n  ] a [\n",
+      "test.lex, line 3: the span brackets do not pair.\n  Fix: write one '[' and one ']' after it."
+    ),
     ("  a\n", "test.lex, line 1: an indented line belongs to nothing.\n  Fix: write the entry's name line above it."),
   ]
 
@@ -87,14 +99,17 @@ import Testing
 
   @Test func `bytes of any kind never crash the reader`() {
     var state: UInt64 = 7
-    let alphabet = Array("cue set modifier + - ~ ja: nei: snu: ( ) | & ! ? [ ] \" * _ .. ... >> ^ $ @ a b æ \n  # / = 9".utf8)
+    let alphabet = Array(
+      "cue set modifier + - ~ ja: nei: snu: ( ) | & ! ? [ ] \" * _ .. ... >> ^ $ @ a b æ \n  # / = 9".utf8)
     for _ in 0..<3000 {
       var bytes: [UInt8] = []
       for _ in 0..<40 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         bytes.append(alphabet[Int(state >> 33) % alphabet.count])
       }
-      if let lexicon = try? Lexicon(reading: [LexiconFile(name: "x", bytes: bytes)]) { _ = try? CompiledLexicon(lexicon) }
+      if let lexicon = try? Lexicon(reading: [LexiconFile(name: "x", bytes: bytes)]) {
+        _ = try? CompiledLexicon(lexicon)
+      }
     }
   }
 }
