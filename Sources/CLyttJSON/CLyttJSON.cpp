@@ -38,15 +38,19 @@ struct Walk {
   bool visit(dom::element value, int depth) {
     char digits[40];
     switch (value.type()) {
-    case dom::element_type::OBJECT:
+    case dom::element_type::OBJECT: {
       if (depth == deepest) return false;
-      for (auto [key, element] : value.get_object().value_unsafe())
+      // Held by name: value_unsafe() refers into a result that a range-for would not keep alive.
+      dom::object object = value.get_object().value_unsafe();
+      for (auto [key, element] : object)
         if (!inside(key, element, depth + 1)) return false;
       return true;
+    }
     case dom::element_type::ARRAY: {
       if (depth == deepest) return false;
       int place = 0;
-      for (dom::element element : value.get_array().value_unsafe())
+      dom::array array = value.get_array().value_unsafe();
+      for (dom::element element : array)
         if (!inside(std::to_string(place++), element, depth + 1)) return false;
       return true;
     }

@@ -17,6 +17,7 @@ struct Grammar: Sendable {
   let falseAffix: Int32
   let object: Int32
   let adverbial: Int32
+  let contact: Int32
 
   init(_ symbols: SymbolTable) {
     func symbol(_ name: String) -> Int32 { symbols.symbol(ofSet: name) ?? -1 }
@@ -35,5 +36,6 @@ struct Grammar: Sendable {
     falseAffix = symbol("uekte-nektende-forledd")
     object = symbol("meg")
     adverbial = symbol("adverbialledd")
+    contact = symbol("kontakt")
   }
 }

@@ -46,7 +46,10 @@ public final class Session {
     for at in 0..<max(0, view.count - 1) where view.has(detector.grammar.negative, at) && view.isFinite(at + 1) {
       if view.sameSentence(at, at + 1) { matcher.run(&lattice, swapping: at, symbols: classifier, into: &matches) }
     }
-    let hits = judged(scope, genre: genre)
+    var hits = judged(scope, genre: genre)
+    if genre == .comment, ContactEvidence(view).isAboutSomethingElse {
+      for i in hits.indices where hits[i].dropped == nil { hits[i].dropped = ContactEvidence.why }
+    }
     return report(hits, view)
   }
 

@@ -89,6 +89,9 @@ enum DateText {
     CalendarDate(year: packed / 10_000, month: packed / 100 % 100, day: packed % 100)
   }
 
+  /// Whether a lower-case word is a month's name or its abbreviation.
+  static func isMonth(_ word: String) -> Bool { word.utf8.count >= 3 && months[String(word.prefix(3))] != nil }
+
   private static let months: [String: Int] = [
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "mai": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10,
     "oct": 10, "nov": 11, "des": 12, "dec": 12,

@@ -201,8 +201,7 @@ struct OpenTable {
   /// The bundled scorecard with most of the headers, if any has one.
   private static func bestScorecard(_ headers: [String]) -> Scorecard? {
     var best: (matches: Int, scorecard: Scorecard)?
-    for name in Scorecard.bundledNames {
-      guard let scorecard = try? Scorecard.load(name) else { continue }
+    for scorecard in Scorecard.bundled {
       let matches = scorecard.matches(headers)
       if matches > best?.matches ?? 0 { best = (matches, scorecard) }
     }

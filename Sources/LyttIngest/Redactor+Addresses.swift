@@ -97,6 +97,7 @@ extension RedactionPass {
     }
     guard digits <= 4, index > 0, !kind(index + 1).contains(.unit) || tokens[index].isAttached else { return }
     let before = isSign(index - 1, ".") ? index - 2 : index - 1
+    if before == index - 2, before >= 0, isShortenedStreet(before) { return take(before..<addressEnd(index), .address) }
     guard before >= 0, tokens[before].kind == .word, let start = streetStart(before) else { return }
     take(start..<addressEnd(index), .address)
   }
@@ -122,6 +123,13 @@ extension RedactionPass {
       start -= 1
     }
     return isAlone && start == index ? nil : start
+  }
+
+  /// «Kirkeg. 4», «Bjørkev. 12», «Storgt. 5».
+  private func isShortenedStreet(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.isCapitalised && token.range.count >= 5 && tokens[index + 1].isAttached
+      && ["g", "v", "gt", "vn"].contains { token.lower.hasSuffix($0) } && !RedactionWords.isVocabulary(token.lower)
   }
 
   private func isStreet(_ index: Int) -> Bool {

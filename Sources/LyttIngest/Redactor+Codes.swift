@@ -37,9 +37,7 @@ extension RedactionPass {
     if digits == 0 {
       // A booking code may be of capitals alone.
       if code.count == 1, tokens[first].isAllCapitals, (5...8).contains(letters), kinds[first].isEmpty,
-        isPreceded(byContext: .reference, first),
-        isSign(first - 1, ":") || ["er", "var"].contains(lower(first - 1))
-          || kind(first - 1).contains(.reference)
+        isPreceded(byContext: .reference, first), !RedactionWords.isVocabulary(tokens[first].lower)
       {
         take(code, .reference)
       }
@@ -56,20 +54,34 @@ extension RedactionPass {
     if isSign(first - 1, "#"), tokens[first].isAttached, digits >= 3 {
       return take((first - 1)..<code.upperBound, .reference)
     }
-    guard digits >= 3 || digits > 0 && letters >= 3 && code.count > 1, !isAmount(code) else { return }
+    // Further groups belong to it: «kundenummer 12 345 678», but «faktura 1 200,50» is an amount.
+    let end = letters == 0 && code.count == 1 ? groupsEnd(code.upperBound) : code.upperBound
+    let grouped = (code.lowerBound..<end).reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) }
+    guard grouped >= 3 || letters >= 3 && code.count > 1, !isAmount(code), !isAmount(first..<end) else { return }
     let start = isSign(first - 1, "#") ? first - 1 : first
     if isPreceded(byContext: .phone, start), letters == 0, digits >= 5, code.count == 1 {
       return take(code, digits == 5 && bytes[tokens[first].range.lowerBound] == 0x30 ? .reference : .phone)
     }
     if isPreceded(byContext: .account, start), digits >= 4 { return take(code, .account) }
     if isPreceded(byContext: .card, start), digits >= 4, letters == 0 { return take(code, .card) }
-    if isPreceded(byContext: .reference, start) {
-      // Further groups belong to it: «ordrenummer 123 456».
-      var end = code.upperBound
-      while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2, letters == 0,
-        !isAmount(code.lowerBound..<(end + 1))
-      { end += 1 }
-      take(code.lowerBound..<end, .reference)
+    if isPreceded(byContext: .reference, start) { take(first..<end, .reference) }
+  }
+
+  /// One past the last of the groups of digits that follow one another from `index`.
+  private func groupsEnd(_ index: Int) -> Int {
+    var end = index
+    while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2 { end += 1 }
+    return end
+  }
+
+  /// Finds days of birth with the month in letters: «født 12. mars 1985».
+  mutating func findBirthdays() {
+    for index in tokens.indices where tokens[index].kind == .digits && tokens[index].range.count <= 2 {
+      let month = isSign(index + 1, ".") ? index + 2 : index + 1
+      guard month + 1 < tokens.count, tokens[month].kind == .word, DateText.isMonth(tokens[month].lower),
+        tokens[month + 1].kind == .digits, isPreceded(byContext: .birth, index)
+      else { continue }
+      take(index..<(month + 2), .identity)
     }
   }
 

@@ -63,6 +63,7 @@ extension RedactionPass {
     if known.contains(.brand) { return false }
     // Inside a sentence a capital is no accident.
     if known.contains(.firstName), !known.contains(.place) { return true }
+    if known.contains(.place) { return isPreceded(index, by: .nameWeak) }
     return isPreceded(index, by: .nameWeak) || kind(index + 1).contains(.personVerb)
   }
 
@@ -86,6 +87,14 @@ extension RedactionPass {
     }
     // «Kari og Xyz».
     if ["og", "samt", "eller"].contains(lower(index - 1)), index > 1, isTaken[index - 2] { return true }
+    // «Xyz og Kari».
+    if lower(index + 1) == "og", index + 2 < tokens.count, tokens[index + 2].isCapitalised,
+      case let next = nameKinds(index + 2), next.contains(.firstName),
+      next.isDisjoint(with: [.ordinary, .place, .brand]),
+      !RedactionWords.isVocabulary(token.lower)
+    {
+      return true
+    }
     // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
     return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
   }
@@ -146,7 +155,8 @@ extension RedactionPass {
         continue
       }
       let isLowerSurname =
-        !tokens[index].isCapitalised && known.contains(.surname) && known.isDisjoint(with: [.ordinary, .notName])
+        !tokens[index].isCapitalised && !known.isDisjoint(with: .anyName)
+        && known.isDisjoint(with: [.ordinary, .notName, .place, .ambiguous])
       guard tokens[end].isCapitalised || isLowerSurname, known.isDisjoint(with: [.notName, .brand]) else { break }
       let isListed = !known.isDisjoint(with: .anyName)
       guard

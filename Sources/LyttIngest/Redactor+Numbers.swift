@@ -264,6 +264,6 @@ extension RedactionPass {
       !word.hasPrefix("hus"),
       !word.hasPrefix("køn"), !word.hasPrefix("køen"), !word.hasPrefix("rom")
     else { return false }
-    return word.hasSuffix("nummer") || word.hasSuffix("nummeret") || word.hasSuffix("nr")
+    return ["nummer", "nummeret", "nr", "referanse", "referansen", "koden", "-id"].contains { word.hasSuffix($0) }
   }
 }

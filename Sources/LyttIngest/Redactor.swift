@@ -25,6 +25,7 @@ public struct Redactor: Sendable {
       var pass = RedactionPass(bytes, words: words)
       pass.findAddresses()
       pass.findIBANs()
+      pass.findBirthdays()
       pass.findNumbers()
       pass.findStreets()
       pass.findNames()

@@ -12,11 +12,14 @@ extension Scorecard {
     }
   }
 
+  /// The bundled scorecards, in order of their names.
+  static let bundled: [Scorecard] = bundledNames.compactMap { name in
+    BundledData.text("scorecards/\(name).yaml").flatMap { try? Scorecard(yaml: $0, file: name) }
+  }
+
   /// Loads a bundled scorecard by its name, or one by its path.
   public static func load(_ nameOrPath: String) throws(IngestError) -> Scorecard {
-    if let text = BundledData.text("scorecards/\(nameOrPath).yaml") {
-      return try Scorecard(yaml: text, file: nameOrPath)
-    }
+    if let scorecard = bundled.first(where: { $0.name == nameOrPath }) { return scorecard }
     guard nameOrPath.contains("/") || nameOrPath.hasSuffix(".yaml") || nameOrPath.hasSuffix(".yml") else {
       throw IngestError(
         SourceLocation(file: nameOrPath), "there is no such scorecard",

@@ -84,8 +84,7 @@ struct TableHead {
 enum KnownHeaders {
   private static let names: Set<String> = {
     var names = Set(WordTable.columns.keys.keys)
-    for name in Scorecard.bundledNames {
-      guard let scorecard = try? Scorecard.load(name) else { continue }
+    for scorecard in Scorecard.bundled {
       names.formUnion((scorecard.areas + scorecard.categories).map { comparable($0.name) })
       names.formUnion(scorecard.questions.map { comparable($0.text) })
     }

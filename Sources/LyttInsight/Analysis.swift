@@ -15,6 +15,8 @@ public struct Analysis: Hashable, Sendable {
   public var parts: [PartRow] = []
   /// Words that divide high from low.
   public var keyness: [KeynessRow] = []
+  /// Whether the comments' wording changed over the season; `nil` without dates.
+  public var drift: Drift?
   /// What the rows are clustered by.
   public var cluster = ClusterUnit.none
   /// What differences are adjusted for.
@@ -46,7 +48,7 @@ public struct DriverRow: Hashable, Sendable {
   public var subject: String
   /// Points a step of net cues, other cues equal.
   public var coefficient: Figure
-  /// Its share of the explained variance, 0…1.
+  /// Its share of the score's variation left by the controls, 0…1.
   public var importance: Figure
 }
 
@@ -100,4 +102,29 @@ public struct KeynessRow: Hashable, Sendable {
   public var dispersion: Double?
   /// The corrected p-value over all words.
   public var q: Double?
+}
+
+/// A change in the wording of comments, which may pass for a change in service.
+public struct Drift: Hashable, Sendable {
+  /// A word whose share changed.
+  public struct Word: Hashable, Sendable {
+    /// The word.
+    public var word: String
+    /// Its share of all words in the first half.
+    public var before: Double
+    /// Its share of all words in the second half.
+    public var after: Double
+  }
+
+  /// The Jensen–Shannon divergence of the halves, 0…1.
+  public var divergence: Double
+  /// What chance alone gives.
+  public var expected: Double
+  /// How often chance gives as much.
+  public var p: Double
+  /// The words that add most.
+  public var words: [Word]
+
+  /// Whether it is larger than chance makes it.
+  public var isClear: Bool { p < 0.05 }
 }

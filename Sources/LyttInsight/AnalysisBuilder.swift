@@ -43,7 +43,9 @@ struct AnalysisBuilder {
     (analysis.drivers, analysis.driversR2) = relations.drivers()
     analysis.agreement = relations.agreement()
     analysis.parts = relations.parts()
-    analysis.keyness = KeynessBuilder(season).rows()
+    let wording = KeynessBuilder(season)
+    analysis.keyness = wording.rows()
+    analysis.drift = wording.drift()
     return analysis
   }
 

@@ -10,7 +10,8 @@ public struct Contrast: Hashable, Sendable {
   public var agentArea: Int
   /// Index of the area that lies farthest from it.
   public var other: Int
-  /// How many points more the agent's area lies above its mean of all than the other area does.
+  /// How many points more the agent's area lies above its mean of all than the other area does; the interval is
+  /// of 99 %.
   public var difference: Figure
   /// Whether the agents are the stronger side.
   public var agentsAreStronger: Bool { difference.value > 0 }
@@ -41,10 +42,15 @@ struct ContrastBuilder {
         guard let a = enquiry.scores[agentArea], let b = enquiry.scores[other] else { return nil }
         return (a - agentMean) - (b - mean)
       }
-      guard let difference = Descriptives.mean(differences), let interval = difference.interval,
-        difference.value > 0 ? interval.lower > 0 && own > 0 : interval.upper < 0 && own < 0
+      // Several areas are looked at for every participant: 99 % keeps chance finds rare.
+      let mean99 = ClusteredMean(differences, clusters: Array(differences.indices), confidence: 0.99)
+      guard let estimate = mean99?.estimate,
+        estimate.value > 0
+          ? estimate.interval.lower > 0 && own > 0 : estimate.interval.upper < 0 && own < 0
       else { return nil }
-      return Contrast(agentArea: agentArea, other: other, difference: difference)
+      return Contrast(
+        agentArea: agentArea, other: other,
+        difference: Figure(value: estimate.value, interval: estimate.interval, n: differences.count))
     }
     return found.max { (abs($0.difference.value), $1.other) < (abs($1.difference.value), $0.other) }
   }

@@ -8,7 +8,14 @@ struct KeynessBuilder {
   /// Rows shown on each side.
   private let rowsPerSide = 40
 
-  init(_ season: Season) { self.season = season }
+  /// Words and pairs in code-point order, each with the enquiries that hold it.
+  private let terms: [String]
+  private let rowsOfTerm: [[Int]]
+
+  init(_ season: Season) {
+    self.season = season
+    (terms, rowsOfTerm) = Self.terms(season)
+  }
 
   func rows() -> [KeynessRow] {
     guard let outcome = season.headline.outcome else { return [] }
@@ -22,9 +29,8 @@ struct KeynessBuilder {
     }
     let thirds = ScoreThirds.label(
       enquiries.map { $0.isUnanswered ? nil : $0.scores[outcome] }, strata: strataOfRow)
-    let (terms, rows) = terms()
     let found = Keyness(
-      rows: rows, isFirst: thirds.map { $0.map { $0 == .high } }, clusters: season.memberOfRow,
+      rows: rowsOfTerm, isFirst: thirds.map { $0.map { $0 == .high } }, clusters: season.memberOfRow,
       minimumRows: max(10, season.options.minCell))
     let sorted = found.terms.filter { $0.z != nil }.sorted { ($0.z ?? 0, terms[$0.term]) > ($1.z ?? 0, terms[$1.term]) }
     let high = sorted.prefix(rowsPerSide).filter { ($0.z ?? 0) > 0 }
@@ -36,8 +42,25 @@ struct KeynessBuilder {
     }
   }
 
-  /// Words and pairs in code-point order, each with the enquiries that hold it; redacted texts only.
-  private func terms() -> (terms: [String], rows: [[Int]]) {
+  /// Whether the wording of comments changed from the season's first half to its second.
+  func drift() -> Drift? {
+    guard season.isFirstHalf.contains(true), season.isFirstHalf.contains(false) else { return nil }
+    var termsOfRow = [[Int]](repeating: [], count: season.dataset.enquiries.count)
+    for (term, rows) in rowsOfTerm.enumerated() where !terms[term].contains(" ") {
+      for row in rows { termsOfRow[row].append(term) }
+    }
+    let found = VocabularyDrift(
+      terms: termsOfRow, count: terms.count, isSecond: season.isFirstHalf.map { $0.map { !$0 } },
+      clusters: season.memberOfRow, seed: season.options.seed)
+    return found.map { found in
+      Drift(
+        divergence: found.divergence, expected: found.expected, p: found.p,
+        words: found.drivers.prefix(10).map { Drift.Word(word: terms[$0.term], before: $0.before, after: $0.after) })
+    }
+  }
+
+  /// Redacted texts only.
+  private static func terms(_ season: Season) -> (terms: [String], rows: [[Int]]) {
     var rowsOfTerm: [String: [Int]] = [:]
     for comment in season.input.comments
     where season.dataset.enquiries[comment.enquiry].comments[comment.comment].genre == .comment {

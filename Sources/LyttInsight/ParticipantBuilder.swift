@@ -76,12 +76,17 @@ struct ParticipantBuilder {
       guard rows.count >= season.options.minCell else {
         return GroupInsight(name: key, enquiries: rows.count, isWithheld: true, families: [])
       }
-      func mean(_ score: Int?) -> Figure? { score.flatMap { Descriptives.mean(season.values($0, rows)) } }
+      func shown(_ values: [Double]) -> Figure? {
+        values.count >= season.options.minCell ? Descriptives.mean(values) : nil
+      }
+      func mean(_ score: Int?) -> Figure? { score.flatMap { shown(season.values($0, rows)) } }
       return GroupInsight(
         name: key, enquiries: rows.count, isWithheld: false, total: mean(season.headline.total),
         agentArea: mean(season.headline.agentArea),
-        emotionShare: Descriptives.mean(rows.compactMap { season.emotionShares[$0] }),
-        families: profile.lines(rows).filter { CueID.headlineFamilies.contains($0.subject) })
+        emotionShare: shown(rows.compactMap { season.emotionShares[$0] }),
+        families: profile.lines(rows).filter {
+          CueID.headlineFamilies.contains($0.subject) && $0.n >= season.options.minCell
+        })
     }
   }
 

@@ -59,6 +59,9 @@ struct RelationBuilder {
         guard season.features.counts[row] != nil, let value = answers[row] else { return nil }
         return value == 100 ? true : value == 0 ? false : nil
       }
+      // A scale from 0 to 10 is no tick-box, though its ends look like one.
+      let given = enquiries.indices.count { season.features.counts[$0] != nil && answers[$0] != nil }
+      guard 2 * ticks.count(where: { $0 != nil }) >= given else { continue }
       let mentions = season.features.counts.map { counts -> Agreement.Mention in
         guard let signed = counts?[cue], signed.positive + signed.negative > 0 else { return .none }
         return signed.net > 0 ? .positive : signed.net < 0 ? .negative : .mixed
@@ -99,7 +102,9 @@ struct RelationBuilder {
       let table = AssociationTable(
         features: [.init(name: "part", values: answered(part).map { $0.map { $0 / 10 } }, treatment: .value)],
         scores: [.init(name: "rest", values: whole)], participants: season.memberOfRow)
-      guard let row = try? AssociationAnalysis(table).rows.first, row.rows >= season.options.minCell else { return nil }
+      guard let row = try? AssociationAnalysis(table).rows.first, row.rows >= season.options.minCell,
+        row.pearson != nil
+      else { return nil }
       func figure(_ described: Described?) -> Figure? {
         described.map { Figure(value: $0.value, interval: $0.interval, n: row.rows) }
       }

@@ -21,6 +21,7 @@ struct AnalysisPage {
       DriverSection(insight: insight, words: words).write(&html)
       AgreementSection(insight: insight, words: words).write(&html)
       KeynessSection(insight: insight, words: words).write(&html)
+      DriftSection(insight: insight, words: words).write(&html)
       ConcordanceSection(insight: insight, words: words).write(&html)
     }
   }

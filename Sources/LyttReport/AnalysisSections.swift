@@ -31,18 +31,18 @@ struct DriverSection {
         for row in rows {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: words.cue(row.subject))
-            AnalystTable.number(&html, row.importance.value) { words.percent($0) }
+            AnalystTable.number(&html, row.importance.value) { words.percent($0, decimals: 1) }
             html.tag(
               "td", ["class": "num"],
               text: row.importance.interval.map {
-                words.number(100 * $0.lower, decimals: 0) + "–" + words.percent($0.upper)
+                words.number(100 * $0.lower) + "–" + words.percent($0.upper, decimals: 1)
               } ?? "–")
             AnalystTable.number(&html, row.coefficient.value) { words.signed($0) }
             html.tag("td", ["class": "num"], text: row.coefficient.interval.map { words.range($0) } ?? "–")
           }
         }
       }
-      AnalystTable.source(&html, words, "themes.csv", "")
+      AnalystTable.source(&html, words, "drivers.csv", "")
     }
   }
 
@@ -156,97 +156,30 @@ struct KeynessSection {
   }
 }
 
-/// Every cue in its contexts, a few lines from each of several participants.
-struct ConcordanceSection {
+/// Whether the comments' wording changed over the season.
+struct DriftSection {
   let insight: Insight
   let words: Words
-  private let linesPerSide = 12
-
-  private struct Line {
-    var left: String
-    var hit: String
-    var right: String
-    var score: Double?
-    var polarity: Polarity
-  }
 
   func write(_ html: inout HTML) {
-    let lines = collect()
-    guard !lines.isEmpty else { return }
-    html.tag("section", ["aria-labelledby": "kwic"]) { html in
-      html.tag("h2", ["id": "kwic"], text: words("kwic.title"))
-      html.tag("p", ["class": "lede"], text: words("kwic.lede"))
-      for cue in insight.cues {
-        guard let found = lines[cue] else { continue }
-        html.tag("details") { html in
-          html.tag(
-            "summary", text: words("kwic.cue", ["cue": words.cue(cue.rawValue), "n": words.integer(found.count)]))
-          table(&html, cue, found)
-        }
-      }
-    }
-  }
-
-  private func table(_ html: inout HTML, _ cue: CueID, _ lines: [Line]) {
-    let title = words.cue(cue.rawValue)
-    html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": title]) { html in
-      html.tag("table", ["class": "kwic"]) { html in
-        html.tag("caption", ["class": "sr"], text: title)
-        html.tag("thead", ["class": "sr"]) { html in
+    guard let drift = insight.analysis.drift else { return }
+    html.tag("section", ["aria-labelledby": "drift"]) { html in
+      html.tag("h2", ["id": "drift"], text: words("drift.title"))
+      html.tag(
+        "p", text: words(drift.isClear ? "drift.clear" : "drift.none", ["p": words.probability(drift.p)]))
+      guard drift.isClear else { return }
+      AnalystTable.write(
+        &html, title: words("drift.title"),
+        head: [(words("col.word"), false), (words("axis.first"), true), (words("axis.second"), true)]
+      ) { html in
+        for word in drift.words {
           html.tag("tr") { html in
-            for key in ["col.left", "col.hit", "col.right", "col.sign", "col.score"] {
-              html.tag("th", ["scope": "col"], text: words(key))
-            }
-          }
-        }
-        html.tag("tbody") { html in
-          for line in lines {
-            html.tag("tr") { html in
-              html.tag("td", ["class": "left"], text: line.left)
-              html.tag("td") { html in
-                html.tag("mark", ["class": Evidence.style(cue, line.polarity)], text: line.hit)
-              }
-              html.tag("td", ["class": "right"], text: line.right)
-              html.tag("td", text: line.polarity == .positive ? "+" : "−")
-              html.tag("td", ["class": "num"], text: line.score.map { words.number($0, decimals: 0) } ?? "–")
-            }
+            html.tag("th", ["scope": "row"], text: word.word)
+            AnalystTable.number(&html, word.before) { words.number(1000 * $0) + " ‰" }
+            AnalystTable.number(&html, word.after) { words.number(1000 * $0) + " ‰" }
           }
         }
       }
     }
-  }
-
-  /// Takes one line from each participant in turn, so that no participant fills the list.
-  private func collect() -> [CueID: [Line]] {
-    var lines: [CueID: [Line]] = [:]
-    var taken: [CueID: (pos: Int, neg: Int)] = [:]
-    for participant in insight.participants {
-      var here = Set<String>()
-      for comment in participant.comments where comment.genre == .comment && !comment.cues.isEmpty {
-        let scalars = Array(comment.text.unicodeScalars)
-        for cue in comment.cues where cue.start < cue.end && cue.end <= scalars.count {
-          let key = cue.cue.rawValue + cue.polarity.rawValue
-          var count = taken[cue.cue] ?? (0, 0)
-          guard (cue.polarity == .positive ? count.pos : count.neg) < linesPerSide, here.insert(key).inserted else {
-            continue
-          }
-          if cue.polarity == .positive { count.pos += 1 } else { count.neg += 1 }
-          taken[cue.cue] = count
-          lines[cue.cue, default: []].append(Self.line(scalars, cue, comment.score))
-        }
-      }
-    }
-    return lines.mapValues { $0.filter { $0.polarity == .positive } + $0.filter { $0.polarity == .negative } }
-  }
-
-  private static func line(_ scalars: [Unicode.Scalar], _ cue: Cue, _ score: Double?) -> Line {
-    func string(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range].map { $0.properties.isWhitespace ? " " : $0 })
-      return String(view)
-    }
-    return Line(
-      left: string(max(0, cue.start - 60)..<cue.start), hit: string(cue.start..<cue.end),
-      right: string(cue.end..<min(scalars.count, cue.end + 60)), score: score, polarity: cue.polarity)
   }
 }

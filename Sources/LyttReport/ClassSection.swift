@@ -107,6 +107,7 @@ struct ClassSection {
     guard months.count > 1 else { return }
     html.tag("h3", text: words("months.title"))
     html.tag("p", ["class": "note"], text: words("months.note"))
+    if insight.analysis.drift?.isClear == true { html.tag("p", ["class": "notice"], text: words("drift.notice")) }
     html.tag("div", ["class": "multiples"]) { html in
       for group in insight.classes {
         TrendChart(words: words).write(

@@ -68,9 +68,9 @@ struct Words: Sendable {
     return text.hasPrefix("−") || !text.contains(where: { $0.isNumber && $0 != "0" }) ? text : "+" + text
   }
 
-  /// A share 0…1 in whole percent.
-  func percent(_ share: Double) -> String {
-    number(100 * share, decimals: 0) + (language == .english ? "%" : "\u{00A0}%")
+  /// A share 0…1 in percent.
+  func percent(_ share: Double, decimals: Int = 0) -> String {
+    number(100 * share, decimals: decimals) + (language == .english ? "%" : "\u{00A0}%")
   }
 
   /// A p- or q-value: three decimals, never below «< 0,001».

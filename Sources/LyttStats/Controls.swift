@@ -42,6 +42,9 @@ public struct Controls: Hashable, Sendable {
   /// The names, in the order entered.
   public var names: [String] { factors.map(\.name) + covariates.map(\.name) }
 
+  /// The most categories of one factor.
+  public static let mostLevels = 200
+
   func isComplete(_ row: Int) -> Bool { covariates.allSatisfy { $0.values[row] != nil } }
 
   /// Constant, levels and numbers for these rows, row-major.
@@ -61,8 +64,12 @@ public struct Controls: Hashable, Sendable {
   }
 
   func check(rows: Int) throws(StatsError) {
-    for factor in factors where factor.levels.count != rows {
-      throw .unequalLengths(factor.name, factor.levels.count, "the table", rows)
+    for factor in factors {
+      guard factor.levels.count == rows else {
+        throw .unequalLengths(factor.name, factor.levels.count, "the table", rows)
+      }
+      let levels = Set(factor.levels).count
+      guard levels <= Self.mostLevels else { throw .tooManyCategories(factor.name, levels, most: Self.mostLevels) }
     }
     for covariate in covariates {
       guard covariate.values.count == rows else {

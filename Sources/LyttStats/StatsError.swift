@@ -8,6 +8,8 @@ public enum StatsError: Error, Hashable, Sendable {
   case unknownColumn(String)
   /// The column holds text where numbers are wanted, first at that row (from 1, the header not counted).
   case notNumeric(String, row: Int)
+  /// A control with more categories than a model can hold.
+  case tooManyCategories(String, Int, most: Int)
   /// A value that is not a finite number, or beyond ±10⁷⁰, where squares of squares overflow.
   case notFinite(String)
   /// An option outside its range, with what is allowed.
@@ -24,6 +26,8 @@ extension StatsError: CustomStringConvertible {
     case .unknownColumn(let name): "no column '\(name)': check its spelling against the header."
     case .notNumeric(let name, let row):
       "column '\(name)' is not a number in data row \(row): choose a numeric column, or mend the cell."
+    case .tooManyCategories(let name, let count, let most):
+      "column '\(name)' has \(count) categories: control for a column with at most \(most)."
     case .notFinite(let name): "column '\(name)' holds a value that is not a finite number: leave such cells empty."
     case .invalidOption(let name, let allowed): "\(name) is out of range: give \(allowed)."
     }

@@ -56,7 +56,7 @@ guard let target = FuzzTarget(rawValue: name) else {
 }
 let chosen = target
 
-@_cdecl("lytt_fuzz_one") func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+@_cdecl("LLVMFuzzerTestOneInput") public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   chosen.run(Array(UnsafeBufferPointer(start: data, count: size)))
   return 0
 }

@@ -71,6 +71,18 @@ import Testing
         && elements.last == .text(StreamedText(id: "row-2", field: "comment", text: "b", genre: .comment, line: 2)))
   }
 
+  // The address sanitizer found that members of members were read after their parent was gone.
+  @Test func `members of members are columns of their own`() throws {
+    let json = "{\"deltaker\":{\"navn\":\"A\"},\"kommentar\":\"Hei på deg\",\"a\":[1,[2.5,null],true,{\"b\":\"c\"}]}\n"
+    try withFile(json, named: "in.ndjson") { path in
+      let table = try TableFile(path)
+      #expect(table.header == ["deltaker.navn", "kommentar", "a.0", "a.1.0", "a.1.1", "a.2", "a.3.b"])
+      #expect(table.rows == [["A", "Hei på deg", "1", "2.5", "", "true", "c"]])
+    }
+    let deep = String(repeating: "{\"a\":", count: 40) + "1" + String(repeating: "}", count: 40)
+    #expect(try texts(deep + "\n") == [.unreadable(line: 1, id: nil, reason: "the object is nested more than 16 deep")])
+  }
+
   @Test func `NDJSON exports become enquiries, comments of one id together`() throws {
     let json = """
       {"id":"H1","deltaker":"A","field":"Mottak","text":"God start.","totalresultat":80.5}

@@ -35,6 +35,12 @@ import Testing
     ("hun het kari", "hun het [navn]"),
     ("Zaphira var flink", "[navn] var flink"),
     ("Født 12.03.1985, sa jeg", "Født [fødselsnummer], sa jeg"),
+    ("Født 12. mars 1985 i Bodø", "Født [fødselsnummer] i Bodø"),
+    ("Kundenummer 12 345 678 er mitt", "Kundenummer [referanse] er mitt"),
+    ("Bookingreferansen QWXZPK virket ikke", "Bookingreferansen [referanse] virket ikke"),
+    ("Bor i Kirkeg. 4 nå", "Bor i [adresse] nå"),
+    ("Takk til Xiulan og Solveig", "Takk til [navn] og [navn]"),
+    ("Marit på Nav Voss er best", "[navn] på Nav Voss er best"),
   ]
 
   @Test(arguments: cases) func `replaces what is personal`(_ text: String, _ wanted: String) {
@@ -49,6 +55,7 @@ import Testing
     "Jeg er veldig fornøyd. Det er bra.", "Takk for hjelpen! Hei igjen.",
     "NAV svarte på 3 dager. Skjema RF-1030 og iPhone 13.",
     "Andre ganger gikk det bedre. Sol og regn.", "Kundebehandleren lyttet, og hun forsto.", "Perioden 2019-2021.",
+    "En faktura på 1 200,50 kom. Faktura 1 200,50. Ordre på 2500 varer.",
     "I 2019 2020 2021 2022 var det likt.", "Omsatte for 25 000 000 i fjor.", "Elles var det greitt. Ruta var knust.",
     "Vennlig hilsen Servicetorget",
   ]

@@ -8,9 +8,9 @@ import Testing
 
 @Suite struct `A site made of the demo season` {
   static let input: InsightInput? = try? DemoSeason.input()
+  static let insight = input.map { InsightBuilder.build($0) }
   static let pages: [Page] = {
-    guard let input else { return [] }
-    let insight = InsightBuilder.build(input)
+    guard let input, let insight else { return [] }
     return Site.pages(for: insight) + Tables.pages(for: insight, dataset: input.dataset, features: input.features)
   }()
   static let html = pages.filter { $0.path.hasSuffix(".html") }
@@ -79,8 +79,7 @@ import Testing
   }
 
   @Test func `says all in every language`() throws {
-    let input = try #require(Self.input)
-    let insight = InsightBuilder.build(input)
+    let insight = try #require(Self.insight)
     for language in ReportLanguage.allCases {
       let ids = `Texts of the reports`.ids
       for page in Site.pages(for: insight, language: language, only: []) {

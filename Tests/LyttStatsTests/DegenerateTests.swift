@@ -85,6 +85,10 @@ private func analyse(
     #expect(throws: StatsError.unequalLengths("f", 1, "the table", 2)) { try analyse([1], [1, 2]) }
     #expect(throws: StatsError.notFinite("s")) { try analyse([1, 2], [1, .infinity]) }
     #expect(throws: StatsError.notFinite("f")) { try analyse([.nan, 2], [1, 2]) }
+    let many = Controls(factors: [.init(name: "k", levels: (0..<300).map { $0 })])
+    #expect(throws: StatsError.tooManyCategories("k", 300, most: 200)) {
+      try analyse((0..<300).map { Double($0 % 2) }, (0..<300).map { Double($0) }, controls: many)
+    }
     var options = AssociationOptions()
     options.confidence = 2
     #expect(throws: StatsError.self) {
@@ -94,6 +98,9 @@ private func analyse(
       "\(StatsError.notNumeric("Skår", row: 3))"
         == "column 'Skår' is not a number in data row 3: choose a numeric column, or mend the cell.")
     #expect("\(StatsError.unknownColumn("x"))" == "no column 'x': check its spelling against the header.")
+    #expect(
+      "\(StatsError.tooManyCategories("agent", 900, most: 200))"
+        == "column 'agent' has 900 categories: control for a column with at most 200.")
     #expect("\(StatsError.duplicateColumn("x"))" == "two columns are named 'x': give each its own name.")
     #expect(
       "\(StatsError.unequalLengths("a", 1, "b", 2))" == "a has 1 values but b has 2: give one value a row in both.")

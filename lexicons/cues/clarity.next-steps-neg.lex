@@ -64,7 +64,7 @@ cue clarity.next-steps
   "veien videre er uklar"
   "uklart hva som skjer"
   "uklårt kva som skjer"
-  (uklart/a|uklar/a|uavklart/a|uklårt/a|diffust/a|tåkete/a|uvisst/a|usikkert/a|åpent/a|"åpent") ((for|"for") "meg"|(for|"for") "oss")? ("hva"|"kva"|"når"|"hvem"|"hvordan"|"om"|"hvor"|"kven"|"korleis") .. ("skal"|"må"|skje|"skjer"|"får"|"kommer"|"gjør"|"videre"|"tar"|neste|skulle|"skulle"|gjøre|"har"|"vidare") >>
+  (uklart/a|uavklart/a|uklårt/a|uvisst/a|usikkert/a|åpent/a|"åpent") ((for|"for") "meg"|(for|"for") "oss")? ("hva som"|"kva som"|"når"|"om"|"hvor") .. ("skal"|"må"|skje|"skjer"|"får"|"kommer"|"gjør"|"videre"|"tar"|neste|skulle|"skulle"|gjøre|"har"|"vidare") >>
   (saken/n|saka/n|det/n|"det"|alt/n|"alt"|henvendelsen/n) ("ble"|"vart"|"blei"|"står"|"stod") ("bare"|"berre"|"fortsatt"|nå|"nå")? ("hengende"|"liggende"|stående|"uavklart"|"uavklara"|uavsluttet|åpen|"åpent"|"i" "limbo"|"hengande"|"i" "det" uvisse|"uten" plan|"på" "stedet" "hvil"|"liggjande")
   ("ingen"|"ikke"|"ikkje"|"verken"|"null") ("noen")? (avtale|plan|avklaring) "om" ("hva"|"når"|oppfølging|"videre"|"hvem"|"kva"|"kven"|nytt|"nytt") >>
   ("vage"|vag|løse|tåkete|"uklare"|"halve"|tomme|"diffuse"|runde) ("løfter"|løfte|"planer"|"tidsrammer"|"lovnader"|"tidsangivelser"|lovnad) ("om"|"på")? >>

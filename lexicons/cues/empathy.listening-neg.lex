@@ -40,7 +40,7 @@ cue empathy.listening
   nei: Samtalen ble avbrutt fordi dekningen forsvant.
 
 - ikke-komme-til-orde actor=any turn=no
-  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) !(opp|på|med|inn på|"saken"|ifra) >>
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|"meg" ferdig|noe|noko|"meg"|det|"setningen"|alle|"saken"|min) >>
   (komme|"kom"|slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til "orde")
   (slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? til
@@ -62,7 +62,6 @@ cue empathy.listening
 
 - hore-ikke turn=no
   (være|vere)? (som|likt|lik|tilsvarende) (å)? (snakke|prate|tale|preike) (med|til|mot) (en|ein|"et"|"eit")? (vegg|"veggen"|"murvegg"|døv|stein|"steinvegg"|"betongvegg"|dør|stolpe|mur)
-  (kunne|"kan") (like)? (godt|gjerne) (ha)? ("snakket"|"prata"|"snakka"|"pratet"|"ringt"|"skrevet") (med|til) (en|ein|"et"|"eit")? (vegg|"veggen"|"kjøleskapet"|"planten"|stein|"katten"|døv|"brødristeren"|"potteplante"|hund|plante)
   "døve ører"
   "døve øre"
   "døve øyro"
@@ -120,7 +119,7 @@ cue empathy.listening
   (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
   ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
   ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
-  (måtte|"laut") .. (stave|bokstavere|dra|gjenta|oppgi|ramse opp|lese opp) .. (flere|to|tre|fire|fem|seks|fleire|mange|ørten|hundre|"gjentatte") ("ganger"|"gonger"|ganger)
+  (måtte|"laut") .. (stave|bokstavere|dra|gjenta|ramse opp|lese opp) .. (flere|to|tre|fire|fem|seks|fleire|mange|ørten|hundre|"gjentatte") ("ganger"|"gonger"|ganger)
   (måtte|"laut") .. (stave|bokstavere|dra) .. (igjen|om igjen|om og om igjen|på nytt|om att)
   ("hakk" i "plata"|"hakk" i "platen")
   (snakke|prate) seg ("hes"|blå)
@@ -188,7 +187,7 @@ cue empathy.listening
   (bli|"ble"|"vart"|"måtte") .. fra "start" igjen >>
   (samme|same) (historie|forklaring|"historien"|"historia"|"leksa"|"regla") (om igjen|om og om igjen|til|for|tre|fire|fem|to|flere|på nytt|omatt) >>
   (som) .. (hakk|et hakk|eit hakk) i ("plata"|"platen"|"plate")
-  ja: For hver ny person var det [fra start igjen].
+  ja: [For hver ny person var det fra start igjen].
   ja: Eg fortalde [same historia tre gonger].
   nei: Vi var med fra start.
 

@@ -104,7 +104,7 @@ cue empathy.listening
   (få|"fikk"|"fekk") .. (lagt|legge|"lagt") .. (fram|frem) (hele|heile|alt|saken|saka) >>
   ("alt"|det) (jeg|eg|vi) "hadde" på ("hjertet"|"hjartet")
   (få|"fikk"|"fekk") @grad? (snakke|prate|tale|fortelle|forklare|forklåre/v|lov til å snakke|lov å snakke) @grad? (ut|ferdig)
-  (få|"fikk"|"fekk") @grad? (fortelle|forklare|si|forklåre/v|legge fram|legge frem) @grad? (alt|hele|heile|"mi"|min|det jeg|det eg|"historien"|"historia"|"saken"|"saka"|hele "historien"|"situasjonen") >>
+  (få|"fikk"|"fekk") @grad? ("fortelle"|"forklare"|"fortelje"|"forklara"|"si"|"seie"|"sagt"|"forklåre"|"forklåra"|"leggje fram"|"legge fram"|"legge frem"|"lagt fram"|"lagt frem") @grad? (alt|hele|heile|"mi"|min|det jeg|det eg|"historien"|"historia"|"saken"|"saka"|hele "historien"|"situasjonen") >>
   (få|"fikk"|"fekk") @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte/v|si) >>
   (få|"fikk"|"fekk") @grad? (god|kjempegod|nok|"rikelig"|all)? tid/n til å (fortelle|forklare|snakke|spørre|stille|tenke|samle|finne|lese|notere|skrive) >>
   (få|"fikk"|"fekk") @grad? (mulighet|anledning|moglegheit|høve|rom|plass|sjansen|"muligheten"|"anledningen") til å (fortelle|forklare|snakke|stille spørsmål|spørre|si|komme med|legge fram|utdype|uttale) >>

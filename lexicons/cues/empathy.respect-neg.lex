@@ -104,7 +104,6 @@ cue empathy.respect
   (få|"fikk"|"fekk") @grad? ("skylden"|"skylda"|"skulda"|"ansvaret") (for)? >>
   (min|"mi"|vår|"kundens"|min egen|eigen|egen) (egen)? (feil|skyld|"skuld") .. ("mente"|"sa"|"fikk" jeg høre|ifølge|"hevdet")
   ("mente"|"sa"|"hevdet"|"påsto"|"fastholdt"|"meinte"|"insisterte" på|"påstod"|"hevda") .. (at)? (det|"feilen"|alt|dette) .. ("var"|måtte være|"lå") .. (min|"mi"|hos "meg"|vår|min egen|selvforskyldt) (feil|skyld|"skuld"|egen)? >>
-  (måtte|"må"|"laut") .. (bevise|dokumentere|forsvare|rettferdiggjøre|bevise for|"prove"|overbevise) .. ("meg"|at|alt|selv|uskyld|"henne"|"ham"|for) >>
   (som|rene|et|eit|lik|likt|rene skjære|litt av et) ("et"|"eit")? @grad? (avhør/n|forhør/n|kryssforhør/n|tredjegradsforhør/n|inkvisisjon/n)
   (kryssforhør/n|tredjegradsforhør/n)
   ("stilte"|stille|"satte") @emeg til "veggs"

@@ -69,7 +69,7 @@ cue empathy.understanding
   (opptatt/a|opptatte/a|oppteken/a) av (helt|noe|andre|feil|sin egen|seg selv|"regler"|"reglene"|"sitt"|egen) .. (enn|ting|"agenda"|"reglene"|"annet")? >>
   ("gadd"|"orket"|"brydde"|"prøvde"|ville|"evnet"|"evna"|"klarte"|"greide"|gidde) .. (ikke|ikkje|aldri|"itj") .. (å)? (sette|setje|forstå|skjønne|sett) (seg)? (inn i|"meg"|hva|kva|"situasjonen"|"problemet"|"saken"|"saka") >>
   ja: Han [hadde ingen anelse om hva jeg spurte om].
-  ja: Dama stod der [som eit spørjeteikn].
+  ja: Dama såg ut [som eit spørjeteikn].
   ja: Hun virket [uforstående til problemet].
   ja: Kundebehandleren [hang seg opp i feil ting].
   nei: Jeg hadde ingen anelse om hva avtalen kostet.

@@ -10,7 +10,7 @@ cue empathy.warmth
   (felles|god|hjertelig|befriende|smittende|trillende|hjarteleg|befriande|smittande) latter/n
   ("lo"|"lo" så|flirte|"flirte"|humret|"humret"|"humra"|"flira") @grad? (vi|begge|me|oss|sammen|saman|ilag|hjertelig|hjarteleg|begge to) (begge|av det|av hele greia|så|to|sammen|saman)?
   ("lo"|le|"ler"|flirte) .. så (det|"tårene"|"tårane"|"veggene"|"magen") .. (knaket|knaka|ljomet|ljoma|runget|trillet|"ristet"|"knaket"|"sto"|"ljoma"|"rant"|"ljomet"|hang)
-  (det)? ("gliset"|"smilet"|"fliret") (du|en|man|som|jeg|eg) >>
+  (hadde|ha|med|det)? (det|det der|den)? ("gliset"|"smilet"|"fliret") (du|en|man|som) .. ("hører"|"høyrer"|høre|"merker"|"kjenner"|"hørtes")
   ("hører"|"høyrer"|"hørte"|"høyrde"|"merke"|"kjenne"|"merket"|"kjente") .. ("smilet"|"gliset"|"latteren"|"varmen") (hennes|hans|hennar|i "røret"|i "stemmen"|gjennom|helt|heilt|i "røysta")? >>
   (humoristisk/a|morsom/a|artig/a|skøyeraktig/a|småmorsom/a|vittig/a) (dame|mann|kar|fyr|type|jente|kundebehandler|rådgiver|gutt|sjel|og)
   (med)? (humor|humoren) (og|i) (varme|"behold"|god tone|glimt)
@@ -24,7 +24,7 @@ cue empathy.warmth
 + bilder turn=no actor=any
   (som|lik|rene|reine|rein|ren) @grad? ("silke"|"honning"|"fløyel"|"bomull"|"solskinn"|"solskin"|"sirup"|"smør"|"kakao"|"sol") (og)? !(i |kvalitet)
   (mjuk|myk|blid|mild|varm|snill|god|søt) som (ei|en|ein|et|eit)? ("silke"|"fløyel"|"smør"|"lam"|"bomull"|"vårdag"|"sommerdag"|"sommardag"|"sommervind"|"peis"|"ovn"|"nybakt"|"bolle"|"vind"|"vårsol"|"honning"|"sukker"|"solskinn"|"kakao"|"skolebolle"|"dun"|"fløte"|"brød")
-  (gromgutt/n|gromgut/n|gromjente/n|gromjenta/n|kremjente/n|godgutt/n|godjente/n|godmann/n|godsak/n|kosebamse/n|hedersmann/n|hedersdame/n|hederskvinne/n|trivselsdame/n|trivelskrok/n|trivselskrok/n|gledesspreder/n|glasjel/n|gladsjel/n|humørspreder/n|blidfant/n|finfin "type"|englebarn/n|sjarmtroll/n|kjernekar/n|kjernekvinne/n|kjernejente/n|solstråle/n|prakteksemplar/n|praktmenneske/n|praktkar/n|prakteksempel/n|sjelegod/a|hjertegod/a|hjartegod/a|hjertelig/a|godhjerta/a|hyggeklump/n)
+  (gromgutt/n|gromgut/n|gromjente/n|gromjenta/n|kremjente/n|godgutt/n|godjente/n|godmann/n|godsak/n|kosebamse/n|hedersmann/n|hedersdame/n|hederskvinne/n|trivselsdame/n|trivelskrok/n|trivselskrok/n|gledesspreder/n|glasjel/n|gladsjel/n|humørspreder/n|blidfant/n|finfin "type"|englebarn/n|sjarmtroll/n|kjernekar/n|kjernekvinne/n|kjernejente/n|solstråle/n|praktmenneske/n|praktkar/n|sjelegod/a|hjertegod/a|hjartegod/a|hjertelig/a|godhjerta/a|hyggeklump/n)
   ("dagens"|"ukas"|"ukens"|"vekas"|"årets"|"kveldens") ("lyspunkt"|"høydepunkt"|"solstråle"|"smil"|"høgdepunkt"|"hyggeligste"|"blideste"|"triveligste"|"trivelegaste")
   (et|eit|ett|en|ein)? (stort|ekte|gullende|"gyllent"|"ekte")? (hjerte|hjarte) av (gull|"gull")
   (som) (et|en|eit|ein) ("pust"|"friskt"|"frisk") .. ("pust"|vår|sommer|sommar|luft|bris)
@@ -58,10 +58,10 @@ cue empathy.warmth
   nei: Melken var ikke sur.
 
 + gester
-  (sende|"sendte"|legge|"la"|få|"fikk"|"fekk"|sette|"satte"|avslutte|"med"|"kom") .. (et|en|eit|ein|med|på)? ("hjerte"|"smilefjes"|"smiley"|"hjerteemoji"|"emoji"|"smileys"|"hjarte"|"klem"|"bamseklem"|"smilefjeset"|"blomst"|"tommel opp"|"blunkefjes") (på|til|tilbake|i|bak|etter|attpå)?
+  (sende|"sendte"|legge|"la"|få|"fikk"|"fekk"|sette|"satte"|avslutte) .. (et|en|eit|ein|med|på)? ("hjerte"|"smilefjes"|"smiley"|"hjerteemoji"|"emoji"|"smileys"|"hjarte"|"klem"|"bamseklem"|"smilefjeset"|"blomst"|"tommel opp"|"blunkefjes") (på|til|tilbake|i|bak|etter|attpå)?
   (spandere|"spanderte"|"delte"|"strødde"|"sparte" ikke) .. (på|et|ut|rundt)? (smil|"smil"|"smilet"|"komplimenter"|"godord"|"gode ord"|"vennlige ord")
   ("ba"|"bad"|"sa"|be) @emeg? .. (jeg måtte|eg måtte|at jeg måtte|om å)? (hilse|helse) (hjem|heim|til|hjemme|"mor"|"mamma"|"hunden"|"katten"|på "bikkja"|så mye|så mykje) >>
-  (takke|takka|"takket"|"sa" takk|"sa" tusen takk|"takker") @emeg? .. (for)? ("praten"|"henvendelsen"|"samtalen"|"samtala"|"tålmodigheten"|"tolmodet"|at @b-jeg|for "meg"|for nå|for "chatten"|for "hjelpen"|for "turen") >>
+  (takke|takka|"takket"|"sa" takk|"sa" tusen takk|"takker") @emeg? .. (for)? ("praten"|"henvendelsen"|"samtalen"|"samtala"|"tålmodigheten"|"tolmodet"|at @b-jeg|for "chatten"|for "hjelpen"|for "turen") >>
   ("sa"|"skrev"|"skreiv"|"avsluttet"|"avslutta"|"rundet"|"runda"|"sluttet"|"slutta") .. (med)? («|"ha en fin dag"|"ha ein fin dag"|"god helg"|"ha det bra"|"ha en god dag"|"god tur"|"lykke til"|"god påske"|"god jul"|"kos deg"|"kos dokker"|"ha det fint"|"ha det godt"|"ha ei fin helg"|"ha en fin kveld") ("ha en fin dag"|"god helg"|"ha det bra"|"kos deg"|"ha ein fin dag"|"lykke til"|"god tur") >>
   ("ønsket"|"ønska"|"ynskte"|"ynskja"|"ønskte") @emeg? .. (god bedring|god betring|"god tur"|lykke til|til lykke|god jul|godt nytt år|alt godt|velkommen tilbake|velkomen att|lykkeleg reise|alt vel|en fin|ei fin|ein fin|ei god|en god|ein god|god) (med|dag|helg|kveld|ferie|sommer|sommar|tur|reise|bedring|betring|natt)? >>
   (hilste|"hilste"|"helsa"|svarte|"svarte"|svara) @grad? ("blidt"|"muntert"|"pent"|"friskt"|"vennlig"|"venleg"|"lystig"|"varmt"|"høflig"|"lunt"|"mykt"|"mildt"|"hjertelig") (på|og|da|då|når)?
@@ -96,22 +96,20 @@ cue empathy.warmth
   (la|"la"|legge|"legg"|yte|"ytte"|"gav"|"ga") .. (det|den) "lille" "ekstra"
   (stå|"sto"|"stod"|"står") .. på ("pinne"|"hodet"|"tå hev"|"tærne"|"hovudet") (for)? ("meg"|"oss"|at|å)? !(fra)
   (snu|"snudde"|"snudde") .. (seg)? (rundt|på "femøringen"|på flekken|opp ned på) (for "meg"|for "oss"|for å hjelpe)
-  (strekke|"strakte"|"strakk"|"strekte"|"strekker"|"tøyde") seg .. (lenger|lengre|lengst|lengre enn|langt|det "ytterste"|"lenger") .. (for|enn|som|utover)? >>
+  (strekke|"strakte"|"strakk"|"strekte"|"strekker"|"tøyde") seg .. (lenger|lengre|lengst|lengre enn|langt|det "ytterste"|"lenger") (enn forventet|enn jeg trodde|enn langt)?
   (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|den tida|"umaka") (med|til|å)? (å)? >>
   ("hadde"|ha|med) .. (god|ekte|stor|enorm|skikkelig|verkeleg|brennende)? ("hjelpevilje"|"hjelpelyst"|"hjelpvilje"|"servicevilje"|"tjenestevilje"|"hjelpsomhet"|"velvilje"|"godvilje"|"hjelpeglede") (av|som|i)?
-  (hjelpevillig/a|hjelpsom/a|hjelpsam/a|tjenestevillig/a|hjelpelysten/a|hjelpesam/a|hjelpesom/a|forekommende/a|tenestevillig/a)
   ja: [Ingenting var for vanskelig] for henne.
   ja: Han [gikk den ekstra mila].
   ja: Ho [tok seg bryet med å ringe].
   nei: Bussen snudde rundt.
 
 - lyder actor=any turn=no
-  (et|eit|en|ein|det|høre|hørte|"hørte"|høyrde|med|"fikk"|"fekk"|"kom"|"kom" det) .. (langt|lite|tungt|oppgitt|høyt|"demonstrativt"|dypt|"djupt"|irritert|høylytt|"talende"|"langtrukkent"|tydelig|kort)? ("sukk"|"stønn"|"fnys"|"snøft"|"grynt"|"host"|"pes"|"prust"|"pust"|"uff"|"kremt"|"utpust"|"hmpf"|"tsk") (i|på|over|ut|fra|som|da|før|gjennom|når|frå|tilbake)? (@b-røret|"andre enden"|"den andre enden"|svar)? !(av lettelse)
+  (et|eit|en|ein) (langt|lite|tungt|oppgitt|høyt|"demonstrativt"|dypt|"djupt"|irritert|høylytt|"talende"|"langtrukkent"|tydelig|kort)? ("sukk"|"stønn"|"fnys"|"snøft"|"grynt"|"host"|"pes"|"prust"|"pust"|"uff"|"kremt"|"utpust"|"hmpf"|"tsk") (i|på|over|ut|fra|som|da|før|gjennom|når|frå|tilbake)? (@b-røret|"andre enden"|"den andre enden"|svar)? !(av lettelse)
   (langt|tungt|oppgitt|høyt|lite|dypt|"demonstrativt"|irritert|"langtrukkent") ("sukk"|"stønn"|"fnys"|"snøft"|"grynt"|"prust") !(av lettelse)
   (hveste/v|kvese/v|kveste/v|hvese/v|frese/v|glefse/v|snerre/v|bjeffe/v|knurre/v|grynte/v|snøfte/v|prruste/v|pruste/v|fnyse/v|hugge/v|hogge/v|brumme/v|sukke/v|stønne/v|knegge/v|ynke/v) .. (i|inn i|gjennom) @b-røret
   (puste|"pustet"|"pusta"|pes|"peste"|"sukket"|"sukka"|"stønnet"|"blåste"|"bles") .. (tungt|oppgitt|høyt|"demonstrativt"|irritert|høgt|så det) .. (i @b-røret|i andre "enden"|"suste"|"blåste"|"skurret")?
   (mumle|"mumlet"|"mumla"|brumme|"brummet"|"brumma") .. (surt|noe surt|noko surt|irritert|noe stygt|noe ufint|"banneord"|"eder")
-  ("tygde"|"tygget"|"smattet"|"gomlet"|"slurpet"|"spiste"|"gjespet"|"gjespa"|"geispa"|gjespe/v|"åt") .. (mat|lunsj|"tyggis"|"matpakka"|mens|medan|i @b-røret|høyt|høgt|"demonstrativt"|tyggegummi) >>
   ja: Jeg fikk [et langt stønn i røret].
   ja: Ho [kveste i telefonen].
   ja: Deretter kom [et lite fnys].
@@ -143,7 +141,7 @@ cue empathy.warmth
   (kald|kjølig|iskald|frossen|"kaldt"|"kjølig"|kjøleg|"frosset"|"kjøleg") som (en|ein|ei|et|eit|"nordpolen"|"sibir"|"svalbard"|"is"|"isen"|"januar"|"stein") ("isblokk"|"frysedisk"|"fryseboks"|"istapp"|"isbit"|"fisk"|"dass"|"utedo"|"gravstein"|"stein"|"vinternatt"|"kjøleskap"|"snømann"|"kjellergulv"|"torsk"|"is"|"januar")?
   (stemningen|"stemningen"|"stemninga"|"tonen"|"temperaturen"|"lufta"|"luften"|"klimaet"|"isen") (var|"var"|"ble"|"vart"|falt|"sank"|"la seg"|lå) .. ("iskald"|"isnende"|"kjølig"|"frossen"|"under null"|"frysepunktet"|"trykket"|"amper"|"laber"|"elektrisk"|"hatsk"|"minusgrader"|"til å skjære i"|"tjukk som"|"giftig"|"sur"|"tung"|"spent"|"kald")
   (isfront/n|iskulde/n|frostrøyk/n|frost/n|kuldegys/n|gufs/n|isvegg/n|snøstorm/n|kuldesjokk/n) (i|fra|frå|på|i "røret"|gjennom)? (@b-røst|@b-røret|andre "enden"|den "kanten"|henne|ham)?
-  ("surpomp"|"surfis"|"surpropp"|"grinebiter"|"gretten gubbe"|"drage"|"skjøge"|"heks"|"hurpe"|"kjerringa"|"drittsekk"|"bølle"|"bjørn med vondt"|"gnom"|"furtepave"|"furtetut"|"blodigle"|"sinnatagg"|"hissigpropp"|"sinnatag"|"tverrpelle"|"vrangpeis"|"surmaga"|"surbuk"|"tverrpeis"|"gneldrebikkje"|"hespetre"|"surkuk"|"brautkopp"|"kranglefant"|"muggent troll"|"surstokk")
+  ("surpomp"|"surfis"|"surpropp"|"grinebiter"|"gretten gubbe"|"hurpe"|"drittsekk"|"bølle"|"bjørn med vondt"|"furtepave"|"furtetut"|"blodigle"|"sinnatagg"|"hissigpropp"|"sinnatag"|"tverrpelle"|"vrangpeis"|"surmaga"|"surbuk"|"tverrpeis"|"gneldrebikkje"|"hespetre"|"surkuk"|"brautkopp"|"kranglefant"|"muggent troll"|"surstokk")
   (som) (en|ei|ein|et|eit) ("pinnsvin"|"bjørn" med vondt|"bjørn" som|"gneldrebikkje"|"drage"|"tordensky"|"løvetemmer"|"grevling"|"piggtråd"|"skrubb"|"sandpapir"|"østers"|"kaktus"|"vakthund"|"lenkehund"|"veps"|"hveps"|"general"|"offiser"|"fangevokter"|"gretten"|"sint"|"lekseleser"|"sur")
   (piggene|"piggene"|piggane|"klørne"|"klørne"|"børsten"|bust|"busta") (ute|ut|fram|frem|reist)
   (ikke|ikkje|"itj"|neppe|knapt|langt fra|langt ifra|alt "annet" enn|alt "anna" enn|ingen|inga|"nåkke") (akkurat|nettopp|særlig|akkurat noe|noe|noko|te|noen|nokon|"verdens"|"byens"|just|være|å)? (en|ei|ein|et|eit|den|det|te|av|noe)? ("sjarmtroll"|"solstråle"|"gladlaks"|"solskinnsgutt"|"solskinn"|"koseklump"|"smilebånd"|"gledesspreder"|"blid"|"varmeste"|"blideste"|"triveligste"|"hyggeligste"|"høfligste"|"sjarmerende"|"sprudlende"|"imøtekommende"|"sjarmør"|"perle"|"gromgutt"|"lyspunkt"|"gladgutt"|"englebarn"|"godt humør"|"vennligheten selv"|"høfligheten selv"|"blidaste"|"trivelegaste"|"festlig"|"lystig"|"smilet"|"sol")
@@ -162,7 +160,7 @@ cue empathy.warmth
 
 - angrep actor=any turn=no
   (bite|"bet"|"beit") .. ("hodet"|"hovudet"|"huet"|"meg"|"mæ"|"oss") (nesten)? av ("meg"|"mæ"|"oss")?
-  (få|"fikk"|"fekk") .. (så "hatten"|det "glatte" lag|det "glatte" laget|det "passa" "påskrevet"|det passet|"pepper"|"pes"|"kjeft"|"kjeftesmell"|"kjeftepreken"|"skrape"|"skylla"|"skyllebøtta"|"ørene" fulle|"øra" fulle|"oppskrift" på|"ei skylle"|"overhøvling"|"overhaling"|"øyra" fulle|"tordentale"|"en på pukkelen"|"påpakning"|"på pukkelen"|"det så ørene") (av|for|fordi|over|"flagret"|"blåste"|passet)?
+  (få|"fikk"|"fekk") .. (så "hatten"|det "glatte" lag|det "glatte" laget|det "passa" "påskrevet"|det passet|"pepper"|"kjeftesmell"|"kjeftepreken"|"skrape"|"skylla"|"skyllebøtta"|"ørene" fulle|"øra" fulle|"oppskrift" på|"ei skylle"|"overhøvling"|"overhaling"|"øyra" fulle|"tordentale"|"en på pukkelen"|"påpakning"|"på pukkelen"|"det så ørene") (av|for|fordi|over|"flagret"|"blåste"|passet)?
   ("ble"|"blei"|"vart"|bli|verte) .. ("skjelt ut"|"kjefta på"|"kjeftet på"|"ropt til"|"brølt til"|"skreket til"|"freset til"|"frest til"|"glefset til"|"glefsa til"|"hveset til"|"snerret til"|"bjeffet til"|"overhøvlet"|"overhøvla"|"banna til"|"bannet til"|"skjelt huden full"|"skjelt ned"|"hakket på"|"hakka på"|"jaget på dør"|"kjefta huden full"|"kjeftet huden full"|"utskjelt"|"bitt av"|"biten av"|"avbitt"|"møtt med kjeft"|"møtt med surhet")
   (hakke/v|hogge/v|hugge/v|glefse/v|freste/v|frese/v|snerre/v|brøle/v|bjeffe/v|kvesse/v|smelle/v|hvesse/v|brase/v|fare/v|"for"|"fór") .. (løs|laus|til|på|tilbake|ut|opp|av "gårde"|mot) .. (meg|mot "meg"|på "meg"|"svar"|da|når|som|med|av) >>
   (eksplodere/v|"eksploderte"|"tente" på alle plugger|"gikk" i taket|"gjekk" i taket|"gikk av skaftet"|"fløy" i "flint"|"klikket"|"klikka"|"tok fyr"|"tok" helt av|"så rødt"|"sprakk"|"gikk" i "fletta"|"gikk" fra "konseptene"|"rabla"|"raste" mot|"fræste") @b-hun?

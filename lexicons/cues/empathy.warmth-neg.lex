@@ -24,7 +24,8 @@ cue empathy.warmth
 
 - irritert
   (irritert/a|oppgitt/a|sint/a|ergerlig/a|amper/a|snurt/a|fornærmet/a|hissig/a|provosert/a|irritera/a|sinna/a|opphissa/a) (på|over) (@emeg|at|spørsmål|"spørsmålene"|"spørsmålet") >>
-  (bli|virke|høres|være|verke|fremstå|lyde|låte/v|verte) @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|forbanna/a|kjølig/a|kjøleg/a) ] !(av|å)
+  (virke|høres|verke|fremstå|lyde|låte/v) @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|kjølig/a|kjøleg/a) ] !(av|å)
+  !@b-jeg (bli|være|verte) !@b-jeg @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|forbanna/a|kjølig/a|kjøleg/a) ] !(av|å)
   (surhet/n|surleik/n)
   ja: Rådgiveren virket [irritert] da jeg spurte.
   ja: Han ble [sint på meg].
@@ -121,7 +122,7 @@ cue empathy.warmth
   nei: Fristen ble avvist.
 
 - fikk-kjeft actor=any
-  (få|"fikk"|"fekk") .. ("kjeft"|"skjenn"|"tyn"|"huden" full|"passet" "påskrevet"|høre det|skyllebøtte/n|"pes"|en "utblåsning"|"skrubb")
+  (få|"fikk"|"fekk") .. ("kjeft"|"skjenn"|"tyn"|"huden" full|"passet" "påskrevet"|skyllebøtte/n|"pes"|en "utblåsning"|"skrubb")
   (kjeft/n|skjenn/n|utskjelling/n|skyllebøtte/n) !(på "meg" selv)
   ja: Jeg [fikk huden full].
   ja: Eg [fekk kjeft] for å spørje.

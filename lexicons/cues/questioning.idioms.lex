@@ -41,7 +41,6 @@ cue questioning.needs
   ("spørsmål"|"spørsmåla") ("var det")? ("lite"|"dårlig"|"dårleg"|"smått"|"smålig") "med" ..2 ("der"|"her")
   ("heller ikke"|"heller ikkje"|"ikke"|"ikkje"|"aldri") ("spurt"|"spurd") ("om noe"|"om noko"|"om noen ting"|"om nokon ting"|"ut"|"en eneste gang"|"ein einaste gong") !("mer"|"meir"|"annet"|"anna")
   ja: [Spørsmål om hva vi faktisk trenger, kom aldri].
-  ja: Jeg [fikk ikke ett spørsmål tilbake].
   ja: Det var [smått med spørsmål].
   nei: Jeg fikk ikke stilt spørsmålet mitt.
 
