@@ -291,14 +291,11 @@ int32_t lytt_root_words(const uint8_t *utf8, int32_t count, int32_t *ends, int32
 
 int32_t lytt_is_alphabetic(int32_t scalar) { return u_isUAlphabetic(scalar); }
 int32_t lytt_is_upper(int32_t scalar) { return u_isupper(scalar) || u_istitle(scalar); }
-const char *lytt_icu_version(void) {
-  static char text[U_MAX_VERSION_STRING_LENGTH];
-  static int done;
-  if (!done) {
-    UVersionInfo version;
-    u_getVersion(version);
-    u_versionToString(version, text);
-    done = 1;
-  }
-  return text;
+void lytt_icu_version(char *text, int32_t capacity) {
+  UVersionInfo version;
+  char long_enough[U_MAX_VERSION_STRING_LENGTH];
+  u_getVersion(version);
+  u_versionToString(version, long_enough);
+  strncpy(text, long_enough, (size_t)capacity - 1);
+  text[capacity - 1] = 0;
 }

@@ -125,7 +125,7 @@ extension RedactionPass {
     return isAlone && start == index ? nil : start
   }
 
-  /// «Kirkeg. 4», «Bjørkev. 12», «Storgt. 5».
+  /// Whether a word is the name of a street, cut short before a number, as «Kirkeg» or «Storgt».
   private func isShortenedStreet(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.kind == .word && token.isCapitalised && token.range.count >= 5 && tokens[index + 1].isAttached

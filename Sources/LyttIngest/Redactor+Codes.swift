@@ -74,7 +74,7 @@ extension RedactionPass {
     return end
   }
 
-  /// Finds days of birth with the month in letters: «født 12. mars 1985».
+  /// Finds days of birth with the month in letters, as in «født 12. mars 1985»
   mutating func findBirthdays() {
     for index in tokens.indices where tokens[index].kind == .digits && tokens[index].range.count <= 2 {
       let month = isSign(index + 1, ".") ? index + 2 : index + 1

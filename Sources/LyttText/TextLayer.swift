@@ -7,7 +7,11 @@ public final class TextLayer: Sendable {
   public static let bundled = TextLayer()
 
   /// The version of ICU that cuts the text, such as `72.1`; counts may differ between versions.
-  public static var icuVersion: String { String(cString: lytt_icu_version()) }
+  public static let icuVersion: String = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { text in
+    guard let base = text.baseAddress else { return "" }
+    lytt_icu_version(base, Int32(text.count))
+    return String(cString: base)
+  }
 
   let lists = Abbreviations()
   private let cutter: CutterSource

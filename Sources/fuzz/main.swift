@@ -56,6 +56,7 @@ guard let target = FuzzTarget(rawValue: name) else {
 }
 let chosen = target
 
+/// Runs the chosen target on one input; libFuzzer calls it.
 @_cdecl("LLVMFuzzerTestOneInput") public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   chosen.run(Array(UnsafeBufferPointer(start: data, count: size)))
   return 0

@@ -46,13 +46,16 @@ struct Binary {
     return Outcome(code: process.terminationStatus, output: read(".stdout") ?? "", words: read(".stderr") ?? "")
   }
 
-  func write(_ text: String, to name: String) throws { try Data(text.utf8).write(to: URL(filePath: scratch + "/" + name)) }
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: scratch + "/" + name))
+  }
 
   func read(_ name: String) -> String? {
     FileManager.default.contents(atPath: scratch + "/" + name).map { String(decoding: $0, as: UTF8.self) }
   }
 
   func names(_ folder: String = "") throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: scratch + "/" + folder).filter { !$0.hasPrefix(".std") }.sorted()
+    try FileManager.default.contentsOfDirectory(atPath: scratch + "/" + folder)
+      .filter { !$0.hasPrefix(".std") }.sorted()
   }
 }

@@ -5,7 +5,8 @@ import Testing
   @Test func `detect answers in order and goes on after a bad line`() throws {
     let lytt = try Binary()
     let input = (1...300).map { #"{"id":"\#($0)","text":"Hun var hyggelig."}"# }
-    let outcome = try lytt.run(["detect"], input: (input[..<150] + ["{nei"] + input[150...]).joined(separator: "\n") + "\n")
+    let lines150 = (input[..<150] + ["{nei"] + input[150...]).joined(separator: "\n") + "\n"
+    let outcome = try lytt.run(["detect"], input: lines150)
     #expect(outcome.code == 3)
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 301)
@@ -18,9 +19,9 @@ import Testing
   @Test func `tokenize writes tokens, sentences and lemmas`() throws {
     let outcome = try Binary().run(["tokenize"], input: #"{"id":"a","text":"Ho kom kl. 14. Bra!"}"# + "\n")
     #expect(outcome.code == 0)
+    let tokens = "[[0,2],[3,6],[7,10],[11,13],[13,14],[15,18],[18,19]]"
     #expect(
-      outcome.output.hasPrefix(#"{"id":"a","tokens":[[0,2],[3,6],[7,10],[11,13],[13,14],[15,18],[18,19]],"sentences":[[0,14],[15,19]],"#),
-      "\(outcome.output)")
+      outcome.output.hasPrefix(#"{"id":"a","tokens":\#(tokens),"sentences":[[0,14],[15,19]],"#), "\(outcome.output)")
   }
 
   @Test func `a reader that goes away is a quiet success`() throws {
@@ -28,14 +29,16 @@ import Testing
     try lytt.write(String(repeating: #"{"text":"Hun var hyggelig."}"# + "\n", count: 20_000), to: "inn.ndjson")
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/bash")
-    shell.arguments = ["-c", "set -o pipefail; '\(Binary.path)' detect '\(lytt.scratch)/inn.ndjson' | head -n 1 > /dev/null"]
+    let pipe = "'\(Binary.path)' detect '\(lytt.scratch)/inn.ndjson' | head -n 1 > /dev/null"
+    shell.arguments = ["-c", "set -o pipefail; \(pipe)"]
     try shell.run()
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 0)
   }
 
   @Test(arguments: [
-    ["analyze"], ["analyze", "x.csv"], ["finn"], ["detect", "--format", "xml"], ["analyze", "x.csv", "-o", "ut", "--min-cell", "0"],
+    ["analyze"], ["analyze", "x.csv"], ["finn"], ["detect", "--format", "xml"],
+    ["analyze", "x.csv", "-o", "ut", "--min-cell", "0"],
   ])
   func `wrong usage is code 64 with a way out`(_ arguments: [String]) throws {
     let outcome = try Binary().run(arguments)
@@ -59,9 +62,13 @@ import Testing
   @Test func `correlate finds a planted difference in a plain table`() throws {
     let lytt = try Binary()
     var table = "gruppe,poeng,x\n"
-    for group in 0..<12 { for row in 0..<20 { table += "g\(group),\(50 + 10 * (row % 2) + (row * 7 + group * 3) % 5),\(row % 2)\n" } }
+    for group in 0..<12 {
+      for row in 0..<20 { table += "g\(group),\(50 + 10 * (row % 2) + (row * 7 + group * 3) % 5),\(row % 2)\n" }
+    }
     try lytt.write(table, to: "tabell.csv")
-    let outcome = try lytt.run(["correlate", "tabell.csv", "--scores", "poeng", "--features", "x", "--cluster", "gruppe"])
+    let outcome = try lytt.run([
+      "correlate", "tabell.csv", "--scores", "poeng", "--features", "x", "--cluster", "gruppe",
+    ])
     #expect(outcome.code == 0, "\(outcome.words)")
     let lines = outcome.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     #expect(lines.count == 2)

@@ -93,3 +93,16 @@ extension String {
     return map { parts[$0] ?? String($0) }.joined()
   }
 }
+
+@Suite struct `The text layer` {
+  @Test func `names the version of ICU`() { #expect(TextLayer.icuVersion.contains(".")) }
+
+  @Test func `serves many threads at once`() async {
+    let text = String(repeating: "Hun sa «hei», bl.a. kl. 10.30 og itj no mer 😊. ", count: 50)
+    let expected = analyze(text).tokens
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 { group.addTask { TextLayer.bundled.makeAnalyzer().analyze(text).tokens == expected } }
+      for await same in group { #expect(same) }
+    }
+  }
+}

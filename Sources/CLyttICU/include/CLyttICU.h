@@ -43,5 +43,5 @@ int32_t lytt_is_upper(int32_t scalar);
 /// The ends of all word chunks by ICU's own rules, to compare with. Returns how many there are, -1 on failure.
 int32_t lytt_root_words(const uint8_t *_Nonnull utf8, int32_t count, int32_t *_Nonnull ends, int32_t capacity);
 
-/// ICU's version, such as "72.1".
-const char *_Nonnull lytt_icu_version(void);
+/// Writes ICU's version, such as "72.1".
+void lytt_icu_version(char *_Nonnull text, int32_t capacity);
