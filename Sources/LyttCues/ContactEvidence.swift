@@ -8,7 +8,7 @@ struct ContactEvidence {
   /// Texts of fewer words are never judged.
   private static let fewestWords = 40
   /// Words of the set `@kontakt` in a hundred that a text about a contact has at least.
-  private static let leastPer100Words = 3
+  private static let leastPer100Words = 4
 
   private let words: Int
   private let evidence: Int

@@ -216,6 +216,7 @@ struct Scope {
     guard view.has(view.grammar.coordinator, at) else { return false }
     if view.isAdversative(at) { return true }
     let next = view.nextWord(after: at)
-    return view.isFinite(next) || view.has(view.grammar.nominative, next) || view.has(view.grammar.negative, next)
+    return view.kinds(next).contains(.finite) || view.has(view.grammar.nominative, next)
+      || view.has(view.grammar.negative, next)
   }
 }

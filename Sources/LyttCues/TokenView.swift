@@ -77,6 +77,8 @@ struct TokenView {
       has(grammar.coordinator, at - 1) && at + 1 < count && sameSentence(at, at + 1)
       && (has(grammar.object, at + 1) || (has(grammar.filler, at + 1) && self.kinds(at + 1).contains(.pronoun)))
     if takesObject { return true }
+    // «…, snakket tydelig», «…, forklarte steg for steg»: a past form after a comma, where no list of qualities goes on.
+    if isComma(at - 1), looksPast(at), self.kinds(at - 2).isDisjoint(with: [.adjective]) { return true }
     if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
     if kinds.contains(.adjective), !follows, !has(grammar.nominative, at + 1) { return isVerbRatherThanAdjective(at) }
     // A participle after a helping verb is not finite.
@@ -99,9 +101,16 @@ struct TokenView {
   private func isVerbRatherThanAdjective(_ at: Int) -> Bool {
     guard at > 0, sameSentence(at, at - 1) else { return !isNoun(at + 1) }
     let before = kinds(at - 1)
-    if has(grammar.coordinator, at - 1) { return !isNoun(at + 1) && !kinds(at - 2).contains(.adjective) }
+    if has(grammar.coordinator, at - 1) || isComma(at - 1) {
+      return !isNoun(at + 1) && !kinds(at - 2).contains(.adjective)
+    }
     if before.contains(.noun), before.isDisjoint(with: [.adjective, .preposition]) { return !isNoun(at + 1) }
     return false
+  }
+
+  private func looksPast(_ at: Int) -> Bool {
+    let word = word(at)
+    return ["et", "te", "de"].contains { word.hasSuffix($0) }
   }
 
   private func isParticipleOfAuxiliary(_ at: Int) -> Bool {

@@ -33,6 +33,7 @@ import Testing
     ("Hun kunne gjerne ha spurt om mer.", ["needs- kunne gjerne ha spurt om mer"]),
     ("Jeg savnet litt mer engasjement.", ["feelings- savnet litt mer engasjement"]),
     ("De burde ha beklaget.", ["feelings- burde ha beklaget"]),
+    ("Han kunne forklart litt bedre.", ["explanation- kunne forklart litt bedre"]),
     ("Skulle ønske han hadde forklart.", ["explanation- Skulle ønske han hadde forklart"]),
   ]
 
@@ -56,6 +57,10 @@ import Testing
     ("Hun spurte hva jeg trengte og forklarte.", ["needs+ spurte hva jeg trengte", "explanation+ forklarte"]),
     ("Jeg følte at han lyttet og forklarte.", ["listening+ lyttet", "explanation+ forklarte"]),
     ("Jeg ringte og spurte om pris.", []),
+    (
+      "Hun lyttet til det jeg sa, forklarte greit og var vennlig.",
+      ["listening+ lyttet til", "explanation+ forklarte", "warmth+ vennlig"]
+    ),
   ]
 
   @Test(arguments: actors) func `the one who acts is the subject of the clause`(_ text: String, _ wanted: [String]) {

@@ -21,7 +21,7 @@ modifier wish
 
 # «Han kunne snakket litt saktere»: the comparative tells that it was not so.
 ~ kunne-mer effect=minus side=both reach=clause polarity=+ spares=loyalty,competence
-  ("kunne"|"kunna"|"skulle"|"burde"|"måtte") .. [ ("saktere"|"saktare"|"tydeligere"|"tydelegare"|"bedre"|"betre"|"grundigere"|"grundigare"|"raskere"|"raskare"|"roligere"|"rolegare"|"klarere"|"klarare"|"vennligere"|"hyggeligere"|"lengre"|"høyere") ]
+  ("kunne"|"kunna"|"skulle"|"burde"|"måtte") .. ("saktere"|"saktare"|"tydeligere"|"tydelegare"|"bedre"|"betre"|"grundigere"|"grundigare"|"raskere"|"raskare"|"roligere"|"rolegare"|"klarere"|"klarare"|"vennligere"|"hyggeligere"|"lengre"|"høyere")
   [ ("kunne"|"kunna"|"skulle"|"burde") ("gjerne"|"godt"|"kanskje")? ] .. ("litt"|"noe"|"noko"|"enda") ("mer"|"meir"|"saktere"|"tydeligere"|"bedre"|"betre"|"grundigere"|"raskere"|"roligere"|"klarere"|"vennligere"|"hyggeligere")
   ja: Han kunne forklart litt bedre.
 

@@ -8,6 +8,7 @@ set grad
   "rett og slett" "i overkant" "i det hele tatt" "i det heile" "i det heile teke" "så klart" "på en måte" "til tider" "i grunnen" "mer eller mindre"
 
 set småord
+  "deretter" "etter hvert" "siden" "sidan" "dernest"
   "også" "òg" "og så" "alltid" "jo" "da" "då" "nå" "no" "nok" "vel" "bare" "berre" "kun" "også" "heller" "likevel" "egentlig" "eigentleg" "faktisk" "virkelig" "selv" "sjølv" "hele" "heile" "tiden" "tida" "ofte" "ganske" "straks" "raskt" "fort" "kjapt" "først" "fyrst" "til slutt"
   "hele tiden" "heile tida" "hele veien" "med en gang" "med ein gong" "underveis" "undervegs" "etterpå" "så" "der" "her" "igjen" "att" "dessverre" "diverre" "heldigvis" "riktignok" "i hvert fall" "i alle fall" "i det minste" "på en måte" "gjerne" "visst" "åpenbart" "tydeligvis" "av" "veldig" "grundig" "høflig"
   "virket" "virka"
