@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// The adjusted difference in each score that goes with each feature, tested with respect to clusters.
 ///
 ///     let analysis = try AssociationAnalysis(table)
@@ -31,16 +34,19 @@ public struct AssociationAnalysis: Sendable {
     try table.check()
     try options.check()
     let plan = AssociationPlan(table, minimumClusters: options.minimumClusters)
-    var found = [Association?](repeating: nil, count: table.features.count * table.scores.count)
+    let found = Mutex([Association?](repeating: nil, count: table.features.count * table.scores.count))
     for block in plan.blocks {
       let comparison = AssociationComparison(table: table, options: options, plan: plan, block: block)
-      for feature in block.features {
-        for (score, row) in zip(block.scores, comparison.associations(of: table.features[feature])) {
-          found[feature * table.scores.count + score] = row
+      // Each feature is a value of its own, put in its own place: the same rows whatever the number of threads.
+      DispatchQueue.concurrentPerform(iterations: block.features.count) { position in
+        let feature = block.features[position]
+        let made = comparison.associations(of: table.features[feature])
+        found.withLock { found in
+          for (score, row) in zip(block.scores, made) { found[feature * table.scores.count + score] = row }
         }
       }
     }
-    var rows = found.compactMap { $0 }
+    var rows = found.withLock { $0 }.compactMap { $0 }
     Self.correct(&rows, options: options)
     self.rows = rows
     self.options = options
