@@ -1,3 +1,5 @@
+import LyttModel
+
 /// Stable codes in place of agents' names.
 ///
 /// With a key, the code depends on nothing but the key, the participant and the name, so that it stays the same from

@@ -1,5 +1,6 @@
 import LyttData
 import LyttInsight
+import LyttModel
 
 /// A finished file: its path from the output folder, and its text.
 public struct Page: Hashable, Sendable {

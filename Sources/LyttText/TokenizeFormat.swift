@@ -46,7 +46,7 @@ public enum TokenizeFormat: String, Sendable, CaseIterable {
       let parts = negations.map { "{\"cue\":\(spans($0.cue)),\"scope\":\(spans($0.scope))}" }
       out += ",\"negations\":[\(parts.joined(separator: ","))]"
     }
-    return out + "}\n"
+    return out + ",\"icu\":\"\(TextLayer.icuVersion)\"}\n"
   }
 
   private static func spans(_ spans: [Range<Int>]) -> String {
@@ -74,7 +74,7 @@ public enum TokenizeFormat: String, Sendable, CaseIterable {
   // MARK: CoNLL-U
 
   private static func conllu(_ document: TextDocument, _ id: String, _ lemmas: [String]) -> String {
-    var out = "# newdoc id = \(oneLine(id))\n"
+    var out = "# newdoc id = \(oneLine(id))\n# icu = \(TextLayer.icuVersion)\n"
     for (number, sentence) in document.sentences.enumerated() {
       out += "# sent_id = \(oneLine(id))-\(number + 1)\n# text = \(oneLine(document.text(of: sentence)))\n"
       for (place, index) in sentence.enumerated() {

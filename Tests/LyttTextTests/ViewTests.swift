@@ -51,15 +51,15 @@ import Testing
     let out = TokenizeFormat.ndjson.string(for: document, id: "1\n", lemmas: ["hei", "\"", "du", "\"", "!"])
     #expect(
       out
-        == #"{"id":"1\n","tokens":[[0,3],[4,5],[5,7],[7,8],[8,9]],"sentences":[[0,9]],"lemmas":["hei","\"","du","\"","!"]}"#
-        + "\n")
+        == #"{"id":"1\n","tokens":[[0,3],[4,5],[5,7],[7,8],[8,9]],"sentences":[[0,9]],"lemmas":["hei","\"","du","\"","!"]"#
+        + #","icu":"\#(TextLayer.icuVersion)"}"# + "\n")
   }
 
   @Test func `with negations`() {
     let negation = TokenizeFormat.Negation(cue: [4..<8], scope: [0..<3])
     let out = TokenizeFormat.ndjson.string(
       for: analyze("Jeg ikke"), id: "a", lemmas: ["jeg", "ikke"], negations: [negation])
-    #expect(out.hasSuffix(#","negations":[{"cue":[[4,8]],"scope":[[0,3]]}]}"# + "\n"))
+    #expect(out.hasSuffix(#","negations":[{"cue":[[4,8]],"scope":[[0,3]]}],"icu":"\#(TextLayer.icuVersion)"}"# + "\n"))
   }
 
   @Test func `as CoNLL-U`() {
@@ -67,6 +67,7 @@ import Testing
     #expect(
       out == """
         # newdoc id = x
+        # icu = \(TextLayer.icuVersion)
         # sent_id = x-1
         # text = Ja.
         1\tJa\tja\t_\t_\t_\t_\t_\t_\tSpaceAfter=No

@@ -1,13 +1,16 @@
 /// SHA-256 (FIPS 180-4) of a stream of bytes.
-struct SHA256 {
+public struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var pending: [UInt8] = []
   private var byteCount = 0
 
+  /// A digest of nothing yet.
+  public init() {}
+
   /// Takes in more bytes.
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     byteCount += bytes.count
     var rest = bytes[...]
     if !pending.isEmpty {
@@ -27,10 +30,10 @@ struct SHA256 {
   }
 
   /// Takes in more bytes.
-  mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
+  public mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
 
   /// The 32 bytes of the digest; the value is used up.
-  mutating func finish() -> [UInt8] {
+  public mutating func finish() -> [UInt8] {
     let bits = UInt64(byteCount) &* 8
     var tail: [UInt8] = [0x80]
     tail.append(contentsOf: repeatElement(0, count: (119 - pending.count) % 64))
@@ -40,16 +43,32 @@ struct SHA256 {
   }
 
   /// The digest of some bytes.
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finish()
   }
 
   /// Bytes as lower-case hexadecimal digits.
-  static func hex(_ bytes: [UInt8]) -> String {
+  public static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The digest in base 64, as a Content-Security-Policy names it.
+  public static func base64(_ text: String) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let bytes = digest(Array(text.utf8))
+    var out: [UInt8] = []
+    for index in stride(from: 0, to: bytes.count, by: 3) {
+      let group = (0..<3).map { index + $0 < bytes.count ? UInt32(bytes[index + $0]) : 0 }
+      let word = group[0] << 16 | group[1] << 8 | group[2]
+      for place in 0..<4 {
+        let isPadding = index + place > bytes.count
+        out.append(isPadding ? UInt8(ascii: "=") : alphabet[Int(word >> UInt32(18 - 6 * place) & 63)])
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   private mutating func compress(_ block: UnsafeRawBufferPointer) {
