@@ -47,6 +47,9 @@ struct Season {
     enquiries.compactMap { dataset.enquiries[$0].scores[score] }
   }
 
+  /// A score by enquiry, without those that nobody answered.
+  func answered(_ score: Int) -> [Double?] { dataset.enquiries.map { $0.isUnanswered ? nil : $0.scores[score] } }
+
   /// The score that stands beside quotes and comments.
   func headlineScore(_ enquiry: Int) -> Double? {
     guard let score = headline.outcome else { return nil }

@@ -4,6 +4,7 @@ import LyttInsight
 import LyttKit
 import LyttModel
 public import LyttReport
+public import LyttStats
 
 struct AnalyzeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,6 +43,16 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "The score that training themes are weighed by. Default: the agent's area, else the total.")
   var outcome: String?
+  @Option(
+    help:
+      "What belongs together in the statistics: auto (participants, agents below five of them), participant, agent or team."
+  )
+  var cluster = ClusterRule.automatic
+  @Option(
+    help: ArgumentHelp(
+      "Correction for several tests: bh (Benjamini and Hochberg), by (Benjamini and Yekutieli) or holm.",
+      valueName: "bh|by|holm"))
+  var correction = MultipleTesting.benjaminiHochberg
   @Option(help: "Only this participant's pages; may be repeated.")
   var only: [String] = []
   @Option(help: "An export of an earlier wave to compare with; may be repeated.")
@@ -75,6 +86,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.seed = seed
       options.outcome = outcome
       options.only = only
+      options.cluster = cluster
+      options.correction = correction
       options.earlier = compare
       options.showAgents = showAgents
       options.showTeams = teams
@@ -138,4 +151,5 @@ extension AnalyzeStage {
 }
 
 extension ReportLanguage: ExpressibleByArgument {}
+extension ClusterRule: ExpressibleByArgument {}
 extension CSVStyle: ExpressibleByArgument {}

@@ -81,6 +81,22 @@ private func analyse(
     #expect(alone.rows[0].difference != nil && alone.rows[0].spearman != nil && alone.rows[0].spearman?.interval == nil)
   }
 
+  @Test func `the rule for clusters can be chosen`() {
+    let participants = (0..<24).map { $0 / 4 }
+    let nested = (0..<24).map { Optional($0 % 2) }
+    func choice(_ rule: ClusterRule, _ nested: [Int?]?) -> (ClusterUnit, Int) {
+      let choice = ClusterChoice(participants: participants, agents: nested, rule: rule)
+      return (choice.unit, choice.count)
+    }
+    #expect(choice(.automatic, nested) == (.participant, 6))
+    #expect(choice(.participant, nested) == (.participant, 6))
+    #expect(choice(.agent, nested) == (.agent, 12))
+    #expect(choice(.team, nested) == (.team, 12))
+    #expect(choice(.agent, nil).0 == .none && choice(.team, nil).0 == .none)
+    let few = ClusterChoice(participants: [0, 0, 1, 1], agents: [0, 1, 2, 3], rule: .participant)
+    #expect(few.unit == .none, "no way out to agents where participants were asked for")
+  }
+
   @Test func `wrong input is an error in words`() {
     #expect(throws: StatsError.unequalLengths("f", 1, "the table", 2)) { try analyse([1], [1, 2]) }
     #expect(throws: StatsError.notFinite("s")) { try analyse([1, 2], [1, .infinity]) }
@@ -106,6 +122,9 @@ private func analyse(
       "\(StatsError.unequalLengths("a", 1, "b", 2))" == "a has 1 values but b has 2: give one value a row in both.")
     #expect(
       "\(StatsError.notFinite("a"))" == "column 'a' holds a value that is not a finite number: leave such cells empty.")
+    #expect(
+      "\(StatsError.tooFewClusters(8, needed: 40))"
+        == "a bootstrap of clusters needs 40 clusters, and there are 8: use the wild bootstrap, which holds with few.")
     #expect(
       "\(StatsError.invalidOption("draws", allowed: "at least 100"))" == "draws is out of range: give at least 100.")
   }
