@@ -81,7 +81,9 @@ import Testing
   private func planted() -> String {
     var table = "gruppe,poeng,x,ord\n"
     for group in 0..<12 {
-      for row in 0..<20 { table += "g\(group),\(50 + 10 * (row % 2) + (row * 7 + group * 3) % 5),\(row % 2),ja\n" }
+      for row in 0..<20 {
+        table += "g\(group),\(50 + 10 * (row % 2) + (row * row + group * (row + 3)) % 7),\(row % 2),ja\n"
+      }
     }
     return table
   }

@@ -1,4 +1,4 @@
-import LyttInsight
+@testable import LyttInsight
 import LyttReport
 import Testing
 
@@ -18,7 +18,7 @@ import Testing
     #expect(
       lines[0]
         == "surmaget    leans low  0 high  23 low  24 enquiries  6 participants  z -3.3  q < 0.001  G2 31.5  DP 0.13")
-    #expect(lines[1] == "      Det var en  [surmaget]  dag, \"sa\" hun  H1  61.5")
+    #expect(lines[1] == "     Det var en  [surmaget]  dag, \"sa\" hun  H1  61.5")
     #expect(lines[2].hasSuffix("[Surmaget] .             H2  –"))
   }
 

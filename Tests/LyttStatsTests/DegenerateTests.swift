@@ -186,6 +186,12 @@ private func analyse(
   @Test func `rows that are their own clusters need enough of them`() throws {
     let few = try ClusteredDifference([1, 2, 3], by: [0, 1, 1], clusters: [0, 1, 2])
     #expect(agrees(few.value, 1.5) && few.estimate == nil)
+    let same = try ClusteredDifference(
+      (0..<12).map { _ in 0.1 }, by: (0..<12).map { Double($0 % 2) }, clusters: Array(0..<12))
+    #expect(same.value == 0 && same.estimate == nil, "nothing varies")
+    let exact = try ClusteredDifference(
+      (0..<12).map { 0.1 + 0.2 * Double($0 % 2) }, by: (0..<12).map { Double($0 % 2) }, clusters: Array(0..<12))
+    #expect(agrees(exact.value, 0.2) && exact.estimate == nil, "no rest")
     let flat = try ClusteredDifference([1, 2, 3], by: [1, 1, 1], clusters: [0, 1, 2])
     #expect(flat.value == nil && flat.estimate == nil)
     #expect(try ClusteredDifference([], by: [], clusters: []).rows == 0)
