@@ -1,4 +1,5 @@
 import LyttInsight
+import LyttModel
 import LyttStats
 
 extension InsightJSON {

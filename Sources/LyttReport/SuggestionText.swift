@@ -1,4 +1,5 @@
 public import LyttInsight
+import LyttModel
 
 /// Suggestions for a lexicon, to read and to work on.
 public enum SuggestionText {

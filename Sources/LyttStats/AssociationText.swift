@@ -1,4 +1,5 @@
 internal import CLyttMath
+import LyttModel
 
 /// A cell of a result.
 public enum AssociationCell: Hashable, Sendable {
@@ -104,19 +105,20 @@ extension AssociationAnalysis {
 
   /// A JSON array with one object a row, its members named as the CSV columns.
   public func json() -> String {
-    let objects = rows.map { row in
-      let members = AssociationColumns(row, isResampled: isResampled).items.map { field in
-        let value =
-          switch field.cell {
-          case .text(let string): escaped(string)
-          case .count(let count): String(count)
-          case .number(let number): number.map(plainNumber) ?? "null"
+    var json = JSONText()
+    json.array(of: rows) { json, row in
+      json.object { json in
+        for column in AssociationColumns(row, isResampled: isResampled).items {
+          switch column.cell {
+          case .text(let words): json.member(column.name, words)
+          case .count(let count): json.member(column.name, count)
+          case .number(let number): json.member(column.name, number)
           }
-        return "\"\(field.name)\":\(value)"
+        }
       }
-      return "{" + members.joined(separator: ",") + "}"
     }
-    return "[" + objects.joined(separator: ",\n ") + "]\n"
+    json.endLine()
+    return json.text
   }
 }
 
@@ -134,19 +136,4 @@ private func quoted(_ text: String, separator: String) -> String {
   let needs = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || text.contains(separator)
   guard needs else { return text }
   return "\"" + String(text.flatMap { $0 == "\"" ? "\"\"" : String($0) }) + "\""
-}
-
-private func escaped(_ text: String) -> String {
-  var json = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": json += "\\\""
-    case "\\": json += "\\\\"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: json.unicodeScalars.append(scalar)
-    }
-  }
-  return json + "\""
 }

@@ -75,7 +75,9 @@ struct Correlate: AsyncParsableCommand {
     }
     guard draws ?? 100 >= 100 else { throw ValidationError("--draws is \(draws ?? 0); it can be 100 or more.") }
     guard draws == nil || resample != nil else { throw ValidationError("--draws wants --resample beside it.") }
-    _ = try methods()
+    guard try !methods().contains(.permutation) || cluster != nil else {
+      throw ValidationError("--resample permutation wants --cluster: rows trade places within a cluster.")
+    }
     guard features == nil || prefix == nil else { throw ValidationError("Give --features or --prefix, not both.") }
   }
 

@@ -107,6 +107,7 @@ import Testing
   @Test(arguments: [
     (["--confidence", "0.4"], 64, "--confidence is 0.4"), (["--confidence", "1"], 64, "--confidence is 1"),
     (["--correction", "fdr"], 64, "bh|by|holm"), (["--resample", "jackknife"], 64, "wild, permutation, bootstrap"),
+    (["--resample", "permutation"], 64, "wants --cluster"),
     (["--resample", "wild", "--draws", "9"], 64, "--draws is 9"), (["--draws", "999"], 64, "--resample"),
     (["--resample", "bootstrap"], 1, "needs 40 clusters, and there are 12"), (["--controls", "y"], 1, "no column 'y'"),
     (["--features", "ord"], 1, "is not a number"), (["--prefix", "ord"], 1, "No numeric column begins with 'ord'"),
@@ -114,7 +115,8 @@ import Testing
   func `correlate refuses what it cannot do, in words`(_ options: [String], _ code: Int32, _ words: String) throws {
     let lytt = try Binary()
     try lytt.write(planted(), to: "tabell.csv")
-    let outcome = try lytt.run(["correlate", "tabell.csv", "--scores", "poeng", "--cluster", "gruppe"] + options)
+    let clusters = words.contains("--cluster") ? [] : ["--cluster", "gruppe"]
+    let outcome = try lytt.run(["correlate", "tabell.csv", "--scores", "poeng"] + clusters + options)
     #expect(outcome.code == code && outcome.words.contains(words), "\(outcome.words)")
     #expect(outcome.output.isEmpty)
   }
