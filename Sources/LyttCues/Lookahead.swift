@@ -36,6 +36,20 @@ struct Lookahead {
     }
   }
 
+  /// What stands within reach of one place.
+  struct Reach {
+    fileprivate let near: SymbolMask
+    fileprivate let rest: SymbolMask
+
+    /// Whether a state may go on from there.
+    @inline(__always)
+    func allows(_ want: Automaton.Want) -> Bool { want.next.meets(want.isAcrossGap ? rest : near) }
+  }
+
+  /// What stands within reach of a place when so many fillers may be passed.
+  @inline(__always)
+  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at]) }
+
   /// Whether a state may go on from a place, passing at most so many fillers.
   @inline(__always)
   func allows(_ want: Automaton.Want, at: Int, fillers: Int) -> Bool {
