@@ -8,7 +8,9 @@ struct Lookahead {
   /// From each place to the end of the sentence.
   private var rest: [SymbolMask] = []
 
-  /// Reads a text. Every mask holds ``SymbolMask/end``.
+  /// Reads a text.
+  ///
+  /// Every mask holds ``SymbolMask/end``.
   mutating func read(_ lattice: Lattice, _ symbols: TokenClassifier) {
     let count = lattice.count
     for passes in near.indices {

@@ -32,7 +32,8 @@ public struct StartTable: Sendable {
           (
             symbol,
             Start(
-              want: automaton.want(automaton.target(place)), target: automaton.target(place), isNamed: symbol != SymbolTable.anyWord, opensSpan: path.opens,
+              want: automaton.want(automaton.target(place)), target: automaton.target(place),
+              isNamed: symbol != SymbolTable.anyWord, opensSpan: path.opens,
               conditions: path.conditions)
           ))
       }
