@@ -12,10 +12,6 @@ extension Analyze {
   public func suggestions(
     _ reading: ExportReading, _ configure: (inout LexiconSuggestions) -> Void = { _ in }
   ) async throws -> [LexiconSuggestion] {
-    if let outcome = options.outcome, reading.dataset.scoreIndex(outcome) == nil {
-      let known = reading.dataset.scores.map(\.id).joined(separator: ", ")
-      throw AnalyzeProblem(description: "There is no score '\(outcome)'.\n  Fix: choose one of: \(known).")
-    }
     let material = try await material(reading)
     var search = LexiconSuggestions { Self.isContent($0) }
     configure(&search)

@@ -51,6 +51,12 @@ public struct Analyze: Sendable {
   /// What is found in an export, ready to be shown: texts redacted, agents as codes.
   func material(_ reading: ExportReading) async throws -> Material {
     var reading = reading
+    let scores = reading.dataset.scores
+    if let outcome = options.outcome, !scores.contains(where: { $0.id == outcome || $0.name == outcome }) {
+      throw AnalyzeProblem(
+        description: "There is no score '\(outcome)'.\n  Fix: choose one of: "
+          + scores.map(\.id).joined(separator: ", ") + ".")
+    }
     let findings = try await detect(reading.dataset)
     let comments = try await redact(reading.dataset, findings)
     reading.dataset = pseudonymised(reading.dataset)

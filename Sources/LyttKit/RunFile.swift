@@ -17,12 +17,20 @@ extension RunInfo {
     for file in earlier?.files ?? [] { facts.append(Fact("sha256 (earlier) " + fileName(file.name), file.sha256)) }
     facts.append(Fact("cluster", options.cluster.rawValue))
     facts.append(Fact("correction", options.correction.rawValue))
+    var notes = reading.files.flatMap(\.notes) + reading.notes
+    if let earlier {
+      let names = Set(reading.dataset.enquiries.map(\.participant))
+      let common = Set(earlier.dataset.enquiries.map(\.participant)).intersection(names)
+      notes.append(
+        "an earlier wave of \(earlier.dataset.enquiries.count) enquiries; \(common.count) of \(names.count) participants are in both"
+      )
+    }
     let disagreements = reading.disagreements.map {
       "\($0.name): \($0.differing) of \($0.compared) given scores differ from the ticked answers, by up to \($0.largest) points"
     }
     self.init(
       version: Build.version, facts: facts,
-      notes: reading.files.flatMap(\.notes) + reading.notes + disagreements)
+      notes: notes + disagreements)
   }
 }
 

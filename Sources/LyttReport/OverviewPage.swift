@@ -148,6 +148,7 @@ struct OverviewPage {
           }
         }
       }
+      AnalystTable.source(&html, words, "time.csv", "")
     }
   }
 }

@@ -23,7 +23,7 @@ extension LexiconCommand {
 
     @Argument(help: "Exports: .csv, .tsv, .xlsx, .json, .ndjson (or .gz of one); - for standard input.")
     var files: [String]
-    @Option(help: "The score to divide by, by its id. Default: the agent's area, else the total.")
+    @Option(help: "The score to divide by, by its id or name. Default: the agent's area, else the total.")
     var outcome: String?
     @Option(help: "Suggestions on each side.") var most = 25
     @Option(help: "Contexts of each.") var contexts = 3

@@ -49,6 +49,9 @@ import Testing
     #expect(time.contains { $0.hasPrefix("participant,Deltaker 0 Demo,score.totalresultat,wave,change,12,10,6.9") })
     #expect(time.contains { $0.hasPrefix("all,,emotion_share,wave,change,4,0,,") })
     #expect(lytt.read("ut/run.json")?.contains(#""compare":["før.csv"]"#) == true)
+    #expect(lytt.read("ut/method.html")?.contains("4 of 4 participants are in both") == true)
+    let wrong = try lytt.run(["analyze", "nå.csv", "-o", "ut", "-q", "--outcome", "borte"])
+    #expect(wrong.code == 1 && wrong.words.contains("no score 'borte'") && wrong.words.contains("totalresultat"))
     #expect(lytt.read("ut/data/insight.json")?.contains(#""wave_drift":{"divergence":0,"#) == true)
   }
 
