@@ -94,7 +94,7 @@ extension Lexicon {
     "kunde-subjekt", "annet-subjekt", "nominativ", "leddsetning", "leddsetning-foran-subjekt", "sideordning",
     "hjelpeverb",
     "modalverb", "passiv", "motta", "fyll", "nektende", "forsterkende-forledd", "uekte-nektende-forledd", "kontakt",
-    "adverbialledd", "meg",
+    "adverbialledd", "meg", "kundens-ærend", "kundens-verk",
   ]
 
   private func targetsUnknown() -> [LexiconFinding] {

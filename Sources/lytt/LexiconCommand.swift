@@ -73,15 +73,15 @@ struct LexiconCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await Failure.told {
-        let detection = try Detectors.load(lexicons).makeSession().explain(text, genre: genre)
+        let session = try Detectors.load(lexicons).makeSession()
+        let detection = session.explain(text, genre: genre)
         let scalars = Array(text.unicodeScalars)
         func words(_ cue: Cue) -> String {
           var view = String.UnicodeScalarView()
           view.append(contentsOf: scalars[cue.start..<cue.end])
           return "«\(String(view))»"
         }
-        let document = detection.document
-        for range in document.clauses { print("clause   \(document.text(of: range))") }
+        for clause in session.clauses(of: text) { print("clause   \(clause)") }
         for cue in detection.cues {
           let why = cue.reasons.isEmpty ? "" : "  " + cue.reasons.joined(separator: "; ")
           print("found    \(cue.cue)\(cue.polarity.rawValue)  \(words(cue))  by \(cue.entry)\(why)")
