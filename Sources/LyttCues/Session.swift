@@ -15,6 +15,14 @@ public final class Session {
   private(set) var lastHits: [Hit] = []
   private(set) var lastTriggers: Set<String> = []
 
+  /// The entries whose patterns matched in the last text, whatever came of it.
+  var matchedEntries: Set<String> {
+    Set(
+      matches.compactMap { match in
+        if case .entry(let index) = match.owner { detector.lexicon.entries[Int(index)].id } else { nil }
+      })
+  }
+
   init(_ detector: CueDetector) {
     self.detector = detector
     analyzer = TextLayer.bundled.makeAnalyzer()
