@@ -18,6 +18,8 @@ struct Lattice {
   var clause: [Int32] = []
   /// Whether the token is a quotation mark, which matching looks through.
   var isQuote: [Bool] = []
+  /// Whether the token stands in a quotation of several words: speech, not a word held up.
+  private(set) var isSpeech: [Bool] = []
 
   var count: Int { first.count }
 
@@ -31,7 +33,27 @@ struct Lattice {
     clause.append(contentsOf: repeatElement(0, count: count))
     isQuote.removeAll(keepingCapacity: true)
     isQuote.append(contentsOf: repeatElement(false, count: count))
+    isSpeech.removeAll(keepingCapacity: true)
+    isSpeech.append(contentsOf: repeatElement(false, count: count))
   }
+
+  /// Finds what stands between two quotation marks of one sentence or of two next to each other.
+  mutating func markSpeech() {
+    var open: Int?
+    for at in 0..<count where isQuote[at] {
+      guard let start = open, sentence[at] - sentence[start] <= 1 else {
+        open = at
+        continue
+      }
+      if at - start > Self.mostWordsHeldUp {
+        for inner in start + 1..<at { isSpeech[inner] = true }
+      }
+      open = nil
+    }
+  }
+
+  /// So many words between quotation marks are held up, or meant otherwise; more of them are speech.
+  private static let mostWordsHeldUp = 3
 
   /// Lets a token and the next change places.
   mutating func swap(_ at: Int) { first.swapAt(at, at + 1) }
