@@ -52,7 +52,7 @@ import Testing
     ("passordet er Sommer2020!", "passordet er [referanse]!"),
     ("ip-adressen 84.210.33.12", "ip-adressen [nettadresse]"), ("kari.nordmann at gmail dot com", "[e-post]"),
     ("kari.nordmann[at]gmail.com", "[e-post]"), ("Se www.facebook.com/kari.nordmann", "Se [nettadresse]"),
-    ("Følg meg, @karinord", "Følg meg, [navn]"), ("K. Nordmann var der", "[navn] var der"),
+    ("Følg meg, @karinord", "Følg meg, [navn]"), ("K. Zqwerta var der", "[navn] var der"),
     ("Snakket med Zqwerta på telefon", "Snakket med [navn] på telefon"),
     ("Vennlig hilsen\nZqwerta", "Vennlig hilsen\n[navn]"),
   ]
