@@ -36,6 +36,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var language: ReportLanguage = .bokmal
   @Option(help: "How the tables in data/ are written: plain, or nb for Norwegian Excel.")
   var csv: CSVStyle = .plain
+  @Flag(help: "Write those tables as a workbook too: data/tables.xlsx, a sheet each.")
+  var xlsx = false
   @Option(help: "Withhold breakdowns of fewer enquiries than this.")
   var minCell = 5
   @Option(help: "The seed of everything that is drawn.")
@@ -71,6 +73,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.reading = try reading.readOptions()
       options.language = language
       options.csv = csv
+      options.xlsx = xlsx
       options.minCell = minCell
       options.seed = seed
       options.outcome = outcome
