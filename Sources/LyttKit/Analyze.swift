@@ -34,6 +34,11 @@ public struct Analyze: Sendable {
 
   /// Detects, counts and weighs.
   public func insight(_ reading: ExportReading) async throws -> (insight: Insight, material: Material) {
+    guard !options.xlsx || reading.dataset.enquiries.count < XLSXWriter.mostRows else {
+      throw AnalyzeProblem(
+        description: "A workbook has room for \(XLSXWriter.mostRows - 1) enquiries, and there are "
+          + "\(reading.dataset.enquiries.count).\n  Fix: leave out --xlsx, and read the CSV files in data/.")
+    }
     let material = try await material(reading)
     var earlier: Material?
     if !options.earlier.isEmpty {
@@ -84,9 +89,10 @@ public struct Analyze: Sendable {
       if written % 8 == 0 { progress(.writing, min(written, total), total) }
     }
     let dataset = material.reading.dataset
-    for page in Tables.pages(for: insight, dataset: dataset, features: material.features, style: options.csv) {
-      try folder.write(page.contents, to: page.path)
-    }
+    let tables = Tables.all(for: insight, dataset: dataset, features: material.features, style: options.csv)
+    for table in tables { try folder.write(table.contents.text, to: table.path + ".csv") }
+    if options.xlsx { try XLSXWriter.write(tables, to: folder.fullPath("data/tables.xlsx")) }
+    try folder.write(InsightJSON.insight(insight), to: "data/insight.json")
     var cues = JSONText()
     for comment in material.comments {
       Tables.cueLine(

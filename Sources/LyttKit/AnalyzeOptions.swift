@@ -10,6 +10,8 @@ public struct AnalyzeOptions: Sendable {
   public var language = ReportLanguage.bokmal
   /// How `data/*.csv` are written.
   public var csv = CSVStyle.plain
+  /// Whether the tables of `data/` are written as a workbook too.
+  public var xlsx = false
   /// Breakdowns of fewer enquiries are withheld.
   public var minCell = 5
   /// Seeds whatever is drawn.

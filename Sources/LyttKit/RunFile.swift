@@ -49,6 +49,8 @@ enum RunFile {
       json.object { json in
         json.member("language", options.language.rawValue)
         json.member("csv", options.csv.rawValue)
+        json.key("xlsx")
+        json.bool(options.xlsx)
         json.member("min-cell", options.minCell)
         json.member("seed", Int(clamping: options.seed))
         json.member("cluster", options.cluster.rawValue)

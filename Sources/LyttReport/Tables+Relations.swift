@@ -4,7 +4,7 @@ import LyttStats
 
 extension Tables {
   /// Measures over time: months, halves and waves; a withheld period has no value.
-  static func time(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func time(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["scope", "name", "measure", "kind", "period", "n", "value", "lower", "upper"])
     for row in insight.analysis.time {
       for words in [row.scope.rawValue, row.name, row.measure, row.kind.rawValue, row.period] { csv.cell(words) }
@@ -12,11 +12,11 @@ extension Tables {
       figure(&csv, row.figure)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
   /// Areas and questions against a whole without themselves.
-  static func parts(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func parts(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -36,11 +36,11 @@ extension Tables {
       figure(&csv, row.goodEndAfterPoorStart)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
   /// Comments that say otherwise than the tick, for review.
-  static func disagreements(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func disagreements(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["question", "cue", "enquiry", "participant", "ticked", "comment_says", "comment"])
     for row in insight.analysis.agreement {
       for found in row.disagreements {
@@ -54,7 +54,7 @@ extension Tables {
         csv.endRow()
       }
     }
-    return csv.text
+    return csv
   }
 
   private static func figure(_ csv: inout CSV, _ figure: Figure?) {

@@ -3,7 +3,7 @@ import LyttModel
 import LyttStats
 
 extension Tables {
-  static func themes(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func themes(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -35,10 +35,10 @@ extension Tables {
         }
       }
     }
-    return csv.text
+    return csv
   }
 
-  static func drivers(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func drivers(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -52,10 +52,10 @@ extension Tables {
       }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func keyness(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func keyness(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["word", "high", "low", "z", "q", "g2", "dp"])
     for row in insight.analysis.keyness {
       csv.cell(row.word)
@@ -64,10 +64,10 @@ extension Tables {
       for value in [row.z, row.q, row.g2, row.dispersion] { csv.cell(value) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func agreement(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func agreement(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -88,10 +88,10 @@ extension Tables {
       csv.cell(row.mcc)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func skipped(_ dataset: Dataset, _ style: CSVStyle) -> String {
+  static func skipped(_ dataset: Dataset, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["file", "sheet", "row", "column", "reason"])
     for row in dataset.skipped {
       csv.cell(row.source.file)
@@ -101,6 +101,6 @@ extension Tables {
       csv.cell(row.reason)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 }

@@ -3,39 +3,55 @@ public import LyttInsight
 public import LyttModel
 import LyttStats
 
+/// A table of the reports: its path without the extension, such as `data/scores`, and its cells.
+public struct NamedTable {
+  /// The path, with `/` between folders.
+  public let path: String
+  /// What it holds.
+  public let contents: CSV
+}
+
 /// The files of `data/`, each only where its data exist.
 public enum Tables {
-  /// All CSV files and `insight.json`; `skipped.csv` stands beside `data/`.
+  /// All tables; `skipped` stands beside `data/`.
+  public static func all(
+    for insight: Insight, dataset: Dataset, features: EnquiryFeatures, style: CSVStyle = .plain
+  ) -> [NamedTable] {
+    var tables = [
+      NamedTable(path: "data/features", contents: self.features(insight, dataset, features, style)),
+      NamedTable(path: "data/participants", contents: participants(insight, dataset, features, style)),
+    ]
+    func add(_ path: String, _ isThere: Bool, _ contents: () -> CSV) {
+      if isThere { tables.append(NamedTable(path: path, contents: contents())) }
+    }
+    add("data/scores", !insight.scores.isEmpty) { scores(insight, style) }
+    add("data/correlations", !insight.analysis.associations.isEmpty) { correlations(insight, style) }
+    add("data/themes", insight.participants.contains { !$0.themes.isEmpty }) { themes(insight, style) }
+    add("data/drivers", !insight.analysis.drivers.isEmpty) { drivers(insight, style) }
+    add("data/keyness", !insight.analysis.keyness.isEmpty) { keyness(insight, style) }
+    add("data/agreement", !insight.analysis.agreement.isEmpty) { agreement(insight, style) }
+    add("data/disagreements", insight.analysis.agreement.contains { !$0.disagreements.isEmpty }) {
+      disagreements(insight, style)
+    }
+    add("data/parts", !insight.analysis.parts.isEmpty) { parts(insight, style) }
+    add("data/time", !insight.analysis.time.isEmpty) { time(insight, style) }
+    add("skipped", !dataset.skipped.isEmpty) { skipped(dataset, style) }
+    return tables
+  }
+
+  /// All tables as CSV files, and `insight.json`.
   public static func pages(
     for insight: Insight, dataset: Dataset, features: EnquiryFeatures, style: CSVStyle = .plain
   ) -> [Page] {
-    var pages = [
-      Page(path: "data/features.csv", contents: self.features(insight, dataset, features, style)),
-      Page(path: "data/participants.csv", contents: participants(insight, dataset, features, style)),
-    ]
-    func add(_ name: String, _ isThere: Bool, folder: String = "data/", _ contents: () -> String) {
-      if isThere { pages.append(Page(path: folder + name, contents: contents())) }
-    }
-    add("scores.csv", !insight.scores.isEmpty) { scores(insight, style) }
-    add("correlations.csv", !insight.analysis.associations.isEmpty) { correlations(insight, style) }
-    add("themes.csv", insight.participants.contains { !$0.themes.isEmpty }) { themes(insight, style) }
-    add("drivers.csv", !insight.analysis.drivers.isEmpty) { drivers(insight, style) }
-    add("keyness.csv", !insight.analysis.keyness.isEmpty) { keyness(insight, style) }
-    add("agreement.csv", !insight.analysis.agreement.isEmpty) { agreement(insight, style) }
-    add("disagreements.csv", insight.analysis.agreement.contains { !$0.disagreements.isEmpty }) {
-      disagreements(insight, style)
-    }
-    add("parts.csv", !insight.analysis.parts.isEmpty) { parts(insight, style) }
-    add("time.csv", !insight.analysis.time.isEmpty) { time(insight, style) }
-    add("skipped.csv", !dataset.skipped.isEmpty, folder: "") { skipped(dataset, style) }
-    pages.append(Page(path: "data/insight.json", contents: InsightJSON.insight(insight)))
-    return pages
+    all(for: insight, dataset: dataset, features: features, style: style)
+      .map { Page(path: $0.path + ".csv", contents: $0.contents.text) }
+      + [Page(path: "data/insight.json", contents: InsightJSON.insight(insight))]
   }
 
   /// A row an enquiry: the export's id, keys, scores, features.
   private static func features(
     _ insight: Insight, _ dataset: Dataset, _ features: EnquiryFeatures, _ style: CSVStyle
-  ) -> String {
+  ) -> CSV {
     let columns = features.table.columns
     var csv = CSV(
       style,
@@ -57,12 +73,12 @@ public enum Tables {
       for subject in features.subjects { csv.cell(features.state(subject, row: row)?.rawValue) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
   private static func participants(
     _ insight: Insight, _ dataset: Dataset, _ features: EnquiryFeatures, _ style: CSVStyle
-  ) -> String {
+  ) -> CSV {
     let pooled = ParticipantFeatures(dataset, features: features)
     var csv = CSV(style, header: ["participant", "slug", "class"] + pooled.table.columns)
     for (row, member) in pooled.members.enumerated() {
@@ -72,10 +88,10 @@ public enum Tables {
       for column in pooled.table.values { csv.cell(column[row]) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  private static func scores(_ insight: Insight, _ style: CSVStyle) -> String {
+  private static func scores(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -104,11 +120,11 @@ public enum Tables {
         csv.endRow()
       }
     }
-    return csv.text
+    return csv
   }
 
   /// The columns of `lytt correlate`, after the subject and its aspect.
-  private static func correlations(_ insight: Insight, _ style: CSVStyle) -> String {
+  private static func correlations(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["subject", "aspect"] + AssociationColumns.names())
     for row in insight.analysis.associations {
       csv.cell(row.subject)
@@ -122,6 +138,6 @@ public enum Tables {
       }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 }

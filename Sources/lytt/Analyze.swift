@@ -37,11 +37,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var language: ReportLanguage = .bokmal
   @Option(help: "How the tables in data/ are written: plain, or nb for Norwegian Excel.")
   var csv: CSVStyle = .plain
+  @Flag(help: "Write those tables as a workbook too: data/tables.xlsx, a sheet each.")
+  var xlsx = false
   @Option(help: "Withhold breakdowns of fewer enquiries than this.")
   var minCell = 5
   @Option(help: "The seed of everything that is drawn.")
   var seed: UInt64 = 1
-  @Option(help: "The score that training themes are weighed by, by its id or name. Default: the agent's area, else the total.")
+  @Option(help: "The score that training themes are weighed by: id or name. Default: the agent's area, else the total.")
   var outcome: String?
   @Option(
     help:
@@ -82,6 +84,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.reading = try reading.readOptions()
       options.language = language
       options.csv = csv
+      options.xlsx = xlsx
       options.minCell = minCell
       options.seed = seed
       options.outcome = outcome

@@ -132,6 +132,46 @@ import Testing
     #expect(try lytt.names("ut/participants").contains { $0.hasSuffix(".html") })
   }
 
+  @Test func `the tables are to be had as a workbook, whose sheets lytt reads`() throws {
+    let lytt = try Binary()
+    for name in ["a", "b"] { #expect(try lytt.run(["analyze", Self.season, "-o", name, "-q", "--xlsx"]).code == 0) }
+    let path = lytt.scratch + "/a/data/tables.xlsx"
+    let workbook = try #require(FileManager.default.contents(atPath: path))
+    #expect(workbook == FileManager.default.contents(atPath: lytt.scratch + "/b/data/tables.xlsx"))
+    let tables = try lytt.names("a/data").filter { $0.hasSuffix(".csv") }
+    for table in tables {
+      let header = try #require(lytt.read("a/data/" + table)).prefix { $0 != "\n" }
+      let columns = try lytt.run(["columns", path, "--sheet", String(table.dropLast(4))])
+      #expect(columns.code == 0, "\(columns.words)")
+      #expect(columns.output.split(separator: "\n").count == header.split(separator: ",").count, "\(table)")
+    }
+  }
+
+  @Test func `with --log json a run is one line of JSON, done or failed`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA Demo;Hun var hyggelig.\n", to: "god.csv")
+    let done = try lytt.run(["analyze", "god.csv", "-o", "ut", "--log", "json"])
+    #expect(done.words.hasPrefix(#"{"status":"done","enquiries":1,"participants":1,"skipped":0,"seconds":"#))
+    let failed = try lytt.run(["analyze", "borte.csv", "-o", "ut", "--log", "json"])
+    #expect(failed.code == 1)
+    #expect(failed.words.hasPrefix(#"{"status":"failed","message":"borte.csv: there is no such file"#))
+    #expect(failed.words.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func `limits are options`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA;Hei\nB;Hei\n", to: "inn.csv")
+    for (option, value, fault) in [
+      ("--max-rows", "1", "more than 1 rows"), ("--max-columns", "1", "more than 1 fields"),
+      ("--max-field-bytes", "3", "more than 3 bytes"), ("--max-file-bytes", "8", "more than 8 bytes"),
+    ] {
+      let outcome = try lytt.run(["analyze", "inn.csv", "-o", "ut", option, value])
+      #expect(outcome.code == 1 && outcome.words.contains(fault), "\(outcome.words)")
+      #expect(try lytt.run(["analyze", "inn.csv", "-o", "ut", option, "0"]).code == 64)
+      #expect(try lytt.run(["analyze", "--help"]).output.contains(option))
+    }
+  }
+
   @Test func `options come from lytt yaml, and the command line wins`() throws {
     let lytt = try Binary()
     try lytt.write("Deltaker;Kommentar\nA Demo;Hun var hyggelig.\n", to: "god.csv")
