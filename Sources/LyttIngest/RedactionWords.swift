@@ -52,6 +52,13 @@ struct RedactionWords: Sendable {
     /// Social networks, and sites that shorten addresses: what follows them is personal.
     static let socialSite = Kinds(rawValue: 1 << 31)
 
+    /// What only a person is called, behind «var»: «flink», «på jobb».
+    static let personTrait = Kinds(rawValue: 1 << 33)
+    /// Where persons work: «Sol på kundeservice».
+    static let workplace = Kinds(rawValue: 1 << 34)
+    /// What has a name and is no person: «modellen heter».
+    static let thing = Kinds(rawValue: 1 << 35)
+
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -63,7 +70,36 @@ struct RedactionWords: Sendable {
   private(set) var numberedSuffixes: [[UInt8]] = []
 
   /// What a word or a phrase is known as.
-  subscript(word: String) -> Kinds { kinds[word] ?? [] }
+  subscript(word: String) -> Kinds {
+    if let known = kinds[word] { return known }
+    // «Petrović» and «Petrovic», «Paweł» and «Pawel» are one name.
+    guard word.utf8.contains(where: { $0 >= 0x80 }), let plain = Self.folded(word), let known = kinds[plain] else {
+      return []
+    }
+    return known.intersection([.firstName, .surname, .ambiguous, .ordinary, .place])
+  }
+
+  /// A word without the marks above and below foreign letters; `nil` where it has none.
+  private static func folded(_ word: String) -> String? {
+    var isChanged = false
+    let plain = String(
+      String.UnicodeScalarView(
+        word.unicodeScalars.map { scalar in
+          guard let plain = foreignLetters[scalar] else { return scalar }
+          isChanged = true
+          return plain
+        }))
+    return isChanged ? plain : nil
+  }
+
+  private static let foreignLetters: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs = Array(
+      "áaàaâaãaäaąaāaçcćcčcďdđdéeèeêeëeęeěeēeėeğgíiìiîiïiīiįiıiłlľlńnñnňnŋnóoòoôoöoõoőořrŕrśsšsşssťtŧtúuùuûuüuůuűuūuųuýyÿyźzžzżz"
+        .unicodeScalars)
+    return Dictionary(
+      stride(from: 0, to: pairs.count - 1, by: 2).map { (pairs[$0], pairs[$0 + 1]) },
+      uniquingKeysWith: { first, _ in first })
+  }()
 
   /// Adds a word that is known in this data set.
   mutating func add(_ word: String, _ kind: Kinds) { kinds[word, default: []].formUnion(kind) }
@@ -77,6 +113,11 @@ struct RedactionWords: Sendable {
     words.addList("lexicons/names/places.txt", .place)
     words.addTable("lexicons/redaction/ordinary.tsv")
     words.addTable("lexicons/redaction/contexts.tsv")
+    for (word, known) in words.kinds where !known.isDisjoint(with: [.firstName, .surname]) {
+      if let plain = folded(word), words.kinds[plain] == nil {
+        words.add(plain, known.intersection([.firstName, .surname, .ambiguous]))
+      }
+    }
     words.streetSuffixes.sort { $0.count > $1.count }
     for (word, known) in words.kinds where !known.isDisjoint(with: .anyName) && isVocabulary(word) {
       words.add(word, .ordinary)
@@ -97,6 +138,7 @@ struct RedactionWords: Sendable {
     "street-not": .streetNot,
     "postbox": .postbox, "role": .role, "person-before": .personBefore, "secret": .secret, "ending": .ending,
     "property": .property, "social-site": .socialSite, "vehicle": .vehicle,
+    "person-trait": .personTrait, "workplace": .workplace, "thing": .thing,
   ]
 
   private mutating func addList(_ file: String, _ kind: Kinds) {
