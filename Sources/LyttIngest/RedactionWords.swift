@@ -93,12 +93,15 @@ struct RedactionWords: Sendable {
   }
 
   private static let foreignLetters: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs = Array(
-      "áaàaâaãaäaąaāaçcćcčcďdđdéeèeêeëeęeěeēeėeğgíiìiîiïiīiįiıiłlľlńnñnňnŋnóoòoôoöoõoőořrŕrśsšsşssťtŧtúuùuûuüuůuűuūuųuýyÿyźzžzżz"
-        .unicodeScalars)
+    let rows: [(plain: Unicode.Scalar, marked: String)] = [
+      ("a", "áàâãäąāă"), ("c", "çćč"), ("d", "ďđ"), ("e", "éèêëęěēė"), ("g", "ğģ"), ("i", "íìîïīįı"), ("k", "ķ"),
+      ("l", "łľļ"),
+      ("n", "ńñňņŋ"), ("o", "óòôöõőō"), ("r", "ŕř"), ("s", "śšşș"), ("t", "ťŧţț"), ("u", "úùûüůűūų"), ("y", "ýÿ"),
+      ("z", "źžż"),
+    ]
     return Dictionary(
-      stride(from: 0, to: pairs.count - 1, by: 2).map { (pairs[$0], pairs[$0 + 1]) },
-      uniquingKeysWith: { first, _ in first })
+      rows.flatMap { row in row.marked.unicodeScalars.map { ($0, row.plain) } }, uniquingKeysWith: { first, _ in first }
+    )
   }()
 
   /// Adds a word that is known in this data set.
@@ -113,8 +116,9 @@ struct RedactionWords: Sendable {
     words.addList("lexicons/names/places.txt", .place)
     words.addTable("lexicons/redaction/ordinary.tsv")
     words.addTable("lexicons/redaction/contexts.tsv")
-    for (word, known) in words.kinds where !known.isDisjoint(with: [.firstName, .surname]) {
-      if let plain = folded(word), words.kinds[plain] == nil {
+    let listed = words.kinds
+    for (word, known) in listed where !known.isDisjoint(with: [.firstName, .surname]) {
+      if let plain = folded(word), listed[plain] == nil {
         words.add(plain, known.intersection([.firstName, .surname, .ambiguous]))
       }
     }
