@@ -1,5 +1,6 @@
 public import LyttIngest
 public import LyttReport
+public import LyttStats
 
 /// What `lytt analyze` is asked to do.
 public struct AnalyzeOptions: Sendable {
@@ -23,6 +24,10 @@ public struct AnalyzeOptions: Sendable {
   public var key: [UInt8] = []
   /// The score that training themes are weighed by, by its id; `nil` chooses the agent's area, else the total.
   public var outcome: String?
+  /// By which rule enquiries belong together in the associations.
+  public var cluster = ClusterRule.automatic
+  /// How p-values of many cues are corrected.
+  public var correction = MultipleTesting.benjaminiHochberg
   /// Participants whose pages are wanted, by name; empty for all.
   public var only: [String] = []
   /// A logo and two colours.

@@ -1,5 +1,5 @@
 import Glibc
-import LyttReport
+import LyttModel
 import Synchronization
 
 /// Words for people, on standard error: messages, and progress where a terminal is looking.

@@ -17,12 +17,42 @@ import Testing
     #expect(try lytt.names("ut/participants").count == 24)
     let data = try lytt.names("ut/data")
     for name in [
-      "agreement.csv", "correlations.csv", "cues.ndjson", "features.csv", "insight.json", "keyness.csv",
-      "participants.csv", "scores.csv", "themes.csv",
+      "agreement.csv", "correlations.csv", "cues.ndjson", "disagreements.csv", "features.csv", "insight.json",
+      "keyness.csv", "participants.csv", "parts.csv", "scores.csv", "themes.csv", "time.csv",
     ] { #expect(data.contains(name), "data/\(name) is missing") }
     let features = try #require(lytt.read("ut/data/features.csv")).split(separator: "\n")
     #expect(features.count == 301)
-    #expect(features[0].hasPrefix("enquiry,participant,"))
+    #expect(features[0].hasPrefix("enquiry,participant,class,channel,agent,team,month,unanswered,language,"))
+    for column in ["empathy.state", "empathy.listening.state", "loyalty.state"] {
+      #expect(features[0].split(separator: ",").contains { $0 == column })
+    }
+    let correlations = try #require(lytt.read("ut/data/correlations.csv")).split(separator: "\n")[0]
+    let table = try lytt.run([
+      "correlate", "ut/data/features.csv", "--scores", "score.kundebehandleren", "--prefix", "empathy.listening.",
+      "--cluster", "participant", "--agent", "agent", "--controls", "channel,class,words", "--exclude", "unanswered",
+    ])
+    #expect(table.code == 0, "\(table.words)")
+    #expect(correlations == "subject,aspect," + table.output.split(separator: "\n")[0])
+  }
+
+  @Test func `a wave is compared with an earlier one`() throws {
+    let lytt = try Binary()
+    for (name, points) in [("før.csv", 60), ("nå.csv", 70)] {
+      var table = "Deltaker;Kommentar;Totalresultat\n"
+      for row in 0..<24 { table += "Deltaker \(row % 4) Demo;Hun var hyggelig.;\(points + row % 7)\n" }
+      try lytt.write(table, to: name)
+    }
+    let outcome = try lytt.run(["analyze", "nå.csv", "-o", "ut", "-q", "--compare", "før.csv"])
+    #expect(outcome.code == 0, "\(outcome.words)")
+    let time = try #require(lytt.read("ut/data/time.csv")).split(separator: "\n")
+    #expect(time.contains("all,,score.totalresultat,wave,change,4,10,,"), "\(time)")
+    #expect(time.contains { $0.hasPrefix("participant,Deltaker 0 Demo,score.totalresultat,wave,change,12,10,6.9") })
+    #expect(time.contains { $0.hasPrefix("all,,emotion_share,wave,change,4,0,,") })
+    #expect(lytt.read("ut/run.json")?.contains(#""compare":["før.csv"]"#) == true)
+    #expect(lytt.read("ut/method.html")?.contains("4 of 4 participants are in both") == true)
+    let wrong = try lytt.run(["analyze", "nå.csv", "-o", "ut", "-q", "--outcome", "borte"])
+    #expect(wrong.code == 1 && wrong.words.contains("no score 'borte'") && wrong.words.contains("totalresultat"))
+    #expect(lytt.read("ut/data/insight.json")?.contains(#""wave_drift":{"divergence":0,"#) == true)
   }
 
   @Test func `the same input and options give the same bytes, whatever the number of tasks`() throws {
