@@ -63,3 +63,52 @@ struct Lattice {
     first[token] = Int32(edges.count - 1)
   }
 }
+
+// What steps of the automaton ask about a place without taking its token.
+extension Lattice {
+  /// Whether a sentence begins here, quotation marks aside.
+  func beginsSentence(_ at: Int) -> Bool {
+    var before = at - 1
+    while before >= 0, isQuote[before], sentence[before] == sentence[at] { before -= 1 }
+    return before < 0 || sentence[before] != sentence[at]
+  }
+
+  /// Whether only marks follow in the sentence of the token before.
+  func endsSentence(_ at: Int, _ symbols: TokenClassifier) -> Bool {
+    guard at > 0 else { return false }
+    var i = at
+    while i < count, sentence[i] == sentence[at - 1] {
+      if symbols.isWord(edges[Int(first[i])].symbols) { return false }
+      i += 1
+    }
+    return true
+  }
+
+  /// Whether something that begins here carries the symbol.
+  func carries(_ symbol: Int32, at: Int, _ symbols: TokenClassifier) -> Bool {
+    guard at < count else { return false }
+    var index = first[at]
+    while index >= 0 {
+      let edge = edges[Int(index)]
+      if symbols.carries(edge.symbols, symbol) { return true }
+      index = edge.next
+    }
+    return false
+  }
+
+  /// Whether something that carries the symbol ends right before a token, in its sentence.
+  func carries(_ symbol: Int32, before at: Int, _ symbols: TokenClassifier) -> Bool {
+    guard at < count else { return false }
+    var from = at - 1
+    while from >= 0, from >= at - 8, sentence[from] == sentence[at] {
+      var index = first[from]
+      while index >= 0 {
+        let edge = edges[Int(index)]
+        if from + Int(edge.width) == at, symbols.carries(edge.symbols, symbol) { return true }
+        index = edge.next
+      }
+      from -= 1
+    }
+    return false
+  }
+}

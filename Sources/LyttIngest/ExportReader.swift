@@ -26,20 +26,20 @@ public enum ExportReader {
       decimal = plan.decimal
       reading.begin(plan, headers: table.head.headers, place: table.place)
       var rows = 0
-      for row in table.head.rows {
-        try reading.add(row)
-        rows += 1
-      }
-      var row = TableRow()
-      while try table.source.next(&row) {
-        guard !row.isBlank else { continue }
-        try reading.add(row)
+      func add(_ row: TableRow) throws(IngestError) {
         rows += 1
         guard rows <= options.limits.rows else {
           throw IngestError(
             table.place, "the file has more than \(options.limits.rows) rows",
             fix: "split it, or allow more (--max-rows)")
         }
+        try reading.add(row)
+      }
+      for row in table.head.rows { try add(row) }
+      var row = TableRow()
+      while try table.source.next(&row) {
+        guard !row.isBlank else { continue }
+        try add(row)
         if (rowCount + rows) % 5000 == 0 { progress(rowCount + rows) }
       }
       guard rows > 0 else {
@@ -58,6 +58,7 @@ public enum ExportReader {
     guard let collector else {
       throw IngestError(SourceLocation(file: "-"), "no file was named", fix: "name an export")
     }
+    guard !collector.enquiries.isEmpty else { throw nothingLeft(collector, files: files, since: options.since) }
     return finish(collector, files: files, scorecard: scorecard, decimal: decimal)
   }
 
@@ -74,6 +75,20 @@ public enum ExportReader {
   private static func chosenScorecard(_ options: ReadOptions) throws(IngestError) -> Scorecard? {
     guard let name = options.scorecard ?? options.mapping?.scorecard, name != "none" else { return nil }
     return try Scorecard.load(name)
+  }
+
+  /// Why no enquiry was read: earlier reports are not to be replaced by empty ones.
+  private static func nothingLeft(
+    _ collector: EnquiryCollector, files: [FileReading], since: CalendarDate?
+  ) -> IngestError {
+    let place = SourceLocation(file: files.last?.name ?? "-")
+    if collector.tooEarly > 0, let since {
+      return IngestError(
+        place, "all \(collector.tooEarly) enquiries are from before \(since)", fix: "check the day after --since")
+    }
+    let first = collector.skipped.first.map { " (row \($0.source.row.map(String.init) ?? "?"): \($0.reason))" } ?? ""
+    return IngestError(
+      place, "no row could be read as an enquiry\(first)", fix: "see how the columns are read with lytt columns")
   }
 
   private static func finish(

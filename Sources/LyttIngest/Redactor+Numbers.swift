@@ -42,6 +42,13 @@ extension RedactionPass {
         let sign: Character = tokens[index].lower == "." ? "." : tokens[index].lower == "/" ? "/" : "-"
         groups.append(Group(token: index + 1, count: tokens[index + 1].range.count, separator: sign))
         index += 2
+      } else if isSign(index, "("), lower(index + 1) == "0", isSign(index + 2, ")"), isSign(start - 1, "+"),
+        index + 3 < tokens.count, tokens[index + 3].kind == .digits
+      {
+        // «+44 (0)20 7946 0958».
+        groups.append(Group(token: index + 1, count: 1, separator: "-"))
+        groups.append(Group(token: index + 3, count: tokens[index + 3].range.count, separator: "-"))
+        index += 4
       } else {
         break
       }
@@ -50,15 +57,17 @@ extension RedactionPass {
   }
 
   private mutating func takeNumbers(_ groups: [Group]) {
+    if takeBracketed(groups) { return }
     var i = 0
     while i < groups.count {
-      if let match = international(groups, i) ?? wholeIdentity(groups, i) ?? single(groups, i) ?? split(groups, i)
-        ?? birth(groups, i)
+      if let match = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? wholeIdentity(groups, i)
+        ?? long(groups, i) ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
       {
-        var start = groups[i].token
-        if match.kind == .phone, isSign(start - 1, "+") { start -= 1 }
-        if match.kind == .phone, isSign(start - 1, "("), isSign(groups[i].token + 1, ")") { start -= 1 }
-        take(start..<(groups[i + match.count - 1].token + 1), match.kind)
+        let start = match.kind == .phone ? phoneStart(groups[i].token) : groups[i].token
+        take(
+          match.kind == .reference
+            ? whole(start, groups[i + match.count - 1].token) : start..<(groups[i + match.count - 1].token + 1),
+          match.kind)
         i += match.count
       } else {
         i += 1
@@ -66,9 +75,35 @@ extension RedactionPass {
     }
   }
 
-  private typealias Match = (count: Int, kind: Redacted.Kind)
+  /// A reference with what belongs to it: the digits before a hyphen, and the letters around a parcel's number.
+  private func whole(_ first: Int, _ last: Int) -> Range<Int> {
+    var start = first
+    if isSign(first - 1, "-"), tokens[first].isAttached, tokens[first - 1].isAttached,
+      tokens[first - 2].kind == .digits,
+      !isTaken[first - 2]
+    {
+      start = first - 2
+    }
+    // RR 418 220 957 NO.
+    if start > 0, tokens[start - 1].isAllCapitals, tokens[start - 1].range.count == 2, last + 1 < tokens.count,
+      tokens[last + 1].isAllCapitals, tokens[last + 1].range.count == 2, !isTaken[start - 1]
+    {
+      return (start - 1)..<(last + 2)
+    }
+    return start..<(last + 1)
+  }
 
-  private func digits(_ groups: ArraySlice<Group>) -> [UInt8] {
+  /// Where a telephone number begins whose digits begin at `index`: at a plus, or at «(+47)».
+  private func phoneStart(_ index: Int) -> Int {
+    let start = isSign(index - 1, "+") ? index - 1 : index
+    guard isSign(start - 1, ")"), ["47", "0047", "0"].contains(lower(start - 2)) else { return start }
+    if isSign(start - 3, "(") { return start - 3 }
+    return isSign(start - 3, "+") && isSign(start - 4, "(") ? start - 4 : start
+  }
+
+  typealias Match = (count: Int, kind: Redacted.Kind)
+
+  func digits(_ groups: ArraySlice<Group>) -> [UInt8] {
     groups.flatMap { bytes[tokens[$0.token].range].map { $0 - 0x30 } }
   }
 
@@ -77,20 +112,54 @@ extension RedactionPass {
     let first = digits(groups[i...i])
     let hasPlus = isSign(groups[i].token - 1, "+")
     let hasZeros = first.starts(with: [0, 0]) && first.count >= 3 && first[2] != 0
-    guard hasPlus || hasZeros else { return nil }
+    guard hasPlus || hasZeros && !isPreceded(byContext: [.reference, .account], groups[i].token) else { return nil }
     let start = hasPlus ? 0 : 2
     var total = 0
     var best: Int?
     let isNorwegian = first.dropFirst(start).starts(with: [4, 7])
+    // «+47 (0) 987 65 432».
+    let whole = i + 1 < groups.count && digits(groups[(i + 1)...(i + 1)]) == [0] ? 11 : 10
     for k in i..<min(groups.count, i + 9) {
       if k > i, groups[k].separator == "." || groups[k].separator == "/" { break }
       total += groups[k].count
       let length = total - start
       if length > 15 { break }
-      if isNorwegian ? length == 10 : (9...15).contains(length) { best = k - i + 1 }
-      if isNorwegian, length >= 10 { break }
+      if isNorwegian ? length == whole : (9...15).contains(length) { best = k - i + 1 }
+      if isNorwegian, length >= whole { break }
     }
     return best.map { ($0, .phone) }
+  }
+
+  /// Four numbers below 256 with stops between: the address of a computer.
+  private func network(_ groups: [Group], _ i: Int) -> Match? {
+    guard i + 3 < groups.count, groups[(i + 1)...(i + 3)].allSatisfy({ $0.separator == "." }),
+      groups[i...(i + 3)].allSatisfy({ $0.count <= 3 && digits([$0]).reduce(0, { $0 * 10 + Int($1) }) < 256 }),
+      (groups[i].token + 1...groups[i + 3].token).allSatisfy({ tokens[$0].isAttached })
+    else { return nil }
+    // «98.76.54.32» is a telephone more often.
+    let isTelephone = groups[i...(i + 3)].allSatisfy { $0.count == 2 } && digits(groups[i...i])[0] >= 2
+    return isTelephone ? nil : (4, .url)
+  }
+
+  /// «(22) 46 19 83»: the first digits in brackets, as they once were written.
+  private mutating func takeBracketed(_ groups: [Group]) -> Bool {
+    let first = groups[0].token
+    guard isSign(first - 1, ")"), tokens.indices.contains(first - 3), tokens[first - 2].kind == .digits,
+      tokens[first - 2].range.count == 2 || tokens[first - 2].range.count == 3, isSign(first - 3, "("),
+      !isTaken[first - 2], lower(first - 2) != "47",
+      groups.reduce(0, { $0 + $1.count }) + tokens[first - 2].range.count == 8
+    else { return false }
+    take((first - 3)..<(groups[groups.count - 1].token + 1), .phone)
+    return true
+  }
+
+  /// A day of birth with the five last digits behind it, whatever signs part them: «01.01.1990 12345», «01/01/90-12345».
+  private func dated(_ groups: [Group], _ i: Int) -> Match? {
+    guard i + 3 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
+      groups[i + 2].count == 2 || groups[i + 2].count == 4, groups[i + 3].count == 5,
+      groups[i + 1].separator == groups[i + 2].separator
+    else { return nil }
+    return (4, .identity)
   }
 
   /// Eleven digits, however they are grouped.
@@ -122,9 +191,15 @@ extension RedactionPass {
   }
 
   /// A number without gaps.
-  private func single(_ groups: [Group], _ i: Int) -> Match? {
+  func single(_ groups: [Group], _ i: Int) -> Match? {
     let number = digits(groups[i...i])
     let token = groups[i].token
+    // «NB-2200417»: the letters belong to it.
+    if number.count < 11, token > 1, tokens[token].isAttached, tokens[token - 1].isAttached, isSign(token - 1, "-"),
+      tokens[token - 2].kind == .word, kinds[token - 2].isDisjoint(with: [.phone, .filler])
+    {
+      return nil
+    }
     // Part of a code, and left to it; but «tlf98765432» is no code.
     if tokens[token].isAttached, token > 0, tokens[token - 1].kind == .word, number.count != 11,
       kinds[token - 1].isDisjoint(with: [.phone, .filler])
@@ -145,64 +220,17 @@ extension RedactionPass {
     }
   }
 
-  /// Cards, accounts and telephones in their usual groups.
-  private func split(_ groups: [Group], _ i: Int) -> Match? {
-    for (lengths, kind) in Self.patterns where i + lengths.count <= groups.count {
-      let part = groups[i..<(i + lengths.count)]
-      guard part.map(\.count) == lengths else { continue }
-      let separators = Set(part.dropFirst().map(\.separator))
-      guard separators.count == 1, let separator = separators.first, separator != "/", separator != "^" else {
-        continue
-      }
-      let number = digits(part)
-      let last = i + lengths.count - 1
-      // «2019 2020 2021 2022».
-      if lengths.allSatisfy({ $0 == 4 }), part.allSatisfy({ isYear(digits([$0])[...]) }) { continue }
-      switch kind {
-      case .card:
-        let isCard = CheckDigits.isCard(number) || isPreceded(byContext: .card, groups[i].token)
-        return (lengths.count, isCard ? .card : .reference)
-      case .reference: if separator == " ", !isQuantity(groups, i, last) { return (lengths.count, .reference) }
-      default:
-        guard let match = phone(groups, i, last, number, lengths, separator) else { continue }
-        return match
-      }
-    }
-    // 47 before a number of eight digits.
-    if i + 1 < groups.count, digits(groups[i...i]) == [4, 7], groups[i + 1].separator == " ",
-      let rest = single(groups, i + 1) ?? split(groups, i + 1), rest.kind == .phone
-    {
-      return (rest.count + 1, .phone)
-    }
-    return nil
-  }
-
-  private static let patterns: [(lengths: [Int], kind: Redacted.Kind)] = [
-    ([4, 4, 4, 4, 3], .card), ([4, 4, 4, 4], .card), ([4, 6, 5], .card), ([1, 1, 1, 1, 1, 1, 1, 1], .phone),
-    ([3, 2, 3], .phone), ([2, 2, 2, 2], .phone), ([4, 4], .phone), ([2, 3, 3], .phone), ([3, 3, 2], .phone),
-    ([5, 3], .phone), ([3, 5], .phone), ([2, 2, 4], .phone), ([2, 6], .phone), ([4, 2, 2], .phone),
-    ([3, 3, 3], .reference),
-  ]
-
-  private func phone(
-    _ groups: [Group], _ first: Int, _ last: Int, _ number: [UInt8], _ lengths: [Int], _ separator: Character
-  ) -> Match? {
-    guard number[0] >= 2 || isPreceded(byContext: .phone, groups[first].token) else { return nil }
-    let usual = lengths == [3, 2, 3] || lengths == [2, 2, 2, 2]
-    guard usual || separator == " " || separator == "-" && isPreceded(byContext: .phone, groups[first].token) else {
-      return nil
-    }
-    if lengths == [2, 2, 4], separator != " " { return nil }
-    if lengths == [4, 2, 2], isYear(number[...]) { return nil }
-    if lengths == [2, 3, 3], number.suffix(6).allSatisfy({ $0 == 0 }) { return nil }
-    if isQuantity(groups, first, last) { return nil }
-    return (lengths.count, .phone)
-  }
-
   /// A day of birth: a date after «født».
-  private func birth(_ groups: [Group], _ i: Int) -> Match? {
+  func birth(_ groups: [Group], _ i: Int) -> Match? {
     let token = groups[i].token
-    guard isPreceded(byContext: [.birth, .identity], token) else { return nil }
+    // «fødselsnummer 010190, 12345».
+    if groups[i].count == 5, followsIdentity(token) { return (1, .identity) }
+    if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2, isFollowed(byBirth: groups[i + 2].token) {
+      return (3, .identity)
+    }
+    guard isPreceded(byContext: [.birth, .identity], token), !isQuantity(groups, i, i) else { return nil }
+    // «F-10093» is no day of birth.
+    if tokens[token].isAttached, isSign(token - 1, "-"), tokens[token - 1].isAttached { return nil }
     if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
       groups[i + 2].count == 2 || groups[i + 2].count == 4
     {
@@ -216,8 +244,25 @@ extension RedactionPass {
 
   // MARK: What stands around
 
+  /// Whether an identity number, or a day of birth, stands just before.
+  private func followsIdentity(_ token: Int) -> Bool {
+    var place = token - 1
+    for _ in 0..<3 {
+      guard place >= 0, tokens[place].kind != .lineEnd else { return false }
+      if isTaken[place] { return takenAs[place] == .identity }
+      guard tokens[place].kind == .sign || kinds[place].contains(.filler) else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// «01.01.90 er fødselsdatoen min».
+  private func isFollowed(byBirth last: Int) -> Bool {
+    (last + 1...last + 3).contains { kind($0).contains(.birth) && lower($0).hasPrefix("fødsel") }
+  }
+
   /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
-  private func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
+  func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
     let next = groups[last].token + 1
     if kind(next).contains(.unit), tokens[next].kind == .word || tokens[next].lower == "%" { return true }
     if isSign(next, ","),
@@ -232,11 +277,11 @@ extension RedactionPass {
       || isSign(before, ".") && lower(before - 1) == "kr"
   }
 
-  private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+  func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.starts(with: [1, 9]) || digits.starts(with: [2, 0])
   }
 
-  private func isDate(_ number: [UInt8]) -> Bool {
+  func isDate(_ number: [UInt8]) -> Bool {
     guard isYear(number[...]) else { return false }
     let month = number[4] * 10 + number[5]
     let day = number[6] * 10 + number[7]

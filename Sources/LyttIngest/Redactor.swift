@@ -24,8 +24,10 @@ public struct Redactor: Sendable {
     return text.withUTF8 { bytes in
       var pass = RedactionPass(bytes, words: words)
       pass.findAddresses()
+      pass.findSecrets()
       pass.findIBANs()
       pass.findBirthdays()
+      pass.findSpokenNumbers()
       pass.findNumbers()
       pass.findStreets()
       pass.findNames()
@@ -46,6 +48,8 @@ struct RedactionPass {
   let kinds: [RedactionWords.Kinds]
   /// Whether a token belongs to something that was found.
   private(set) var isTaken: [Bool]
+  /// What a token was found to be.
+  private(set) var takenAs: [Redacted.Kind?]
   private var found: [(range: Range<Int>, kind: Redacted.Kind)] = []
 
   /// Cuts the text and looks its words up.
@@ -55,12 +59,16 @@ struct RedactionPass {
     tokens = RedactionTokens.cut(bytes)
     kinds = tokens.map { $0.kind == .lineEnd ? [] : words[$0.lower] }
     isTaken = [Bool](repeating: false, count: tokens.count)
+    takenAs = [Redacted.Kind?](repeating: nil, count: tokens.count)
   }
 
   /// Notes that these tokens are to be replaced, unless some are already.
   mutating func take(_ range: Range<Int>, _ kind: Redacted.Kind) {
     guard !range.isEmpty, !range.contains(where: { isTaken[$0] }) else { return }
-    for index in range { isTaken[index] = true }
+    for index in range {
+      isTaken[index] = true
+      takenAs[index] = kind
+    }
     found.append((tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound, kind))
   }
 
@@ -83,6 +91,11 @@ struct RedactionPass {
       place -= 1
       guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
       var word = tokens[place].lower
+      // «heter egentlig», «kalte seg visst».
+      if phrase.isEmpty, Self.adverbs.contains(word), place > 0, tokens[place - 1].kind == .word {
+        place -= 1
+        word = tokens[place].lower
+      }
       // «tlf.» and «mvh.» keep their stop; «hilsen,» and «navn:» lose theirs.
       if tokens[place].kind == .sign {
         guard phrase.isEmpty, [",", ":", ".", "-", "–"].contains(word), place > 0, tokens[place - 1].kind == .word
@@ -95,6 +108,11 @@ struct RedactionPass {
     }
     return false
   }
+
+  private static let adverbs: Set<String> = [
+    "egentlig", "eigentleg", "visst", "visstnok", "forresten", "bare", "berre", "vel", "altså", "faktisk", "nemlig",
+    "nok",
+  ]
 
   /// Whether a sentence begins at a token, or may.
   func beginsSentence(_ index: Int) -> Bool {

@@ -34,8 +34,19 @@ struct AnalysisPage {
         let names = insight.analysis.controls.map { words.optional("control." + $0) ?? $0 }
         html.tag("p", text: words("conditions.controls", ["names": names.joined(separator: ", ")]))
       }
+      html.tag("p", text: words("conditions.rules", rules))
       html.tag("p", text: words("conditions.reading"))
     }
+  }
+
+  /// What a test needs, and how it is corrected.
+  private var rules: KeyValuePairs<String, String> {
+    let rules = insight.analysis.rules
+    return [
+      "clusters": words.integer(rules.minimumClusters), "rows": words.integer(rules.minimumRows),
+      "side": words.integer(rules.minimumClustersWith), "df": words.integer(Int(rules.minimumDegreesOfFreedom)),
+      "method": words("correction." + rules.method.rawValue),
+    ]
   }
 }
 

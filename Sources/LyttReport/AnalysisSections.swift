@@ -55,19 +55,22 @@ struct DriverSection {
       AnalystTable.write(
         &html, title: words("parts.title"), classes: "sortable filterable",
         head: [
-          (words("col.score"), false), (words("col.r"), true), (words("col.within-ten"), true),
-          (words("col.between-ten"), true),
+          (words("col.score"), false), (words("col.whole"), false), (words("col.r"), true),
+          (words("col.within-ten"), true), (words("col.between-ten"), true), (words("col.good-end"), true),
         ]
       ) { html in
         for row in rows {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: insight.scores[row.score].name)
+            html.tag("td", text: row.whole.map { insight.scores[$0].name } ?? words("parts.rest"))
             cell(&html, row.pearson, decimals: 2)
             cell(&html, row.within, decimals: 1)
             cell(&html, row.between, decimals: 1)
+            AnalystTable.number(&html, row.goodEndAfterPoorStart?.value) { words.percent($0) }
           }
         }
       }
+      AnalystTable.source(&html, words, "parts.csv", "")
     }
   }
 
@@ -116,6 +119,9 @@ struct AgreementSection {
         }
       }
       AnalystTable.source(&html, words, "agreement.csv", "")
+      if rows.contains(where: { !$0.disagreements.isEmpty }) {
+        AnalystTable.source(&html, words, "disagreements.csv", words("agreement.review"))
+      }
     }
   }
 }
@@ -162,22 +168,27 @@ struct DriftSection {
   let words: Words
 
   func write(_ html: inout HTML) {
-    guard let drift = insight.analysis.drift else { return }
+    let analysis = insight.analysis
+    guard analysis.drift != nil || analysis.waveDrift != nil else { return }
     html.tag("section", ["aria-labelledby": "drift"]) { html in
       html.tag("h2", ["id": "drift"], text: words("drift.title"))
-      html.tag(
-        "p", text: words(drift.isClear ? "drift.clear" : "drift.none", ["p": words.probability(drift.p)]))
-      guard drift.isClear else { return }
-      AnalystTable.write(
-        &html, title: words("drift.title"),
-        head: [(words("col.word"), false), (words("axis.first"), true), (words("axis.second"), true)]
-      ) { html in
-        for word in drift.words {
-          html.tag("tr") { html in
-            html.tag("th", ["scope": "row"], text: word.word)
-            AnalystTable.number(&html, word.before) { words.number(1000 * $0) + " ‰" }
-            AnalystTable.number(&html, word.after) { words.number(1000 * $0) + " ‰" }
-          }
+      if let drift = analysis.drift { write(&html, drift, "drift", periods: ("axis.first", "axis.second")) }
+      if let drift = analysis.waveDrift { write(&html, drift, "drift.wave", periods: ("col.before", "col.now")) }
+    }
+  }
+
+  private func write(_ html: inout HTML, _ drift: Drift, _ key: String, periods: (String, String)) {
+    html.tag("p", text: words(key + (drift.isClear ? ".clear" : ".none"), ["p": words.probability(drift.p)]))
+    guard drift.isClear else { return }
+    AnalystTable.write(
+      &html, title: words("drift.title"),
+      head: [(words("col.word"), false), (words(periods.0), true), (words(periods.1), true)]
+    ) { html in
+      for word in drift.words {
+        html.tag("tr") { html in
+          html.tag("th", ["scope": "row"], text: word.word)
+          AnalystTable.number(&html, word.before) { words.number(1000 * $0) + " ‰" }
+          AnalystTable.number(&html, word.after) { words.number(1000 * $0) + " ‰" }
         }
       }
     }

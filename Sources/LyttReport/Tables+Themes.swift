@@ -3,7 +3,7 @@ import LyttModel
 import LyttStats
 
 extension Tables {
-  static func themes(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func themes(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -35,10 +35,10 @@ extension Tables {
         }
       }
     }
-    return csv.text
+    return csv
   }
 
-  static func drivers(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func drivers(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -52,10 +52,10 @@ extension Tables {
       }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func keyness(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func keyness(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["word", "high", "low", "z", "q", "g2", "dp"])
     for row in insight.analysis.keyness {
       csv.cell(row.word)
@@ -64,29 +64,34 @@ extension Tables {
       for value in [row.z, row.q, row.g2, row.dispersion] { csv.cell(value) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func agreement(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func agreement(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
-        "question", "cue", "channel", "n", "coverage", "yes_given_positive", "no_given_negative", "kappa", "mcc",
+        "question", "cue", "channel", "n", "coverage", "positive", "yes_given_positive", "yes_lower", "yes_upper",
+        "negative", "no_given_negative", "no_lower", "no_upper", "kappa", "mcc",
       ])
     for row in insight.analysis.agreement {
       csv.cell(insight.scores[row.score].id)
       csv.cell(row.cue.rawValue)
       csv.cell(row.channel ?? "all")
       csv.cell(row.n)
-      for value in [row.coverage, row.yesGivenPositive?.value, row.noGivenNegative?.value, row.kappa, row.mcc] {
-        csv.cell(value)
+      csv.cell(row.coverage)
+      for given in [row.yesGivenPositive, row.noGivenNegative] {
+        csv.cell(given?.n)
+        for value in [given?.value, given?.interval?.lower, given?.interval?.upper] { csv.cell(value) }
       }
+      csv.cell(row.kappa)
+      csv.cell(row.mcc)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func skipped(_ dataset: Dataset, _ style: CSVStyle) -> String {
+  static func skipped(_ dataset: Dataset, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["file", "sheet", "row", "column", "reason"])
     for row in dataset.skipped {
       csv.cell(row.source.file)
@@ -96,6 +101,6 @@ extension Tables {
       csv.cell(row.reason)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 }

@@ -8,8 +8,8 @@ import LyttText
 
 struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Author lexicons: check, list, explain, import.",
-    subcommands: [Check.self, List.self, Explain.self, Import.self])
+    commandName: "lexicon", abstract: "Author lexicons: check, list, explain, import, suggest.",
+    subcommands: [Check.self, List.self, Explain.self, Import.self, Suggest.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
