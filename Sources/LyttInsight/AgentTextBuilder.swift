@@ -8,6 +8,13 @@ struct AgentTextBuilder {
     var id: String
     var cues: Set<CueID>
     var phrases: [String]
+    /// The channels that it is about, as words of their names; empty for all.
+    var channels: [String]
+
+    func isAbout(_ channel: String) -> Bool {
+      let name = channel.lowercased()
+      return channels.isEmpty || channels.contains { name.contains($0) }
+    }
   }
 
   private let season: Season
@@ -20,13 +27,15 @@ struct AgentTextBuilder {
     checklist = Self.read(BundledData.text("lexicons/exercises/checklist.tsv") ?? "")
   }
 
-  /// Reads a checklist: id, cues and phrases, each list split by `|`; lines that begin with `#` are notes.
+  /// Reads a checklist: id, cues, phrases and channels, each list split by `|`; lines that begin with `#` are notes.
   static func read(_ text: String) -> [Point] {
     text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard cells.count == 3 else { return nil }
+      guard cells.count == 4 else { return nil }
       func list(_ cell: Substring) -> [String] { cell == "-" ? [] : cell.split(separator: "|").map(String.init) }
-      return Point(id: String(cells[0]), cues: Set(list(cells[1]).map { CueID($0) }), phrases: list(cells[2]))
+      return Point(
+        id: String(cells[0]), cues: Set(list(cells[1]).map { CueID($0) }), phrases: list(cells[2]),
+        channels: list(cells[3]))
     }
   }
 
@@ -38,15 +47,17 @@ struct AgentTextBuilder {
         byChannel[enquiry.channel ?? "", default: []].append((row, comment))
       }
     }
-    return byChannel.keys.sorted().map { channel in
-      let texts = byChannel[channel]!
+    let channels = byChannel.keys.sorted()
+    return zip(channels, Slug.unique(channels)).map { channel, slug in
+      let texts = byChannel[channel] ?? []
       guard texts.count >= season.options.minCell else {
-        return AgentTextInsight(channel: channel, texts: texts.count, isWithheld: true, items: [])
+        return AgentTextInsight(channel: channel, slug: slug, texts: texts.count, isWithheld: true, items: [])
       }
       let lix = texts.compactMap { season.input.findings[$0.row][$0.comment.comment].lix }
       return AgentTextInsight(
-        channel: channel, texts: texts.count, isWithheld: false,
-        items: checklist.map { item($0, texts.map(\.comment)) }, lix: Descriptives.mean(lix))
+        channel: channel, slug: slug, texts: texts.count, isWithheld: false,
+        items: checklist.filter { $0.isAbout(channel) }.map { item($0, texts.map(\.comment)) },
+        lix: Descriptives.mean(lix))
     }
   }
 

@@ -20,6 +20,7 @@ struct DriverSection {
       html.tag("p", ["class": "lede"], text: words("drivers.lede"))
       if let r2 = insight.analysis.driversR2 {
         html.tag("p", text: words("drivers.r2", ["r2": words.number(r2, decimals: 2)]))
+        AnalystTable.source(&html, words, "measures.csv", ["R²": "drivers_r2"])
       }
       AnalystTable.write(
         &html, title: words("drivers.title"),
@@ -42,7 +43,12 @@ struct DriverSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "drivers.csv", "")
+      AnalystTable.source(
+        &html, words, "drivers.csv",
+        [
+          words("col.cue"): "cue", words("col.importance"): "importance importance_lower importance_upper",
+          words("col.coefficient"): "coefficient coefficient_lower coefficient_upper",
+        ])
     }
   }
 
@@ -68,6 +74,13 @@ struct DriverSection {
           }
         }
       }
+      AnalystTable.source(
+        &html, words, "parts.csv",
+        [
+          words("col.score"): "score name", words("col.r"): "pearson pearson_lower pearson_upper",
+          words("col.within-ten"): "within within_lower within_upper",
+          words("col.between-ten"): "between between_lower between_upper",
+        ])
     }
   }
 
@@ -105,7 +118,7 @@ struct AgreementSection {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: insight.scores[row.score].name)
             html.tag("td", text: words.cue(row.cue.rawValue))
-            html.tag("td", text: row.channel.map { words.optional("channel." + $0) ?? $0 } ?? words("all"))
+            html.tag("td", text: row.channel.map { words.channel($0) } ?? words("all"))
             AnalystTable.number(&html, Double(row.n)) { words.integer(Int($0)) }
             AnalystTable.number(&html, row.coverage) { words.percent($0) }
             AnalystTable.number(&html, row.yesGivenPositive?.value) { words.percent($0) }
@@ -115,7 +128,13 @@ struct AgreementSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "agreement.csv", "")
+      AnalystTable.source(
+        &html, words, "agreement.csv",
+        [
+          words("col.question"): "question", words("col.cue"): "cue", words("col.channel"): "channel",
+          words("col.n"): "n", words("col.coverage"): "coverage", words("col.yes-given"): "yes_given_positive",
+          words("col.no-given"): "no_given_negative", "κ": "kappa", "MCC": "mcc",
+        ])
     }
   }
 }
@@ -151,7 +170,12 @@ struct KeynessSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "keyness.csv", "")
+      AnalystTable.source(
+        &html, words, "keyness.csv",
+        [
+          words("col.word"): "word", words("col.high"): "high", words("col.low"): "low", "z": "z", "q": "q",
+          "G²": "g2", "DP": "dp",
+        ])
     }
   }
 }
@@ -167,6 +191,7 @@ struct DriftSection {
       html.tag("h2", ["id": "drift"], text: words("drift.title"))
       html.tag(
         "p", text: words(drift.isClear ? "drift.clear" : "drift.none", ["p": words.probability(drift.p)]))
+      AnalystTable.source(&html, words, "measures.csv", ["p": "drift_p"])
       guard drift.isClear else { return }
       AnalystTable.write(
         &html, title: words("drift.title"),
@@ -180,6 +205,9 @@ struct DriftSection {
           }
         }
       }
+      AnalystTable.source(
+        &html, words, "drift.csv",
+        [words("col.word"): "word", words("axis.first"): "first", words("axis.second"): "second"])
     }
   }
 }

@@ -30,6 +30,7 @@ struct ConcordanceSection {
           table(&html, cue, found)
         }
       }
+      AnalystTable.source(&html, words, "cues.ndjson", [words("col.hit"): "text", words("col.sign"): "polarity"])
     }
   }
 

@@ -100,7 +100,7 @@ struct ExplorerPage {
           json.member("id", comment.enquiry)
           json.member("field", comment.field)
           if comment.genre == .agent { json.member("genre", "agent") }
-          if let channel = comment.channel { json.member("channel", words.optional("channel." + channel) ?? channel) }
+          if let channel = comment.channel { json.member("channel", words.channel(channel)) }
           json.member("score", comment.score)
           json.member("text", comment.text)
           json.key("cues")

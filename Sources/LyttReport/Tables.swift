@@ -20,6 +20,9 @@ public enum Tables {
     add("correlations.csv", !insight.analysis.associations.isEmpty) { correlations(insight, style) }
     add("themes.csv", insight.participants.contains { !$0.themes.isEmpty }) { themes(insight, style) }
     add("drivers.csv", !insight.analysis.drivers.isEmpty) { drivers(insight, style) }
+    add("parts.csv", !insight.analysis.parts.isEmpty) { parts(insight, style) }
+    add("drift.csv", insight.analysis.drift?.isClear ?? false) { drift(insight, style) }
+    add("measures.csv", insight.analysis.driversR2 != nil || insight.analysis.drift != nil) { measures(insight, style) }
     add("keyness.csv", !insight.analysis.keyness.isEmpty) { keyness(insight, style) }
     add("agreement.csv", !insight.analysis.agreement.isEmpty) { agreement(insight, style) }
     add("skipped.csv", !dataset.skipped.isEmpty, folder: "") { skipped(dataset, style) }

@@ -107,10 +107,12 @@ struct FocalSpace {
       coefficients[row] /= t[row * p + row]
     }
     var variances = [Double](repeating: 0, count: p)
+    var sums: [Double] = []
     for cluster in 0..<space.index.count {
       let block = space.blocks[cluster]
       let r = block.rank
-      var sums = [Double](repeating: 0, count: r + p)
+      sums.removeAll(keepingCapacity: true)
+      for _ in 0..<r + p { sums.append(0) }
       for (local, row) in space.index.range(cluster).enumerated() {
         for a in 0..<r { sums[a] += block.reduced[local * r + a] * rest[row] }
         for j in 0..<p { sums[r + j] += q[row * p + j] * rest[row] }
