@@ -50,16 +50,24 @@ struct Matcher {
   }
 
   private let automaton: Automaton
+  private let entryStarts: StartTable
+  private let phraseStarts: StartTable
   private var stack: [Thread] = []
   private var seen: [UInt64] = Array(repeating: 0, count: 1024)
   private var round: UInt64 = 0
+  private var lookahead = Lookahead()
 
-  init(automaton: Automaton) { self.automaton = automaton }
+  init(automaton: Automaton) {
+    self.automaton = automaton
+    entryStarts = automaton.starts(from: Automaton.root)
+    phraseStarts = automaton.starts(from: Automaton.phraseRoot)
+  }
 
   /// All matches in order of their first token.
   mutating func run(
     _ lattice: Lattice, from root: Int32, symbols: TokenClassifier, into matches: inout [Match]
   ) {
+    lookahead.read(lattice, symbols)
     for at in 0..<lattice.count { run(lattice, from: root, at: Int32(at), symbols: symbols, into: &matches) }
   }
 
@@ -70,6 +78,7 @@ struct Matcher {
     _ lattice: inout Lattice, swapping at: Int, symbols: TokenClassifier, into matches: inout [Match]
   ) {
     lattice.swap(at)
+    lookahead.read(lattice, symbols)
     var found: [Match] = []
     for first in max(0, at - 8)...at where lattice.sentence[first] == lattice.sentence[at] {
       run(lattice, from: Automaton.root, at: Int32(first), symbols: symbols, into: &found)
@@ -88,22 +97,53 @@ struct Matcher {
     into matches: inout [Match]
   ) {
     round &+= 1
-    stack.append(
-      Thread(
-        state: root, at: first, start: -1, end: -1, spanStart: -1, spanEnd: -1, skipped: 0, named: 0, fillers: 0,
-        spanIsOpen: false, isAfterGap: false, extends: false))
+    begin(lattice, from: root, at: first, symbols)
     var left = Self.mostSteps
     while let thread = stack.popLast() {
       left -= 1
       if left == 0 { stack.removeAll(keepingCapacity: true) }
-      if thread.start >= 0, let accepts = automaton.accepts(in: thread.state) {
+      if let accepts = automaton.accepts(in: thread.state) {
         for accept in accepts { emit(accept, thread, into: &matches) }
       }
       if let steps = automaton.steps(from: thread.state) {
         for (step, target) in steps { take(step, to: target, thread, lattice, symbols) }
       }
-      guard Int(thread.at) < lattice.count, thread.start < 0 || sameSentence(lattice, thread) else { continue }
+      guard Int(thread.at) < lattice.count, sameSentence(lattice, thread) else { continue }
       consume(thread, lattice, symbols)
+    }
+  }
+
+  /// Starts a thread for every pattern that the words at a place may begin.
+  private mutating func begin(_ lattice: Lattice, from root: Int32, at first: Int32, _ symbols: TokenClassifier) {
+    let table = root == Automaton.root ? entryStarts : phraseStarts
+    var index = lattice.first[Int(first)]
+    while index >= 0 {
+      let edge = lattice.edges[Int(index)]
+      index = edge.next
+      for place in symbols.starts(edge.symbols, from: root, in: table) {
+        let start = table.starts[Int(place)]
+        let after = first + edge.width
+        guard lookahead.allows(automaton.want(start.target), at: Int(after), fillers: Int(Self.mostFillers)),
+          start.conditions.allSatisfy({ holds($0, at: Int(first), lattice, symbols) })
+        else { continue }
+        var named: UInt64 = 0
+        if start.isNamed { for bit in 0..<min(edge.width, 64) { named |= 1 << UInt64(bit) } }
+        push(
+          Thread(
+            state: start.target, at: after, start: first, end: after, spanStart: start.opensSpan ? first : -1,
+            spanEnd: -1, skipped: 0, named: named, fillers: 0, spanIsOpen: false, isAfterGap: false, extends: false))
+      }
+    }
+  }
+
+  /// Whether a step that takes nothing may be taken before the first word of a match.
+  private func holds(_ step: Automaton.Step, at: Int, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
+    switch step {
+    case .notBefore(let symbol): !endsBefore(at, symbol, lattice, symbols)
+    case .notHere(let symbol): !carries(symbol, at: at, lattice, symbols)
+    case .sentenceStart: Self.beginsSentence(at, lattice)
+    case .sentenceEnd: Self.endsSentence(at, lattice, symbols)
+    default: true
     }
   }
 
@@ -114,7 +154,7 @@ struct Matcher {
   private mutating func consume(_ thread: Thread, _ lattice: Lattice, _ symbols: TokenClassifier) {
     var index = lattice.first[Int(thread.at)]
     let mayFill =
-      thread.start >= 0 && !thread.isAfterGap && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
+      !thread.isAfterGap && thread.fillers < Self.mostFillers && automaton.mayFill(thread.state)
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
@@ -126,7 +166,7 @@ struct Matcher {
         push(next)
       }
     }
-    if lattice.isQuote[Int(thread.at)], thread.start >= 0 {
+    if lattice.isQuote[Int(thread.at)] {
       var next = thread
       next.at += 1
       push(next)
@@ -136,14 +176,7 @@ struct Matcher {
   /// Follows the edges that the token's symbols allow: by the state's edges where they are few, else by the symbols.
   @inline(__always)
   private mutating func advance(_ thread: Thread, over edge: Lattice.Edge, _ symbols: TokenClassifier) {
-    if thread.state == Automaton.root {
-      let any = automaton.target(from: Automaton.root, over: SymbolTable.anyWord)
-      for target in symbols.targetsFromRoot(edge.symbols, automaton) {
-        push(after: thread, to: target, width: edge.width, named: target != any)
-      }
-      return
-    }
-    let isAdjacent = thread.fillers == 0 && thread.start >= 0 && !thread.isAfterGap
+    let isAdjacent = thread.fillers == 0 && !thread.isAfterGap
     let range = automaton.edges(from: thread.state)
     if range.count <= 4 * symbols.count(edge.symbols) {
       for place in range {
@@ -172,7 +205,6 @@ struct Matcher {
     next.end = next.at
     next.fillers = 0
     next.isAfterGap = false
-    if next.start < 0 { next.start = thread.at }
     if named {
       for bit in (thread.at - next.start)..<(next.at - next.start) where bit < 64 { next.named |= 1 << UInt64(bit) }
     }
@@ -184,6 +216,8 @@ struct Matcher {
   }
 
   private mutating func push(_ thread: Thread) {
+    let passes = thread.isAfterGap ? 0 : Int(Self.mostFillers &- thread.fillers)
+    guard lookahead.allows(automaton.want(thread.state), at: Int(thread.at), fillers: passes) else { return }
     var key = UInt64(UInt32(bitPattern: thread.state)) &* 0x9E37_79B9_7F4A_7C15
     key ^= (UInt64(UInt32(bitPattern: thread.at)) << 8 | UInt64(thread.fillers)) &* 0xC2B2_AE3D_27D4_EB4F
     key ^=
@@ -226,7 +260,7 @@ struct Matcher {
     case .notHere(let symbol):
       if thread.fillers == 0, !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
     case .notBefore(let symbol):
-      let here = Int(thread.start >= 0 ? thread.start : thread.at)
+      let here = Int(thread.start)
       if !endsBefore(here, symbol, lattice, symbols) { push(next) }
     case .gap(let most, let crossing): skip(most, crossing: crossing, next, lattice)
     }
@@ -237,7 +271,6 @@ struct Matcher {
     push(next)
     next.fillers = 0
     next.isAfterGap = true
-    guard thread.start >= 0 else { return }
     let clause = lattice.clause[Int(thread.end) - 1]
     for _ in 0..<most {
       let at = Int(next.at)

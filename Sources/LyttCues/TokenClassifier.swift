@@ -10,7 +10,8 @@ final class TokenClassifier {
   /// The symbols of all forms in one row, and where each form's begin.
   @exclusivity(unchecked) private var flat: [Int32] = []
   @exclusivity(unchecked) private var starts: [Int32] = [0]
-  private var fillers: [Bool] = []
+  @exclusivity(unchecked) private var fillers: [Bool] = []
+  @exclusivity(unchecked) private var masks: [SymbolMask] = []
   private var roots: [[Int32]?] = []
   private let filler: Int32
   @exclusivity(unchecked) private var words: [Bool] = []
@@ -33,6 +34,7 @@ final class TokenClassifier {
     flat.removeAll(keepingCapacity: true)
     starts = [0]
     fillers.removeAll(keepingCapacity: true)
+    masks.removeAll(keepingCapacity: true)
     roots.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
@@ -66,16 +68,18 @@ final class TokenClassifier {
   @inline(__always)
   func isFiller(_ index: Int32) -> Bool { fillers[Int(index)] }
 
-  /// The states that it leads to from the automaton's root.
-  func targetsFromRoot(_ index: Int32, _ automaton: borrowing Automaton) -> [Int32] {
-    if let known = roots[Int(index)] { return known }
-    var targets: [Int32] = []
-    for symbol in symbols(index) {
-      let target = automaton.target(from: Automaton.root, over: symbol)
-      if target >= 0 { targets.append(target) }
-    }
-    roots[Int(index)] = targets
-    return targets
+  /// The symbols as a mask.
+  @inline(__always)
+  func mask(_ index: Int32) -> SymbolMask { masks[Int(index)] }
+
+  /// The ways into the automaton from a root, as places in its ``StartTable``.
+  func starts(_ index: Int32, from root: Int32, in table: borrowing StartTable) -> [Int32] {
+    let place = 2 * Int(index) + Int(root)
+    if let known = roots[place] { return known }
+    var starts: [Int32] = []
+    for symbol in symbols(index) { starts += table.range(symbol) }
+    roots[place] = starts
+    return starts
   }
 
   /// Whether it is a word or number rather than a mark.
@@ -136,7 +140,10 @@ final class TokenClassifier {
     words.append(isWord)
     classes.append(kinds)
     fillers.append(symbols.contains(filler))
-    roots.append(nil)
+    roots += [nil, nil]
+    var mask = SymbolMask.empty
+    for symbol in symbols { mask.insert(symbol) }
+    masks.append(mask)
     return Int32(words.count - 1)
   }
 }

@@ -60,6 +60,8 @@ public struct Automaton: Sendable {
   @usableFromInline var firstEdge: [Int32] = []
   @usableFromInline var labels: [Int32] = []
   @usableFromInline var targets: [Int32] = []
+  @usableFromInline var ahead: [Want] = []
+  private var startTables: [StartTable] = []
 
   init() {
     edges = EdgeTable(capacity: 65_536)
@@ -96,7 +98,16 @@ public struct Automaton: Sendable {
       targets[place] = target
       next[Int(state)] += 1
     }
+    ahead = wants()
+    startTables = [StartTable(self, from: Self.root), StartTable(self, from: Self.phraseRoot)]
   }
+
+  /// The ways in from a root.
+  public func starts(from root: Int32) -> StartTable { startTables[Int(root)] }
+
+  /// What a state asks for next.
+  @inlinable @inline(__always)
+  public func want(_ state: Int32) -> Want { ahead[Int(state)] }
 
   /// The steps without a token that leave a state.
   @inlinable @inline(__always)

@@ -1,0 +1,44 @@
+import LyttLexicon
+
+/// Which symbols stand within reach of a place in the text, so that a thread that waits for none of them is not followed.
+struct Lookahead {
+  /// A row for each number of fillers that may still be passed, 0 to ``Matcher/mostFillers``, of the places in the text and
+  /// the one past the last.
+  private var near: [[SymbolMask]] = Array(repeating: [], count: Int(Matcher.mostFillers) + 1)
+  /// From each place to the end of the sentence.
+  private var rest: [SymbolMask] = []
+
+  /// Reads a text. Every mask holds ``SymbolMask/end``.
+  mutating func read(_ lattice: Lattice, _ symbols: TokenClassifier) {
+    let count = lattice.count
+    for passes in near.indices {
+      near[passes].removeAll(keepingCapacity: true)
+      near[passes].append(contentsOf: repeatElement(.end, count: count + 1))
+    }
+    rest.removeAll(keepingCapacity: true)
+    rest.append(contentsOf: repeatElement(.end, count: count + 1))
+    for at in stride(from: count - 1, through: 0, by: -1) {
+      if at + 1 < count, lattice.sentence[at] == lattice.sentence[at + 1] { rest[at] = rest[at + 1] }
+      var index = lattice.first[at]
+      while index >= 0 {
+        let edge = lattice.edges[Int(index)]
+        index = edge.next
+        let own = symbols.mask(edge.symbols)
+        rest[at].formUnion(own)
+        for row in near.indices { near[row][at].formUnion(own) }
+        let after = at + Int(edge.width)
+        guard after <= count, symbols.isFiller(edge.symbols) else { continue }
+        for row in 1..<near.count { near[row][at].formUnion(near[row - 1][after]) }
+      }
+      if lattice.isQuote[at] {
+        for row in near.indices { near[row][at].formUnion(near[row][at + 1]) }
+      }
+    }
+  }
+
+  /// Whether a state may go on from a place, passing at most so many fillers.
+  @inline(__always)
+  func allows(_ want: Automaton.Want, at: Int, fillers: Int) -> Bool {
+    want.next.meets(want.isAcrossGap ? rest[at] : near[fillers][at])
+  }
+}
