@@ -8,7 +8,9 @@ struct Lookahead {
   /// From each place to the end of the sentence.
   private var rest: [SymbolMask] = []
 
-  /// Reads a text. Every mask holds ``SymbolMask/end``.
+  /// Reads a text.
+  ///
+  /// Every mask holds ``SymbolMask/end``.
   mutating func read(_ lattice: Lattice, _ symbols: TokenClassifier) {
     let count = lattice.count
     for passes in near.indices {
@@ -35,6 +37,20 @@ struct Lookahead {
       }
     }
   }
+
+  /// What stands within reach of one place.
+  struct Reach {
+    fileprivate let near: SymbolMask
+    fileprivate let rest: SymbolMask
+
+    /// Whether a state may go on from there.
+    @inline(__always)
+    func allows(_ want: Automaton.Want) -> Bool { want.next.meets(want.isAcrossGap ? rest : near) }
+  }
+
+  /// What stands within reach of a place when so many fillers may be passed.
+  @inline(__always)
+  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at]) }
 
   /// Whether a state may go on from a place, passing at most so many fillers.
   @inline(__always)

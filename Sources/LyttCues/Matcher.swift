@@ -120,20 +120,29 @@ struct Matcher {
     while index >= 0 {
       let edge = lattice.edges[Int(index)]
       index = edge.next
-      for place in symbols.starts(edge.symbols, from: root, in: table) {
-        let start = table.starts[Int(place)]
-        let after = first + edge.width
-        guard lookahead.allows(automaton.want(start.target), at: Int(after), fillers: Int(Self.mostFillers)),
-          start.conditions.allSatisfy({ holds($0, at: Int(first), lattice, symbols) })
-        else { continue }
-        var named: UInt64 = 0
-        if start.isNamed { for bit in 0..<min(edge.width, 64) { named |= 1 << UInt64(bit) } }
-        push(
-          Thread(
-            state: start.target, at: after, start: first, end: after, spanStart: start.opensSpan ? first : -1,
-            spanEnd: -1, skipped: 0, named: named, fillers: 0, spanIsOpen: false, isAfterGap: false, extends: false))
+      let after = first + edge.width
+      let reach = lookahead.reach(from: Int(after), fillers: Int(Self.mostFillers))
+      for range in symbols.starts(edge.symbols, from: root, in: table) {
+        table.starts.withUnsafeBufferPointer { starts in
+          for place in range where reach.allows(starts[Int(place)].want) {
+            start(starts[Int(place)], at: first, width: edge.width, lattice, symbols)
+          }
+        }
       }
     }
+  }
+
+  private mutating func start(
+    _ start: StartTable.Start, at first: Int32, width: Int32, _ lattice: Lattice, _ symbols: TokenClassifier
+  ) {
+    guard start.conditions.allSatisfy({ holds($0, at: Int(first), lattice, symbols) }) else { return }
+    var named: UInt64 = 0
+    if start.isNamed { for bit in 0..<min(width, 64) { named |= 1 << UInt64(bit) } }
+    push(
+      Thread(
+        state: start.target, at: first + width, start: first, end: first + width,
+        spanStart: start.opensSpan ? first : -1, spanEnd: -1, skipped: 0, named: named, fillers: 0,
+        spanIsOpen: false, isAfterGap: false, extends: false))
   }
 
   /// Whether a step that takes nothing may be taken before the first word of a match.

@@ -12,7 +12,7 @@ final class TokenClassifier {
   @exclusivity(unchecked) private var starts: [Int32] = [0]
   @exclusivity(unchecked) private var fillers: [Bool] = []
   @exclusivity(unchecked) private var masks: [SymbolMask] = []
-  private var roots: [[Int32]?] = []
+  private var roots: [[Range<Int32>]?] = []
   private let filler: Int32
   @exclusivity(unchecked) private var words: [Bool] = []
   @exclusivity(unchecked) private var classes: [WordKinds] = []
@@ -72,12 +72,11 @@ final class TokenClassifier {
   @inline(__always)
   func mask(_ index: Int32) -> SymbolMask { masks[Int(index)] }
 
-  /// The ways into the automaton from a root, as places in its ``StartTable``.
-  func starts(_ index: Int32, from root: Int32, in table: borrowing StartTable) -> [Int32] {
+  /// The ways into the automaton from a root, as ranges in its ``StartTable``.
+  func starts(_ index: Int32, from root: Int32, in table: borrowing StartTable) -> [Range<Int32>] {
     let place = 2 * Int(index) + Int(root)
     if let known = roots[place] { return known }
-    var starts: [Int32] = []
-    for symbol in symbols(index) { starts += table.range(symbol) }
+    let starts = symbols(index).map(table.range).filter { !$0.isEmpty }
     roots[place] = starts
     return starts
   }

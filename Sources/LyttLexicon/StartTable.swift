@@ -5,6 +5,8 @@
 public struct StartTable: Sendable {
   /// One way over a first word.
   public struct Start: Sendable {
+    /// What the state after the word asks for next; beside it, since most starts end there.
+    public let want: Automaton.Want
     /// The state after the word.
     public let target: Int32
     /// Whether the word is named by the pattern rather than any word.
@@ -30,7 +32,8 @@ public struct StartTable: Sendable {
           (
             symbol,
             Start(
-              target: automaton.target(place), isNamed: symbol != SymbolTable.anyWord, opensSpan: path.opens,
+              want: automaton.want(automaton.target(place)), target: automaton.target(place),
+              isNamed: symbol != SymbolTable.anyWord, opensSpan: path.opens,
               conditions: path.conditions)
           ))
       }
@@ -53,6 +56,6 @@ public struct StartTable: Sendable {
     }
   }
 
-  /// The places in ``starts`` of a word that carries a symbol.
+  /// The places in ``starts`` of a word that carries a symbol; empty where nothing begins so.
   public func range(_ symbol: Int32) -> Range<Int32> { rangeOfSymbol[symbol] ?? 0..<0 }
 }

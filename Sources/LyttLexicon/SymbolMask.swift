@@ -11,7 +11,9 @@ public struct SymbolMask: Sendable {
   /// Holds the end of matching alone: what asks for no further word meets every mask that has it.
   public static let end = SymbolMask(bits: [0, 0, 0, 1 << 63])
 
-  /// Puts a symbol in. The last bit is kept for ``end``.
+  /// Puts a symbol in.
+  ///
+  /// The last bit is kept for ``end``.
   @inlinable
   public mutating func insert(_ symbol: Int32) {
     let place = Int((UInt32(bitPattern: symbol) &* 0x9E37_79B1) >> 8) % 255

@@ -1,0 +1,108 @@
+@testable import LyttCues
+import LyttLexicon
+import LyttText
+import Testing
+
+/// Patterns over made-up words, matched by going through every way: slow, and plainly right.
+private indirect enum Shape {
+  case word(Int)
+  case row([Shape])
+  case either([Shape])
+  case optional(Shape)
+  case gap(Int)
+  case no(Int)
+
+  static let words = ["alfablu", "betablu", "gammablu", "deltablu"]
+
+  /// As a lexicon writes it.
+  var text: String {
+    switch self {
+    case .word(let i): "\"\(Self.words[i])\""
+    case .row(let parts): parts.map(\.text).joined(separator: " ")
+    case .either(let all): "(" + all.map(\.text).joined(separator: "|") + ")"
+    case .optional(let inner): "(" + inner.text + ")?"
+    case .gap(let most): "...\(most)"
+    case .no(let i): "!\"\(Self.words[i])\""
+    }
+  }
+
+  /// The places where a match that stands at `at` may go on; a gap is followed by a word.
+  func ends(_ text: [Int], _ at: Int) -> Set<Int> {
+    switch self {
+    case .word(let i): at < text.count && text[at] == i ? [at + 1] : []
+    case .row(let parts):
+      parts.reduce([at]) { places, part in Set(places.flatMap { part.ends(text, $0) }) }
+    case .either(let all): Set(all.flatMap { $0.ends(text, at) })
+    case .optional(let inner): inner.ends(text, at).union([at])
+    case .gap(let most): Set(at...(at + most))
+    case .no(let i): at < text.count && text[at] == i ? [] : [at]
+    }
+  }
+
+  /// A pattern that begins and ends with a word.
+  static func random(_ random: inout some RandomNumberGenerator) -> Shape {
+    var parts: [Shape] = Bool.random(using: &random) ? [.optional(.word(.random(in: 0..<4, using: &random)))] : []
+    parts.append(.word(.random(in: 0..<4, using: &random)))
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0: parts.append(.gap(.random(in: 1...3, using: &random)))
+      case 1: parts.append(.no(.random(in: 0..<4, using: &random)))
+      case 2:
+        parts.append(
+          .either([
+            .word(.random(in: 0..<4, using: &random)), .row([.word(0), .word(.random(in: 0..<4, using: &random))]),
+          ]))
+      default: parts.append(.optional(.row([.word(.random(in: 0..<4, using: &random)), .word(1)])))
+      }
+      parts.append(.word(.random(in: 0..<4, using: &random)))
+    }
+    return .row(parts)
+  }
+}
+
+@Suite struct `Matching` {
+  private struct Place: Hashable {
+    let start: Int
+    let end: Int
+  }
+
+  @Test(arguments: 0..<12) func `the automaton finds what going through every way finds`(_ seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let shapes = (0..<6).map { _ in Shape.random(&random) }
+    let entries = shapes.enumerated().map { "+ mønster-\($0) actor=any\n  \($1.text)\n" }.joined(separator: "\n")
+    let sets = Lexicon.bundledFiles.filter { $0.name.hasPrefix("lexicons/sets/") }
+    let session = try CueDetector(
+      Lexicon(reading: sets + [LexiconFile(name: "mønstre.lex", text: "cue prøve.mønster\n\n" + entries)])
+    ).makeSession()
+    for _ in 0..<20 {
+      let text = (0..<Int.random(in: 2...9, using: &random)).map { _ in Int.random(in: 0..<4, using: &random) }
+      let document = session.analyzer.analyze(text.map { Shape.words[$0] }.joined(separator: " "))
+      _ = session.read(document)
+      var matches: [Match] = []
+      session.matcher.run(session.lattice, from: Automaton.root, symbols: session.classifier, into: &matches)
+      for (i, shape) in shapes.enumerated() {
+        let id = "prøve.mønster/mønster-\(i)"
+        let found = Set(
+          matches.filter {
+            guard case .entry(let index) = $0.owner else { return false }
+            return session.detector.lexicon.entries[Int(index)].id == id
+          }.map { Place(start: Int($0.start), end: Int($0.end)) })
+        let wanted = Set(text.indices.flatMap { at in shape.ends(text, at).map { Place(start: at, end: $0) } })
+        #expect(found == wanted, "\(shape.text) in \(text.map { Shape.words[$0] })")
+      }
+    }
+  }
+}
+
+/// Vigna's SplitMix64, so that a seed gives the same patterns everywhere.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
