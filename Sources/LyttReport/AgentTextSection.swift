@@ -15,7 +15,7 @@ struct AgentTextSection {
         return
       }
       html.tag("p", ["class": "lede"], text: words("agent.lede"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("agent.title")]) {
+      html.tag("div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words("agent.title")]) {
         html in table(&html, participant, shown)
       }
       let withheld = participant.agentTexts.filter(\.isWithheld).map { words.channel($0.channel) }
@@ -110,7 +110,7 @@ struct AgentTextPage {
   }
 
   private func item(_ html: inout HTML, _ item: AgentTextInsight.Item, of texts: Int) {
-    html.tag("section", ["class": "theme", "aria-labelledby": item.id]) { html in
+    html.tag("section", ["class": "theme point", "aria-labelledby": item.id]) { html in
       html.tag("h2", ["id": item.id], text: words("checklist." + item.id))
       html.tag("p") { html in
         html.tag("b", text: words("agent.done", ["done": words.integer(item.done), "n": words.integer(texts)]))
@@ -120,9 +120,7 @@ struct AgentTextPage {
         let share = Double(item.done) / Double(texts)
         StateBar.draw(&html, StateShares(done: share, missed: 0, mixed: 0, unmentioned: 1 - share), kind: "slim")
       }
-      html.tag("div", ["class": "quotes"]) { html in
-        for quote in item.quotes { Evidence(words: words).quote(&html, quote) }
-      }
+      for quote in item.quotes { Evidence(words: words).quote(&html, quote) }
     }
   }
 }

@@ -46,7 +46,7 @@ enum AnalystTable {
     head: [(String, isNumber: Bool)], rows: (inout HTML) -> Void
   ) {
     html.tag(
-      "div", ["class": isTall ? "scroll tall" : "scroll", "role": "region", "tabindex": "0", "aria-label": title]
+      "div", ["class": isTall ? "scroll tall" : "scroll", "role": "group", "tabindex": "0", "aria-label": title]
     ) { html in
       html.tag("table", ["class": "plain-table compact " + classes]) { html in
         html.tag("caption", ["class": "sr"], text: title)
@@ -185,7 +185,7 @@ struct CorrelationSection {
       html.tag("h2", ["id": "correlations"], text: words("correlations.title"))
       html.tag("p", ["class": "lede"], text: words("correlations.lede"))
       AnalystTable.write(
-        &html, title: words("correlations.title"), classes: "sortable filterable copyable",
+        &html, title: words("correlations.title"), classes: "sortable filterable copyable screen",
         head: [
           (words("col.cue"), false), (words("col.aspect"), false), (words("col.score"), false), (words("col.n"), true),
           (words("col.with"), true), (words("col.difference"), true), (words("col.interval"), true),

@@ -36,8 +36,8 @@ struct ConcordanceSection {
 
   private func table(_ html: inout HTML, _ cue: CueID, _ lines: [Line]) {
     let title = words.cue(cue.rawValue)
-    html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": title]) { html in
-      html.tag("table", ["class": "kwic"]) { html in
+    html.tag("div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": title]) { html in
+      html.tag("table", ["class": "kwic", "lang": words.quoteLanguage]) { html in
         html.tag("caption", ["class": "sr"], text: title)
         html.tag("thead", ["class": "sr"]) { html in
           html.tag("tr") { html in

@@ -94,6 +94,7 @@ struct ExplorerPage {
   private func data(_ comments: ArraySlice<CommentView>) -> String {
     var json = JSONText()
     json.object { json in
+      json.member("lang", words.quoteLanguage)
       json.key("comments")
       json.array(of: comments) { json, comment in
         json.object { json in

@@ -16,7 +16,7 @@ struct GroupSection {
     guard !groups.isEmpty else { return }
     html.tag("section", ["id": id, "aria-labelledby": id + "-title"]) { html in
       html.tag("h2", ["id": id + "-title"], text: words(id + ".title"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words(id + ".title")]) {
+      html.tag("div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words(id + ".title")]) {
         html in
         html.tag("table", ["class": "plain-table"]) { html in
           html.tag("caption", ["class": "sr"], text: words(id + ".title"))

@@ -66,7 +66,7 @@ import Testing
     "# note\nname\t-\tjeg heter|mitt navn er\t-\nanswers\tresolution|guidance\t-\t-\nseveral\t-\tflere\tchat\n")
 
   private func hit(_ point: Int, _ text: String, _ cues: [Cue] = []) -> Cue? {
-    AgentTextBuilder.hit(points[point], RedactedComment(enquiry: 0, comment: 0, text: text, cues: cues))
+    AgentTextBuilder.hit(points[point], LoweredText(RedactedComment(enquiry: 0, comment: 0, text: text, cues: cues)))
   }
 
   @Test func `reads points, cues and phrases`() {

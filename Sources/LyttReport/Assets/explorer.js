@@ -96,7 +96,7 @@
     const about = [comment.id, comment.field, comment.channel,
       comment.score === null ? null : say("score") + " " + Math.round(comment.score),
       comment.genre === "agent" ? say("agent") : null].filter(Boolean).join(" · ");
-    const text = element("p", {});
+    const text = element("p", { lang: data.lang });
     // The reason of the cue that is pointed at or focused: beside the facts, so that nothing is covered or moved.
     const why = element("span", { class: "why" });
     const node = element("article", { class: "comment" }, element("div", { class: "about" }, about + " ", why), text);
@@ -120,9 +120,16 @@
       + (one[REASON] ? ` (${one[REASON]})` : "")).join("; ");
     const tell = () => { why.textContent = name; };
     const hush = () => { why.textContent = ""; };
-    const button = element("button", {
-      type: "button", "aria-expanded": "false",
-      on: { click: () => toggle(comment, group, node, button), focus: tell, blur: hush, mouseenter: tell, mouseleave: hush },
+    // A button element would not break over lines as the words around it do.
+    const open = () => toggle(comment, group, node, button);
+    const press = (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open();
+    };
+    const button = element("span", {
+      role: "button", tabindex: "0", "aria-expanded": "false",
+      on: { click: open, keydown: press, focus: tell, blur: hush, mouseenter: tell, mouseleave: hush },
     }, comment.scalars.slice(cue[START], cue[END]).join(""), element("span", { class: "sr" }, " – " + name));
     button.paint = () => {
       const verdicts = group.map((one) => marks[keyOf(comment, one)]);
