@@ -1,334 +1,338 @@
 // Made by scripts/embed: do not edit. Each file of language data, scorecards and report assets, byte for byte.
 #include "CLyttData.h"
+#include <stdalign.h>
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char file_0[] = {
+alignas(16) static const unsigned char file_0[] = {
 #embed "../../Sources/LyttReport/Assets/explorer.js" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_1[] = {
+alignas(16) static const unsigned char file_1[] = {
 #embed "../../Sources/LyttReport/Assets/report.css" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_2[] = {
+alignas(16) static const unsigned char file_2[] = {
 #embed "../../Sources/LyttReport/Assets/strings.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_3[] = {
+alignas(16) static const unsigned char file_3[] = {
 #embed "../../Sources/LyttReport/Assets/tables.js" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_4[] = {
+alignas(16) static const unsigned char file_4[] = {
 #embed "../../corpora/quality.json" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_5[] = {
+alignas(16) static const unsigned char file_5[] = {
 #embed "../../lexicons/cues/agent.clarity.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_6[] = {
+alignas(16) static const unsigned char file_6[] = {
 #embed "../../lexicons/cues/agent.context.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_7[] = {
+alignas(16) static const unsigned char file_7[] = {
 #embed "../../lexicons/cues/agent.empathy.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_8[] = {
+alignas(16) static const unsigned char file_8[] = {
 #embed "../../lexicons/cues/agent.questioning.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_9[] = {
+alignas(16) static const unsigned char file_9[] = {
 #embed "../../lexicons/cues/clarity.explanation-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_10[] = {
+alignas(16) static const unsigned char file_10[] = {
 #embed "../../lexicons/cues/clarity.explanation.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_11[] = {
+alignas(16) static const unsigned char file_11[] = {
 #embed "../../lexicons/cues/clarity.idioms.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_12[] = {
+alignas(16) static const unsigned char file_12[] = {
 #embed "../../lexicons/cues/clarity.indirect.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_13[] = {
+alignas(16) static const unsigned char file_13[] = {
 #embed "../../lexicons/cues/clarity.language-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_14[] = {
+alignas(16) static const unsigned char file_14[] = {
 #embed "../../lexicons/cues/clarity.language.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_15[] = {
+alignas(16) static const unsigned char file_15[] = {
 #embed "../../lexicons/cues/clarity.more.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_16[] = {
+alignas(16) static const unsigned char file_16[] = {
 #embed "../../lexicons/cues/clarity.next-steps-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_17[] = {
+alignas(16) static const unsigned char file_17[] = {
 #embed "../../lexicons/cues/clarity.next-steps.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_18[] = {
+alignas(16) static const unsigned char file_18[] = {
 #embed "../../lexicons/cues/competence-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_19[] = {
+alignas(16) static const unsigned char file_19[] = {
 #embed "../../lexicons/cues/competence.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_20[] = {
+alignas(16) static const unsigned char file_20[] = {
 #embed "../../lexicons/cues/empathy.feelings-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_21[] = {
+alignas(16) static const unsigned char file_21[] = {
 #embed "../../lexicons/cues/empathy.feelings.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_22[] = {
+alignas(16) static const unsigned char file_22[] = {
 #embed "../../lexicons/cues/empathy.idioms-a.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_23[] = {
+alignas(16) static const unsigned char file_23[] = {
 #embed "../../lexicons/cues/empathy.idioms.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_24[] = {
+alignas(16) static const unsigned char file_24[] = {
 #embed "../../lexicons/cues/empathy.listening-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_25[] = {
+alignas(16) static const unsigned char file_25[] = {
 #embed "../../lexicons/cues/empathy.listening.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_26[] = {
+alignas(16) static const unsigned char file_26[] = {
 #embed "../../lexicons/cues/empathy.personal-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_27[] = {
+alignas(16) static const unsigned char file_27[] = {
 #embed "../../lexicons/cues/empathy.personal.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_28[] = {
+alignas(16) static const unsigned char file_28[] = {
 #embed "../../lexicons/cues/empathy.reassurance-b.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_29[] = {
+alignas(16) static const unsigned char file_29[] = {
 #embed "../../lexicons/cues/empathy.reassurance-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_30[] = {
+alignas(16) static const unsigned char file_30[] = {
 #embed "../../lexicons/cues/empathy.reassurance.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_31[] = {
+alignas(16) static const unsigned char file_31[] = {
 #embed "../../lexicons/cues/empathy.respect-b.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_32[] = {
+alignas(16) static const unsigned char file_32[] = {
 #embed "../../lexicons/cues/empathy.respect-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_33[] = {
+alignas(16) static const unsigned char file_33[] = {
 #embed "../../lexicons/cues/empathy.respect.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_34[] = {
+alignas(16) static const unsigned char file_34[] = {
 #embed "../../lexicons/cues/empathy.understanding-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_35[] = {
+alignas(16) static const unsigned char file_35[] = {
 #embed "../../lexicons/cues/empathy.understanding.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_36[] = {
+alignas(16) static const unsigned char file_36[] = {
 #embed "../../lexicons/cues/empathy.warmth-b.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_37[] = {
+alignas(16) static const unsigned char file_37[] = {
 #embed "../../lexicons/cues/empathy.warmth-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_38[] = {
+alignas(16) static const unsigned char file_38[] = {
 #embed "../../lexicons/cues/empathy.warmth.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_39[] = {
+alignas(16) static const unsigned char file_39[] = {
 #embed "../../lexicons/cues/guidance-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_40[] = {
+alignas(16) static const unsigned char file_40[] = {
 #embed "../../lexicons/cues/guidance.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_41[] = {
+alignas(16) static const unsigned char file_41[] = {
 #embed "../../lexicons/cues/loyalty-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_42[] = {
+alignas(16) static const unsigned char file_42[] = {
 #embed "../../lexicons/cues/loyalty.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_43[] = {
+alignas(16) static const unsigned char file_43[] = {
 #embed "../../lexicons/cues/questioning.checking-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_44[] = {
+alignas(16) static const unsigned char file_44[] = {
 #embed "../../lexicons/cues/questioning.checking.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_45[] = {
+alignas(16) static const unsigned char file_45[] = {
 #embed "../../lexicons/cues/questioning.idioms.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_46[] = {
+alignas(16) static const unsigned char file_46[] = {
 #embed "../../lexicons/cues/questioning.more.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_47[] = {
+alignas(16) static const unsigned char file_47[] = {
 #embed "../../lexicons/cues/questioning.needs-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_48[] = {
+alignas(16) static const unsigned char file_48[] = {
 #embed "../../lexicons/cues/questioning.needs.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_49[] = {
+alignas(16) static const unsigned char file_49[] = {
 #embed "../../lexicons/cues/resolution-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_50[] = {
+alignas(16) static const unsigned char file_50[] = {
 #embed "../../lexicons/cues/resolution.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_51[] = {
+alignas(16) static const unsigned char file_51[] = {
 #embed "../../lexicons/cues/waiting-neg.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_52[] = {
+alignas(16) static const unsigned char file_52[] = {
 #embed "../../lexicons/cues/waiting.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_53[] = {
+alignas(16) static const unsigned char file_53[] = {
 #embed "../../lexicons/exercises/checklist.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_54[] = {
+alignas(16) static const unsigned char file_54[] = {
 #embed "../../lexicons/exercises/en.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_55[] = {
+alignas(16) static const unsigned char file_55[] = {
 #embed "../../lexicons/exercises/nb.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_56[] = {
+alignas(16) static const unsigned char file_56[] = {
 #embed "../../lexicons/exercises/nn.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_57[] = {
+alignas(16) static const unsigned char file_57[] = {
 #embed "../../lexicons/ingest/answers.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_58[] = {
+alignas(16) static const unsigned char file_58[] = {
 #embed "../../lexicons/ingest/columns.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_59[] = {
+alignas(16) static const unsigned char file_59[] = {
 #embed "../../lexicons/names/ambiguous.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_60[] = {
+alignas(16) static const unsigned char file_60[] = {
 #embed "../../lexicons/names/first-names.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_61[] = {
+alignas(16) static const unsigned char file_61[] = {
 #embed "../../lexicons/names/places.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_62[] = {
+alignas(16) static const unsigned char file_62[] = {
 #embed "../../lexicons/names/surnames.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_63[] = {
+alignas(16) static const unsigned char file_63[] = {
 #embed "../../lexicons/redaction/contexts.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_64[] = {
+alignas(16) static const unsigned char file_64[] = {
 #embed "../../lexicons/redaction/ordinary.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_65[] = {
+alignas(16) static const unsigned char file_65[] = {
 #embed "../../lexicons/scope/anaphora.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_66[] = {
+alignas(16) static const unsigned char file_66[] = {
 #embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_67[] = {
+alignas(16) static const unsigned char file_67[] = {
 #embed "../../lexicons/scope/irony.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_68[] = {
+alignas(16) static const unsigned char file_68[] = {
 #embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_69[] = {
+alignas(16) static const unsigned char file_69[] = {
 #embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_70[] = {
+alignas(16) static const unsigned char file_70[] = {
 #embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_71[] = {
+alignas(16) static const unsigned char file_71[] = {
 #embed "../../lexicons/scope/targets.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_72[] = {
+alignas(16) static const unsigned char file_72[] = {
 #embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_73[] = {
+alignas(16) static const unsigned char file_73[] = {
 #embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_74[] = {
+alignas(16) static const unsigned char file_74[] = {
 #embed "../../lexicons/sets/contact.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_75[] = {
+alignas(16) static const unsigned char file_75[] = {
 #embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_76[] = {
+alignas(16) static const unsigned char file_76[] = {
 #embed "../../lexicons/sets/empathy-a.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_77[] = {
+alignas(16) static const unsigned char file_77[] = {
 #embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_78[] = {
+alignas(16) static const unsigned char file_78[] = {
 #embed "../../lexicons/sets/empathy-b.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_79[] = {
+alignas(16) static const unsigned char file_79[] = {
 #embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_80[] = {
+alignas(16) static const unsigned char file_80[] = {
 #embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_81[] = {
+alignas(16) static const unsigned char file_81[] = {
 #embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_82[] = {
+alignas(16) static const unsigned char file_82[] = {
 #embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_83[] = {
+alignas(16) static const unsigned char file_83[] = {
 #embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_84[] = {
+alignas(16) static const unsigned char file_84[] = {
 #embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_85[] = {
+alignas(16) static const unsigned char file_85[] = {
 #embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_86[] = {
+alignas(16) static const unsigned char file_86[] = {
 #embed "../../lexicons/spelling/endings.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_87[] = {
+alignas(16) static const unsigned char file_87[] = {
 #embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_88[] = {
+alignas(16) static const unsigned char file_88[] = {
 #embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_89[] = {
+alignas(16) static const unsigned char file_89[] = {
 #embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_90[] = {
+alignas(16) static const unsigned char file_90[] = {
 #embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_91[] = {
+alignas(16) static const unsigned char file_91[] = {
 #embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_92[] = {
+alignas(16) static const unsigned char file_92[] = {
 #embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_93[] = {
+alignas(16) static const unsigned char file_93[] = {
 #embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_94[] = {
+alignas(16) static const unsigned char file_94[] = {
 #embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_95[] = {
+alignas(16) static const unsigned char file_95[] = {
 #embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_96[] = {
+alignas(16) static const unsigned char file_96[] = {
 #embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_97[] = {
+alignas(16) static const unsigned char file_97[] = {
+#embed "../../lexicons/text/words.brk" suffix(, 0) if_empty(0)
+};
+alignas(16) static const unsigned char file_98[] = {
 #embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_98[] = {
+alignas(16) static const unsigned char file_99[] = {
 #embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_99[] = {
+alignas(16) static const unsigned char file_100[] = {
 #embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_100[] = {
+alignas(16) static const unsigned char file_101[] = {
 #embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_101[] = {
+alignas(16) static const unsigned char file_102[] = {
 #embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_102[] = {
+alignas(16) static const unsigned char file_103[] = {
 #embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_103[] = {
+alignas(16) static const unsigned char file_104[] = {
 #embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_104[] = {
+alignas(16) static const unsigned char file_105[] = {
 #embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_105[] = {
+alignas(16) static const unsigned char file_106[] = {
 #embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_106[] = {
+alignas(16) static const unsigned char file_107[] = {
 #embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_107[] = {
+alignas(16) static const unsigned char file_108[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 108;
+const int32_t lytt_data_count = 109;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -427,16 +431,17 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/text/paradigms.tsv", file_94, (int64_t)sizeof(file_94) - 1},
     {"lexicons/text/speech.tsv", file_95, (int64_t)sizeof(file_95) - 1},
     {"lexicons/text/suffixes.tsv", file_96, (int64_t)sizeof(file_96) - 1},
-    {"lexicons/text/words.rules", file_97, (int64_t)sizeof(file_97) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_98, (int64_t)sizeof(file_98) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_99, (int64_t)sizeof(file_99) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_100, (int64_t)sizeof(file_100) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_101, (int64_t)sizeof(file_101) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_102, (int64_t)sizeof(file_102) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_103, (int64_t)sizeof(file_103) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_104, (int64_t)sizeof(file_104) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_105, (int64_t)sizeof(file_105) - 1},
-    {"scorecards/ksindeks.yaml", file_106, (int64_t)sizeof(file_106) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_107, (int64_t)sizeof(file_107) - 1},
+    {"lexicons/text/words.brk", file_97, (int64_t)sizeof(file_97) - 1},
+    {"lexicons/text/words.rules", file_98, (int64_t)sizeof(file_98) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_99, (int64_t)sizeof(file_99) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_100, (int64_t)sizeof(file_100) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_101, (int64_t)sizeof(file_101) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_102, (int64_t)sizeof(file_102) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_103, (int64_t)sizeof(file_103) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_104, (int64_t)sizeof(file_104) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_105, (int64_t)sizeof(file_105) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_106, (int64_t)sizeof(file_106) - 1},
+    {"scorecards/ksindeks.yaml", file_107, (int64_t)sizeof(file_107) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_108, (int64_t)sizeof(file_108) - 1},
     {0, 0, 0},
 };

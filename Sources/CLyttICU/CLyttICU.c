@@ -47,21 +47,32 @@ static lytt_cutter *wrap(UBreakIterator *words, UBreakIterator *sentences, UErro
   return c;
 }
 
-lytt_cutter *lytt_cutter_open(const uint8_t *rules, int32_t count, int32_t *line, int32_t *status) {
-  UErrorCode code = U_ZERO_ERROR;
+static UBreakIterator *compile(const uint8_t *rules, int32_t count, int32_t *line, UErrorCode *code) {
   UParseError fault = {0};
-  UBreakIterator *words = NULL, *sentences = NULL;
-  UChar *source = malloc(sizeof(UChar) * ((size_t)count + 1));
+  UBreakIterator *words = NULL;
   int32_t length = 0;
-  *line = 0;
+  UChar *source = malloc(sizeof(UChar) * ((size_t)count + 1));
   if (!source) {
-    *status = U_MEMORY_ALLOCATION_ERROR;
+    *code = U_MEMORY_ALLOCATION_ERROR;
     return NULL;
   }
-  u_strFromUTF8(source, count + 1, &length, (const char *)rules, count, &code);
-  if (U_SUCCESS(code)) words = ubrk_openRules(source, length, NULL, 0, &fault, &code);
+  u_strFromUTF8(source, count + 1, &length, (const char *)rules, count, code);
+  if (U_SUCCESS(*code)) words = ubrk_openRules(source, length, NULL, 0, &fault, code);
   free(source);
-  if (U_FAILURE(code)) *line = fault.line;
+  if (U_FAILURE(*code)) *line = fault.line;
+  return words;
+}
+
+lytt_cutter *lytt_cutter_open(const uint8_t *rules, int32_t count, const uint8_t *compiled, int32_t compiled_count,
+                              int32_t *line, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UBreakIterator *words = NULL, *sentences = NULL;
+  *line = 0;
+  if (compiled) words = ubrk_openBinaryRules(compiled, compiled_count, NULL, 0, &code);
+  if (!words) {
+    code = U_ZERO_ERROR;
+    words = compile(rules, count, line, &code);
+  }
   if (U_SUCCESS(code)) sentences = ubrk_open(UBRK_SENTENCE, "nb", NULL, 0, &code);
   lytt_cutter *c = wrap(words, sentences, &code);
   *status = U_FAILURE(code) ? code : 0;

@@ -63,16 +63,20 @@ struct ClauseReader {
     if previousIsMark, view.isComma(at - 1) {
       return view.has(grammar.nominative, at) || (view.isFinite(at) && hasVerb(start..<at))
         || (view.has(grammar.nominative, at + 1) && view.isFinite(at + 2))
+        || (view.has(grammar.nominative, at + 2) && view.isFinite(at + 1))
     }
-    // «selv om de var gode, opplevde vi»: the main clause after one that comes first.
-    if view.isFinite(at), hasVerb(start..<at), !view.has(grammar.coordinator, at - 1), !view.isFinite(at - 1),
+    // «selv om de var gode, opplevde vi», «mens jeg ventet | sjekket hun»: the main clause after one that comes first.
+    if view.isFinite(at), hasVerb(start..<at), !view.has(grammar.coordinator, at - 1),
       !view.has(grammar.nominative, at - 1), !view.has(grammar.negative, at - 1)
     {
-      if view.has(grammar.nominative, view.nextWord(after: at)), subordinateBegins(start) || isZeroRelative(start) {
+      let next = view.nextWord(after: at)
+      if view.has(grammar.nominative, next) || (view.isFinite(at - 1) && view.has(grammar.otherSubject, next)),
+        subordinateBegins(start) || isZeroRelative(start)
+      {
         return true
       }
       // «mannen jeg snakket med | var kort»: the main verb after a relative clause inside its subject.
-      if isZeroRelative(start) || view.isRelative(start), !view.has(grammar.modal, at - 1),
+      if !view.isFinite(at - 1), isZeroRelative(start) || view.isRelative(start), !view.has(grammar.modal, at - 1),
         view.has(grammar.auxiliary, at) || view.kinds(at) == .finite
       {
         return true
@@ -94,6 +98,7 @@ struct ClauseReader {
       let verb = view.nextWord(after: at)
       if view.isFinite(verb), !view.has(grammar.coordinator, at - 1) {
         return !view.isFinite(at - 1) || view.has(grammar.auxiliary, verb) || view.kinds(verb) == .finite
+          || view.has(grammar.nominative, at - 2)
       }
     }
     return false
@@ -107,7 +112,9 @@ struct ClauseReader {
 
   private func subordinateBegins(_ start: Int) -> Bool {
     var at = start
-    while view.isMark(at) || view.has(view.grammar.coordinator, at) { at += 1 }
+    while view.isMark(at) || (view.has(view.grammar.coordinator, at) && !view.has(view.grammar.subordinator, at)) {
+      at += 1
+    }
     return view.has(view.grammar.subordinator, at) || view.has(view.grammar.subordinatorBeforeSubject, at)
   }
 
@@ -151,6 +158,10 @@ struct ClauseReader {
 
   private func subordinates(_ at: Int) -> Bool {
     let next = view.nextWord(after: at)
+    // «selv om», «selv når» begin a clause; «selv høflig», «selv jeg» do not.
+    if ["selv", "sjølv"].contains(view.word(at)) {
+      return ["om", "når", "da", "då", "hvis", "viss", "dersom"].contains(view.word(next))
+    }
     if view.has(view.grammar.nominative, next) { return true }
     let reaches = (next + 1..<next + 4).contains { view.isFinite($0) && !view.has(view.grammar.coordinator, $0) }
     if view.isRelative(at) {
@@ -175,7 +186,7 @@ struct ClauseReader {
     var opener = range.lowerBound
     while opener < range.upperBound, view.isMark(opener) { opener += 1 }
     if opener < range.upperBound {
-      if view.has(grammar.coordinator, opener) {
+      if view.has(grammar.coordinator, opener), !view.has(grammar.subordinator, opener) {
         clauses[i].isCoordinated = true
         opener += 1
       } else if !firstInSentence, range.lowerBound > 0, view.isComma(range.lowerBound - 1) {
@@ -191,7 +202,11 @@ struct ClauseReader {
     if isZeroRelative(range.lowerBound) { clauses[i].isSubordinate = true }
     clauses[i].verb = range.first { view.isFinite($0) }
     clauses[i].subject = subject(
-      in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener))
+      in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener),
+      after: clauses[..<i].last { $0.subject != .none }?.subject ?? .none)
+    if clauses[i].subject == .none, let verb = clauses[i].verb, isErrand(verb, opener) {
+      clauses[i].subject = .customer
+    }
     guard clauses[i].subject == .none, !firstInSentence, let verb = clauses[i].verb, !clauses[i].isSubordinate else {
       return
     }
@@ -211,18 +226,35 @@ struct ClauseReader {
     }
   }
 
-  private func subject(in range: Range<Int>, verb: Int?, relative: Bool) -> SubjectKind {
+  /// Whether a text begins with the customer's errand, its subject left out: «Spurte om pris», «Ringte i går».
+  private func isErrand(_ verb: Int, _ opener: Int) -> Bool {
+    verb == opener && view.has(view.grammar.errand, verb) && !view.has(view.grammar.object, verb + 1)
+      && (0..<verb).allSatisfy { view.isMark($0) }
+  }
+
+  /// «måtte si det»: after an infinitive or a preposition stands no subject.
+  private func takesObject(from verb: Int, to at: Int) -> Bool {
+    verb < at
+      && (verb + 1..<at).contains {
+        view.isInfinitiveOnly($0) || view.kinds($0) == .preposition
+          || (view.has(view.grammar.modal, $0 - 1) && view.kinds($0).contains(.infinitive))
+      }
+  }
+
+  private func subject(
+    in range: Range<Int>, verb: Int?, relative: Bool, after before: SubjectKind
+  ) -> SubjectKind {
     let grammar = view.grammar
     if let at = range.first(where: { view.has(grammar.customer, $0) }) {
-      // «jeg» stands next to its verb, or after the subjunction.
-      _ = at
-      return .customer
+      // «Jeg beklager ulempen», says the agent, unless it is the customer who is quoted.
+      return view.lattice.isSpeech[at] && before != .customer ? .other : .customer
     }
     if relative { return .other }
     guard let verb else {
       return range.contains { view.has(grammar.otherSubject, $0) || view.isNoun($0) } ? .other : .none
     }
-    if range.contains(where: { view.has(grammar.otherSubject, $0) && abs($0 - verb) <= 4 }) { return .other }
+    let stands = { view.has(grammar.otherSubject, $0) && !takesObject(from: verb, to: $0) }
+    if range.contains(where: { abs($0 - verb) <= 4 && stands($0) }) { return .other }
     // Something that can be a subject stands before the verb.
     for at in range.lowerBound..<verb where view.isNounLike(at) { return .other }
     return .none

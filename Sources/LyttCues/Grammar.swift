@@ -18,6 +18,8 @@ struct Grammar: Sendable {
   let object: Int32
   let adverbial: Int32
   let contact: Int32
+  let errand: Int32
+  let ownWork: Int32
 
   init(_ symbols: SymbolTable) {
     func symbol(_ name: String) -> Int32 { symbols.symbol(ofSet: name) ?? -1 }
@@ -37,5 +39,7 @@ struct Grammar: Sendable {
     object = symbol("meg")
     adverbial = symbol("adverbialledd")
     contact = symbol("kontakt")
+    errand = symbol("kundens-ærend")
+    ownWork = symbol("kundens-verk")
   }
 }

@@ -39,4 +39,9 @@ struct Trigger {
 
   /// All tokens of the match, those outside the brackets too.
   var words: Range<Int> { Int(match.start)..<Int(match.end) }
+
+  /// Whether both name one and the same word: then they say it once.
+  func shares(_ other: Trigger) -> Bool {
+    words.clamped(to: other.words).contains { match.names($0..<$0 + 1) && other.match.names($0..<$0 + 1) }
+  }
 }

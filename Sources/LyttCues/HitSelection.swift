@@ -40,7 +40,7 @@ enum HitSelection {
   }
 
   /// The modifiers' words that have a say: not those inside a pseudo-trigger, nor inside longer words of the same kind.
-  static func triggers(_ matches: [Match], in lexicon: Lexicon, genre: Genre) -> [Trigger] {
+  static func triggers(_ matches: [Match], in lexicon: Lexicon, genre: Genre, _ view: TokenView) -> [Trigger] {
     let all = tightest(matches).compactMap { match -> Trigger? in
       guard case .modifier(let index) = match.owner else { return nil }
       let modifier = lexicon.modifiers[Int(index)]
@@ -52,13 +52,21 @@ enum HitSelection {
       return !all.indices.contains { j in
         guard i != j else { return false }
         let (other, otherModifier) = (all[j], lexicon.modifiers[all[j].modifier])
+        if otherModifier.effect == .keep, modifier.effect != .keep, modifier.effect != .plus,
+          covers(otherModifier, modifier), sharesAllNegations(other, one, view)
+        {
+          return true
+        }
         guard contains(other.words, one.range) else { return false }
         let isLonger = other.words.count > one.words.count || (other.words == one.words && j < i)
-        if otherModifier.effect == .keep, modifier.effect != .keep { return covers(otherModifier, modifier) }
+        if otherModifier.effect == .keep, modifier.effect != .keep, modifier.effect != .plus {
+          return covers(otherModifier, modifier)
+        }
         // A negation that the longer one only passed over counts for itself: «skortet ikke på».
         return other.match.names(one.range) && otherModifier.kind == modifier.kind
           && otherModifier.effect == modifier.effect && isLonger
-          && (otherModifier.targets == modifier.targets)
+          && otherModifier.targets == modifier.targets
+          && otherModifier.side == modifier.side && otherModifier.reach == modifier.reach
       }
     }.map { all[$0] }
   }
@@ -66,6 +74,12 @@ enum HitSelection {
   /// A pseudo-trigger with targets silences only for those; here it is asked whether it silences wholly.
   private static func covers(_ pseudo: Modifier, _ modifier: Modifier) -> Bool {
     pseudo.targets.isEmpty && (pseudo.kind == modifier.kind || pseudo.kind == "pseudo")
+  }
+
+  /// Whether the words that make a modifier a negation are the pseudo-trigger's: «kan ikke si annet enn at».
+  private static func sharesAllNegations(_ pseudo: Trigger, _ other: Trigger, _ view: TokenView) -> Bool {
+    let negations = other.words.filter { view.has(view.grammar.negative, $0) && other.match.names($0..<$0 + 1) }
+    return !negations.isEmpty && negations.allSatisfy { pseudo.match.names($0..<$0 + 1) }
   }
 
   private static func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

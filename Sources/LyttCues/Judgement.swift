@@ -8,7 +8,17 @@ struct Judgement {
   let scope: Scope
   let genre: Genre
 
+  /// The modifiers that ask who the subject is.
+  private let subjectModifiers: [Int]
+
   private var view: TokenView { scope.view }
+
+  init(lexicon: Lexicon, scope: Scope, genre: Genre) {
+    (self.lexicon, self.scope, self.genre) = (lexicon, scope, genre)
+    subjectModifiers = lexicon.modifiers.indices.filter {
+      lexicon.modifiers[$0].reach == .subject && (lexicon.modifiers[$0].genre ?? genre) == genre
+    }
+  }
 
   /// Judges one hit by all triggers.
   func judge(_ hit: inout Hit, _ triggers: [Trigger]) {
@@ -19,19 +29,14 @@ struct Judgement {
     var revival: Trigger?
     for trigger in triggers {
       let modifier = lexicon.modifiers[trigger.modifier]
-      guard concerns(modifier, hit) else { continue }
-      if modifier.reach == .subject {
-        guard hit.entry.actor == .agent, hit.dropped == nil, customerActs(hit) else { continue }
-      } else if !scope.reaches(modifier, at: trigger.range, hit) {
+      guard modifier.reach != .subject, concerns(modifier, hit), scope.reaches(modifier, at: trigger.range, hit) else {
         continue
       }
       if !hit.entry.turns, modifier.effect == .turn || modifier.effect == .minus { continue }
       hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
       switch modifier.effect {
       case .turn:
-        if !turns.contains(where: { $0.match.names(trigger.range) || trigger.match.names($0.range) }) {
-          turns.append(trigger)
-        }
+        if !turns.contains(where: { $0.shares(trigger) }) { turns.append(trigger) }
         if modifier.revives { revival = trigger }
       case .minus:
         minus = trigger
@@ -47,9 +52,37 @@ struct Judgement {
     if turns.count % 2 == 1 { hit.polarity = hit.polarity.turned }
     if minus != nil { hit.polarity = .negative }
     if plus != nil { hit.polarity = .positive }
+    if drop == nil { judgeSubject(&hit) }
     if let drop, revival == nil { hit.dropped = "\(lexicon.modifiers[drop.modifier].kind) \"\(text(drop.range))\"" }
+    if hit.dropped == nil, let praise = praise(hit, triggers) { hit.dropped = praise }
     if hit.dropped == nil, let reason = wrongActor(hit) { hit.dropped = reason }
     if hit.dropped == nil, hit.entry.needsQuestion, !asks(hit) { hit.dropped = "not in a question" }
+  }
+
+  /// Drops what the customer does, whether the subject is written or not.
+  private func judgeSubject(_ hit: inout Hit) {
+    guard hit.entry.actor == .agent else { return }
+    for index in subjectModifiers where concerns(lexicon.modifiers[index], hit) && customerActs(hit) {
+      let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])].range
+      let subject = clause.first { view.has(view.grammar.customer, $0) } ?? clause.lowerBound
+      hit.touches.append(Hit.Touch(modifier: index, trigger: subject..<subject + 1))
+      hit.dropped = "\(lexicon.modifiers[index].kind) \"\(text(subject..<subject + 1))\""
+    }
+  }
+
+  /// «ikke bare opptatt av saken», «kunne ikke vært bedre»: the hit takes a word of a pseudo-trigger and leaves out its
+  /// negation, and so says the opposite of the text.
+  private func praise(_ hit: Hit, _ triggers: [Trigger]) -> String? {
+    guard hit.polarity == .negative else { return nil }
+    for trigger in triggers where lexicon.modifiers[trigger.modifier].effect == .keep {
+      let words = trigger.words.filter { trigger.match.names($0..<$0 + 1) }
+      let negations = words.filter { view.has(view.grammar.negative, $0) }
+      guard !negations.isEmpty, !negations.contains(where: { hit.match.names($0..<$0 + 1) }),
+        words.contains(where: { hit.words.contains($0) && hit.match.names($0..<$0 + 1) })
+      else { continue }
+      return "\(lexicon.modifiers[trigger.modifier].kind) \"\(text(trigger.range))\""
+    }
+    return nil
   }
 
   private func concerns(_ modifier: Modifier, _ hit: Hit) -> Bool {
@@ -114,18 +147,48 @@ struct Judgement {
     // The verb that rules the hit: the nearest one at or before its beginning, else the clause's first.
     let start = hit.words.lowerBound
     if view.has(grammar.passive, start) || view.has(grammar.receiving, start) { return false }
-    if view.isFinite(start) || view.kinds(start).contains(.infinitive) || view.kinds(start).contains(.finite) {
+    if beginsWithVerb(hit) {
       let before = clause.range.lowerBound..<start
       if before.contains(where: { view.has(grammar.passive, $0) || view.has(grammar.receiving, $0) }) { return false }
       return true
     }
-    guard
-      let verb = (clause.range.lowerBound..<start).last(where: {
-        view.isFinite($0) || view.kinds($0).contains(.infinitive)
-      })
-        ?? clause.verb
-    else { return false }
+    let before = clause.range.lowerBound..<start
+    if ownWork(in: before) || isDoneAlone(hit, in: clause) { return true }
+    guard let verb = before.last(where: { view.isFinite($0) || view.isInfinitiveOnly($0) }) ?? clause.verb else {
+      return false
+    }
     let isCopula = ["er", "var", "e", "va", "vært", "være"].contains(view.word(verb))
     return isCopula && !hit.words.contains { view.isFinite($0) }
+  }
+
+  private func beginsWithVerb(_ hit: Hit) -> Bool {
+    let (start, kinds) = (hit.words.lowerBound, view.kinds(hit.words.lowerBound))
+    return view.isFinite(start) || kinds.contains(.infinitive)
+      || (kinds.contains(.finite) && !view.isPresentParticiple(start))
+  }
+
+  /// «jeg stilte [ingen spørsmål]», «jeg måtte oppgi [navnet mitt]»: the object of what the customer does.
+  private func ownWork(in before: Range<Int>) -> Bool {
+    guard let verb = before.last(where: { view.has(view.grammar.ownWork, $0) }) else { return false }
+    let passes = before.lowerBound..<verb
+    if passes.contains(where: { view.has(view.grammar.passive, $0) || view.has(view.grammar.receiving, $0) }) {
+      return false
+    }
+    return !(verb + 1..<before.upperBound).contains {
+      view.isMark($0) || view.has(view.grammar.coordinator, $0) || view.kinds($0).contains(.preposition)
+    }
+  }
+
+  /// «jeg har god kunnskap om dette selv»: the customer, and nobody else.
+  private func isDoneAlone(_ hit: Hit, in clause: Clause) -> Bool {
+    guard hit.words.upperBound < clause.range.upperBound else { return false }
+    let before = clause.range.lowerBound..<hit.words.lowerBound
+    if before.contains(where: { view.has(view.grammar.passive, $0) || view.has(view.grammar.receiving, $0) }) {
+      return false
+    }
+    return (hit.words.upperBound..<clause.range.upperBound).contains { at in
+      let word = view.word(at)
+      return (word == "selv" || word == "sjølv") && !view.has(view.grammar.object, at - 1)
+    }
   }
 }

@@ -18,6 +18,8 @@ struct Lattice {
   var clause: [Int32] = []
   /// Whether the token is a quotation mark, which matching looks through.
   var isQuote: [Bool] = []
+  /// Whether the token stands in a quotation of several words: speech, not a word held up.
+  private(set) var isSpeech: [Bool] = []
 
   var count: Int { first.count }
 
@@ -31,7 +33,27 @@ struct Lattice {
     clause.append(contentsOf: repeatElement(0, count: count))
     isQuote.removeAll(keepingCapacity: true)
     isQuote.append(contentsOf: repeatElement(false, count: count))
+    isSpeech.removeAll(keepingCapacity: true)
+    isSpeech.append(contentsOf: repeatElement(false, count: count))
   }
+
+  /// Finds what stands between two quotation marks of one sentence or of two next to each other.
+  mutating func markSpeech() {
+    var open: Int?
+    for at in 0..<count where isQuote[at] {
+      guard let start = open, sentence[at] - sentence[start] <= 1 else {
+        open = at
+        continue
+      }
+      if at - start > Self.mostWordsHeldUp {
+        for inner in start + 1..<at { isSpeech[inner] = true }
+      }
+      open = nil
+    }
+  }
+
+  /// So many words between quotation marks are held up, or meant otherwise; more of them are speech.
+  private static let mostWordsHeldUp = 3
 
   /// Lets a token and the next change places.
   mutating func swap(_ at: Int) { first.swapAt(at, at + 1) }
@@ -39,5 +61,54 @@ struct Lattice {
   mutating func add(_ symbols: Int32, at token: Int, width: Int) {
     edges.append(Edge(symbols: symbols, width: Int32(width), next: first[token]))
     first[token] = Int32(edges.count - 1)
+  }
+}
+
+// What steps of the automaton ask about a place without taking its token.
+extension Lattice {
+  /// Whether a sentence begins here, quotation marks aside.
+  func beginsSentence(_ at: Int) -> Bool {
+    var before = at - 1
+    while before >= 0, isQuote[before], sentence[before] == sentence[at] { before -= 1 }
+    return before < 0 || sentence[before] != sentence[at]
+  }
+
+  /// Whether only marks follow in the sentence of the token before.
+  func endsSentence(_ at: Int, _ symbols: TokenClassifier) -> Bool {
+    guard at > 0 else { return false }
+    var i = at
+    while i < count, sentence[i] == sentence[at - 1] {
+      if symbols.isWord(edges[Int(first[i])].symbols) { return false }
+      i += 1
+    }
+    return true
+  }
+
+  /// Whether something that begins here carries the symbol.
+  func carries(_ symbol: Int32, at: Int, _ symbols: TokenClassifier) -> Bool {
+    guard at < count else { return false }
+    var index = first[at]
+    while index >= 0 {
+      let edge = edges[Int(index)]
+      if symbols.carries(edge.symbols, symbol) { return true }
+      index = edge.next
+    }
+    return false
+  }
+
+  /// Whether something that carries the symbol ends right before a token, in its sentence.
+  func carries(_ symbol: Int32, before at: Int, _ symbols: TokenClassifier) -> Bool {
+    guard at < count else { return false }
+    var from = at - 1
+    while from >= 0, from >= at - 8, sentence[from] == sentence[at] {
+      var index = first[from]
+      while index >= 0 {
+        let edge = edges[Int(index)]
+        if from + Int(edge.width) == at, symbols.carries(edge.symbols, symbol) { return true }
+        index = edge.next
+      }
+      from -= 1
+    }
+    return false
   }
 }

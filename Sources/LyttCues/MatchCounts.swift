@@ -75,7 +75,7 @@ public struct MeasuredCounts: Hashable, Sendable {
 }
 
 /// Steele, Lea and Flood's SplitMix64: the same seed draws the same texts on every machine.
-struct SplitMix {
+struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed }

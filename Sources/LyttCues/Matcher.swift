@@ -148,10 +148,10 @@ struct Matcher {
   /// Whether a step that takes nothing may be taken before the first word of a match.
   private func holds(_ step: Automaton.Step, at: Int, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
     switch step {
-    case .notBefore(let symbol): !endsBefore(at, symbol, lattice, symbols)
-    case .notHere(let symbol): !carries(symbol, at: at, lattice, symbols)
-    case .sentenceStart: Self.beginsSentence(at, lattice)
-    case .sentenceEnd: Self.endsSentence(at, lattice, symbols)
+    case .notBefore(let symbol): !lattice.carries(symbol, before: at, symbols)
+    case .notHere(let symbol): !lattice.carries(symbol, at: at, symbols)
+    case .sentenceStart: lattice.beginsSentence(at)
+    case .sentenceEnd: lattice.endsSentence(at, symbols)
     default: true
     }
   }
@@ -263,14 +263,14 @@ struct Matcher {
       push(next)
     case .sentenceStart:
       let at = Int(thread.at)
-      if at < lattice.count, Self.beginsSentence(at, lattice) { push(next) }
+      if at < lattice.count, lattice.beginsSentence(at) { push(next) }
     case .sentenceEnd:
-      if thread.fillers == 0, Self.endsSentence(Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, lattice.endsSentence(Int(thread.at), symbols) { push(next) }
     case .notHere(let symbol):
-      if thread.fillers == 0, !carries(symbol, at: Int(thread.at), lattice, symbols) { push(next) }
+      if thread.fillers == 0, !lattice.carries(symbol, at: Int(thread.at), symbols) { push(next) }
     case .notBefore(let symbol):
       let here = Int(thread.start)
-      if !endsBefore(here, symbol, lattice, symbols) { push(next) }
+      if !lattice.carries(symbol, before: here, symbols) { push(next) }
     case .gap(let most, let crossing): skip(most, crossing: crossing, next, lattice)
     }
   }
@@ -289,50 +289,6 @@ struct Matcher {
       next.skipped += 1
       push(next)
     }
-  }
-
-  private static func beginsSentence(_ at: Int, _ lattice: Lattice) -> Bool {
-    var before = at - 1
-    while before >= 0, lattice.isQuote[before], lattice.sentence[before] == lattice.sentence[at] { before -= 1 }
-    return before < 0 || lattice.sentence[before] != lattice.sentence[at]
-  }
-
-  /// Whether only marks follow in the sentence.
-  private static func endsSentence(_ at: Int, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
-    guard at > 0 else { return false }
-    var i = at
-    while i < lattice.count, lattice.sentence[i] == lattice.sentence[at - 1] {
-      if symbols.isWord(lattice.edges[Int(lattice.first[i])].symbols) { return false }
-      i += 1
-    }
-    return true
-  }
-
-  private func carries(_ symbol: Int32, at: Int, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
-    guard at < lattice.count else { return false }
-    var index = lattice.first[at]
-    while index >= 0 {
-      let edge = lattice.edges[Int(index)]
-      if symbols.carries(edge.symbols, symbol) { return true }
-      index = edge.next
-    }
-    return false
-  }
-
-  /// Whether something that carries the symbol ends right before a token, in its sentence.
-  private func endsBefore(_ at: Int, _ symbol: Int32, _ lattice: Lattice, _ symbols: TokenClassifier) -> Bool {
-    guard at < lattice.count else { return false }
-    var from = at - 1
-    while from >= 0, from >= at - 8, lattice.sentence[from] == lattice.sentence[at] {
-      var index = lattice.first[from]
-      while index >= 0 {
-        let edge = lattice.edges[Int(index)]
-        if from + Int(edge.width) == at, symbols.carries(edge.symbols, symbol) { return true }
-        index = edge.next
-      }
-      from -= 1
-    }
-    return false
   }
 
   private func emit(_ accept: Automaton.Accept, _ thread: Thread, into matches: inout [Match]) {

@@ -12,8 +12,16 @@ struct Scope {
     let words = hit.words
     if modifier.side == .inside {
       return trigger.lowerBound <= words.lowerBound && words.upperBound <= trigger.upperBound
+        && !view.lattice.isSpeech[words.lowerBound]
     }
     if words.overlaps(trigger) {
+      // «har du noe i bakhånd hvis renta stiger» is asked all the same: the condition begins a clause of its own.
+      if modifier.effect == .drop, modifier.side == .right, words.lowerBound < trigger.lowerBound,
+        clause(trigger.lowerBound).range.lowerBound == trigger.lowerBound
+      {
+        return false
+      }
+      if modifier.side == .left, trigger.upperBound <= words.upperBound { return false }
       // What the pattern itself names is no modifier of it; of a longer trigger the negation is what counts.
       guard words.lowerBound <= trigger.lowerBound, trigger.upperBound <= words.upperBound else { return true }
       let negations = trigger.filter { view.has(view.grammar.negative, $0) }
@@ -130,6 +138,17 @@ struct Scope {
       let next = clauses[index + 1]
       let opener = next.range.lowerBound
       if view.isAdversative(opener) { break }
+      // «teknikeren som kom, | var flink»: the verb of the subject that the modifier stands in.
+      if next.verb == opener, next.subject == .none || next.carriesSubject,
+        !view.has(view.grammar.nominative, opener + 1), clauses[index].isSubordinate,
+        clauses[Int(clauseOf[start - 1])].verb == nil
+      {
+        index += 1
+        end = next.range.upperBound
+        continue
+      }
+      // «…, så jeg kommer igjen»: what follows from it stands for itself.
+      if view.word(opener) == "så", view.isComma(opener - 1) { break }
       guard
         next.isSubordinate || (next.subject != .none && !next.isCoordinated && !view.isComma(opener - 1))
           || isOr(opener)
@@ -216,7 +235,8 @@ struct Scope {
     guard view.has(view.grammar.coordinator, at) else { return false }
     if view.isAdversative(at) { return true }
     let next = view.nextWord(after: at)
-    return view.kinds(next).contains(.finite) || view.has(view.grammar.nominative, next)
+    let kinds = view.kinds(next)
+    return (kinds.contains(.finite) && !kinds.contains(.adverb)) || view.has(view.grammar.nominative, next)
       || view.has(view.grammar.negative, next)
   }
 }

@@ -15,6 +15,14 @@ public final class Session {
   private(set) var lastHits: [Hit] = []
   private(set) var lastTriggers: Set<String> = []
 
+  /// The entries whose patterns matched in the last text, whatever came of it.
+  var matchedEntries: Set<String> {
+    Set(
+      matches.compactMap { match in
+        if case .entry(let index) = match.owner { detector.lexicon.entries[Int(index)].id } else { nil }
+      })
+  }
+
   init(_ detector: CueDetector) {
     self.detector = detector
     analyzer = TextLayer.bundled.makeAnalyzer()
@@ -90,6 +98,7 @@ public final class Session {
         lattice.isQuote[at] = isQuote(tokens[at], document)
       }
     }
+    lattice.markSpeech()
     for at in tokens.indices.dropLast() where tokens[at].kind == .word && tokens[at + 1].kind == .word {
       guard lattice.sentence[at] == lattice.sentence[at + 1] else { continue }
       // Function words are never half of a split word: «har de» is not «harde».
@@ -124,7 +133,7 @@ public final class Session {
       let entry = lexicon.entries[Int(index)]
       if entry.genre == nil || entry.genre == genre { hits.append(Hit(match, entry: entry)) }
     }
-    let triggers = HitSelection.triggers(matches, in: lexicon, genre: genre)
+    let triggers = HitSelection.triggers(matches, in: lexicon, genre: genre, scope.view)
     let judgement = Judgement(lexicon: lexicon, scope: scope, genre: genre)
     let spans = Spans(scope: scope)
     for i in hits.indices {
@@ -205,15 +214,15 @@ public final class Session {
 }
 
 extension Session {
-  /// The clauses of a text as the detector reads them, for looking into it.
+  /// The clauses of a text as the detector reads them, each with its kind, whose doing it tells of, and its verb.
   public func clauses(of text: String) -> [String] {
     let document = analyzer.analyze(text)
     guard !document.tokens.isEmpty else { return [] }
     let (view, scope) = read(document)
     return scope.clauses.map { clause in
       let verb = clause.verb.map { view.word($0) } ?? "–"
-      return "[\(clause.isSubordinate ? "sub" : "main") \(clause.subject) verb \(verb)] "
-        + clause.range.map { view.word($0) }.joined(separator: " ")
+      let kind = clause.isSubordinate ? "subordinate" : "main"
+      return "\(document.text(of: clause.range))  (\(kind), subject \(clause.subject), verb \(verb))"
     }
   }
 }

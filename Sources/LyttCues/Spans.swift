@@ -12,7 +12,7 @@ struct Spans {
     var end = span.upperBound
     let sentence = view.lattice.sentence[span.lowerBound]
     while end < view.count, view.lattice.sentence[end] == sentence {
-      if view.isBreak(end) { break }
+      if view.isBreak(end) || view.isPicture(end) { break }
       if view.isAdversative(end)
         || (end > span.upperBound && view.has(view.grammar.adverbial, end)
           && !view.has(view.grammar.coordinator, end - 1))
@@ -95,6 +95,6 @@ struct Spans {
   /// A few words without a verb: an adjective, an adverb, a noun.
   private func isQuality(_ span: Range<Int>) -> Bool {
     span.count <= 6
-      && !span.contains { view.isFinite($0) && !view.kinds($0).contains(.adjective) && !view.kinds($0).contains(.noun) }
+      && !span.contains { view.isFinite($0) }
   }
 }

@@ -44,6 +44,12 @@ struct TokenView {
     }
   }
 
+  /// An emoji or a face made of marks.
+  func isPicture(_ at: Int) -> Bool {
+    guard at >= 0, at < own.count else { return false }
+    return document.tokens[at].kind == .emoji || document.tokens[at].kind == .emoticon
+  }
+
   /// `men`, however it is written.
   func isAdversative(_ at: Int) -> Bool { word(at) == "men" }
 
@@ -66,6 +72,7 @@ struct TokenView {
   func isFinite(_ at: Int) -> Bool {
     let kinds = kinds(at)
     if has(grammar.auxiliary, at) { return !isParticipleOfAuxiliary(at) }
+    if kinds.isSubset(of: [.noun, .definite]) { return isUnknownVerb(at) }
     guard kinds.contains(.finite) else { return false }
     if !kinds.isDisjoint(with: [.preposition, .adverb, .conjunction, .subjunction, .pronoun]) { return false }
     let follows =
@@ -77,6 +84,13 @@ struct TokenView {
       has(grammar.coordinator, at - 1) && at + 1 < count && sameSentence(at, at + 1)
       && (has(grammar.object, at + 1) || (has(grammar.filler, at + 1) && self.kinds(at + 1).contains(.pronoun)))
     if takesObject { return true }
+    // «…, og forklarte prisene», «og brukte mange ord»: a past form with an object that no adjective stands before.
+    if has(grammar.coordinator, at - 1), looksPast(at), at + 1 < count, sameSentence(at, at + 1),
+      self.kinds(at - 2).isDisjoint(with: [.adjective]),
+      self.kinds(at + 1).contains(.definite) || (has(grammar.filler, at + 1) && !isAdverbOnly(at + 1))
+    {
+      return true
+    }
     // «…, snakket tydelig», «…, forklarte steg for steg»: a past form after a comma, where no list of qualities goes on.
     if isComma(at - 1), looksPast(at), self.kinds(at - 2).isDisjoint(with: [.adjective]) { return true }
     if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
@@ -106,6 +120,26 @@ struct TokenView {
     }
     if before.contains(.noun), before.isDisjoint(with: [.adjective, .preposition]) { return !isNoun(at + 1) }
     return false
+  }
+
+  /// «og tipset meg om»: a word outside the vocabulary that ends as a verb, with the customer as its object.
+  private func isUnknownVerb(_ at: Int) -> Bool {
+    guard has(grammar.coordinator, at - 1) || isComma(at - 1), at + 1 < count, sameSentence(at, at + 1) else {
+      return false
+    }
+    let word = word(at)
+    return ["meg", "oss", "mæ", "mei"].contains(self.word(at + 1))
+      && (looksPast(at) || word.hasSuffix("a") || word.hasSuffix("er") || word.hasSuffix("ar"))
+  }
+
+  /// «imøtekommende»: never a verb of a clause.
+  func isPresentParticiple(_ at: Int) -> Bool { word(at).hasSuffix("ende") || word(at).hasSuffix("ande") }
+
+  /// An infinitive that no other class can be: not «så», which is an infinitive too.
+  func isInfinitiveOnly(_ at: Int) -> Bool {
+    let kinds = kinds(at)
+    return kinds.contains(.infinitive)
+      && kinds.isDisjoint(with: [.adverb, .preposition, .conjunction, .subjunction, .pronoun, .adjective])
   }
 
   private func looksPast(_ at: Int) -> Bool {

@@ -26,6 +26,8 @@ struct WordKinds: OptionSet, Hashable {
   static let auxiliary = WordKinds(rawValue: 512)
   /// Any other word that is known.
   static let other = WordKinds(rawValue: 1024)
+  /// A noun in the definite: «prisene».
+  static let definite = WordKinds(rawValue: 2048)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -35,7 +37,10 @@ struct WordKinds: OptionSet, Hashable {
       switch analysis.wordClass {
       case .verb: kinds.insert(Self.verb(form, analysis.lemma))
       case .auxiliary: kinds.formUnion([.auxiliary, Self.verb(form, analysis.lemma)])
-      case .noun, .name: kinds.insert(.noun)
+      case .noun:
+        kinds.insert(.noun)
+        if Self.isDefinite(form, analysis.lemma) { kinds.insert(.definite) }
+      case .name: kinds.insert(.noun)
       case .adjective: kinds.insert(.adjective)
       case .adverb, .particle: kinds.insert(.adverb)
       case .adposition: kinds.insert(.preposition)
@@ -46,6 +51,10 @@ struct WordKinds: OptionSet, Hashable {
       }
     }
     self = kinds
+  }
+
+  private static func isDefinite(_ form: String, _ lemma: String) -> Bool {
+    form != lemma && ["en", "et", "a", "ene", "ane"].contains { form.hasSuffix($0) }
   }
 
   /// A form that is the lemma, or the lemma with nynorsk -a, is an infinitive.

@@ -20,6 +20,16 @@ public struct EnquiryFeatures: Sendable {
   /// For each row the language of its longest comment, or `nil`.
   public let languages: [String?]
 
+  /// What has counts: families of several cues, then cues, in the order of the columns.
+  public var subjects: [String] { families.filter { !cues.contains(CueID($0)) } + cues.map(\.rawValue) }
+
+  /// What a row's comments say of a cue or family; `nil` where the enquiry has no comment.
+  public func state(_ subject: String, row: Int) -> CueState? {
+    counts[row].map { counts in
+      cues.contains(CueID(subject)) ? counts[CueID(subject)].state : counts.family(subject).state
+    }
+  }
+
   /// Pools the comments of each enquiry; agents' own texts are counted apart, in columns that begin with `agent.`.
   ///
   /// - Parameters:

@@ -26,20 +26,20 @@ public enum ExportReader {
       decimal = plan.decimal
       reading.begin(plan, headers: table.head.headers, place: table.place)
       var rows = 0
-      for row in table.head.rows {
-        try reading.add(row)
-        rows += 1
-      }
-      var row = TableRow()
-      while try table.source.next(&row) {
-        guard !row.isBlank else { continue }
-        try reading.add(row)
+      func add(_ row: TableRow) throws(IngestError) {
         rows += 1
         guard rows <= options.limits.rows else {
           throw IngestError(
             table.place, "the file has more than \(options.limits.rows) rows",
             fix: "split it, or allow more (--max-rows)")
         }
+        try reading.add(row)
+      }
+      for row in table.head.rows { try add(row) }
+      var row = TableRow()
+      while try table.source.next(&row) {
+        guard !row.isBlank else { continue }
+        try add(row)
         if (rowCount + rows) % 5000 == 0 { progress(rowCount + rows) }
       }
       guard rows > 0 else {

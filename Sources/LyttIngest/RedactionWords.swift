@@ -5,7 +5,7 @@ import LyttText
 struct RedactionWords: Sendable {
   /// What a word or phrase is known as.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let firstName = Kinds(rawValue: 1 << 0)
     static let surname = Kinds(rawValue: 1 << 1)
     /// Also a word, a place or a company.
@@ -37,6 +37,21 @@ struct RedactionWords: Sendable {
     /// What only persons do.
     static let personVerbStrong = Kinds(rawValue: 1 << 25)
 
+    /// Roles that a person's name follows at once.
+    static let role = Kinds(rawValue: 1 << 26)
+    /// What one does with persons, before their name: «snakket med».
+    static let personBefore = Kinds(rawValue: 1 << 27)
+    /// What a user name or a password follows.
+    static let secret = Kinds(rawValue: 1 << 28)
+    /// Before the last digits of a longer number.
+    static let ending = Kinds(rawValue: 1 << 29)
+    /// Before a property's numbers.
+    static let property = Kinds(rawValue: 1 << 30)
+    /// Cars, before their number plates.
+    static let vehicle = Kinds(rawValue: 1 << 32)
+    /// Social networks, and sites that shorten addresses: what follows them is personal.
+    static let socialSite = Kinds(rawValue: 1 << 31)
+
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -44,6 +59,8 @@ struct RedactionWords: Sendable {
   private var kinds: [String: Kinds] = [:]
   /// Endings of street names, longest first, as UTF-8.
   private(set) var streetSuffixes: [[UInt8]] = []
+  /// Endings of names of streets that need a number behind them to be told from other places.
+  private(set) var numberedSuffixes: [[UInt8]] = []
 
   /// What a word or a phrase is known as.
   subscript(word: String) -> Kinds { kinds[word] ?? [] }
@@ -78,7 +95,8 @@ struct RedactionWords: Sendable {
     "identity": .identity, "phone": .phone, "account": .account, "card": .card, "reference": .reference,
     "filler": .filler, "unit": .unit, "unit-before": .unitBefore, "street-alone": .streetAlone,
     "street-not": .streetNot,
-    "postbox": .postbox,
+    "postbox": .postbox, "role": .role, "person-before": .personBefore, "secret": .secret, "ending": .ending,
+    "property": .property, "social-site": .socialSite, "vehicle": .vehicle,
   ]
 
   private mutating func addList(_ file: String, _ kind: Kinds) {
@@ -94,6 +112,8 @@ struct RedactionWords: Sendable {
       let words = cells[1].split(separator: "|").map { $0.lowercased() }
       if cells[0] == "street-suffix" {
         streetSuffixes += words.map { Array($0.utf8) }
+      } else if cells[0] == "street-suffix-numbered" {
+        numberedSuffixes += words.map { Array($0.utf8) }
       } else if let kind = Self.kindOfName[String(cells[0])] {
         for word in words { add(word, kind) }
       }

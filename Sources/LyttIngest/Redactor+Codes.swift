@@ -14,6 +14,25 @@ extension RedactionPass {
     }
   }
 
+  /// Finds user names and passwords, to the next white space, where they cannot be taken for ordinary words.
+  mutating func findSecrets() {
+    for index in tokens.indices
+    where !isTaken[index] && tokens[index].kind != .lineEnd && tokens[index].kind != .sign
+      && !kinds[index].contains(.filler) && isPreceded(byContext: .secret, index)
+    {
+      var end = index + 1
+      while end < tokens.count, tokens[end].isAttached, tokens[end].kind != .lineEnd { end += 1 }
+      while end > index + 1, tokens[end - 1].kind == .sign { end -= 1 }
+      let secret = index..<end
+      let isWord = secret.allSatisfy { tokens[$0].kind == .word } && !isSign(index - 1, ":")
+      if secret.contains(where: { tokens[$0].kind == .digits }) || secret.count > 1
+        || !isWord && !RedactionWords.isVocabulary(lower(index))
+      {
+        take(secret, .reference)
+      }
+    }
+  }
+
   /// Words, digits, hyphens and slashes that stand together without space.
   private func chain(from start: Int) -> Range<Int> {
     var end = start + 1
@@ -44,7 +63,8 @@ extension RedactionPass {
       return
     }
     if takePlate(code, digits: digits, letters: letters) { return }
-    if letters > 0, digits >= 5 { return take(code, .reference) }
+    if letters > 0, digits >= 5 || digits >= 2 && isMixed(code) { return take(code, .reference) }
+    if takePropertyNumbers(code, digits) || takeEnding(code, digits) { return }
     // 2021/12345: a case by its year.
     if letters == 0, code.count == 3, isSign(first + 1, "/"), tokens[first].range.count == 4,
       tokens[first + 2].range.count >= 3
@@ -64,7 +84,47 @@ extension RedactionPass {
     }
     if isPreceded(byContext: .account, start), digits >= 4 { return take(code, .account) }
     if isPreceded(byContext: .card, start), digits >= 4, letters == 0 { return take(code, .card) }
-    if isPreceded(byContext: .reference, start) { take(first..<end, .reference) }
+    if isPreceded(byContext: .reference, start) { return take(first..<end, .reference) }
+    // «nr. 12345» of whatever it may be; «nr. 12 i køen» is short.
+    let number = isSign(start - 1, ".") || isSign(start - 1, ":") ? start - 2 : start - 1
+    if digits >= 4, ["nr", "nummer", "nummeret"].contains(lower(number)), !isStreetNear(number) {
+      take(first..<end, .reference)
+    }
+  }
+
+  private func isStreetNear(_ index: Int) -> Bool {
+    ["hus", "linje", "rute", "skjema", "rom"].contains(lower(index - 1))
+  }
+
+  /// Letters and digits by turns, as in X7K2QP: no word and no number looks so.
+  private func isMixed(_ code: Range<Int>) -> Bool {
+    code.count >= 4 && code.reduce(0) { $0 + tokens[$1].range.count } >= 6
+      && code.allSatisfy { tokens[$0].kind == .digits || tokens[$0].isAllCapitals || tokens[$0].range.count == 1 }
+      && code.allSatisfy { tokens[$0].kind != .sign && (tokens[$0].kind == .digits || tokens[$0].isCapitalised) }
+  }
+
+  /// Takes the numbers of a property, as in «gnr 12/bnr 345».
+  private mutating func takePropertyNumbers(_ code: Range<Int>, _ digits: Int) -> Bool {
+    guard digits <= 9 else { return false }
+    let word =
+      isSign(code.lowerBound - 1, ".") || isSign(code.lowerBound - 1, ":") ? code.lowerBound - 2 : code.lowerBound - 1
+    guard kind(word).contains(.property) else { return false }
+    take((isTaken[word] ? code.lowerBound : word)..<code.upperBound, .address)
+    return true
+  }
+
+  /// «de siste fire sifrene er 1111», «kortet slutter på 1111».
+  private mutating func takeEnding(_ code: Range<Int>, _ digits: Int) -> Bool {
+    let first = code.lowerBound
+    guard code.count == 1, (3...6).contains(digits), !isAmount(code) else { return false }
+    let isEnding =
+      isPreceded(byContext: .ending, first)
+      || ["på", "med"].contains(lower(first - 1)) && kind(first - 2).contains(.ending)
+      || isSign(first - 1, "*") && isSign(first - 2, "*")
+    guard isEnding else { return false }
+    let isCard = (max(0, first - 8)..<first).contains { kinds[$0].contains(.card) } || isSign(first - 1, "*")
+    take(code, isCard ? .card : .identity)
+    return true
   }
 
   /// One past the last of the groups of digits that follow one another from `index`.
@@ -105,7 +165,9 @@ extension RedactionPass {
   /// Finds IBANs: two letters, two check digits, and 11 to 30 more digits in groups.
   mutating func findIBANs() {
     for first in tokens.indices
-    where tokens[first].kind == .word && tokens[first].range.count == 2 && tokens[first].isAllCapitals {
+    where tokens[first].kind == .word && tokens[first].range.count == 2
+      && (tokens[first].isAllCapitals || tokens[first].lower == "no")
+    {
       var end = first + 1
       guard end < tokens.count, tokens[end].kind == .digits, tokens[end].isAttached, tokens[end].range.count >= 2 else {
         continue
@@ -122,8 +184,8 @@ extension RedactionPass {
   /// Two capitals and five digits: a Norwegian number plate.
   private mutating func takePlate(_ code: Range<Int>, digits: Int, letters: Int) -> Bool {
     let first = code.lowerBound
-    if code.count == 1, digits == 5, first > 0, tokens[first - 1].kind == .word, tokens[first - 1].isAllCapitals,
-      tokens[first - 1].range.count == 2,
+    if code.count == 1, digits == 5, first > 0, tokens[first - 1].kind == .word, tokens[first - 1].range.count == 2,
+      tokens[first - 1].isAllCapitals || isPreceded(byContext: .vehicle, first - 1),
       !isTaken[first - 1], !tokens[first].isAttached, lower(first - 1) != "kr", !kind(first + 1).contains(.unit)
     {
       take((first - 1)..<code.upperBound, .reference)

@@ -9,9 +9,18 @@ extension RedactionPass {
         continue
       }
       let end = nameEnd(index)
-      take(index..<end, .name)
+      take(nameStart(index)..<end, .name)
       index = end
     }
+  }
+
+  /// Where a name begins: at the initials before it, if any.
+  private func nameStart(_ index: Int) -> Int {
+    var start = index
+    while start > 1, isSign(start - 1, "."), tokens[start - 1].isAttached, tokens[start - 2].kind == .word,
+      tokens[start - 2].isCapitalised, tokens[start - 2].lower.unicodeScalars.count == 1, !isTaken[start - 2]
+    { start -= 2 }
+    return start
   }
 
   /// What a word is known as; a genitive -s and the parts of a double name are looked through.
@@ -82,11 +91,18 @@ extension RedactionPass {
     guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
       token.range.count >= 2
     else { return false }
-    guard !isPreceded(index, by: .nameStrong) else {
+    guard !isPreceded(index, by: .nameStrong), !isSignature(index) else {
       return !isGreetingLine(index) && !isOffice(token.lower) && !RedactionWords.isVocabulary(token.lower)
     }
+    // «K. Xyz».
+    if nameStart(index) < index, !RedactionWords.isVocabulary(token.lower) { return true }
+    // «kundebehandler Xyz», «snakket med Xyz», «Xyz forklarte»: what no vocabulary has, and no office is called.
+    if !isOffice(token.lower), token.range.count >= 3, !RedactionWords.isVocabulary(token.lower) {
+      if isPreceded(index, by: [.role, .personBefore]) { return true }
+      if kind(index + 1).contains(.personVerbStrong), !isPlural(token.lower) { return true }
+    }
     // «Kari og Xyz».
-    if ["og", "samt", "eller"].contains(lower(index - 1)), index > 1, isTaken[index - 2] { return true }
+    if ["og", "samt", "eller"].contains(lower(index - 1)), index > 1, takenAs[index - 2] == .name { return true }
     // «Xyz og Kari».
     if lower(index + 1) == "og", index + 2 < tokens.count, tokens[index + 2].isCapitalised,
       case let next = nameKinds(index + 2), next.contains(.firstName),
@@ -98,6 +114,17 @@ extension RedactionPass {
     // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
     return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
   }
+
+  /// Whether a word stands alone in a line below «hilsen».
+  private func isSignature(_ index: Int) -> Bool {
+    var place = index - 1
+    guard place >= 0, tokens[place].kind == .lineEnd else { return false }
+    while place >= 0, tokens[place].kind == .lineEnd || isSign(place, ",") { place -= 1 }
+    return ["hilsen", "mvh", "vh", "helsing", "hilsning", "hilsener"].contains(lower(place))
+  }
+
+  /// «Skoene svarte»: no name ends so.
+  private func isPlural(_ word: String) -> Bool { word.hasSuffix("ene") || word.hasSuffix("ane") }
 
   /// After «jeg er», «dette er»: only what cannot be the beginning of something else.
   private func isGreetingLine(_ index: Int) -> Bool { beginsSentence(index) && isSign(index - 1, ".") }

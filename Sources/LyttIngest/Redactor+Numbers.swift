@@ -42,6 +42,13 @@ extension RedactionPass {
         let sign: Character = tokens[index].lower == "." ? "." : tokens[index].lower == "/" ? "/" : "-"
         groups.append(Group(token: index + 1, count: tokens[index + 1].range.count, separator: sign))
         index += 2
+      } else if isSign(index, "("), lower(index + 1) == "0", isSign(index + 2, ")"), isSign(start - 1, "+"),
+        index + 3 < tokens.count, tokens[index + 3].kind == .digits
+      {
+        // «+44 (0)20 7946 0958».
+        groups.append(Group(token: index + 1, count: 1, separator: "-"))
+        groups.append(Group(token: index + 3, count: tokens[index + 3].range.count, separator: "-"))
+        index += 4
       } else {
         break
       }
@@ -52,18 +59,24 @@ extension RedactionPass {
   private mutating func takeNumbers(_ groups: [Group]) {
     var i = 0
     while i < groups.count {
-      if let match = international(groups, i) ?? wholeIdentity(groups, i) ?? single(groups, i) ?? split(groups, i)
-        ?? birth(groups, i)
+      if let match = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? wholeIdentity(groups, i)
+        ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
       {
-        var start = groups[i].token
-        if match.kind == .phone, isSign(start - 1, "+") { start -= 1 }
-        if match.kind == .phone, isSign(start - 1, "("), isSign(groups[i].token + 1, ")") { start -= 1 }
+        let start = match.kind == .phone ? phoneStart(groups[i].token) : groups[i].token
         take(start..<(groups[i + match.count - 1].token + 1), match.kind)
         i += match.count
       } else {
         i += 1
       }
     }
+  }
+
+  /// Where a telephone number begins whose digits begin at `index`: at a plus, or at «(+47)».
+  private func phoneStart(_ index: Int) -> Int {
+    let start = isSign(index - 1, "+") ? index - 1 : index
+    guard isSign(start - 1, ")"), ["47", "0047", "0"].contains(lower(start - 2)) else { return start }
+    if isSign(start - 3, "(") { return start - 3 }
+    return isSign(start - 3, "+") && isSign(start - 4, "(") ? start - 4 : start
   }
 
   private typealias Match = (count: Int, kind: Redacted.Kind)
@@ -77,20 +90,42 @@ extension RedactionPass {
     let first = digits(groups[i...i])
     let hasPlus = isSign(groups[i].token - 1, "+")
     let hasZeros = first.starts(with: [0, 0]) && first.count >= 3 && first[2] != 0
-    guard hasPlus || hasZeros else { return nil }
+    guard hasPlus || hasZeros && !isPreceded(byContext: [.reference, .account], groups[i].token) else { return nil }
     let start = hasPlus ? 0 : 2
     var total = 0
     var best: Int?
     let isNorwegian = first.dropFirst(start).starts(with: [4, 7])
+    // «+47 (0) 987 65 432».
+    let whole = i + 1 < groups.count && digits(groups[(i + 1)...(i + 1)]) == [0] ? 11 : 10
     for k in i..<min(groups.count, i + 9) {
       if k > i, groups[k].separator == "." || groups[k].separator == "/" { break }
       total += groups[k].count
       let length = total - start
       if length > 15 { break }
-      if isNorwegian ? length == 10 : (9...15).contains(length) { best = k - i + 1 }
-      if isNorwegian, length >= 10 { break }
+      if isNorwegian ? length == whole : (9...15).contains(length) { best = k - i + 1 }
+      if isNorwegian, length >= whole { break }
     }
     return best.map { ($0, .phone) }
+  }
+
+  /// Four numbers below 256 with stops between: the address of a computer.
+  private func network(_ groups: [Group], _ i: Int) -> Match? {
+    guard i + 3 < groups.count, groups[(i + 1)...(i + 3)].allSatisfy({ $0.separator == "." }),
+      groups[i...(i + 3)].allSatisfy({ $0.count <= 3 && digits([$0]).reduce(0, { $0 * 10 + Int($1) }) < 256 }),
+      (groups[i].token + 1...groups[i + 3].token).allSatisfy({ tokens[$0].isAttached })
+    else { return nil }
+    // «98.76.54.32» is a telephone more often.
+    let isTelephone = groups[i...(i + 3)].allSatisfy { $0.count == 2 } && digits(groups[i...i])[0] >= 2
+    return isTelephone ? nil : (4, .url)
+  }
+
+  /// A day of birth with the five last digits behind it, whatever signs part them: «01.01.1990 12345», «01/01/90-12345».
+  private func dated(_ groups: [Group], _ i: Int) -> Match? {
+    guard i + 3 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
+      groups[i + 2].count == 2 || groups[i + 2].count == 4, groups[i + 3].count == 5,
+      groups[i + 1].separator == groups[i + 2].separator
+    else { return nil }
+    return (4, .identity)
   }
 
   /// Eleven digits, however they are grouped.
@@ -145,8 +180,35 @@ extension RedactionPass {
     }
   }
 
+  /// Eight digits in unusual groups: after «ring», or where they stand by themselves.
+  private func anyGrouping(_ groups: [Group], _ i: Int) -> Match? {
+    var total = 0
+    for k in i..<min(groups.count, i + 8) {
+      if k > i, groups[k].separator == "/" { return nil }
+      total += groups[k].count
+      if total > 8 { return nil }
+      guard total == 8, k > i else { continue }
+      let number = digits(groups[i...k])
+      guard number[0] >= 2, !isQuantity(groups, i, k) else { return nil }
+      if isPreceded(byContext: .phone, groups[i].token) { return (k - i + 1, .phone) }
+      let part = groups[i...k]
+      let isWhole =
+        i == 0 && k == groups.count - 1 && part.count >= 3 && part.dropFirst().allSatisfy { $0.separator != "." }
+        && !part.contains { $0.count == 4 && isYear(digits([$0])[...]) }
+        && !part.dropFirst().allSatisfy { $0.count == 3 }
+      return isWhole ? (k - i + 1, .phone) : nil
+    }
+    return nil
+  }
+
   /// Cards, accounts and telephones in their usual groups.
   private func split(_ groups: [Group], _ i: Int) -> Match? {
+    // 47 before a number of eight digits.
+    if i + 1 < groups.count, digits(groups[i...i]) == [4, 7], groups[i + 1].separator == " ",
+      let rest = single(groups, i + 1) ?? split(groups, i + 1), rest.kind == .phone
+    {
+      return (rest.count + 1, .phone)
+    }
     for (lengths, kind) in Self.patterns where i + lengths.count <= groups.count {
       let part = groups[i..<(i + lengths.count)]
       guard part.map(\.count) == lengths else { continue }
@@ -168,12 +230,6 @@ extension RedactionPass {
         return match
       }
     }
-    // 47 before a number of eight digits.
-    if i + 1 < groups.count, digits(groups[i...i]) == [4, 7], groups[i + 1].separator == " ",
-      let rest = single(groups, i + 1) ?? split(groups, i + 1), rest.kind == .phone
-    {
-      return (rest.count + 1, .phone)
-    }
     return nil
   }
 
@@ -192,7 +248,11 @@ extension RedactionPass {
     guard usual || separator == " " || separator == "-" && isPreceded(byContext: .phone, groups[first].token) else {
       return nil
     }
-    if lengths == [2, 2, 4], separator != " " { return nil }
+    if lengths == [2, 2, 4] {
+      // «22 05 2021» is a day.
+      let isDay = number[0] * 10 + number[1] <= 31 && number[2] * 10 + number[3] <= 12 && isYear(number[4...])
+      if separator != " " || isDay { return nil }
+    }
     if lengths == [4, 2, 2], isYear(number[...]) { return nil }
     if lengths == [2, 3, 3], number.suffix(6).allSatisfy({ $0 == 0 }) { return nil }
     if isQuantity(groups, first, last) { return nil }
@@ -202,7 +262,12 @@ extension RedactionPass {
   /// A day of birth: a date after «født».
   private func birth(_ groups: [Group], _ i: Int) -> Match? {
     let token = groups[i].token
-    guard isPreceded(byContext: [.birth, .identity], token) else { return nil }
+    // «fødselsnummer 010190, 12345».
+    if groups[i].count == 5, followsIdentity(token) { return (1, .identity) }
+    if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2, isFollowed(byBirth: groups[i + 2].token) {
+      return (3, .identity)
+    }
+    guard isPreceded(byContext: [.birth, .identity], token), !isQuantity(groups, i, i) else { return nil }
     if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
       groups[i + 2].count == 2 || groups[i + 2].count == 4
     {
@@ -215,6 +280,23 @@ extension RedactionPass {
   }
 
   // MARK: What stands around
+
+  /// Whether an identity number, or a day of birth, stands just before.
+  private func followsIdentity(_ token: Int) -> Bool {
+    var place = token - 1
+    for _ in 0..<3 {
+      guard place >= 0, tokens[place].kind != .lineEnd else { return false }
+      if isTaken[place] { return takenAs[place] == .identity }
+      guard tokens[place].kind == .sign || kinds[place].contains(.filler) else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// «01.01.90 er fødselsdatoen min».
+  private func isFollowed(byBirth last: Int) -> Bool {
+    (last + 1...last + 3).contains { kind($0).contains(.birth) && lower($0).hasPrefix("fødsel") }
+  }
 
   /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
   private func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {

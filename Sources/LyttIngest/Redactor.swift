@@ -24,8 +24,10 @@ public struct Redactor: Sendable {
     return text.withUTF8 { bytes in
       var pass = RedactionPass(bytes, words: words)
       pass.findAddresses()
+      pass.findSecrets()
       pass.findIBANs()
       pass.findBirthdays()
+      pass.findSpokenNumbers()
       pass.findNumbers()
       pass.findStreets()
       pass.findNames()
@@ -46,6 +48,8 @@ struct RedactionPass {
   let kinds: [RedactionWords.Kinds]
   /// Whether a token belongs to something that was found.
   private(set) var isTaken: [Bool]
+  /// What a token was found to be.
+  private(set) var takenAs: [Redacted.Kind?]
   private var found: [(range: Range<Int>, kind: Redacted.Kind)] = []
 
   /// Cuts the text and looks its words up.
@@ -55,12 +59,16 @@ struct RedactionPass {
     tokens = RedactionTokens.cut(bytes)
     kinds = tokens.map { $0.kind == .lineEnd ? [] : words[$0.lower] }
     isTaken = [Bool](repeating: false, count: tokens.count)
+    takenAs = [Redacted.Kind?](repeating: nil, count: tokens.count)
   }
 
   /// Notes that these tokens are to be replaced, unless some are already.
   mutating func take(_ range: Range<Int>, _ kind: Redacted.Kind) {
     guard !range.isEmpty, !range.contains(where: { isTaken[$0] }) else { return }
-    for index in range { isTaken[index] = true }
+    for index in range {
+      isTaken[index] = true
+      takenAs[index] = kind
+    }
     found.append((tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound, kind))
   }
 

@@ -9,11 +9,13 @@ final class WorkbookArchive {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let zip: OpaquePointer
   private let limits: ReadLimits
+  private let packedBytes: Int
 
   /// Opens an archive.
   init(_ contents: [UInt8], name: String, limits: ReadLimits) throws(IngestError) {
     self.name = name
     self.limits = limits
+    packedBytes = contents.count
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, contents.count))
     _ = copy.initialize(from: contents)
     guard let base = copy.baseAddress, let zip = lytt_zip_open(base, Int64(contents.count)) else {
@@ -35,18 +37,22 @@ final class WorkbookArchive {
   func has(_ part: String) -> Bool { lytt_zip_has(zip, part) != 0 }
 
   /// Opens a part; `nil` where there is none.
-  func part(_ path: String) throws(IngestError) -> WorkbookPart? {
+  ///
+  /// Sheets and texts pack to a tenth or a fiftieth: a part that unpacks to 256 MB and more of two hundred times the whole
+  /// archive is made to fill memory or time.
+  func part(_ path: String, atMost bound: Int = .max) throws(IngestError) -> WorkbookPart? {
     guard has(path) else { return nil }
     guard let entry = lytt_zip_entry_open(zip, path) else { throw damaged(path) }
-    return WorkbookPart(entry: entry, archive: self, path: path, limit: limits.fileBytes)
+    let credible = max(256 << 20, packedBytes.multipliedReportingOverflow(by: 200).partialValue)
+    return WorkbookPart(entry: entry, archive: self, path: path, limit: min(bound, credible, limits.fileBytes))
   }
 
-  /// Parses a small part as a whole.
+  /// Parses a small part as a whole: what a workbook says about itself, which takes at most 32 MB.
   func parse(
     _ path: String, start: @escaping (XMLElement) -> Void, end: @escaping (String) -> Void = { _ in },
     text: @escaping (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
   ) throws(IngestError) {
-    guard let part = try part(path) else { return }
+    guard let part = try part(path, atMost: 32 << 20) else { return }
     let parser = XMLPart(part)
     parser.onStart = start
     parser.onEnd = end
@@ -91,8 +97,8 @@ final class WorkbookPart {
     total += Int(count)
     guard total <= limit else {
       throw IngestError(
-        SourceLocation(file: archive.name), "the workbook unpacks to more than \(limit) bytes",
-        fix: "export the sheet as CSV, or allow more (--max-file-bytes)")
+        SourceLocation(file: archive.name), "the workbook's part \(shown(path)) unpacks to more than \(limit) bytes",
+        fix: "export the sheet as CSV, which is read as a stream")
     }
     return Int(count)
   }

@@ -54,8 +54,19 @@ final class WorkbookRows: RowSource {
   }
 
   func finish() throws(IngestError) -> String {
-    if cells.hiddenRows > 0 { notes.append("\(cells.hiddenRows) hidden rows were read too") }
-    if cells.errors > 0 { notes.append("\(cells.errors) cells hold an error such as #N/A and count as empty") }
+    if cells.hiddenRows > 0 {
+      notes.append("\(cells.hiddenRows) hidden row\(cells.hiddenRows == 1 ? " was" : "s were") read too")
+    }
+    if cells.unsaved > 0 {
+      notes.append(
+        "\(cells.unsaved) formula\(cells.unsaved == 1 ? " has no saved value and counts" : "s have no saved value and count")"
+          + " as empty: open the workbook in a spreadsheet program and save it to have it computed")
+    }
+    if cells.errors > 0 {
+      notes.append(
+        "\(cells.errors) cell\(cells.errors == 1 ? " holds" : "s hold") an error such as #N/A and count\(cells.errors == 1 ? "s" : "") as empty"
+      )
+    }
     return try source.finish()
   }
 
@@ -91,6 +102,8 @@ final class SheetCells {
   private(set) var hiddenRows = 0
   /// Cells that hold an error.
   private(set) var errors = 0
+  /// Formulas that were saved without a value.
+  private(set) var unsaved = 0
 
   private let contents: WorkbookContents
   private let limits: ReadLimits
@@ -102,6 +115,7 @@ final class SheetCells {
   private var value: [UInt8] = []
   private var isValue = false
   private var isPhonetic = false
+  private var isFormula = false
 
   /// Begins before the first row.
   init(_ contents: WorkbookContents, limits: ReadLimits) {
@@ -124,6 +138,8 @@ final class SheetCells {
       type = element["t"] ?? "n"
       style = element["s"].flatMap { Int($0) } ?? 0
       value.removeAll(keepingCapacity: true)
+      isFormula = false
+    case "f": isFormula = true
     case "v", "t": isValue = !isPhonetic
     case "rPh": isPhonetic = true
     default: break
@@ -153,7 +169,10 @@ final class SheetCells {
   }
 
   private func endCell() {
-    guard !value.isEmpty, fault == nil else { return }
+    guard !value.isEmpty, fault == nil else {
+      if isFormula, type != "str" { unsaved += 1 }
+      return
+    }
     // Cells stand in order; one that does not is left out.
     guard column >= row.count else { return }
     guard column < limits.columns else {

@@ -17,10 +17,16 @@ public struct Analysis: Hashable, Sendable {
   public var keyness: [KeynessRow] = []
   /// Whether the comments' wording changed over the season; `nil` without dates.
   public var drift: Drift?
+  /// Whether the comments' wording changed since the earlier wave; `nil` without one.
+  public var waveDrift: Drift?
+  /// Measures over time.
+  public var time: [TimeRow] = []
   /// What the rows are clustered by.
   public var cluster = ClusterUnit.none
   /// What differences are adjusted for.
   public var controls: [String] = []
+  /// What a test needs.
+  public var rules = AssociationOptions()
 }
 
 /// One association between a cue and a score.
@@ -72,14 +78,32 @@ public struct AgreementRow: Hashable, Sendable {
   public var kappa: Double?
   /// Matthews' correlation among mentioned.
   public var mcc: Double?
+  /// Comments that say otherwise than the tick, for review; only in the row of all channels.
+  public var disagreements: [Disagreement] = []
 }
 
-/// An area or question against the areas that it is no part of.
+/// A comment that says otherwise than the tick-box.
+public struct Disagreement: Hashable, Sendable {
+  /// The export's id of the enquiry.
+  public var enquiry: String
+  /// The participant.
+  public var participant: String
+  /// Whether the box was ticked Ja.
+  public var isTicked: Bool
+  /// The comment around the cue, redacted; `nil` where it may not be shown.
+  public var quote: Quote?
+}
+
+/// An area or question against a whole that it is no part of.
 public struct PartRow: Hashable, Sendable {
   /// Index into ``Insight/scores``.
   public var score: Int
+  /// Index of the whole, the part taken out of it; `nil` for the mean of the areas that it is no part of.
+  public var whole: Int?
   /// Pearson's correlation over all enquiries.
   public var pearson: Figure?
+  /// Of enquiries in the lowest third of the part, the share in the highest third of the rest: 0…1.
+  public var goodEndAfterPoorStart: Figure?
   /// Points in the rest for ten points in the part, within participants.
   public var within: Figure?
   /// The same between participants' means.

@@ -21,8 +21,9 @@ struct AnalysisBuilder {
     var analysis = Analysis()
     let enquiries = season.dataset.enquiries
     let choice = ClusterChoice(
-      participants: season.memberOfRow, agents: agents(Array(enquiries.indices)))
+      participants: season.memberOfRow, agents: nested(Array(enquiries.indices)), rule: season.options.cluster)
     analysis.cluster = choice.unit
+    analysis.rules = rules
     let rows = Array(enquiries.indices)
     let scores = season.dataset.scores
     let coarse = scores.indices.filter { scores[$0].kind != .question }
@@ -39,13 +40,15 @@ struct AnalysisBuilder {
           aspect, [outcome], rows, level: entry.name, describes: false, &analysis.controls)
       }
     }
-    let relations = RelationBuilder(season, controls: self.controls(rows))
+    let relations = RelationBuilder(season, clusters: choice, controls: self.controls(rows))
     (analysis.drivers, analysis.driversR2) = relations.drivers()
     analysis.agreement = relations.agreement()
-    analysis.parts = relations.parts()
+    analysis.parts = PartsBuilder(season).rows()
     let wording = KeynessBuilder(season)
     analysis.keyness = wording.rows()
     analysis.drift = wording.drift()
+    analysis.waveDrift = KeynessBuilder.waveDrift(season)
+    analysis.time = TimeBuilder.rows(season)
     return analysis
   }
 
@@ -59,14 +62,15 @@ struct AnalysisBuilder {
       let values = columns[name] ?? []
       return AssociationTable.Feature(name: name, values: rows.map { values[$0] }, treatment: aspect.treatment)
     }
-    let table = AssociationTable(
+    var table = AssociationTable(
       features: features,
       scores: scores.map { score in
         AssociationTable.Score(
           name: season.dataset.scores[score].id, values: rows.map { season.dataset.enquiries[$0].scores[score] })
-      }, participants: rows.map { season.memberOfRow[$0] }, agents: agents(rows), controls: self.controls(rows),
+      }, participants: rows.map { season.memberOfRow[$0] }, agents: nested(rows), controls: self.controls(rows),
       excluded: rows.map { season.dataset.enquiries[$0].isUnanswered })
-    var options = AssociationOptions()
+    table.clusterRule = season.options.cluster
+    var options = rules
     options.level = (level ?? "all") + " / " + aspect.name
     options.describes = describes
     // Only a column that is not finite could fail, and counts and scores are.
@@ -79,9 +83,18 @@ struct AnalysisBuilder {
     }
   }
 
-  private func agents(_ rows: [Int]) -> [Int?]? {
-    guard season.dataset.enquiries.contains(where: { $0.agent != nil }) else { return nil }
-    return numbered(rows.map { season.dataset.enquiries[$0].agent })
+  /// How tests are made and corrected.
+  private var rules: AssociationOptions {
+    var options = AssociationOptions()
+    options.method = season.options.correction
+    return options
+  }
+
+  /// Agents, or teams where these are the clusters.
+  private func nested(_ rows: [Int]) -> [Int?]? {
+    let labels = season.dataset.enquiries.map { season.options.cluster == .team ? $0.team : $0.agent }
+    guard labels.contains(where: { $0 != nil }) else { return nil }
+    return numbered(rows.map { labels[$0] })
   }
 
   /// Channel, class and length.

@@ -2,13 +2,15 @@ import LyttStats
 
 /// Means and differences of independent observations.
 enum Descriptives {
-  /// The mean with its t interval; `nil` of nothing, without an interval below three values.
+  /// The mean with its t interval; `nil` of nothing, without an interval below three values or where all are equal.
   static func mean(_ values: [Double]) -> Figure? {
     guard !values.isEmpty else { return nil }
     let n = Double(values.count)
     let mean = values.reduce(0, +) / n
     guard values.count >= 3 else { return Figure(value: mean, n: values.count) }
     let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (n - 1)
+    // Equal but for rounding.
+    guard variance > 1e-20 * max(1, mean * mean) else { return Figure(value: mean, n: values.count) }
     return Figure(
       Estimate(value: mean, standardError: (variance / n).squareRoot(), degreesOfFreedom: n - 1), n: values.count)
   }
@@ -16,7 +18,9 @@ enum Descriptives {
   /// The mean of rows that share clusters; without an interval where clusters are too few.
   static func mean(_ values: [Double], clusters: [Int]) -> Figure? {
     ClusteredMean(values, clusters: clusters).map {
-      Figure(value: $0.value, interval: $0.estimate?.interval, n: $0.rows)
+      let error = $0.estimate?.standardError ?? 0
+      let isSure = error > 1e-10 * max(1, abs($0.value))
+      return Figure(value: $0.value, interval: isSure ? $0.estimate?.interval : nil, n: $0.rows)
     }
   }
 

@@ -101,9 +101,30 @@ public struct InsightOptions: Hashable, Sendable {
   public var quotes = 3
   /// Whether teams are shown.
   public var showTeams = true
+  /// By which rule enquiries belong together in the associations.
+  public var cluster = ClusterRule.automatic
+  /// How p-values of many cues are corrected.
+  public var correction = MultipleTesting.benjaminiHochberg
 
   /// The default choices.
   public init() {}
+}
+
+/// The enquiries of an earlier wave, read and counted as this one.
+public struct EarlierWave: Sendable {
+  /// The enquiries.
+  public var dataset: Dataset
+  /// Cues as numbers.
+  public var features: EnquiryFeatures
+  /// Redacted comments, for the wording.
+  public var comments: [RedactedComment]
+
+  /// Gathers a wave.
+  public init(dataset: Dataset, features: EnquiryFeatures, comments: [RedactedComment] = []) {
+    self.dataset = dataset
+    self.features = features
+    self.comments = comments
+  }
 }
 
 /// All that an insight is made of.
@@ -121,7 +142,7 @@ public struct InsightInput: Sendable {
   /// Measured quality of the detectors.
   public var quality: [CueQuality]
   /// An earlier wave to compare with.
-  public var earlier: Dataset?
+  public var earlier: EarlierWave?
   /// What was run.
   public var run: RunInfo
   /// Choices.
@@ -130,7 +151,7 @@ public struct InsightInput: Sendable {
   /// Gathers the input.
   public init(
     dataset: Dataset, findings: [EnquiryFindings], features: EnquiryFeatures, comments: [RedactedComment],
-    benchmarks: BenchmarkSet = BenchmarkSet(), quality: [CueQuality] = [], earlier: Dataset? = nil,
+    benchmarks: BenchmarkSet = BenchmarkSet(), quality: [CueQuality] = [], earlier: EarlierWave? = nil,
     run: RunInfo = RunInfo(), options: InsightOptions = InsightOptions()
   ) {
     self.dataset = dataset

@@ -58,7 +58,7 @@ struct OverviewBuilder {
   }
 
   func movers() -> [Mover] {
-    guard let earlier = season.input.earlier, let outcome = season.headline.outcome,
+    guard let earlier = season.input.earlier?.dataset, let outcome = season.headline.outcome,
       let score = earlier.scoreIndex(season.dataset.scores[outcome].id)
     else { return [] }
     var before: [String: [Double]] = [:]

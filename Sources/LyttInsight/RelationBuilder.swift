@@ -2,33 +2,36 @@ import LyttFeatures
 import LyttModel
 import LyttStats
 
-/// Drivers of the outcome, detectors against tick-boxes, and parts against the whole.
+/// Drivers of the outcome, and detectors against tick-boxes.
 struct RelationBuilder {
   private let season: Season
+  private let clusters: ClusterChoice
   private let controls: Controls
+  private let quotes: QuotePicker
 
-  init(_ season: Season, controls: Controls) {
+  init(_ season: Season, clusters: ClusterChoice, controls: Controls) {
     self.season = season
+    self.clusters = clusters
     self.controls = controls
-  }
-
-  /// The outcome, without enquiries that nobody answered.
-  private func answered(_ score: Int) -> [Double?] {
-    season.dataset.enquiries.map { $0.isUnanswered ? nil : $0.scores[score] }
+    quotes = QuotePicker(season)
   }
 
   /// All cues in one model: points a net cue, and the share of the explained variation.
   func drivers() -> (rows: [DriverRow], r2: Double?) {
-    guard let outcome = season.headline.outcome, season.members.count >= 5 else { return ([], nil) }
+    guard let outcome = season.headline.outcome, clusters.unit != .none else { return ([], nil) }
     let predictors = season.features.cues.compactMap { cue -> (name: String, values: [Double?])? in
       guard cue.isTrainable, let values = season.features.table[EnquiryFeatures.column(cue.rawValue, "net")],
         values.contains(where: { ($0 ?? 0) != 0 })
       else { return nil }
       return (cue.rawValue, values)
     }
+    var controls = controls
+    if clusters.unit != .participant, season.members.count > 1 {
+      controls.factors.append(Controls.Factor(name: "participant", levels: season.memberOfRow))
+    }
     guard
       let model = try? Drivers(
-        predictors: predictors, score: answered(outcome), clusters: season.memberOfRow, controls: controls,
+        predictors: predictors, score: season.answered(outcome), clusters: clusters.ids, controls: controls,
         seed: season.options.seed)
     else { return ([], nil) }
     let rows = model.drivers.map { driver in
@@ -54,7 +57,7 @@ struct RelationBuilder {
     var rows: [AgreementRow] = []
     for (score, definition) in season.dataset.scores.enumerated() {
       guard let cue = season.input.benchmarks.questionCues[definition.id] else { continue }
-      let answers = answered(score)
+      let answers = season.answered(score)
       let ticks = enquiries.indices.map { row -> Bool? in
         guard season.features.counts[row] != nil, let value = answers[row] else { return nil }
         return value == 100 ? true : value == 0 ? false : nil
@@ -77,39 +80,21 @@ struct RelationBuilder {
           AgreementRow(
             score: score, cue: cue, channel: channel, n: found.rows, coverage: coverage.value,
             yesGivenPositive: figure(found.yesGivenPositive), noGivenNegative: figure(found.noGivenNegative),
-            kappa: found.kappa?.value, mcc: found.matthews?.value))
+            kappa: found.kappa?.value, mcc: found.matthews?.value,
+            disagreements: channel == nil ? found.disagreements.map { disagreement($0, cue, answers[$0] == 100) } : []))
       }
     }
     return rows
   }
 
-  /// Each area and question against the mean of the areas that it is no part of.
-  func parts() -> [PartRow] {
-    let scores = season.dataset.scores
-    let areas = scores.indices.filter { scores[$0].kind == .area }
-    guard areas.count > 1 else { return [] }
-    return scores.indices.compactMap { part in
-      let kind = scores[part].kind
-      guard kind == .area || kind == .question else { return nil }
-      let home = areas.filter { scores[$0].parts.contains(scores[part].id) }
-      // A question whose area is not known could be related to itself.
-      if kind == .question, home.isEmpty { return nil }
-      let rest = areas.filter { $0 != part && !home.contains($0) }
-      let whole = season.dataset.enquiries.map { enquiry -> Double? in
-        let values = rest.compactMap { enquiry.scores[$0] }
-        return enquiry.isUnanswered || values.count < rest.count ? nil : values.reduce(0, +) / Double(rest.count)
-      }
-      let table = AssociationTable(
-        features: [.init(name: "part", values: answered(part).map { $0.map { $0 / 10 } }, treatment: .value)],
-        scores: [.init(name: "rest", values: whole)], participants: season.memberOfRow)
-      guard let row = try? AssociationAnalysis(table).rows.first, row.rows >= season.options.minCell,
-        row.pearson != nil
-      else { return nil }
-      func figure(_ described: Described?) -> Figure? {
-        described.map { Figure(value: $0.value, interval: $0.interval, n: row.rows) }
-      }
-      return PartRow(
-        score: part, pearson: figure(row.pearson), within: figure(row.within), between: figure(row.between))
-    }
+  /// The comment around the cue that says otherwise than the tick.
+  private func disagreement(_ row: Int, _ cue: CueID, _ isTicked: Bool) -> Disagreement {
+    let polarity = isTicked ? Polarity.negative : .positive
+    func isWanted(_ hit: Cue) -> Bool { hit.cue == cue && hit.polarity == polarity }
+    let quote = quotes.comments(row).lazy.compactMap { comment in
+      comment.cues.first(where: isWanted).map { QuotePicker.cut(comment, around: $0, keeping: isWanted) }
+    }.first
+    let enquiry = season.dataset.enquiries[row]
+    return Disagreement(enquiry: enquiry.id, participant: enquiry.participant, isTicked: isTicked, quote: quote)
   }
 }

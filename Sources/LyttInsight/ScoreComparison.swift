@@ -33,7 +33,7 @@ struct ScoreComparison {
           ScoreLine(
             score: score, own: own, shrunken: standing.shrunken[index],
             classMean: member.participantClass.flatMap { classMeans[$0] }, allMean: all,
-            published: published(member.participantClass), rank: standing.ranks[index],
+            published: published(member.participantClass), funnel: standing.funnel[index], rank: standing.ranks[index],
             rankInClass: standing.classRanks[index]))
       }
       for (index, entry) in season.classes.enumerated() {
@@ -41,7 +41,7 @@ struct ScoreComparison {
         byClass[index].append(
           ScoreLine(
             score: score, own: own, shrunken: nil, classMean: nil, allMean: all, published: published(entry.name),
-            rank: nil, rankInClass: nil))
+            funnel: nil, rank: nil, rankInClass: nil))
       }
     }
     self.byMember = byMember
@@ -55,11 +55,13 @@ struct ScoreComparison {
 /// for exact.
 private struct Standing {
   private(set) var shrunken: [Figure?]
+  private(set) var funnel: [Interval?]
   private(set) var ranks: [Rank?]
   private(set) var classRanks: [Int: Rank] = [:]
 
   init(_ season: Season, _ values: [[Double]], ranks isRanked: Bool) {
     shrunken = values.map { _ in nil }
+    funnel = values.map { _ in nil }
     ranks = values.map { _ in nil }
     let known = values.indices.filter { !values[$0].isEmpty }
     let clusters = known.flatMap { member in values[member].map { _ in member } }
@@ -69,6 +71,14 @@ private struct Standing {
     else { return }
     let means = values.map { $0.isEmpty ? 0 : $0.reduce(0, +) / Double($0.count) }
     let variances = values.map { variance / Double(max(1, $0.count)) }
+    if known.count >= 5 {
+      // 99.8 % limits about the mean of all, as is usual for funnels: one in five hundred lies outside by chance.
+      let centre = known.reduce(0) { $0 + means[$1] } / Double(known.count)
+      let z = known.map { (means[$0] - centre) / variances[$0].squareRoot() }
+      let limits = FunnelLimits(
+        mean: centre, rowVariance: variance, overdispersion: FunnelLimits.overdispersion(z))
+      for member in known { funnel[member] = limits.limits(rows: values[member].count, confidence: 0.998) }
+    }
     var groups: [Int: Int] = [:]
     for (group, entry) in season.classes.enumerated() { for member in entry.members { groups[member] = group } }
     if known.count >= 5 {

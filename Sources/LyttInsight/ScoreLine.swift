@@ -1,4 +1,5 @@
 import LyttModel
+public import LyttStats
 
 /// One score of a participant or a class beside what it is compared with.
 public struct ScoreLine: Hashable, Sendable {
@@ -14,6 +15,8 @@ public struct ScoreLine: Hashable, Sendable {
   public var allMean: Figure?
   /// Published figures for this score and this class or all.
   public var published: [Benchmark]
+  /// Where chance alone would put the mean of so many enquiries, all being alike: outside it stands apart.
+  public var funnel: Interval?
   /// Its place among all.
   public var rank: Rank?
   /// Its place in the class.

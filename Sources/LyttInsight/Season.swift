@@ -47,10 +47,18 @@ struct Season {
     enquiries.compactMap { dataset.enquiries[$0].scores[score] }
   }
 
+  /// A score by enquiry, without those that nobody answered.
+  func answered(_ score: Int) -> [Double?] { dataset.enquiries.map { $0.isUnanswered ? nil : $0.scores[score] } }
+
   /// The score that stands beside quotes and comments.
   func headlineScore(_ enquiry: Int) -> Double? {
     guard let score = headline.outcome else { return nil }
     return dataset.enquiries[enquiry].scores[score]
+  }
+
+  /// The index of a score by its id or its name.
+  private static func wanted(_ dataset: Dataset, _ name: String) -> Int? {
+    dataset.scoreIndex(name) ?? dataset.scores.firstIndex { $0.name == name }
   }
 
   private static func headline(_ dataset: Dataset, _ options: InsightOptions) -> Headline {
@@ -60,7 +68,7 @@ struct Season {
       options.agentArea.flatMap(dataset.scoreIndex)
       ?? dataset.scores.firstIndex { $0.kind == .area && $0.name.lowercased().hasPrefix("kundebehandler") }
       ?? dataset.scores.firstIndex { $0.kind == .area && $0.id.hasPrefix("agent") }
-    let outcome = options.outcome.flatMap(dataset.scoreIndex) ?? area ?? total ?? (dataset.scores.isEmpty ? nil : 0)
+    let outcome = options.outcome.flatMap { wanted(dataset, $0) } ?? area ?? total ?? (dataset.scores.isEmpty ? nil : 0)
     return Headline(total: total, agentArea: area, outcome: outcome)
   }
 }

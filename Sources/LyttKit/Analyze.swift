@@ -34,20 +34,47 @@ public struct Analyze: Sendable {
 
   /// Detects, counts and weighs.
   public func insight(_ reading: ExportReading) async throws -> (insight: Insight, material: Material) {
+    let material = try await material(reading)
+    var earlier: Material?
+    if !options.earlier.isEmpty {
+      earlier = try await self.material(ExportReader.read(options.earlier, options: options.reading))
+    }
+    progress(.analysing, 0, 0)
+    var input = input(material)
+    input.earlier = earlier.map {
+      EarlierWave(dataset: $0.reading.dataset, features: $0.features, comments: $0.comments)
+    }
+    input.run = RunInfo(material.reading, earlier: earlier?.reading, options: options)
+    return (InsightBuilder.build(input), material)
+  }
+
+  /// What is found in an export, ready to be shown: texts redacted, agents as codes.
+  func material(_ reading: ExportReading) async throws -> Material {
     var reading = reading
+    guard !options.xlsx || reading.dataset.enquiries.count < XLSXWriter.mostRows else {
+      throw AnalyzeProblem(
+        description: "A workbook has room for \(XLSXWriter.mostRows - 1) enquiries, and there are "
+          + "\(reading.dataset.enquiries.count).\n  Fix: leave out --xlsx, and read the CSV files in data/.")
+    }
+    let scores = reading.dataset.scores
+    if let outcome = options.outcome, !scores.contains(where: { $0.id == outcome || $0.name == outcome }) {
+      throw AnalyzeProblem(
+        description: "There is no score '\(outcome)'.\n  Fix: choose one of: "
+          + scores.map(\.id).joined(separator: ", ") + ".")
+    }
     let findings = try await detect(reading.dataset)
     let comments = try await redact(reading.dataset, findings)
     reading.dataset = pseudonymised(reading.dataset)
-    progress(.analysing, 0, 0)
     let features = EnquiryFeatures(reading.dataset, findings: findings)
-    let earlier =
-      try options.earlier.isEmpty ? nil : ExportReader.read(options.earlier, options: options.reading).dataset
-    let input = InsightInput(
-      dataset: reading.dataset, findings: findings, features: features, comments: comments,
-      benchmarks: BenchmarkSet(reading.scorecard), quality: QualityFile.bundled, earlier: earlier,
-      run: RunInfo(reading, options: options), options: insightOptions)
-    let insight = InsightBuilder.build(input)
-    return (insight, Material(reading: reading, findings: findings, features: features, comments: comments))
+    return Material(reading: reading, findings: findings, features: features, comments: comments)
+  }
+
+  /// What an insight is made of.
+  func input(_ material: Material) -> InsightInput {
+    InsightInput(
+      dataset: material.reading.dataset, findings: material.findings, features: material.features,
+      comments: material.comments, benchmarks: BenchmarkSet(material.reading.scorecard),
+      quality: QualityFile.bundled, options: insightOptions)
   }
 
   /// Writes the report's folder, which takes the place of the earlier one as a whole.
@@ -65,9 +92,10 @@ public struct Analyze: Sendable {
       if written % 8 == 0 { progress(.writing, min(written, total), total) }
     }
     let dataset = material.reading.dataset
-    for page in Tables.pages(for: insight, dataset: dataset, features: material.features, style: options.csv) {
-      try folder.write(page.contents, to: page.path)
-    }
+    let tables = Tables.all(for: insight, dataset: dataset, features: material.features, style: options.csv)
+    for table in tables { try folder.write(table.contents.text, to: table.path + ".csv") }
+    if options.xlsx { try XLSXWriter.write(tables, to: folder.fullPath("data/tables.xlsx")) }
+    try folder.write(InsightJSON.insight(insight), to: "data/insight.json")
     var cues = JSONText()
     for comment in material.comments {
       Tables.cueLine(
@@ -100,6 +128,8 @@ public struct Analyze: Sendable {
     chosen.seed = options.seed
     chosen.outcome = options.outcome
     chosen.showTeams = options.showTeams
+    chosen.cluster = options.cluster
+    chosen.correction = options.correction
     return chosen
   }
 

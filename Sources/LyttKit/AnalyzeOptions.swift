@@ -1,5 +1,6 @@
 public import LyttIngest
 public import LyttReport
+public import LyttStats
 
 /// What `lytt analyze` is asked to do.
 public struct AnalyzeOptions: Sendable {
@@ -9,6 +10,8 @@ public struct AnalyzeOptions: Sendable {
   public var language = ReportLanguage.bokmal
   /// How `data/*.csv` are written.
   public var csv = CSVStyle.plain
+  /// Whether the tables of `data/` are written as a workbook too.
+  public var xlsx = false
   /// Breakdowns of fewer enquiries are withheld.
   public var minCell = 5
   /// Seeds whatever is drawn.
@@ -21,6 +24,10 @@ public struct AnalyzeOptions: Sendable {
   public var key: [UInt8] = []
   /// The score that training themes are weighed by, by its id; `nil` chooses the agent's area, else the total.
   public var outcome: String?
+  /// By which rule enquiries belong together in the associations.
+  public var cluster = ClusterRule.automatic
+  /// How p-values of many cues are corrected.
+  public var correction = MultipleTesting.benjaminiHochberg
   /// Participants whose pages are wanted, by name; empty for all.
   public var only: [String] = []
   /// A logo and two colours.

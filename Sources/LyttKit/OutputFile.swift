@@ -15,18 +15,27 @@ public enum OutputFile {
   public static func write(_ bytes: [UInt8], to path: String) throws(OutputFolder.Problem) {
     if path == "-" { return try writeAll(bytes, to: 1, path: "standard output") }
     let beside = "\(path).lytt-new"
-    let file = open(beside, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw .system(path: path, doing: "make the file", reason: String(cString: strerror(errno))) }
-    do throws(OutputFolder.Problem) { try writeAll(bytes, to: file, path: path) } catch {
-      close(file)
+    do throws(OutputFolder.Problem) { try create(beside, shown: path, bytes) } catch {
       unlink(beside)
       throw error
     }
-    close(file)
     guard rename(beside, path) == 0 else {
       let reason = String(cString: strerror(errno))
       unlink(beside)
       throw .system(path: path, doing: "put the new file in place", reason: reason)
+    }
+  }
+
+  /// Makes a file of all bytes; closing it tells of a full disk on file systems that write late.
+  static func create(_ full: String, shown path: String, _ bytes: [UInt8]) throws(OutputFolder.Problem) {
+    let file = open(full, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw .system(path: path, doing: "make the file", reason: String(cString: strerror(errno))) }
+    do throws(OutputFolder.Problem) { try writeAll(bytes, to: file, path: path) } catch {
+      close(file)
+      throw error
+    }
+    guard close(file) == 0 else {
+      throw .system(path: path, doing: "write the file", reason: String(cString: strerror(errno)))
     }
   }
 

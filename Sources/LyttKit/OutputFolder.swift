@@ -65,9 +65,11 @@ public final class OutputFolder {
     self.target = target
     staging = "\(parent)/.\(name).lytt-new"
     lockFile = try Self.lock("\(parent)/.\(name).lytt-lock", shown: path)
-    // What a killed run left behind.
+    // What a killed run left behind. Where it was killed between the two steps, the earlier folder stands aside still.
+    let aside = staging + "-old"
+    if access(target, F_OK) != 0 { _ = rename(aside, target) }
     try? FileManager.default.removeItem(atPath: staging)
-    try? FileManager.default.removeItem(atPath: staging + "-old")
+    try? FileManager.default.removeItem(atPath: aside)
     guard mkdir(staging, 0o700) == 0 else {
       let reason = Self.words(errno)
       throw .system(path: path, doing: "make a folder beside it", reason: reason)
@@ -95,10 +97,7 @@ public final class OutputFolder {
   /// Writes one file of bytes; folders in `path` are made.
   public func writeBytes(_ bytes: UnsafeRawBufferPointer, to path: String) throws(Problem) {
     let full = try fullPath(path)
-    let file = open(full, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw .system(path: path, doing: "make the file", reason: Self.words(errno)) }
-    defer { close(file) }
-    try OutputFile.writeAll(Array(bytes), to: file, path: path)
+    try OutputFile.create(full, shown: path, Array(bytes))
   }
 
   /// The path beside the target under which a library may write `path` itself; folders are made.

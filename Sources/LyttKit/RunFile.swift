@@ -2,23 +2,35 @@ import LyttIngest
 import LyttInsight
 import LyttModel
 import LyttReport
+import LyttStats
 import LyttText
 
 extension RunInfo {
   /// What was run, without anything that would differ on another machine or day.
-  init(_ reading: ExportReading, options: AnalyzeOptions) {
+  init(_ reading: ExportReading, earlier: ExportReading?, options: AnalyzeOptions) {
     var facts = [
       Fact("lytt", Build.version), Fact("ICU", TextLayer.icuVersion), Fact("seed", String(options.seed)),
       Fact("min-cell", String(options.minCell)),
     ]
     if let scorecard = reading.scorecard { facts.append(Fact("scorecard", scorecard.name)) }
     for file in reading.files { facts.append(Fact("sha256 " + fileName(file.name), file.sha256)) }
+    for file in earlier?.files ?? [] { facts.append(Fact("sha256 (earlier) " + fileName(file.name), file.sha256)) }
+    facts.append(Fact("cluster", options.cluster.rawValue))
+    facts.append(Fact("correction", options.correction.rawValue))
+    var notes = reading.files.flatMap(\.notes) + reading.notes
+    if let earlier {
+      let names = Set(reading.dataset.enquiries.map(\.participant))
+      let common = Set(earlier.dataset.enquiries.map(\.participant)).intersection(names)
+      notes.append(
+        "an earlier wave of \(earlier.dataset.enquiries.count) enquiries; \(common.count) of \(names.count) participants are in both"
+      )
+    }
     let disagreements = reading.disagreements.map {
       "\($0.name): \($0.differing) of \($0.compared) given scores differ from the ticked answers, by up to \($0.largest) points"
     }
     self.init(
       version: Build.version, facts: facts,
-      notes: reading.files.flatMap(\.notes) + reading.notes + disagreements)
+      notes: notes + disagreements)
   }
 }
 
@@ -37,8 +49,14 @@ enum RunFile {
       json.object { json in
         json.member("language", options.language.rawValue)
         json.member("csv", options.csv.rawValue)
+        json.key("xlsx")
+        json.bool(options.xlsx)
         json.member("min-cell", options.minCell)
         json.member("seed", Int(clamping: options.seed))
+        json.member("cluster", options.cluster.rawValue)
+        json.member("correction", options.correction.rawValue)
+        json.key("compare")
+        json.array(of: options.earlier) { $0.string(fileName($1)) }
         json.key("show-agents")
         json.bool(options.showAgents)
         json.key("only")

@@ -1,6 +1,6 @@
 public import LyttCues
 public import LyttIngest
-import LyttReport
+import LyttModel
 public import LyttText
 
 /// `lytt tokenize`: texts in; tokens, sentences and lemmas out, in the same order, in bounded memory.

@@ -54,6 +54,8 @@ public struct Entry: Hashable, Sendable {
   public let beats: [String]
   /// The alternatives.
   public let patterns: [Pattern]
+  /// The line of each pattern; empty unless examples were asked for.
+  public let patternLines: [Int]
   /// The sentences it is tested on; empty unless they were asked for.
   public let examples: [Example]
   /// The file it stands in.

@@ -16,6 +16,7 @@ struct LexiconParser: Sendable {
   private var kind: String?
   private var head: Head?
   private var patterns: [Pattern] = []
+  private var patternLines: [Int] = []
   private var examples: [Example] = []
 
   private enum Head: Sendable {
@@ -116,6 +117,9 @@ struct LexiconParser: Sendable {
     } catch {
       throw self.error(error.problem, error.fix)
     }
+    if withExamples {
+      patternLines += repeatElement(line, count: patterns.count - patternLines.count)
+    }
   }
 
   private func example(_ bytes: ArraySlice<UInt8>, _ wanted: Example.Wanted) throws(LexiconError) -> Example {
@@ -143,12 +147,13 @@ struct LexiconParser: Sendable {
     defer {
       self.head = nil
       patterns = []
+      patternLines = []
       examples = []
     }
     switch head {
     case .set(let name, let at):
       try needPatterns(head)
-      sets.append(WordSet(name: name, members: patterns, file: file, line: at))
+      sets.append(WordSet(name: name, members: patterns, memberLines: patternLines, file: file, line: at))
     case .entry(let polarity, let name, let attributes, let at):
       guard let cue else { return }
       let id = "\(cue.rawValue)/\(name)"
@@ -161,7 +166,8 @@ struct LexiconParser: Sendable {
         Entry(
           cue: cue, polarity: polarity, id: id, actor: attributes.actor, genre: attributes.genre(else: .comment),
           turns: attributes.turns, needsQuestion: attributes.question, isWeak: attributes.weak,
-          beats: attributes.beats, patterns: patterns, examples: examples, file: file, line: at))
+          beats: attributes.beats, patterns: patterns, patternLines: patternLines, examples: examples, file: file,
+          line: at))
     case .modifier(let name, let attributes, let at):
       guard let kind else { return }
       let id = "\(kind)/\(name)"
@@ -176,7 +182,8 @@ struct LexiconParser: Sendable {
           takesSpan: attributes.span ?? (attributes.effect == .turn || attributes.effect == .minus),
           isNegation: attributes.negation, targets: attributes.targets, spares: attributes.spares,
           polarity: attributes.polarity, genre: attributes.genre(else: .comment), revives: attributes.revives,
-          stop: attributes.stop, patterns: patterns, examples: examples, file: file, line: at))
+          stop: attributes.stop, patterns: patterns, patternLines: patternLines, examples: examples, file: file,
+          line: at))
     }
   }
 

@@ -76,6 +76,8 @@ public struct Modifier: Hashable, Sendable {
   public let stop: String?
   /// The triggers.
   public let patterns: [Pattern]
+  /// The line of each pattern; empty unless examples were asked for.
+  public let patternLines: [Int]
   /// The sentences it is tested on; empty unless they were asked for.
   public let examples: [Example]
   /// The file it stands in.
@@ -90,6 +92,8 @@ public struct WordSet: Hashable, Sendable {
   public let name: String
   /// Its members: words and phrases.
   public let members: [Pattern]
+  /// The line of each member; empty unless examples were asked for.
+  public let memberLines: [Int]
   /// The file it stands in.
   public let file: String
   /// The line it begins on, from 1.

@@ -124,10 +124,31 @@ struct PatternParser {
     guard let end = bytes[(at + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
       throw Fault(problem: "a quotation mark is not closed", fix: "write the closing '\"'")
     }
-    let words = bytes[(at + 1)..<end].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    let words = bytes[(at + 1)..<end].split(separator: UInt8(ascii: " ")).flatMap { Self.cut($0) }
     at = end + 1
     guard !words.isEmpty else { throw Fault(problem: "an empty quotation", fix: "write the words, or take it out") }
     return .exact(words)
+  }
+
+  /// A quoted word without the marks round it, which texts have as tokens of their own: `"jo, takk"`, `"«kanskje»"`.
+  private static func cut(_ word: ArraySlice<UInt8>) -> [String] {
+    var (body, before, after) = (word, [String](), [String]())
+    while body.starts(with: "«".utf8) || body.starts(with: "»".utf8) {
+      before.append("\"")
+      body = body.dropFirst(2)
+    }
+    while body.count > 1 {
+      if body.last == UInt8(ascii: ",") {
+        after.insert(",", at: 0)
+        body = body.dropLast()
+      } else if body.suffix(2).elementsEqual("«".utf8) || body.suffix(2).elementsEqual("»".utf8) {
+        after.insert("\"", at: 0)
+        body = body.dropLast(2)
+      } else {
+        break
+      }
+    }
+    return before + (body.isEmpty ? [] : [String(decoding: body, as: UTF8.self)]) + after
   }
 
   private mutating func gap() -> Pattern {

@@ -34,8 +34,19 @@ struct AnalysisPage {
         let names = insight.analysis.controls.map { words.optional("control." + $0) ?? $0 }
         html.tag("p", text: words("conditions.controls", ["names": names.joined(separator: ", ")]))
       }
+      html.tag("p", text: words("conditions.rules", rules))
       html.tag("p", text: words("conditions.reading"))
     }
+  }
+
+  /// What a test needs, and how it is corrected.
+  private var rules: KeyValuePairs<String, String> {
+    let rules = insight.analysis.rules
+    return [
+      "clusters": words.integer(rules.minimumClusters), "rows": words.integer(rules.minimumRows),
+      "side": words.integer(rules.minimumClustersWith), "df": words.integer(Int(rules.minimumDegreesOfFreedom)),
+      "method": words("correction." + rules.method.rawValue),
+    ]
   }
 }
 
@@ -117,8 +128,8 @@ struct ForestSection {
       AnalystTable.source(
         &html, words, "correlations.csv",
         [
-          words("col.cue"): "subject aspect", words("col.difference"): "difference lower upper",
-          words("col.with"): "rows_with rows", words("col.q"): "q",
+          words("col.cue"): "subject aspect", words("col.difference"): "difference low high",
+          words("col.with"): "n_with n", words("col.q"): "q",
         ])
       let left = rows.count - tested.count
       if left > 0 { html.tag("p", ["class": "note"], text: words("forest.untested", ["n": words.integer(left)])) }
@@ -197,8 +208,8 @@ struct CorrelationSection {
         &html, words, "correlations.csv",
         [
           words("col.cue"): "subject", words("col.aspect"): "aspect", words("col.score"): "score",
-          words("col.n"): "rows", words("col.with"): "rows_with", words("col.difference"): "difference",
-          words("col.interval"): "lower upper", "p": "p", "q": "q", words("col.within"): "within",
+          words("col.n"): "n", words("col.with"): "n_with", words("col.difference"): "difference",
+          words("col.interval"): "low high", "p": "p", "q": "q", words("col.within"): "within",
           words("col.between"): "between", "r": "pearson", "ρ": "spearman", words("col.status"): "status",
         ])
     }

@@ -20,7 +20,7 @@ struct DriverSection {
       html.tag("p", ["class": "lede"], text: words("drivers.lede"))
       if let r2 = insight.analysis.driversR2 {
         html.tag("p", text: words("drivers.r2", ["r2": words.number(r2, decimals: 2)]))
-        AnalystTable.source(&html, words, "measures.csv", ["R²": "drivers_r2"])
+        AnalystTable.source(&html, words, "insight.json", ["R²": "analysis.drivers_r2"])
       }
       AnalystTable.write(
         &html, title: words("drivers.title"),
@@ -61,25 +61,29 @@ struct DriverSection {
       AnalystTable.write(
         &html, title: words("parts.title"), classes: "sortable filterable",
         head: [
-          (words("col.score"), false), (words("col.r"), true), (words("col.within-ten"), true),
-          (words("col.between-ten"), true),
+          (words("col.score"), false), (words("col.whole"), false), (words("col.r"), true),
+          (words("col.within-ten"), true), (words("col.between-ten"), true), (words("col.good-end"), true),
         ]
       ) { html in
         for row in rows {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: insight.scores[row.score].name)
+            html.tag("td", text: row.whole.map { insight.scores[$0].name } ?? words("parts.rest"))
             cell(&html, row.pearson, decimals: 2)
             cell(&html, row.within, decimals: 1)
             cell(&html, row.between, decimals: 1)
+            AnalystTable.number(&html, row.goodEndAfterPoorStart?.value) { words.percent($0) }
           }
         }
       }
       AnalystTable.source(
         &html, words, "parts.csv",
         [
-          words("col.score"): "score name", words("col.r"): "pearson pearson_lower pearson_upper",
-          words("col.within-ten"): "within within_lower within_upper",
-          words("col.between-ten"): "between between_lower between_upper",
+          words("col.score"): "score", words("col.whole"): "whole",
+          words("col.r"): "pearson pearson_lower pearson_upper",
+          words("col.within-ten"): "within_ten within_ten_lower within_ten_upper",
+          words("col.between-ten"): "between_ten between_ten_lower between_ten_upper",
+          words("col.good-end"): "good_end",
         ])
     }
   }
@@ -135,6 +139,11 @@ struct AgreementSection {
           words("col.n"): "n", words("col.coverage"): "coverage", words("col.yes-given"): "yes_given_positive",
           words("col.no-given"): "no_given_negative", "κ": "kappa", "MCC": "mcc",
         ])
+      if rows.contains(where: { !$0.disagreements.isEmpty }) {
+        AnalystTable.source(
+          &html, words, "disagreements.csv",
+          [words("agreement.review"): "question cue enquiry ticked comment_says comment"])
+      }
     }
   }
 }
@@ -186,28 +195,32 @@ struct DriftSection {
   let words: Words
 
   func write(_ html: inout HTML) {
-    guard let drift = insight.analysis.drift else { return }
+    let analysis = insight.analysis
+    guard analysis.drift != nil || analysis.waveDrift != nil else { return }
     html.tag("section", ["aria-labelledby": "drift"]) { html in
       html.tag("h2", ["id": "drift"], text: words("drift.title"))
-      html.tag(
-        "p", text: words(drift.isClear ? "drift.clear" : "drift.none", ["p": words.probability(drift.p)]))
-      AnalystTable.source(&html, words, "measures.csv", ["p": "drift_p"])
-      guard drift.isClear else { return }
-      AnalystTable.write(
-        &html, title: words("drift.title"),
-        head: [(words("col.word"), false), (words("axis.first"), true), (words("axis.second"), true)]
-      ) { html in
-        for word in drift.words {
-          html.tag("tr") { html in
-            html.tag("th", ["scope": "row"], text: word.word)
-            AnalystTable.number(&html, word.before) { words.number(1000 * $0) + " ‰" }
-            AnalystTable.number(&html, word.after) { words.number(1000 * $0) + " ‰" }
-          }
+      if let drift = analysis.drift { write(&html, drift, "drift", periods: ("axis.first", "axis.second")) }
+      if let drift = analysis.waveDrift { write(&html, drift, "drift.wave", periods: ("col.before", "col.now")) }
+    }
+  }
+
+  private func write(_ html: inout HTML, _ drift: Drift, _ key: String, periods: (String, String)) {
+    html.tag("p", text: words(key + (drift.isClear ? ".clear" : ".none"), ["p": words.probability(drift.p)]))
+    let field = key == "drift" ? "analysis.drift" : "analysis.wave_drift"
+    AnalystTable.source(
+      &html, words, "insight.json", ["p": field + ".p", words("col.word"): field + ".words"])
+    guard drift.isClear else { return }
+    AnalystTable.write(
+      &html, title: words("drift.title"),
+      head: [(words("col.word"), false), (words(periods.0), true), (words(periods.1), true)]
+    ) { html in
+      for word in drift.words {
+        html.tag("tr") { html in
+          html.tag("th", ["scope": "row"], text: word.word)
+          AnalystTable.number(&html, word.before) { words.number(1000 * $0) + " ‰" }
+          AnalystTable.number(&html, word.after) { words.number(1000 * $0) + " ‰" }
         }
       }
-      AnalystTable.source(
-        &html, words, "drift.csv",
-        [words("col.word"): "word", words("axis.first"): "first", words("axis.second"): "second"])
     }
   }
 }

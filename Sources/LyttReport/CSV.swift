@@ -6,57 +6,82 @@ public enum CSVStyle: String, Hashable, Sendable, CaseIterable {
   case nb
 }
 
-/// Writes a table; a text that a spreadsheet would run as a formula is kept from it by an apostrophe.
+/// A table of typed cells, and its form as CSV.
 public struct CSV {
+  /// One cell.
+  public enum Cell: Hashable, Sendable {
+    /// Words.
+    case text(String)
+    /// A number.
+    case number(Double)
+    /// A count.
+    case count(Int)
+    /// Nothing.
+    case empty
+  }
+
+  /// The names of the columns.
+  public let header: [String]
+  /// The rows below the header.
+  public private(set) var rows: [[Cell]] = []
   private let style: CSVStyle
-  /// The table so far.
-  public private(set) var text: String
-  private var isLineStart = true
+  private var row: [Cell] = []
 
   /// Begins a table with its header.
   public init(_ style: CSVStyle, header: [String]) {
     self.style = style
-    text = style == .nb ? "\u{FEFF}" : ""
-    for name in header { cell(name) }
-    endRow()
+    self.header = header
   }
 
   /// Adds words; `nil` is an empty cell.
   public mutating func cell(_ value: String?) {
-    separate()
-    guard let value, !value.isEmpty else { return }
-    let first = value.unicodeScalars.first!
-    let isFormula = "=+-@\t\r".unicodeScalars.contains(first)
-    let safe = isFormula ? "'" + value : value
-    if safe.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\r" }) {
-      text += "\"" + safe.replacing("\"", with: "\"\"") + "\""
-    } else {
-      text += safe
-    }
+    if let value, !value.isEmpty { row.append(.text(value)) } else { row.append(.empty) }
   }
 
   /// Adds a whole number.
-  public mutating func cell(_ value: Int?) {
-    separate()
-    if let value { text += String(value) }
-  }
+  public mutating func cell(_ value: Int?) { row.append(value.map(Cell.count) ?? .empty) }
 
-  /// A number in its shortest exact form; what is not finite is left empty.
+  /// Adds a number; what is not finite is left empty.
   public mutating func cell(_ value: Double?) {
-    separate()
-    guard let value, value.isFinite else { return }
-    let digits = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
-    text += style == .nb ? digits.replacing(".", with: ",") : digits
+    if let value, value.isFinite { row.append(.number(value)) } else { row.append(.empty) }
   }
 
   /// Ends the row.
   public mutating func endRow() {
-    text += style == .nb ? "\r\n" : "\n"
-    isLineStart = true
+    rows.append(row)
+    row = []
+    row.reserveCapacity(header.count)
   }
 
-  private mutating func separate() {
-    if !isLineStart { text += style == .nb ? ";" : "," }
-    isLineStart = false
+  /// The whole table as CSV; a text that a spreadsheet would run as a formula is kept from it by an apostrophe.
+  public var text: String {
+    var text = style == .nb ? "\u{FEFF}" : ""
+    for row in [header.map(Cell.text)] + rows {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { text += style == .nb ? ";" : "," }
+        write(cell, to: &text)
+      }
+      text += style == .nb ? "\r\n" : "\n"
+    }
+    return text
+  }
+
+  private func write(_ cell: Cell, to text: inout String) {
+    switch cell {
+    case .text(let value):
+      let isFormula = value.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
+      let safe = isFormula ? "'" + value : value
+      if safe.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\r" }) {
+        text += "\"" + safe.replacing("\"", with: "\"\"") + "\""
+      } else {
+        text += safe
+      }
+    case .count(let value): text += String(value)
+    case .number(let value):
+      // The shortest form that reads back as the same number.
+      let digits = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+      text += style == .nb ? digits.replacing(".", with: ",") : digits
+    case .empty: break
+    }
   }
 }

@@ -8,7 +8,9 @@ struct Evidence {
   /// A quote as a figure, with what may be told of its enquiry.
   func quote(_ html: inout HTML, _ quote: Quote) {
     html.tag("figure", ["class": "quote"]) { html in
-      html.tag("blockquote", ["lang": words.quoteLanguage]) { html in html.tag("p") { marked(&$0, quote.text, quote.marks) } }
+      html.tag("blockquote", ["lang": words.quoteLanguage]) { html in
+        html.tag("p") { marked(&$0, quote.text, quote.marks) }
+      }
       var facts: [String] = []
       if let channel = quote.channel { facts.append(words.channel(channel)) }
       if let score = quote.score {

@@ -60,6 +60,8 @@ public enum InsightJSON {
           figure("change", mover.change, &json)
         }
       }
+      json.key("analysis")
+      analysis(insight, &json)
       json.key("participants")
       json.array(of: insight.participants) { json, one in participant(one, insight, &json) }
     }

@@ -109,6 +109,9 @@ struct OverviewPage {
     html.tag("section", ["aria-labelledby": "movers"]) { html in
       html.tag("h2", ["id": "movers"], text: words("movers.title"))
       html.tag("p", ["class": "lede"], text: words("movers.lede"))
+      if insight.analysis.waveDrift?.isClear == true {
+        html.tag("p", ["class": "notice"], text: words("drift.wave.notice"))
+      }
       html.tag(
         "div",
         [
@@ -145,6 +148,12 @@ struct OverviewPage {
           }
         }
       }
+      AnalystTable.source(
+        &html, words, "time.csv",
+        [
+          words("col.participant"): "name", words("col.before") + ", " + words("col.now"): "period value",
+          words("col.change"): "value", words("col.interval"): "lower upper",
+        ])
     }
   }
 }

@@ -3,7 +3,7 @@ import LyttModel
 import LyttStats
 
 extension Tables {
-  static func themes(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func themes(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -35,10 +35,10 @@ extension Tables {
         }
       }
     }
-    return csv.text
+    return csv
   }
 
-  static func drivers(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func drivers(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -52,52 +52,10 @@ extension Tables {
       }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  /// Each area and question against the areas that it is no part of.
-  static func parts(_ insight: Insight, _ style: CSVStyle) -> String {
-    var csv = CSV(
-      style,
-      header: [
-        "score", "name", "kind", "pearson", "pearson_lower", "pearson_upper", "within", "within_lower", "within_upper",
-        "between", "between_lower", "between_upper",
-      ])
-    for row in insight.analysis.parts {
-      let score = insight.scores[row.score]
-      csv.cell(score.id)
-      csv.cell(score.name)
-      csv.cell(score.kind.rawValue)
-      for figure in [row.pearson, row.within, row.between] {
-        for value in [figure?.value, figure?.interval?.lower, figure?.interval?.upper] { csv.cell(value) }
-      }
-      csv.endRow()
-    }
-    return csv.text
-  }
-
-  /// The words whose share of all words changed most from the first half to the second.
-  static func drift(_ insight: Insight, _ style: CSVStyle) -> String {
-    var csv = CSV(style, header: ["word", "first", "second"])
-    for word in insight.analysis.drift?.words ?? [] {
-      csv.cell(word.word)
-      csv.cell(word.before)
-      csv.cell(word.after)
-      csv.endRow()
-    }
-    return csv.text
-  }
-
-  /// One row of figures that stand alone.
-  static func measures(_ insight: Insight, _ style: CSVStyle) -> String {
-    var csv = CSV(style, header: ["drivers_r2", "drift_divergence", "drift_expected", "drift_p"])
-    let drift = insight.analysis.drift
-    for value in [insight.analysis.driversR2, drift?.divergence, drift?.expected, drift?.p] { csv.cell(value) }
-    csv.endRow()
-    return csv.text
-  }
-
-  static func keyness(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func keyness(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["word", "high", "low", "z", "q", "g2", "dp"])
     for row in insight.analysis.keyness {
       csv.cell(row.word)
@@ -106,10 +64,10 @@ extension Tables {
       for value in [row.z, row.q, row.g2, row.dispersion] { csv.cell(value) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func agreement(_ insight: Insight, _ style: CSVStyle) -> String {
+  static func agreement(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
@@ -125,10 +83,10 @@ extension Tables {
       }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  static func skipped(_ dataset: Dataset, _ style: CSVStyle) -> String {
+  static func skipped(_ dataset: Dataset, _ style: CSVStyle) -> CSV {
     var csv = CSV(style, header: ["file", "sheet", "row", "column", "reason"])
     for row in dataset.skipped {
       csv.cell(row.source.file)
@@ -138,6 +96,6 @@ extension Tables {
       csv.cell(row.reason)
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 }

@@ -3,61 +3,82 @@ public import LyttInsight
 public import LyttModel
 import LyttStats
 
+/// A table of the reports: its path without the extension, such as `data/scores`, and its cells.
+public struct NamedTable {
+  /// The path, with `/` between folders.
+  public let path: String
+  /// What it holds.
+  public let contents: CSV
+}
+
 /// The files of `data/`, each only where its data exist.
 public enum Tables {
-  /// All CSV files and `insight.json`; `skipped.csv` stands beside `data/`.
+  /// All tables; `skipped` stands beside `data/`.
+  public static func all(
+    for insight: Insight, dataset: Dataset, features: EnquiryFeatures, style: CSVStyle = .plain
+  ) -> [NamedTable] {
+    var tables = [
+      NamedTable(path: "data/features", contents: self.features(insight, dataset, features, style)),
+      NamedTable(path: "data/participants", contents: participants(insight, dataset, features, style)),
+    ]
+    func add(_ path: String, _ isThere: Bool, _ contents: () -> CSV) {
+      if isThere { tables.append(NamedTable(path: path, contents: contents())) }
+    }
+    add("data/scores", !insight.scores.isEmpty) { scores(insight, style) }
+    add("data/correlations", !insight.analysis.associations.isEmpty) { correlations(insight, style) }
+    add("data/themes", insight.participants.contains { !$0.themes.isEmpty }) { themes(insight, style) }
+    add("data/drivers", !insight.analysis.drivers.isEmpty) { drivers(insight, style) }
+    add("data/keyness", !insight.analysis.keyness.isEmpty) { keyness(insight, style) }
+    add("data/agreement", !insight.analysis.agreement.isEmpty) { agreement(insight, style) }
+    add("data/disagreements", insight.analysis.agreement.contains { !$0.disagreements.isEmpty }) {
+      disagreements(insight, style)
+    }
+    add("data/parts", !insight.analysis.parts.isEmpty) { parts(insight, style) }
+    add("data/time", !insight.analysis.time.isEmpty) { time(insight, style) }
+    add("skipped", !dataset.skipped.isEmpty) { skipped(dataset, style) }
+    return tables
+  }
+
+  /// All tables as CSV files, and `insight.json`.
   public static func pages(
     for insight: Insight, dataset: Dataset, features: EnquiryFeatures, style: CSVStyle = .plain
   ) -> [Page] {
-    var pages = [
-      Page(path: "data/features.csv", contents: self.features(insight, dataset, features, style)),
-      Page(path: "data/participants.csv", contents: participants(insight, dataset, features, style)),
-    ]
-    func add(_ name: String, _ isThere: Bool, folder: String = "data/", _ contents: () -> String) {
-      if isThere { pages.append(Page(path: folder + name, contents: contents())) }
-    }
-    add("scores.csv", !insight.scores.isEmpty) { scores(insight, style) }
-    add("correlations.csv", !insight.analysis.associations.isEmpty) { correlations(insight, style) }
-    add("themes.csv", insight.participants.contains { !$0.themes.isEmpty }) { themes(insight, style) }
-    add("drivers.csv", !insight.analysis.drivers.isEmpty) { drivers(insight, style) }
-    add("parts.csv", !insight.analysis.parts.isEmpty) { parts(insight, style) }
-    add("drift.csv", insight.analysis.drift?.isClear ?? false) { drift(insight, style) }
-    add("measures.csv", insight.analysis.driversR2 != nil || insight.analysis.drift != nil) { measures(insight, style) }
-    add("keyness.csv", !insight.analysis.keyness.isEmpty) { keyness(insight, style) }
-    add("agreement.csv", !insight.analysis.agreement.isEmpty) { agreement(insight, style) }
-    add("skipped.csv", !dataset.skipped.isEmpty, folder: "") { skipped(dataset, style) }
-    pages.append(Page(path: "data/insight.json", contents: InsightJSON.insight(insight)))
-    return pages
+    all(for: insight, dataset: dataset, features: features, style: style)
+      .map { Page(path: $0.path + ".csv", contents: $0.contents.text) }
+      + [Page(path: "data/insight.json", contents: InsightJSON.insight(insight))]
   }
 
   /// A row an enquiry: the export's id, keys, scores, features.
   private static func features(
     _ insight: Insight, _ dataset: Dataset, _ features: EnquiryFeatures, _ style: CSVStyle
-  ) -> String {
+  ) -> CSV {
     let columns = features.table.columns
     var csv = CSV(
       style,
-      header: ["enquiry", "participant", "class", "channel", "team", "month", "unanswered", "language"]
-        + dataset.scores.map { "score." + $0.id } + columns)
+      header: ["enquiry", "participant", "class", "channel", "agent", "team", "month", "unanswered", "language"]
+        + dataset.scores.map { "score." + $0.id } + columns
+        + features.subjects.map { EnquiryFeatures.column($0, "state") })
     for (row, enquiry) in dataset.enquiries.enumerated() {
       csv.cell(enquiry.id)
       csv.cell(enquiry.participant)
       csv.cell(enquiry.participantClass)
       csv.cell(enquiry.channel)
+      csv.cell(enquiry.agent)
       csv.cell(enquiry.team)
       csv.cell(enquiry.date?.yearMonth)
       csv.cell(enquiry.isUnanswered ? 1 : 0)
       csv.cell(features.languages[row])
       for score in enquiry.scores { csv.cell(score) }
       for column in features.table.values { csv.cell(column[row]) }
+      for subject in features.subjects { csv.cell(features.state(subject, row: row)?.rawValue) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
   private static func participants(
     _ insight: Insight, _ dataset: Dataset, _ features: EnquiryFeatures, _ style: CSVStyle
-  ) -> String {
+  ) -> CSV {
     let pooled = ParticipantFeatures(dataset, features: features)
     var csv = CSV(style, header: ["participant", "slug", "class"] + pooled.table.columns)
     for (row, member) in pooled.members.enumerated() {
@@ -67,15 +88,16 @@ public enum Tables {
       for column in pooled.table.values { csv.cell(column[row]) }
       csv.endRow()
     }
-    return csv.text
+    return csv
   }
 
-  private static func scores(_ insight: Insight, _ style: CSVStyle) -> String {
+  private static func scores(_ insight: Insight, _ style: CSVStyle) -> CSV {
     var csv = CSV(
       style,
       header: [
         "participant", "class", "score", "name", "kind", "n", "mean", "lower", "upper", "shrunken", "shrunken_lower",
-        "shrunken_upper", "class_mean", "all_mean", "points_to_class", "points_to_all", "percent_to_all", "rank",
+        "shrunken_upper", "class_mean", "all_mean", "points_to_class", "points_to_all", "percent_to_all",
+        "funnel_lower", "funnel_upper", "rank",
         "rank_best", "rank_worst", "ranked", "class_rank", "class_rank_best", "class_rank_worst", "class_ranked",
       ])
     for participant in insight.participants {
@@ -90,7 +112,7 @@ public enum Tables {
         for value in [
           line.own.value, line.own.interval?.lower, line.own.interval?.upper, line.shrunken?.value,
           line.shrunken?.interval?.lower, line.shrunken?.interval?.upper, line.classMean?.value, line.allMean?.value,
-          line.pointsToClass, line.pointsToAll, line.percentToAll,
+          line.pointsToClass, line.pointsToAll, line.percentToAll, line.funnel?.lower, line.funnel?.upper,
         ] { csv.cell(value) }
         for rank in [line.rank, line.rankInClass] {
           for value in [rank?.position, rank?.best, rank?.worst, rank?.of] { csv.cell(value) }
@@ -98,49 +120,24 @@ public enum Tables {
         csv.endRow()
       }
     }
-    return csv.text
+    return csv
   }
 
-  private static func correlations(_ insight: Insight, _ style: CSVStyle) -> String {
-    var csv = CSV(
-      style,
-      header: [
-        "subject", "aspect", "feature", "score", "level", "status", "rows", "clusters", "rows_with", "prevalence",
-        "mean_with", "mean_without", "difference", "standard_error", "df", "lower", "upper", "p", "q", "family",
-        "family_size", "within", "within_lower", "within_upper", "between", "between_lower", "between_upper",
-        "icc_score", "icc_feature", "design_effect", "pearson", "pearson_lower", "pearson_upper", "spearman",
-        "spearman_lower", "spearman_upper", "kendall", "auc", "auc_lower", "auc_upper", "hedges_g",
-      ])
+  /// The columns of `lytt correlate`, after the subject and its aspect.
+  private static func correlations(_ insight: Insight, _ style: CSVStyle) -> CSV {
+    var csv = CSV(style, header: ["subject", "aspect"] + AssociationColumns.names())
     for row in insight.analysis.associations {
-      let found = row.statistics
       csv.cell(row.subject)
       csv.cell(row.aspect)
-      csv.cell(found.feature)
-      csv.cell(found.score)
-      csv.cell(row.level ?? "all")
-      csv.cell(found.status.rawValue)
-      for count in [found.rows, found.clusters, found.rowsWith] { csv.cell(count) }
-      for value in [
-        found.prevalence, found.meanWith, found.meanWithout, found.difference, found.estimate?.standardError,
-        found.estimate?.degreesOfFreedom, found.estimate?.interval.lower, found.estimate?.interval.upper,
-        found.estimate?.p, found.q,
-      ] { csv.cell(value) }
-      csv.cell(found.family)
-      csv.cell(found.familySize)
-      for described in [found.within, found.between] { cells(&csv, described) }
-      for value in [found.scoreIntraclass, found.featureIntraclass, found.designEffect] { csv.cell(value) }
-      for described in [found.pearson, found.spearman] { cells(&csv, described) }
-      csv.cell(found.kendall?.value)
-      cells(&csv, found.auc)
-      csv.cell(found.hedgesG?.value)
+      for column in AssociationColumns(row.statistics).items {
+        switch column.cell {
+        case .text(let words): csv.cell(words)
+        case .count(let count): csv.cell(count)
+        case .number(let number): csv.cell(number)
+        }
+      }
       csv.endRow()
     }
-    return csv.text
-  }
-
-  private static func cells(_ csv: inout CSV, _ described: Described?) {
-    csv.cell(described?.value)
-    csv.cell(described?.interval?.lower)
-    csv.cell(described?.interval?.upper)
+    return csv
   }
 }

@@ -14,6 +14,8 @@ import Synchronization
 public struct AssociationAnalysis: Sendable {
   /// One a feature and score.
   public internal(set) var rows: [Association]
+  /// Whether rows were resampled: then they have columns for it.
+  public internal(set) var isResampled = false
   /// What the clusters are.
   public let unit: ClusterUnit
   /// Clusters in the table, excluded rows not counted.
@@ -34,6 +36,7 @@ public struct AssociationAnalysis: Sendable {
     try table.check()
     try options.check()
     let plan = AssociationPlan(table, minimumClusters: options.minimumClusters)
+    try plan.controls.check(rows: table.participants.count)
     let found = Mutex([Association?](repeating: nil, count: table.features.count * table.scores.count))
     for block in plan.blocks {
       let comparison = AssociationComparison(table: table, options: options, plan: plan, block: block)

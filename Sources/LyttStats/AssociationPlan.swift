@@ -36,7 +36,7 @@ struct AssociationPlan {
     let inner = ClusterChoice(
       participants: included.map { table.participants[$0] },
       agents: table.agents.map { all in included.map { all[$0] } },
-      minimum: minimum)
+      rule: table.clusterRule, minimum: minimum)
     var ids = [Int](repeating: 0, count: table.participants.count)
     for (position, row) in included.enumerated() { ids[row] = inner.ids[position] }
     return ClusterChoice(unit: inner.unit, ids: ids, count: inner.count)

@@ -45,8 +45,10 @@ public struct AssociationTable: Sendable {
   public var scores: [Score]
   /// The participant of each row.
   public var participants: [Int]
-  /// The agent of each row, where known.
+  /// The agent of each row, where known; its team where ``clusterRule`` says so.
   public var agents: [Int?]?
+  /// By which rule rows belong together.
+  public var clusterRule = ClusterRule.automatic
   /// What differences are adjusted for.
   public var controls: Controls
   /// Rows that stay out, such as unanswered enquiries; `nil` for none.
@@ -85,7 +87,7 @@ public struct AssociationTable: Sendable {
 /// The rules of an analysis of associations.
 public struct AssociationOptions: Hashable, Sendable {
   /// Which tests are corrected together.
-  public enum FamilyScope: String, Hashable, Sendable {
+  public enum FamilyScope: String, Hashable, Sendable, CaseIterable {
     /// All features of one score.
     case score
     /// All features of all scores.

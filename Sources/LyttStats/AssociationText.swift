@@ -1,57 +1,26 @@
 internal import CLyttMath
+import LyttModel
 
-extension AssociationAnalysis {
-  /// Whether any row was resampled: then all have columns for it.
-  private var isResampled: Bool { rows.contains { $0.resampled != nil } }
-
-  /// CSV with the columns of `docs/correlations.md`; numbers have ten significant digits, undefined ones are empty.
-  public func csv(decimalComma: Bool = false) -> String {
-    let separator = decimalComma ? ";" : ","
-    var text = Fields.names(isResampled: isResampled).joined(separator: separator) + "\n"
-    for row in rows {
-      let cells = Fields(row, isResampled: isResampled).items.map { field -> String in
-        switch field.cell {
-        case .text(let string): return quoted(string, separator: separator)
-        case .count(let count): return String(count)
-        case .number(let number):
-          let plain = number.map(plainNumber) ?? ""
-          return decimalComma ? String(plain.map { $0 == "." ? "," : $0 }) : plain
-        }
-      }
-      text += cells.joined(separator: separator) + "\n"
-    }
-    return text
-  }
-
-  /// A JSON array with one object a row, its members named as the CSV columns.
-  public func json() -> String {
-    let objects = rows.map { row in
-      let members = Fields(row, isResampled: isResampled).items.map { field in
-        let value =
-          switch field.cell {
-          case .text(let string): escaped(string)
-          case .count(let count): String(count)
-          case .number(let number): number.map(plainNumber) ?? "null"
-          }
-        return "\"\(field.name)\":\(value)"
-      }
-      return "{" + members.joined(separator: ",") + "}"
-    }
-    return "[" + objects.joined(separator: ",\n ") + "]\n"
-  }
+/// A cell of a result.
+public enum AssociationCell: Hashable, Sendable {
+  /// Words.
+  case text(String)
+  /// A whole number.
+  case count(Int)
+  /// A number with ten significant digits; `nil` where it is not defined or not tested.
+  case number(Double?)
 }
 
-/// One row's columns, in order.
-private struct Fields {
-  enum Cell {
-    case text(String)
-    case count(Int)
-    case number(Double?)
-  }
+/// One row's columns, as `docs/correlations.md` lists them: the same for every table that lytt writes.
+public struct AssociationColumns: Sendable {
+  /// Names and cells, in order.
+  public private(set) var items: [(name: String, cell: AssociationCell)] = []
 
-  private(set) var items: [(name: String, cell: Cell)] = []
-
-  init(_ row: Association, isResampled: Bool) {
+  /// The columns of one row.
+  ///
+  /// - Parameters:
+  ///   - isResampled: whether the columns of resampling are among them.
+  public init(_ row: Association, isResampled: Bool = false) {
     text("feature", row.feature)
     text("treatment", row.treatment.rawValue)
     text("score", row.score)
@@ -95,20 +64,61 @@ private struct Fields {
   }
 
   /// The columns' names.
-  static func names(isResampled: Bool) -> [String] {
+  public static func names(isResampled: Bool = false) -> [String] {
     let blank = Association(
       feature: "", treatment: .value, score: "", level: "", status: .noRows, rows: 0, clusters: 0, unit: .none,
       rowsWith: 0, family: "", familySize: 0)
-    return Fields(blank, isResampled: isResampled).items.map(\.name)
+    return AssociationColumns(blank, isResampled: isResampled).items.map(\.name)
   }
 
   private mutating func text(_ name: String, _ text: String) { items.append((name, .text(text))) }
   private mutating func count(_ name: String, _ count: Int) { items.append((name, .count(count))) }
-  private mutating func number(_ name: String, _ number: Double?) { items.append((name, .number(number))) }
+  private mutating func number(_ name: String, _ number: Double?) {
+    items.append((name, .number(number.map { Double(plainNumber($0)) ?? $0 })))
+  }
   private mutating func described(_ name: String, _ value: Described?) {
     number(name, value?.value)
     number(name + "_low", value?.interval?.lower)
     number(name + "_high", value?.interval?.upper)
+  }
+}
+
+extension AssociationAnalysis {
+  /// CSV with the columns of `docs/correlations.md`; undefined numbers are empty.
+  public func csv(decimalComma: Bool = false) -> String {
+    let separator = decimalComma ? ";" : ","
+    var text = AssociationColumns.names(isResampled: isResampled).joined(separator: separator) + "\n"
+    for row in rows {
+      let cells = AssociationColumns(row, isResampled: isResampled).items.map { field -> String in
+        switch field.cell {
+        case .text(let string): return quoted(string, separator: separator)
+        case .count(let count): return String(count)
+        case .number(let number):
+          let plain = number.map(plainNumber) ?? ""
+          return decimalComma ? String(plain.map { $0 == "." ? "," : $0 }) : plain
+        }
+      }
+      text += cells.joined(separator: separator) + "\n"
+    }
+    return text
+  }
+
+  /// A JSON array with one object a row, its members named as the CSV columns.
+  public func json() -> String {
+    var json = JSONText()
+    json.array(of: rows) { json, row in
+      json.object { json in
+        for column in AssociationColumns(row, isResampled: isResampled).items {
+          switch column.cell {
+          case .text(let words): json.member(column.name, words)
+          case .count(let count): json.member(column.name, count)
+          case .number(let number): json.member(column.name, number)
+          }
+        }
+      }
+    }
+    json.endLine()
+    return json.text
   }
 }
 
@@ -126,19 +136,4 @@ private func quoted(_ text: String, separator: String) -> String {
   let needs = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || text.contains(separator)
   guard needs else { return text }
   return "\"" + String(text.flatMap { $0 == "\"" ? "\"\"" : String($0) }) + "\""
-}
-
-private func escaped(_ text: String) -> String {
-  var json = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": json += "\\\""
-    case "\\": json += "\\\\"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: json.unicodeScalars.append(scalar)
-    }
-  }
-  return json + "\""
 }

@@ -28,6 +28,7 @@ public struct ClusteredDifference: Hashable, Sendable {
     let index = ClusterIndex(ids, rows: used)
     rows = used.count
     clusters = index.count
+    let y = index.rows.map { values[$0] ?? 0 }
     guard let space = ControlSpace(index, controls: controls),
       let focal = FocalSpace(space, columns: [index.rows.map { by[$0] ?? 0 }])
     else {
@@ -35,9 +36,16 @@ public struct ClusteredDifference: Hashable, Sendable {
       estimate = nil
       return
     }
-    let fit = focal.fit(space.residual(index.rows.map { values[$0] ?? 0 }))
+    guard y.contains(where: { $0 != y[0] }) else {
+      value = 0
+      estimate = nil
+      return
+    }
+    let fit = focal.fit(space.residual(y))
     value = fit.coefficients[0]
-    let isSure = fit.degreesOfFreedom[0] >= minimumDegreesOfFreedom && fit.standardErrors[0] > 0
+    // Without rest variation the standard error is nothing but rounding.
+    let hasRest = fit.unexplained >= 1e-20 && fit.standardErrors[0] > 1e-12 * abs(fit.coefficients[0])
+    let isSure = fit.degreesOfFreedom[0] >= minimumDegreesOfFreedom && hasRest
     estimate = isSure ? fit.estimate(0, confidence: confidence) : nil
   }
 }

@@ -4,8 +4,22 @@ public enum ClusterUnit: String, Hashable, Sendable {
   case participant
   /// The agent within the participant, where there are fewer than five participants.
   case agent
+  /// The team within the participant, where that was asked for.
+  case team
   /// Fewer than five of either: described, not tested.
   case none
+}
+
+/// By which rule rows belong together.
+public enum ClusterRule: String, Hashable, Sendable, CaseIterable {
+  /// The participant; with fewer than five participants the agent.
+  case automatic = "auto"
+  /// The participant, however few there are.
+  case participant
+  /// The agent within the participant, what participants have in common being adjusted for.
+  case agent
+  /// The team within the participant, likewise.
+  case team
 }
 
 /// Which rows belong together.
@@ -20,16 +34,20 @@ public struct ClusterChoice: Hashable, Sendable {
   /// Takes the participant; with fewer than `minimum` participants the agent keyed by participant; else neither.
   ///
   /// Rows of one participant without an agent count as one agent: fewer independent units, never more.
-  public init(participants: [Int], agents: [Int?]?, minimum: Int = 5) {
+  ///
+  /// - Parameters:
+  ///   - agents: the agent of each row, or its team where the rule says so.
+  public init(participants: [Int], agents: [Int?]?, rule: ClusterRule = .automatic, minimum: Int = 5) {
     let byParticipant = Self.number(participants)
-    if byParticipant.count >= minimum {
+    let isNested = rule == .agent || rule == .team
+    if byParticipant.count >= minimum, !isNested {
       self.init(unit: .participant, ids: byParticipant.ids, count: byParticipant.count)
       return
     }
-    if let agents {
+    if let agents, rule != .participant {
       let byAgent = Self.number(zip(participants, agents).map { AgentKey(participant: $0, agent: $1) })
       if byAgent.count >= minimum {
-        self.init(unit: .agent, ids: byAgent.ids, count: byAgent.count)
+        self.init(unit: rule == .team ? .team : .agent, ids: byAgent.ids, count: byAgent.count)
         return
       }
     }

@@ -104,8 +104,12 @@ public struct CorrelateTable: Hashable, Sendable {
     }
   }
 
-  /// Names of columns that begin so, in order.
-  public func names(prefix: String) -> [String] { columns.map(\.name).filter { $0.hasPrefix(prefix) } }
+  /// Names of columns that begin so and hold no words, in order.
+  public func names(prefix: String) -> [String] {
+    columns.filter { column in
+      if case .numbers = column.cells { column.name.hasPrefix(prefix) } else { false }
+    }.map(\.name)
+  }
 
   /// Runs the analysis of associations.
   ///

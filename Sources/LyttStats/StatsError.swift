@@ -12,6 +12,8 @@ public enum StatsError: Error, Hashable, Sendable {
   case tooManyCategories(String, Int, most: Int)
   /// A value that is not a finite number, or beyond ±10⁷⁰, where squares of squares overflow.
   case notFinite(String)
+  /// Too few clusters for a method that was asked for.
+  case tooFewClusters(Int, needed: Int)
   /// An option outside its range, with what is allowed.
   case invalidOption(String, allowed: String)
 }
@@ -29,6 +31,8 @@ extension StatsError: CustomStringConvertible {
     case .tooManyCategories(let name, let count, let most):
       "column '\(name)' has \(count) categories: control for a column with at most \(most)."
     case .notFinite(let name): "column '\(name)' holds a value that is not a finite number: leave such cells empty."
+    case .tooFewClusters(let count, let needed):
+      "a bootstrap of clusters needs \(needed) clusters, and there are \(count): use the wild bootstrap, which holds with few."
     case .invalidOption(let name, let allowed): "\(name) is out of range: give \(allowed)."
     }
   }

@@ -40,13 +40,12 @@ public struct SpellingVariants: Sendable {
       if isKnown(squeezed) { add(String(decoding: squeezed, as: UTF8.self)) }
     }
     if found.isEmpty, !isKnown(word) {
-      for other in Self.undoubled(word) + spoken(word) where isKnown(other) {
+      let slips = Self.undoubled(word) + spoken(word)
+      let restored = ([word] + Self.squeezed(word)).flatMap { Self.restored($0) }
+      // A doubled a is an å rather than a slip: «faar» is «får», not «far».
+      let likelier = word.indices.dropLast().contains { word[$0] == 0x61 && word[$0 + 1] == 0x61 }
+      for other in likelier ? restored + slips : slips + restored where isKnown(other) {
         add(String(decoding: other, as: UTF8.self))
-      }
-      for squeezed in [word] + Self.squeezed(word) {
-        for restored in Self.restored(squeezed) where isKnown(restored) {
-          add(String(decoding: restored, as: UTF8.self))
-        }
       }
     }
     return found

@@ -19,13 +19,17 @@ public final class TextLayer: Sendable {
   /// A compiled cutter that is never used itself, only cloned; ICU allows that from any thread.
   private struct CutterSource: @unchecked Sendable { let pointer: OpaquePointer }
 
-  private init() {
+  /// Opens the rules as `scripts/compile-rules` left them, or, to test that this changes nothing, compiles their source.
+  init(compiledRules: Bool = true) {
     var line: Int32 = 0
     var status: Int32 = 0
     guard let rules = BundledData.bytes("lexicons/text/words.rules"), let base = rules.baseAddress else {
       fatalError("lexicons/text/words.rules is not bundled")
     }
-    guard let cutter = lytt_cutter_open(base, Int32(rules.count), &line, &status) else {
+    let compiled = compiledRules ? BundledData.bytes("lexicons/text/words.brk") : nil
+    let opened = lytt_cutter_open(
+      base, Int32(rules.count), compiled?.baseAddress, Int32(compiled?.count ?? 0), &line, &status)
+    guard let cutter = opened else {
       fatalError("lexicons/text/words.rules, line \(line): ICU status \(status)")
     }
     self.cutter = CutterSource(pointer: cutter)

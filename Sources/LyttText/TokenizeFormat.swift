@@ -1,3 +1,5 @@
+import LyttModel
+
 /// Writes an analysed text as `lytt tokenize` prints it.
 public enum TokenizeFormat: String, Sendable, CaseIterable {
   /// One JSON object a text, offsets in Unicode scalars.
@@ -38,37 +40,36 @@ public enum TokenizeFormat: String, Sendable, CaseIterable {
   private static func ndjson(
     _ document: TextDocument, _ id: String, _ lemmas: [String], _ negations: [Negation]?
   ) -> String {
-    var out = "{\"id\":\(quoted(id)),\"tokens\":\(spans(document.scalarSpans())),\"sentences\":"
-    out += "\(spans(document.scalarSpans(of: document.sentences))),\"lemmas\":["
-    out += lemmas.map(quoted).joined(separator: ",")
-    out += "]"
-    if let negations {
-      let parts = negations.map { "{\"cue\":\(spans($0.cue)),\"scope\":\(spans($0.scope))}" }
-      out += ",\"negations\":[\(parts.joined(separator: ","))]"
+    var json = JSONText()
+    json.object { json in
+      json.member("id", id)
+      spans("tokens", document.scalarSpans(), &json)
+      spans("sentences", document.scalarSpans(of: document.sentences), &json)
+      json.key("lemmas")
+      json.array(of: lemmas) { $0.string($1) }
+      if let negations {
+        json.key("negations")
+        json.array(of: negations) { json, negation in
+          json.object { json in
+            spans("cue", negation.cue, &json)
+            spans("scope", negation.scope, &json)
+          }
+        }
+      }
+      json.member("icu", TextLayer.icuVersion)
     }
-    return out + ",\"icu\":\"\(TextLayer.icuVersion)\"}\n"
+    json.endLine()
+    return json.text
   }
 
-  private static func spans(_ spans: [Range<Int>]) -> String {
-    "[" + spans.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
+  private static func spans(_ name: String, _ spans: [Range<Int>], _ json: inout JSONText) {
+    json.key(name)
+    json.array(of: spans) { json, span in
+      json.array { json in
+        json.number(span.lowerBound)
+        json.number(span.upperBound)
       }
     }
-    return out + "\""
   }
 
   // MARK: CoNLL-U

@@ -4,6 +4,7 @@ import LyttInsight
 import LyttKit
 import LyttModel
 public import LyttReport
+public import LyttStats
 
 struct AnalyzeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,12 +38,24 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var language: ReportLanguage = .bokmal
   @Option(help: "How the tables in data/ are written: plain, or nb for Norwegian Excel.")
   var csv: CSVStyle = .plain
+  @Flag(help: "Write those tables as a workbook too: data/tables.xlsx, a sheet each.")
+  var xlsx = false
   @Option(help: "Withhold breakdowns of fewer enquiries than this.")
   var minCell = 5
   @Option(help: "The seed of everything that is drawn.")
   var seed: UInt64 = 1
-  @Option(help: "The score that training themes are weighed by. Default: the agent's area, else the total.")
+  @Option(help: "The score that training themes are weighed by, by its id or name. Default: the agent's area, else the total.")
   var outcome: String?
+  @Option(
+    help:
+      "What belongs together in the statistics: auto (participants, agents below five of them), participant, agent or team."
+  )
+  var cluster = ClusterRule.automatic
+  @Option(
+    help: ArgumentHelp(
+      "Correction for several tests: bh (Benjamini and Hochberg), by (Benjamini and Yekutieli) or holm.",
+      valueName: "bh|by|holm"))
+  var correction = MultipleTesting.benjaminiHochberg
   @Option(help: "Only this participant's pages; may be repeated.")
   var only: [String] = []
   @Option(help: "An export of an earlier wave to compare with; may be repeated.")
@@ -77,10 +90,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.reading = try reading.readOptions()
       options.language = language
       options.csv = csv
+      options.xlsx = xlsx
       options.minCell = minCell
       options.seed = seed
       options.outcome = outcome
       options.only = only
+      options.cluster = cluster
+      options.correction = correction
       options.earlier = compare
       options.showAgents = showAgents
       options.showTeams = teams
@@ -146,4 +162,5 @@ extension AnalyzeStage {
 }
 
 extension ReportLanguage: ExpressibleByArgument {}
+extension ClusterRule: ExpressibleByArgument {}
 extension CSVStyle: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
 import Glibc
-import LyttReport
+import LyttModel
 import Synchronization
 
 /// Words for people, on standard error: messages, and progress where a terminal is looking.
@@ -11,6 +11,8 @@ enum Console {
   static let isTerminal = isatty(2) == 1
   /// Whether only errors are told.
   static let isQuiet = Atomic(false)
+  /// Whether a run is summed up, and an error told, by one line of JSON.
+  static let isJSON = Atomic(false)
 
   /// A reader that goes away is no fault: writing then ends the process quietly.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
@@ -32,7 +34,14 @@ enum Console {
   /// Tells what went wrong.
   static func fail(_ text: String) {
     clearProgress()
-    write(coloured("error: ", "31;1") + text + "\n")
+    guard isJSON.load(ordering: .relaxed) else { return write(coloured("error: ", "31;1") + text + "\n") }
+    var json = JSONText()
+    json.object { json in
+      json.member("status", "failed")
+      json.member("message", text)
+    }
+    json.endLine()
+    write(json.text)
   }
 
   /// Shows how far a stage has come, on a terminal only.

@@ -2,6 +2,7 @@ public import ArgumentParser
 import LyttIngest
 import LyttKit
 public import LyttStats
+import Synchronization
 
 struct Correlate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct Correlate: AsyncParsableCommand {
         lytt correlate rapporter/data/features.csv --scores score.kundebehandleren --prefix empathy \\
           --cluster participant --controls channel,class,words --exclude unanswered
         lytt correlate tabell.csv --scores a,b --features x,y --cluster gruppe --format json
+        lytt correlate tabell.csv --scores a --cluster gruppe --correction holm --resample wild
       """)
 
   /// How the result is written.
@@ -37,10 +39,26 @@ struct Correlate: AsyncParsableCommand {
   var factors: String?
   @Option(help: "Leave out rows where this column is not 0.")
   var exclude: String?
-  @Option(help: "Correction for several tests: bh, by or holm.")
+  @Option(
+    help: ArgumentHelp(
+      "Correction for several tests: bh (Benjamini and Hochberg), by (Benjamini and Yekutieli) or holm.",
+      valueName: "bh|by|holm"))
   var correction = MultipleTesting.benjaminiHochberg
-  @Option(help: "Confidence of the intervals, between 0 and 1.")
+  @Option(help: "Which tests are corrected together: all features of a score, or of the whole table.")
+  var family = AssociationOptions.FamilyScope.score
+  @Option(help: "Confidence of the intervals, above 0.5 and below 1.")
   var confidence = 0.95
+  @Option(
+    help: ArgumentHelp(
+      """
+      Resampling beside, separated by commas: wild (cluster bootstrap-t, Webb's weights), permutation (of residuals within \
+      cluster × text controls, by agent where --agent is given), bootstrap (of clusters; needs 40).
+      """, valueName: "wild,permutation,bootstrap"))
+  var resample: String?
+  @Option(help: "Draws of each resampling, 100 or more. Default: 1999 (wild), 9999 (permutation), 2000 (bootstrap).")
+  var draws: Int?
+  @Option(help: "The seed of what is drawn.")
+  var seed: UInt64 = 1
   @Option(help: "How to write the result.")
   var format = Format.csv
   @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
@@ -48,14 +66,23 @@ struct Correlate: AsyncParsableCommand {
   @Option(help: "The sheet of a workbook.") var sheet: String?
   @Option(help: "The sign between fields. Default: found by looking.") var delimiter: String?
 
+  @Flag(name: .shortAndLong, help: "Tell only errors.") var quiet = false
+  @Option(help: "A YAML file with options; those of the command line win.") var config: String?
+
   func validate() throws {
-    guard confidence > 0, confidence < 1 else {
-      throw ValidationError("--confidence is \(confidence); it can be between 0 and 1.")
+    guard confidence > 0.5, confidence < 1 else {
+      throw ValidationError("--confidence is \(confidence); it can be above 0.5 and below 1.")
+    }
+    guard draws ?? 100 >= 100 else { throw ValidationError("--draws is \(draws ?? 0); it can be 100 or more.") }
+    guard draws == nil || resample != nil else { throw ValidationError("--draws wants --resample beside it.") }
+    guard try !methods().contains(.permutation) || cluster != nil else {
+      throw ValidationError("--resample permutation wants --cluster: rows trade places within a cluster.")
     }
     guard features == nil || prefix == nil else { throw ValidationError("Give --features or --prefix, not both.") }
   }
 
   func run() async throws {
+    if quiet { Console.isQuiet.store(true, ordering: .relaxed) }
     try await Failure.told {
       var reading = ReadOptions()
       reading.sheet = sheet
@@ -67,7 +94,8 @@ struct Correlate: AsyncParsableCommand {
         names = data.names(prefix: prefix)
         guard !names.isEmpty else {
           throw Failure(
-            message: "No column begins with '\(prefix)'. The columns are: \(file.header.joined(separator: ", "))")
+            message:
+              "No numeric column begins with '\(prefix)'. The columns are: \(file.header.joined(separator: ", "))")
         }
       }
       let roles = CorrelateTable.Roles(
@@ -76,9 +104,25 @@ struct Correlate: AsyncParsableCommand {
       var options = AssociationOptions()
       options.method = correction
       options.confidence = confidence
-      let analysis = try data.correlate(roles, options: options)
+      options.family = family
+      let wanted = try methods()
+      let analysis = try data.correlate(
+        roles, options: options,
+        resampling: wanted.isEmpty ? nil : Resampling(wanted, draws: draws, seed: seed))
       try OutputFile.write(format == .csv ? analysis.csv() : analysis.json(), to: output)
+      Console.say(analysis.summary)
     }
+  }
+
+  private func methods() throws -> Set<Resampling.Method> {
+    try Set(
+      Self.list(resample).map { name in
+        guard let method = Resampling.Method(rawValue: name) else {
+          let known = Resampling.Method.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("--resample holds '\(name)'; it can hold \(known).")
+        }
+        return method
+      })
   }
 
   private static func list(_ text: String?) -> [String] {
@@ -92,4 +136,40 @@ extension Substring {
   }
 }
 
-extension MultipleTesting: ExpressibleByArgument {}
+extension MultipleTesting: ExpressibleByArgument {
+  /// In any case of letters: `bh`, `BH`.
+  public init?(argument: String) {
+    guard let known = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else {
+      return nil
+    }
+    self = known
+  }
+}
+
+extension AssociationOptions.FamilyScope: ExpressibleByArgument {}
+
+extension AssociationAnalysis {
+  /// What was analysed and by which rules, for people.
+  var summary: String {
+    let tested = rows.count { $0.status == .tested }
+    var left: [String] = []
+    for status in Association.Status.allCases where status != .tested {
+      let count = rows.count { $0.status == status }
+      if count > 0 { left.append("\(count) \(status.rawValue)") }
+    }
+    var text = "\(totalRows) rows"
+    if excludedRows > 0 { text += ", \(excludedRows) of them excluded" }
+    text += "; \(clusters) clusters"
+    if unit != .participant { text += " (\(unit.rawValue))" }
+    text += "; \(tested) of \(rows.count) hypotheses tested"
+    if !left.isEmpty { text += " (the others: " + left.joined(separator: ", ") + ")" }
+    let minimum = options.minimumRows
+    return text
+      + """
+      .
+      A test needs \(options.minimumClusters) clusters, \(minimum) rows and \(options.minimumClustersWith) clusters on either \
+      side, and \(Int(options.minimumDegreesOfFreedom)) degrees of freedom; q is corrected by \(options.method.rawValue) over \
+      \(options.family == .score ? "all features of one score" : "the whole table").
+      """
+  }
+}

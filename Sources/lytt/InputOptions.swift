@@ -39,10 +39,19 @@ struct InputOptions: ParsableArguments {
   var decimal: String?
   @Option(help: "Leave out enquiries before this day (2024-12-01).")
   var since: String?
-  @Option(help: ArgumentHelp("The most rows of a file.", visibility: .hidden)) var maxRows: Int?
-  @Option(help: ArgumentHelp("The most columns of a file.", visibility: .hidden)) var maxColumns: Int?
-  @Option(help: ArgumentHelp("The most bytes of a field.", visibility: .hidden)) var maxFieldBytes: Int?
-  @Option(help: ArgumentHelp("The most bytes of a file.", visibility: .hidden)) var maxFileBytes: Int?
+  @Option(help: "The most rows of a file.") var maxRows = ReadLimits().rows
+  @Option(help: "The most columns of a file.") var maxColumns = ReadLimits().columns
+  @Option(help: "The most bytes of a field, or of a line of NDJSON.") var maxFieldBytes = ReadLimits().fieldBytes
+  @Option(help: "The most bytes of a file, unpacked.") var maxFileBytes = ReadLimits().fileBytes
+
+  func validate() throws {
+    let limits = [
+      ("rows", maxRows), ("columns", maxColumns), ("field-bytes", maxFieldBytes), ("file-bytes", maxFileBytes),
+    ]
+    for (name, value) in limits where value < 1 {
+      throw ValidationError("--max-\(name) is \(value); it can be 1 or more.")
+    }
+  }
 
   /// As the reader takes them.
   func readOptions() throws -> ReadOptions {
@@ -73,10 +82,10 @@ struct InputOptions: ParsableArguments {
       options.decimal = decimal.unicodeScalars.first
     }
     if let since { options.since = try Self.day(since) }
-    if let maxRows { options.limits.rows = maxRows }
-    if let maxColumns { options.limits.columns = maxColumns }
-    if let maxFieldBytes { options.limits.fieldBytes = maxFieldBytes }
-    if let maxFileBytes { options.limits.fileBytes = maxFileBytes }
+    options.limits.rows = maxRows
+    options.limits.columns = maxColumns
+    options.limits.fieldBytes = maxFieldBytes
+    options.limits.fileBytes = maxFileBytes
     return options
   }
 

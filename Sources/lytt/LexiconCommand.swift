@@ -8,33 +8,44 @@ import LyttText
 
 struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Author lexicons: check, list, explain, import.",
-    subcommands: [Check.self, List.self, Explain.self, Import.self])
+    commandName: "lexicon", abstract: "Author lexicons: check, list, explain, import, suggest.",
+    subcommands: [Check.self, List.self, Explain.self, Import.self, Suggest.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Run every entry's examples, and find duplicates, unknown words and dead patterns.",
+      abstract: "Run every entry's examples, and find dead, shadowed, doubled and too wide patterns.",
       discussion: """
+        Errors and failing examples give exit code 1. docs/lexicons.md lists what is looked for.
+
         EXAMPLES
           lytt lexicon check
-          lytt lexicon check --lexicons egne/
+          lytt lexicon check --lexicons egne/ --hints
+          lytt lexicon check --corpus henvendelser.csv --hints
         """)
     @Option(help: "A file or folder with lexicons of your own; may be repeated.") var lexicons: [String] = []
-    @Flag(help: "Tell hints too, not only what is wrong.") var hints = false
+    @Option(help: "Texts (as detect reads them), to find entries that never fire there; may be repeated.")
+    var corpus: [String] = []
+    @Flag(help: "Tell warnings and notes too, not only what is wrong.") var hints = false
 
     func run() async throws {
       try await Failure.told {
         let lexicon = try Detectors.lexicon(lexicons)
-        let failures = try CueDetector(lexicon).exampleFailures()
-        let findings = lexicon.findings().filter { hints || $0.level == .error }
-        for finding in findings { print(finding) }
+        let detector = try CueDetector(lexicon)
+        var findings = lexicon.findings() + detector.shadowed()
+        if !corpus.isEmpty { findings += detector.unheard(in: try Corpus.texts(corpus)) }
+        findings.sort { ($0.level, $0.file, $0.line, $0.problem) < ($1.level, $1.file, $1.line, $1.problem) }
+        let failures = detector.exampleFailures()
+        for finding in findings where hints || finding.level == .error { print(finding) }
         for failure in failures { print(failure) }
         let examples =
           lexicon.entries.reduce(0) { $0 + $1.examples.count } + lexicon.modifiers.reduce(0) { $0 + $1.examples.count }
+        func count(_ level: LexiconFinding.Level) -> Int { findings.count { $0.level == level } }
         print(
-          "\(lexicon.entries.count) entries, \(lexicon.modifiers.count) modifiers, \(examples) examples: \(failures.count) fail."
-        )
-        if !failures.isEmpty || findings.contains(where: { $0.level == .error }) { throw ExitCode.failure }
+          """
+          \(lexicon.entries.count) entries, \(lexicon.modifiers.count) modifiers, \(examples) examples: \(failures.count) fail.
+          \(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes\(hints ? "" : " (--hints tells them)").
+          """)
+        if !failures.isEmpty || count(.error) > 0 { throw ExitCode.failure }
       }
     }
   }
@@ -73,15 +84,15 @@ struct LexiconCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await Failure.told {
-        let detection = try Detectors.load(lexicons).makeSession().explain(text, genre: genre)
+        let session = try Detectors.load(lexicons).makeSession()
+        let detection = session.explain(text, genre: genre)
         let scalars = Array(text.unicodeScalars)
         func words(_ cue: Cue) -> String {
           var view = String.UnicodeScalarView()
           view.append(contentsOf: scalars[cue.start..<cue.end])
           return "«\(String(view))»"
         }
-        let document = detection.document
-        for range in document.clauses { print("clause   \(document.text(of: range))") }
+        for clause in session.clauses(of: text) { print("clause   \(clause)") }
         for cue in detection.cues {
           let why = cue.reasons.isEmpty ? "" : "  " + cue.reasons.joined(separator: "; ")
           print("found    \(cue.cue)\(cue.polarity.rawValue)  \(words(cue))  by \(cue.entry)\(why)")

@@ -9,6 +9,7 @@ struct Redact: AsyncParsableCommand {
       EXAMPLES
         lytt redact henvendelser.csv -o uten-navn.csv
         lytt redact henvendelser.xlsx --key nokkel.txt --csv nb -o uten-navn.csv
+        lytt redact --evaluate merket.jsonl --errors 50
       """)
 
   @Argument(help: "An export: .csv, .tsv, .xlsx, .json, .ndjson (or .gz of one); - for standard input.")
@@ -19,6 +20,10 @@ struct Redact: AsyncParsableCommand {
   var csv: CSVStyle = .plain
   @Option(help: "A file with the key that keeps agents' codes stable between runs; made if it is not there.")
   var key: String?
+  @Flag(help: "Measure instead: the file holds texts in which personal data are marked (docs/redaction.md).")
+  var evaluate = false
+  @Option(help: "With --evaluate, list this many misses and false alarms.")
+  var errors = 0
   @OptionGroup(title: "Reading") var reading: InputOptions
   @OptionGroup(title: "Running") var running: RunningOptions
 
@@ -29,10 +34,17 @@ struct Redact: AsyncParsableCommand {
   func run() async throws {
     running.apply()
     try await Failure.told {
+      if evaluate { return try measure() }
       let export = RedactExport(key: try key.map { try KeyFile.readOrMake($0) } ?? [], jobs: running.jobs)
       let result = try await export.table(file, reading: reading.readOptions(), style: csv)
       try OutputFile.write(result.text, to: output)
       Console.say("\(result.changed) texts were changed.")
     }
+  }
+
+  private func measure() throws {
+    let evaluation = RedactionEvaluation(try RedactionGold.read(file))
+    let mistakes = errors > 0 ? evaluation.mistakes(most: errors) : ""
+    try OutputFile.write(evaluation.table + mistakes, to: output)
   }
 }

@@ -23,5 +23,6 @@ struct RunningOptions: ParsableArguments {
   /// Makes the choices hold.
   func apply() {
     if quiet || log == .json { Console.isQuiet.store(true, ordering: .relaxed) }
+    if log == .json { Console.isJSON.store(true, ordering: .relaxed) }
   }
 }

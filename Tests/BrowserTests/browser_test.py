@@ -57,6 +57,7 @@ def browser(downloads):
     options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
     driver = webdriver.Chrome(
         options=options, service=webdriver.chrome.service.Service("/usr/bin/chromedriver"))
+    driver.set_script_timeout(300)  # axe-core takes its time on a table of 156 rows
     driver.execute_cdp_cmd("Page.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(downloads)})
     return driver
 

@@ -17,12 +17,42 @@ import Testing
     #expect(try lytt.names("ut/participants").count == 24)
     let data = try lytt.names("ut/data")
     for name in [
-      "agreement.csv", "correlations.csv", "cues.ndjson", "features.csv", "insight.json", "keyness.csv",
-      "participants.csv", "scores.csv", "themes.csv",
+      "agreement.csv", "correlations.csv", "cues.ndjson", "disagreements.csv", "features.csv", "insight.json",
+      "keyness.csv", "participants.csv", "parts.csv", "scores.csv", "themes.csv", "time.csv",
     ] { #expect(data.contains(name), "data/\(name) is missing") }
     let features = try #require(lytt.read("ut/data/features.csv")).split(separator: "\n")
     #expect(features.count == 301)
-    #expect(features[0].hasPrefix("enquiry,participant,"))
+    #expect(features[0].hasPrefix("enquiry,participant,class,channel,agent,team,month,unanswered,language,"))
+    for column in ["empathy.state", "empathy.listening.state", "loyalty.state"] {
+      #expect(features[0].split(separator: ",").contains { $0 == column })
+    }
+    let correlations = try #require(lytt.read("ut/data/correlations.csv")).split(separator: "\n")[0]
+    let table = try lytt.run([
+      "correlate", "ut/data/features.csv", "--scores", "score.kundebehandleren", "--prefix", "empathy.listening.",
+      "--cluster", "participant", "--agent", "agent", "--controls", "channel,class,words", "--exclude", "unanswered",
+    ])
+    #expect(table.code == 0, "\(table.words)")
+    #expect(correlations == "subject,aspect," + table.output.split(separator: "\n")[0])
+  }
+
+  @Test func `a wave is compared with an earlier one`() throws {
+    let lytt = try Binary()
+    for (name, points) in [("før.csv", 60), ("nå.csv", 70)] {
+      var table = "Deltaker;Kommentar;Totalresultat\n"
+      for row in 0..<24 { table += "Deltaker \(row % 4) Demo;Hun var hyggelig.;\(points + row % 7)\n" }
+      try lytt.write(table, to: name)
+    }
+    let outcome = try lytt.run(["analyze", "nå.csv", "-o", "ut", "-q", "--compare", "før.csv"])
+    #expect(outcome.code == 0, "\(outcome.words)")
+    let time = try #require(lytt.read("ut/data/time.csv")).split(separator: "\n")
+    #expect(time.contains("all,,score.totalresultat,wave,change,4,10,,"), "\(time)")
+    #expect(time.contains { $0.hasPrefix("participant,Deltaker 0 Demo,score.totalresultat,wave,change,12,10,6.9") })
+    #expect(time.contains { $0.hasPrefix("all,,emotion_share,wave,change,4,0,,") })
+    #expect(lytt.read("ut/run.json")?.contains(#""compare":["før.csv"]"#) == true)
+    #expect(lytt.read("ut/method.html")?.contains("4 of 4 participants are in both") == true)
+    let wrong = try lytt.run(["analyze", "nå.csv", "-o", "ut", "-q", "--outcome", "borte"])
+    #expect(wrong.code == 1 && wrong.words.contains("no score 'borte'") && wrong.words.contains("totalresultat"))
+    #expect(lytt.read("ut/data/insight.json")?.contains(#""wave_drift":{"divergence":0,"#) == true)
   }
 
   @Test func `the same input and options give the same bytes, whatever the number of tasks`() throws {
@@ -100,6 +130,46 @@ import Testing
     ])
     #expect(outcome.code == 0, "\(outcome.words)")
     #expect(try lytt.names("ut/participants").contains { $0.hasSuffix(".html") })
+  }
+
+  @Test func `the tables are to be had as a workbook, whose sheets lytt reads`() throws {
+    let lytt = try Binary()
+    for name in ["a", "b"] { #expect(try lytt.run(["analyze", Self.season, "-o", name, "-q", "--xlsx"]).code == 0) }
+    let path = lytt.scratch + "/a/data/tables.xlsx"
+    let workbook = try #require(FileManager.default.contents(atPath: path))
+    #expect(workbook == FileManager.default.contents(atPath: lytt.scratch + "/b/data/tables.xlsx"))
+    let tables = try lytt.names("a/data").filter { $0.hasSuffix(".csv") }
+    for table in tables {
+      let header = try #require(lytt.read("a/data/" + table)).prefix { $0 != "\n" }
+      let columns = try lytt.run(["columns", path, "--sheet", String(table.dropLast(4))])
+      #expect(columns.code == 0, "\(columns.words)")
+      #expect(columns.output.split(separator: "\n").count == header.split(separator: ",").count, "\(table)")
+    }
+  }
+
+  @Test func `with --log json a run is one line of JSON, done or failed`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA Demo;Hun var hyggelig.\n", to: "god.csv")
+    let done = try lytt.run(["analyze", "god.csv", "-o", "ut", "--log", "json"])
+    #expect(done.words.hasPrefix(#"{"status":"done","enquiries":1,"participants":1,"skipped":0,"seconds":"#))
+    let failed = try lytt.run(["analyze", "borte.csv", "-o", "ut", "--log", "json"])
+    #expect(failed.code == 1)
+    #expect(failed.words.hasPrefix(#"{"status":"failed","message":"borte.csv: there is no such file"#))
+    #expect(failed.words.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func `limits are options`() throws {
+    let lytt = try Binary()
+    try lytt.write("Deltaker;Kommentar\nA;Hei\nB;Hei\n", to: "inn.csv")
+    for (option, value, fault) in [
+      ("--max-rows", "1", "more than 1 rows"), ("--max-columns", "1", "more than 1 fields"),
+      ("--max-field-bytes", "3", "more than 3 bytes"), ("--max-file-bytes", "8", "more than 8 bytes"),
+    ] {
+      let outcome = try lytt.run(["analyze", "inn.csv", "-o", "ut", option, value])
+      #expect(outcome.code == 1 && outcome.words.contains(fault), "\(outcome.words)")
+      #expect(try lytt.run(["analyze", "inn.csv", "-o", "ut", option, "0"]).code == 64)
+      #expect(try lytt.run(["analyze", "--help"]).output.contains(option))
+    }
   }
 
   @Test func `options come from lytt yaml, and the command line wins`() throws {

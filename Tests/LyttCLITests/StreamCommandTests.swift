@@ -53,7 +53,7 @@ import Testing
     let lytt = try Binary()
     let help = try lytt.run([verb, "--help"])
     #expect(help.code == 0 && help.output.contains("OVERVIEW"))
-    let subcommands = ["lexicon": ["check", "list", "explain", "import"], "scorecard": ["check"]][verb]
+    let subcommands = ["lexicon": ["check", "list", "explain", "import", "suggest"], "scorecard": ["check"]][verb]
     for arguments in subcommands?.map({ [verb, $0, "--help"] }) ?? [[verb, "--help"]] {
       #expect(try lytt.run(arguments).output.contains("EXAMPLES"), "\(arguments)")
     }
@@ -75,5 +75,76 @@ import Testing
     let column = try #require(lines[0].firstIndex { $0 == "difference" || $0 == "estimate" })
     let difference = try #require(Double(lines[1][column]))
     #expect(abs(difference - 10) < 1)
+  }
+
+  /// Twelve groups of twenty rows, with an effect of ten points.
+  private func planted() -> String {
+    var table = "gruppe,poeng,x,ord\n"
+    for group in 0..<12 {
+      for row in 0..<20 {
+        table += "g\(group),\(50 + 10 * (row % 2) + (row * row + group * (row + 3)) % 7),\(row % 2),ja\n"
+      }
+    }
+    return table
+  }
+
+  @Test func `correlate resamples on request, and says by which rules it tested`() throws {
+    let lytt = try Binary()
+    try lytt.write(planted(), to: "tabell.csv")
+    let outcome = try lytt.run([
+      "correlate", "tabell.csv", "--scores", "poeng", "--features", "x", "--cluster", "gruppe", "--correction", "holm",
+      "--resample", "wild,permutation", "--draws", "199", "--seed", "5",
+    ])
+    #expect(outcome.code == 0, "\(outcome.words)")
+    #expect(outcome.words.contains("12 clusters; 1 of 1 hypotheses tested") && outcome.words.contains("Holm"))
+    let lines = outcome.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    for (name, most) in [("wild_p", 0.05), ("permutation_p", 0.05)] {
+      let column = try #require(lines[0].firstIndex { $0 == name })
+      #expect(try #require(Double(lines[1][column])) <= most)
+    }
+  }
+
+  @Test(arguments: [
+    (["--confidence", "0.4"], 64, "--confidence is 0.4"), (["--confidence", "1"], 64, "--confidence is 1"),
+    (["--correction", "fdr"], 64, "bh|by|holm"), (["--resample", "jackknife"], 64, "wild, permutation, bootstrap"),
+    (["--resample", "permutation"], 64, "wants --cluster"),
+    (["--resample", "wild", "--draws", "9"], 64, "--draws is 9"), (["--draws", "999"], 64, "--resample"),
+    (["--resample", "bootstrap"], 1, "needs 40 clusters, and there are 12"), (["--controls", "y"], 1, "no column 'y'"),
+    (["--features", "ord"], 1, "is not a number"), (["--prefix", "ord"], 1, "No numeric column begins with 'ord'"),
+  ])
+  func `correlate refuses what it cannot do, in words`(_ options: [String], _ code: Int32, _ words: String) throws {
+    let lytt = try Binary()
+    try lytt.write(planted(), to: "tabell.csv")
+    let clusters = words.contains("--cluster") ? [] : ["--cluster", "gruppe"]
+    let outcome = try lytt.run(["correlate", "tabell.csv", "--scores", "poeng"] + clusters + options)
+    #expect(outcome.code == code && outcome.words.contains(words), "\(outcome.words)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `correlate takes its options from a file too`() throws {
+    let lytt = try Binary()
+    try lytt.write(planted(), to: "tabell.csv")
+    try lytt.write("correlate:\n  scores: poeng\n  cluster: gruppe\n  correction: by\n  quiet: true\n", to: "lytt.yaml")
+    let outcome = try lytt.run(["correlate", "tabell.csv", "--config", "lytt.yaml"])
+    #expect(outcome.code == 0 && outcome.words == "", "\(outcome.words)")
+    #expect(outcome.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func `lexicon suggest offers words in redacted contexts`() throws {
+    let lytt = try Binary()
+    var table = "Henvendelse;Deltaker;Kommentar;Poeng\n"
+    for row in 0..<48 {
+      let comment = row % 2 == 0 ? "Hun var hyggelig og spandabel." : "Det var en surmaget dag. Ring 912 34 567."
+      table += "\(row);Deltaker \(row % 6) Demo;\(comment);\(60 + 30 * ((row + 1) % 2) + row % 3)\n"
+    }
+    try lytt.write(table, to: "inn.csv")
+    let arguments = ["lexicon", "suggest", "inn.csv", "--score", "Poeng", "--most", "3", "--contexts", "1"]
+    let outcome = try lytt.run(arguments)
+    #expect(outcome.code == 0, "\(outcome.words)")
+    #expect(outcome.output.contains("spandabel    leans high  24 high  0 low") || outcome.output.contains("spandabel"))
+    #expect(outcome.output.contains("[surmaget]") || outcome.output.contains("surmaget"))
+    #expect(!outcome.output.contains("912") && !outcome.output.contains("[hyggelig]"))
+    let wrong = try lytt.run(arguments + ["--outcome", "finnes-ikke"])
+    #expect(wrong.code == 1 && wrong.words.contains("finnes-ikke") && wrong.words.contains("Fix"))
   }
 }

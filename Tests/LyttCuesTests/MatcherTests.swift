@@ -67,7 +67,7 @@ private indirect enum Shape {
   }
 
   @Test(arguments: 0..<12) func `the automaton finds what going through every way finds`(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed)
     let shapes = (0..<6).map { _ in Shape.random(&random) }
     let entries = shapes.enumerated().map { "+ mønster-\($0) actor=any\n  \($1.text)\n" }.joined(separator: "\n")
     let sets = Lexicon.bundledFiles.filter { $0.name.hasPrefix("lexicons/sets/") }
@@ -91,18 +91,5 @@ private indirect enum Shape {
         #expect(found == wanted, "\(shape.text) in \(text.map { Shape.words[$0] })")
       }
     }
-  }
-}
-
-/// Vigna's SplitMix64, so that a seed gives the same patterns everywhere.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -18,6 +18,8 @@ enum TestLexicon {
       lytte (til|på)?
     - avbryte actor=any
       avbryte
+    - gjenta actor=customer
+      måtte gjenta >>
 
     cue empathy.reassurance
 
@@ -30,6 +32,8 @@ enum TestLexicon {
 
     + forklare
       (forklare|forklaring)
+    - kunne-bedre turn=no
+      "kunne" "vært" "forklart" "bedre"
 
     cue clarity.language
 
@@ -37,6 +41,9 @@ enum TestLexicon {
       lett å forstå
     - vanskelig-å-forstå
       vanskelig å forstå
+    - fort
+      snakke fort
+      bruke mange *uttrykk
 
     cue empathy.understanding
 
@@ -54,11 +61,20 @@ enum TestLexicon {
 
     + beklage
       (beklage|engasjert|engasjement)
+    - bare-saken
+      "bare opptatt av saken"
 
     cue guidance
 
     + hvis-noe genre=agent
       hjelpe
+    + tips
+      ("tipset") @meg
+
+    cue competence
+
+    + flink
+      (flink|kunnskap)
     """
 
   static let detector: CueDetector = {
@@ -66,6 +82,11 @@ enum TestLexicon {
       Lexicon.bundledFiles.filter { !$0.name.contains("/cues/") } + [LexiconFile(name: "test.lex", text: text)]
     do { return try CueDetector(Lexicon(reading: files)) } catch { fatalError("\(error)") }
   }()
+
+  /// The cues of a text as `warmth+`.
+  static func cues(_ text: String) -> [String] {
+    found(text).compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
 
   /// The cues of a text as `warmth+ «hyggelig»`.
   static func found(_ text: String, _ genre: Genre = .comment) -> [String] {

@@ -40,6 +40,14 @@ private func enquiry(_ id: String, _ participant: String, comments: Int, score: 
     #expect(features.table["empathy.neg_per_100_words"]! == [2.5, 2, nil])
   }
 
+  @Test func `states tell what is done, missed, mixed or unmentioned, of families too`() {
+    let features = EnquiryFeatures(dataset, findings: found)
+    #expect(features.subjects.count == 20 && features.subjects.prefix(2) == ["empathy", "questioning"])
+    #expect((0..<3).map { features.state("empathy.listening", row: $0) } == [.mixed, .unmentioned, nil])
+    #expect((0..<3).map { features.state("empathy", row: $0) } == [.mixed, .missed, nil])
+    #expect(features.state("guidance", row: 0) == .done)
+  }
+
   @Test func `a context cue without a dot has its columns once`() {
     let columns = EnquiryFeatures(dataset, findings: found).table.columns
     #expect(columns.filter { $0 == "guidance.pos" }.count == 1)

@@ -41,7 +41,46 @@ import Testing
     ("Bor i Kirkeg. 4 nå", "Bor i [adresse] nå"),
     ("Takk til Xiulan og Solveig", "Takk til [navn] og [navn]"),
     ("Marit på Nav Voss er best", "[navn] på Nav Voss er best"),
+    ("fnr 01/01/90 12345", "fnr [fødselsnummer]"), ("Nr 01.01.1990 12345 er meg", "Nr [fødselsnummer] er meg"),
+    ("fødselsnummer 010190, 12345", "fødselsnummer [fødselsnummer], [fødselsnummer]"),
+    ("01.01.90 er fødselsdatoen min", "[fødselsnummer] er fødselsdatoen min"),
+    ("kortet som slutter på 4321", "kortet som slutter på [kortnummer]"),
+    ("iban no9386011117947", "iban [kontonummer]"),
+    ("KID: 0012345678901234", "KID: [referanse]"), ("best.nr. 3344-55", "best.nr. [referanse]"),
+    ("koden X7K2QP virket", "koden [referanse] virket"), ("bil ek 12345", "bil [referanse]"),
+    ("brukernavnet er kari.n82", "brukernavnet er [referanse]"),
+    ("passordet er Sommer2020!", "passordet er [referanse]!"),
+    ("ip-adressen 84.210.33.12", "ip-adressen [nettadresse]"), ("kari.nordmann at gmail dot com", "[e-post]"),
+    ("kari.nordmann[at]gmail.com", "[e-post]"), ("Se www.facebook.com/kari.nordmann", "Se [nettadresse]"),
+    ("Følg meg, @karinord", "Følg meg, [navn]"), ("K. Zqwerta var der", "[navn] var der"),
+    ("Snakket med Zqwerta på telefon", "Snakket med [navn] på telefon"),
+    ("Vennlig hilsen\nZqwerta", "Vennlig hilsen\n[navn]"),
   ]
+
+  /// Telephones, however they are written.
+  static let phones = [
+    "98765432", "987 65 432", "98 76 54 32", "987 65432", "98765 432", "98 765 432", "9876 5432", "98-76-54-32",
+    "987-65-432", "98.76.54.32", "987.65.432", "(+47) 987 65 432", "+47-98765432", "+4798765432", "004798765432",
+    "0047 98 76 54 32", "47 98 76 54 32", "+47 (0) 98765432", "9 87 65 432", "98 7654 32", "98 7 65 432", "22 33 44 55",
+    "800 12 345", "815 00 000", "+46 70-123 45 67", "+44 (0)20 7946 0958", "9 8 7 - 6 5 - 4 3 2",
+    "ni åtte sju seks fem fire tre to", "nittiåtte syttiseks femtifire trettito",
+  ]
+
+  @Test(arguments: phones) func `telephones are found however they are written`(_ number: String) {
+    #expect(Self.redactor.redact("Ring \(number) nå").text == "Ring [telefon] nå")
+  }
+
+  static let addresses = [
+    "Storgata 12b, 0155 Oslo", "Øvre Slottsgate 3", "Dronning Eufemias gate 16", "Chr. Kroghs gate 2",
+    "C. J. Hambros plass 5", "Olav Kyrres gt. 7", "Åsvegen 112, 2740 Roa", "Bjerkealleen 3", "Kaigaten 1-3",
+    "Torggata 1/3",
+    "Strandkaien 2", "Elvebredden 44", "Vestre Rosten 77", "Nedre Ila 12", "Sandslimarka 63", "Sjøvegen nr 4",
+    "Sørkedalsveien 150A H0302", "N-0155 OSLO", "gnr. 12", "Postboks 123, 5001 Bergen",
+  ]
+
+  @Test(arguments: addresses) func `addresses are found however they are written`(_ address: String) {
+    #expect(Self.redactor.redact("Det gjelder \(address).").text == "Det gjelder [adresse].")
+  }
 
   @Test(arguments: cases) func `replaces what is personal`(_ text: String, _ wanted: String) {
     #expect(Self.redactor.redact(text).text == wanted)
@@ -57,7 +96,10 @@ import Testing
     "Andre ganger gikk det bedre. Sol og regn.", "Kundebehandleren lyttet, og hun forsto.", "Perioden 2019-2021.",
     "En faktura på 1 200,50 kom. Faktura 1 200,50. Ordre på 2500 varer.",
     "I 2019 2020 2021 2022 var det likt.", "Omsatte for 25 000 000 i fjor.", "Elles var det greitt. Ruta var knust.",
-    "Vennlig hilsen Servicetorget",
+    "Vennlig hilsen Servicetorget", "Vennlig hilsen\nKundeservice", "Møte 22 05 2021 kl. 10",
+    "Versjon 10.0.0 og 4G/5G.",
+    "Brukernavnet virket ikke, og passordet var glemt.", "De siste 10000 kronene.", "En, to, tre ganger.",
+    "Skoene hjalp, og Telenor svarte.",
   ]
 
   @Test(arguments: untouched) func `leaves everything else`(_ text: String) {

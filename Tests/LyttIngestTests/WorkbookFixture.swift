@@ -6,7 +6,9 @@ struct WorkbookFixture {
   /// A workbook with one sheet of the given XML inside `sheetData`, and further parts as wanted.
   init(
     sheetData: String, sharedStrings: String? = nil, styles: String? = nil, workbookProperties: String = "",
-    sheets: String = "<sheet name=\"Ark1\" sheetId=\"1\" r:id=\"rId1\"/>", head: String = Self.head, prefix: String = ""
+    sheets: String = "<sheet name=\"Ark1\" sheetId=\"1\" r:id=\"rId1\"/>", head: String = Self.head,
+    prefix: String = "",
+    attributes: String = ""
   ) {
     let p = prefix.isEmpty ? "" : prefix + ":"
     let namespace =
@@ -29,7 +31,7 @@ struct WorkbookFixture {
     )
     add(
       "xl/worksheets/sheet1.xml",
-      head + "<\(p)worksheet \(namespace)><\(p)sheetData>\(sheetData)</\(p)sheetData></\(p)worksheet>")
+      head + "<\(p)worksheet \(namespace)\(attributes)><\(p)sheetData>\(sheetData)</\(p)sheetData></\(p)worksheet>")
     if let sharedStrings { add("xl/sharedStrings.xml", Self.head + "<sst>\(sharedStrings)</sst>") }
     if let styles { add("xl/styles.xml", Self.head + "<styleSheet>\(styles)</styleSheet>") }
   }

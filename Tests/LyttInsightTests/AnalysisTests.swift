@@ -42,6 +42,57 @@ import Testing
 
   @Test func `relates areas to the rest, never to themselves`() {
     #expect(Self.analysis.parts.map(\.score) == [0, 1])
+    #expect(Self.analysis.parts.map(\.whole) == [2, 2])
+  }
+
+  @Test func `relates areas to the overall impression too, and asks whether poor starts end well`() throws {
+    var input = TinySeason.input()
+    input.dataset.scores.append(ScoreDefinition(id: "inntrykk", name: "Totalinntrykk", kind: .area))
+    for row in input.dataset.enquiries.indices {
+      // The worst starts end best.
+      let start = input.dataset.enquiries[row].scores[0] ?? 0
+      input.dataset.enquiries[row].scores.append(150 - start)
+    }
+    let parts = InsightBuilder.build(input).analysis.parts
+    // The second area without itself is constant here: nothing to relate it to.
+    #expect(parts.map { [$0.score, $0.whole ?? -1] } == [[0, 2], [0, 3], [1, 3], [3, 2]])
+    let turned = try #require(parts.first { $0.score == 0 && $0.whole == 3 })
+    #expect(turned.pearson.map { $0.value < -0.99 } == true && turned.goodEndAfterPoorStart?.value == 1)
+  }
+
+  @Test func `takes the agent or the team for the cluster where it is told so`() throws {
+    for (rule, unit) in [(ClusterRule.agent, ClusterUnit.agent), (.team, .team), (.participant, .participant)] {
+      var input = TinySeason.input()
+      input.options.cluster = rule
+      for row in input.dataset.enquiries.indices {
+        input.dataset.enquiries[row].agent = "A\(row % 12 / 3)"
+        input.dataset.enquiries[row].team = "T\(row % 12 / 6)"
+      }
+      let analysis = InsightBuilder.build(input).analysis
+      #expect(analysis.cluster == unit)
+      let row = try #require(analysis.associations.first { $0.subject == "empathy.listening" && $0.score == 1 })
+      #expect(row.statistics.unit == unit && row.statistics.clusters == [.agent: 32, .team: 16, .participant: 8][unit])
+      #expect(analysis.controls.contains("participant") == (rule != .participant))
+      #expect(!analysis.drivers.isEmpty)
+    }
+  }
+
+  @Test func `corrects as it is told`() throws {
+    var input = TinySeason.input()
+    input.options.correction = .benjaminiYekutieli
+    let analysis = InsightBuilder.build(input).analysis
+    #expect(analysis.rules.method == .benjaminiYekutieli)
+    let pairs = zip(Self.analysis.associations, analysis.associations).filter { ($0.0.statistics.q ?? 1) < 0.2 }
+    #expect(!pairs.isEmpty && pairs.allSatisfy { ($0.0.statistics.q ?? 0) <= ($0.1.statistics.q ?? 0) })
+  }
+
+  @Test func `gives every participant the limits that chance allows`() throws {
+    let participants = InsightBuilder.build(TinySeason.input()).participants
+    for participant in participants {
+      let line = try #require(participant.line(1))
+      #expect(line.funnel?.contains(line.own.value) == true, "nobody stands apart here")
+    }
+    #expect(InsightBuilder.build(TinySeason.input(participants: 3)).participants[0].line(1)?.funnel == nil)
   }
 
   @Test func `says what the comments' words are by score`() {
@@ -68,6 +119,21 @@ import Testing
     #expect(all.yesGivenPositive?.value == 1 && all.noGivenNegative?.value == 1)
     #expect(all.kappa == 1 && all.mcc == 1)
     #expect(rows.compactMap(\.channel) == ["e-post", "telefon"])
+    #expect(rows.allSatisfy { $0.disagreements.isEmpty })
+  }
+
+  @Test func `lists comments that say otherwise than the tick`() throws {
+    var input = TinySeason.input()
+    input.dataset.scores.append(ScoreDefinition(id: "lyttet", name: "Lyttet kundebehandleren?", kind: .question))
+    for row in input.dataset.enquiries.indices {
+      let isDone = input.findings[row][0].cues[0].polarity == .positive
+      input.dataset.enquiries[row].scores.append(isDone != (row == 4) ? 100 : 0)
+    }
+    input.benchmarks.questionCues = ["lyttet": "empathy.listening"]
+    let rows = InsightBuilder.build(input).analysis.agreement
+    let found = rows.flatMap(\.disagreements)
+    #expect(found.map(\.enquiry) == ["E4"] && found[0].isTicked == false)
+    #expect(found[0].quote?.text.contains("lyttet godt") == true && found[0].quote?.marks.count == 1)
   }
 }
 

@@ -94,6 +94,7 @@ import Testing
 
 @Suite struct `Words for keyness` {
   @Test func `are parted by stops and placeholders`() {
-    #expect(KeynessBuilder.words("Hun hjalp [navn], takk! E-post") == ["hun", "hjalp", nil, "takk", nil, "e-post"])
+    let words = Terms.words("Hun hjalp [navn] godt, takk! E-post").map { $0?.term }
+    #expect(words == ["hun", "hjalp", nil, "godt", nil, "takk", nil, "e-post"])
   }
 }

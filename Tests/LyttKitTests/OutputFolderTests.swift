@@ -66,6 +66,19 @@ import Testing
     #expect(try names(scratch + "/out") == ["run.json"])
   }
 
+  @Test func `a folder that a killed run left aside is put back`() throws {
+    // Where the file system has no exchange, the earlier folder steps aside for a moment.
+    let aside = scratch + "/.out.lytt-new-old"
+    try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
+    try Data(mark.utf8).write(to: URL(filePath: aside + "/run.json"))
+    do {
+      let folder = try OutputFolder(replacing: scratch + "/out")
+      try folder.write("half", to: "half.html")
+    }
+    #expect(try names(scratch) == ["out"])
+    #expect(try names(scratch + "/out") == ["run.json"])
+  }
+
   @Test func `what a killed run left behind is swept away`() throws {
     try FileManager.default.createDirectory(atPath: scratch + "/.out.lytt-new/data", withIntermediateDirectories: true)
     try write(["run.json": mark], to: scratch + "/out")

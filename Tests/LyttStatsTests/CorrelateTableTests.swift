@@ -19,6 +19,7 @@ import Testing
     #expect(analysis.rows.allSatisfy { $0.status == .tested && $0.rows == 39 && $0.clusters == 8 })
     #expect(analysis.excludedRows == 1 && analysis.controls == ["kanal"])
     #expect(table.names(prefix: "a.") == ["a.pos"])
+    #expect(table.names(prefix: "ka").isEmpty, "words are no feature")
   }
 
   @Test func `without a cluster each row stands for itself`() throws {
@@ -55,7 +56,7 @@ import Testing
   @Test func `adds what was asked for by resampling`() throws {
     let table = try CorrelateTable(header: Self.header, rows: Self.rows)
     let roles = CorrelateTable.Roles(scores: ["skår"], features: ["a.pos"], cluster: "p", controls: ["kanal"])
-    let asked = Resampling(Set(Resampling.Method.allCases), draws: 199, seed: 3)
+    let asked = Resampling([.wild, .permutation], draws: 199, seed: 3)
     let row = try #require(try table.correlate(roles, resampling: asked).rows.first)
     let data = try table.associationTable(roles)
     let test = try #require(
@@ -71,6 +72,42 @@ import Testing
     #expect(csv[0].hasSuffix(",wild_p,wild_low,wild_high,permutation_p,bootstrap_low,bootstrap_high"))
     #expect(throws: StatsError.invalidOption("draws", allowed: "at least 100")) {
       try table.correlate(roles, resampling: Resampling([.wild], draws: 1))
+    }
+  }
+
+  @Test func `draws clusters only where there are forty`() throws {
+    let roles = CorrelateTable.Roles(scores: ["skår"], features: ["grad"], cluster: "p")
+    #expect(throws: StatsError.tooFewClusters(8, needed: 40)) {
+      try CorrelateTable(header: Self.header, rows: Self.rows).correlate(roles, resampling: Resampling([.bootstrap]))
+    }
+    let many = Self.rows.enumerated().map { row, cells in ["d\(row)"] + cells.dropFirst() }
+    let row = try #require(
+      try CorrelateTable(header: Self.header, rows: many)
+        .correlate(roles, resampling: Resampling([.bootstrap], draws: 500)).rows.first)
+    let (interval, difference) = (try #require(row.resampled?.bootstrap), try #require(row.difference))
+    #expect(interval.contains(difference))
+  }
+
+  @Test func `has the columns that were asked for where nothing could be tested`() throws {
+    let analysis = try CorrelateTable(header: ["x", "y"], rows: [["1", "2"], ["0", "3"]])
+      .correlate(.init(scores: ["y"], features: ["x"]), resampling: Resampling([.wild]))
+    #expect(analysis.rows.allSatisfy { $0.status != .tested })
+    #expect(analysis.csv().split(separator: "\n")[0].hasSuffix(",bootstrap_high"))
+  }
+
+  @Test func `gives each feature alone the same bits as all together`() throws {
+    let table = try Reference.table("unequal")
+    let names = table.columns.filter(\.isNumeric).map(\.name).filter { $0 != "score" }
+    let roles = CorrelateTable.Roles(
+      scores: ["score"], features: names, cluster: "participant", controls: ["channel", "class"])
+    let together = try table.correlate(roles, resampling: Resampling([.wild, .permutation], draws: 100)).rows
+    for row in together {
+      var one = roles
+      one.features = [row.feature]
+      var alone = try #require(
+        try table.correlate(one, resampling: Resampling([.wild, .permutation], draws: 100)).rows.first)
+      (alone.q, alone.familySize) = (row.q, row.familySize)
+      #expect(alone == row, "\(row.feature)")
     }
   }
 

@@ -81,6 +81,22 @@ private func analyse(
     #expect(alone.rows[0].difference != nil && alone.rows[0].spearman != nil && alone.rows[0].spearman?.interval == nil)
   }
 
+  @Test func `the rule for clusters can be chosen`() {
+    let participants = (0..<24).map { $0 / 4 }
+    let nested = (0..<24).map { Optional($0 % 2) }
+    func choice(_ rule: ClusterRule, _ nested: [Int?]?) -> (ClusterUnit, Int) {
+      let choice = ClusterChoice(participants: participants, agents: nested, rule: rule)
+      return (choice.unit, choice.count)
+    }
+    #expect(choice(.automatic, nested) == (.participant, 6))
+    #expect(choice(.participant, nested) == (.participant, 6))
+    #expect(choice(.agent, nested) == (.agent, 12))
+    #expect(choice(.team, nested) == (.team, 12))
+    #expect(choice(.agent, nil).0 == .none && choice(.team, nil).0 == .none)
+    let few = ClusterChoice(participants: [0, 0, 1, 1], agents: [0, 1, 2, 3], rule: .participant)
+    #expect(few.unit == .none, "no way out to agents where participants were asked for")
+  }
+
   @Test func `wrong input is an error in words`() {
     #expect(throws: StatsError.unequalLengths("f", 1, "the table", 2)) { try analyse([1], [1, 2]) }
     #expect(throws: StatsError.notFinite("s")) { try analyse([1, 2], [1, .infinity]) }
@@ -106,6 +122,9 @@ private func analyse(
       "\(StatsError.unequalLengths("a", 1, "b", 2))" == "a has 1 values but b has 2: give one value a row in both.")
     #expect(
       "\(StatsError.notFinite("a"))" == "column 'a' holds a value that is not a finite number: leave such cells empty.")
+    #expect(
+      "\(StatsError.tooFewClusters(8, needed: 40))"
+        == "a bootstrap of clusters needs 40 clusters, and there are 8: use the wild bootstrap, which holds with few.")
     #expect(
       "\(StatsError.invalidOption("draws", allowed: "at least 100"))" == "draws is out of range: give at least 100.")
   }
@@ -167,6 +186,12 @@ private func analyse(
   @Test func `rows that are their own clusters need enough of them`() throws {
     let few = try ClusteredDifference([1, 2, 3], by: [0, 1, 1], clusters: [0, 1, 2])
     #expect(agrees(few.value, 1.5) && few.estimate == nil)
+    let same = try ClusteredDifference(
+      (0..<12).map { _ in 0.1 }, by: (0..<12).map { Double($0 % 2) }, clusters: Array(0..<12))
+    #expect(same.value == 0 && same.estimate == nil, "nothing varies")
+    let exact = try ClusteredDifference(
+      (0..<12).map { 0.1 + 0.2 * Double($0 % 2) }, by: (0..<12).map { Double($0 % 2) }, clusters: Array(0..<12))
+    #expect(agrees(exact.value, 0.2) && exact.estimate == nil, "no rest")
     let flat = try ClusteredDifference([1, 2, 3], by: [1, 1, 1], clusters: [0, 1, 2])
     #expect(flat.value == nil && flat.estimate == nil)
     #expect(try ClusteredDifference([], by: [], clusters: []).rows == 0)

@@ -17,6 +17,18 @@ import Testing
     }
   }
 
+  @Test func `of means ends where Paule and Mandel's equation holds`() throws {
+    let found = try #require(NormalShrinkage(means: Self.means, variances: Self.variances, groups: Self.groups))
+    let weights = Self.variances.map { 1 / ($0 + found.varianceWithinGroups) }
+    let squares = (0..<3).reduce(0.0) { sum, group in
+      let rows = Self.groups.indices.filter { Self.groups[$0] == group }
+      let centre =
+        rows.reduce(0) { $0 + weights[$1] * Self.means[$1] } / rows.reduce(0) { $0 + weights[$1] }
+      return sum + rows.reduce(0) { $0 + weights[$1] * (Self.means[$1] - centre) * (Self.means[$1] - centre) }
+    }
+    #expect(agrees(squares, 7, relative: 1e-9), "ten participants less three classes")
+  }
+
   @Test func `of shares agrees with the beta-binomial likelihood maximised by SciPy`() throws {
     let found = try #require(
       BetaBinomialShrinkage(

@@ -16,6 +16,8 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 @Suite struct `Any input` {
+  private static let fromSource = TextLayer(compiledRules: false)
+
   /// What must hold for every text.
   private func check(_ document: TextDocument, _ note: String) {
     var end = 0
@@ -61,6 +63,9 @@ struct SeededGenerator: RandomNumberGenerator {
     // Plain words go past the rules, which must change nothing.
     let ruled = TextLayer.bundled.makeAnalyzer(rulesOnly: true).analyze(text)
     #expect(ruled.tokens == document.tokens && ruled.sentences == document.sentences, "seed \(seed)")
+    // `words.brk` is `words.rules` compiled: after a change of the rules, run scripts/compile-rules.
+    let compiledHere = Self.fromSource.makeAnalyzer(rulesOnly: true).analyze(text)
+    #expect(compiledHere.tokens == ruled.tokens, "seed \(seed): words.brk is not words.rules")
   }
 
   @Test func `of a megabyte without a space is one token`() {

@@ -69,7 +69,7 @@ cue clarity.next-steps
   ((så|"så") "snart"|"med" "en" gang|"når"|"straks"|(så|"så") "fort"|"innen"|"i" "løpet" "av") ...8 ("får"|"hører"|sender|"sender"|"kontakter"|"ringer"|gir|"gir"|"gjev"|"tar"|behandler|"høyrer") ("du"|"vi"|"jeg"|"eg"|"me"|"deg") >>
   ("jeg"|"vi"|"eg"|"me"|"han"|"hun"|"ho"|"noen"|"en" kollega|"teknikeren"|"kollegaen"|saksbehandler|"fagavdelingen"|"saksbehandleren"|rådgiver) (sender|"sender"|"ringer"|"kontakter"|"tar"|"kommer"|gir|"gir"|"sjekker"|"undersøker"|følger|"følger"|"bestiller"|"ordner"|"oppretter"|"oppdaterer"|"holder"|"legger"|"setter"|"melder"|"avtaler"|"skal"|"vil"|"overfører"|"purrer"|"refunderer"|"registrerer"|"booker"|"kjem"|"gjev"|"tek"|"følgjer"|"fikser"|"sørger"|"sjekkar"|"undersøkjer"|"ordnar"|"svarer"|behandler|sett|"sett") ("deg"|"dere"|"saken"|nå|"nå"|"straks"|"tilbake"|kontakt|"saka"|"opp"|"over"|"en"|"ei"|ny|"det"|"en" e-post|beskjed|"med"|"på"|"deg" "på"|"videre"|"pengene"|"dykk"|"inn"|(for|"for") "at"|"om"|"til"|"i" dag|"snarest"|"den"|"den" nye|dette|"dette"|"et"|"alle"|"igjen"|kvittering|"det" (for|"for") "deg"|(dette|"dette") (for|"for") "deg"|tid) !("ikke"|"gjerne" "i" (mot|"mot")) >>
   ("pengene"|"varen"|"pakken"|"kortet"|"saken"|"saka"|"søknaden"|"vedtaket"|"svaret"|tekniker|"teknikeren"|"kontrakten"|"skjemaet"|"kodebrev"|"refusjonen"|"pengane"|"varene"|"kravet"|"produktet"|"ordren"|ny|"feilen"|"tilbudet"|nytt|"nytt"|"den" nye) .. ("kommer"|"blir"|"er" "på" vei|"vil"|"behandles"|"sendes"|"står"|"ligger"|"skal"|vert|"vert"|"kjem"|"overføres"|"utbetales"|"leveres"|"er" klar|"sendt"|"er" "framme") .. ("innen"|"innan"|"i" "løpet"|"på"|"i" (morgen|"morgen")|neste|"før"|"til" "deg"|konto|uke|"dager"|"dagar"|veke|fredag|rettet|"av") >>
-  ("innen"|"innan"|"i" "løpet" "av"|"senest"|"i" "laupet" "av"|"om"|"før"|"etter") ("en"|"ein"|"et"|"to"|tre|"tre"|"fire"|"fem"|"sju"|"åtte"|"ti"|"tjue"|"10"|"14"|"24"|"48"|"noen"|"et" (par|"par")|"nokre"|neste|"1"|"2"|"3"|"4"|"5"|"30"|"1-2"|"2-3"|"3-5"|"én"|"ei") ("ca")? @tidsord >>
+  ("innen"|"innan"|"i" "løpet" "av"|"senest"|"i" "laupet" "av"|"om"|"før"|"etter") ("en"|"ein"|"et"|"to"|tre|"tre"|"fire"|"fem"|"sju"|"åtte"|"ti"|"tjue"|"10"|"14"|"24"|"48"|"noen"|"et" (par|"par")|"nokre"|neste|"1"|"2"|"3"|"4"|"5"|"30"|"1 - 2"|"2 - 3"|"3 - 5"|"én"|"ei") ("ca")? @tidsord >>
   ("saksbehandlingstiden"|"behandlingstiden"|"leveringstiden"|"leveringstida"|behandlingstid|svartid|"svartiden"|"handsamingstida"|saksbehandlingstid|"behandlingstida"|leveringstid) ("er"|"tar"|"vil"|"på"|nå|"nå"|"hos" "oss") >>
   ("da"|nå|"nå"|"no"|så|"så"|"deretter"|"videre"|neste (steg|"steg")|"det" neste|"etterpå"|neste) (sender|"sender"|"skal"|"må"|"ringer"|"gjør"|"blir"|"kommer"|"er"|"skjer"|"kontakter"|"ordner"|"tar"|"venter"|"oppretter"|"hører"|"får"|"treng"|"gjer"|"sjekker"|"ventar"|vert|"vert"|"kjem"|"legger") ("jeg"|"vi"|"du"|"eg"|"me"|"dere"|"at"|"det"|"å"|"som"|"saken"|"deg"|"vi" "bare") !(feil|"alt") >>
   ja: [Du får svar innen fredag].
@@ -129,7 +129,7 @@ cue clarity.language
   nei: Tenk deg om.
 
 - agent-paragraf genre=agent actor=any turn=no
-  ("jf"|"jfr"|"cfr"|"jamfør"|"jf."|"jfr."|"cfr.") _ >>
+  ("jf"|"jfr"|"cfr"|"jamfør"|"jf."|"jfr."|"cfr") _ >>
   ("litra"|"in fine"|"første ledd"|"fyrste ledd"|"annet ledd") >>
   ja: [Jf. § 4 annet ledd].
   ja: Kravet fell bort, [jf. forskrifta].

@@ -143,7 +143,7 @@ cue empathy.respect
   (ingen|null|ikke noe|ikkje noko|ikke "antydning" til|ikke "snev" av) (pekefinger|"moralpreken"|nedlatende|"nedlatenhet"|"hoderisting"|"fordommer"|mistro|"mistenksomhet"|"fordømming"|"fordømmelse"|ovenfra og ned|"hevet" pekefinger|"formaninger")
   (dømme/v|fordømme/v|laste/v|klandre/v|kritisere/v|beskylde/v) (ikke|ikkje|aldri) ("meg"|"oss")?
   (gjøre|"gjorde"|gjere|"gjer") (ikke|ikkje|aldri|"itj") (noe|noko)? (stort)? (nummer|"nummer"|sak|poeng) (ut)? av (det|at|"feilen"|"rotet")
-  (ikke|ikkje) (en|ei|ein)? (eneste|einaste)? («som du sikkert vet»|"som du sikkert vet"|"som du vet"|sukk over|hevet øyebryn|oppgitt blikk)
+  (ikke|ikkje) (en|ei|ein)? (eneste|einaste)? ("som du sikkert vet"|"som du vet"|sukk over|hevet øyebryn|oppgitt blikk)
   (ikke|ikkje) (et|ett|eit|eitt|"et"|"ett"|"eit"|"eitt") (sekund|øyeblikk|minutt|augeblink|augneblink) .. (ble|"ble"|vart|"vart"|følte|"følte"|kjende|"kjende"|fikk|"fikk") (jeg|vi|eg|me) .. (som|at|behandlet|behandla) >>
   (med)? (rak|strak|rett) rygg
   (med)? ("hodet"|"hovudet"|"hode") (hevet|heva|høyt|høgt)

@@ -18,12 +18,19 @@ modifier general
   ("burde være"|"bør være"|"skal være"|"burde vere"|"bør vere") .. (selvfølge|selvsagt|"sjølvsagt"|"sjølvfølgje"|minimum|krav)
   ("er et krav"|"er et minimum"|"er å forvente"|"bør være en selvfølge")
 
+# «Hvem bryr seg?», «Hvem orker å lytte?»: nobody in particular.
+~ hvem effect=drop side=right reach=clause
+  ^ ("hvem"|"kven") ("bryr"|"orker"|"orkar"|"gidder"|"gidd"|"vil"|"kan")
+  ja: Hvem orker å lytte?
+  nei: Hvem var det? Hun lyttet.
+
 modifier expectation
 
 ~ håp effect=drop side=right reach=wide
-  ("håpet"|"håper"|"håpar"|"håpa"|"vona"|"vonar"|"forventet"|"forventer"|"forventa"|"venta"|"ventet meg"|"venta meg"|"regnet med"|"rekna med"|"hadde trodd"|"trodde"|"trudde"|"trudd"|"fryktet"|"frykta"|"gruet meg"|"gruet"|"grua meg"|"hadde sett for meg"|"forestilte meg"|"så for meg") ("å"|"at"|"på"|"jeg"|"de"|"meg"|"en"|"et"|"eit"|"ein"|"for")?
+  !("enn"|"som"|"over"|"ut") ("håpet"|"håper"|"håpar"|"håpa"|"vona"|"vonar"|"forventet"|"forventer"|"forventa"|"venta"|"ventet meg"|"venta meg"|"regnet med"|"rekna med"|"hadde trodd"|"trodde"|"trudde"|"trudd"|"fryktet"|"frykta"|"gruet meg"|"gruet"|"grua meg"|"hadde sett for meg"|"forestilte meg"|"så for meg") ("å"|"at"|"på"|"jeg"|"de"|"meg"|"en"|"et"|"eit"|"ein"|"for")?
   ("forventninger"|"forventning"|"forventningene"|"forventningar"|"håp"|"et håp"|"von") ("om"|"til")
   nei: Hun var hyggelig.
+  nei: Ventetiden var lengre enn venta, men hun var hyggelig.
 
 modifier condition
 
@@ -45,3 +52,9 @@ modifier customer
 ~ kunden-gjør effect=drop reach=subject spares=waiting,loyalty,resolution
   @kunde-subjekt
   nei: Jeg ble møtt av en hyggelig dame.
+
+# «Jeg sa at det ville ordne seg»: what the customer promised or said.
+~ jeg-sa effect=drop side=right reach=wide polarity=+ spares=waiting,loyalty,resolution
+  @kunde-subjekt ("sa"|"seier"|"sier"|"lovet"|"lova"|"lovte"|"forklarte"|"fortalte"|"fortalde"|"skrev"|"skreiv") ("at")? ("det"|"jeg"|"eg"|"vi"|"æ")
+  ja: Jeg sa at jeg var tålmodig.
+  nei: Jeg sa at hun var hyggelig.

@@ -2,19 +2,19 @@
 modifier irony
 
 # Quotation marks round one word of praise: «så "hjelpsom" var han».
-~ hermetegn effect=turn side=inside polarity=+ spares=questioning,clarity.language span=no
+~ hermetegn effect=minus side=inside polarity=+ spares=questioning,clarity.language span=no
   « _ »
   « _ _ »
   ja: Han var veldig "hyggelig".
 
-~ emoji effect=turn side=left reach=neighbour polarity=+ span=no
+~ emoji effect=minus side=left reach=neighbour polarity=+ span=no
   ("🙃"|"🙄"|"😒"|"🤦"|"🤦‍♀️"|"🤦‍♂️"|"🤡"|"😑")
   ja: Hyggelig dame 🙄
 
-~ jo-takk effect=turn side=right reach=sentence polarity=+ span=no
+~ jo-takk effect=minus side=right reach=sentence polarity=+ span=no
   ^ ("jo takk"|"jo, takk"|"jada"|"å ja"|"javel ja"|"særlig"|"liksom"|"veldig særlig"|"takk for ingenting")
   ja: Jo takk, veldig hyggelig.
 
-~ liksom effect=turn side=left reach=sentence polarity=+ span=no
+~ liksom effect=minus side=left reach=sentence polarity=+ span=no
   ("særlig" "særlig"|"liksom" $|"not" $|"eller noe sånt" $|"my ass"|"right" $)
   ja: Hyggelig betjening, liksom.

@@ -32,7 +32,8 @@ modifier negation
   ja: Samtalen ble avsluttet uten noen forklaring.
 
 ~ sjelden side=right
-  ("knapt"|"neppe"|"såvidt"|"så vidt"|"sjelden"|"sjeldan"|"næppe")
+  !"for" "så vidt"
+  ("knapt"|"neppe"|"såvidt"|"sjelden"|"sjeldan"|"næppe")
   ja: Han var knapt vennlig.
 
 ~ lite side=right reach=3
@@ -65,12 +66,22 @@ modifier negation
   ("langt fra"|"langt ifra"|"langt frå"|"langt ifrå"|"alt annet enn"|"alt anna enn"|"ikke akkurat"|"ikkje akkurat"|"ikke direkte"|"ikke just"|"ikke så veldig"|"knapt nok"|"neppe noen")
   ja: Han var langt fra uhøflig.
 
-# «Jeg følte ikke at han forsto behovet mitt»: what is negated stands in the next clause.
+# «Jeg følte ikke at han forsto behovet mitt», «tror ikke hun lyttet»: what is negated stands in the next clause.
 ~ løft side=right reach=wide
-  (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|få)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") ...2 ("at"|"som om")
-  ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|få)/v ...2 ("at"|"som om")
-  ("ikke"|"ikkje"|"aldri"|"ingen"|"inga") ("følelse"|"følelsen"|"inntrykk"|"inntrykket"|"inntrykket") ("av")? ("at")?
+  (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|si|seie|påstå|hevde|huske|hugse|minnes)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") ...2 ("at"|"som om")
+  (føle|synes|synast|syns|tro|tru|mene|meine)/v ("ikke"|"ikkje"|"itj"|"kje") [ ("han"|"hun"|"ho"|"hu"|"de"|"dei"|"det"|"vedkommende"|kundebehandleren|"damen"|"dama"|"mannen") ]
+  ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|si|seie|sies|seiast|påstå|hevde)/v ...2 ("at"|"som om")
+  ("ikke"|"ikkje"|"aldri"|"ingen"|"inga"|"null"|"uten"|"utan") (følelse|kjensle|inntrykk|opplevelse|oppleving|fornemmelse) ("av"|"om")? ("at")
+  (tvile/v|"i tvil"|"usikker"|"uviss"|"usikre"|"tvilsomt") ("på"|"om") ("at"|"om"|"hvorvidt"|"kor vidt")?
+  (vanskelig|vanskeleg|umulig|umogleg|overdrevet|overdrive)/a ("å") (si|seie|påstå|hevde|tro|tru) ("at")
   ja: Jeg følte ikke at han forsto behovet mitt.
+  (virke|verke|kjenne|føle)/v .. ("ikke"|"ikkje") .. ("som") ("han"|"hun"|"ho"|"hu"|"de"|"dei"|"vedkommende")
+  ja: Jeg tror ikke hun lyttet.
+  ja: Jeg hadde ikke inntrykk av at hun var hyggelig.
+  ja: Jeg tviler på at hun lyttet.
+  ja: Det er vanskelig å si at hun var hyggelig.
+  ja: Eg kan ikkje seie at ho var hyggeleg.
+  nei: Jeg tror hun lyttet.
 
 
 ~ unntak side=right reach=phrase negation

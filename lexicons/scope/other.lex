@@ -1,19 +1,25 @@
 # What is not about this agent in this enquiry.
 modifier other-time
 
+# «Sist jeg ringte banken, ble jeg avvist»: the main clause after it too.
+~ sist-jeg effect=drop side=right reach=sentence stop=denne-gang
+  ("sist"|"sist gang"|"forrige gang"|"førre gong"|"sist gong") ("jeg"|"eg"|"vi"|"æ") ("ringte"|"ringde"|"snakket"|"snakka"|"var"|"chattet"|"chatta"|"tok kontakt"|"kontaktet"|"kontakta"|"sendte"|"skrev"|"skreiv")
+  ja: Sist jeg ringte, var damen sur.
+  nei: Sist jeg ringte, ble jeg kastet ut, men denne gangen var hun hyggelig.
+
 ~ forrige-gang effect=drop side=both reach=clause stop=denne-gang
   ("forrige"|"førre"|"sist"|"sidste") ("gang"|"gangen"|"gong"|"samtale"|"uke"|"veke"|"måned"|"år"|"henvendelse"|"jeg ringte"|"jeg snakket"|"eg ringde"|"vi ringte"|"jeg var"|"jeg chattet"|"jeg tok kontakt"|"jeg sendte"|"jeg kontaktet")
-  "sist gang" "sist" ("jeg"|"eg"|"vi"|"æ") 
-  ("i fjor"|"i vår"|"i vinter"|"i forfjor"|"for et år siden"|"for noen år siden"|"for lenge siden"|"for et par år siden"|"for eit år sidan"|"for noen måneder siden"|"for noen uker siden"|"året før"|"tidligere år"|"gangen før"|"gongen før"|"i gamle dager"|"før i tiden")
+  !("fra"|"frå"|"siden"|"sidan") ("i fjor"|"i vår"|"i vinter"|"i forfjor"|"for et år siden"|"for noen år siden"|"for lenge siden"|"for et par år siden"|"for eit år sidan"|"for noen måneder siden"|"for noen uker siden"|"året før"|"tidligere år"|"gangen før"|"gongen før"|"i gamle dager"|"før i tiden")
   ("tidligere"|"tidlegare"|"før") ("har"|"hadde") ("jeg"|"eg"|"vi"|"de"|"dere")
   ("pleier"|"pleide"|"pleidde"|"pla"|"plar") ("å")?
   ("brukar"|"brukte") "å"
-  ("har"|"hadde") ("alltid"|"tidligere"|"tidlegare") ("vært"|"fått"|"opplevd"|"hatt"|"vore")
+  ("har"|"hadde") ("alltid"|"tidligere"|"tidlegare"|"før") ("vært"|"fått"|"opplevd"|"hatt"|"vore")
   ("vanligvis"|"normalt"|"som regel"|"vanlegvis")
   nei: Hyggelig dame.
 
 ~ forrige-gang-side effect=drop side=right reach=wide stop=denne-gang
   ("forrige gang"|"sist gang"|"førre gong"|"sist jeg ringte"|"sist eg ringde"|"forrige gang jeg ringte"|"forrige samtale"|"sist")
+  ("har"|"hadde") "før" ("hatt"|"fått"|"vært"|"opplevd"|"hørt")
   ("tidligere erfaringer"|"mine tidligere erfaringer"|"tidligere har jeg"|"før har jeg")
 
 modifier other-party

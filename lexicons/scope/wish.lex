@@ -25,6 +25,12 @@ modifier wish
   [ ("kunne"|"kunna"|"skulle"|"burde") ("gjerne"|"godt"|"kanskje")? ] .. ("litt"|"noe"|"noko"|"enda") ("mer"|"meir"|"saktere"|"tydeligere"|"bedre"|"betre"|"grundigere"|"raskere"|"roligere"|"klarere"|"vennligere"|"hyggeligere")
   ja: Han kunne forklart litt bedre.
 
+# «Det kunne ikke vært forklart bedre»: praise by denying the wish.
+~ kunne-ikke-bedre effect=plus side=both reach=clause
+  ("kunne"|"kunna"|"kunn") ("ikke"|"ikkje"|"itj"|"kje") ("vært"|"vore"|"fått"|"blitt"|"vorte"|"gjort"|"gjort det"|"bedt om")? _? ("bedre"|"betre"|"tydeligere"|"tydelegare"|"klarere"|"klarare"|"grundigere"|"grundigare"|"hyggeligere"|"hyggelegare"|"vennligere"|"raskere"|"raskare"|"enklere"|"enklare")
+  ja: Det kunne ikke vært forklart bedre.
+  nei: Det kunne vært forklart bedre.
+
 ~ hadde-vært-fint effect=minus side=right reach=wide
   ("hadde"|"ville"|"kunne"|"hadd") ("ha")? ("det"|"jo")? ("vært"|"vore"|"vært så") (fin|bra|grei|hyggelig|greit|god|nyttig|ønskelig|betryggende|kjekt|kjekk|artig|lurt|lur|ok|topp|best|mer) .. ("om"|"hvis"|"dersom"|"å"|"at"|"med")
   ("det hadde hjulpet om"|"hadde satt pris på"|"skulle gjerne sett at"|"skulle ha"|"på sin plass")
@@ -42,3 +48,13 @@ modifier wish
 ~ rom-for effect=minus side=right reach=4
   ("rom"|"plass") "for" (mer|mye|god|bedre|meir)
   ja: Det er rom for mer tydelig forklaring.
+
+# «Er det så vanskelig å svare høflig?»: who asks so did not get it.
+~ retorisk effect=minus side=right reach=clause polarity=+
+  ^ ("er det"|"e det") ("så"|"virkelig"|"for")? ("vanskelig"|"vanskeleg"|"mye forlangt"|"mykje forlangt"|"for mye forlangt"|"for mykje forlangt"|"mye å be om"|"for mye å be om") ("å"|"at")
+  ^ ("hvor"|"kor") ("vanskelig"|"vanskeleg") "kan" "det" ("være"|"vere") "å"
+  ^ "hva" "med" "å"
+  ^ "kva" "med" "å"
+  ja: Er det så vanskelig å lytte?
+  ja: Hva med å lytte litt?
+  nei: Er det vanskelig? Hun lyttet.

@@ -3,7 +3,7 @@
 # Beginnings of words, so that compounds and inflections are taken in.
 
 set kontakt
-  kund* rådgiv* rådgjev* saksbeh* sakshands* service* chat* telefon* ring* "mail" "mailen" "mailar" "e-post*" e-post* epost* svar* henvend* førespurn* kontakt* samtal*
+  kund* rådgiv* rådgjev* saksbeh* sakshands* service* chat* telefon* ring* "mail" "mailen" "mailar" e-post* epost* svar* henvend* førespurn* kontakt* samtal*
   hjelp* hjalp spørsmål* "spurte" "spurde" spørre* spørje* "kø" "køen" vent* beskjed* snakk* prat* melding* bestill* tinga betjen* butikk* ansatt* tilsett* medarbeid*
   support* problem* faktur* abonnement* avtale* konsulent* resepsjon* operatør* veiled* rettlei* vegleid* "takk" "linje" "linja" "linjen" "røret" forklar* forklår*
   "fikk" "fekk" oppfølg* tilbakemeld* løys* løsning* "løst" "løste" "sak" "saken" "saka" "saker" "saken" dama damen vedkommende

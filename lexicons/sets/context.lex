@@ -35,7 +35,7 @@ set kventetid
   ventetid/n svartid/n responstid/n ventekø/n telefonkø/n chattekø/n kø/n saksbehandlingstid/n behandlingstid/n venting/n køtid/n "vente tid" "kø tid" "ventetida" køståing/n
 
 set kkø
-  kø/n telefonkø/n chattekø/n ventekø/n "røret" "tråden" "vent" "telefonkøen" "køen" "linja" "linjen" "chatten" "telefonen" "hold" "tlf" "tlf.kø" "chatkø" "hold"
+  kø/n telefonkø/n chattekø/n ventekø/n "røret" "tråden" "vent" "telefonkøen" "køen" "linja" "linjen" "chatten" "telefonen" "hold" "tlf" "tlf. kø" "chatkø" "hold"
 
 set kgjennom
   "gjennom" "igjennom" "gjenom" "gjønnom" "frem" "fram" "tjennom" "igjenom"

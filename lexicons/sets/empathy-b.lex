@@ -1,7 +1,7 @@
 # For empathy.warmth-b, respect-b, reassurance-b and personal-b. All names begin with b-.
 
 set b-hun
-  "hun" "han" "ho" "hu" "hon" "de" "dei" "dem" "vedkommende" "dama" "damen" "mannen" "karen" "fyren" "jenta" "guten" "gutten" "rådgiveren" "rådgivaren" "rådgjevaren" "kundebehandleren" "kundebehandlaren" "saksbehandleren" "sakshandsamaren" "agenten" "selgeren" "seljaren" "konsulenten" "medarbeideren" "stemmen" "stemma" "røysta" "svaret" "'n"
+  "hun" "han" "ho" "hu" "hon" "de" "dei" "dem" "vedkommende" "dama" "damen" "mannen" "karen" "fyren" "jenta" "guten" "gutten" "rådgiveren" "rådgivaren" "rådgjevaren" "kundebehandleren" "kundebehandlaren" "saksbehandleren" "sakshandsamaren" "agenten" "selgeren" "seljaren" "konsulenten" "medarbeideren" "stemmen" "stemma" "røysta" "svaret" "' n"
 
 set b-jeg
   "jeg" "eg" "æ" "je" "vi" "me" "i" "jæ"

@@ -7,9 +7,10 @@
 /// Cuts one text after another into words and sentences. One thread at a time; clone it for more.
 typedef struct lytt_cutter lytt_cutter;
 
-/// Compiles word rules (UTF-8). On failure returns NULL, with the line of the fault.
-lytt_cutter *_Nullable lytt_cutter_open(const uint8_t *_Nonnull rules, int32_t count, int32_t *_Nonnull line,
-                                        int32_t *_Nonnull status);
+/// Opens compiled word rules, which must outlive the cutter; where there are none, or this ICU does not read their format,
+/// compiles their source (UTF-8). On failure returns NULL, with the line of the fault.
+lytt_cutter *_Nullable lytt_cutter_open(const uint8_t *_Nonnull rules, int32_t count, const uint8_t *_Nullable compiled,
+                                        int32_t compiled_count, int32_t *_Nonnull line, int32_t *_Nonnull status);
 lytt_cutter *_Nullable lytt_cutter_clone(const lytt_cutter *_Nonnull source, int32_t *_Nonnull status);
 void lytt_cutter_close(lytt_cutter *_Nullable cutter);
 
