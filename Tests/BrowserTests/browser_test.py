@@ -271,8 +271,8 @@ def main():
             for page in pages.values():
                 if page != pages["explorer"]:
                     without_scripts(driver, checks, page)
-            # Two themes, or some sixty rows, go on a sheet.
-            for name, most in (("participant", 9), ("overview", 6 + len(participants) // 25), ("analysis", 10), ("method", 8)):
+            # A theme and a half, or some twenty-five rows, go on a sheet.
+            for name, most in (("participant", 9), ("overview", 6 + len(participants) // 20), ("analysis", 12), ("method", 8)):
                 printing(driver, checks, pages[name], name, at_most=most)
             sorting(driver, checks, root)
             exploring(driver, checks, pages["explorer"], downloads, axe)
