@@ -45,7 +45,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
   @Option(help: "The seed of everything that is drawn.")
   var seed: UInt64 = 1
   @Option(
-    help: "The score that training themes are weighed by, by its id or name. Default: the agent's area, else the total.")
+    help: "The score that training themes are weighed by, by its id or name. Default: the agent's area, else the total."
+  )
   var outcome: String?
   @Option(
     help:
