@@ -11,12 +11,20 @@ struct lytt_xml {
   lytt_xml_attribute *attributes;
   int attribute_room;
   int has_document_type;
+  int depth;
 };
+
+// Spreadsheet parts nest about ten deep; what nests without end is made to fill memory.
+enum { most_deep = 256 };
 
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
                      const xmlChar **namespaces, int count, int defaulted, const xmlChar **values) {
   (void)prefix, (void)uri, (void)namespace_count, (void)namespaces, (void)defaulted;
   lytt_xml *xml = user;
+  if (++xml->depth > most_deep) {
+    xmlStopParser(xml->parser);
+    return;
+  }
   if (count > xml->attribute_room) {
     lytt_xml_attribute *more = realloc(xml->attributes, (size_t)count * sizeof *more);
     if (!more) {
@@ -38,6 +46,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
   (void)prefix, (void)uri;
   lytt_xml *xml = user;
+  xml->depth--;
   xml->handlers.end(xml->context, (const char *)name);
 }
 

@@ -58,6 +58,7 @@ public enum ExportReader {
     guard let collector else {
       throw IngestError(SourceLocation(file: "-"), "no file was named", fix: "name an export")
     }
+    guard !collector.enquiries.isEmpty else { throw nothingLeft(collector, files: files, since: options.since) }
     return finish(collector, files: files, scorecard: scorecard, decimal: decimal)
   }
 
@@ -74,6 +75,20 @@ public enum ExportReader {
   private static func chosenScorecard(_ options: ReadOptions) throws(IngestError) -> Scorecard? {
     guard let name = options.scorecard ?? options.mapping?.scorecard, name != "none" else { return nil }
     return try Scorecard.load(name)
+  }
+
+  /// Why no enquiry was read: earlier reports are not to be replaced by empty ones.
+  private static func nothingLeft(
+    _ collector: EnquiryCollector, files: [FileReading], since: CalendarDate?
+  ) -> IngestError {
+    let place = SourceLocation(file: files.last?.name ?? "-")
+    if collector.tooEarly > 0, let since {
+      return IngestError(
+        place, "all \(collector.tooEarly) enquiries are from before \(since)", fix: "check the day after --since")
+    }
+    let first = collector.skipped.first.map { " (row \($0.source.row.map(String.init) ?? "?"): \($0.reason))" } ?? ""
+    return IngestError(
+      place, "no row could be read as an enquiry\(first)", fix: "see how the columns are read with lytt columns")
   }
 
   private static func finish(

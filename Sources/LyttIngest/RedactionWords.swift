@@ -52,6 +52,13 @@ struct RedactionWords: Sendable {
     /// Social networks, and sites that shorten addresses: what follows them is personal.
     static let socialSite = Kinds(rawValue: 1 << 31)
 
+    /// What only a person is called, behind «var»: «flink», «på jobb».
+    static let personTrait = Kinds(rawValue: 1 << 33)
+    /// Where persons work: «Sol på kundeservice».
+    static let workplace = Kinds(rawValue: 1 << 34)
+    /// What has a name and is no person: «modellen heter».
+    static let thing = Kinds(rawValue: 1 << 35)
+
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -63,7 +70,39 @@ struct RedactionWords: Sendable {
   private(set) var numberedSuffixes: [[UInt8]] = []
 
   /// What a word or a phrase is known as.
-  subscript(word: String) -> Kinds { kinds[word] ?? [] }
+  subscript(word: String) -> Kinds {
+    if let known = kinds[word] { return known }
+    // «Petrović» and «Petrovic», «Paweł» and «Pawel» are one name.
+    guard word.utf8.contains(where: { $0 >= 0x80 }), let plain = Self.folded(word), let known = kinds[plain] else {
+      return []
+    }
+    return known.intersection([.firstName, .surname, .ambiguous, .ordinary, .place])
+  }
+
+  /// A word without the marks above and below foreign letters; `nil` where it has none.
+  private static func folded(_ word: String) -> String? {
+    var isChanged = false
+    let plain = String(
+      String.UnicodeScalarView(
+        word.unicodeScalars.map { scalar in
+          guard let plain = foreignLetters[scalar] else { return scalar }
+          isChanged = true
+          return plain
+        }))
+    return isChanged ? plain : nil
+  }
+
+  private static let foreignLetters: [Unicode.Scalar: Unicode.Scalar] = {
+    let rows: [(plain: Unicode.Scalar, marked: String)] = [
+      ("a", "áàâãäąāă"), ("c", "çćč"), ("d", "ďđ"), ("e", "éèêëęěēė"), ("g", "ğģ"), ("i", "íìîïīįı"), ("k", "ķ"),
+      ("l", "łľļ"),
+      ("n", "ńñňņŋ"), ("o", "óòôöõőō"), ("r", "ŕř"), ("s", "śšşș"), ("t", "ťŧţț"), ("u", "úùûüůűūų"), ("y", "ýÿ"),
+      ("z", "źžż"),
+    ]
+    return Dictionary(
+      rows.flatMap { row in row.marked.unicodeScalars.map { ($0, row.plain) } }, uniquingKeysWith: { first, _ in first }
+    )
+  }()
 
   /// Adds a word that is known in this data set.
   mutating func add(_ word: String, _ kind: Kinds) { kinds[word, default: []].formUnion(kind) }
@@ -77,6 +116,12 @@ struct RedactionWords: Sendable {
     words.addList("lexicons/names/places.txt", .place)
     words.addTable("lexicons/redaction/ordinary.tsv")
     words.addTable("lexicons/redaction/contexts.tsv")
+    let listed = words.kinds
+    for (word, known) in listed where !known.isDisjoint(with: [.firstName, .surname]) {
+      if let plain = folded(word), listed[plain] == nil {
+        words.add(plain, known.intersection([.firstName, .surname, .ambiguous]))
+      }
+    }
     words.streetSuffixes.sort { $0.count > $1.count }
     for (word, known) in words.kinds where !known.isDisjoint(with: .anyName) && isVocabulary(word) {
       words.add(word, .ordinary)
@@ -97,6 +142,7 @@ struct RedactionWords: Sendable {
     "street-not": .streetNot,
     "postbox": .postbox, "role": .role, "person-before": .personBefore, "secret": .secret, "ending": .ending,
     "property": .property, "social-site": .socialSite, "vehicle": .vehicle,
+    "person-trait": .personTrait, "workplace": .workplace, "thing": .thing,
   ]
 
   private mutating func addList(_ file: String, _ kind: Kinds) {

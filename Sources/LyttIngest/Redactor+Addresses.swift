@@ -222,6 +222,20 @@ extension RedactionPass {
     {
       end += 2
     }
+    // «2. etg», «leil. 305».
+    for _ in 0..<2 {
+      let part = isSign(end, ",") ? end + 1 : end
+      if part + 2 < tokens.count, tokens[part].kind == .digits, tokens[part].range.count <= 2, isSign(part + 1, "."),
+        lower(part + 2).hasPrefix("etg") || lower(part + 2).hasPrefix("etasj")
+      {
+        end = part + 3
+      } else if part + 1 < tokens.count, ["leil", "leilighet", "leilegheit", "lgh", "oppgang"].contains(lower(part)),
+        case let number = isSign(part + 1, ".") ? part + 2 : part + 1, number < tokens.count,
+        tokens[number].kind == .digits || tokens[number].lower.unicodeScalars.count == 1 && tokens[number].kind == .word
+      {
+        end = number + 1
+      }
+    }
     // «H0302», the number of a dwelling.
     let dwelling = isSign(end, ",") ? end + 1 : end
     if dwelling + 1 < tokens.count, ["h", "u", "l", "k"].contains(lower(dwelling)), tokens[dwelling + 1].isAttached,

@@ -63,12 +63,26 @@ extension RedactionPass {
       return
     }
     if takePlate(code, digits: digits, letters: letters) { return }
-    if letters > 0, digits >= 5 || digits >= 2 && isMixed(code) { return take(code, .reference) }
+    if letters > 0, digits >= 5 || digits >= 4 && code.count >= 5 || digits >= 2 && isMixed(code) {
+      return take(code, .reference)
+    }
     if takePropertyNumbers(code, digits) || takeEnding(code, digits) { return }
-    // 2021/12345: a case by its year.
-    if letters == 0, code.count == 3, isSign(first + 1, "/"), tokens[first].range.count == 4,
-      tokens[first + 2].range.count >= 3
+    // «14-882.305»: a stop inside, after a word that tells.
+    if isSign(code.upperBound, "."), code.upperBound + 1 < tokens.count, tokens[code.upperBound].isAttached,
+      tokens[code.upperBound + 1].isAttached, tokens[code.upperBound + 1].kind == .digits, code.count >= 3,
+      isPreceded(byContext: .reference, first)
     {
+      return take(first..<(code.upperBound + 2), .reference)
+    }
+    // 2021/12345, 21/04518-7: a case by its year.
+    if letters == 0, code.count >= 3, isSign(first + 1, "/"),
+      tokens[first].range.count == 4 && tokens[first + 2].range.count >= 3
+        || tokens[first].range.count == 2 && tokens[first + 2].range.count >= 4 && !isYear(first + 2)
+    {
+      return take(code, .reference)
+    }
+    // 44-91823: seven digits and more, but for 2019-2020 and 10-15.
+    if letters == 0, code.count == 3, isSign(first + 1, "-"), digits >= 7, !isYear(first), !isYear(first + 2) {
       return take(code, .reference)
     }
     if isSign(first - 1, "#"), tokens[first].isAttached, digits >= 3 {
@@ -92,6 +106,12 @@ extension RedactionPass {
     }
   }
 
+  private func isYear(_ index: Int) -> Bool {
+    tokens[index].range.count == 4
+      && (bytes[tokens[index].range].starts(with: [0x31, 0x39])
+        || bytes[tokens[index].range].starts(with: [0x32, 0x30]))
+  }
+
   private func isStreetNear(_ index: Int) -> Bool {
     ["hus", "linje", "rute", "skjema", "rom"].contains(lower(index - 1))
   }
@@ -108,22 +128,32 @@ extension RedactionPass {
     guard digits <= 9 else { return false }
     let word =
       isSign(code.lowerBound - 1, ".") || isSign(code.lowerBound - 1, ":") ? code.lowerBound - 2 : code.lowerBound - 1
-    guard kind(word).contains(.property) else { return false }
-    take((isTaken[word] ? code.lowerBound : word)..<code.upperBound, .address)
+    guard kind(word).contains(.property), !isTaken[word] else { return false }
+    // «gårdsnr. 203, bruksnr. 41, seksjon 6» is one address.
+    var end = code.upperBound
+    while true {
+      var next = end
+      while next < tokens.count,
+        tokens[next].kind == .sign && [",", ".", "/", ":"].contains(lower(next)) || lower(next) == "og"
+      {
+        next += 1
+      }
+      guard next < tokens.count, kind(next).contains(.property) else { break }
+      next += 1
+      while isSign(next, ".") || isSign(next, ":") { next += 1 }
+      guard next < tokens.count, tokens[next].kind == .digits, !isTaken[next] else { break }
+      end = next + 1
+    }
+    take(word..<end, .address)
     return true
   }
 
-  /// «de siste fire sifrene er 1111», «kortet slutter på 1111».
+  /// «de siste fire sifrene er 1111».
   private mutating func takeEnding(_ code: Range<Int>, _ digits: Int) -> Bool {
     let first = code.lowerBound
     guard code.count == 1, (3...6).contains(digits), !isAmount(code) else { return false }
-    let isEnding =
-      isPreceded(byContext: .ending, first)
-      || ["på", "med"].contains(lower(first - 1)) && kind(first - 2).contains(.ending)
-      || isSign(first - 1, "*") && isSign(first - 2, "*")
-    guard isEnding else { return false }
-    let isCard = (max(0, first - 8)..<first).contains { kinds[$0].contains(.card) } || isSign(first - 1, "*")
-    take(code, isCard ? .card : .identity)
+    guard isPreceded(byContext: .ending, first) else { return false }
+    take(code, .identity)
     return true
   }
 
@@ -191,8 +221,25 @@ extension RedactionPass {
       take((first - 1)..<code.upperBound, .reference)
       return true
     }
-    return false
+    guard code.count == 1, letters == 0, first > 0, !isTaken[first - 1], tokens[first - 1].kind == .word,
+      tokens[first - 1].range.count == 2, !tokens[first].isAttached
+    else { return false }
+    let series = lower(first - 1)
+    let end = groupsEnd(first)
+    let lengths = (first..<end).map { tokens[$0].range.count }
+    let isAfterVehicle = (max(0, first - 5)..<first).contains { kinds[$0].contains(.vehicle) }
+    // «ZH 73 006», a trailer's «HL 4471», «sv 33817»: two letters that plates begin with and no word has.
+    let isPlate =
+      tokens[first - 1].isAllCapitals && lengths == [2, 3]
+      || isAfterVehicle && lengths == [4] && tokens[first - 1].isAllCapitals
+      || lengths == [5] && series.utf8.allSatisfy { Self.plateLetters.contains($0) } && !kind(first + 1).contains(.unit)
+        && !["kr", "nr", "kl", "st", "mr", "pr", "gb", "mb", "km", "kw"].contains(series)
+    guard isPlate, !["kr", "nr", "kl"].contains(series) else { return false }
+    take((first - 1)..<end, .reference)
+    return true
   }
+
+  private static let plateLetters = Array("bcdefhjklnprstuvxyz".utf8).filter { !"eiouya".utf8.contains($0) }
 }
 
 /// Check digits of Norwegian identity and account numbers, and of payment cards.

@@ -4,7 +4,7 @@ extension RedactionPass {
   mutating func findNames() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .word, !isTaken[index], isName(index) else {
+      guard tokens[index].kind == .word, !isTaken[index], !takeInitials(index), isName(index) else {
         index += 1
         continue
       }
@@ -15,16 +15,61 @@ extension RedactionPass {
   }
 
   /// Where a name begins: at the initials before it, if any.
-  private func nameStart(_ index: Int) -> Int {
+  func nameStart(_ index: Int) -> Int {
     var start = index
-    while start > 1, isSign(start - 1, "."), tokens[start - 1].isAttached, tokens[start - 2].kind == .word,
-      tokens[start - 2].isCapitalised, tokens[start - 2].lower.unicodeScalars.count == 1, !isTaken[start - 2]
-    { start -= 2 }
+    // «Pawel Kowalczyk»: what stands before a surname with a capital, and is no word, belongs to it.
+    if !nameKinds(index).contains(.firstName), nameKinds(index).contains(.surname), index > 0,
+      tokens[index - 1].kind == .word, tokens[index - 1].isCapitalised, !isTaken[index - 1],
+      !tokens[index].isAttached, tokens[index - 1].range.count >= 3,
+      kinds[index - 1].isDisjoint(with: [.notName, .place, .brand, .nameWeak, .nameStrong, .role]),
+      !RedactionWords.isVocabulary(lower(index - 1)), !tokens[index - 1].isAllCapitals || tokens[index].isAllCapitals
+    {
+      start -= 1
+    }
+    while start > 0, Self.particles.contains(lower(start - 1)), !isTaken[start - 1], !beginsSentence(start - 1) {
+      start -= 1
+    }
+    while start > 1, isInitial(start - 2) { start -= 2 }
     return start
   }
 
+  private static let particles: Set<String> = ["von", "van", "der", "del", "di", "bin", "ibn", "dos"]
+
+  /// Whether a capital, or two letters such as «Aa», stand at `index` with a stop behind.
+  func isInitial(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].isCapitalised && tokens[index].lower.unicodeScalars.count <= 2
+      && isSign(index + 1, ".") && tokens[index + 1].isAttached && !isTaken[index]
+      && !kinds[index].contains(.nameStrong)
+      && (tokens[index].lower.unicodeScalars.count == 1 || Self.doubleInitials.contains(lower(index)))
+  }
+
+  private static let doubleInitials: Set<String> = ["aa", "th", "kr", "fr", "ch", "st", "ph", "sv", "sj", "kj"]
+
+  /// Initials that sign: «Å.K.» and «K» after «hilsen» or «under med».
+  private mutating func takeInitials(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised, tokens[index].lower.unicodeScalars.count == 1, lower(index) != "i" else {
+      return false
+    }
+    var end = index + 1
+    while isSign(end, "."), tokens[end].isAttached, end + 1 < tokens.count, tokens[end + 1].isAttached,
+      tokens[end + 1].kind == .word, tokens[end + 1].isCapitalised, tokens[end + 1].lower.unicodeScalars.count == 1
+    { end += 2 }
+    var before = index
+    while before > 0, tokens[before - 1].kind == .sign, ["«", "\"", "“", "'"].contains(lower(before - 1)) {
+      before -= 1
+    }
+    let follower = isSign(end, ".") ? end + 1 : end
+    guard !tokens.indices.contains(follower) || !tokens[follower].isCapitalised else { return false }
+    guard isPreceded(before, by: .nameStrong) && !["er", "v"].contains(lower(before - 1)) || isSignature(before) else {
+      return false
+    }
+    if isSign(end, "."), tokens[end].isAttached { end += 1 }
+    take(index..<end, .name)
+    return true
+  }
+
   /// What a word is known as; a genitive -s and the parts of a double name are looked through.
-  private func nameKinds(_ index: Int) -> RedactionWords.Kinds {
+  func nameKinds(_ index: Int) -> RedactionWords.Kinds {
     let known = kinds[index]
     if !known.isDisjoint(with: .anyName) || known.contains(.notName) { return known }
     let lower = tokens[index].lower
@@ -46,12 +91,21 @@ extension RedactionPass {
     let known = nameKinds(index)
     if known.isDisjoint(with: .anyName) { return token.isCapitalised && isUnknownName(index) }
     if known.contains(.known), token.isCapitalised { return true }
-    if isPreceded(index, by: .nameStrong),
+    if !known.isDisjoint(with: [.ordinary, .ambiguous]), isThing(index) { return false }
+    if known.contains(.firstName), isPersonByContext(index, known) { return true }
+    // «familien Haug», «snakket med Berg».
+    if known.contains(.surname), token.isCapitalised, known.isDisjoint(with: [.place, .brand, .notName]),
+      isPreceded(index, by: [.role, .personBefore]), !isCompany(index)
+    {
+      return true
+    }
+    if isPreceded(index, by: .nameStrong) || isSignature(index),
       token.isCapitalised || !known.contains(.ordinary) && !known.contains(.notName)
     {
       return !isCompany(index)
     }
-    if known.contains(.notName) { return false }
+    if index > 1, isInitial(index - 2), token.isCapitalised { return true }
+    if known.contains(.notName) { return isNameInSpite(index, known) }
     guard token.isCapitalised else { return isLowerCaseName(index, known) }
     if token.isAllCapitals, token.range.count <= 4, known.contains(.ambiguous) || !known.contains(.firstName) {
       return false
@@ -66,8 +120,10 @@ extension RedactionPass {
       return isPreceded(index, by: .nameWeak) || kind(index + 1).contains(.personVerb)
     }
     if known.contains(.place), kind(index - 1).contains(.placeBefore) { return false }
+    // «Ola Zqwerta»: two capitals, and the second is no word.
+    if known.contains(.firstName), !known.contains(.place), isUnknownSurname(index + 1) { return true }
     if beginsSentence(index) {
-      return known.contains(.firstName) && !known.contains(.brand) && kind(index + 1).contains(.personVerbStrong)
+      return known.contains(.firstName) && !known.contains(.brand) && isSubject(index)
     }
     if known.contains(.brand) { return false }
     // Inside a sentence a capital is no accident.
@@ -85,74 +141,21 @@ extension RedactionPass {
       && (kind(index + 1).contains(.personVerb) || isPreceded(index, by: .nameStrong))
   }
 
-  /// A capitalised word that no list has: a name where it is presented as one.
-  private func isUnknownName(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
-      token.range.count >= 2
-    else { return false }
-    guard !isPreceded(index, by: .nameStrong), !isSignature(index) else {
-      return !isGreetingLine(index) && !isOffice(token.lower) && !RedactionWords.isVocabulary(token.lower)
-    }
-    // «K. Xyz».
-    if nameStart(index) < index, !RedactionWords.isVocabulary(token.lower) { return true }
-    // «kundebehandler Xyz», «snakket med Xyz», «Xyz forklarte»: what no vocabulary has, and no office is called.
-    if !isOffice(token.lower), token.range.count >= 3, !RedactionWords.isVocabulary(token.lower) {
-      if isPreceded(index, by: [.role, .personBefore]) { return true }
-      if kind(index + 1).contains(.personVerbStrong), !isPlural(token.lower) { return true }
-    }
-    // «Kari og Xyz».
-    if ["og", "samt", "eller"].contains(lower(index - 1)), index > 1, takenAs[index - 2] == .name { return true }
-    // «Xyz og Kari».
-    if lower(index + 1) == "og", index + 2 < tokens.count, tokens[index + 2].isCapitalised,
-      case let next = nameKinds(index + 2), next.contains(.firstName),
-      next.isDisjoint(with: [.ordinary, .place, .brand]),
-      !RedactionWords.isVocabulary(token.lower)
-    {
-      return true
-    }
-    // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
-    return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
-  }
-
-  /// Whether a word stands alone in a line below «hilsen».
-  private func isSignature(_ index: Int) -> Bool {
-    var place = index - 1
-    guard place >= 0, tokens[place].kind == .lineEnd else { return false }
-    while place >= 0, tokens[place].kind == .lineEnd || isSign(place, ",") { place -= 1 }
-    return ["hilsen", "mvh", "vh", "helsing", "hilsning", "hilsener"].contains(lower(place))
-  }
-
-  /// «Skoene svarte»: no name ends so.
-  private func isPlural(_ word: String) -> Bool { word.hasSuffix("ene") || word.hasSuffix("ane") }
-
-  /// After «jeg er», «dette er»: only what cannot be the beginning of something else.
-  private func isGreetingLine(_ index: Int) -> Bool { beginsSentence(index) && isSign(index - 1, ".") }
-
-  /// «Vennlig hilsen Servicetorget»: an office signs, not a person.
-  private func isOffice(_ word: String) -> Bool {
-    [
-      "torget", "service", "senter", "senteret", "avdelingen", "avdelinga", "etaten", "kontoret", "banken", "verket",
-      "teamet", "support", "vakta", "vakten", "tjenesten", "tenesta", "gruppen", "laget", "selskapet", "kommune",
-    ].contains { word.hasSuffix($0) }
-  }
-
-  private func looksLikeSurname(_ word: String) -> Bool {
-    word.utf8.count >= 6
-      && [
-        "sen", "son", "stad", "seth", "heim", "rud", "sson", "berg", "vik", "dal", "sdatter", "sdottir", "ov", "ova",
-        "ski", "wska",
-      ].contains { word.hasSuffix($0) }
-  }
-
   /// Whether what follows makes a company of it.
-  private func isCompany(_ index: Int) -> Bool {
+  func isCompany(_ index: Int) -> Bool {
     let next = index + 1
     return kind(next).contains(.companyAfter) && (tokens[next].isCapitalised || isSign(next, "&"))
       && !tokens[index].isAllCapitals
   }
 
-  private func isSurnameNext(_ index: Int) -> Bool {
+  func isUnknownSurname(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].isCapitalised
+      && !tokens[index].isAttached && !tokens[index].isAllCapitals && tokens[index].range.count >= 4
+      && kinds[index].isDisjoint(with: [.notName, .place, .brand, .companyAfter, .nameWeak])
+      && !RedactionWords.isVocabulary(lower(index))
+  }
+
+  func isSurnameNext(_ index: Int) -> Bool {
     let next = index + 1
     guard next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalised else { return false }
     let known = nameKinds(next)
@@ -174,6 +177,13 @@ extension RedactionPass {
         continue
       }
       guard tokens[end].kind == .word, !isTaken[end], !tokens[end].isAttached else { break }
+      // «mona lise t.»
+      if !tokens[index].isCapitalised, tokens[end].lower.unicodeScalars.count == 1, isSign(end + 1, "."),
+        lower(end) != "i", lower(end) != "å"
+      {
+        end += 2
+        break
+      }
       let known = nameKinds(end)
       if ["von", "van", "de", "af", "al", "el", "bin"].contains(lower(end)), end + 1 < tokens.count,
         tokens[end + 1].isCapitalised
@@ -183,7 +193,9 @@ extension RedactionPass {
       }
       let isLowerSurname =
         !tokens[index].isCapitalised && !known.isDisjoint(with: .anyName)
-        && known.isDisjoint(with: [.ordinary, .notName, .place, .ambiguous])
+        && (known.isDisjoint(with: [.ordinary, .notName, .place, .ambiguous])
+          || known.contains(.firstName) && known.isDisjoint(with: [.notName, .place]) && end == index + 1
+            && tokens[end].range.count >= 3 && !kind(end).contains(.personVerb))
       guard tokens[end].isCapitalised || isLowerSurname, known.isDisjoint(with: [.notName, .brand]) else { break }
       let isListed = !known.isDisjoint(with: .anyName)
       guard
@@ -194,6 +206,7 @@ extension RedactionPass {
       end += 1
       if !isListed { break }
     }
+    if ["jr", "sr"].contains(lower(end)) { end += isSign(end + 1, ".") ? 2 : 1 }
     return end
   }
 }

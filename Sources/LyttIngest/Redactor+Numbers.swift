@@ -57,18 +57,40 @@ extension RedactionPass {
   }
 
   private mutating func takeNumbers(_ groups: [Group]) {
+    if takeBracketed(groups) { return }
     var i = 0
     while i < groups.count {
       if let match = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? wholeIdentity(groups, i)
-        ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
+        ?? long(groups, i) ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
       {
         let start = match.kind == .phone ? phoneStart(groups[i].token) : groups[i].token
-        take(start..<(groups[i + match.count - 1].token + 1), match.kind)
+        take(
+          match.kind == .reference
+            ? whole(start, groups[i + match.count - 1].token) : start..<(groups[i + match.count - 1].token + 1),
+          match.kind)
         i += match.count
       } else {
         i += 1
       }
     }
+  }
+
+  /// A reference with what belongs to it: the digits before a hyphen, and the letters around a parcel's number.
+  private func whole(_ first: Int, _ last: Int) -> Range<Int> {
+    var start = first
+    if isSign(first - 1, "-"), tokens[first].isAttached, tokens[first - 1].isAttached,
+      tokens[first - 2].kind == .digits,
+      !isTaken[first - 2]
+    {
+      start = first - 2
+    }
+    // RR 418 220 957 NO.
+    if start > 0, tokens[start - 1].isAllCapitals, tokens[start - 1].range.count == 2, last + 1 < tokens.count,
+      tokens[last + 1].isAllCapitals, tokens[last + 1].range.count == 2, !isTaken[start - 1]
+    {
+      return (start - 1)..<(last + 2)
+    }
+    return start..<(last + 1)
   }
 
   /// Where a telephone number begins whose digits begin at `index`: at a plus, or at «(+47)».
@@ -79,9 +101,9 @@ extension RedactionPass {
     return isSign(start - 3, "+") && isSign(start - 4, "(") ? start - 4 : start
   }
 
-  private typealias Match = (count: Int, kind: Redacted.Kind)
+  typealias Match = (count: Int, kind: Redacted.Kind)
 
-  private func digits(_ groups: ArraySlice<Group>) -> [UInt8] {
+  func digits(_ groups: ArraySlice<Group>) -> [UInt8] {
     groups.flatMap { bytes[tokens[$0.token].range].map { $0 - 0x30 } }
   }
 
@@ -117,6 +139,18 @@ extension RedactionPass {
     // «98.76.54.32» is a telephone more often.
     let isTelephone = groups[i...(i + 3)].allSatisfy { $0.count == 2 } && digits(groups[i...i])[0] >= 2
     return isTelephone ? nil : (4, .url)
+  }
+
+  /// «(22) 46 19 83»: the first digits in brackets, as they once were written.
+  private mutating func takeBracketed(_ groups: [Group]) -> Bool {
+    let first = groups[0].token
+    guard isSign(first - 1, ")"), tokens.indices.contains(first - 3), tokens[first - 2].kind == .digits,
+      tokens[first - 2].range.count == 2 || tokens[first - 2].range.count == 3, isSign(first - 3, "("),
+      !isTaken[first - 2], lower(first - 2) != "47",
+      groups.reduce(0, { $0 + $1.count }) + tokens[first - 2].range.count == 8
+    else { return false }
+    take((first - 3)..<(groups[groups.count - 1].token + 1), .phone)
+    return true
   }
 
   /// A day of birth with the five last digits behind it, whatever signs part them: «01.01.1990 12345», «01/01/90-12345».
@@ -157,9 +191,15 @@ extension RedactionPass {
   }
 
   /// A number without gaps.
-  private func single(_ groups: [Group], _ i: Int) -> Match? {
+  func single(_ groups: [Group], _ i: Int) -> Match? {
     let number = digits(groups[i...i])
     let token = groups[i].token
+    // «NB-2200417»: the letters belong to it.
+    if number.count < 11, token > 1, tokens[token].isAttached, tokens[token - 1].isAttached, isSign(token - 1, "-"),
+      tokens[token - 2].kind == .word, kinds[token - 2].isDisjoint(with: [.phone, .filler])
+    {
+      return nil
+    }
     // Part of a code, and left to it; but «tlf98765432» is no code.
     if tokens[token].isAttached, token > 0, tokens[token - 1].kind == .word, number.count != 11,
       kinds[token - 1].isDisjoint(with: [.phone, .filler])
@@ -180,87 +220,8 @@ extension RedactionPass {
     }
   }
 
-  /// Eight digits in unusual groups: after «ring», or where they stand by themselves.
-  private func anyGrouping(_ groups: [Group], _ i: Int) -> Match? {
-    var total = 0
-    for k in i..<min(groups.count, i + 8) {
-      if k > i, groups[k].separator == "/" { return nil }
-      total += groups[k].count
-      if total > 8 { return nil }
-      guard total == 8, k > i else { continue }
-      let number = digits(groups[i...k])
-      guard number[0] >= 2, !isQuantity(groups, i, k) else { return nil }
-      if isPreceded(byContext: .phone, groups[i].token) { return (k - i + 1, .phone) }
-      let part = groups[i...k]
-      let isWhole =
-        i == 0 && k == groups.count - 1 && part.count >= 3 && part.dropFirst().allSatisfy { $0.separator != "." }
-        && !part.contains { $0.count == 4 && isYear(digits([$0])[...]) }
-        && !part.dropFirst().allSatisfy { $0.count == 3 }
-      return isWhole ? (k - i + 1, .phone) : nil
-    }
-    return nil
-  }
-
-  /// Cards, accounts and telephones in their usual groups.
-  private func split(_ groups: [Group], _ i: Int) -> Match? {
-    // 47 before a number of eight digits.
-    if i + 1 < groups.count, digits(groups[i...i]) == [4, 7], groups[i + 1].separator == " ",
-      let rest = single(groups, i + 1) ?? split(groups, i + 1), rest.kind == .phone
-    {
-      return (rest.count + 1, .phone)
-    }
-    for (lengths, kind) in Self.patterns where i + lengths.count <= groups.count {
-      let part = groups[i..<(i + lengths.count)]
-      guard part.map(\.count) == lengths else { continue }
-      let separators = Set(part.dropFirst().map(\.separator))
-      guard separators.count == 1, let separator = separators.first, separator != "/", separator != "^" else {
-        continue
-      }
-      let number = digits(part)
-      let last = i + lengths.count - 1
-      // «2019 2020 2021 2022».
-      if lengths.allSatisfy({ $0 == 4 }), part.allSatisfy({ isYear(digits([$0])[...]) }) { continue }
-      switch kind {
-      case .card:
-        let isCard = CheckDigits.isCard(number) || isPreceded(byContext: .card, groups[i].token)
-        return (lengths.count, isCard ? .card : .reference)
-      case .reference: if separator == " ", !isQuantity(groups, i, last) { return (lengths.count, .reference) }
-      default:
-        guard let match = phone(groups, i, last, number, lengths, separator) else { continue }
-        return match
-      }
-    }
-    return nil
-  }
-
-  private static let patterns: [(lengths: [Int], kind: Redacted.Kind)] = [
-    ([4, 4, 4, 4, 3], .card), ([4, 4, 4, 4], .card), ([4, 6, 5], .card), ([1, 1, 1, 1, 1, 1, 1, 1], .phone),
-    ([3, 2, 3], .phone), ([2, 2, 2, 2], .phone), ([4, 4], .phone), ([2, 3, 3], .phone), ([3, 3, 2], .phone),
-    ([5, 3], .phone), ([3, 5], .phone), ([2, 2, 4], .phone), ([2, 6], .phone), ([4, 2, 2], .phone),
-    ([3, 3, 3], .reference),
-  ]
-
-  private func phone(
-    _ groups: [Group], _ first: Int, _ last: Int, _ number: [UInt8], _ lengths: [Int], _ separator: Character
-  ) -> Match? {
-    guard number[0] >= 2 || isPreceded(byContext: .phone, groups[first].token) else { return nil }
-    let usual = lengths == [3, 2, 3] || lengths == [2, 2, 2, 2]
-    guard usual || separator == " " || separator == "-" && isPreceded(byContext: .phone, groups[first].token) else {
-      return nil
-    }
-    if lengths == [2, 2, 4] {
-      // «22 05 2021» is a day.
-      let isDay = number[0] * 10 + number[1] <= 31 && number[2] * 10 + number[3] <= 12 && isYear(number[4...])
-      if separator != " " || isDay { return nil }
-    }
-    if lengths == [4, 2, 2], isYear(number[...]) { return nil }
-    if lengths == [2, 3, 3], number.suffix(6).allSatisfy({ $0 == 0 }) { return nil }
-    if isQuantity(groups, first, last) { return nil }
-    return (lengths.count, .phone)
-  }
-
   /// A day of birth: a date after «født».
-  private func birth(_ groups: [Group], _ i: Int) -> Match? {
+  func birth(_ groups: [Group], _ i: Int) -> Match? {
     let token = groups[i].token
     // «fødselsnummer 010190, 12345».
     if groups[i].count == 5, followsIdentity(token) { return (1, .identity) }
@@ -268,6 +229,8 @@ extension RedactionPass {
       return (3, .identity)
     }
     guard isPreceded(byContext: [.birth, .identity], token), !isQuantity(groups, i, i) else { return nil }
+    // «F-10093» is no day of birth.
+    if tokens[token].isAttached, isSign(token - 1, "-"), tokens[token - 1].isAttached { return nil }
     if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
       groups[i + 2].count == 2 || groups[i + 2].count == 4
     {
@@ -299,7 +262,7 @@ extension RedactionPass {
   }
 
   /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
-  private func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
+  func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
     let next = groups[last].token + 1
     if kind(next).contains(.unit), tokens[next].kind == .word || tokens[next].lower == "%" { return true }
     if isSign(next, ","),
@@ -314,11 +277,11 @@ extension RedactionPass {
       || isSign(before, ".") && lower(before - 1) == "kr"
   }
 
-  private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+  func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.starts(with: [1, 9]) || digits.starts(with: [2, 0])
   }
 
-  private func isDate(_ number: [UInt8]) -> Bool {
+  func isDate(_ number: [UInt8]) -> Bool {
     guard isYear(number[...]) else { return false }
     let month = number[4] * 10 + number[5]
     let day = number[6] * 10 + number[7]

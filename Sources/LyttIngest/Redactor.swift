@@ -91,6 +91,11 @@ struct RedactionPass {
       place -= 1
       guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
       var word = tokens[place].lower
+      // «heter egentlig», «kalte seg visst».
+      if phrase.isEmpty, Self.adverbs.contains(word), place > 0, tokens[place - 1].kind == .word {
+        place -= 1
+        word = tokens[place].lower
+      }
       // «tlf.» and «mvh.» keep their stop; «hilsen,» and «navn:» lose theirs.
       if tokens[place].kind == .sign {
         guard phrase.isEmpty, [",", ":", ".", "-", "–"].contains(word), place > 0, tokens[place - 1].kind == .word
@@ -103,6 +108,11 @@ struct RedactionPass {
     }
     return false
   }
+
+  private static let adverbs: Set<String> = [
+    "egentlig", "eigentleg", "visst", "visstnok", "forresten", "bare", "berre", "vel", "altså", "faktisk", "nemlig",
+    "nok",
+  ]
 
   /// Whether a sentence begins at a token, or may.
   func beginsSentence(_ index: Int) -> Bool {

@@ -34,6 +34,11 @@ public struct Analyze: Sendable {
 
   /// Detects, counts and weighs.
   public func insight(_ reading: ExportReading) async throws -> (insight: Insight, material: Material) {
+    guard !options.xlsx || reading.dataset.enquiries.count < XLSXWriter.mostRows else {
+      throw AnalyzeProblem(
+        description: "A workbook has room for \(XLSXWriter.mostRows - 1) enquiries, and there are "
+          + "\(reading.dataset.enquiries.count).\n  Fix: leave out --xlsx, and read the CSV files in data/.")
+    }
     let material = try await material(reading)
     var earlier: Material?
     if !options.earlier.isEmpty {
@@ -51,11 +56,6 @@ public struct Analyze: Sendable {
   /// What is found in an export, ready to be shown: texts redacted, agents as codes.
   func material(_ reading: ExportReading) async throws -> Material {
     var reading = reading
-    guard !options.xlsx || reading.dataset.enquiries.count < XLSXWriter.mostRows else {
-      throw AnalyzeProblem(
-        description: "A workbook has room for \(XLSXWriter.mostRows - 1) enquiries, and there are "
-          + "\(reading.dataset.enquiries.count).\n  Fix: leave out --xlsx, and read the CSV files in data/.")
-    }
     let scores = reading.dataset.scores
     if let outcome = options.outcome, !scores.contains(where: { $0.id == outcome || $0.name == outcome }) {
       throw AnalyzeProblem(

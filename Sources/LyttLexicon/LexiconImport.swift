@@ -82,25 +82,36 @@ public enum LexiconImport {
   }
 
   private static func render(_ categories: [(String, [String])]) -> String {
-    var text = ""
-    for (name, words) in categories where !words.isEmpty {
+    // Names that differ only in signs that an id cannot hold are one category.
+    var order: [String] = []
+    var patterns: [String: [String]] = [:]
+    for (name, words) in categories {
       let id = String(name.lowercased().map { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" ? $0 : "-" })
-      text += "cue \(id)\n\n+ words actor=any turn=no\n"
-      var example: String?
-      for word in words {
-        let lower = word.lowercased()
-        let clean = lower.filter { !"()|&![]\"?>@".contains($0) }
-        guard !clean.isEmpty, clean != "*" else { continue }
-        if clean.contains("*"), !clean.dropFirst().dropLast().contains("*"), !clean.contains(" ") {
-          text += "  \(clean)\n"
-        } else {
-          text += "  \"\(clean.filter { $0 != "*" })\"\n"
-          if example == nil { example = clean.filter { $0 != "*" } }
-        }
+      for pattern in words.compactMap(pattern) where !(patterns[id]?.contains(pattern) ?? false) {
+        if patterns[id] == nil { order.append(id) }
+        patterns[id, default: []].append(pattern)
       }
-      if let example = example ?? words.first { text += "  ja: \(example.filter { $0 != "*" })\n" }
-      text += "\n"
     }
-    return text
+    return order.map { id in
+      let lines = patterns[id] ?? []
+      let example = lines.first { !$0.contains("*") } ?? lines[0]
+      return "cue \(id)\n\n+ words actor=any turn=no\n" + lines.map { "  \($0)\n" }.joined()
+        + "  ja: \(example.filter { $0 != "*" && $0 != "\"" })\n\n"
+    }.joined()
+  }
+
+  /// A word or phrase as a pattern: quoted, but for words with a star at an end; `nil` where nothing is left of it.
+  private static func pattern(_ entry: String) -> String? {
+    let clean = entry.lowercased().filter { !"()|&![]\"?>@".contains($0) }
+    let words = clean.split(separator: " ").map(String.init).filter { $0.contains { $0 != "*" } }
+    guard !words.isEmpty else { return nil }
+    guard words.contains(where: { $0.contains("*") }) else { return "\"\(words.joined(separator: " "))\"" }
+    return words.map { word in
+      let inner = word.drop { $0 == "*" }
+      let bare = String(inner.prefix { $0 != "*" })
+      // A star inside a word, or at both ends: what stands before it is kept as the beginning.
+      if word.hasPrefix("*") { return inner.contains("*") ? "\(bare)*" : "*\(bare)" }
+      return word.contains("*") ? "\(bare)*" : "\"\(word)\""
+    }.joined(separator: " ")
   }
 }

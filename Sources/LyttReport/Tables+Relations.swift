@@ -20,12 +20,15 @@ extension Tables {
     var csv = CSV(
       style,
       header: [
-        "score", "whole", "n", "pearson", "pearson_lower", "pearson_upper", "within_ten", "within_ten_lower",
-        "within_ten_upper", "between_ten", "between_ten_lower", "between_ten_upper", "poor_starts", "good_end",
-        "good_end_lower", "good_end_upper",
+        "score", "name", "kind", "whole", "n", "pearson", "pearson_lower", "pearson_upper", "within", "within_lower",
+        "within_upper", "between", "between_lower", "between_upper", "poor_starts", "good_end", "good_end_lower",
+        "good_end_upper",
       ])
     for row in insight.analysis.parts {
-      csv.cell(insight.scores[row.score].id)
+      let score = insight.scores[row.score]
+      csv.cell(score.id)
+      csv.cell(score.name)
+      csv.cell(score.kind.rawValue)
       csv.cell(row.whole.map { insight.scores[$0].id } ?? "other-areas")
       csv.cell(row.pearson?.n)
       for value in [row.pearson, row.within, row.between] { figure(&csv, value) }

@@ -71,16 +71,21 @@ extension Tables {
     var csv = CSV(
       style,
       header: [
-        "question", "cue", "channel", "n", "coverage", "yes_given_positive", "no_given_negative", "kappa", "mcc",
+        "question", "cue", "channel", "n", "coverage", "positive", "yes_given_positive", "yes_lower", "yes_upper",
+        "negative", "no_given_negative", "no_lower", "no_upper", "kappa", "mcc",
       ])
     for row in insight.analysis.agreement {
       csv.cell(insight.scores[row.score].id)
       csv.cell(row.cue.rawValue)
       csv.cell(row.channel ?? "all")
       csv.cell(row.n)
-      for value in [row.coverage, row.yesGivenPositive?.value, row.noGivenNegative?.value, row.kappa, row.mcc] {
-        csv.cell(value)
+      csv.cell(row.coverage)
+      for given in [row.yesGivenPositive, row.noGivenNegative] {
+        csv.cell(given?.n)
+        for value in [given?.value, given?.interval?.lower, given?.interval?.upper] { csv.cell(value) }
       }
+      csv.cell(row.kappa)
+      csv.cell(row.mcc)
       csv.endRow()
     }
     return csv

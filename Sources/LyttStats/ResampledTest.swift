@@ -76,12 +76,13 @@ public struct ResampledTest: Sendable {
   /// Freedman & Lane's (1983) permutation of residuals inside strata.
   ///
   /// Rows trade places inside their stratum (participant × channel). Where agents are given and recur, whole agents with
-  /// equally many rows trade places, and rows inside an agent. What is tested is the association inside strata.
+  /// equally many rows trade places, and rows inside an agent. What is tested is the association among rows that may trade
+  /// places: inside strata, but for agents whose number of rows no other agent of the stratum has, inside these.
   ///
   /// - Parameters:
   ///   - strata: the stratum of each row of the table.
   ///   - agents: the agent of each row of the table; `nil` rows are agents of their own.
-  /// - Returns: the two-sided p-value; `nil` if the feature does not vary inside any stratum.
+  /// - Returns: the two-sided p-value; `nil` if the feature does not vary among rows that may trade places.
   public func permutation(strata: [Int], agents: [Int?]? = nil, draws: Int = 9999, seed: UInt64 = 1) -> Double? {
     let blocks = ExchangeBlocks(rows: space.index.rows, strata: strata, agents: agents)
     let centred = blocks.centred(feature)
@@ -183,25 +184,16 @@ private struct WildClusterSums {
 
 /// Which rows may trade places.
 private struct ExchangeBlocks {
-  /// Agents of one stratum and size.
-  private struct Group {
-    /// Positions of each agent's rows.
-    var agents: [[Int]]
-  }
-
-  private let groups: [Group]
-  private let strata: [[Int]]
+  /// Agents of one stratum that have equally many rows: the positions of each agent's rows.
+  private let groups: [[[Int]]]
 
   init(rows: [Int], strata: [Int], agents: [Int?]?) {
     let positions = ClusterIndex(rows.map { strata[$0] }, rows: Array(rows.indices))
-    var all: [[Int]] = []
-    var groups: [Group] = []
+    var groups: [[[Int]]] = []
     for stratum in 0..<positions.count {
-      let members = Array(positions.rows[positions.range(stratum)])
-      all.append(members)
       var byAgent: [[Int]] = []
       var known: [Int: Int] = [:]
-      for position in members {
+      for position in positions.rows[positions.range(stratum)] {
         if let agent = agents?[rows[position]], let place = known[agent] {
           byAgent[place].append(position)
         } else {
@@ -209,18 +201,16 @@ private struct ExchangeBlocks {
           byAgent.append([position])
         }
       }
-      for size in Set(byAgent.map(\.count)).sorted() {
-        groups.append(Group(agents: byAgent.filter { $0.count == size }))
-      }
+      for size in Set(byAgent.map(\.count)).sorted() { groups.append(byAgent.filter { $0.count == size }) }
     }
     self.groups = groups
-    self.strata = all
   }
 
-  /// Minus the stratum's mean.
+  /// Minus the mean of the rows that may trade places: what is dealt then varies about zero, and both tails count.
   func centred(_ values: [Double]) -> [Double] {
     var centred = values
-    for rows in strata {
+    for group in groups {
+      let rows = group.flatMap { $0 }
       let mean = rows.reduce(0) { $0 + values[$1] } / Double(rows.count)
       for row in rows { centred[row] -= mean }
     }
@@ -230,9 +220,9 @@ private struct ExchangeBlocks {
   /// Deals sources anew: `order[row]` is the row whose residual it gets.
   func deal(_ order: inout [Int], random: inout RandomNumbers) {
     for group in groups {
-      var sources = group.agents
+      var sources = group
       random.shuffle(&sources, in: 0..<sources.count)
-      for (target, var source) in zip(group.agents, sources) {
+      for (target, var source) in zip(group, sources) {
         random.shuffle(&source, in: 0..<source.count)
         for (row, from) in zip(target, source) { order[row] = from }
       }

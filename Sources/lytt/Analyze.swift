@@ -44,9 +44,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var minCell = 5
   @Option(help: "The seed of everything that is drawn.")
   var seed: UInt64 = 1
-  @Option(
-    help: "The score that training themes are weighed by, by its id or name. Default: the agent's area, else the total."
-  )
+  @Option(help: "The score that training themes are weighed by: id or name. Default: the agent's area, else the total.")
   var outcome: String?
   @Option(
     help:

@@ -109,6 +109,9 @@ import Testing
       Broken(testDescription: "XML that ends early", bytes: unclosed.bytes, words: "damaged"),
       Broken(testDescription: "entities", bytes: entity.bytes, words: "declares a document type"),
       Broken(testDescription: "an external entity", bytes: external.bytes, words: "declares a document type"),
+      Broken(
+        testDescription: "XML without end of depth",
+        bytes: WorkbookFixture(sheetData: String(repeating: "<a>", count: 3000)).bytes, words: "damaged"),
       Broken(testDescription: "OpenDocument", bytes: ods.bytes, words: "OpenDocument"),
       Broken(testDescription: "another zip", bytes: zip.bytes, words: "zip archive"),
       Broken(

@@ -50,7 +50,7 @@ import Testing
     ("(\"hun\"|lytte) godt?", ["warning 3: the common word 'hun' alone makes it fire"]),
     ("\"hun\" lytte", []),
     ("^ \"hun\" $", []),
-    ("spurte/v", ["warning 3: 'spurte' is a form of 'spørre', and is not inflected as it"]),
+    ("lyttet/v", ["warning 3: 'lyttet' is a form of 'lytte', and is not inflected as it"]),
     ("hyggelig/v", ["warning 3: 'hyggelig' is no verb in the vocabulary, but an adjective"]),
     ("blahblah", ["warning 3: 'blahblah' is not in the vocabulary and gets no inflection"]),
   ]

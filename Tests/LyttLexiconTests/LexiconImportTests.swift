@@ -25,6 +25,17 @@ import Testing
     #expect(try Lexicon(reading: [LexiconFile(name: "x.lex", text: lexicon)]).entries.count == 2)
   }
 
+  @Test func `stars in phrases, doublets and names that become one id are settled`() throws {
+    let text = "A b:\n  - ikke br*\n  - '*vennlig'\n  - glad\n  - Glad\n  - '*'\na-b: [sur]\n"
+    let lexicon = try LexiconImport.lexicon(fromYAML: text, file: "x.yaml")
+    let read = try Lexicon(reading: [LexiconFile(name: "x.lex", text: lexicon)])
+    #expect(read.entries.map(\.id) == ["a-b/words"])
+    #expect(
+      read.entries[0].patterns == [
+        .sequence([.exact(["ikke"]), .prefix("br")]), .suffix("vennlig"), .exact(["glad"]), .exact(["sur"]),
+      ])
+  }
+
   @Test func `a word of an undeclared category is named`() {
     #expect { try LexiconImport.lexicon(fromLIWC: "%\n1\ta\n%\nord\t3\n", file: "x.dic") } throws: {
       ($0 as? LexiconError)?.description

@@ -38,6 +38,8 @@ import Testing
     ("\"i orden\"", .exact(["i", "orden"])),
     ("kartlegg*", .prefix("kartlegg")),
     ("*vennlig", .suffix("vennlig")),
+    ("\"jo, takk\"", .exact(["jo", ",", "takk"])),
+    ("\"«kanskje», nei\"", .exact(["\"", "kanskje", "\"", ",", "nei"])),
     ("a b?", .sequence([.lexeme("a", nil), .optional(.lexeme("b", nil))])),
     ("a .. b", .sequence([.lexeme("a", nil), .gap(3, crossing: false), .lexeme("b", nil)])),
     ("a ...12 b", .sequence([.lexeme("a", nil), .gap(12, crossing: true), .lexeme("b", nil)])),
@@ -88,6 +90,20 @@ import Testing
     #expect(lexicon.entries.map(\.id) == ["c/x"])
     #expect(lexicon.entries[0].polarity == .negative)
     #expect(lexicon.entries[0].file == "b.lex")
+  }
+
+  @Test func `a user's file takes the place of the bundled one of its name`() throws {
+    let own = LexiconFile(name: "egne/empathy.warmth.lex", text: "cue empathy.warmth\n+ egen\n  hyggelig\n")
+    let lexicon = try Lexicon.bundled(with: [own])
+    #expect(lexicon.entries.filter { $0.file.hasSuffix("/empathy.warmth.lex") }.map(\.id) == ["empathy.warmth/egen"])
+    #expect(lexicon.entries.contains { $0.file == "lexicons/cues/empathy.warmth-neg.lex" })
+  }
+
+  @Test func `lines of patterns are kept with the examples`() throws {
+    let text = "cue c\n+ x\n  a\n\n  # b\n  c\n  ja: a\nset s\n  d e\n  f\n"
+    let lexicon = try Lexicon(reading: [LexiconFile(name: "t.lex", text: text)], withExamples: true)
+    #expect(lexicon.entries[0].patternLines == [3, 6])
+    #expect(lexicon.sets[0].memberLines == [9, 9, 10])
   }
 
   @Test func `an unknown set is told where it stands`() throws {

@@ -123,4 +123,17 @@ import Testing
       test.permutation(strata: strata, agents: strata.map { $0 }, draws: 40_000).map { abs($0 - p) < 0.02 } == true)
     #expect(test.permutation(strata: Array(0..<8)) == nil)
   }
+
+  @Test func `in permutation both tails count, whatever agents have in common`() throws {
+    // Agents differ far more than rows inside them, which say the opposite, as strongly as they can.
+    let x: [Double?] = [1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1]
+    let y: [Double?] = [80, 80, 81, 80, 81, 99, 20, 21, 20, 21, 2]
+    let agents = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1]
+    let test = try #require(try ResampledTest(feature: x, score: y, clusters: Array(0..<11)))
+    let strata = x.map { _ in 0 }
+    // Of the 30 ways to place the odd row of either agent, one is as extreme.
+    let p = try #require(test.permutation(strata: strata, agents: agents, draws: 20_000))
+    #expect(abs(p - 1.0 / 30) < 0.01)
+    #expect(try #require(test.permutation(strata: strata, draws: 2000)) < 0.2, "without agents it is another question")
+  }
 }

@@ -40,6 +40,8 @@ cue competence
   ("jeg"|"eg"|"vi") ("er") ("litt"|"dessverre"|"ganske"|"faktisk")? ("usikker"|"ikke sikker"|"ikkje sikker"|"helt ny"|"ny her"|"ganske ny") ("på") >>
   ("jeg"|"eg"|"vi") ("tror"|"trur"|"tipper"|"gjetter"|"gjettar") ("kanskje"|"bare") >>
   ("aner ikke"|"ingen anelse"|"ikke peiling"|"ikkje peiling"|"inga aning"|"jeg bare jobber her"|"eg berre jobbar her")
+  ("jeg"|"eg"|"vi"|"me") ("vet"|"veit") ("ærlig talt"|"dessverre"|"faktisk"|"rett og slett"|"helt ærlig"|"diverre") ("ikke"|"ikkje") >>
+  ("det"|"dette"|"sånt") ("aner"|"anar"|"ante") ("jeg"|"eg"|"vi"|"me") ("ikke"|"ikkje")
   ja: [Aner ikke], dessverre.
   ja: Nei, [det har eg ikkje peiling på].
   ja: [Jeg er litt usikker på hvordan dette fungerer].

@@ -10,15 +10,21 @@ cue empathy.listening
   "bare ta deg tid" >>
   (bruk|bruke) (den|god|all|den "tiden"|så lang)? (tid|"tiden"|"tida") (@adu|som) >>
   (vi|eg|jeg|me) "har" (god|all den|all "verdens")? (tid|"tiden") >>
-  (det)? ("er")? (ingen|"inga"|ikke noe|ikkje noko) hast >>
-  (det)? "haster" (ikke|ikkje) >>
   (i|helt i) "ditt" tempo
   ja: [Ta deg god tid], jeg venter.
   ja: [Ta deg den tida du treng].
-  ja: [Det er ingen hast].
   nei: Det tar lang tid å behandle søknaden.
 
 + agent-jeg-horer genre=agent turn=no actor=any
+  @ajeg "har" (lest|lese) (hele|heile|begge|alle|alt|nøye|grundig|igjennom|gjennom|hvert ord|kvart ord) ...6 (fra a til å|frå a til å|fra start til slutt|to ganger|nøye|grundig|ord for ord|mailene|meldingene|meldingane|e-postene|tråden|"mailene"|"meldingene"|i tråden|du "har" skrevet|du "skrev"|hva du) >>
+  ("fortell"|"fortel") (gjerne|endelig|bare|berre|roleg|rolig) (mer|meir|videre|vidare|litt mer|alt) >>
+  (her|nå|no) ("skal"|"får"|"kan") (du|dere) (få)? (snakke|prate|skrive|fortelle) (ut|ferdig|så mye|alt) >>
+  ("skriv"|"fortell"|"fortel"|snakk) (så)? (langt|mye|lenge|mykje) (du|dere) ("vil"|"trenger"|"orker"|"treng"|"ønsker") >>
+  @ajeg "er" "lutter" (øre|ører|"øre") >>
+  @ajeg "er" bare (øre|ører) >>
+  @ajeg ("noterer"|"skriver"|"skriv") (ned|meg)? (alt|det|hva|kva) (du|dere) ("sier"|"forteller"|"seier"|"fortel"|"skriver") >>
+  ("har"|fikk) @ajeg ("fått" med "meg"|"oppfattet"|"hørt"|"høyrt"|"forstått") (alt|det|"deg") (riktig|rett)? >>
+  @ajeg ("skal"|"vil") (ikke|ikkje) (avbryte|stresse|mase|haste) ("deg"|på "deg")? >>
   @ajeg ("hører"|"høyrer"|"hørte"|"høyrde"|lytter|lyttar|"lyder") @grad? (godt|på)? (hva|kva|"deg"|det|at|til|etter) >>
   @ajeg ("ser"|"merker"|"merkar"|"les"|leser) (at|av det|godt) @adu (skriver|"skriv"|"sier"|"nevner"|seier|"forteller"|"fortel"|"har" "skrevet"|"har" skrive|"nemner") >>
   @ajeg ("har"|"hadde") ("lest"|lese|"notert"|"notert" "meg"|merket "meg"|"fått" med "meg"|"fått" med|"gått" nøye gjennom|"gått" grundig gjennom|"gått" gjennom) @grad? (nøye|grundig|hele|alt|igjennom)? ("meldingen"|"e-posten"|"eposten"|"mailen"|det|alt|"henvendelsen"|hva|kva|"meldinga"|"førespurnaden"|at) @adin? >>
@@ -30,27 +36,35 @@ cue empathy.listening
   @ajeg ("er"|"har") (her for å|"ører" for å|øre for) (lytte|høre|"lytta"|høyre) >>
   (slik|sånn|som) (jeg|eg|vi) ("forstår"|"oppfatter"|"forsto"|"oppfattar") @adu >>
   (vi|jeg|eg|me) "tar" (tilbakemelding|"tilbakemeldingen"|"innspillet"|dette|"klagen") .. (med "oss"|videre|med|innover "oss"|vidare)
-  ja: [Jeg hører at du er bekymret].
+  ja: [Jeg hører hva du sier].
   ja: [Eg har lese e-posten din nøye].
   ja: [Takk for at du forteller].
   ja: [Fortell i vei].
   nei: Jeg hører fra deg når skjemaet er klart.
+  ja: [Jeg har lest begge meldingene dine nøye].
+  nei: Skriv ut skjemaet og signer.
 
 - agent-avviser-a-lytte genre=agent turn=no actor=any
-  (som|slik) (jeg|eg|vi|me) (allerede|alt|nettopp)? ("har")? ("sagt"|"sa"|"skrev"|"nevnte"|forklart|"skreiv"|"forklarte"|svart|alt "har") >>
+  (jeg|eg|vi|me) ("kan"|"skal"|"vil"|"orker"|"rekker"|"orkar") (ikke|ikkje) (bruke|bruka|ta) (mer|meir) "tid" (på|til) >>
+  (jeg|eg|vi|me) ("har"|"hev") (ikke|ikkje) "tid" (til|for) (dette|"lange"|"sånt"|prat|diskusjoner|å høre|å lese) >>
+  ^ (nå|no|da|då) ("avslutter"|"lukker"|"stenger"|"avsluttar"|"lukkar") (jeg|eg|vi) ("chatten"|"samtalen"|"saken"|dette) >>
+  ^ (jeg|eg|vi) ("avslutter"|"lukker"|"avsluttar"|"stenger") (nå|no|herved)? ("chatten"|"samtalen"|dialogen) (nå|no|her) >>
+  (som|slik) (jeg|eg|vi|me) (allerede|alt|nettopp) ("har")? ("sagt"|"sa"|"skrev"|"nevnte"|forklart|"skreiv"|"forklarte"|svart) >>
   "som sagt" (flere|før|tidligere|mange|en gang|to) >>
-  (jeg|eg|vi|me) "har" (allerede|alt) (svart|forklart|"sagt"|"skrevet"|"besvart"|"forklara") >>
   (jeg|eg|vi|me) "har" (ikke|ikkje|dessverre ikke) (tid|kapasitet) (til|for) (å lytte|å høre|dette|å diskutere|"lange"|å snakke|diskusjon|å lese) >>
-  ("kom"|få) (til|opp) ("saken"|"poenget"|"farten")
   ("hold"|"fatt") "deg" (til "saken"|i "korthet"|til "saka")
   (vi|jeg|eg) ("diskuterer"|"drøftar"|"diskuterar") (ikke|ikkje) (dette|"saken"|det) >>
-  ja: [Jeg har allerede svart på dette].
-  ja: [Kom til saken].
+  ja: [Vi diskuterer ikke dette].
+  ja: [Hold deg til saken].
   nei: Som sagt sender vi en ny i dag.
 
 cue empathy.understanding
 
 + agent-forstar genre=agent turn=no actor=any
+  (nå|da|no|då) ("har"|"ser"|"skjønner"|"forstår"|"skjønar"|"skjøner") (jeg|eg|vi) (bildet|biletet|sammenhengen|samanhengen|"bildet"|"tegninga"|"hele" bildet|poenget|mer|godt|hva|kva|hvorfor|kvifor|bedre) >>
+  @ajeg ("ser"|"skjønner"|"forstår"|"skjønar") at ("situasjonen"|"saken"|"saka"|"behovet") (din|"ditt"|"di") (er|"er") >>
+  (det)? ("gir"|"gjev") (god|full|absolutt)? "mening" at (du|dere) >>
+  (så)? (det)? (du|dere) (egentlig|eigentleg) ("trenger"|"er" ute etter|"lurer" på|"treng"|"vil" ha|"ønsker"|"spør" om) "er" >>
   @ajeg? ("forstår"|"skjønner"|"skjøner"|"skjønar"|skjøn|"forsto"|"fatter") !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|det godt|helt|fullt|så godt|"utmerket"|sjølvsagt)? (hvorfor|kvifor|hva|kva|hvordan|korleis|situasjon|"situasjonen"|"problemet"|"behovet"|"deg"|at|"spørsmålet"|ønsket|hva du|hvor|kor|det|"poenget"|"henvendelsen"|"utfordringen"|"saka"|"saken"|"frustrasjonen") @adin? (@adu|din|"ditt"|det|dette|ikke|deres|"er"|"situasjonen"|"di")? >>
   "det er" @grad? forståelig (at)? >>
   "det er" @grad? forståeleg (at)? >>
@@ -66,14 +80,22 @@ cue empathy.understanding
   (slik|sånn) (jeg|eg|vi) ("forstår"|leser|"les"|"skjønner"|"skjønar"|"oppfatter") (det|"situasjonen"|"saken"|"deg") >>
   (jeg|eg|vi) ("ser"|"merker") (hva|kva) du ("mener"|"meiner"|"trenger"|"treng"|"er" ute etter) >>
   "du har helt rett i" >>
-  (godt|fint)? "poeng"
+  (godt|fint|viktig) "poeng"
   ja: [Jeg forstår hva du mener].
   ja: [Eg skjønar godt kvifor du spør].
   ja: [Det er forståelig at du reagerer].
   ja: [Jeg har full forståelse for situasjonen din].
   nei: Forstår du hva jeg mener?
+  nei: Du har 500 poeng på kontoen.
+
++ agent-har-lest genre=agent turn=no actor=any beats=empathy.listening
+  @ajeg "har" (lest|lese|gått gjennom|sett på|"sett" gjennom) ...8 (,)? (og|så) ...2 ("ser"|"skjønner"|"forstår"|"skjønar"|"skjøner") (godt|nå|no|jo)? (hva|kva|hvorfor|kvifor|at|hvor|problemet|poenget|kor) >>
+  ja: [Jeg har lest saken din, og skjønner hva du er ute etter].
+  nei: Jeg har lest alt du skrev.
 
 - agent-forstar-ikke genre=agent turn=no actor=any
+  (meldingen|meldinga|mailen|"meldingen"|"meldinga"|"mailen"|"spørsmålet") (din|"ditt"|"di") ("gir"|"gjev") (ingen|lite|"inga") (mening|meining) >>
+  (hva|kva) "er" det (du)? (egentlig|eigentleg)? (du)? ("mener"|"vil"|"maser" om|"spør" om|"meiner") (egentlig|eigentleg)?
   @ajeg ("forstår"|"skjønner"|"skjøner"|"skjønar"|"begriper"|"fatter") (ikke|ikkje) (hva|kva|hvorfor|kvifor|"problemet"|hva som "er"|"poenget"|at|hvordan) (du|dere|"problemet"|som|"er"|"kan"|klager|"vil")? >>
   "det forstår jeg ikke" >>
   ("spørsmålet"|"henvendelsen"|"meldingen"|"meldinga") (din|"ditt"|deres)? "er" ("uklart"|uforståelig|meningsløs|uforståeleg|"meiningslaus"|uklar) >>
@@ -84,6 +106,18 @@ cue empathy.understanding
 cue empathy.feelings
 
 + agent-leit-a-hore genre=agent turn=no actor=any beats=empathy.understanding
+  (det|dette|det der) ("høres"|"hørtes"|"høyrest"|"høyrdest"|"låter"|"er"|"var"|kan) (ikke|ikkje) (være)? (noe|noko|noe særlig|akkurat|spesielt)? (moro|gøy|greit|lett|artig|kjekt|hyggelig|enkelt|festlig|moro) (ut|å stå i|å oppleve|for "deg"|å sitte|å vente|i det hele)? >>
+  (jeg|eg|vi) ("blir"|"ble"|"vert"|"vart") (oppriktig|helt|virkelig|så|skikkelig|veldig)? (lei "meg"|trist|rørt|berørt|lei "oss"|opprørt|matt|fortvilet) (av|når|over|på) >>
+  (en)? (klem|"klem"|virtuell klem|god klem|varm klem) (til|herfra|"fra"|fra|på "veien") >>
+  ("skulle"|"skal"|"fått"|"sender"|"får"|"sende") .. (du|"deg"|dere)? .. ("fått"|"få"|en|ein)? .. (klem|"klem"|varm tanke|"varme" tanker|god tanke) >>
+  (jeg|eg|vi)? ("tenker"|"tenkjer") på ("deg"|dere|"dykk"|"dere") >>
+  (jeg|eg|vi) "skulle" (så)? (gjerne)? ("ønske"|"ønska"|"ynskje") (at)? (jeg|eg|vi) ("kunne"|"hadde") >>
+  (ta|"ta") (godt)? vare på ("deg"|dere|"dykk") (selv|sjølv|sjøl|"hverandre")? >>
+  (ingen|"ingen") ("skal"|"bør"|"burde"|fortjener) (måtte|ha det|oppleve) >>
+  ("stakkars"|"stakkar") ("deg"|dere|"dykk"|liten|mor|gutt|jente) >>
+  (det|dette) (gjør|"gjør"|gjer) (vondt|"vondt") å (lese|høre|høyre) >>
+  (vondt|"vondt"|trist|leit|tungt) å (lese|høre|høyre) >>
+  (det|dette) "må" ha ("vært"|"vore") (et|ei|en|eit|ein)? @grad? (sjokk|overraskelse|påkjenning|skuffelse|belastning|skrekk|mareritt|tap|dag|uke|natt|tid|opplevelse|overrasking|kjedelig|vond|tung|lei|ekkel|skremmende|tøff) >>
   (så|veldig|det "var"|dette "var"|kjempe|utrolig|oi så|uff så|å så|svært|fryktelig|nei så|åh så|åh|uff|huff|ganske|det "er"|dette "er") @grad? ("leit"|trist|synd|"kjedelig"|"dumt"|"vondt"|"fælt"|forferdelig|uheldig|"kjipt"|ille|"surt"|"ergerlig"|irriterende|"ugreit"|"kjedeleg"|"keisamt"|"beklagelig"|forferdeleg|"keisam"|tungt|skuffende|"slitsomt"|"ekkelt"|frustrerende|ubehagelig|"trasig"|"bittert"|"sårt"|"leiamt") (å høre|å høyre|å lese|for "deg"|for dere|for "dykk"|at|å få høre|med|til "deg"|da|det som|av "oss")? >>
   (så|det "var"|dette "var"|det "er") @grad? ("leit"|"leitt"|trist|synd|"kjedelig"|"dumt"|"fælt"|"kjipt"|"keisamt"|leie "greier"|uheldig|"kjedeleg") >>
   ("leit"|"leitt"|trist|synd|"kjedelig"|"dumt"|"fælt"|forferdelig|"vondt"|"kjipt"|"keisamt"|uheldig) (å høre|å høyre|å lese|at|for "deg"|for "dykk"|med|for dere) >>
@@ -100,8 +134,11 @@ cue empathy.feelings
   ja: [Uff, det var kjedelig].
   ja: [Dette må være tungt for deg].
   nei: Det er vanskelig å si når varen kommer.
+  ja: [Det hørtes ikke noe moro ut].
+  ja: Skulle ønske du kunne [fått en klem].
+  nei: Ta vare på kvitteringen.
 
-+ agent-skjonner-folelse genre=agent turn=no actor=any beats=empathy.understanding
++ agent-skjonner-folelse genre=agent turn=no actor=any beats=empathy.understanding,empathy.listening
   @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"hører"|"høyrer"|"merker"|"merkar"|"forsto"|tenker) !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|fullt|så godt|sjølvsagt|virkelig)? (at|det|hvorfor|kvifor|hvordan|korleis)? (@adu|det|dette|"situasjonen"|"ventetiden"|"ventetida"|du synes|dere|"slikt"|"sånt") ...6 (@eille|@efrust|"opplevd"|"fortvilet") >>
   @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|"deler"|"delar"|"respekterer"|"anerkjenner") !@adu @grad? (godt|fullt)? @adin? (@efolelse) @adin? >>
   (jeg|eg|vi) (ville|"hadde") (også|òg|selv|nok|sjølv)? (også|selv)? ("vært"|"blitt"|"reagert"|"vorte"|"vore"|"følt"|kjent|"tenkt") >>
@@ -124,6 +161,7 @@ cue empathy.feelings
   nei: Vi forstår at du vil endre adresse.
 
 + agent-beklager genre=agent turn=no actor=any
+  (her|dette)? ("har"|"gikk"|"var") (vi|det|jeg)? .. (glapp|svikta|sviktet|"rotet"|tabbet|dummet|bommet|for treg*) ...6 (,|og)? ...2 (lei "oss" for|lei "meg" for|"beklager") >>
   (vi|jeg|eg|me)? (beklager|beklagar|beklage|"beklagde") (på det "sterkeste"|så mye|veldig|virkelig|"sterkt"|dypt|oppriktig|at|dette|det|for|"ventetiden"|"forsinkelsen"|"feilen"|den|"ulempen"|"ulempene"|om|"eventuelle"|igjen|"opplevelsen"|det "inntrufne"|"bryderiet"|"misforståelsen"|"misforståinga"|"rotet"|"ventetida"|så|stort|dårlig|sen|lang|seint|sein|alt|"situasjonen"|"tonen") >>
   (vi|jeg|eg|me) (beklager|beklagar)
   "beklager"
@@ -133,7 +171,7 @@ cue empathy.feelings
   (det)? ("er"|"var") (vi|jeg|"oss"|eg|me) som "har" ("gjort"|bommet|rotet|surra|surret|"rotet"|"tabbet"|feilet) >>
   "feilen er vår" >>
   "her har vi gjort en feil" >>
-  (dette|det|her) ("har"|skulle|burde) (vi|ikke|ikkje|aldri|me) .. ("rotet"|"gjort"|"tabbet"|"skjedd"|"bommet"|"sviktet"|"hendt"|feil|skje|"rota"|"sveket"|"surra"|"surret"|klart bedre) >>
+  (dette|det|her) ("har"|skulle|burde) (vi|ikke|ikkje|aldri|me) .. ("rotet"|"gjort" feil|"gjort" en feil|"gjort" ein feil|"tabbet"|"skjedd"|"bommet"|"sviktet"|"hendt"|feil|skje|"rota"|"sveket"|"surra"|"surret"|klart bedre) >>
   (lei|"leit"|"leitt") (for|"meg" for|"oss" for) (at|det|dette|"ventetiden"|"bryderiet"|"ulempen"|"rotet"|"misforståelsen") >>
   (vi|jeg|eg|me) ("er")? (lei|veldig lei|oppriktig lei|fryktelig lei|svært lei) ("oss"|"meg"|for|"oss" for) >>
   ja: [Vi beklager forsinkelsen].
@@ -141,9 +179,15 @@ cue empathy.feelings
   ja: [Orsak for det seine svaret].
   ja: [Dette skulle aldri ha skjedd].
   nei: Han trengte ikke beklage seg.
+  nei: Her har vi gjort endringen for deg.
 
 - agent-uberort genre=agent turn=no actor=any
-  (sånn|slik|"slikt"|"sånt") "er" (det|det bare|det berre|"reglene"|"livet"|"reglane"|nå en gang) >>
+  (alle|mange|andre|de fleste) ("har" det|"venter"|"sliter"|"må" vente|"opplever") .. (travelt|tøft|vanskelig|"verre"|nå|slik|sånn|dette) $
+  ("sånt"|"slikt"|"det"|"dette") ("må"|"får") (du|man|dere|en) (bare|berre|jo|da)? (regne med|rekne med|påregne|tåle|leve med|forvente|"tola") >>
+  (da)? (er|"er") (det)? (ikke|ikkje) (mer|noe|meir|noko) å (gråte|grine|mase|klage|hisse "deg" opp) (for|om|over) >>
+  (nå|no|da)? ("må"|"får"|"kan") (du) (roe|skjerpe|ta|slutte) ("deg" ned|"deg"|"deg" sammen|å sutre|å klage|"deg" saman) >>
+  (det)? (kunne|"kunne") ("vært"|"vore") "verre" >>
+  (sånn|slik|"slikt"|"sånt") "er" (det|det bare|det berre|"livet"|nå en gang) >>
   (det|dette) ("er")? (ikke|ikkje) ("vårt"|"mitt"|noe "vårt") (problem|ansvar|bord) >>
   (det|dette) ("får"|"må") @adu (bare|berre)? (akseptere|godta|leve med|tåle|finne "deg" i|regne med|"tola"|innfinne) >>
   (det|dette) ("kan"|kunne) (ikke|ikkje) (vi|jeg|eg|me) ("lastes"|beklage|ta hensyn til|ta omsyn til) >>
@@ -154,6 +198,8 @@ cue empathy.feelings
   ja: [Sånn er det bare].
   ja: [Det er ikkje vårt problem].
   nei: Det er ikke noe problem.
+  ja: [Sånt må du regne med].
+  nei: Du må regne med tre dager.
 
 cue empathy.warmth
 
@@ -168,7 +214,7 @@ cue empathy.warmth
   nei: Vi takker nei til tilbudet.
 
 + agent-venlig genre=agent turn=no actor=any
-  (så|kjempe|veldig|det "var"|det "er"|alltid|virkelig)? @grad? (hyggelig|hyggeleg|"kjekt"|koselig|fint|gøy|moro|bra|flott|triveleg|"kjempefint"|herlig|kjempebra|"stas"|artig|"gildt") (å høre|å høyre|å snakke|å hjelpe|å få|å chatte|å prate|å møte|å hilse|å ha "deg"|å se|med|når|av "deg"|å kunne|å lese|å vere) >>
+  (så|kjempe|veldig|det "var"|det "er"|alltid|virkelig)? @grad? (hyggelig|hyggeleg|"kjekt"|koselig|fint|gøy|moro|bra|flott|triveleg|"kjempefint"|herlig|kjempebra|"stas"|artig|"gildt") (at (du|dere|de) ("skal"|"vil"|"har"|"er"|"ble"|"fikk"|"vart")|å høre|å høyre|å snakke|å hjelpe|å få|å chatte|å prate|å møte|å hilse|å ha "deg"|å se|med|når|av "deg"|å kunne|å lese|å vere) >>
   "bare hyggelig" >>
   "berre hyggeleg"
   "bare koselig"
@@ -184,6 +230,9 @@ cue empathy.warmth
   (med|ei|en|"største") (glede|fornøyelse|"fornøying"|"største" glede)
   ("gleder"|"gled"|"gler"|"gleda"|"ser" frem til|"ser" fram til) ("oss"|"meg")? (til|å|over)? >>
   (jeg|eg|vi)? ("er"|"blir"|"ble"|"vart") (veldig|så|kjempe)? (glad|"glade"|letta|lettet) (for|over|av|på) >>
+  (ingenting|ikke noe|ikkje noko) å takke for
+  (det var)? (bare|berre) (kos|en glede|ei glede|stas|moro)
+  (godt|deilig|fint) (å høre|å høyre) (fra|frå) (deg|dere|dykk) >>
   ja: [Så hyggelig å høre fra deg].
   ja: [Berre hyggeleg]!
   ja: [Selvfølgelig kan jeg hjelpe deg med det].
@@ -192,7 +241,8 @@ cue empathy.warmth
 
 + agent-onsker genre=agent turn=no actor=any
   (ha|hav|"ønsker"|"ønskjer"|"ynskjer"|"ønsker" "deg"|"nyt") ("deg"|dere|"dykk")? (en|ei|ein|riktig|fortsatt|framleis|ei riktig)? @grad? (fortsatt|riktig|virkelig|strålende|framleis)? (fin|god|strålende|nydelig|herlig|flott|topp|fantastisk|trivelig|triveleg|hyggelig|strålande) (dag|kveld|helg|uke|ettermiddag|sommer|ferie|påske|tur|vakt|veke|jul|fredag|morgen|høst|helg vidare|reise|middag|"sumar"|mandag|bursdag) >>
-  (god|riktig god|fortsatt god|en god|ei god|ein god|nydelig|fin|fortsatt fin|en fin|ein fin|strålende) (helg|dag|kveld|sommer|jul|påske|tur|ferie|ettermiddag|reise|"sumar"|fornøyelse) (til "deg"|videre|til dere|vidare|når|da|så lenge|"ønskes")? !(morgen)
+  (riktig god|fortsatt god|en god|ei god|ein god|fortsatt fin|en fin|ein fin) (dag|kveld|ettermiddag|natt|arbeidsdag) (til "deg"|videre|til dere|vidare|"ønskes")?
+  (god|riktig god|fortsatt god|en god|ei god|ein god|nydelig|fin|fortsatt fin|en fin|ein fin|strålende) (helg|sommer|jul|påske|tur|ferie|reise|"sumar"|fornøyelse|høst|fest|konfirmasjon|flytting|treningsøkt) (til "deg"|videre|til dere|vidare|når|da|så lenge|"ønskes")? !(morgen)
   "god helg"
   "god jul"
   "god påske"
@@ -209,6 +259,7 @@ cue empathy.warmth
   (gratulerer|"gratulerar"|hurra|til lykke|"grattis"|"tillykke") (så mye|med|så mykje|som|hjertelig|hjarteleg)? >>
   (hilsen|klem|helsing) (fra|frå) (alle|"oss" alle|en) >>
   (varm|varme|"beste"|solrik|"glade"|"blide"|hjertelig|de "beste"|"varmaste"|solfylt|"hjartelig") (hilsen|"hilsninger"|"hilsener"|helsing|"helsingar")
+  "nyt" ("ferien"|"helga"|"helgen"|"sommeren"|"turen"|"kvelden"|"maten"|"dagen"|"påska"|"jula"|"påsken"|"sumaren") >>
   ja: [Ha en strålende dag]!
   ja: [Lykke til med innflyttinga].
   ja: [Gratulerer med bryllupet].
@@ -233,7 +284,8 @@ cue empathy.warmth
   (ikke|ikkje) ("nøl"|nøle|vær redd|kvi|kvi "deg"|"ver" redd|vær sjenert|"vent") (med|for|"deg")? (å)? >>
   "ta gjerne kontakt" >>
   (du|dere|de) ("er"|"er" alltid|"må"|"kan"|"må" bare|"må" gjerne|"kan" alltid|"må" berre|"er" hjertelig) @grad? (hjertelig|alltid|bare|gjerne|berre|hjarteleg|mer enn)? (velkommen|velkomen|spørre|ringe|ta kontakt|kontakte|ringje|spørje|si "ifra"|skrive|svare|komme tilbake|seie frå) (til|å|med|igjen|tilbake|hvis|om|når|"oss"|dersom)? >>
-  (vi|jeg|eg|me) ("er"|"sitter"|"står"|finnes|"sit") (her)? (for "deg"|klare|klar|her) (for|til|hvis|om|på|når|dersom|alltid)? (å hjelpe|"deg"|dere|du|hjelp)? >>
+  (rop|hyl|skrik|plystre|vink) (ut|høyt|opp|til)? (om|hvis|dersom|når|viss) !(jeg|eg) >>
+  (vi|jeg|eg|me) ("er"|"sitter"|"står"|finnes|"sit") (her)? (for "deg"|for dere|klare|klar) (for|til|hvis|om|på|når|dersom|alltid)? (å hjelpe|"deg"|dere|du|hjelp)? >>
   (terskelen/n|terskel/n) ("er"|"skal"|lav|låg) .. >>
   (det)? (finnes|"er"|"finst") ingen "dumme" (spørsmål) >>
   (ingen|"inga") (spørsmål|grunn) "er" (for|altfor) ("dumme"|små) >>
@@ -255,7 +307,10 @@ cue empathy.warmth
   nei: Du finner velkomstbrevet i appen.
 
 - agent-sur genre=agent turn=no actor=any
-  ("les"|se|sjå) (hva|det|kva) (jeg|eg|vi|som) ("skrev"|"står"|"skreiv"|"har" "skrevet")
+  ^ ("les"|"sjå"|"se") (bare|berre)? ("oppover"|"ovenfor"|"over"|"høyere opp"|"det over") $
+  ("ikke mas"|"ikkje mas"|"gi deg nå"|"gje deg no"|"nå må du gi deg"|"no må du gje deg"|"hør nå her"|"høyr no her"|"spar meg"|"pass munnen din"|"pass kjeften din"|"for siste gang"|"for siste gong"|"for tredje gang") 
+  (har|"har") du (problemer|vanskelig|vanskar) (med|for) å (lese|forstå|høre|skjøne|lesa) >>
+  ("er" det|hvor) (så)? (vanskelig|vanskeleg) (kan det være|å forstå|å lese|å skjøne|kan det vere) >>
   (hvor|kor) (mange|vanskelig) ("ganger"|"gonger")? ("må"|"skal"|"kan") (jeg|eg|vi|det) >>
   "hva er det du ikke forstår"
   "kva er det du ikkje forstår"
@@ -272,6 +327,10 @@ cue empathy.warmth
 cue empathy.respect
 
 + agent-setter-pris genre=agent turn=no actor=any
+  (det|dette)? ("er"|"var") "gull" (verdt|verd) (for "oss"|at|å) >>
+  (det)? ("var"|"er") (et|eit) (godt|klokt|smart|lurt|viktig|veldig godt|kjempegodt|interessant) (spørsmål|poeng|innspill|tips) >>
+  (din|"dine"|"ditt"|di|"di") (mening|erfaringer|tilbakemelding|innspill|tid|meining|erfaring|tillit) ("betyr"|"er") (mye|viktig|verdifull|mykje|alt|dyrebar|verdt) >>
+  (godt|smart|lurt|klokt|flott|fint|bra|veldig bra) ("tenkt"|"gjort"|"jobbet"|"sett"|"observert"|"oppdaget"|"løst"|"spart") (av "deg"|at|å)? >>
   (det|dette|noe|som|"tilbakemeldingen"|"innspillet")? ("setter"|sette|"set"|sett) (vi|jeg|eg|me)? @grad? (stor|veldig|virkelig|særleg)? pris på (at|det|"deg"|"tilbakemeldingen"|"tålmodigheten"|dette|"innspillet"|at du)? >>
   (vi|jeg|eg|me)? ("setter"|"set"|sett) @grad? (stor|veldig|virkelig)? pris på >>
   (fint|bra|flott|godt|kjempebra|supert|"kjempefint"|veldig bra|veldig fint|så bra|så fint) (at|av "deg") (du|dere|at|å|de)? ("sa"|"sier"|"tok"|"tar"|"spør"|gir|"skrev"|spurte|"ringte"|"melder"|"gav"|"ga"|"påpeker"|"gjer"|seier|"spurde"|"skreiv"|"oppdaget"|"gjorde"|"er") ("ifra"|fra|kontakt|beskjed|oppmerksom|frå)? >>
@@ -279,10 +338,14 @@ cue empathy.respect
   (du|dere) "er" (en)? @grad? (viktig|"verdsatt"|verdifull|velkommen|lojal|god|"kjær"|trofast) (kunde|for "oss"|"kunder") >>
   (takk|tusen takk) for at (du|dere) ("er"|"har" "vært"|velger|"er" kunde|"har" valgt|"handler"|"vil" være|vel|fortsatt|viser|"har" "vore") >>
   (vi|jeg|eg|me) "tar" (dette|"saken"|det|"klagen"|"tilbakemeldingen"|"henvendelsen"|"saka"|"bekymringen"|"slike") @adin? (på)? @grad? ("største"|"ytterste"|fullt)? (alvor|"alvorlig"|"alvorleg") >>
-  (du|dere) ("har"|"hadde") (helt|fullstendig|heilt|all)? (rett|grunn|rett til|all rett|god grunn) (til|i|her|å)? >>
+  (du|dere) ("har"|"hadde") (helt rett|heilt rett|fullstendig rett|all rett|all grunn|god grunn|absolutt rett) (til|i|her|å)? >>
+  (du|dere) "har" "rett" (i|der|her) !("henhold") >>
+  (du|dere) "har" "rett" $
+  (det|der) "har" (du|dere) (helt|heilt)? "rett" i
   (godt|"kjempegodt"|veldig godt|fint|bra|"lurt"|flott|relevant|viktig) (spørsmål|poeng|innspill|"tenkt"|"observert"|tanke|forslag) >>
   (det)? "er" (ikke|ikkje) (noe|noko)? ("dumt"|"et" "dumt"|"eit" "dumt") spørsmål >>
-  (selvfølgelig|selvsagt|jeg|vi|eg|me) ("tror"|"trur"|"stoler"|"respekterer"|"respekterar") (vi|jeg|på|eg|det|"valget"|at)? ("deg"|på "deg"|det du|ønsket|det|"valget"|du) >>
+  (selvfølgelig|selvsagt|jeg|vi|eg|me) ("tror"|"trur"|"stoler") (jeg|vi|eg)? (på)? ("deg"|det du) >>
+  (jeg|vi|eg|me) ("respekterer"|"respekterar") ("valget"|ønsket|det|"deg"|at) >>
   (det|dette) ("bestemmer"|"avgjør"|vel|velger|"avgjer") (du|dere) (helt)? (selv|sjølv|helt selv) >>
   (helt|det "er" helt)? (opp til "deg"|opp til dere|"ditt" valg|"ditt" val)
   (du|dere) ("skal"|"må") (ikke|ikkje|aldri) (være|føle|vere|kjenne) ("deg")? (til bry|dum|redd for å) >>
@@ -293,33 +356,61 @@ cue empathy.respect
   ja: [Godt spørsmål]!
   ja: [Du er en viktig kunde for oss].
   nei: Prisen på strøm har gått opp.
+  nei: Dere har rett på refusjon.
+  nei: Jeg tror det er en feil.
 
 - agent-belaerer genre=agent turn=no actor=any
-  ("burde"|"skulle"|"måtte") ("du"|"dere"|"de"|vel|jo|nok|da)? ("ha") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"sett"|"lese"|"spurt"|"skjønt"|"sagt"|"gjort"|"passet"|"planlagt"|"sjekka"|"tenkt på"|"vært"|"skrevet"|"meldt"|"tatt") >>
-  ("dette"|"det"|"her") ("burde"|"bør"|"må"|"skulle") ("du"|"dere"|"de") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"forstå"|"vite"|"skjønne"|"sett"|"klare"|"kunne"|"skjøne") >>
+  (som)? (voksen|vaksen) ("bør"|"burde"|"må"|"skal") (man|du|en|ein) >>
+  (det)? ("sier"|"seier") (de fleste|alle|de|mange|dei fleste) (som)? >>
+  (slipper|"slepp"|"slipper") (vi|begge|vi begge|jeg|eg|me) .. (å)? (bruke|kaste|sløse) .. (tid|"tid") >>
+  ("mas"|"masing"|"purringer"|"purring"|"klager"|"kjefting") ("gjør"|"hjelper"|"fører"|"gjer") (oss|"oss"|ingen|ikke|bare|ikkje) >>
+  (dette|det) "har" (jeg|eg|vi) (allerede|alt|nå|no)? ("forklart"|"sagt"|"svart"|"skrevet"|"forklara") ("deg")? .. ("ganger"|"gonger"|på|allerede|før) >>
+  (hvis|om|dersom|viss) (du|dere) (bare)? "hadde" ("fulgt" med|"fulgt"|"hørt" etter|"lest"|"giddet"|"brukt" hodet|"følgt") >>
+  (det)? ("kan"|"må") (umulig|neppe|vel ikke) (stemme|"stemme"|være sant|være riktig) (det)? (du "sier")? >>
+  ("er") (du|dere) (helt|heilt|virkelig)? (sikker|"sikre"|sikker) på at (du|dere) (ikke|ikkje) >>
+  ("har") (du) (noen|nokon|ikke noen) (andre|voksne|voksen) (hjemme|heime|i nærheten|der|jeg "kan" snakke med) >>
+  ("sånne"|slike|folk) som ("deg"|dere) >>
+  (til en annen gang|neste gang) ("kan"|"bør"|"må") (du) (lese|sjekke|tenke|følge) >>
+  (jeg|eg|vi|me) "har" (allerede|alt|nettopp|nå) ...2 (svart|forklart|"sagt"|"skrevet"|"besvart"|"forklara"|"svart" på) >>
+  ("les") ...6 (oppover|"oppover"|"en gang til"|"ein gong til"|"én gang til"|på nytt|saktere|saktare|skikkelig|ordentlig|grundigere|nøyere) >>
+  (slik|sånn) "går" det (når|om|hvis) (man|du|en|ein) .. (ikke|ikkje) >>
+  ("burde"|"skulle") ("du"|"dere") (vel|jo|nok|da)? ("ha")? ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"lese"|"spurt"|"skjønt"|"sagt"|"gjort"|"passet"|"planlagt"|"sjekka"|"tenkt på"|"meldt") >>
+  ("du"|"dere") ("burde"|"skulle") (vel|jo|nok|da)? ("ha") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"sett"|"lese"|"spurt"|"skjønt"|"sagt"|"gjort"|"passet"|"planlagt"|"sjekka"|"tenkt på"|"vært"|"skrevet"|"meldt"|"tatt") >>
+  ("dette"|"det"|"her") ("burde"|"bør"|"skulle") ("du"|"dere"|"de") ...3 ("tenkt"|"lest"|"sjekket"|"visst"|"forstått"|"forstå"|"vite"|"skjønne"|"sett"|"klare"|"kunne"|"skjøne") >>
   ("du"|"dere"|"de") ("burde"|"bør"|"må"|"kan") ...2 (lese|sjekke|se|tenke|undersøke) ...3 før ("du"|"dere"|"de") ("klager"|"spør"|"ringer"|"skriver"|"tar kontakt"|"kontakter"|"maser"|"kjefter"|"anklager"|"klagar"|"ringjer"|"skriv") >>
   (det|dette|her)? ("er"|"var") (din|"ditt"|deres|"di") (egen|"eget"|"eiga"|eige)? (feil|skyld|ansvar|problem|"skuld") >>
-  (du|dere) ("har"|"må" ha|"må") !(ikke|ikkje|aldri) (selv|sjølv|sannsynligvis|sikkert|tydeligvis|selv ha|nok|åpenbart)? ("gjort"|"misforstått"|oversett|"gjort" noe|"tastet"|"trykket"|glemt|selv|"lest" feil|ødelagt) (feil|noe feil|noe "galt"|dette|noko)? >>
-  (som|dette|det) (du|dere|alle) (sikkert|vel|burde|selvsagt|bør|jo)? ("vet"|"veit"|vite|"forstår"|"kan" lese|"ser") (godt|selv|jo)? >>
+  (du|dere) ("har"|"må" ha) !(ikke|ikkje|aldri) (selv|sjølv|sannsynligvis|sikkert|tydeligvis|selv ha|nok|åpenbart) ("gjort"|"misforstått"|oversett|"gjort" noe|"tastet"|"trykket"|glemt|"lest" feil|ødelagt) (feil|noe feil|noe "galt"|dette|noko)? >>
+  (du|dere) ("har"|"må" ha) ("gjort"|"tastet"|"trykket") (noe feil|noe "galt"|feil selv|noko feil) >>
+  (som|dette|det) (du|dere|alle) (sikkert|vel|burde|selvsagt|bør|jo) ("vet"|"veit"|vite|"forstår"|"kan" lese|"ser") (godt|selv|jo)? >>
   (det|dette) ("står"|"stod"|"sto") (jo|da|tydelig|klart|helt tydelig|svart på "hvitt") (i|på|klart|tydelig) >>
   (hvis|om|dersom) (du|dere) ("hadde"|bare "hadde"|faktisk "hadde"|"hadde" "giddet") ("lest"|"sjekket"|"giddet"|"fulgt"|lese|"fylgt"|hørt|"gjort") >>
-  (det)? ("er"|"står") ikke (vanskelig|så vanskelig|"rakettforskning") (å)? >>
-  (vi|jeg|eg) ("tviler"|"tror" ikke|"trur" ikkje|"har" vanskelig for å tro|"tvilar") (på|at|det)? >>
+  (det)? ("er") ikke (så vanskelig|"rakettforskning"|vanskelig å (forstå|lese|skjønne)) (å)? >>
+  (vi|jeg|eg) ("tviler"|"tvilar") på >>
+  (vi|jeg|eg) ("tror"|"trur") (ikke|ikkje) (på)? ("deg"|det du|"forklaringen"|"historien") >>
+  (vi|jeg|eg) "har" vanskelig for å tro >>
   (alle|andre) (andre)? ("kunder"|"klarer"|"får" det) ("klarer"|til|"greier"|"forstår") >>
   (ta|det) (opp)? ("får"|"må") (du)? (ta)? (på egen|på din egen) (kappe|regning|risiko) >>
-  ("les"|se) ("vilkårene"|"avtalen"|"nettsiden"|"vilkåra") (nøye|før|først|skikkelig) (du|neste|før|nå)? >>
+  ("les"|se) ("vilkårene"|"avtalen"|"nettsiden"|"vilkåra") (skikkelig|neste gang|før du (klager|maser|spør|ringer)) >>
   ja: [Du burde ha sjekket dette på forhånd].
   ja: [Det står jo i avtalen].
   ja: [Dette er din egen feil].
   ja: [Dersom du hadde lese vilkåra, hadde du visst det].
   nei: Du bør sjekke fristen før du sender inn.
+  ja: [Jeg har allerede svart på dette].
+  ja: [Slik går det når man ikke følger med].
+  ja: [Les meldingen én gang til].
+  ja: [Som voksen bør man klare å lese et brev].
+  nei: Er du sikker på at du vil slette kontoen?
+  nei: Jeg tror ikke det går i dag.
+  nei: Som du ser på fakturaen, er prisen 99 kroner.
+  nei: Du må selv sende inn skjemaet.
 
 cue empathy.reassurance
 
 + agent-ikke-bekymre genre=agent turn=no actor=any
   (ikke|ikkje|ingen|slapp|slutt|"inga") (bekymre|uroe|stress|"tenk"|uro|vær|"fortvil"|"ver"|"engst"|panikk|"bekymringer"|"mist"|"bekymr"|å) ("deg"|redd|på|dere|for|"motet"|over|ikke|bekymra|bekymret|"dykk")? ...10 ("får" vi til|"ordner" vi|"løser" vi|"fikser" vi|"ordnar" vi|"løyser" vi|det "går" bra|"finner" vi ut av|"skal" vi) >>
   (du|dere|de) ("trenger"|"behøver"|"treng"|"må"|"skal"|"behøver") (ikke|ikkje) (å)? (bekymre|tenke|være|uroe|stresse|bry|engste|tenkje|vere|gruve|ha) ("deg"|redd|på|dere|mer|nervøs|"dykk"|bekymret|bekymra|dårlig samvittighet) >>
-  (ikke|ikkje|aldri) (bekymre|uroe|stress|"fortvil"|"engst"|"bekymr"|få|"tenk"|vær|"ver"|gru|"mist") ("deg"|dere|panikk|mer|på|redd|bekymret|nervøs|"dykk"|"motet"|bekymra) >>
+  (ikke|ikkje|aldri) (bekymre|uroe|stress|"fortvil"|"engst"|"bekymr"|få|"tenk"|vær|"ver"|gru|"mist") ("deg"|dere|panikk|mer|på|redd|bekymret|nervøs|"dykk"|"motet"|bekymra) !("for å"|"med å") >>
   (ta)? (det)? helt (med|i) ro >>
   "ta det med ro" >>
   (bare|berre)? (helt)? "rolig" (det|vi|dette|nå)? >>
@@ -352,7 +443,7 @@ cue empathy.reassurance
   (jeg|eg|vi|me) ("lover"|"lovar"|"garanterer"|"forsikrer"|"kan" love|"kan" forsikre|"kan" garantere|"kan" forsikra|"kan" berolige) ("deg"|dere|"dykk")? (at|med at|om at|det) >>
   (jeg|eg|vi|me) ("blir"|"er"|"sitter"|"venter"|"holder"|følger|bli|"ventar"|"held"|"er" her|"går"|"skal" være|"guider"|hjelper|"fylgjer"|"loser"|vert) (her|med|på|"deg"|hos|fortsatt her)? (til|hele|heile|mens|så lenge|"tråden"|"linja"|gjennom|hele "veien"|imens|på "linja"|medan|steg for steg|i "hånda"|helt til) >>
   (stol|du "kan" stole|"lit"|du "kan" lite|de "kan" stole) (på)? ("meg"|"oss"|at|det) >>
-  (vi|jeg|eg|me) ("har"|"holder"|"passer"|"har" full|"held"|følger|"passar") (full)? (kontroll|kontroll på|øye med|på|følge med|vakt|alt i orden|auge med) >>
+  (vi|jeg|eg|me) (("har"|"holder"|"har" full|"held") (full)? (kontroll|kontroll på|øye med|vakt|alt i orden|auge med)|("passer"|"passar") på|følger med) >>
   (du|dere|"dykk") "er" (i|hos "oss" i) (gode|trygge) "hender" >>
   (det|dette) "er" (helt|heilt|fullstendig)? ("trygt"|ufarlig|ufarleg|i orden|"greit"|sikkert|"risikofritt") (å|for|at)? >>
   (pust|pust med) (rolig|"magen"|ut|dypt|roleg|djupt|med "magen") >>
@@ -361,8 +452,15 @@ cue empathy.reassurance
   (det|dette) "er" (ikke|ikkje) (farlig|farleg|så farlig|noe å være redd for|noko å vere redd for|krise) >>
   (vi|jeg|eg|me) ("passer"|"passar"|"holder"|"held") (på "deg"|på dere|"deg" i "hånda"|"deg" i "handa") >>
   "senk skuldrene" >>
+  (vi|me) ("tar"|"går"|"tek") ("ett"|"eitt"|"én"|"ein"|"et"|"en") ("skritt"|"steg"|"ting"|"bit"|"trinn") (av|om) ("gangen"|"gongen") ..2 (@ajeg "slipper" "deg" ikke)? >>
+  (jeg|eg|vi|me) (henger|heng|blir|sitter|sit|venter|ventar|holder|held|vert) .. (her|på|med) .. (så lenge|til|hele|heile|inntil) >>
+  (det|dette|alt dette|alt) ("klarer"|"greier"|"fikser"|"ordner"|"løser"|"ordnar"|"klarar"|"greier"|"løyser") (vi|me|jeg|eg) (fint|nok|lett|sammen|saman|helt fint|i fellesskap|greit) >>
   (vi|me) ("tar"|"går"|"tek") (det|dette|alt) (sammen|saman|steg for steg|rolig|"ett" steg|i "ditt"|"én" ting|en ting|roleg|trinn for trinn|litt om litt) >>
   (jeg|eg|vi|me) ("venter"|"ventar"|"venter" på "deg"|"har" tid) (gjerne|så lenge|tålmodig|på "deg"|rolig) >>
+  (du|dere|de) ("mister"|"taper"|"risikerer"|"misser"|"tapar") (ingen|ingenting|ikke|inga|ikkje) >>
+  (vi|jeg|me|eg) har (sett|løst|hatt|gjort|vært borti|vore borti|løyst) (dette|slikt|sånt|det) (før|mange "ganger"|hundre "ganger"|mange "gonger") >>
+  (du|dere) kan (sove|legge "deg"|slappe av|senke "skuldrene"|puste|ta helg) (godt|trygt|helt|roleg|rolig|lettet)? >>
+  (det)? "er" ingenting (du|dere) ("kan"|"har") (gjøre|gjort) ("galt"|feil) >>
   ja: [Jeg lover at pengene kommer tilbake].
   ja: [Eg ventar her til du er klar].
   ja: [Du er i trygge hender].
@@ -373,7 +471,9 @@ cue empathy.reassurance
 - agent-stresser genre=agent turn=no actor=any
   (du|dere) ("må"|bør|"skal") (bestemme|svare|signere|betale|avgjøre|svar) ("deg")? (nå|med en gang|straks|umiddelbart|"nu"|no|i dag) (ellers|hvis ikke|eller) >>
   (ellers|hvis ikke|dersom ikke|elles) ("mister"|"går"|"blir"|sender|"stenger"|"misser"|"sperrer"|"får") (du|vi|"saken"|"tilbudet"|"strømmen") .. (inkasso|"tilbudet"|"stengt"|alt|"sperret"|"pengene"|"plassen") >>
-  ("skynd"|hast|rask) "deg" >>
+  ("skynd"|"rask"|"forte") "deg" >>
+  (jeg|eg|vi|me) "har" (ikke|ikkje) (all|hele|heile) ("dag"|"dagen"|"verdens" tid|"verdas" tid|"kvelden") >>
+  (bestem|svar) "deg"? (nå|no|med en gang|straks) !("på") >>
   (jeg|eg|vi) ("vet"|"veit") (ikke|ikkje) (om|hvorfor|hva) (det|du|dette) ("går"|"er"|"ordner"|"ordnar") (bra|"trygt"|seg) >>
   (det)? ("ser"|"er") (dårlig|"mørkt"|dårleg) ut (for|med)? >>
   ja: [Du må bestemme deg nå, ellers mister du tilbudet].
@@ -389,6 +489,7 @@ cue empathy.personal
   ^ @ahei ...2 "dette er" !("en"|"et"|"ein"|"eit"|"ikke"|"ikkje"|"noe"|"noko"|"den"|"det"|"bare"|"veldig"|"saken"|"grunnen"|"svar"|"svaret"|"vår"|"din") _ (fra|"frå"|hos)? >>
   ^ !("kundeservice"|"det"|"du"|"vi"|"jeg"|"noe"|"noen"|"alt"|"ligger"|"står"|"er"|"finner"|"skriv"|"trykk"|"klikk"|"logg"|"les"|"bare"|"se"|"alle"|"her"|"ja"|"nei"|"litt"|"lenken"|"svar"|"spør") _ "her" (","|"!"|".")
   ^ @ahei ...2 _ "her" (fra|"frå"|hos|på) >>
+  ^ @ahei ..1 !@aikkenavn _ (på|fra|i|hos|frå|ved) _ "her"
   (det)? ("er")? (jeg|eg) som ("skal"|"vil"|"kommer" til å|hjelper|"har"|følger|"tar"|hjelper|"kjem"|behandler|"følgjer"|behandlar) >>
   (jeg|eg) ("skal"|"vil") (hjelpe|bistå|ta|ta hånd om|"hjelpa"|følge) ("deg"|dere|"dykk") (i dag|med|videre|vidare|nå|no|gjennom)? >>
   "jeg er din" (rådgiver|"kontaktperson"|saksbehandler|kundebehandler|rådgjevar|kontakt) >>
@@ -402,9 +503,12 @@ cue empathy.personal
 
 + agent-hei-navn genre=agent turn=no actor=any
   ^ @ahei !@aikkenavn _
+  ^ @ahei "," !@aikkenavn _ ("."|"!"|","|$)
   ^ (hei|heisann|hallo|god dag) (på "deg"|igjen|så) !@aikkenavn _
   ^ (kjære|kjære "deg") !(kunde|"kunder"|bruker|søker|medlem|"deg"|alle) _
   (takk|tusen takk) !(for|"skal"|så|til|selv|i|det|på|igjen|ja|nei|og) _ $
+  ^ @ahei !@aikkenavn _ "," !@aikkenavn _ "her"
+  ^ (takk|tusen takk|flott|fint|supert|perfekt|skjønner|greit|topp) "," !@aikkenavn _ ("!"|".") $
   ja: [Hei Marte]! Hva kan vi gjøre for deg?
   ja: [Hei Sigbjørn], takk for e-posten.
   ja: [Kjære Liv]
@@ -413,7 +517,13 @@ cue empathy.personal
 
 + agent-tar-saken genre=agent turn=no actor=any
   (jeg|eg|æ) ("tar"|"tek"|"overtar"|"overtek"|følger|eier|"følgjer"|"har"|"beholder"|"holder"|"eig"|"passer"|"fylgjer") ("meg"|over|personlig|nå|selv|sjølv|hånd om)? ("saken"|"saka"|dette|"ansvaret"|ansvar|det|"henvendelsen"|tak|av|opp|personlig|fullt ansvar|hand om|sjølv|regi) (din|"di"|personlig|selv|opp|videre|sjølv|for "deg"|herfra|tak i|nå|vidare|herifrå)? >>
-  (slipper|slepp|"slipper"|"slepp") (ikke|ikkje|aldri) ("taket"|"deg"|"saken"|"saka") >>
+  (slipper|slepp|"slipper"|"slepp") @adeg? (ikke|ikkje|aldri) ("taket"|"deg"|"saken"|"saka"|før) >>
+  ("er"|"blir") det ("meg"|jeg|eg) (du|dere|de) (forholder|kan|skal|får|snakker|ringer|held|møter|har med) >>
+  (jeg|eg) (graver|undersøker|sjekker|leter|ringer|regner|hører|purrer|finner|ser|leitar|sjekkar|reknar|ringjer|purrar|går) ..4 (for "deg"|for dere|for "dykk"|på dine vegne|på vegne av "deg"|på saken din|på saka di) >>
+  (går|kjemper|slåss|kjempar) (jeg|eg) (i bresjen|for "deg"|din sak) >>
+  (jeg|eg) "har" (selv|sjølv|personlig|personleg) (vært|vore|snakket|snakka|ringt|sjekket|sjekka|gått|lett|leita|hentet|henta|tatt|fulgt|prata) >>
+  (jeg|eg) ("tok"|"har tatt"|"har teke"|"tek"|"tar") (nettopp)? (en|ein) (telefon|prat|runde) (til|med) >>
+  (jeg|eg) ("har")? ("ringte"|"ringde"|"ringt"|"snakket"|"snakka"|"purret"|"purra"|"sjekket"|"sjekka") ..4 for ("deg"|dere|"dykk") >>
   (nå|no|"nå"|"no") "er" det (min|mi|"min"|"mi") (jobb|tur) å >>
   (nå|no|"nå"|"no") "er" det ("oss" to|du og jeg|du og eg|"meg" og "deg") >>
   ("direktenummeret"|"direktenummer"|"mobilnummeret"|"nummeret") ("mitt") >>
@@ -431,6 +541,9 @@ cue empathy.personal
   (jeg|eg) ("er")? ("kontaktpersonen"|"saksbehandleren"|"rådgiveren"|"kontakten") (din|"di") >>
   (jeg|eg) "ringer" ("deg")? (selv|personlig|opp|sjølv) >>
   (jeg|eg) (gir|"gjev") "meg" ikke >>
+  (jeg|eg) har (tatt|teke) over ("saken"|"saka"|dette|for) >>
+  (jeg|eg) (holder|held|beholder) i (dette|"saken"|"saka"|"trådene"|"trådane") >>
+  (ringe|skrive|ringje) (direkte|rett)? (til)? "meg" (direkte|på|om|hvis|dersom|når) >>
   ja: [Jeg tar saken din] videre.
   ja: [Dette ordnar eg for deg].
   ja: [La meg undersøke hva som har skjedd].

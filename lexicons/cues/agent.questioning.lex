@@ -14,9 +14,9 @@ cue questioning.needs
   nei: Hva gjelder det egentlig at du ikke svarer.
 
 + agent-spør genre=agent actor=any turn=no question
-  ("skal"|"har"|"er"|"bruker"|"brukar"|"trenger"|"treng"|"ønsker"|"ønskjer"|"bor"|"bur"|"kjører"|"reiser"|"får"|"vet"|"hadde"|"planlegger"|"holder"|"gjelder"|"merker"|"ser") ("du"|"dere"|"dykk") !("flere spørsmål"|"fleire spørsmål"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"fornøyd"|"enig"|"andre spørsmål"|"flere"|"fleire"|"det nå"|"noko meir") ..2 _ >>
+  ("skal"|"har"|"er"|"bruker"|"brukar"|"trenger"|"treng"|"ønsker"|"ønskjer"|"bor"|"bur"|"kjører"|"reiser"|"får"|"vet"|"hadde"|"planlegger"|"holder"|"gjelder"|"merker"|"ser") ("du"|"dere"|"dykk") !("ikke"|"ikkje"|"dum"|"gal"|"sikker"|"helt"|"sett at"|"vurdert"|"tenkt på"|"forstått"|"flere spørsmål"|"fleire spørsmål"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"fornøyd"|"enig"|"andre spørsmål"|"flere"|"fleire"|"det nå"|"noko meir") ..2 _ >>
   ("hva"|"kva"|"hvordan"|"korleis"|"hvor"|"når") ("har skjedd"|"skjedde"|"gikk galt"|"gjekk gale"|"har hendt"|"er det som") >>
-  @kvord ...8 ("du"|"deg"|"dere"|"dykk"|"din"|"ditt"|"dine"|"dykkar"|"deres") >>
+  @kvord !("heter"|"heiter"|"het"|"er" @idord|"mener"|"sa"|"innbiller"|"i all verden"|.. @idord) ...8 ("du"|"deg"|"dere"|"dykk"|"din"|"ditt"|"dine"|"dykkar"|"deres") >>
   ("hvilken"|"hvilket"|"hvilke"|"kva" (for|"for")|"kva" "slags"|"hva" "slags"|"hvor" (mange|"mange")|"hvor" (mye|"mye")|"hvor" "ofte"|"hvor" "lenge"|"hvor" stor|"hvor" "stort"|"hvor" gammel|(kor|"kor") (mange|"mange")|(kor|"kor") (mykje|"mykje")|(kor|"kor") "lenge"|(kor|"kor") "ofte"|(kor|"kor") stor) >>
   ("hva"|"kva") ("er"|"har"|"skal"|"vil"|"ønsker"|"trenger"|"feiler"|"skjer"|"skjedde"|"står"|viser|"slags"|"synes") ("det"|"du"|"dere"|"problemet"|"feilen"|"situasjonen"|"ruteren"|"skjermen"|"som"|"meldingen"|"behovet"|"ønsket") !("fødselsnummeret"|"navnet"|"som gjelder") >>
   ("når"|"korleis"|"hvordan"|"hvor") ("skjedde"|"oppsto"|"oppstod"|"begynte"|"startet"|merket|"skjer"|"fikk"|"fekk"|"kjøpte"|"bestilte"|"oppdaget"|"skal"|bruker|"bruker"|brukar|"brukar") ("det"|"feilen"|"du"|"dere"|"problemet"|"skaden") >>

@@ -10,18 +10,22 @@ cue empathy.listening
   (ingen|inga|null) ("stoppeklokke"|stoppeklokke|"tidspress"|hastverk|klokke som|klokke)
   (som om|som) .. (hadde|"hadde") (hele|heile) (dagen|"dagen"|kvelden|"kvelden"|verden|livet|"dag") (på seg|til|foran)?
   !@ea-jeg (hadde|"hadde"|har) (hele|heile) ("dagen"|"kvelden"|ettermiddagen) (til|på|for) @ea-meg
-  !@ea-jeg (i|på|følge|fulgte|følgde|holdt|la seg på) (mitt|vårt|"mitt"|min|vår) ("tempo"|"takt"|fart|"tempoet")
-  !@ea-jeg (tok|ta|tar|brukte|brukt|bruka) .. (den|all den|heile den) (tida|tiden|"tiden"|"tida") (det|som|@ea-jeg) >>
-  (det)? (tok|"tok"|fikk|fekk) (den tid|den tiden|den tida|så lang tid|lov å ta tid|lov til å ta tid) >>
-  (fikk|fekk|"fikk"|"fekk") (være i fred|vere i fred|være meg sjølv|tenke høyt|tenkje høgt|lete|rote|surre|somle|famle|nøle|stotre|stamme) (meg)? (ferdig|i fred|fram|i ro|meg fram|så lenge)?
+  !@ea-jeg (tok|ta|tar|brukte|brukt|bruka) .. (den|all den|heile den) (tida|tiden|"tiden"|"tida") (som|@ea-jeg) >>
+  @ea-han [ (tok|lot det ta|brukte) (den tid|den tiden|den tida|så lang tid) (det|som|@ea-jeg) .. (trengte|trong|tok|måtte|behøvde|trengtes|trengdest|trengs) ]
+  (fikk|fekk) (lov å ta|lov til å ta|ta) .. (den tid|den tiden|den tida|all den tid|god tid|så lang tid) (det|som|@ea-jeg)? >>
+  (fikk|fekk|"fikk"|"fekk") (lov å|lov til å)? (lete|rote|surre|somle|famle|nøle|stotre|stamme|tenke høyt|tenkje høgt|tenke|tenkje|leite) (meg)? (ferdig|i fred|i ro|meg fram|så lenge @ea-jeg|uten mas|utan mas)
   (ble|blei|vart) .. (lenge|lengre|lenger|over en time|ein heil time|en hel time) (på|i) ("tråden"|"telefonen"|"røret"|chatten|samtalen) (med)? @ea-meg
   (satt|sat|ble|hang|blei|vart) .. (med|hos) @ea-meg .. (til|heilt til|helt til) .. (tom|ferdig|klar|fornøyd|tørr)
   (ingen|inga) (hadde|som) .. (det travelt|dårlig tid|hastverk)
-  (skynde|haste|stresse|forhaste|jage|mase) (seg)? (ikke|ikkje|aldri) !(på|etter|ut)
+  (skynde|forhaste) seg (ikke|ikkje|aldri) !(på|etter|ut)
+  @ea-han [ (stresset|stressa|maste|masa|jaget|jaga|hastet|hasta|pusha|pushet) (ikke|ikkje|aldri) (på|meg|oss|med noe|med noko|av gårde)? ] !(med|etter|ut)
   !@ea-jeg (hadde|har) (ikke|ikkje|aldri) (hastverk|det travelt|"hastverk")
   (slapp|fikk slippe|fekk sleppe|slepp) .. (å)? (føle|kjenne) .. (tidspress|tidspresset|hast|mas|hastverk|"klokka")
   ja: Snakket lenge [uten at jeg følte at klokka løp].
   ja: Ho [hadde ikkje hastverk].
+  nei: Saken haster ikke, så jeg kan vente.
+  nei: Jeg fikk lete etter svaret selv.
+  nei: Det tok den tiden det tok.
 
 + a-fikk-ut actor=any turn=no
   (fikk|fekk|få|"fikk"|"fekk") .. (lagt ut|legg ut|legge ut|utgyte|øst ut|øse ut|snakket ut|lirt av|bredt ut|breie ut|greid ut|ramset opp|ramse opp|fortalt|fortelle|fortelje) .. (om|av)? .. (hele|heile|alt|fra a til å|frå a til å|"a til å"|alle) @ea-historie?
@@ -32,14 +36,16 @@ cue empathy.listening
   (alle|alt|heile|hele) (tankene|bekymringene|spørsmålene|spørsmåla|innvendingene) (mine|våre)? (fikk|fekk) (plass|komme|lov)
   !@ea-jeg (holdt|heldt|tidde|tia|tide|tagde|satt stille|sat stille|musestille|stum|var stille|tiet) .. (munn|munnen|kjeft|kjeften|tann for tunge|fred|stille)? (mens|medan|til|så lenge|når|da) .. (@ea-jeg|ferdig) >>
   (ikke|ikkje|uten|utan) (sa|si|seie|sagt)? (et|eit|"et"|"eit"|ett) (pip|ord|kvekk|knyst|pipp|avbrudd|avbrot|kremt) (før|til|mens|medan) @ea-jeg >>
-  (uten|utan) (å)? (bryte|avbryte|falle|bryta|avbryta|stoppe|kutte|korrigere|rette|jage|presse|skyve) .. (inn|av|meg|i talen|på)?
+  (uten|utan) (å)? (bryte inn|bryta inn|falle inn|kutte meg av|stoppe meg|rette på meg|korrigere meg|jage på meg|falle meg i talen|falle meg i ordet|snakke oppå|prate oppå|snakke i munnen|bryte av|avbryte|avbryta|puste meg i nakken|mase på meg)
   !@ea-jeg (sa|kom med|svarte) .. (mhm|mm|ja|"mm"|"mhm"|nikk|nikket|"ja") .. (på|til) (de|dei)? (rette|riktige|rett|riktig|"rette") (steder|stader|tidspunkt|plasser|"stedene"|stadane|tid)
   !@ea-jeg (hørte|høyrde|lytta|lyttet|følgde|fulgte|hang) .. (til|med)? (siste|det siste|minste|"hvert"|kvart|"hvert") (ord|"ordet"|punktum|komma|stavelse|bokstav|detalj) (i|av|til)?
   (bare|berre|kun) (øyra|ører|"øre"|øre|"ører")
   (var|ble|vart) (bare|berre|helt|heilt|et)? ("øre"|"ører"|"øyre")
-  (all|hele|full|udelt|uforstyrret|uforstyrra) (oppmerksomhet|"oppmerksomheten"|merksemd|konsentrasjon|"merksemda"|fokus) (var|lå|på)? (hos|på|rettet mot)? @ea-meg?
-  !@ea-jeg (penna|pennen|"penna"|blyanten|tastaturet|blokka|notatblokka) (gikk|gjekk|skrapte|gløda|glødet|raspet|suste) (mens|medan|i vei|hele|heile|varm)? >>
-  !@ea-jeg (skrev|skreiv|noterte|tok notater|tok notat) .. (hvert|kvart|alt|flittig|ned|detaljer|mens @ea-jeg|underveis|undervegs) >>
+  (all|hele|full|udelt|uforstyrret|uforstyrra) (oppmerksomhet|"oppmerksomheten"|merksemd|konsentrasjon|"merksemda"|fokus) (var|lå|på|hos)? (hos|på|rettet mot)? @ea-meg
+  (udelt|uforstyrret|uforstyrra) (oppmerksomhet|"oppmerksomheten"|merksemd)
+  !@ea-jeg (penna|pennen|"penna"|blyanten|tastaturet|blokka|notatblokka) (gikk|gjekk|skrapte|gløda|glødet|raspet|suste) (mens|medan|varm|i ett) >>
+  !@ea-jeg (noterte|tok notater|tok notat) .. (hvert|kvart|alt|flittig|ned|detaljer|mens @ea-jeg|underveis|undervegs) >>
+  !@ea-jeg (skrev|skreiv) .. (hvert ord|kvart ord|mens @ea-jeg|alt @ea-jeg|ned alt @ea-jeg|ned det @ea-jeg) >>
   !@ea-jeg (huska|husket|hugsa|mintes|visste fortsatt|hadde merka seg|hadde merket seg|hadde notert) .. (det|hva|kva|navnet på|namnet på|også) .. (@ea-jeg|sagt|nevnt|nemnt|sist|tidligere|tidlegare|starten|bisetning|bisetninga|i fjor|uka før|veka før) >>
   !@ea-jeg (kom|vendte|gikk|gjekk|gikk) (tilbake|attende) til (noe|noko|det|ting) @ea-jeg .. (sagt|nevnt|nemnt|sa|nevnte|nemnde|skrev|skreiv) >>
   (plukket|plukka|snappa|snappet|fanga|fanget|fikk|fekk) .. (opp|med seg) .. (bisetning|bisetninga|"bisetningen"|"bisetningane"|sidereplikk|mellom linjene|"sukket"|nølingen|pausen|undertonen|det @ea-jeg ikke|det @ea-jeg ikkje|i forbifarten|i farta|i farten) >>
@@ -47,24 +53,32 @@ cue empathy.listening
   ja: [Fikk lagt ut om hele elendigheten] uten dårlig samvittighet.
   ja: Eg [fekk sagt mitt].
   ja: [Satt musestille mens jeg fortalte].
+  nei: Hun skrev ned fremgangsmåten på en lapp til meg.
+  nei: Full fokus på salg i butikken.
+  nei: Han ordnet det uten å kutte strømmen.
 
 + a-en-gang-nok actor=any turn=no
-  (ei|én|en|ein|"én") (gang|gong) (var|er|holdt|heldt|greide seg) (nok|seg|rikelig)?
+  (ei|én|en|ein|"én") (gang|gong) (var|er) (nok|rikelig)
+  (ei|én|en|ein|"én") (gang|gong) (holdt|heldt)
   (trengte|måtte|trong|behøvde) (bare|berre|kun) .. (fortelle|fortelje|forklare|si|seie|skrive) .. (én|en|ein|ei) (gang|gong)
-  (slapp|slepp|fikk slippe|fekk sleppe|sluppet) (å)? (begynne|starte|byrje|dra|ta|gjenta|forklare|fortelle|fortelje|repetere|terpe|ramse opp|stave) .. (på nytt|forfra|om igjen|fra scratch|fra start|frå start|hele|heile|to ganger|to gonger|igjen|@ea-historie)?
+  (slapp|slepp|fikk slippe|fekk sleppe|sluppet) (å)? (begynne|starte|byrje|dra|gjenta|forklare|fortelle|fortelje|repetere|terpe|ramse opp|ta) .. (på nytt|forfra|om igjen|fra scratch|fra start|frå start|hele @ea-historie|heile @ea-historie|to ganger|to gonger|igjen)
   !@ea-jeg (tok|begynte|fortsatte|starta|startet|tok til|byrja|fortsette) (rett)? (der|akkurat der|hvor) (vi|me|@ea-jeg|den forrige|kollegaen|forrige) .. (slapp|slutta|sluttet|avslutta|stoppet|stoppa|sist)
-  (forrige|førre|den andre|kollegaen|neste mann|nestemann|neste|nestekvinne) .. (hadde|var|visste|fått) .. (notert|orientert|informert|lest|briefet|alt|fortalt videre|skrevet|loggført)
+  (den andre|kollegaen|neste mann|nestemann|nestekvinne|andre person) .. (hadde|var|visste|fått) .. (notert|orientert|informert|briefet|fortalt videre|loggført|alt klart)
   (alt|heile soga|hele historien|alt sammen|alt saman) (lå|låg|sto|stod|var) (notert|loggført|i loggen|i notatene|der svart på hvitt) (da|når|då) >>
   ja: [Slapp å begynne forfra] da jeg ringte igjen.
   ja: [Én gang var nok].
   ja: Han [tok rett der vi slapp].
+  nei: Slapp å ta turen ned på kontoret.
+  nei: Én gang var det feil på fakturaen.
+  nei: Forrige eier hadde lest av måleren.
 
 + a-tale actor=any turn=no
-  !@ea-jeg (ventet|venta|ventar|venter|drøyde) (pent|tålmodig|rolig|roleg|stille|snilt)? (til|mens|medan) .. (@ea-jeg|prikkene) .. (leita|lette|fant|fann|leitet|hentet|henta|rota|rotet|skrev|skreiv|tasta|sluttet|slutta) >>
-  (ga|gav|gi|gje|fikk|fekk) .. (rom|plass|luft|spillerom|armslag|pusterom|albuerom|taletid|"talerstolen"|scenen|mikrofonen|ordet) (til å|for å|for spørsmål|til spørsmål|til frustrasjonen|til bekymringene|for frustrasjonen) >>
+  (fikk|fekk|få) (gråte|gråta|grine|grina) (ut|frå meg|fra meg) om >>
+  (la|lot|lét|lot) @ea-meg (gråte|gråta) ut om >>
+  (ga|gav|gi|gje|fikk|fekk) .. (rom|luft|spillerom|armslag|pusterom|albuerom|taletid|"talerstolen"|scenen|mikrofonen|ordet) (til å|for spørsmål|til spørsmål|til frustrasjonen|til bekymringene|for frustrasjonen)
   !@ea-jeg (lente|læna|lena) seg (tilbake|bakover) og (lyttet|lytta|hørte|høyrde|lot|lét)
   (lånte|låne|gav|ga) .. (bort)? (et|eit|sitt)? (villig|åpent|ope|tålmodig|velvillig)? ("øre"|øre|øyre|"øyre"|skulder)
-  (god|grei|fin|flink|mester) (å|til å) (ha|prate|snakke|tømme seg|lette seg) (med|til|hos)
+  (god|grei|fin|flink|mester) (å|til å) (tømme seg|lette seg|tømme hjertet|tømme hjartet) (med|til|hos|for)?
   (lytter|lyttar) (av rang|av guds nåde|av dimensjoner)
   (stemmen|det jeg sa|det eg sa|ordene mine|orda mine|meningen min) .. (ble|blei|vart|fikk|nådde|gikk|kom) (hørt|høyrt|lyttet til|gehør|fram|frem|inn)
   (fikk|fekk|få) (gehør|høyring|øre for|"gehør")
@@ -72,70 +86,87 @@ cue empathy.listening
   !@ea-jeg (snakka|snakket|prata|pratet|snakke|prate) (med|ikke til|ikkje til) @ea-meg .. (ikke|ikkje) (til|over|forbi) @ea-meg
   (enda|endeleg|endelig|for en gangs skyld|for ein gongs skuld) (noen|en|nokon|ein|et menneske) som (lyttet|lytta|hørte|høyrde|gadd) (å høre|å lytte|etter|på)?
   !@ea-jeg (gadd|giddet|orket|orka|iddest) (å)? (høre|lytte|høyre|lese) (på|etter|til|ferdig|heile|hele|alt|gjennom|ordentlig|skikkelig) >>
-  ja: [Ventet til jeg fant fram papirene].
   ja: Eg [fekk gehør].
+  nei: Fikk plass til å parkere rett utenfor.
+  ja: Eg [fekk gråte ut om smertene] utan mas.
 
 - a-kom-ikke-lenger actor=any turn=no
-  (kom|rakk|fikk|fekk|nådde|kom meg|rakte) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|sjelden|"itj") .. (lenger|lengre|lengra|lengre enn|så langt som|mer enn|meir enn|lengst) .. (enn|til|som) ...12 (før|så|innen) >>
+  (kom|rakk|nådde|kom meg|rakte) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|sjelden|"itj") .. (lenger|lengre|lengra|lengre enn|så langt som|lengst) .. (enn|til|som) ...12 (før|så|innen) >>
+  (fikk|fekk) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|"itj") .. (sagt|ut|fram|frem|sagt meir|sagt mer) .. (enn|til|som)? ...8 (før|innen) >>
   (kom|rakk|fikk|fekk) .. (bare|berre|knapt|så vidt) (til|å si|å seie|sagt|fram|så langt som til|å åpne|å opne) ...8 (før) .. (@ea-han|tok|snakket|var|avbrøt|braut|begynte) >>
   (rakk|fikk|fekk|nådde) (ikke|ikkje|aldri|knapt|"itj") (å)? (si|seie|sagt|puste|trekke pusten|sette punktum|setje punktum|gjøre ferdig|fullføre|avslutte|forklare|fortelle|fortelje|blunke) .. (halvparten|hei|navnet|namnet|en setning|ei setning|ferdig|setningen|setninga|noe|noko|hva|kva|før) >>
   (midt|halvveis|halvvegs|halveis) (i|inn i|ut i|uti) .. (setning|setningen|setninga|ordet|forklaringen|forklaringa|første setning|historien|historia|spørsmålet|resonnementet) .. (avbrøt|braut|brøt|tok|kom|la|kutta|kuttet|ble|vart|begynte|starta|startet|snakket|snakka|svarte|sa) >>
   (før|innen) @ea-jeg .. (kommet|kome|komen|rukket|rokke|fått|hadde|fekk|fikk) .. (til poenget|til saken|til saka|sagt|forklart|ut|setningen|punktum|ordet|ferdig|fram) .. (tok|la|avbrøt|braut|kuttet|svarte|begynte|var) >>
   !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i|uten|utan|da|når|i) >>
-  (@ea-han|"og"|"så") (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(lasset|prisen|is|et|eit|en|ein)
+  @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(lasset|prisen|is|et|eit|en|ein)
+  "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga|midt i)
   (røret|luren|"røret"|"luren") .. (på)? (ble|blei|vart)? (lagt|slengt|smelt|kasta|kastet) på
-  (klikk|pip|"pip"|summetone|"summetone"|duuut|tuut|tut) .. (og|så|,)? .. (borte|vekk|i øret|i "øret"|stille|ferdig)
+  (klikk|pip|"pip"|summetone|"summetone"|duuut|tuut|tut) .. (og|så|,)? .. (borte|vekk|i øret|i "øret"|ferdig)
   !@ea-jeg (forsvant|stakk|logga|logget|meldte seg|hoppa|kobla|koblet) .. (fra|ut av|av|frå) ("chatten"|"samtalen"|chat|samtala) .. (før|mens|medan|uten|utan|midt i)? >>
-  !@ea-jeg (lukket|lukka|avslutta|avsluttet|stengte|stengde|termina) .. ("chatten"|"samtalen"|"saken"|henvendelsen|chat|"samtala") .. (før|mens|medan|rett i|midt i|i trynet på|uten å|utan å) >>
+  !@ea-jeg (lukket|lukka|avslutta|avsluttet|stengte|stengde|termina) .. ("chatten"|"samtalen"|chat|"samtala"|"praten") (før @ea-jeg|mens|medan|rett i|midt i|i trynet på|uten å|utan å|uten forvarsel|bare|berre|brått|plutselig|tvert) !(med|ved|da jeg|da vi|når|hyggelig|pent|høflig|fint|ordentlig) >>
+  !@ea-jeg (lukket|lukka|avslutta|avsluttet) .. ("saken"|henvendelsen|"saka") .. (før @ea-jeg|mens @ea-jeg|midt i|uten å høre|uten å lese) >>
+  ("lukket"|"lukka"|"avsluttet"|"avslutta"|"stengte") @ea-han (bare|berre|plutselig|brått)? ("chatten"|"samtalen"|"samtala") !(med|ved|hyggelig)
   !@ea-jeg (dyttet|dytta|sluset|slusa|skjøvet|skubba|geleidet|lempa|kasta|kastet|sendt|sende|lirka|jaga|jaget|skvisa|skviset) (@ea-meg)? (ut|ut av|av gårde|av garde|videre|vidare|ut på|bort fra) ("døra"|"døren"|@ea-ror|dør|i gangen)
   ja: Jeg [rakk ikke å si hva det gjaldt].
   ja: Han [slengte på røret midt i setningen].
   nei: Jeg la på etter ti minutter.
+  nei: Takket for hjelpen og la på.
+  nei: Han avsluttet samtalen med å spørre om det var noe mer.
 
 - a-hadde-ikke-lest actor=any turn=no
-  (hvis|om|dersom|viss) (@ea-han|noen|nokon|dere|de) (hadde|"hadde"|bare|berre) .. (giddet|gidda|orket|orka|lest|lese|tatt seg tid|brydd seg|hørt|høyrt|lytta|lyttet) !(seg om) >>
-  !@ea-jeg (har|hadde|hadde tydeligvis|åpenbart|openbert|tydeligvis|tydelegvis) (ingen|ikke|ikkje|aldri|neppe|ingen der|knapt) .. (lest|lese|hørt|høyrt|fått med seg|sett) .. (det|så langt|hva|kva|lenger|hele|heile|mailen|meldingen|meldinga|klagen|brevet|@ea-jeg|vedlegget|teksten|skjemaet|eposten|e-posten|henvendelsen|på|gjennom) >>
+  (hvis|om|dersom|viss) (@ea-han|noen|nokon|dere|de) (bare|berre)? (hadde|"hadde") .. (giddet|gidda|orket|orka|tatt seg tid|tatt seg bryet) .. (lese|høre|lytte|høyre|lest|å lese|å høre) >>
+  (hvis|dersom|viss) (@ea-han|noen|nokon|dere|de) (bare|berre)? (hadde|"hadde") .. (lest|lese|lytta|lyttet|hørt etter|høyrt etter) >>
+  ^ "hadde" (@ea-han|noen|nokon|dere) (bare|berre|faktisk|i det minste)? (lest|lese|lyttet|lytta|hørt etter|høyrt etter|giddet å lese|gidda å lese|tatt seg tid til å lese) >>
+  !@ea-jeg (har|hadde|hadde tydeligvis|åpenbart|openbert|tydeligvis|tydelegvis) (ingen|ikke|ikkje|aldri|neppe|ingen der|knapt) .. (lest|lese|fått med seg|hørt etter|høyrt etter) .. (det|så langt|hva|kva|lenger|hele|heile|mailen|meldingen|meldinga|klagen|brevet|@ea-jeg|vedlegget|teksten|skjemaet|eposten|e-posten|henvendelsen) >>
   (ingen|ikke en kjeft|ingen der) .. (hadde|har) .. (lest|lese|hørt etter|lytta|høyrt etter) >>
   !@ea-jeg (sluttet|slutta|stoppa|stoppet|ga opp|gav opp|ga seg) .. (å)? (lese|lesinga|lesingen|høre etter|høyre etter|lytte) (etter|ved|på|midtveis|da|når|med) >>
   !@ea-jeg (leste|las|lest) .. (ikke|ikkje|aldri|visst ikke|neppe|kun|bare|berre) .. (lenger|lengre|overskriften|overskrifta|tittelen|annenhver|annankvar|første|fyrste|halve|emnefeltet|stikkord) .. >>
   !@ea-jeg (svart|svarte|svara|svar) .. (uten|utan|før) .. (å)? (lese|ha lest|lest|høre|ha hørt|høyrt|høyre) >>
-  !@ea-jeg (spurte|spurde|ba|bad|ville ha|ville vite) .. (om|at|etter)? .. (alt|det|opplysninger|bilder|nummeret|noe|ting|det samme|noko|dokumentasjon) .. (sto|stod|står|lå|låg|alt hadde|hadde sendt|allerede|alt) .. (i|sendt|oppgitt|på|mailen|meldingen|over|skrevet)
-  !@ea-jeg (sto|stod|står|skrev|skreiv) jo .. (i|det|tydelig|svart på hvitt|øverst|først|fyrst) .. (mailen|meldingen|meldinga|brevet|skjemaet|første linje|klagen)?
+  !@ea-jeg (spurte|spurde|ba|bad|ville ha|ville vite) .. (om|etter)? .. (alt|det|opplysninger|bilder|nummeret|noe|ting|det samme|noko|dokumentasjon|ordrenummeret|kundenummeret) (som|@ea-jeg) .. (alt|allerede|nettopp|øverst|i meldinga|i meldingen|i mailen|i klagen|vedlagt) >>
+  !@ea-jeg (sto|stod|står|skrev|skreiv) jo .. (i|det|tydelig|svart på hvitt|øverst|først|fyrst) .. (mailen|meldingen|meldinga|brevet mitt|skjemaet|første linje|klagen|søknaden)
   ja: [Hvis han hadde giddet å lese mailen], hadde det gått bra.
   ja: Det [hadde ingen lest så langt som til].
   ja: Ho [slutta å lese etter fyrste linje].
+  nei: Har ikke hørt noe på tre uker.
+  nei: Det sto jo i avtalen.
+  nei: Jeg spurte om de hadde hørt noe fra verkstedet.
 
 - a-andre-tanker actor=any turn=no
-  !@ea-jeg (tastet|tasta|taste|tastar|hamra|hamret|knatra|knatret|skrev|skreiv|klikket|klikka|bladde|scrolla|scrollet|spiste|åt|tygde|tygget|knaska|snakket|snakka|prata|pratet|lo|humret|visket|kviskra|gumlet|slurpa|slurpet|nynna) .. (i vei|med sidemannen|med kollegaen|med noen|med nokon|med naboen|på noe annet)? (mens|medan|samtidig som|da|når) @ea-jeg .. (snakka|snakket|prata|pratet|forklarte|fortalte|fortalde|forklåra|prøvde|gråt|grein|snakker|sa|skulle|hadde) >>
+  !@ea-jeg (tastet|tasta|tastar|knatra|knatret|klikket|klikka|bladde|scrolla|scrollet|spiste|åt|tygde|tygget|knaska|småpratet|småprata|småsnakka|visket|kviskra|gumlet|slurpa|slurpet|nynna|snakket med sidemannen|snakka med sidemannen|pratet med kollegaen|prata med nokon|snakket med noen|prata med noen|snakket med en kollega) .. (i vei|med sidemannen|med kollegaen|med noen|med nokon|med naboen|på noe annet|i rommet)? (mens|medan|samtidig som) @ea-jeg >>
+  !@ea-jeg (skrev|skreiv|snakket|snakka|prata|pratet) .. (mens|medan|samtidig som) @ea-jeg (snakka|snakket|prata|pratet|forklarte|fortalte|fortalde|gråt|grein|snakker)
   (sa|svarte|svara|mumla|mumlet|talte|kom med|skaut inn|skjøt inn|slapp|la inn) .. ("mm"|"mhm"|"ja ja"|"ja-ja"|"jaja"|"jada"|"hm"|"ok"|"okei"|"ja"|aha) .. (på|til) (feil|gale|galne|helt feil|alle|upassende|tilfeldige) (steder|stader|sted|stad|tidspunkt|plasser)
   ("mm"|"mhm"|"ja ja"|"ja-ja"|"jaja"|"jada"|"aha") .. (oppå|midt i|over|mellom|oppi|inni) .. (setning|setningene|setningane|setninger|ord|ordene|orda|alt) @ea-jeg? (mine)? (egne|sa)?
   (typen|sorten|slaget|en av dem) som (fullfører|fullfører/v|avbryter|avbryt|snakker|bryter|hører|høyrer|lytter) >>
   !@ea-jeg (fullførte|fullfører|gjorde ferdig|gjettet|gjetta|avsluttet|avslutta) (alle)? ("setningene"|"setningen"|"setningane"|"setninga"|"tankene") (mine|dine|min|for meg|våre|mi)?
-  (var|ble|blei|vart|vekk|borte) .. (vekk|borte|fjern|fråverande|langt vekke|i sin egen verden|i si eiga verd|i en annen verden|i drømmeland|på en annen planet|et helt annet sted) (i|mens|når|med tankene|med tankane|hele)
+  @ea-han [ (var|ble|blei|vart) .. (langt vekke|i sin egen verden|i si eiga verd|i en annen verden|i drømmeland|på en annen planet|et helt annet sted|borte i tankene|fjern) ]
   (hodet|hovudet|tankene|tankane|øynene|auga|blikket) .. (i|på|ute av|ved|hos) (skjermen|klokka|mobilen|tastaturet|helga|lunsjen|ferien|vinduet|døra|noe annet|noko anna|neste kunde)
   !@ea-jeg (hørte|høyrde|ørte) .. (på|med|etter) (et|eit|kun|bare|berre)? (halvt|kvart|halve|"halvt"|halv) (øre|øyre|"øre"|"øyre"|øret)
   !@ea-jeg (like gjerne|like godt|like greitt|kunne) .. (snakket|snakka|prata|pratet|ringt|skrevet|skrive|fortalt|sunget|ha snakket) .. (til|med|for) (kjøleskapet|veggen|katten|en stolpe|en vegg|hunden|postkassa|et tre|ein stein|brødristeren|brødristaren|en sofa|kaktusen|potteplanta|en dørstokk|svareren|speilet|luften|lufta)
   (rett|bare|berre)? (i|mot|til) (veggen|lufta|"lufta"|en vegg|tomme luften|tomrommet|tomme lufta|døve) (snakket|snakka|prata|pratet)
   ("ørene"|"øra"|"øyra"|"øyrene") (hadde|var|sto|stod|han|hun|ho) .. (fri|ferie|hjemme|heime|avslått|slått av|lukket|igjen|lagt igjen|på dekorasjon|bare til pynt|til pynt|stengt)
   (bare|berre|kun)? (pynt|dekorasjon|staffasje) (de|dei)? ("ørene"|"øyra"|"øra"|ører)
-  (alt|det|alt @ea-jeg sa|det @ea-jeg sa|orda|ordene|innvendingene|protestene|advarslene) .. (prella|prellet|rant|gled|forsvant|forsvann|fordampet|gikk|gjekk|seila|suste|blåste|fór|føk|datt) .. (av|forbi|rett forbi|over hodet|over hovudet|ut igjen|gjennom|bort|i løse lufta|i tomme intet|for døve ører|døve øyre|hus forbi|huset forbi)
+  (alt @ea-jeg sa|det @ea-jeg sa|alt @ea-jeg fortalte|orda|ordene|innvendingene|protestene|advarslene|forklaringen min|forklaringa mi) .. (prella|prellet|rant|gled|forsvant|forsvann|fordampet|gikk|gjekk|seila|suste|blåste|fór|føk|datt) .. (av|forbi|rett forbi|over hodet|over hovudet|ut igjen|bort|i løse lufta|i tomme intet|for døve ører|døve øyre|hus forbi|huset forbi)
   ja: Han [tastet i vei mens jeg snakket].
   ja: [Sa «mm» på feil steder] hele tiden.
   ja: Jeg [kunne like godt snakket til kjøleskapet].
   nei: Jeg skrev mens jeg snakket.
+  nei: Alt gikk gjennom på ti minutter.
+  nei: Pakken ble borte i posten.
+  nei: Hun snakket rolig da jeg hadde spørsmål.
 
 - a-ville-ikke-vite actor=any turn=no
   (det|den|dette|henne|ham)? (var|fantes|fanst|var det|fanst det|er)? (det)? (ingen|null|lite|inga|liten|ikke noen|minimal) (interesse|vilje|lyst|tid|rom|plass|evne) (for|til|i) (å)? (høre|lytte|høyre|lese|lye|vite) >>
   !@ea-jeg (ville|vil|ønska|ønsket|ønskte) (ikke|ikkje|"itj"|aldri) (vite|høre|høyre|vita|ha) (av|noe av|snakk|snakk om|tale om|noko om|om) >>
   (ble|blei|vart) .. (døv|tunghørt|tunghørd|stokk døv|stokkdøv|selektivt døv) (da|når|for|på|i)? >>
-  !@ea-jeg (døv|tunghørt|stokkdøv|tonedøv|døv/a) (for|på begge ører|på det øret|på det øyret|overfor) >>
+  @ea-han [ (være|var|er|virket|verka) (helt|heilt|like)? (døv|tunghørt|stokkdøv|tonedøv|døv/a) (for|på det øret|på det øyret|overfor) ] >>
   (selektiv|nedsatt|dårlig|elendig|manglende|null) (hørsel|høyrsel|lytteevne|lytting)
-  !@ea-jeg (hadde|har) (svaret|dommen|konklusjonen|meningen|meininga|løsningen|manus|"svaret"|bestemt seg) (klar|klart|ferdig|i hodet)? (før|lenge før|allerede|alt|på forhånd|på førehand) >>
+  !@ea-jeg (hadde|har) (dommen|konklusjonen|meningen|meininga|manus) (klar|klart|ferdig|i hodet)? (før|lenge før|allerede|alt|på forhånd|på førehand) >>
+  @ea-han [ (hadde|har) (allerede|alt|visst|tydeligvis)? (bestemt|"gjort opp") (seg|meg|meining|seg en mening) (for)? (at|hva|kva|på forhånd|på førehand|før) ] >>
   !@ea-jeg (kjørte|køyrde|pløyde|buste|rullet|rulla|tromla|gønna|gønnet|durte|dura|fortsatte|heldt fram) .. (på|i vei|videre|vidare|over) (som om|med sitt|med manuset|med sin|uansett|uten å|utan å|over) >>
-  !@ea-jeg (snakket|snakka|prata|pratet|babla|skravla|messet|messa|preika) .. (uavbrutt|i ett kjør|i eitt køyr|i ett sett|som en foss|som ein foss|som en stri elv|uten punktum|utan punktum|uten opphold|uten pustepause|hull i hodet på @ea-meg|hol i hovudet på @ea-meg|ørene av @ea-meg|øyra av @ea-meg|i hjel|over hodet på @ea-meg|meg i senk|rett over @ea-meg|på innpust og utpust)
+  !@ea-jeg (snakket|snakka|prata|pratet|babla|skravla|messet|messa|preika) .. (uavbrutt|i ett kjør|i eitt køyr|i ett sett|som en foss|som ein foss|som en stri elv|uten punktum|utan punktum|uten opphold|uten pustepause|hull i hodet på @ea-meg|hol i hovudet på @ea-meg|ørene av @ea-meg|øyra av @ea-meg|i hjel|meg i senk|rett over @ea-meg|på innpust og utpust)
   (ordflommen|ordstraumen|talestrømmen|monologen|foredraget|salgstalen|salstalen|prekenen|preika|forelesningen) .. (stoppet|stoppa|tok|slutt|ende|varte|gikk|i gang|uten|aldri) .. (ikke|ikkje|aldri|slutt)?
   (eneste|einaste) (som)? (fikk|fekk) (snakke|prate|komme til orde) (var) (@ea-han)
-  (fikk|fekk|måtte|laut|kom) (ikke|ikkje|aldri)? .. (inn)? (albuene|albogane|en fot|brøyte|brøyta|rope|hyle|mase|presse|skrike|kjempe|krangle|slåss) .. (meg)? (til|for|inn) (å)? (bli hørt|bli høyrt|ordet|komme til|et ord|eit ord|få sagt|snakke) >>
+  (fikk|fekk|måtte|laut|kom) (ikke|ikkje|aldri)? .. (inn)? (albuene|albogane|en fot|brøyte|brøyta|rope|hyle|presse|skrike|kjempe|krangle|slåss) .. (meg)? (til|for|inn) (å)? (bli hørt|bli høyrt|ordet|komme til|et ord|eit ord|få sagt noe|få sagt noko) >>
   ja: Feilmeldinga var det [ingen interesse for å høre].
   ja: Han [ville ikke vite av noe annet].
   ja: Hun [snakket hull i hodet på meg].
@@ -145,11 +176,13 @@ cue empathy.listening
   (på'an|på an|igang|i gang) (igjen|att) med (hele|heile|samme|same|den) @ea-historie?
   (ny|nytt|nye|enda en|nok en|nok ein) (person|mann|stemme|fjes|saksbehandler|saksbehandlar|kundebehandler|rådgiver|dame|runde|gang|avdeling|avdeling) , (ny|samme|same|nytt|fra|frå|hele|heile) (runde|historie|forklaring|regle|lekse|visa|visen|soge|leksa|start|historien) >>
   (dro|drog|dra|ta|tok|tatt|fortalt|fortalte|fortalde|fortelle|fortelje|forklart|forklarte|forklåra|ramset|ramsa|gikk gjennom|lirt av) .. (hele|heile|samme|same|den samme) @ea-historie .. (for|til|igjen|om igjen|på nytt|enda en gang|en gang til|ein gong til|@ea-tall|omatt|forfra|att) @ea-tall? @ea-ganger?
-  (gjentatt|gjenteke|gjentok|gjentatte|sagt|sa|forklart|forklarte|fortalt|fortalte|fortalde|stavet|stava|oppgitt|oppgav|skrevet|bedt|takket|takka) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen|adressa|fødselsdatoen)? .. (@ea-tall|for) .. ("ganger"|"gonger"|gang|gong|stykker|personer|personar|forskjellige)
+  @ea-jeg [ (har|hadde|måtte|laut)? (gjentatt|gjenteke|gjentok|gjentatte|gjenta|sagt|sa|forklart|forklarte|fortalt|fortalte|fortalde|stavet|stava|oppgitt|oppgav|takket|takka) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen|adressa|fødselsdatoen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|gang|gong|stykker|personer|personar|forskjellige|måter|måtar) ]
+  ^ (gjentatt|gjenteke|sagt|sa|forklart|forklarte|fortalte|fortalde|stavet|stava|oppga|oppgav) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|stykker|personer|personar) !(så)
   (måtte|laut|lot|fikk|fekk) .. (si|seie|takke|svare|skrive) (nei|navnet|namnet|nummeret) .. @ea-tall ("ganger"|"gonger")
   (følte|kjente|kjende|kjentes|føltes) .. (som)? (en|ein|et|eit)? (papegøye|"papegøye"|ødelagt plate|hakkete plate|kassett|lydbånd|grammofon|platespiller|ekko)
   !@ea-jeg (på|gikk på|i|satte på) ("repeat"|"loop"|"reprise"|sløyfe|evig loop|evig reprise|autorepeat)
-  (ingen|null|ikke den minste|ikkje den minste|ikke noen) (tråd|sammenheng|samanheng|hukommelse|minne|forbindelse|overlevering|logg|notater) (mellom|om|av|fra|frå|i) >>
+  (ingen|null|ikke den minste|ikkje den minste|ikke noen) (hukommelse|minne|overlevering|logg|notater) (mellom|om|av|fra|frå|i) >>
+  (ingen|null|ikke den minste|ikkje den minste|ikke noen) (tråd|sammenheng|samanheng) mellom det @ea-jeg >>
   (ikke|ikkje|ingen|aldri) .. (notert|noterte|skrevet ned|skrive ned|loggført|logget) .. (noe|et ord|eit ord|det|hva|sist|noko)? >>
   (hukommelse|minne|korttidsminne) som (en|ein|ei) (gullfisk|sil|sikt|dørslag)
   (gullfiskhukommelse|"gullfisk"|gullfiskminne)
@@ -158,37 +191,47 @@ cue empathy.listening
   ja: [Kvar gong var det på'an igjen med heile soga].
   ja: Vi [dro hele leksa for tre stykker].
   nei: Han gjentok svaret.
+  nei: Hun sa det to ganger så jeg fikk det med meg.
+  nei: Ingen sammenheng mellom svarene jeg fikk.
 
 - a-klokka-neg actor=any turn=no
   !@ea-jeg (telte|talte|talde|telde|tel|teller) .. (minutter|minuttene|minutt|sekunder|sekundene|ned) .. (til|i|på)? >>
   (stoppeklokke|"stoppeklokka"|"stoppeklokke"|eggeklokka|sjakkur|sjakklokke) .. (på|i|gikk|gjekk|tikka|tikket|bak)? @ea-meg?
-  (jakka|jakken|"jakka"|"jakken"|kåpa|frakken|sekken|veska|skoene) .. (på|allerede på|alt på|halvveis på|pakket|pakka)
+  (med|hadde|fått|satt|sat) .. (jakka|jakken|"jakka"|"jakken"|kåpa|frakken|sekken|veska) .. (på seg|allerede på|alt på|halvveis på|pakket|pakka|på)
   !@ea-jeg (pakka|pakket|rydda|ryddet) .. (sekken|veska|sakene|sakene sine|pulten|sammen|saman) (mens|medan|da|når)?
-  !@ea-jeg (skulle|måtte|ville) .. (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|neste|en buss|et tog|en trikk|ein buss|kampen|helga)
-  (unnagjort|ute av|ekspedert|avspist|avfertiget|kvitt) (med @ea-meg)? (på|etter|i løpet av|innen) (et halvt minutt|eit halvt minutt|under et minutt|under eitt minutt|@ea-tall (sekunder|sekund|minutter|minutt)|tretti sekunder|førti sekunder|nitti sekunder|tjue sekunder|ett minutt|eitt minutt|null komma niks|rekordtid|null komma svisj|et øyeblikk)
+  (som om|som|virket|verka|hørtes|høyrdest|lød|tydelig|visst|sikkert|nok) .. @ea-han .. (skulle|måtte|ville) .. (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|en buss|et tog|en trikk|ein buss|kampen|helga|noe annet)
+  !@ea-jeg (skulle|måtte) (visst|nok|sikkert|tydeligvis|vel) (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|en buss|et tog|ein buss|kampen|helga)
+  (@ea-jeg (var|ble|blei|vart)|(ble|blei|vart|var) @ea-jeg|føle seg) .. (unnagjort|ekspedert|avspist|avfertiget) (på|etter|i løpet av|innen) (et halvt minutt|eit halvt minutt|under et minutt|under eitt minutt|@ea-tall (sekunder|sekund|minutter|minutt)|tretti sekunder|førti sekunder|nitti sekunder|tjue sekunder|ett minutt|eitt minutt|null komma niks|rekordtid|null komma svisj|et øyeblikk)
+  (ferdig|kvitt|ute av) med @ea-meg (på|etter|i løpet av|innen) (et halvt minutt|eit halvt minutt|under et minutt|@ea-tall (sekunder|sekund|minutter|minutt)|tretti sekunder|ett minutt|null komma niks|rekordtid)
   neste (mann|kunde|i køen|sak|i rekka|offer) .. (ventet|venta|ropte|vær så god)
-  !@ea-jeg (ville|var) (videre|vidare|ivrig på å komme seg videre|på vei videre|over på neste|på veg vidare|på neste) (til)? (neste)? (kunde|sak|mann)?
+  @ea-han [ (ville|var) (tydeligvis|tydelig|allerede|helst|visst)? (videre til|vidare til|ivrig på å komme seg videre|på vei videre|over på neste|på veg vidare|på neste) (neste)? (kunde|sak|mann|person)? ]
   (for|altfor|så) (opptatt|oppteken|travel) (av|med|til) (å)? (bli ferdig|bli kvitt|klokka|neste|få unna|høre|lytte|høyre|statistikken|samtaletiden|andre ting|lunsjen)
   (liten|lita|dårlig|dårleg|knapp|null|ingen|inga|ikke noe|ikkje noko) (tid|ro) (til|for|å|på) (å)? (høre|lytte|høyre|snakke|@ea-meg|prate|avse|meg)
   !@ea-jeg (drev|dreiv|jaga|jaget|piska|pisket|masa|maste|trumfa|hasta|hastet|stressa|stresset) @ea-meg (gjennom|fram|videre|vidare|framover|gjennom hele)
   (fort|raskt|kjapt) .. (unna|avgårde|ut|ut av) (med|av) @ea-meg
   ja: Lød som om hun [telte minuttene].
-  ja: Jeg var [unnagjort på tretti sekunder].
-  ja: Ho skulle [rekke bussen].
+  ja: [Jeg var unnagjort på tretti sekunder].
+  ja: Det var [som om ho skulle rekke bussen].
+  nei: Jeg glemte sekken på toget.
+  nei: Mannen min skulle rekke flyet.
+  nei: Unnagjort på fem minutter!
 
 cue empathy.understanding
 
 + a-sa-hva actor=agent
-  (så|såg|skjønte|forsto|forstod|skjøna|oppdaga|oppdaget|fatta|fattet|visste|gjetta|gjettet|ante|ana|kjente|så) (@efort|med et halvt øye|på et blunk|på sekundet|på lang avstand|på flekken|før meg|av seg selv|lenge før @ea-jeg)? (at) (det|dette|saken|saka|her) (var|gjaldt|handla|handlet|dreide|dreia|hastet|hasta|sto|stod|brant|brann|lå|måtte) .. (og ikke|og ikkje|ikke|ikkje|ikke bare|om|seg)? >>
+  @ea-han [ (så|såg|skjønte|forsto|forstod|skjøna|fatta|fattet|gjetta|gjettet|ante|ana|oppdaga|oppdaget) (@efort|med et halvt øye|på et blunk|på sekundet|på lang avstand|på flekken|før meg|av seg selv|lenge før @ea-jeg)? (at) (det|dette|saken|saka|her) ] (var|gjaldt|handla|handlet|dreide|dreia|hastet|hasta|sto|stod|brant|brann|måtte) !(en feil|feil|noe galt) .. (og ikke|og ikkje|ikke|ikkje|ikke bare|om|seg|mye|mer|meir|snakk|alvor|alvorlig|krise|tungt|viktig|verre) >>
+  @ea-han [ (så|såg|skjønte|forsto|forstod|skjøna|fatta|fattet) ] (@efort|med et halvt øye|på et blunk|på sekundet|på flekken|lenge før @ea-jeg) (at) (det|dette|saken|saka|her) (var|gjaldt|handla|handlet|dreide|dreia|hastet|hasta|sto|stod|brant|brann|måtte) >>
   (skjønte|forsto|forstod|skjøna|visste|så|såg) (vel|nok|jo|godt)? (at)? (det var)? (angsten|redselen|frykten|sorgen|sinnet|fortvilelsen|stoltheten|skammen|trøttheten|redsla|sorga|panikken) .. (som)? (ringte|snakka|snakket|skrev|skreiv|tala|prata|bak|lå)
   (så|såg|skjønte|hørte|høyrde|leste|las) (det)? (bak|bakom|bakenfor|under|mellom|gjennom) (ordene|orda|sinnet|spørsmålet|fasaden|tallene|linjene|overflata|overflaten|linene|kjeftinga|frustrasjonen)
-  (finne|fant|fann|funnet) @efort? (ut)? (hvor|kor|kvar|ut hvor|ut kor) (skoen|landet|problemet|hunden|haken|feilen) (trykka|trykket|trykte|lå|låg|er|satt|sat|var|ligg|ligger|begravet|begravd)
+  (finne|fant|fann|funnet|skjønte|visste|så|såg) @efort? (ut)? (hvor|kor|kvar|ut hvor|ut kor) (skoen|skoa|landet|hunden|haken) (trykka|trykket|trykte|lå|låg|er|satt|sat|var|ligg|ligger|begravet|begravd|klemte)
   (skoen|skoa) .. (trykka|trykket|trykte|trykker|klemte|klemmer) .. (så|såg|skjønte|visste|fant)?
   (sette|satte|la|setje) (fingeren|fingrane|fingren) (rett)? på (det|hva|kva|problemet|det ømme|hvor|kjernen|feilen|det såre) >>
-  (tok|tar|ta|las|leste|lese|gikk|gjekk|grov|dykket|dukka|bladde|satt|sat|brukte|bruka) .. (seg)? (tid til å|tida til å|bryet med å|fram|seg opp på|gjennom|ned i|seg gjennom|seg ned i|dypt i|djupt i) .. (se|sjå|lese|saken|saka|papirene|loggen|loggene|loggane|historikken|tråden|mappa|mappen|journalen|sakspapirene|dokumentene|notatene|avtalen|den|det) .. (og leste|og las|før|fram|ordentlig|skikkelig|grundig) >>
-  (tok|tar|ta) .. (den|det|saken|søknaden|saka|brevet|mappa) fram og (leste|las|så|såg|gikk|bladde) >>
+  (tok|tar|ta|las|leste|lese|grov|dykket|dukka|bladde|satt|sat|brukte|bruka) .. (seg)? (tid til å|tida til å|bryet med å|seg opp på|seg gjennom|seg ned i|dypt i|djupt i|ned i) .. (se på|sjå på|lese|saken|saka|papirene|loggen|loggene|loggane|historikken|tråden|mappa|mappen|journalen|sakspapirene|dokumentene|notatene|henvendelsen|@emin) .. (og leste|og las|før|ordentlig|skikkelig|grundig|som) >>
+  (tok|tar|ta) .. (den|saken|søknaden|saka|mappa|papirene) fram og (leste|las|så|såg|bladde) >>
   (tok|tar|ta) seg (tid|tida|tiden|bryet) (til|med) å ("se hva"|"se hvor"|"se på"|"se gjennom"|"se nærmere"|"sjå kva"|"sjå på"|"sjå gjennom"|"sjå kor"|undersøke|finne ut|skjønne|forstå|skjøne|kikke|granske|sette seg|setje seg) >>
-  (hadde|har) (lest|lese|satt seg|sett seg|gått gjennom|studert|gjort|sjekket|gransket|forberedt) .. (hele|heile|alle|grundig|nøye|inn|seg opp|leksene|leksa|hjemmeleksa|heimeleksa|tråden|historikken|mappa|saken|saka|papirene|loggen|seg) .. (før|på forhånd|på førehand|da|innen|allerede|alt|sine|si)? >>
+  @ea-han [ (hadde|har) (lest|lese|studert|gransket|sett gjennom|gått gjennom|bladd gjennom) .. (hele|heile|alle|grundig|nøye|opp på) .. (tråden|historikken|mappa|saken|saka|papirene|loggen|journalen|sakspapirene|dokumentene|notatene|søknaden|korrespondansen|@emin) .. (før|på forhånd|på førehand|da|innen|allerede|alt)? ] >>
+  @ea-han [ (hadde|har) (satt|sett) seg (grundig|godt|skikkelig|ordentlig)? inn (på forhånd|på førehand|før|i det|i alt|i saka|i saken) ] >>
+  (hadde|har) gjort (leksene|leksa|hjemmeleksa|heimeleksa|lekser) (sine|si)?
   (kjente|kjende|kan|kunne) (saken|saka|historien|historia|situasjonen|problemet|mappa) (min|mi|vår|mitt)? (ut og inn|inn og ut|på rams|på fingrene|utenat|bakfram|til bunns|fra før)
   (trengte|trong|måtte|behøvde|krevde|kravde) (ikke|ikkje|knapt) .. (forklare|utdype|tegne|teikne|forklåra|si mer|seie meir|overforklare|begrunne|stave) .. (noe|hvorfor|kvifor|mer|meir|det)? >>
   (et|eit|ett) (halvt|halvkvedet|halvkvede) (ord|vise) (var nok|holdt|heldt)?
@@ -199,20 +242,25 @@ cue empathy.understanding
   (hadde|har|var) (selv|sjøl|sjølv) (vært|stått|hatt|gått|opplevd|mista|mistet|vore|ståande|havnet|pårørende|forelder|alenemor|student|småbarnsfar|småbarnsmor|i) .. (der|det|gjennom|i det|samme|same|mor|far|barn|liknande|lignende|båt|situasjon) >>
   (så|såg|sett|se) (det|saken|saka|ting|verden|problemet) (fra|frå) (min|mi|vår|kundens|vårt|andre|den andre|kunden si) (side|stol|ståsted|side av bordet|synsvinkel|kant|plass)
   (gikk|gjekk|gått|gå|stått|sto|stod|prøvde) .. (en|ein)? (mil|runde|stund|dag|tur)? .. i (mine|våre|kundens|mine egne) (sko|tøfler|støvler)
-  (på|over på|satte seg på|stilte seg på|kom over på) (min|mi|vår|kundens|samme|same|vår) side (av|av "bordet"|av "skranken")
+  (på|over på|satte seg på|stilte seg på|kom over på) (min|mi|vår|kundens|samme|same) side av ("bordet"|"skranken"|"disken"|saken|"skrivebordet")
   (tok|tar|tatt) (høyde|omsyn|hensyn) .. (for|til) (at)? (@ea-jeg|ting|livet|alderen|helsa|hørselen|ungene|ungane|jobben|økonomien|arbeidstida|situasjonen) >>
   (fikk|fekk) .. (øye|auga|blikk) (på|for) (hva|kva|det) (@ea-jeg|som) (egentlig|eigentleg|trengte|trong|ville) >>
   ja: Hun [så med en gang at det var leiligheten og ikke hytta det gjaldt].
   ja: Ho [tok seg tid til å sjå kva som hadde skjedd].
   ja: Han [fant fort ut hvor skoen trykka].
   ja: De [hadde lest hele tråden før de svarte].
+  nei: En frist hadde gjort seg.
+  nei: De hadde gjort seg flid med nettsiden.
+  nei: Han så at det var en feil på linja.
 
 - a-trodde-det-var actor=any turn=no
-  (@ea-han|sistemann|førstemann|nestemann|neste|fyrstemann) .. (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok)? (trodde|trudde|trodd|trudd|mente|meinte|tok for gitt|insisterte på|var overbevist om|var sikker på|antok|innbilte seg) (at)? (det|saken|saka|dette) (var|gjaldt|handla|handlet|dreide|dreia|gjalt|skulle) ...8 (og ikke|og ikkje|ikke|ikkje|enn|om|seg om|bare|berre) >>
+  @ea-han [ (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok) (trodde|trudde|trodd|trudd) (at)? (det|saken|saka) (var|gjaldt|handla|handlet|dreide|dreia) ] >>
+  [ (trodde|trudde) (visst|nok|åpenbart|tydeligvis)? @ea-han (visst|nok|åpenbart|tydeligvis)? (at)? (det|saken|saka) (gjaldt|handla|handlet|dreide|dreia) ] >>
+  (@ea-han|sistemann|førstemann|nestemann|neste|fyrstemann) .. (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok)? (trodde|trudde|trodd|trudd|insisterte på|var overbevist om|var sikker på|antok|innbilte seg) (at)? (det|saken|saka|dette) (var|gjaldt|handla|handlet|dreide|dreia|gjalt|skulle) ...8 (og ikke|og ikkje) >>
   !("jeg"|"eg"|"vi"|"me"|"æ") (mente|meinte|trodde|trudde|hevda|hevdet) (det|saken|saka|dette|at det) (dreide seg|dreia seg|handlet|handla|gjaldt|hadde) (om|med|å gjøre med)? >>
   !@ea-jeg (oppfattet|oppfatta|hørte|høyrde|leste|las) (bare|berre|kun) ordet? _ .. (og|så|,)? (kjørte|køyrde|gikk|gjekk|begynte|startet|svarte|sendte|satte) >>
-  @ea-jeg (sa|sier|seier|skrev|skreiv|spurte om|spurde om|ba om|bad om|bestilte|snakket om|snakka om|mente|meinte) _ _? , (@ea-han|men @ea-han|og @ea-han) (hørte|høyrde|oppfattet|oppfatta|leste|las|snakket|snakka|forsto|forstod|skjønte) >>
-  @ea-jeg (snakket|snakka|prata|pratet|spurte|spurde) .. om .. , .. (@ea-han) om >>
+  @ea-jeg [ (sa|sier|seier|skrev|skreiv|spurte om|spurde om|ba om|bad om|bestilte|snakket om|snakka om|mente|meinte) _ _? , (@ea-han|men @ea-han|og @ea-han) (hørte|høyrde|oppfattet|oppfatta|leste|las|snakket|snakka|forsto|forstod|skjønte) ] >>
+  @ea-jeg [ (snakket|snakka|prata|pratet|spurte|spurde) .. om .. , .. (@ea-han) om ] >>
   (epler|eple) og (pærer|pære|bananer|appelsiner|poteter)
   (hva|kva|ka) @ea-jeg (egentlig|eigentleg)? (ville|trengte|lurte på|spurte om|trong|mente|var ute etter|meinte|spurde om) , (vet|veit|skjønte|forsto|skjøna|ante|fikk|fekk|gikk|gjekk|vart|ble) (@ea-han|aldri|det) .. (ikke|ikkje|aldri|neppe|knapt|ennå|enno|opp for)
   (kom|kjem) (dragende|dragande|trekkende|trekkande|rekende|rekande|stormende|løpende|med) (med)? (en|et|ein|eit|noe|noko) ..3 (i staden|i stedet|istedenfor|isteden|i staden for|som @ea-jeg aldri|som ikke|jeg ikke) >>
@@ -220,25 +268,27 @@ cue empathy.understanding
   (svaret|svara|rådet|forklaringen|brevet|mailen) .. (kunne|måtte|var|passet|passa|hørte|høyrde) .. (vært|være|vore|vere|ment|tiltenkt|tenkt|meint|til|hjemme|heime) .. (naboen|en annen|noen andre|nokon annan|noko anna|noe annet|et annet spørsmål|eit anna spørsmål|feil person|en annen kunde|ein annan)
   !@ea-jeg (handlet|handla|gjaldt|dreide seg|dreia seg|gjeld|snakket|snakka) (om)? (en|ein|et|eit|noe|noko) (helt|heilt)? (annen|annet|annan|anna) (ordre|sak|kunde|vare|avtale|bestilling|person|bil|produkt|tur|problem|polise|greie|spørsmål|konto) .. (enn)? >>
   !@ea-jeg (løste|løyste|svarte på|svara på|besvarte|fiksa|fikset) (et|eit|feil) (helt|heilt)? (annet|anna)? problem (enn)? .. (@ea-jeg)? .. (hadde)?
-  (på|i) (feil|galt|gale|et annet|eit anna|ville) (spor|klode|jorde|planet|bane|veier|tog) (med en gang|fra start|hele tiden|heile tida|fullstendig)?
-  !@ea-jeg (havnet|havna|endte|for|fór|datt|var|gikk|gjekk|suste|kjørte) .. (på|i) (grøfta|villstrå|vidvanke|ville veier|bærtur|viddene|skogen|avveie|avvegar|jordet)
+  (på|i) (feil|galt|gale|et annet|eit anna) (spor|klode|jorde|planet) (med en gang|fra start|hele tiden|heile tida|fullstendig)?
+  helt (på|i) (feil|galt|gale|et annet) (bane|veier|tog)
+  @ea-han [ (havnet|havna|endte|for|fór|datt|var|gikk|gjekk|suste|kjørte) .. (på|i) (grøfta|villstrå|vidvanke|ville veier|bærtur|viddene|avveie|avvegar|jordet) ]
   !@ea-jeg (skjønte|skjøna|forsto|forstod|fatta|fattet|begreip|begrep) (mindre|like lite|like mye|like mykje|omtrent like mye) .. (som|enn)? (katten|hunden|en stein|en ku|ei ku|ein stein|en gås|ingenting|en fisk|en dørstokk)?
   (henge|hang|hengte|hekta|hektet) seg (fast|opp) (i|på) >>
   !@ea-jeg (så|såg|ser) (ikke|ikkje) skogen for (bare|berre) (trær|tre|trea)
   (som)? (fra|frå|på|levde i|i) (en|ein|et|si|sin|eit) (annen|annan|anna|egen|eiga|eigen) (verden|verd|planet|klode|boble|virkelighet|røyndom|tidsalder)
-  (lett|enkelt) (å si|å seie|sagt) (for)? (dem|henne|ham|de|dei|noen|en|@ea-han) som >>
-  !@ea-jeg (har|hadde) (tydeligvis|åpenbart|nok|neppe|vel|visst|garantert|aldri|sikkert) (aldri|ikke|ikkje|neppe)? (vært|hatt|stått|prøvd|opplevd|betalt|bodd|vore|kjent|hatt ansvar) .. (barn|ungar|der|i|selv|sjøl|ute|unger|på bygda|i distriktet|alene|gjeld|på landet|en|det)
-  !@ea-jeg (fortalte|forklarte|fortalde|sa|skrev|skreiv|tegna|tegnet) .. (med teskje|med store bokstaver|inn med teskje|på alle måter|i klartekst|rett ut) .. (men|uten|utan|likevel) >>
+  @ea-han [ (har|hadde) (tydeligvis|åpenbart|nok|neppe|vel|visst|garantert|aldri|sikkert) (aldri|ikke|ikkje|neppe)? (vært|hatt|stått|prøvd|opplevd|betalt|bodd|vore|kjent|hatt ansvar) .. (barn|ungar|selv|sjøl|unger|på bygda|i distriktet|alene|gjeld|på landet) ]
+  @ea-jeg [ (fortalte|forklarte|fortalde|sa|skrev|skreiv|tegna|tegnet) .. (med teskje|med store bokstaver|inn med teskje|på alle måter|i klartekst|rett ut) .. (men|uten|utan|likevel) ] >>
   ja: Hun [hadde visst trodd det var bil og ikke båt].
   ja: [Hva jeg egentlig ville, skjønte han aldri].
   ja: De [kom dragende med et lån i stedet].
   nei: Jeg trodde det var dyrt.
+  nei: Sauene var på jordet da stormen kom.
 
 - a-uten-forstaelse actor=any turn=no
   (regler|reglar|"regler"|reglene|systemet|lova|loven) (er|"er") (regler|reglar|"regler"|reglene|"reglane"|lov)
   ("computer says no"|"data sier nei"|"systemet sier nei"|"systemet seier nei"|"reglene er sånn"|"sånn er reglene"|"sånn er systemet"|"slik er systemet")
-  (ingen|null|ikke|inga|ikkje) (nåde|pardon|bønn|bøn|slingringsmonn|vilje til å se|vilje til å sjå|unntak|skjønn) (å få|å hente|der|for)? (der)?
-  !@ea-jeg (gikk|gjekk|hjalp|nyttet|nytta|hjelpte|preika|nådde|prella) .. (ikke|ikkje|lite|fint lite) .. (inn på|å forklare|å fortelle|å fortelje|fram|frem|at @ea-jeg) >>
+  (ingen|null|inga) (nåde|pardon|bønn|bøn|slingringsmonn|vilje til å se|vilje til å sjå) (å få|å hente|der|for|hos)? (der)?
+  !@ea-jeg (hjalp|nyttet|nytta|hjelpte|nådde|prella) .. (ikke|ikkje|lite|fint lite) .. (å forklare|å fortelle|å fortelje|at @ea-jeg (sa|forklarte|fortalte|prøvde|fortalde)) >>
+  !@ea-jeg (gikk|gjekk) .. (ikke|ikkje) .. (inn på) (henne|ham|han|ho|dem|dei)
   !@ea-jeg (så|såg) (meg|oss)? (bare|berre)? .. (som|på meg som) (et|eit|ei|en) (romvesen|spøkelse|fremmed fugl|ufo|marsboer|gåte) .. (da|når)?
   !@ea-jeg (kunne|kan|klarte|greide|evna|evnet|maktet|makta) (ikke|ikkje|umulig|aldri) .. (fatte|begripe|skjønne|forstå|skjøne|se|sjå|se for seg|sjå for seg) .. (hvorfor|kvifor|at|hva|kva|hvor|problemet|poenget|greia) >>
   (hva|kva) (er|var) (problemet|egentlig problemet|det|vitsen) .. (spurte|spurde|sa|lurte|ville) (@ea-han) >>
@@ -265,7 +315,7 @@ cue empathy.feelings
   (tårene|tårer|tårar|"tårer"|gåsehud|klump|frysninger) .. (i øynene|i auga|trillet|rant|kom|i halsen|rann|satt) .. (hos|på) (henne|ham|han|begge|oss begge|begge sider)
   ("huff"|"uff"|"åh"|"huffameg"|"uffameg"|"uff da"|"næmen"|"stakkars"|"stakkar"|"å nei"|"oi"|"kjære deg"|"kjære vene"|"så leit"|"så leitt"|"så trist"|"så synd"|"så fælt"|"så kjipt"|"så ille") ...6 (sa|svarte|skrev|skreiv|utbrøt|var det første|kom det|ropte) (@ea-han|det)? >>
   !@ea-jeg (sa|svarte|utbrøt|skrev|skreiv|begynte med) .. ("huff"|"uff"|"huff da"|"uff da"|"så leit"|"så leitt"|"så trist"|"så synd"|"stakkars deg"|"stakkar deg"|"å nei"|"det var leit"|"det var trist"|"kjære deg"|"kjære vene"|"næmen kjære"|"huffameg") .. (for deg|deg)?
-  (lot|lét|let|ga|gav|fikk|fekk) .. (rom|lov|plass|tid)? (til|for)? (å)? (gråte|gråta|grine|grina|hikste|hulke|snufse|sørge|sørgje|være lei|være sint|vere sint|vere lei|"tårene"|"tårer"|sorgen|sinnet) .. (ferdig|ut|litt|i fred|fra meg|frå meg|meg)?
+  (lot|lét|let|ga|gav|fikk|fekk) .. (rom|lov|plass|tid)? (til|for)? (å)? (gråte|gråta|grine|grina|hikste|hulke|snufse|sørge|sørgje|være lei|være sint|vere sint|vere lei|"tårene"|"tårer"|sorgen|sinnet) .. (ferdig|litt|i fred|fra meg|frå meg|meg)?
   ja: Ho [vart uroleg på våre vegner].
   ja: Han [syntes det var for galt].
   ja: Hun [hørte på stemmen at jeg var sliten].
@@ -273,11 +323,10 @@ cue empathy.feelings
   nei: Jeg syntes det var for dårlig.
 
 + a-spurte-etter actor=agent
-  (spurte|spurde|lurte|høyrde|hørte|husket|hugsa|ringte|ringde|sjekket|sjekka) .. (etter|om|hvordan|korleis|til|med|åssen|koss) .. (det|alt) (gikk|gjekk|sto til|stod til|går) (med|på|i|etter|nå|no)? .. @ea-sorg? >>
+  @ea-han [ (spurte|spurde|lurte|husket|hugsa|ringte|ringde) .. (etter|hvordan|korleis|til|med|åssen|koss) .. (det|alt) (gikk|gjekk|sto til|stod til|går) (med|på|i|etter|nå|no)? .. @ea-sorg ] >>
   (spurte|spurde|lurte) .. (om|etter) (alle|noen|nokon|barna|ungene|ungane|vi|eg|jeg|borna|folk) (var|hadde|vart|ble|kom) (uskadde|uskadd|i orden|trygge|trygt|bra|i sikkerhet|i tryggleik|skadd|skadet|okei|ok|like hele|like heile|det bra|vel) >>
   (ville|måtte|lurte på|spurte|spurde) (først|også|til og med|aller først|fyrst)? (vite|høre|høyre)? (om|hva|kva|hvordan|korleis) .. (hunden|katten|babyen|pus|barnet|ungen|han|ho|gutten|guten|jenta|@ea-sorg) .. (før|het|heitte|heiter|hadde det|gikk|var|heter|kjekk) >>
-  (ville) (høre|høyre|vite) (om|hva) .. (før) (hun|han|ho) .. >>
-  (ønsket|ønskte|ynskte|ønska|sendte|sende|ba|bad|la|avslutta|avsluttet) .. (@ea-meg|en|ein|ei|med|oss begge|hele familien)? .. (god bedring|god betring|lykke til|en god tanke|varme tanker|varme tankar|klem|"klem"|styrke|en hilsen|ein helsing|til lykke|gratulerte|en blomst|blomster|ei blome|en bukett|gode ønsker|gode tanker|kondolanser) .. (til)? .. (mor|far|mannen|kona|hjem|heim|familien|begravelsen|oss|meg|hunden|sønnen|dattera)? !(med kampanje)
+  (ønsket|ønskte|ynskte|ønska|sendte|sende|ba|bad|la|avslutta|avsluttet) .. (@ea-meg|en|ein|ei|med|oss begge|hele familien)? .. (god bedring|god betring|en god tanke|varme tanker|varme tankar|klem|"klem"|styrke|en blomst|blomster|ei blome|en bukett|gode tanker|kondolanser) .. (til)? .. (mor|far|mannen|kona|hjem|heim|familien|begravelsen|oss|meg|hunden|sønnen|dattera)? !(med kampanje)
   (tenkte|tenke|tenkt) .. på @ea-meg .. (i helga|hele helga|etterpå|om natta|i etterkant|den dagen|siden)?
   (ringte|ringde|sendte|skrev|skreiv|tok) .. (opp igjen|tilbake|kontakt|en melding|ei melding|dagen etter|uka etter|veka etter) .. (bare|berre|kun)? (for) å (høre|høyre|sjekke|spørre|spørje|forsikre) (seg)? (om|hvordan|korleis) (det|alt|@ea-jeg) (gikk|gjekk|hadde|var|kom|klarte|sto) >>
   (gledet|gleda|glede) seg .. (med|over|på) @ea-meg >>
@@ -285,71 +334,78 @@ cue empathy.feelings
   ja: Han [spurte om alle var uskadde].
   ja: Ho [spurde korleis det gjekk med beinet].
   nei: Hun spurte hva skaden gjaldt.
+  nei: Han ønsket meg lykke til.
 
 + a-selv actor=agent
   (sa|innrømte|fortalte|fortalde|la til|skrev|svarte|mente|meinte) .. (at)? (hun|han|ho|det) .. (selv|sjøl|sjølv|også|òg) .. (ville|hadde) .. (blitt|reagert|vært|grått|vorte|vore|klikka|klikket|ha blitt|gått|tatt) >>
-  (ville|hadde) (hun|han|ho) (også|òg|selv|sjøl|sjølv)? .. (grått|blitt|vorte|reagert|vært|vore|klikka|klikket|flydd|fløyet|tørna|gått) .. (gal|sprø|rasende|sint|fortvilet|i taket|i fistel|forbanna|lei|også|av|i veggen|i kjelleren|redd|sur|òg) (av)? >>
+  (ville|hadde) (hun|han|ho) (også|òg|selv|sjøl|sjølv)? .. (grått|blitt|vorte|reagert|vært|vore|klikka|klikket|flydd|fløyet|tørna|gått) .. (gal|sprø|rasende|sint|fortvilet|i taket|i fistel|forbanna|lei|også|i veggen|i kjelleren|redd|sur|òg)
   (det|slik|sånn) (hadde|ville|var) (hun|han|ho) (blitt|vært|følt|reagert|vore|vorte|det)? .. (selv|sjøl|sjølv) (også|òg)?
   (flau|skamfull|brydd|skamma seg|skammet seg|lei) (på)? (vegne av|på vegne av|over|for) (firmaet|selskapet|banken|kollegaen|kollegaene|butikken|dem|huset|systemet|@ea-historie|at)
   (la|legge|lagt|lagde) seg (helt|heilt)? (flat|flate|paddeflat|langflat|flatt|på rygg|på kne)
   (krøp|kraup|gikk|gjekk|ba|bad) .. (til korset|på kne|på sine knær|canossa|til kanossa|tusen ganger om|så mye om) (unnskyldning|orsaking)?
   (tok|tar|tatt) .. (på seg)? (skylda|skylden|støyten|kritikken|selvkritikk|sjølvkritikk|hele skylda|heile skulda|skulda|ansvaret for rotet) (på seg|uten|utan|med en gang|for det)?
-  ("beklager"|"unnskyld"|"orsak"|"beklagar"|"sorry") .. (var|er) .. (det)? (første|fyrste) (jeg|eg|vi|hun|han|ho|ordet|som)? >>
+  ("beklager"|"unnskyld"|"orsak"|"beklagar"|"sorry") .. (var) .. (det|det aller)? (første|fyrste) (jeg|eg|vi|hun|han|ho|ordet|som) >>
   (første|fyrste) (ordet|orda|ordene|setningen|setninga|han sa|hun sa|ho sa|de gjorde|jeg hørte|hun gjorde) (var)? (@ea-han|sa|var)? .. ("beklager"|"unnskyld"|"orsak"|"huff"|"så leit"|å beklage|beklagelse|å be om)
   ja: Han sa at det [hadde han blitt sint av selv].
   ja: Ho [la seg heilt paddeflat].
+  nei: Pakken hadde blitt levert av en annen sjåfør.
 
 + a-glod actor=agent
   (fyr og flamme|"fyr og flamme")
-  (med) (liv og lyst|liv og sjel|hud og hår|hele seg|heile seg|hjerte og sjel|hjarte og sjel|hele sitt hjerte|glød|begeistring|gløden|stor iver|entusiasme|iver|oppbrettede ermer|oppbretta ermar|glimt i øyet)
+  (med) (liv og lyst|liv og sjel|hud og hår|hele seg|heile seg|hjerte og sjel|hjarte og sjel|hele sitt hjerte|glød|begeistring|gløden|stor iver|entusiasme|iver)
   (brant|brann|glødet|gløda|brenner|lyste|lyser|bobla|boblet|strålte|tente|tent) (på|av|for|over) (alle pluggene|alle plugger|iver|engasjement|saken|saka|kundene|kundane|faget|oppgaven|oppgåva|jobben|det|oppdraget)
-  (ga|gav|gir|gi|la) (alt|seg selv|seg sjølv|jernet|sjela|hundre prosent|hele sjela|hele hjertet|heile hjartet|hundre og ti prosent|mer enn|det lille ekstra|hjerteblod) (i|for|i det|i saken|inn i)?
+  (ga|gav|la) (hele seg selv|jernet|sjela|hundre prosent|hele sjela|hele hjertet|heile hjartet|hundre og ti prosent|hjerteblod|hele hjertet sitt) (i|for|i det|i saken|inn i)?
   (la|gikk|gjekk|sto|stod|strakk) .. (seg)? (på|inn) (som) .. (egen|eigen|eget|eige) >>
   (ildsjel|eldsjel|engasjementet)/n
   (smittende|smittande|ekte|ektefølt|brennende|brennande|ustoppelig) (engasjement|glød|iver|entusiasme|interesse|begeistring)
-  (ikke|ikkje) ga seg før >>
-  (oppslukt|oppslukt av|tent på|gira på|giret på|hekta på|gira|oppglødd) (av|på)? (saken|saka|problemet|oppgaven|å hjelpe|å løse|å løyse|gåten|gåta|det)
+  (oppslukt|tent|gira|giret|hekta|oppglødd) (av|på) (saken|saka|problemet|oppgaven|å hjelpe|å løse|å løyse|gåten|gåta|saken min|saka mi)
   ja: Rådgiveren var i [fyr og flamme].
   ja: Ho [brann for saka].
+  nei: Gir alt for dårlig informasjon på nettsiden.
 
 - a-ingen-som actor=any turn=no beats=questioning.needs
   (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (brydde seg|bekymret seg|bekymra seg|beklaga|beklaget|sa unnskyld|ba om unnskyldning|bad om orsaking|kondolerte|sa noe trøstende) >>
   (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (lurte|spurte|spurde|tenkte) (på|meg|oss)? (hvordan|korleis|åssen) (det|vi|jeg|eg|alt|familien|ungene|barna|borna|ungane) ("hadde det"|gikk|gjekk|sto til|stod til|følte|klarte|"hadde hatt det")? >>
   (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (lurte|spurte|spurde) (på|meg|oss)? om ("det gikk"|"det gjekk"|"vi hadde"|"jeg hadde"|"eg hadde"|"noen var"|"nokon var") >>
   (hvordan|korleis|åssen) (det|@ea-jeg|vi) (gikk|gjekk|hadde det|følte|sto|stod) .. (med)? .. , (var det|spurte|spurde|lurte|brydde|interesserte|vart|ble|ville|kom|hadde) .. (ikke|ikkje|ingen|aldri|knapt) >>
-  (at) @ea-jeg (gråt|grein|var|satt|sat|hadde|skalv|holdt|mista|mistet) ...8 , (rørte|affiserte|gjorde|brydde|fikk|prella|prellet|ble|vart|ga|gav|gikk|bekom) .. (ikke|ikkje|ingen|lite|null|forbi|av) >>
+  (at) @ea-jeg (gråt|grein|var|satt|sat|hadde|skalv|holdt|mista|mistet) ...8 , (rørte|affiserte|brydde|prella|prellet|bekom|gjorde) (@ea-han|"henne"|"ham"|"dem"|ikke|ikkje|lite|av|seg) .. (ikke|ikkje|lite|null|inntrykk|av|minste|om)? >>
   (om) (han|hun|ho|de|dei) (ba|bad|sa|brydde|beklaga|beklaget|var) .. (om unnskyldning|unnskyld|seg|orsak|lei seg|interessert)? ..6 "?" (glem det|neppe|nei|niks|nope|ha|aldri|langt ifra|tvilsomt|drøm videre)
   (unnskyldning|unnskyldningen|beklagelse|beklagelsen|orsaking|orsakinga|beklaginga|unnskyldninga|trøsten|medfølelsen|omsorgen) .. (uteble|uteblei|utble|kom aldri|kom ikke|kom ikkje|satt langt inne|sat langt inne|glimra|glimret|lot vente|manglet|mangla|leter|leita|måtte vi|får vi neppe|hørte vi aldri|fantes ikke|var fraværende|ble borte|vart borte|lød hult|ringte hult|lød innøvd|var innøvd|lød falskt|var tom|kom på bestilling|virket påtatt|verka påteken)
   (venter|ventar) (fortsatt|fremdeles|framleis|ennå|enno|fremdeles) på .. (unnskyldning|unnskyldningen|beklagelse|beklagelsen|"unnskyld"|"beklager"|orsaking|"orsak"|et ord)
   (ikke|ikkje|aldri|knapt) (så mye som|så mykje som|engang|eingong|en gang)? .. (et|eit|en|ei|ein|noe|noko) .. ("uff"|"huff"|"kondolerer"|"så leit"|"stakkars"|"god bedring"|"god betring"|sukk av medfølelse|medfølende|medlidende|trøstende|trøst|"beklager"|"unnskyld"|"orsak"|"huff da"|"uff da"|"lykke til"|"så synd"|klem)
-  (ikke|ikkje|aldri|uten|utan|ingen|null|knapt) .. (et|eit|en|ett|ei)? (ord|lyd|tanke|mine|reaksjon|følelse|kjensle|stavelse|pip) (om|for|til|på|over) (hvordan|korleis|at|@ea-sorg|det @ea-jeg|hva @ea-jeg|kva @ea-jeg) >>
+  (ikke|ikkje|aldri|uten|utan|ingen|null|knapt) .. (et|eit|en|ett|ei)? (eneste|einaste)? (ord|lyd|tanke|mine|reaksjon|følelse|kjensle|stavelse|pip|linje|setning|stavelse) (om|for|til|på|over) (@ea-sorg|at det (var|må|måtte|er) .. (@eille|vere|være)|at @ea-jeg (var|hadde|gråt|satt|hadde mistet|hadde mista)|(hvordan|korleis|åssen|koss) (vi|jeg|eg|me|det) (hadde|gikk|gjekk|føltes|kjentes|følte|opplevdes)|det (vi|jeg|eg|me) (sto|stod|hadde|gikk|var) (i|opplevd|gjennom|vært)|hva (vi|jeg) (sto|hadde vært|gikk|følte)) >>
   ja: [Ingen som spurte hvordan vi hadde det].
   ja: [Beklagelsen uteble].
   ja: [Venter fortsatt på en unnskyldning].
+  nei: Ikke et ord om hvordan jeg skulle gå fram videre.
 
 - a-likeglad actor=any turn=no
   !@ea-jeg (gadd|gidder|gidd|orka|orket|iddest|brydde seg om|prøvde) (ikke|ikkje|"itj"|"kje") (engang|eingong|en gang)? (å)? (late som|latast|lest som|skjule|løfte|svare ordentlig|heve|engasjere|late|prøve|foregi|bry|reagere|beklage|si unnskyld) .. (engang|eingong|en gang)? >>
-  (død|dau|daud|flat|monoton|livløs|livlaus|grå|metallisk|søvnig|likeglad|blikk|mekanisk|uinteressert|tom|gravlagt) (stemme|røst|mål|tone|i stemmen|i røsten|i målet|i røysta|i blikket)
+  (død|dau|daud|flat|monoton|livløs|livlaus|grå|søvnig|likeglad|blikk|mekanisk|uinteressert|tom|gravlagt) (stemme|røst|mål|tone|i stemmen|i røsten|i målet|i røysta|i blikket)
   (stemme|stemmen|røst|røsten|røysta) .. (var|lød|som) .. (død|dau|daud|flat|livløs|livlaus|grå|fra graven|en gravstein|talende klokka|en talemaskin|et telefonsvarer|værmelding|frøken ur)
   (like|omtrent like|nesten like|cirka like|så) (engasjert|interessert|levende|levande|medfølende|empatisk|varm|entusiastisk|opptatt|varmt|ivrig|rørt|begeistret|følsom) som (en|et|ein|ei|eit|min|mi)? _? (@ea-daud|katten|sofaen|kjøleskapet|en i koma|telefonsvareren)
   (samme|same|like mye|like mykje) (innlevelse|varme|empati|engasjement|følelse|tonefall|glød|sjarm|entusiasme|liv|medfølelse) som (en|et|ein|ei|eit|om|når|i)? >>
-  (som)? (en|ein|ei)? (død|daud|dau|slapp|kald|tint) (fisk|sild|laks|torsk|makrell)
-  (som)? (en|ein)? (zombie|zombi|søvngjenger|søvngjengar|levende død|sovepute|isblokk|isbre|isfjell|istapp|fryseboks)
-  !@ea-jeg (på|gikk på|gjekk på|kjørte på|i) (tomgang|autopilot|halv maskin|halv fart|sparebluss|lavbluss|skinner|cruisekontroll|rutinen|sovende|halv guffe|dvale)
-  !@ea-jeg (sov|sovna|sovnet|duppa|duppet|døste) (på|i|av|nesten|halvveis|i andre) (jobb|jobben|timen|av|enden|kjedsomhet)
+  (som) (en|ein|ei) (død|daud|dau|slapp|kald|tint) (fisk|sild|laks|torsk|makrell)
+  (som) (en|ein) (zombie|zombi|søvngjenger|søvngjengar|levende død|sovepute|isblokk|isbre|isfjell|istapp|fryseboks)
+  @ea-han [ (gikk|gjekk|kjørte|køyrde|svarte|snakket|var|satt) .. (på|i) (tomgang|autopilot|halv maskin|halv fart|sparebluss|lavbluss|cruisekontroll|halv guffe|dvale) ]
+  @ea-han [ (sov|sovna|sovnet|duppa|duppet|døste) (på|i|nesten|halvveis|i andre) (jobb|jobben|timen|enden|kjedsomhet)? ]
   !@ea-jeg (lød|låt|hørtes|høyrdest|virka|virket|verka|framsto|fremsto) .. (som)? (om|at)? (@ea-han)? .. (telte|tel|talde|telte|leste|las|ventet|venta|lengta|lengtet|kjedet|kjeda|helst|heller|lei|glante|filte|holdt på|måtte|satt|sat|sov|nettopp) .. (minutter|minutt|minuttene|lunsj|lunsjen|helg|helga|fredag|seg|ville|negler|neglene|været|veret|sovne|være et annet sted|handleliste|telefonkatalogen|en bruksanvisning|våknet|hvilepuls|halvsov)
   !@ea-jeg (filte|filet|fila|pussa|pusset|studerte|så på) (neglene|negler|"neglene"|naglane|taket|ut av vinduet|mobilen) (mens|medan|sine|imens)? >>
-  !@ea-jeg (hoppa|hoppet|bikket|hopp|rett|gikk|gjekk|gå|svisj|bare|berre) (bare|berre|rett|beint|beine vegen|strake veien|videre|vidare) (på|til|over på|over til|over i) (polisenummer|polisenummeret|kundenummer|kundenummeret|fødselsnummer|skjema|skjemaet|fødselsnummeret|ordrenummer|neste punkt|neste spørsmål|paragrafen|saksnummer|saksnummeret|personnummer|regning|regninga|regningen|vilkårene|egenandelen|eigendelen|prisen|betalingen)
-  !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|sak|bord|ansvar|hodepine|hovudverk|greie|feil) ..?
+  !@ea-jeg (hoppa|hoppet|bikket|gikk|gjekk|svisj) (rett|beint|beine vegen|strake veien) (på|til|over på|over til|over i) (polisenummer|polisenummeret|kundenummer|kundenummeret|fødselsnummer|fødselsnummeret|ordrenummer|saksnummer|saksnummeret|personnummer|egenandelen|eigendelen|paragrafen|skjemaet)
+  !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|bord|hodepine|hovudverk) ..?
   [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"ikkje mitt bord"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet|seier|sier)
   (sa|svarte|svara|fikk høre|fekk høyre|fikk|fekk|svaret var|beskjed om|kom med|skrev|svaret ble|trøsten var|lød) .. (bare|berre|et|eit|at)? .. [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"synd for deg"|"trist for deg"|"så synd da"|"ditt problem"|"uflaks"|"surt for deg"|"shit happens"|"c'est la vie"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"slik kan hende"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"det går seg til"|"ta det piano"|"ja ja slikt"|"mange har det verre"|"ikke verdens undergang"|"ikkje så farleg"|"ikke så farlig"|"ingen har dødd av det"|"bare en pakke"|"bare en bil"|"bare penger"|"bare en ting"|"berre pengar") ]
   !@ea-jeg (gråt|grein|hulka|hulket|hikstet|hiksta) , .. (@ea-han) (tasta|tastet|skrev|gjespa|gjespet|fortsatte|sukka|sukket|spurte|spurde|leste|las|tygde|ba|bad) >>
   (stille|stilt|taust|dødt|tyst) (som i graven|som i grava|i andre enden|i røret) (da|når|då) @ea-jeg >>
   (som om) @ea-jeg (hadde|ringte|ringde|spurte|spurde|skulle|meldte|bestilte|leverte|klaget) .. (mistet|mista|spurt|om|fortalt|bestilt|meldt) .. (været|veret|klokka|en paraply|ein paraply|en pizza|ein pizza|en hanske|ei lue|kaffe|åpningstidene|bussruta|posten) >>
-  !@ea-jeg (interesserte|interessert|raka|raket|angikk|brydde|ragg|plaget|plaga|affiserte|bekom) .. (seg|dem|henne|ham|ho|han)? (ikke|ikkje|midt|lite|fint lite|null|katten) (det|en|ei|i|på|bak)? (grann|døyt|spor|fem øre|ryggen|tøddel|fnugg|så mye|hvitøyet|dagen) >>
+  !@ea-jeg (interesserte|interessert) .. seg (ikke|ikkje|midt|lite|fint lite|null) (det|en|ei|for|på|bak)? (grann|døyt|spor|fem øre|ryggen|tøddel|fnugg|så mye|oss|meg|saken)?
+  !@ea-jeg (raka|raket|ragg|affiserte|bekom|angikk) (dem|henne|ham|ho|han) (ikke|ikkje|midt|lite|fint lite|null|katten) (det|en|ei|i|på|bak)? (grann|døyt|spor|fem øre|ryggen|tøddel|fnugg|så mye)?
   (lunken|lunka|halvhjertet|halvhjarta|tafatt|sløv|døsig|slapp|giddeløs|lunkent|daff|apatisk|tam)/a (innsats|respons|svar|reaksjon|forsøk|interesse|holdning|haldning|beklagelse|unnskyldning|betjening|mottakelse|tone|type|fyr|dame)
   ja: Han [gadd ikke late som engang].
   ja: Hun svarte med [dau stemme].
   ja: Han var [like engasjert som en gråstein].
   ja: De [syntes det var mitt problem].
   nei: Jeg gadd ikke vente mer.
+  nei: Bilen går på tomgang og bråker.
+  nei: Etter det gikk alt på skinner.
+  nei: Jeg gikk videre til betalingen, og da stoppet det.

@@ -4,7 +4,7 @@ cue empathy.listening
 + idiom-lytte turn=no actor=any
   (henge|"hang") (på|ved) (hvert|kvart|"hvert"|"kvart") ord
   (spisse|"spisset"|"spissa"|"spiste") "ører"
-  (snakke|prate|tømme|lette|lufta|lufte) (fra|frå) ("levra"|"leveren"|"hjertet"|"hjartet"|"meg")
+  (få|"fikk"|"fekk"|kunne|"kunne"|lov til å|lot @ea-meg) .. [ (snakke|snakket|prate|pratet|tømme|lette|lufta|lufte) (fra|frå) ("levra"|"leveren"|"hjertet"|"hjartet") ]
   (få|"fikk"|"fekk") (ut|pratet ut|snakket ut) (alt|det jeg|det eg) .. ("hjertet"|"hjartet"|"brystet"|"bringa")?
   (få|"fikk"|"fekk"|la) .. (fortelle|forklare|snakke|prate) (til|heilt til|helt til) ("punktum"|siste punktum|"slutt"|jeg var tom|eg var tom)
   ("klokka"|"klokken"|tida|"tiden") (betydde|"betydde"|spilte|"spilte"|hadde) (ingenting|ingen rolle|inga rolle|ikke noe å si)
@@ -24,7 +24,8 @@ cue empathy.listening
   (preller|prellet|"prella"|"prellet") av (som vann på "gåsa"|som vatn på "gåsa"|på)?
   (få|"fikk"|"fekk"|rakk|"rakk") (ikke|ikkje|knapt) (trekke|trekkje|dra|hente) "pusten" (før|mellom)? >>
   (få|"fikk"|"fekk") (ikke|ikkje|knapt) ("et"|"eit") ord (innimellom|inn|mellom|med)
-  (ekspedert|"ekspedert"|avspist|"avspist"|"avspiste"|unnagjort) (på|i løpet av|på under|kjapt|fort|raskt)? (null komma|et minutt|to minutter|sekunder|rekordtid)?
+  @ejeg? (ble|"ble"|vart|blei|bli|følte meg) @ejeg? (ekspedert|"ekspedert"|avspist|"avspist") (på|i løpet av|på under|kjapt|fort|raskt) (null komma|et minutt|to minutter|@ea-tall minutter|sekunder|rekordtid)?
+  "ekspedert" (på|i løpet av) >>
   (snakke|prate|sto|stod) .. (for|til) (døve|lukkede|tomme|"døve"|tette) (ører|øyrer|stoler|vegger|dører|vegg)
   (ha|"hadde") det travelt med (å)? (bli|få|komme) >>
   ja: Alt [gikk inn det ene øret og ut det andre].
@@ -50,7 +51,9 @@ cue empathy.understanding
   (som å|som om jeg|som om eg)? (snakke|prate|snakka|snakket|"snakket"|"snakka") (gresk|kinesisk|"gresk"|"kinesisk"|volapyk|volapük|arabisk) (til|for)?
   (hvert|kvart|"hvert"|"kvart") ("vårt"|sitt|vårt) (språk|"språk")
   (på|fra|frå) (en|ein|hver|kvar|ei)? (annen|annan|anna|sin|vår) (planet|klode|galakse)
-  (helt|heilt|totalt)? på (bærtur|"bærtur"|"jordet"|"viddene")
+  (helt|heilt|totalt) på ("jordet"|"viddene")
+  @ea-han [ (være|var|"var") .. på (bærtur|"bærtur") ]
+  (helt|heilt|totalt) på (bærtur|"bærtur")
   (måtte|"måtte"|"laut"|lot) (tegne|teikne) (og|det) (forklare|for) >>
   ("femøringen"|"tiøringen"|"poletten") (falt|datt|fall|"falt"|"datt") (aldri|ikke|ikkje)
   (ikke|ikkje|aldri) (falt|datt|"falt"|"datt") ("femøringen"|"tiøringen"|"poletten")
@@ -66,11 +69,11 @@ cue empathy.feelings
 
 + idiom-folelser turn=no actor=any
   (tårer|"tårer"|"tårar") i ("øynene"|"auga"|"stemmen"|"augene") .. (hun|han|ho|selv|sjølv|også|òg)
-  ("stemmen"|røsten|"røysta") (brast|skalv|sprakk|ble tykk|vart tjukk) >>
+  ("stemmen"|røsten|"røysta") (hennes|hans|hennar) .. (brast|skalv|sprakk|ble tykk|vart tjukk) >>
   (klump i "halsen") (hun|han|ho|også|òg)
-  (la|"lot"|"lét"|fikk|"fikk"|"fekk") .. (gråte|gråta|grine|hulke) (ferdig|ut|fra meg|litt|i fred|frå meg|alt jeg ville)
+  (la|"lot"|"lét"|fikk|"fikk"|"fekk") .. (gråte|gråta|grine|hulke) (ferdig|ut $|fra meg|litt|i fred|frå meg|alt jeg ville)
   (helt|heilt)? (greit|lov|ok|naturlig|normalt) å (gråte|gråta|grine|være lei|være sint|vere lei|vere sint|være redd) >>
-  (krysse|krysset|kryssa|holde|heldt|"holdt") ("fingrene"|"tommelen"|"tommelen"|"tomlane"|"fingrar") (for)? (oss|meg|@emeg)?
+  @ea-han .. [ (krysse|krysset|kryssa|holde|heldt|"holdt") ("fingrene"|"tommelen"|"tomlane"|"fingrar") (for)? (oss|meg|@emeg) ]
   (heie|heiet|heia|juble|jublet|jubla) .. (på|med|sammen med) @emeg
   (unne|unte|"unte"|unna) @emeg >>
   ("spurte"|"spurde"|huske|"husket"|hugsa) .. (å spørre|etter)? (hva|kva) (hunden|katten|barnet|"hunden"|"katten"|babyen|ungen) (het|heitte|"het"|"heitte") >>
@@ -78,16 +81,18 @@ cue empathy.feelings
   (som om) det ("var"|gjaldt|"gjaldt") (hennes|hans|hennar) (egen|eget|eigen|eiga|egne) >>
   (kjente|kjenne|"kjente"|kjende) det på kroppen >>
   (glad|lykkelig) (på|med) (mine|våre) vegne
-  (varmet|"varmet"|varma|"varma") (i|langt inn i)? ("hjertet"|"hjartet"|"hjerterota"|meg|"sjela"|langt)
+  (varmet|"varmet"|varma|"varma") (i|langt inn i)? ("hjertet"|"hjartet"|"hjerterota"|"sjela")
   ja: Hun [lot meg gråte ferdig].
   ja: Han [krysset fingrene for oss].
   ja: Ho tok seg av det [som om det var hennar eige barn].
+  nei: Stemmen min skalv da jeg ringte.
+  nei: Jeg krysser fingrene for at det ordner seg.
 
 - idiom-kald turn=no actor=any
   (hjerte|hjarte|"hjertet"|"hjartet") av (stein|is|"stein")
   (bare|berre|kun)? (en|ein|nok en) (sak|mappe|papirbunke) (i|til i) ("bunken"|"bunka"|"køen"|rekken|"rekka"|haugen|"haugen")
   (null|ingen|ikke noen|ikkje nokon|inga) reaksjon (da|når|då) @ejeg >>
-  (som|lik) vann på "gåsa"
+  @ea-han .. [ (som|lik) vann på "gåsa" ]
   (uten|utan) å (løfte|heve) ("blikket"|stemmen|"stemmen"|på øyelokket)
   (som om) (jeg|eg|vi) (bestilte|"bestilte"|hadde bestilt|snakket om været|fortalte om været|spurte om været|spurde om veret|skulle bestille) >>
   (gikk|"gikk"|"gjekk"|hoppet|"hoppa") (rett|beint) (over)? (på|til) ("kontonummer"|"kundenummer"|"skjemaet"|"skjema"|neste punkt|fødselsnummer|neste spørsmål) >>
@@ -167,13 +172,13 @@ cue empathy.respect
 cue empathy.reassurance
 
 + idiom-trygg turn=no actor=any
-  "skuldrene" (ned|fra) (fra)? ("ørene"|"øra")
+  "skuldrene" (ned)? (fra) ("ørene"|"øra")
   (ta|tok|"tok"|tatt) "brodden" av (det|uroen|"frykten"|alt)?
   (stormen|"stormen") (la|"la"|stilnet|løya|stilna) (seg)?
   (som) (balsam|plaster på "såret"|en klem for sjelen)
   (balsam|"balsam") (for|på) ("sjela"|"sjelen"|"sjel"|nervene|"nervene")
   (noen|nokon) (hadde|tok|"hadde"|har) (kontroll|"kontrollen"|styring|rattet|"roret") (på|over)?
-  (legge|la|lagt) (det|saken|bekymringen|"bekymringene"|telefonen) (fra|ifra|frå|ifrå|bak) meg (med god samvittighet|med ro)?
+  (legge|la|lagt) (det|saken|bekymringen|"bekymringene"|telefonen) (fra|ifra|frå|ifrå|bak) meg (med god samvittighet|med ro)
   (ha|"hadde"|har) "ryggen" min
   (senke|senket|senka|slippe|slapp) ("guarden"|"skuldrene"|"skuldra")
   (tok|ta|hold|holdt|"holdt") @emeg i ("hånda"|"hånden"|"handa") (gjennom|hele|heile|til)? >>
@@ -184,14 +189,13 @@ cue empathy.reassurance
   ja: Eg kunne [senka skuldra].
 
 - idiom-utrygg turn=no actor=any
-  (kaldsvette/v|kaldsvettet/v|"kaldsvetten"|"angstsvetten"|"angsten") (rant|sprang|piplet|silte|kom)?
+  (kaldsvette/v|kaldsvettet/v|"kaldsvetten"|"angstsvetten") (rant|sprang|piplet|silte|kom)?
   (puls|"pulsen") (på|i) (to hundre|200|180|"hundreogåtti"|"taket"|høygir|været)
-  (skalv|skjelve|"skalv"|rista|ristet|"dirret") (jeg|eg)? (i|på) ("hendene"|"hånden"|"hånda"|"kroppen"|hele "kroppen"|heile "kroppen"|"stemmen")
+  (skalv|skjelve|"skalv"|rista|ristet|"dirret") (jeg|eg)? (i|på) ("hendene"|"hånden"|"hånda"|"kroppen"|hele "kroppen"|heile "kroppen"|"stemmen") !("da" @ejeg ("ringte"|"ringde"|"tastet"|"slo"))
   ("hendene"|"hendene"|"stemmen" min) ("skalv"|skalv|dirret|rista|ristet)
   (tygde|tygge|bet|beit|bite) ("neglene"|"neglane"|negler)
   (mageknip|vondt i "magen"|magesmerter|klump i "magen") (av|etter) ("samtalen"|det|dette|"svaret"|hele greia|"samtala")
-  (se|så|"så"|kikke|kikka|sukket|stirret) (på|etter|mot) "klokka" (hele tiden|heile tida)?
-  (trampet|tromma|trommet|"trommet"|trommer|knipset|knepte) (utålmodig|med "foten"|med "fingrene"|med "pennen"|i "bordet"|med kulepennen|med)
+  (trampet|tromma|trommet|"trommet"|trommer|knipset|knepte) (utålmodig|med "foten"|med "fingrene"|med "pennen"|i "bordet"|med kulepennen)
   (rystet|skjelven|rysta|oppskaket|oppskaka|"oppskaket"|"skjelven") (da|etter|når|av|lenge) .. (la på|etterpå|samtalen|"samtalen")
   (mer|meir) (skremt|redd|nervøs|urolig|uroleg|forvirra|bekymra) (enn) (før|da|då|jeg|beroliget|trygg) >>
   ja: [Kaldsvetten rant] etterpå.
@@ -202,7 +206,7 @@ cue empathy.personal
 
 + idiom-personlig turn=no actor=any
   (min|mi) hodepine (nå|no)?
-  (overlat|overlate|la) (det|resten|alt) til ("meg"|meg|henne|ham|ho)
+  (overlat|overlate) (det|resten|alt) til ("meg"|meg|henne|ham|ho)
   (fulgte|følge|følgde|"fulgte"|loset|loste|losa) (meg|oss|saken|saka|"saken"|"saka") (helt|heilt|trygt)? (i|til) (mål|havn|døra|"døra")
   (saken|saka|"saken"|"saka") (min|mi)? (ble|vart|fikk|fekk|"ble"|"vart"|"fikk") (hennes|hans|hennar|et ansikt|eit ansikt|sin egen)
   (et|eit|"et"|"eit") (ansikt|andlet) (bak|på) (stemmen|"stemmen"|"e-posten"|kundeservice|systemet|"systemet"|"svaret")
@@ -217,7 +221,7 @@ cue empathy.personal
 
 - idiom-upersonlig turn=no actor=any
   (kunne|kan) (vært|ha vært|vore) (skrevet|sendt|skrive|svart) (av|til|på) (hvem som helst|kven som helst|en robot|en maskin|ein robot|alle) (om hva som helst)?
-  (passe|passet|passa|"passet") (til|for|på) (hvem som helst|alle og enhver|alt og alle|kven som helst)
+  (passe|passet|passa|"passet") (til|for|på) (hvem som helst|alle og enhver|kven som helst)
   (sitat|avskrift|kopi|utklipp|kopiert|saksa|sakset) (fra|av|frå) ("vilkårene"|"nettsiden"|"nettsida"|nettsiden|"reglementet"|lovverket|"brosjyren"|"vilkåra")
   (som|rene) (et|eit)? (samlebånd|samleband|stemplingsur|lydbånd|lydband)
   (opptak|lydbånd|bånd) (som gikk|på repeat|i sløyfe)

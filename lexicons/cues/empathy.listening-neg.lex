@@ -2,12 +2,12 @@
 cue empathy.listening
 
 - avbryte
-  !("ble"|"blei"|"vart"|"blir"|"bli"|"blitt"|"var"|"er"|"vert") avbryte @grad? @emeg?
+  !("ble"|"blei"|"vart"|"blir"|"bli"|"blitt"|"var"|"er"|"vert") avbryte @grad? @emeg? !("abonnementet"|"avtalen"|"avtala"|"bestillingen"|"overføringen"|av)
   (falle|"falt") @emeg? (inn i|i) ("talen"|"ordet"|"setningen")
   (ta|"tok"|stjele) "ordet" (fra|frå|ut av "munnen" på) @emeg
-  (snakke|prate|tale|"babble"|kjøre|bable|"durte"|mase|skravle|preike) @grad? (i "munnen" på|over|oppå|over "hodet" på|rett over|i "munnen") @emeg
+  (snakke|prate|tale|"babble"|kjøre|bable|"durte"|mase|skravle|preike) @grad? (i "munnen" på|over|oppå|rett over|i "munnen") @emeg
   (snakke|prate) (hun|han|ho)? @emeg @grad? (ned|i "hjel"|i "senk"|over)
-  (bryte|"braut"|"brøyt"|"brøt"|"brøyte") @emeg? @grad? (inn|av) !("strømmen"|"kontrakten"|"avtalen")
+  (bryte|"braut"|"brøyt"|"brøt"|"brøyte") @emeg? @grad? (inn|av) !("strømmen"|"kontrakten"|"avtalen"|av dårlig)
   (bryte|"brøt") @grad? inn .. (mens|da|når|hver gang|midt i|før) @ejeg? >>
   (kutte|klippe|kappe|hugge|stoppe|skjære|stanse) @grad? @emeg @grad? (av|midt i|gjennom|opp)
   (legge|la|kaste|slenge) .. på .. (mens|midt i|før) @ejeg? .. (snakke|setning|prate|ferdig|"setningen"|forklare|"var"|"hadde") >>
@@ -31,7 +31,7 @@ cue empathy.listening
 
 - bli-avbrutt actor=any
   !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ ("avbrutt"|"avbrote"|"avbroten"|"avbrutte") (hele "tiden"|heile "tida"|stadig|støtt)? ] !(av dårlig|da "linja"|fordi "linja"|på grunn)
-  (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
+  !("strømmen"|"strøm"|"nettet"|"linja"|"straumen"|"vannet"|"telefonen"|"samtalen"|"internett"|"kontrakten") (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
   "ikke en eneste setning uten å bli avbrutt"
   ja: Vi ble [avbrutt] gang på gang.
   ja: Eg vart [avbroten] då eg prøvde å forklare.
@@ -40,7 +40,9 @@ cue empathy.listening
   nei: Samtalen ble avbrutt fordi dekningen forsvant.
 
 - ikke-komme-til-orde actor=any turn=no
-  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|verken|nesten ikke|så "vidt"|"mesta" ikkje) @grad? ("et"|"eit"|"ett")? (fram|frem|"sagt"|si|sleppe|slippe|komme) !(opp|på|med|inn på|"saken"|ifra) >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke|så "vidt") @grad? ("sagt"|si|seie|sleppe|slippe|komme) !(opp|på|med|inn på|"saken"|ifra|fra|"avtalen"|"opp") >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|så "vidt") @grad? (fram|frem|lagt fram|lagt frem) ("et"|"eit"|"ett")? (ord|"ordene"|"poenget"|"spørsmålet"|"ærendet"|hva @ejeg|kva @ejeg|det @ejeg ("ville" si|mente|meinte|skulle)|noe|noko|mitt|setningen) >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri) @grad? stilt ("spørsmålene"|"spørsmåla"|spørsmålet) @emin?
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|"meg" ferdig|noe|noko|"meg"|det|"setningen"|alle|"saken"|min) >>
   (komme|"kom"|slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til "orde")
   (slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? til
@@ -54,7 +56,7 @@ cue empathy.listening
   (umulig|umogleg|"håpløst"|vanskelig) å (komme til "orde"|nå gjennom|nå fram|nå frem)
   (få|"fikk"|"fekk") (ikke|ikkje|knapt|aldri) (inn)? ("et"|"eit"|"ett")? ord (inn|"innført"|fram|frem)?
   ("rakk"|rekke) (ikke|ikkje|knapt|aldri) .. (si|svare|forklare|åpne|fullføre|spørre|opne|ferdig) .. før (hun|han|ho|de|"hu"|dei|vedkommende) >>
-  (når|"nådde") (ikke|ikkje|aldri) (gjennom|fram|frem) (til|hos)? >>
+  (når|"nådde") (ikke|ikkje|aldri) (gjennom|fram|frem) (til|hos|med det jeg|med bekymringen) >>
   ja: Jeg [fikk ikke fram et ord].
   ja: Eg [kom aldri til orde].
   ja: Det var [umulig å slippe til].
@@ -74,12 +76,13 @@ cue empathy.listening
   (vende|snu|"satte") .. "døve øret til"
   (høre|ville høre|"valgte" å høre) (bare|kun|berre|det) .. (det)? (han|hun|ho|de|dei|selv) ville >>
   (høre|ville|lytte) (ikke|ikkje) (på)? (det)? "øret"
-  (ignorere|overse|overhøre|"overhørte"|neglisjere/v|"oversåg"|"overhøyrde"|avvise|hoppe over|hoppe bukk over) @grad? (alt|det|hva|kva|spørsmål|ting|"innvendingene"|"protestene"|"forklaringen"|innspill|"poenget"|"halvparten") .. @ejeg? >>
+  (ignorere|overse|overhøre|"overhørte"|neglisjere/v|"oversåg"|"overhøyrde"|avvise|hoppe over|hoppe bukk over) @grad? (alt|det|hva|kva|spørsmålet|spørsmål|ting|halvparten av det|mye av det) @ejeg .. (sa|skrev|spurte|forklarte|fortalte|hadde|prøvde|spurde|skreiv|fortalde|svarte|nevnte|nemnde) >>
+  (ignorere|overse|overhøre|"overhørte"|neglisjere/v|"overhøyrde") @grad? ("innvendingene"|"protestene"|"forklaringen"|"forklaringa"|innspill|"poenget"|"innvendinga"|"argumentene"|"spørsmålene"|"spørsmåla") @emin?
   (late|"lot"|"latet"|"lata") .. som (om)? (han|hun|ho|"hu"|de|dei) (ikke|ikkje) ("hørte"|"høyrde"|"skjønte"|"forsto"|"hadde" hørt) >>
   (ikke|ikkje|aldri|"itj"|"kje") (interessert i|villig til|klar for) å (høre|lytte|høyre) >>
   (lite|mindre|uten evne til|manglende evne til) (lydhør|"lyttende"|å lytte|"lyttande")
   ("hadde"|ha) @grad? (bestemt|"gjort" opp) .. (seg|mening) (på "forhånd"|allerede|på "førehand"|før jeg|før eg) >>
-  ("hadde"|ha) ("svaret"|"konklusjonen"|"dommen") (klar|klart|ferdig) (på "forhånd"|allerede|før|på "førehand") >>
+  ("hadde"|ha) ("konklusjonen"|"dommen"|"manuset") (klar|klart|ferdig) (på "forhånd"|allerede|før|på "førehand") >>
   (gidde|orke|ville) (ikke|ikkje|"itj"|"kje") @grad? (høre|lytte|lese|høyre|lese gjennom|lese hele) >>
   ja: Det var [som å snakke til en murvegg].
   ja: Innvendingene mine falt for [døve ører].
@@ -115,7 +118,7 @@ cue empathy.listening
   (dra|ta|fortelle|"dra") (hele|heile) ("leksa"|"leksen"|"historien"|"historia"|"regla"|"greia") (på nytt|igjen|om igjen|omatt|en gang til|ein gong til|forfra|frå byrjinga)
   (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) .. (gjenta|"gjentok") .. >>
   (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
-  (begynne|starte|"begynte") @grad? (helt|heilt|forfra)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen|kvar "gong"|da|med) >>
+  (begynne|starte|"begynte"|byrje) @grad? (helt|heilt)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen med|kvar "gong"|med hele|med heile|for kvar) >>
   (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
   ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
   ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
@@ -126,12 +129,12 @@ cue empathy.listening
   ja: Jeg [måtte gjenta meg tre ganger].
   ja: Eg [måtte forklare alt på nytt] til kvar einaste ein.
   nei: Hun måtte gjenta spørsmålet fordi linjen var dårlig.
+  nei: Måtte starte på nytt da siden krasjet.
 
 - sporre-samme turn=no
   (spørre|spurte|"spurde"|be|"ba") .. (om)? (det|de)? (samme|same) ("spørsmålet"|"spørsmålene"|"tingen"|"tinga"|"opplysningene")? .. (to|tre|fire|flere|mange|fleire|"gjentatte") ("ganger"|"gonger")
   (spørre|spurte|"spurde") .. (om)? (noe|ting|det) @ejeg (allerede|nettopp|alt|akkurat|nett) ("hadde")? (svart|"sagt"|forklart|"fortalt"|opplyst) >>
   (spørre|be|"ba"|"spurde") (om|"meg" om)? (ting|noe|noko|"opplysninger"|informasjon) @ejeg (allerede|alt|nettopp) >>
-  (komme|"kom") .. "trekkende" med .. >>
   (fortsette|"fortsatte"|"holdt" fram|"kjørte" på|"heldt" fram|"held" fram|"ga" seg ikke med) .. (selv om|enda|endå|til tross for at|sjølv om|likevel) .. ("sa"|"hadde" "sagt"|"sagt" nei|takket nei|takka nei|takket) >>
   ("tok"|ta|godta|"godtok"|respektere|"aksepterte"|akseptere) (ikke|ikkje) ("et"|"eit")? nei (for "et" nei|for nei|for "eit" nei|som svar)?
   ja: Han [spurte om det samme tre ganger].
@@ -143,11 +146,15 @@ cue empathy.listening
   (haste|jage|"hastet"|"jaga"|stresse|skysse|jage|mase|presse|hive|kaste|feie|"feide"|lempe/v|sende) @grad? @emeg @grad? (av|ut av|vekk fra|ut|gjennom|bort fra|videre ut) ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"samtala"|"chatten"|chat|"døra"|"døren")
   (ville|prøve|"prøvde"|forsøke) .. (ha|få|bli) @grad? @emeg @grad? (fort|raskt|kjapt|fortest mulig)? (av|ut av|bort fra|vekk fra|vekk frå) ("telefonen"|"samtalen"|"linja"|"linjen"|"tråden"|"luren"|"røret"|"chatten"|"samtala") (fortest mulig|så fort som mulig|fort|fortast mogleg|"raskest" mulig|så raskt som mulig)?
   (ville|prøve|"prøvde") .. (bli) (fort|raskt|kjapt)? (ferdig med|kvitt|av med) @emeg (fort|fortest mulig|raskt)?
-  (ville|prøve|"prøvde") @grad? (å)? (bli kvitt|bli ferdig med|kvitte seg med|få "meg" av|få "meg" bort|få "oss" av|få avsluttet|avslutte|runde av|få "lagt" på|legge på|avrunde) @emeg? >>
+  (ville|prøve|"prøvde") @grad? (å)? (bli kvitt|bli ferdig med|kvitte seg med|få "meg" av|få "meg" bort|få "oss" av|få avsluttet|runde av|få "lagt" på|legge på|avrunde) @emeg? !("abonnementet"|"avtalen"|"avtala"|"forsikringen"|"lånet") >>
+  (ville|prøve|"prøvde") @grad? (å)? (avslutte|avrunde|få avsluttet) @grad? (samtalen|chatten|praten|samtala|så fort|raskest|fort|fortest) >>
   (ha|"hadde"|virke|"fikk" inntrykk av at) @grad? (det)? ("travelt"|veldig "travelt"|det så "travelt"|fryktelig "travelt")
-  (ha|"hadde"|med) @grad? (dårlig|liten|knapp|lite|kort|dårleg) tid/n !(jeg)
+  (ha|"hadde") @grad? (dårlig|liten|knapp|lite|dårleg) tid/n !(jeg)
+  "med" (dårlig|knapp|liten|dårleg) tid/n
   (ha|"hadde") (ikke|ikkje|aldri) tid/n (til|for|å|nok)? >>
-  "hastverk"
+  (ha|"hadde") @grad? [ "hastverk" ]
+  "hastverk" .. ("stemmen"|"tonen"|"svaret"|"samtalen"|"stemma")
+  (virke|merke|høre|preget|prega) .. "hastverk"
   (jag|stress|mas) (med å|for å|om å) (få|bli|avslutte) (ferdig|"meg" av|"oss" av) >>
   (stresset/a|hastet/a|skyndte/a|hastig/a|oppjaget/a|jaget/a|stressa/a|jaga/a|forjaget/a|fortjaget/a) (med å|for å) (bli|få|avslutte|legge) >>
   (hastet|stresset|skyndte|hasta|jaget) seg (gjennom|igjennom) >>
@@ -156,11 +163,11 @@ cue empathy.listening
   (skynde|skunde) på ("meg"|"oss")
   (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
   (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>
-  (kikke|se|glo|så|stirre) .. på "klokka"
-  (brå/a|brått/a|hastig/a|stressende/a|oppstykket/a|forhastet/a|oppjaga/a|hektisk/a|stressa/a) (samtale/n|avslutning/n|slutt/n|avslutting/n|dialog/n)
+  (kikke|se|glo|så|stirre) .. på ("klokka"|"klokken") !(og)
+  (brå/a|brått/a|hastig/a|forhastet/a|oppjaga/a|hektisk/a|stressa/a) (samtale/n|avslutning/n|avslutting/n|dialog/n)
   (kort/a|korthogd/a|avkortet/a) prosess med @emeg
-  ("klokka"|"klokken") ("tikket"|"tikka"|"tikke")
-  (bli|verte) @grad? ("jaget"|"jaga"|"hastet"|stresset|"feid"|"kastet"|"hasta"|stressa|"skysset"|"skyssa"|"lempet") @grad? (ut|av|gjennom|videre|fra|vekk) ("telefonen"|"samtalen"|"linja"|av|"chatten"|"døra")?
+  (bli|verte) @grad? ("jaget"|"jaga"|"hastet"|"feid"|"kastet"|"hasta"|"skysset"|"skyssa"|"lempet") @grad? (ut|av|gjennom|videre|fra|vekk|bort) (av|fra|gjennom)? ("telefonen"|"samtalen"|"linja"|"chatten"|"døra"|"tråden")
+  (bli|verte) @grad? (stresset|stressa) (gjennom|av "telefonen"|ut av) >>
   ja: Hun [ville ha meg av telefonen].
   ja: Kundebehandleren [hadde det travelt].
   ja: Han [hastet meg gjennom samtalen].
@@ -169,10 +176,14 @@ cue empathy.listening
   snu: Hun [hastet meg ikke ut av samtalen].
   nei: Jeg hadde dårlig tid da jeg ringte.
   nei: Det hastet for oss.
+  nei: De ville avslutte avtalen min uten varsel.
+  nei: Klokka tikket mens jeg sto i kø.
+  nei: Filmen fikk en brå slutt.
 
 - jaget actor=any
   (bli|verte|"ble"|"blei"|"vart") @grad? ("hastet"|"jaget"|"jaga"|"hasta"|"skysset"|"feid"|"lempet") (ut|av|gjennom|bort|vekk|videre) (av|fra|gjennom)? ("telefonen"|"samtalen"|"samtala"|"linja"|"tråden"|"chatten")
-  (bli|verte|føle|kjenne) @emeg? @grad? ("jaget"|"jaga"|"hastet"|"hasta"|"feid"|"skysset"|"ekspedert"|"avspist"|"avspiste"|"avfeid"|"avfeia"|"skyssa"|"avvist") @grad? (ut|av|gjennom|videre|fra|vekk|bort) ("telefonen"|"samtalen"|"linja"|"linjen"|"chatten"|"døra")?
+  (føle|kjenne) @emeg @grad? ("jaget"|"jaga"|"hastet"|"hasta"|"feid"|"skysset"|"ekspedert"|"skyssa") @grad? (ut|av|gjennom|videre|fra|vekk|bort)? ("telefonen"|"samtalen"|"linja"|"linjen"|"chatten"|"døra")?
+  (bli|verte) @ejeg? @grad? ("jaget"|"jaga"|"hastet"|"hasta"|"skysset"|"ekspedert") (ut|av|gjennom|videre|fra|vekk|bort) ("telefonen"|"samtalen"|"linja"|"linjen"|"chatten"|"døra")
   (føle|oppleve|kjenne) .. (at)? ("samtalen"|"samtala"|det|alt) .. ("hastverk"|"travelt"|"hastet"|forhastet|måtte gå fort)
   (få|"fikk"|"fekk") ("følelsen"|inntrykk|"inntrykket"|"kjensla") av at .. ("hadde" det "travelt"|"hadde" dårlig tid|ville bli kvitt|ikke "hadde" tid|ikkje "hadde" tid|ville ha "meg" av|ville avslutte|bare ville) >>
   (gå|"gikk"|"gjekk") .. (altfor|alt for|for) (fort|raskt) (for seg)? $
@@ -182,14 +193,14 @@ cue empathy.listening
 
 - fra-start-igjen actor=any turn=no
   (fra|frå|på) (start|scratch|begynnelsen|byrjinga|"null"|begynnelse) (igjen|att|hver gang|kvar gong|med hver|med kvar|på nytt) >>
-  "hele leksa" >>
-  "heile leksa" >>
+  ("måtte"|fikk|"fikk"|fekk|dra|ta|laut) .. ("hele leksa"|"heile leksa") >>
   (bli|"ble"|"vart"|"måtte") .. fra "start" igjen >>
-  (samme|same) (historie|forklaring|"historien"|"historia"|"leksa"|"regla") (om igjen|om og om igjen|til|for|tre|fire|fem|to|flere|på nytt|omatt) >>
+  (måtte|"måtte"|laut|dra|fortelle|"fortalte"|"fortalde"|gjenta|"gjentok"|ta|"tok"|si) .. (samme|same) (historie|forklaring|"historien"|"historia"|"leksa"|"regla"|greia) (om igjen|om og om igjen|til|for|tre|fire|fem|to|flere|på nytt|omatt) >>
   (som) .. (hakk|et hakk|eit hakk) i ("plata"|"platen"|"plate")
   ja: [For hver ny person var det fra start igjen].
-  ja: Eg fortalde [same historia tre gonger].
+  ja: Eg [fortalde same historia tre gonger].
   nei: Vi var med fra start.
+  nei: Hele leksa tok en time.
 
 - hadde-jakka-pa turn=no
   (få|"fikk"|"fekk") (inntrykk|"inntrykket"|"følelsen"|"kjensla") av at .. (satt|"satt"|"sat"|var|"var"|hadde|"hadde") .. (med jakka på|med "jakka" på|på vei ut|hjemme|på plass) >>
@@ -210,7 +221,8 @@ cue empathy.listening
   (ville|gadd|"gadd"|orket|orka|"iddest"|giddet) (ikke|ikkje|"itj"|"kje") (høre|høyre|lytte) (på|om|til|etter) >>
   (uten|utan) å (høre|høyre|lytte|lese|lye) (på|til|etter|ordentlig|ferdig) >>
   (late|"lot"|"lét"|let|lest|"lest"|"latst") (han|hun|ho|de|dei)? som .. (ikke|ikkje) ("hørte"|"høyrde"|hører) >>
-  (kjøre|"kjørte"|køyre|"køyrde"|gå|"gikk"|"gjekk") .. (sitt|sin|"løpet"|eget|"sitt") (løp|"løp"|"eget" løp|"tog")? .. (uansett|uten|utan|videre|vidare|likevel) >>
+  (kjøre|"kjørte"|køyre|"køyrde") .. (sitt|sin|"sitt"|eget|eige) .. ("løp"|"tog"|"stil"|"plan"|opplegg) .. (uansett|uten|utan|likevel)? >>
+  (kjøre|"kjørte"|køyre|"køyrde"|fortsette|"fortsatte"|"heldt fram") (bare|berre)? (på|videre|vidare|i vei) (uansett|uten å|utan å|likevel|som om) >>
   ja: Det gjaldt båten, men [det ville hun ikke høre på].
   ja: Ho ville selje, [utan å høyre på kva eg trong].
   nei: Jeg ville ikke høre på reklame.

@@ -52,10 +52,10 @@ cue empathy.listening
   nei: Det er viktig å bli hørt.
 
 + ta-seg-tid
+  (ha|"hadde") (ikke|ikkje|aldri|ingen) (det minste|noe|noko|snev av|spor av|en eneste gang)? "hastverk"
   ta seg @grad? (god|kjempegod|veldig god|ekstra|fin|nødvendig|skikkelig|mye|mykje|lang|all|den|ekstra god|"rikelig"|"rikeleg")? tid/n ("til å" _)?
   ta seg @grad? (god|kjempegod|ekstra|den)? tid/n "til" @emeg
   ta seg (den)? tid/n (det|"som trengs"|"som trengtes"|"det trengte"|"det krevde"|som "skal" til|jeg "trengte"|eg "trong") >>
-  (ta|"tok") .. i "mitt tempo"
   (ta|"tok"|"teke") .. seg "bryet" med å (høre|lytte|lese|lye|sette) >>
   (legge|la|"lagde"|"legg") (fra|frå|ifrå|ifra|vekk) (seg)? (alt|alt annet|alt anna|det hun "hadde"|det ho "hadde") ("annet"|"anna")? (for "meg"|"mens"|"medan")?
   (gi|gje|"ga"|"gav") @emeg @grad? (god|kjempegod|"rikelig"|"rikeleg"|ekstra|nok|all|masse|tilstrekkelig|mye|fin) tid/n
@@ -69,7 +69,8 @@ cue empathy.listening
   "all verdens tid"
   (sette|setje) av @grad? (god|ekstra|nok)? tid/n (til|for)? @emeg?
   (uten|utan) å (haste|stresse|mase|jage|skynde)
-  (ingen|null|ikke noe|ikkje noko) (hast|"hastverk"|"jag"|tidspress|"tidsnød"|"mas")
+  (ingen|null|ikke noe|ikkje noko) ("jag"|tidspress|"tidsnød"|"hastverk")
+  (ingen|null|ikke noe|ikkje noko) (hast|"mas") (om|med|fra|å|hos|på|selv|sjølv|i "stemmen") !("telefon"|"saken"|"saka"|det|dette)
   (så|"såg") (ikke|aldri|ikkje) på ("klokka"|"klokken")
   ja: Hun [tok seg god tid] selv om det var mange i kø.
   ja: Ho [gav meg god tid].
@@ -80,6 +81,7 @@ cue empathy.listening
   nei: Det tok lang tid før noen svarte.
   nei: Jeg ga ham god tid til å svare.
   nei: Jeg brukte mye tid på å vente.
+  ja: Han [hadde ikkje det minste hastverk].
 
 + la-snakke-ut
   la .. (@emeg|"kunden") .. (snakke|prate|fortelle|forklare|forklåre/v|lufte/v|si|seie|få|tømme|legge|skrive|spørre|stille) >>
@@ -98,7 +100,7 @@ cue empathy.listening
 
 + fa-snakke-ut actor=any
   (få|"fikk"|"fekk") .. (tømt|"tømt"|tømme|lette|lettet|letta|snakket|lufta|luftet|"lufte") ("meg"|oss|"oss"|"hjertet"|"hjartet"|ut) (for)? >>
-  (få|"fikk"|"fekk"|ha|"hadde") ("ordet") (i min makt|i "mitt" "eget" tempo|"uforstyrret"|lenge|uten)? 
+  (få|"fikk"|"fekk") ("ordet") (i min makt|i "mitt" "eget" tempo|"uforstyrret"|lenge|uten)
   (få|"fikk"|"fekk") (si|seie|fortelle) (det|alt) .. (ville|hadde på "hjertet"|hadde på "hjartet"|"måtte"|ønsket|trengte) >>
   (få|"fikk"|"fekk") .. (snakke|prate|tale) .. (heilt|helt) ut
   (få|"fikk"|"fekk") .. (lagt|legge|"lagt") .. (fram|frem) (hele|heile|alt|saken|saka) >>
@@ -108,7 +110,8 @@ cue empathy.listening
   (få|"fikk"|"fekk") @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte/v|si) >>
   (få|"fikk"|"fekk") @grad? (god|kjempegod|nok|"rikelig"|all)? tid/n til å (fortelle|forklare|snakke|spørre|stille|tenke|samle|finne|lese|notere|skrive) >>
   (få|"fikk"|"fekk") @grad? (mulighet|anledning|moglegheit|høve|rom|plass|sjansen|"muligheten"|"anledningen") til å (fortelle|forklare|snakke|stille spørsmål|spørre|si|komme med|legge fram|utdype|uttale) >>
-  (få|"fikk"|"fekk") @grad? (god tid|kjempegod tid|all den "tiden"|den "tiden"|den "tida"|"tiden"|"tida") !(på|"gått"|"ventende") (jeg|eg|vi|me|æ)? ("trengte"|"trong"|"trengde")?
+  (få|"fikk"|"fekk") @grad? (god tid|kjempegod tid|all den "tiden"|all den "tida") !(på|"gått"|"ventende") (jeg|eg|vi|me|æ)? ("trengte"|"trong"|"trengde")?
+  (få|"fikk"|"fekk") @grad? (den "tiden"|den "tida"|"tiden"|"tida") (jeg|eg|vi|me|æ) ("trengte"|"trong"|"trengde"|"behøvde")
   (få|"fikk"|"fekk") (komme|sleppe|slippe) til @grad? ("orde"|med)
   (få|"fikk"|"fekk") @grad? (lettet|letta|"tømt"|"luftet"|"lufta"|lettet på) .. ("hjertet"|"hjartet"|frustrasjon|"tanker"|"tankene"|"trykket")
   (få|"fikk"|"fekk") @grad? (blåse|tømme|øse) ut >>
@@ -121,11 +124,12 @@ cue empathy.listening
   snu: Jeg [fikk aldri snakke ferdig].
   snu: Jeg [kom ikke til orde].
   nei: Jeg fikk snakke med en rådgiver.
+  nei: Når de kommer? Det får tida vise.
 
 + fa-med-seg
   (få|fange|"fanga"|snappe) @grad? med seg (alt|hva|kva|det|hele|"ka"|kvart|"hvert"|"detaljene"|"poenget") >>
   fange @grad? opp (alt|det jeg|det eg|"detaljene"|hva jeg "sa"|"hvert") >>
-  (notere|skrive) (seg|ned|opp) (ned|opp)? (alt|hva|det|hvert) (@ejeg|som) >>
+  (notere|skrive) (seg|ned|opp) (ned|opp)? (alt|hva|hvert) (jeg|eg|vi|som jeg|som eg|ord jeg) >>
   (notere|"noterte") (alt|hva|det) @ejeg >>
   (notere|skrive|merke) @grad? seg (alt sammen|alt saman|alt|det|hva|"detaljene"|kva) >>
   (huske|hugse|"hugste") @grad? (alt|hva|kva|det|hvert) @ejeg >>
@@ -133,8 +137,9 @@ cue empathy.listening
   (la|legge|"la"|"lagde") merke til (at|det|hva|kva) @ejeg >>
   (følge|"følgde"|"fulgte") @grad? med (hele|heile) ("veien"|"vegen"|"tiden"|"tida")
   (følge|"følgde"|"fulgte") @grad? med på (det jeg|det eg|alt jeg) >>
-  (være|vere) @grad? (helt|heilt|fullt|"mentalt")? (tilstede|"til stede"|oppmerksom|konsentrert|"til stades"|merksam|"påkoblet"|fokusert) !(på at)
-  (fullt|full|hele|alt|udelt) (fokus|oppmerksomhet|konsentrasjon|merksemd) (på|hos)? @emeg?
+  (være|vere) @grad? (helt|heilt|fullt|"mentalt")? (tilstede|"til stede"|oppmerksom|konsentrert|"til stades"|merksam|"påkoblet"|fokusert) !(på|i|ved|for)
+  (fullt|full|hele|alt|udelt) (fokus|oppmerksomhet|konsentrasjon|merksemd) (på|hos) @emeg
+  (udelt|hele hennes|hele hans|heile hennar) (oppmerksomhet|merksemd)
   (gi|gje) @emeg .. (sin "fulle"|full|udelt|hele sin|all sin) (oppmerksomhet|merksemd)
   "lutter øre"
   "på tilbudssiden med ørene"
@@ -165,13 +170,12 @@ cue empathy.listening
   nei: Jeg slapp å betale.
 
 + lot-taushet
-  (vente|"venta"|"ventet"|"venter"|ventar) (til|rolig) @ejeg? .. (finne|fant|finner|finn|fann|hente|henta|samle|samla|summe) ("ordet"|"ordene"|"orda"|"meg"|"papirene"|"pusten") >>
   (tåle|"tålte"|tålte) (stillheten|"stillheten"|"pausene"|"pausane"|"tausheten"|at det ble stille) >>
   (la|"lot"|"lét") (stillheten|"stillheten"|"pausen"|"pausene"|det) (være|virke|ta) .. (stille|tid|den "tiden")?
   (mer|meir) øre enn (munn|kjeft)
   (to|begge) "ører" og "én" munn
   (være|var|var) (bare|berre|et eneste stort|et stort|eitt stort) ("øre"|"øyre")
   (fikk|fekk|hadde) (hennes|hans|hennar) (fulle|udelte|hele) (oppmerksomhet|merksemd)
-  ja: Ho [venta til eg fann ordet].
+  ja: Han [tålte stillheten].
   ja: Han var [mer øre enn munn].
   nei: Jeg ventet til han fant papirene.

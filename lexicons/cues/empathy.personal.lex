@@ -3,7 +3,7 @@ cue empathy.personal
 
 + presentere-seg
   presentere @grad? seg @grad? ("med navn"|"med namn"|"med fullt navn"|"med fornavn"|"ved navn"|"ordentlig"|"skikkelig"|(som _)|"og sa")?
-  (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")?
+  (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")? !("mitt"|"mi"|"på den"|"på en"|"på ein"|"og nummer til"|"og nummeret til"|"til"|"på kunden")
   (si|fortelle|seie|sei) @grad? (hvem|kven|hva|kva|"ka"|"kem"|åssen) (hun|han|vedkommende|jeg|ho|hu|eg|dei|de|"n"|"a") @grad? ("var"|het|"het"|"heter"|"snakket" med|"heitte"|"heiter"|"hette"|"hetta")
   (introdusere|presentere) seg
   (skrive/v|signere/v|undertegne/v) @grad? (med|under med)? (navn|"navnet" "sitt"|fullt navn|fornavn|namn)
@@ -14,9 +14,9 @@ cue empathy.personal
   nei: Jeg presenterte meg og forklarte saken.
 
 + bruke-navn
-  (bruke|nevne|gjenta|huske|si|seie|tiltale|kalle|omtale|hugse) @grad? ("meg")? @grad? (ved|med|på)? ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg")?
-  "navnet mitt"
-  "namnet mitt"
+  (tiltale|kalle|omtale) @grad? ("meg")? @grad? (ved|med|på) ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornamnet") ("mitt"|"på meg")?
+  bruke @grad? ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornamnet"|"etternavnet") ("mitt"|"på meg")? !("sitt"|"på den"|"deres"|"til")
+  (nevne|gjenta|huske|si|seie|hugse|skrive|kjenne|"visste"|minnes) .. ("navnet"|"namnet"|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg") !(feil|"feil"|"galt"|"rangt"|"på den"|"på kontrakten")
   ("kalte"|"tiltalte"|"hilste" på) "meg" (ved|med) (navn|fornavn|namn)
   ja: Han [brukte navnet mitt] flere ganger.
   ja: Ho [brukte namnet mitt].
@@ -24,11 +24,9 @@ cue empathy.personal
 
 + personlig
   [ (personlig/a|individuell/a|skreddersydd/a|personleg/a) ] (svar/n|service/n|hilsen/n|tone/n|oppfølging/n|behandling/n|preg/n|måte/n|tilnærming/n|samtale/n|rådgivning/n|touch/n|stil/n|dialog/n|kontakt/n|e-post/n|mail/n|kundebehandler/n|veiledning/n)
-  (være|føles|virke|bli|"oppleves"|kjennast|kjennes) @grad? (personlig|personleg|menneskelig) !(opplysning|data|sak|grunn)
+  (være|føles|virke|bli|"oppleves"|kjennast|kjennes) @grad? (personlig|personleg|menneskelig) !(opplysning|data|sak|grunn|forhold|årsak)
   "på en personlig måte"
   (tilpasse/v|tilpasset/v|tilpassa/v|skreddersy/v) .. ("meg"|min|"mitt"|mine|situasjon|behov|akkurat)
-  "som et menneske"
-  "som eit menneske"
   ja: Jeg fikk et [personlig] svar.
   ja: Det [føltes personlig].
   snu: Svaret [føltes lite personlig].
@@ -58,8 +56,7 @@ cue empathy.personal
   (opplyse|fortelle|forklare|si|seie|skrive) .. ("navnet" "sitt"|hvem hun "var"|hvem han "var"|kven ho "var"|kven han "var"|hvem jeg "snakket" med|kven eg "snakka" med|hvem som "hadde" "saken"|kven som "hadde" "saka"|hva hun het|hva han het|kva ho "heitte")
   (si|seie|skrive|"sa"|"skrev"|"skreiv") @meg? (at)? (hun|han|ho|jeg|eg) (het|"heter"|"heitte"|"heiter"|hette) >>
   (signert|"underskrevet"|"undertegnet"|underskrive) (med) (navn|fullt navn|namn|fornavn|navn og tittel)
-  ("mailen"|"e-posten"|"svaret"|"meldingen"|"brevet"|"eposten"|"svara"|"meldinga") ("var"|"er"|"ble") (signert|"undertegnet"|"underskrevet"|"signera") >>
-  (kalle|"kalte") seg (for)? _ !(for)
+  ("mailen"|"e-posten"|"svaret"|"meldingen"|"brevet"|"eposten"|"svara"|"meldinga") ("var"|"er"|"ble"|"vart") [ (signert|"undertegnet"|"underskrevet"|"signera"|"underskrive") ("med" (navn|namn|fullt navn|fullt namn|fornavn|fornamn|navn og tittel))? ]
   "hei jeg heter" >>
   "hei eg heiter" >>
   (hei|heisann) ...1 (du "snakker" med|du "snakkar" med|du "prater" med|du "chatter" med|"mitt" navn "er"|"mitt" namn "er") >>
@@ -72,9 +69,7 @@ cue empathy.personal
 
 + bruke-navn-2
   (hilse|helse|tiltale|møte|kalle|omtale|"hilste"|snakke) @meg? (med|ved|på|til) ("meg")? (fornavn|navn|namn|"navns" "nevnelse"|"fornamn"|rett navn|"navnet" "mitt"|"namnet" "mitt")
-  "ved navn"
-  "på fornavn"
-  "ved namn"
+  "på fornavn" "med meg"
   (huske|hugse|vite|uttale|"hugsa"|"visste") .. ("navnet" "mitt"|"namnet" "mitt"|hva jeg het|kva eg "heitte"|hvem jeg "var"|kven eg "var"|"meg" fra sist|at jeg "hadde" "ringt")
   (skrive|innlede|starte|begynne|åpne) .. (med)? (hei og)? ("navnet" "mitt"|"namnet" "mitt"|"fornavnet" "mitt")
   (stave|uttale|skrive) @grad? ("navnet"|"namnet") ("mitt")? (riktig|rett)
@@ -92,7 +87,7 @@ cue empathy.personal
   (den|det|"et"|en|"eit"|ein) ("lille")? @grad? ("personlige"|"menneskelige"|"personlege"|"menneskelege"|personlig|personleg) ("touch"|"preget"|preg|"tonen"|"kontakten"|"touchen"|"berøringen"|"omtanken"|"møtet"|"snert")
   (menneske/n) (av) (kjøtt|kjøt) (og) blod
   ("et"|"eit") menneske (og ikke|ikkje|ikke|og ikkje) (en|ein)? (robot|maskin|bot)
-  (snakke|prate) .. (som|om) ("gamle"|en|ein|om|en gammel) ("kjente"|venn|ven|alt|"bekjente"|gammel venn|"vanlige" folk|nabo)
+  (snakke|prate) .. som ("gamle"|en|en gammel|et) ("kjente"|venn|ven|"bekjente"|"vanlige" folk|menneske)
   "som å snakke med en venn"
   "som å snakke med en nabo"
   "som å snakke med en gammel kjenning"
@@ -109,29 +104,28 @@ cue empathy.personal
 
 + eierskap-2
   (ta|"tok"|påta|"tar"|"tek"|"teke") .. (på seg|på sin kappe) ("saken"|"saka"|"ansvaret"|ansvar|å|"jobben"|"oppgaven"|alt|det|"oppgåva") >>
-  (skulle|ville|"lovet"|"lova"|tilby|"tilbød"|"tilbaud") (å)? @grad? (personlig)? (ta|følge|undersøke|sjekke|ordne|fikse|passe|ringe|følgje|"sjekka") .. ("saken"|"saka"|det|"meg"|alt|dette|opp|personlig) .. (selv|personlig|sjøl|sjølv)
+  !("jeg"|"eg"|"vi"|"æ"|"måtte") (skulle|ville|"lovet"|"lova"|tilby|"tilbød"|"tilbaud") (å)? @grad? (personlig)? (ta|følge|undersøke|sjekke|ordne|fikse|passe|ringe|følgje|"sjekka") .. ("saken"|"saka"|det|"meg"|alt|dette|opp|personlig) .. (selv|personlig|sjøl|sjølv)
   (si|seie|"sa"|"skrev"|"lovet"|love|"lova"|"skreiv") .. (det|dette|"resten"|"saken"|"saka"|den) .. ("skal"|skulle|"tar"|"tok"|"ordner"|"fikser"|ville|"tek"|"ordnar") (jeg|hun|han|eg|ho) .. ("meg" av|ta|ordne|selv|av|fikse|hånd om|personlig|for "meg")?
   (det|dette|"resten"|"saken") ("tar"|"ordner"|"fikser"|"tek"|"ordnar"|"skal") (jeg|eg) ("meg" av|ordne|for "deg"|hånd om|selv)
   (gjøre|"gjorde"|gjere) .. ("saken"|"saka"|"problemet") .. til (sin|"sitt") (egen|"eget"|"eiga"|eige)?
-  (samme|same|"én"|en og samme|ein og same) (person|kundebehandler|saksbehandler|rådgiver|"kontaktperson"|kontakt|sakshandsamar|menneske) (hele|heile|gjennom|fra|som|å forholde|heile "vegen")? ("veien"|"vegen"|"tiden"|hele|seg)? (til)?
-  (slippe|slapp) (å)? (forholde|ha) .. (ti forskjellige|mange|flere|nye) ("personer"|folk|"mennesker")?
-  (ta|"tok"|"tar"|"tek") .. (tak|"tyren"|grep) (i|ved|om) ("saken"|"saka"|det|"hornene"|"problemet"|"horna"|ting)?
+  (samme|same|en og samme|ein og same) (person|kundebehandler|saksbehandler|rådgiver|"kontaktperson"|kontakt|sakshandsamar|menneske) (hele|heile|gjennom hele|å forholde seg) ("veien"|"vegen"|"tiden"|"tida"|til)
+  (slippe|slapp) (å)? (forholde|ha) .. (ti forskjellige|mange|flere|nye) ("personer"|folk|"mennesker")
+  (ta|"tok"|"tar"|"tek") (tak|"tyren"|grep) (i|ved|om) ("saken"|"saka"|"hornene"|"problemet"|"horna"|ting)
   (slapp|slippe|"slepp"|sleppe) (ikke|ikkje|aldri) ("taket"|"saken"|"meg"|"saka"|før) (i)? >>
-  ("ga"|gi|"gav") seg (ikke|ikkje) før >>
   (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
-  (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret)
+  (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp|opp att) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret|uten at @b-jeg ba om det|utan at @b-jeg bad om det)
+  (ringe|"ringte"|"ringde") (@b-hun)? @emeg? (opp igjen|opp att) (da|då|etter at|når|uten at|utan at) >>
   (eierskap/n|eigarskap/n|personlig ansvar) (til|for) ("saken"|"saka"|"problemet"|det|min)
   (personlig/a|personleg/a|tett/a|god personlig) (oppfølging/n|kontakt/n|engasjement/n)
   ja: Hun [tok på seg å sjekke med lageret].
   ja: Han sa at [det tar jeg meg av].
-  ja: Ho [gav seg ikkje før alt var i boks].
   snu: [Ingen tok eierskap til saken].
   nei: Jeg skulle sjekke saken selv.
 
 + ekte-menneske actor=any
   (få|"fikk"|gi|"ga"|"gav"|"fekk") .. (en|ein)? (fast|egen|eigen) ("kontaktperson"|saksbehandler|rådgiver|kontakt|kundebehandler|rådgjevar|sakshandsamar)
   (snakke|prate|chatte|skrive|få|møte|treffe) .. (med|på)? ("et"|"eit") (ekte|ordentlig|levende|ekte levende|verkeleg|faktisk|virkelig) menneske (av kjøtt og blod)?
-  (få|"fikk"|"fekk"|"oppga"|"ga"|"gav") .. (direktenummeret|"direktenummeret"|"direktenummer"|direktenummer|mobilnummeret|"mobilnummeret"|nummeret|"nummeret") (hans|hennes|hennar|sitt|"sitt"|til henne|til ham|direkte)?
+  (få|"fikk"|"fekk"|"oppga"|"ga"|"gav") .. (direktenummeret|"direktenummeret"|"direktenummer"|direktenummer|mobilnummeret|"mobilnummeret"|(nummeret|"nummeret"|mobilnummer) (hans|hennes|hennar|sitt|"sitt"|til henne|til ham|til @emeg|direkte)) (hans|hennes|hennar|sitt|"sitt"|direkte)?
   ja: Endelig [fikk jeg snakke med et ekte menneske].
   ja: Jeg [fikk en fast kontaktperson].
   ja: Eg [fekk direktenummeret hennar].
@@ -139,19 +133,21 @@ cue empathy.personal
 + tok-det-pa-seg turn=no
   (ta|"tok"|"tek"|"tatt") .. (på|på sin) (egen|eigen|si eiga|sin) (kappe|kappa)
   "nå er det oss to"
-  ("no"|"nå") "er det" (du og jeg|oss to|du og eg|min tur)
-  ("det"|det) ("er"|blir) ("min"|min|mi|"mi") jobb (å|nå|no) >>
-  ("er"|"ble"|"var") det (min|mi|"min"|"mi") jobb å >>
+  ("no"|"nå"|"da"|"då") "er det" (du og jeg|oss to|du og eg|deg og meg) >>
+  ("no"|"nå") (skal|"skal") (du og jeg|du og eg|vi to|me to) >>
+  (("sa"|"mente"|"skrev") (at)?|«) det ("er"|"var"|"blir") (min|mi) jobb å >>
+  ("no"|"nå") "er" det (min|mi) jobb å >>
   (ring|skriv|"ring"|"skriv") (bare|berre|gjerne)? (direkte|rett) til ("meg"|mæ|"mæ"|mei) >>
   (slipper|slepp|slapp|slipp|"slipper"|"slepp"|"slapp") (ikke|ikkje|aldri|"itj") (taket|"taket"|deg|saken|saka|"saken"|før) >>
-  (gir|gav|ga|gjev|"gir"|"gjev"|"ga"|"gav") (meg|seg|"meg"|"seg") (ikke|ikkje) før >>
   (jeg|eg) ("er"|blir) (din|di|"din"|"di") (kontakt|"kontaktperson"|"mann"|rådgiver) >>
-  (med)? (bilde|navn|bilete|namn) (og|,)? (bilde|direktenummer|bilete|"bilde") (og greier|og alt)?
+  (med) (bilde|bilete|navn|namn) (og|,) (bilde|direktenummer|bilete|greier|mobilnummer) (og greier|og alt)?
+  ^ signert !("av"|"kontrakt"|"avtale"|"dokument"|"papir"|"og"|"kjøpekontrakt"|"med") _ ("," med .. (nummer|mobilnummer|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing))? >>
   (signert|undertegnet|underskrevet|"underteikna"|"hilsen"|helsing) .. (med)? (fornavn|fullt navn|bilde|bilete|navn og bilde)
-  ja: Hun sa at [det er min jobb å ordne opp].
+  ja: Hun [sa at det er min jobb å ordne opp].
   ja: Ho [tok feilen på si eiga kappe].
   ja: «[Ring direkte til meg]», sa han.
   nei: Det er jobben min å kjøre buss.
+  nei: Er det min jobb å finne feilen?
 
 + visste-hvem actor=any
   (få|"fikk"|"fekk") @grad? (straks|med en gang)? (vite|greie på|høre) (hvem|kven|kem) (jeg|eg|vi|me|æ) .. ("snakket"|"snakka"|"pratet"|"prata"|"skrev"|"skreiv"|"hadde"|"chattet"|"chatta"|"forholdt"|"møtte") (med|å gjøre med|"meg" til)?

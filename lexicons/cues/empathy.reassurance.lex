@@ -13,7 +13,7 @@ cue empathy.reassurance
   (tåle|"tålte"|"tolte") ("meg"|alle|"mas"|"maset"|"spørsmålene"|at) >>
   (orke|"orket"|"gadd"|gidde) .. (svare|forklare|ta|høre) .. (igjen|tredje gang|femte gang|om og om igjen|gang på gang|mange "ganger"|flere "ganger")
   (gjenta|forklare|svare|vise|forklåre/v) .. (gjerne|villig|rolig|roleg|uten å klage|uten å sukke|utan å sukke|uten å bli lei|utan å bli lei) (igjen|om igjen|flere "ganger"|så mange "ganger")?
-  (så)? mange ("ganger"|"gonger") @ejeg ("trengte"|ville|"trong"|måtte)
+  så mange ("ganger"|"gonger") @ejeg ("trengte"|ville|"trong")
   ja: Hun var [tålmodig] hele veien.
   ja: Ho [hadde ein engels tolmod] med meg.
   ja: Han [ble aldri lei av spørsmålene] mine.
@@ -23,7 +23,7 @@ cue empathy.reassurance
 
 + trygg
   (trygg/a|trygge/a) (og) (rolig|roleg|tålmodig|god|stødig|hyggelig|betryggende|fin|trivelig|sikker|vennlig|behagelig|tolmodig|stabil|kompetent) (stemme|kundebehandler|rådgiver|person|dame|mann|måte|tone|veileder|"røst")
-  (virke|fremstå|høres|verke|opptre|framstå|"verka") @grad? (både)? [ (trygg/a|sikker og trygg) ] !(på (nett|produkt))
+  !("forsikringen"|"forsikringa"|"appen"|"nettsiden"|"nettbutikken"|"avtalen"|"løsningen"|"banken"|"siden"|"sida"|"den"|"produktet") (virke|fremstå|høres|verke|opptre|framstå|"verka") @grad? (både)? [ (trygg/a|sikker og trygg) ] !(på|i "sin" sak|i "saken"|og god)
   (trygg/a|stødig/a|støtt/a|betryggende/a|tillitvekkende/a|tillitsvekkende/a|rolig/a|roleg/a|beroligende/a|avslappet/a) (stemme/n|røst/n|hånd/n|hender/n|måte/n|person/n|dame/n|mann/n|veileder/n|rådgiver/n|kundebehandler/n|hand/n|tone/n|framtoning/n|fremtoning/n|opptreden/n|fyr/n|kar/n|utstråling/n|veiledning/n|støtte/n|fagperson/n|saksbehandler/n|styring/n|samtale/n|ledelse/n|guiding/n|los/n|type/n|væremåte/n)
   (gjøre|"gjorde"|gjere) @emeg @grad? (helt|mye)? (trygg/a|tryggere/a|tryggare/a|trygge/a|rolig/a|roligere/a|roleg/a|rolegare/a|lettet/a|letta/a)
   (trygge/v|betrygge/v|"beroliget"|"beroliga") @grad? (@emeg|"kunden") @grad? (om at|om|på at)? >>
@@ -56,7 +56,7 @@ cue empathy.reassurance
 + i-gode-hender actor=any
   (i|hos) (gode|trygge|trygge og gode|gode og trygge|"kyndige"|"beste"|de "beste"|"stø"|gode og) ("hender"|"henda")
   (i|hos) trygge "hender"
-  (kunne|"kan"|ha|"hadde"|"fikk"|"fekk"|få|gi|vekke|skape|bygge|"inngi"|"inngyte") @grad? (full|stor|veldig|god|mye|blind|mykje)? [ (tillit/n|tiltro/n) ] (til)?
+  (kunne|"kan"|ha|"hadde"|"fikk"|"fekk"|få|gi|vekke|skape|bygge|"inngi"|"inngyte") @grad? (full|stor|veldig|god|mye|blind|mykje)? !(lite|liten|ingen|dårlig|null) [ (tillit/n|tiltro/n) ] (til)?
   (tillitsvekkende/a|tillitvekkende/a|tillitsskapende/a|tillitvekkjande/a|troverdig/a|pålitelig/a|tillitsfull/a|betryggende/a|beroligende/a|tryggende/a|påliteleg/a|truverdig/a|tillitsvekkjande/a|betryggande/a|beroligande/a|tryggande/a|tryggjande/a|tillitsskapande/a|trygghetsskapende/a|avvæpnende/a|stressdempende/a)
   (stole|"stolte"|"stola"|lite|"leit") @grad? (fullt og helt|helt|"blindt"|fullt|"trygt")? på ("henne"|"ham"|han|"rådgiveren"|det|"svaret"|"dem"|"vurderingen"|at|hun|vedkommende|ho|dei) >>
   (vekke|vekte|"vekket"|skape|"inngi"|"inngav"|"inngi"|oppnå|vinne|vant|fortjene|bygge) @grad? (stor|full|god|min)? (tillit/n|tilliten/n|tiltro/n)
@@ -72,20 +72,20 @@ cue empathy.reassurance
   ("skuldrene"|"skuldra"|"skuldrane"|"pulsen"|"blodtrykket"|stresset|"stressnivået"|puls|"temperaturen") (@emin)? ("senket"|"sank"|"falt"|"gikk"|seg|"gjekk"|"søkk"|fall|"datt"|"kom"|"senka") .. (seg|ned|ned igjen|noen "hakk"|ti centimeter)?
   (senke|"senka"|"senket"|få ned|"fikk" ned|slippe ned|slippe|løsne) @grad? (på)? ("skuldrene"|"skuldra"|"skuldrane"|"guarden")
   "med lave skuldre"
-  (puste|"pusta"|"pustet"|ånde|"anda"|puste lettet) .. (ut|lettet|lettet ut|"lettere"|"roligere"|letta ut|med "magen"|"lettare"|letta)
+  (puste/v|"pusta"|ånde/v) .. (ut|lettet|lettet ut|"lettere"|"roligere"|letta ut|med "magen"|"lettare"|letta)
   (sove|sov) .. (godt|bedre|"trygt"|"roligere"|betre|som en stein) (om "natten"|igjen|den "natta"|etter|om "natta"|på|den "natten")?
   (falle|"falt"|"datt"|fall|"løftet"|lettet|letta) .. (en|ein) stein .. (bryst|hjerte|"hjartet"|"hjertet"|"brystet"|"skuldrene"|"skuldre")
-  (en|ein|stor) (stein|bør|"sten"|tung bør|tyngde) .. ("falt"|letta|lettet|fra|"løftet"|frå|"datt") .. ("hjertet"|"skuldrene"|"brystet"|"hjartet"|"skuldrane"|hjerte|bryst|"skuldre")?
+  (en|ein|stor) (stein|bør|"sten"|tung bør|tyngde) .. ("falt"|"letta"|"lettet"|fra|"løftet"|frå|"datt") .. ("hjertet"|"skuldrene"|"brystet"|"hjartet"|"skuldrane"|hjerte|bryst|"skuldre")
   (en|ein|stor|for en|for ein|ei|fantastisk) (lettelse/n|lette/n)
   (klump/n|knute/n|knuten/n|klumpen/n) (i "magen")? ("løste"|"forsvant"|slapp|"løyste"|"vart" borte|"ble" borte|"gikk" opp)
   (få|"fikk"|"fekk") (tilbake)? ("roen"|"troen"|"kontrollen"|"håpet"|"trua") (tilbake|igjen|att|på)? ("systemet"|"banken")?
-  (få|"fikk"|"fekk"|"fant"|finne|"fann") .. ("roen"|ro|fred) (i "sjela"|i "kroppen"|i "magen"|igjen|i "sinnet"|tilbake|i "sjelen")?
+  (få|"fikk"|"fekk"|"fant"|finne|"fann") .. ("roen"|ro/n|fred/n) (i "sjela"|i "kroppen"|i "magen"|igjen|i "sinnet"|tilbake|i "sjelen")
   ja: [Skuldrene senket seg] straks.
   ja: Eg kunne [puste letta ut].
   ja: Det var en [lettelse] å snakke med ham.
 
 + rolig
-  (være|virke|fremstå|opptre|verke|holde seg|snakke|høres|"høyrdest"|framstå|forbli|lyde|prate|forklare|svare|gi|bli|"heldt" seg|halde seg) @grad? (hele "tiden"|helt|så|både|heile "tida"|god og|fin og)? (seg)? [ (rolig/a|roleg/a|avslappet/a|behersket/a|balansert/a|sindig/a|stødig/a|avbalansert/a|stoisk/a|rolige/a|avslappa/a|stø/a|uanfektet/a) ] !(på jobb|i "køen"|musikk|område|dag|farge)
+  !("det"|"her"|"området"|"strøket"|"nabolaget"|"gata"|"der") (være|virke|fremstå|opptre|verke|holde seg|høres|"høyrdest"|framstå|forbli|forklare|svare|bli|"heldt" seg|halde seg) @grad? (hele "tiden"|helt|så|både|heile "tida"|god og|fin og)? (seg)? [ (rolig/a|roleg/a|avslappet/a|behersket/a|balansert/a|sindig/a|stødig/a|avbalansert/a|stoisk/a|rolige/a|avslappa/a|stø/a|uanfektet/a) ] !(på jobb|i "køen"|musikk|område|dag|farge|her|der)
   (rolig/a|roleg/a|sindig/a|stoisk/a|behersket/a|stødig/a|avslappet/a|avbalansert/a) (og|men|samt) (tålmodig/a|trygg/a|hyggelig/a|vennlig/a|saklig/a|behagelig/a|fin/a|tydelig/a|behersket/a|god/a|blid/a|forklarte/a|lyttende/a|tolmodig/a|venleg/a|beroligende/a|metodisk/a|avslappet/a|behagelig/a|koselig/a|stødig/a|høflig/a|forståelsesfull/a|omsorgsfull/a|sakleg/a|tydeleg/a)
   (hyggelig/a|vennlig/a|blid/a|tålmodig/a|høflig/a|saklig/a|trygg/a|behagelig/a|tolmodig/a|venleg/a|god/a|imøtekommende/a|koselig/a|flink/a) (og|men) [ (rolig/a|roleg/a|stødig/a|avslappet/a|sindig/a|behersket/a) ]
   (stor/a|stoisk/a|god/a|fin/a|beundringsverdig/a|behagelig/a|egen/a|smittende/a|indre/a) ro/n
@@ -99,7 +99,7 @@ cue empathy.reassurance
   (en|ei|som|som en|som ei) (klippe/n|klippa/n) (av ro|i "stormen"|i "havet")?
   "som en klippe"
   "roen selv"
-  (beroligende/a|beroligande/a|avstressende/a|avslappende/a|roende/a|betryggende/a|tryggande/a)
+  (beroligende/a|beroligande/a|avstressende/a|avslappende/a|roende/a|betryggende/a|tryggande/a) !(medisin|tablett|middel|pille|musikk)
   ja: Rådgiveren var [rolig] hele tiden.
   ja: Ho var [roleg].
   ja: Han [beholdt roen].
@@ -110,28 +110,31 @@ cue empathy.reassurance
   nei: Jeg er rolig nå.
 
 + ikke-bekymre
-  (si|"sa"|svare|berolige|forsikre|love|seie|skrive|trøste|fortelle|bekrefte|forsikra|forsikret|presisere) @grad? (@emeg)? @grad? (om)? (at)? .. (ikke|ikkje|"itj"|ingen|"inga") (@emeg)? .. (bekymre|stresse|uroe|fare|få panikk|redd|bekymra|uro|noe å bekymre|"gjort" noe "galt"|"gjort" noko "gale"|min feil|"mi" "skuld"|tape|miste|engste|"hastet"|haste|stress|krise|min skyld|farlig|redde|alene) >>
-  (det|dette|alt) (ville|skulle|"kom" til å) .. (ordne seg|gå bra|løse seg|gå fint|ordna seg|gå "greit"|gå seg til|løyse seg|få til) >>
-  (dette|det) ("skal"|skulle|ville) (vi|de|hun|han) (nok)? (få til|ordne|løse|klare|fikse|finne ut av)
-  (si|"sa"|forsikre|love|seie|"lova"|"lovet"|forsikra|garantere|forsikret|bekrefte) @emeg? .. (at|om at) (alt|det|dette|"saken"|"pengene"|"kortet"|"kontoen"|vi|hun skulle) .. (ordne|bra|"trygt"|trygg|løse|i orden|trygge|kontroll|fint|"greit"|sikker|i boks|"stemte"|trygd) >>
+  (si|"sa"|svare|berolige|forsikre|love|seie|skrive|trøste|fortelle|bekrefte|forsikra|forsikret|presisere) @grad? (@emeg)? @grad? (om)? (at)? .. (ikke|ikkje|"itj"|ingen|"inga") (@emeg)? ..2 (bekymre|stresse/v|uroe/v|fare/n|få panikk|"redd"|bekymra|noe å bekymre|"gjort" noe "galt"|"gjort" noko "gale"|min feil|"mi" "skuld"|tape|miste|engste|"hastet"|krise/n|min skyld|"farlig"|"farleg"|"redde"|"alene"|"åleine"|den eneste|den første|den einaste|den fyrste) >>
+  ("sa"|"seier"|"svarte"|"lovet"|"lova"|"lovte"|"forsikret"|"trøstet"|"mente"|"skrev"|"garanterte") .. (dette|det|alt|"alting") (ville|skulle|"kom" til å|"kommer" til å|"vil"|"skal") .. (ordne seg|gå bra|løse seg|gå fint|ordna seg|gå "greit"|gå seg til|løyse seg) >>
+  ("sa"|"svarte"|"lovet"|"lova"|"forsikret"|"trøstet"|"mente") .. (dette|det) ("skal"|skulle|ville) (vi|de|hun|han|dei|ho) (nok)? (få til|ordne|løse|klare|fikse|finne ut av)
+  (si|"sa"|forsikre|love|seie|"lova"|"lovet"|forsikra|garantere|forsikret|bekrefte) @emeg? .. (at|om at) (alt|det|dette|"saken"|"pengene"|"kortet"|"kontoen"|vi|"saka"|"pengane") .. (bra|"trygt"|trygg|i orden|"trygge"|kontroll|fint|"greit"|i boks|ordne seg|løse seg|bli ordnet|bli løst) >>
   (ikke|ikkje) (bekymre|stress|uro) ("deg"|"meg"|"dykk") >>
   (slapp|slippe|sleppe|"slepp"|"slipper") (å)? (tenke|bekymre|uroe|engste|stresse) .. (på|over|"meg"|for|"oss"|mer) >>
   (avdramatisere/v|ufarliggjøre/v|alminneliggjøre/v|avdramatiserte/v|ufarleggjere/v|ufarliggjorde/v) @grad? (det|"situasjonen"|"saken"|"problemet"|alt|"feilen"|"prosessen")?
   (gjøre|"gjorde"|gjere) (det|alt|"prosessen"|noe "skummelt"|det hele) (mindre "skummelt"|ufarlig|mindre farlig|ufarleg|mindre skummel|"lettere" å)
   (helt)? (vanlig|normalt|naturlig) .. ("sa"|"mente"|"forklarte") (hun|han|ho|de)
-  (ikke|ikkje) (alene|den eneste|åleine|den einaste) (om|som) >>
   (holde|"holdt"|ta|"tok"|leie|"leide"|følge|"heldt"|geleide/v|"loset"|lose/v) .. (@emeg) .. (i "hånda"|i "hånden"|i "handa"|gjennom det|i "handa"|"trygt") >>
   (være|bli|"ble"|"var"|"vart") (der) (hele "tiden"|hele "veien"|for "meg"|heile "tida"|heile "vegen") >>
   "det er ingen skam"
   ja: Hun sa at jeg [ikke trengte å bekymre meg].
-  ja: og [det ville ordne seg].
+  ja: Han [sa at det ville ordne seg].
   ja: Han [forsikret meg om at alt var i orden].
   ja: Ho [leidde meg i handa gjennom heile prosessen].
   ja: De [ufarliggjorde situasjonen].
   nei: Jeg sa at det ville ordne seg.
+  nei: Hun sa at hun skulle ordne papirene.
+  nei: Jeg er ikke den eneste som venter.
+  nei: Jeg trodde det skulle gå bra.
 
 + roe-meg
-  (roe|"roa"|"roet"|rodde) @emeg? @grad? ned @grad? (litt)?
+  (roe/v|"roa"|"roet") @emeg @grad? ned @grad? (litt)?
+  (få|"fikk"|"fekk") @emeg .. (roe/v|"roa"|"roet") ned
   ("berolige"|"beroliger"|"beroliget"|"beroliga") @emeg?
   (få|"fikk"|"fekk"|hjelpe) @emeg? @grad? (til å)? (roe|"roet"|"roa") @emeg? ned
   (få|"fikk"|"fekk"|ta|"tok") @emeg @grad? ned (på "jorda"|på "jorden"|igjen) (igjen|att)?
@@ -139,10 +142,10 @@ cue empathy.reassurance
   (få|"fikk"|"fekk"|"tok"|"dro") @grad? (ned|"senket") ("skuldrene"|"pulsen"|"stressnivået"|stresset|"blodtrykket"|"skuldrane"|"skuldra"|"temperaturen") @emin?
   (dempe|lindre|fjerne|ta bort|ta vekk|feie bort|stilne/v|mildne/v|døyve) @grad? (litt av|all|mye av)? (uro|"uroen"|"frykten"|bekymring|"bekymringen"|"bekymringene"|stresset|"angsten"|"engstelsen"|"nervene"|"nervøsiteten"|"usikkerheten"|"panikken"|"redselen"|"tvilen"|"otten"|"uroa"|"redsla") (@emin)?
   (ta|"tok"|lette|løfte|"løftet") .. ("børen"|"vekten"|en bør|"byrden"|ei bør|"bekymringene"|"tyngden"|en stor bør|"tyngda") .. (fra|av|frå) ("skuldrene"|"skuldrane"|"meg"|"oss"|mine "skuldre"|"skuldra")
-  (bli|"ble"|"vart"|"blei"|være) @grad? (med "meg"|hos "meg")? (på "øret"|på "tråden"|på "linja"|på "linjen"|i "røret"|på "telefonen"|hos "meg") (til|helt til|heilt til|mens|medan|hele|heile) >>
+  ("bli"|"ble"|"vart"|"blei"|"blir"|holde seg) @grad? (med "meg"|hos "meg")? (på "øret"|på "tråden"|på "linja"|på "linjen"|i "røret"|på "telefonen"|hos "meg"|i "chatten") (til|helt til|heilt til|mens|medan|hele|heile) >>
   (holde|"holdt"|"heldt") @emeg .. (i "hånda"|i "hånden"|i "handa"|med selskap)
   ("varsomt"|"varsamt"|"skånsomt"|med "silkehansker")
-  (uten|utan) (noe|noko|antydning til|tegn til)? (mas/n|press/n|stress/n|kjas/n|jag/n) (og (mas|jag|stress))?
+  (uten|utan) (noe|noko|antydning til|tegn til)? (mas/n|press/n|stress/n|kjas/n|jag/n) (og (mas|jag|stress))? !("om")
   ja: Hun [roet meg ned].
   ja: Ho [dempa uroa].
   ja: Han [fikk pulsen min ned].
@@ -151,6 +154,7 @@ cue empathy.reassurance
   snu: Hun klarte [ikke å roe meg ned].
   nei: Jeg prøvde å roe meg ned før jeg ringte.
   nei: Hun tok meg på alvor.
+  nei: «Nå må du roe deg ned litt», fikk jeg høre.
 
 + sover-godt actor=any
   (sove|sov) .. (godt|"bedre"|"trygt"|"roligere"|betre|"betre"|som en stein|som ein stein) (om "natten"|igjen|den "natta"|etter|om "natta"|den "natten")?

@@ -19,13 +19,14 @@ cue empathy.respect
   (ta|"tok") @emeg på "ordet"
   (ta|"tok") (det|"forklaringen") for god fisk
   (gi|"gav"|"ga") @emeg (rett|"medhold"|tillit|oppreisning)
-  (si|"sa"|seie|mene|innrømme|"medgi"|bekrefte|skrive) .. (at)? @ejeg .. ("hadde" rett|"hadde" helt rett|"har" rett|"hadde" "et" poeng|"hadde" "eit" poeng|"hadde" god grunn)
+  (si|"sa"|seie|mene|innrømme|"medgi"|bekrefte|skrive) .. (at)? @ejeg .. ("hadde" rett|"hadde" helt rett|"har" rett|"hadde" "et" poeng|"hadde" "eit" poeng|"hadde" god grunn) !(på|til)
   ja: Hun [tok saken min på alvor].
   ja: Han [tok meg på alvor].
   ja: Ho [trudde på meg].
   snu: De [tok meg ikke på alvor].
   snu: Hun [trodde ikke på meg].
   nei: Jeg trodde på det han sa.
+  nei: Sa at jeg har rett til permisjon.
 
 + verdsatt actor=any
   (bli|verte) @grad? ("verdsatt"|"verdsett"|"satt" pris på|"respektert"|prioritert) som (kunde|menneske|person|medlem)
@@ -37,7 +38,7 @@ cue empathy.respect
   (verdsette/v|prioritere/v|respektere/v) @grad? ("meg"|"oss"|"kunden"|"kundene"|"meg" som kunde)
   (bety|"betydde"|"betyr") noe (for "dem"|for de|for dere)
   (takke|takka) .. (for) (at)? .. (kunde|kundeforhold|lojalitet|"tilbakemeldingen"|"tålmodigheten") >>
-  ("takknemlig"|glad) for at @ejeg ("er"|"var"|"ringte"|"tok" kontakt|"hadde"|"sa" "ifra"|"sa" fra) >>
+  (hun|han|ho|de|dei|dere) .. [ ("takknemlig"|glad) for at @ejeg ("er"|"var"|"ringte"|"tok" kontakt|"hadde"|"sa" "ifra"|"sa" fra) ] >>
   ja: Jeg følte meg [verdsatt].
   ja: Eg kjende meg [verdsett].
   ja: Hun [fikk meg til å føle meg spesiell].
@@ -61,15 +62,18 @@ cue empathy.respect
 
 + sett actor=any
   (føle|kjenne|oppleve) @emeg? @grad? [ ("sett og hørt"|"sett og høyrt"|"hørt og sett"|"sett og ivaretatt"|"sett"|sett|"sett som et menneske") ]
-  (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
+  @ejeg (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
+  (bli|verte) @ejeg @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
+  ("å"|^) (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
   (se|"såg"|så) @grad? "meg" (som|for) ("et"|den|"eit") (menneske|person|jeg "er"|eg "er"|hel) >>
   (behandle|møte|se|snakke|prate|ta|"møtt"|"behandlet") (til|med)? @emeg? .. (som) ("et"|en|"eit"|ein) @grad? (menneske|voksen|likeverdig|"likemann"|medmenneske/n|likeverdig part|person|fornuftig|"tenkende"|vaksen|"oppegående"|intelligent|venn|ven|gammel venn|gammal ven|likestilt|jevnbyrdig|individ)
   (på|som) (like fot|"likefot"|lik linje|likeverdig nivå|like vilkår|"likeverdige")
   "på lik linje"
   "på samme nivå"
   (menneske/n|person/n|hel person) (og ikke|ikke|ikkje|framfor|mer enn|meir enn|heller enn|og ikkje) (bare|berre)? ("et"|en|"eit"|ein) (nummer|sak|kundenummer|tall|saksnummer)
-  (mer|meir) enn (bare|berre)? ("et"|"eit"|en|ein) (nummer|sak|kundenummer|tall|kontonummer|saksnummer|inntekt)
-  (ikke|ikkje|aldri|"itj") (bare|berre|som)? (bare)? ("et"|"eit") (nummer|saksnummer|kundenummer) (i "rekka"|i "rekken"|i "køen"|i "systemet")?
+  (mer|meir) enn (bare|berre) ("et"|"eit"|en|ein) (nummer|sak|kundenummer|tall|kontonummer|saksnummer|inntekt)
+  (mer|meir) enn ("et"|"eit"|en|ein) (nummer|kundenummer|saksnummer|kontonummer)
+  (ikke|ikkje|aldri|"itj") (bare|berre|som) (bare)? ("et"|"eit") (nummer|saksnummer|kundenummer) (i "rekka"|i "rekken"|i "køen"|i "systemet")?
   ja: Jeg følte meg [sett].
   ja: De [møtte meg som et likeverdig menneske].
   ja: Eg var [meir enn berre eit nummer].
@@ -77,9 +81,10 @@ cue empathy.respect
   snu: Jeg følte meg [ikke sett].
   nei: Jeg ble sett på av legen.
   nei: Vi har sett på saken.
+  nei: Jeg fikk ikke et nummer å ringe.
 
 + respekt
-  (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n|diskresjon/n) !(for ("fristen"|"loven"|"reglene")|og tone)
+  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n|diskresjon/n) !(for ("fristen"|"loven"|"reglene"|at "dere"|at de)|og tone|av|"å melde"|å "melde")
   (vise|møte|"møtt"|behandle|"behandlet"|"behandla"|tale|snakke|utvise) @emeg? (med) @grad? (stor|full|gjensidig|ekte|dyp|god)? (respekt/n|verdighet/n|verdigheit/n|vørdnad/n|diskresjon/n)
   (respektfull/a|respektfullt/a|diskret/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|haldning/n|språk/n)
   (respektfull/a|respektfullt/a|ydmyk/a|audmjuk/a|fordomsfri/a)
@@ -89,27 +94,32 @@ cue empathy.respect
   snu: Hun viste [ingen respekt].
   snu: Han var [lite respektfull].
   nei: Vi har respekt for fristen.
+  nei: Det står det respekt av.
+  nei: Med respekt å melde er dette for dyrt.
 
 + ivaretatt actor=any
   (føle|kjenne|oppleve|bli|verte) @emeg? @grad? (veldig godt|godt|bra|fint|"kjempegodt"|virkelig|både)? ("ivaretatt"|"ivareteken"|"ivaretekne"|"ivaretatte"|"tatt vare på"|"teken vare på"|"tatt hånd om"|"teken hand om"|"tekne vare på"|"tatt hånd om"|"passet på"|"tatt seg av"|"godt behandlet"|"godt behandla"|"tatt under vingene") @grad? (godt)?
-  (bli|verte) @grad? ("behandlet"|"behandla"|"møtt"|"mottatt"|"motteken") @grad? (på en|med|som|på ein)? (bra|godt|fint|rettferdig|kongelig|verdig|"respektfullt"|ordentlig|anstendig|skikkelig|eksemplarisk|"førsteklasses"|"rettferdeg"|"anstendeg"|kongeleg) (måte)?
+  !("søknaden"|"saken"|"saka"|"klagen"|"boksen"|"møbelet") (bli|verte) @grad? ("behandlet"|"behandla"|"møtt"|"mottatt"|"motteken") @grad? (på en|med|som|på ein)? (bra|godt|fint|rettferdig|kongelig|verdig|"respektfullt"|ordentlig|anstendig|skikkelig|eksemplarisk|"førsteklasses"|"rettferdeg"|"anstendeg"|kongeleg) (måte)?
   (godt|bra|fint|veldig godt|"trygt") ("ivaretatt"|"ivareteken"|"tatt vare på"|"tatt hånd om"|"teken vare på"|"tatt hånd om")
   (ta|"tok") @grad? (godt|veldig godt|bra)? (vare på|hånd om|hand om) ("meg"|"oss"|"kunden"|"kundene"|@emin) (på en god måte)?
   (ivareta/v|ivaretok/v|ivaretek/v) @grad? ("meg"|"oss"|"kunden"|@emin|"behovet") >>
   (passe|"passa"|"passet") .. på @emeg
   (ta|"tok") @emeg under ("vingene"|"vengene"|"vingen")
-  (stå|"sto"|"stilte"|stille|"stelte") .. på (min|vår|"kundens"|"mi") side
-  "på min side"
+  @ea-han .. [ (stå|"sto"|"stilte"|"var"|er) .. på (min|vår|"kundens"|"mi") side ]
+  (stilte|stille) seg på (min|vår|"kundens"|"mi") side
+  ("var"|er|"sto"|"stod") @ea-han på (min|vår|mi) side
   "på lag med" ("meg"|"oss"|"kunden")
-  (på lag|"et" lag|spille på lag|"spilte" på lag)
+  (spille|"spilte") på lag (med)?
+  (være|"var"|er|føltes|kjentes|jobbet|vi) .. på lag !("med" (naboen|styret))
   (tale|"talte"|kjempe|"kjempet"|slåss|"sloss") .. (min sak|for "meg"|for "oss"|for "saken" min|vår sak)
-  "i førersetet"
   ja: Jeg [følte meg godt ivaretatt].
   ja: Vi [ble tatt vare på].
   ja: Ho [tok godt vare på oss].
   ja: Hun var [på lag med meg].
   snu: Vi [følte oss ikke ivaretatt].
   nei: Jeg tok vare på kvitteringen.
+  nei: Jeg fant det på Min side.
+  nei: Alt ligger på min side.
 
 + som-en-konge actor=any turn=no
   (føle|kjenne|behandle|"behandlet"|bli|"møtt"|"behandla"|betjene|ta|"tatt") .. (som) (en|ein|ei|"et"|den|eneste|selveste|"kongelige"|å være)? (konge|dronning|"vip"|"vip-kunde"|prins|prinsesse|kongelig|"gullkunde"|storkunde|"hedersgjest"|stjerne|"viktigste"|eneste "kunden"|"førsteklasses"|bestevenn|rockestjerne/n|"adel"|gull|stamkunde|"æresgjest") (i verden|"kunden"|på jord)?
@@ -145,8 +155,8 @@ cue empathy.respect
   (gjøre|"gjorde"|gjere|"gjer") (ikke|ikkje|aldri|"itj") (noe|noko)? (stort)? (nummer|"nummer"|sak|poeng) (ut)? av (det|at|"feilen"|"rotet")
   (ikke|ikkje) (en|ei|ein)? (eneste|einaste)? ("som du sikkert vet"|"som du vet"|sukk over|hevet øyebryn|oppgitt blikk)
   (ikke|ikkje) (et|ett|eit|eitt|"et"|"ett"|"eit"|"eitt") (sekund|øyeblikk|minutt|augeblink|augneblink) .. (ble|"ble"|vart|"vart"|følte|"følte"|kjende|"kjende"|fikk|"fikk") (jeg|vi|eg|me) .. (som|at|behandlet|behandla) >>
-  (med)? (rak|strak|rett) rygg
-  (med)? ("hodet"|"hovudet"|"hode") (hevet|heva|høyt|høgt)
+  (med) (rak) rygg
+  (med) ("hodet"|"hovudet"|"hode") (hevet|heva|høyt|høgt)
   (ikke|ikkje) (spor|antydning|snev|teikn|tegn) (av|til) (nedlatenhet|"nedlatenhet"|fordømmelse|"fordommer"|moralisering|"arroganse" )
   ja: Han hjalp meg [uten å dømme].
   ja: Det var [ingen pekefinger].

@@ -3,7 +3,9 @@
 cue empathy.understanding
 
 + vise-forstaelse
-  (vise|uttrykke|utstråle|ytre|gi uttrykk for|signalisere|utvise|syne) @grad? (god|stor|full|ekte|mye|litt|meir|mer|"genuin"|oppriktig|virkelig|fin|veldig mye|mykje|all|dyp)? (forståelse/n|forståing/n|forståelsen/n) (for|av|og)? @emin? (for)? (@esak|"meg"|"oss"|"frustrasjonen")? @emin?
+  "respekt og" [ (forståelse/n|forståing/n) ]
+  (møtt|møtte|møte|møtte) .. med _ og [ (forståelse/n|forståing/n) ]
+  (vise|uttrykke|utstråle|ytre|gi uttrykk for|signalisere|utvise|syne) @grad? (god|stor|full|ekte|mye|litt|meir|mer|"genuin"|oppriktig|virkelig|fin|veldig mye|mykje|all|dyp)? (forståelse/n|forståing/n|forståelsen/n) ((for|av) @emin? (@esak|"meg"|"oss"|"frustrasjonen"|at) @emin?)? !(av|for "faget"|for "reglene"|for "systemet")
   (ha|"hadde"|vise|"viste") @grad? (god|stor|full|fin|mye|stor|all|mykje)? (forståelse/n|forståing/n) (for) (@esak|"frustrasjonen"|at @ejeg) @emin? >>
   (møte|"møtt"|ta|"tatt") @emeg? .. (med) @grad? (stor|full|god|bare|mye|mykje|ekte)? [ (forståelse/n|forståing/n) ]
   (få|"fikk"|"fekk") @grad? (full|stor|god|mye)? (forståelse/n|forståing/n) (for) >>
@@ -27,8 +29,10 @@ cue empathy.understanding
   nei: Jeg prøvde å være forståelsesfull selv.
 
 + forsto-hva-jeg
+  @eforst @efort "at" (det|vi|me|jeg|eg) .. (jeg|eg|vi|me)? .. (trengte|trong|ville|"var" ute etter|mente|meinte|behøvde|lurte) >>
   @eforst @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
-  @eforst @efort? "at" (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
+  (@ea-han|"og") [ @eforst @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
+  [ @eforst @ea-han @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
   ("visste"|"såg"|"skjønte") @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg (ville|mente|"trengte"|"snakket"|"var"|"lurte"|"trong"|"ville"|"mente"|"snakka"|"meinte"|"behøvde") >>
   ("så"|"såg"|"ser") @efort? (hvor|kor|hva|kva) ("problemet"|"feilen"|"skoen"|"skoa"|@ejeg) >>
   ja: Han [skjønte fort hva jeg mente].
@@ -39,6 +43,7 @@ cue empathy.understanding
   nei: Jeg forsto hva han mente.
   nei: Jeg skjønte ikke hva hun sa.
   nei: Skjønte alt han forklarte.
+  nei: Skjønte at dette kom til å ta tid.
 
 + forsto-behovet
   @eforst @efort? @egodt? (hele|heile|godt|både|alle)? @esak @emin? (og @esak)? @emin? @efort?
@@ -47,7 +52,7 @@ cue empathy.understanding
   (oppfatte|fange|snappe|gripe|ta|plukke) @efort? (opp)? (hva|kva|"poenget"|"behovet"|"signalene"|"problemet"|"situasjonen"|@emin @esak|"tegninga"|"tegningen"|"greia"|"kjernen"|det jeg|"hint"|"hintet"|"nyansene") (opp)? >>
   (ta|"tok"|"tek") @efort? ("poenget"|"hintet"|"tegningen"|"tegninga"|"greia"|"teikninga") @efort?
   (skjønne|forstå) @efort? ("tegninga"|"tegningen"|"teikninga"|"greia"|"poenget"|"alvoret"|"sammenhengen"|"problematikken"|"helheten") (@efort|med det samme|med en gang|med ein gong|straks|med det same)? >>
-  (se) ("alvoret"|"sammenhengen"|"problemet"|"helheten") @emin?
+  (se) ("alvoret"|"sammenhengen"|"helheten"|"problemet" @emin) @emin?
   (god/a|flink/a|dyktig/a|rask/a|lynrask/a|lynkjapp/a|kjapp/a|snar/a|kvikk/a) (til|på|med|i) å (forstå|skjønne|oppfatte|fange opp|se|sette seg inn i|lese) >>
   (kunne|"hadde" evne til|evne til|ha "evnen" til|"klarte"|"greide"|"evnet") (å)? (sette|forstå|skjønne|se) seg? .. (inn i|"meg"|"behovet"|"situasjonen") >>
   ja: Hun [forsto behovet mitt].
@@ -71,7 +76,7 @@ cue empathy.understanding
   nei: Jeg har forstått avtalen.
 
 + sette-seg-inn
-  sette @grad? seg @egodt? (grundig|ordentlig|raskt|fort|nøye|skikkelig|virkelig|godt|helt)? inn i @emin? >>
+  sette @grad? seg @egodt? (grundig|ordentlig|raskt|fort|nøye|skikkelig|virkelig|godt|helt)? inn i !("bilen"|"bussen"|"systemet") @emin? >>
   (sette|plassere) @grad? seg @grad? i @emin? (min|mine|vår|"våre"|"andres"|"kundens") (sko|situasjon|sted|posisjon|stol)
   (sette|setje) seg @grad? i ("situasjonen"|"skoene"|"skoa"|"stillingen"|"posisjonen"|"staden"|"stedet") (min|"mi"|mine|vår|"våre"|til "kunden"|til "oss"|til "meg")
   (sette|setje) seg i ("mitt"|"vårt") sted
@@ -79,7 +84,7 @@ cue empathy.understanding
   (se|så|"såg") (det|"saken"|"saka"|ting|"problemet"|"situasjonen") (fra|frå|gjennom|med) (min|"mi"|vår|"mitt"|mine|"våre"|"kundens") >>
   (se|så|"såg") (det|"saken"|"saka") fra ("mitt"|"vårt"|"kundens"|vår) (side|"ståsted"|perspektiv|synspunkt)
   (innlevelsesevne/n|innlevingsevne/n)
-  (sette|"satte") seg @egodt? inn (i det|i "saken"|i "problemet"|først|på "forhånd"|før hun "svarte"|før han "svarte")?
+  (sette|"satte") seg @egodt? inn (i det|i "saken"|i "problemet"|først|på "forhånd"|på "førehand"|før @ea-han)
   (kjenne|"kjente") seg igjen i ("situasjonen"|det|"problemet"|"frustrasjonen") >>
   (ha|"hadde") (selv|sjøl|sjølv) ("vært"|"opplevd"|"stått"|hatt|"vore") .. (samme|det samme|i "situasjonen"|"liknande"|"lignende") >>
   (gå|"gikk"|"gjekk") @grad? (grundig|nøye|dypt|djupt) inn i ("saken"|"saka"|"problemet"|"situasjonen"|min sak|"henvendelsen")
@@ -90,6 +95,7 @@ cue empathy.understanding
   ja: Han [satte seg i mine sko].
   snu: Han [satte seg ikke inn i saken].
   nei: Jeg måtte sette meg inn i reglene selv.
+  nei: Han satte seg inn i bilen og kjørte.
 
 + pa-bolgelengde
   (lese|"las"|"leste") mellom "linjene"
@@ -107,13 +113,14 @@ cue empathy.understanding
   "tok meg på kornet"
   (forstå|skjønne) @emeg (uten at|utan at|selv om|sjølv om|på "et" "blunk"|fra første stund) >>
   (raskt|fort|kjapt|straks|med en gang|tidlig) (inne i|inni|med på|klar over) ("saken"|"saka"|hva|"problemet"|"situasjonen"|kva|"problemstillingen") >>
-  (komme|"kom") @grad? (raskt|fort|rett) til ("kjernen"|"sakens" kjerne|roten|"poenget") >>
+  (komme|"kom") @grad? (raskt|fort|rett) til ("kjernen"|"sakens" kjerne|roten) >>
   (oppmerksom/a|observant/a|var/a|vàr/a) (på|for) (behov|"situasjonen"|at jeg|"signalene"|hva jeg|kva eg) >>
   (hun|han|ho|de|dei) (bare|berre) ("skjønte"|"forsto"|"skjøna"|"forstod") (det|"oss"|"meg")?
   ja: Hun [leste mellom linjene].
   ja: Han så [hvor skoen trykket].
   ja: Ho [traff spikeren på hodet].
   nei: Jeg leste mellom linjene i avtalen.
+  nei: Kom raskt til poenget.
 
 + prove-a-forsta
   (prøve|forsøke|ville|anstrenge seg for|opptatt av|ønske|gjøre "sitt" "beste" for|interessert i|arbeide for|gjøre en innsats for|strekke seg for|jobbe for|streve med|freiste) @grad? (virkelig|oppriktig|verkeleg)? (å)? (forstå|sette seg inn i|skjønne|finne ut|komme til "bunns" i|komme til "botnar" i|setje seg inn i) (hva|kva|situasjon|behov|@emeg|hvordan|problem|"saken"|"saka"|min|"mitt"|korleis|"ka"|"problemet"|"situasjonen") >>

@@ -2,7 +2,7 @@
 cue empathy.warmth
 
 + hyggelig
-  @hyggelig !(pris|"priser"|tilbud|overraskelse|rabatt|sted|nettside|butikk|lokale|beløp)
+  @hyggelig !(pris|"priser"|tilbud|tilbod|overraskelse|rabatt|sted|stad|nettside|butikk|lokale|beløp|leilighet|hotell|rom|nabo|vert|app|kafé|strøk|nabolag|område|"vent"|"oppgi"|"hold"|"send"|"trykk"|"tast"|"les"|"kontakt"|"å")
   ja: Hun var veldig [hyggelig].
   ja: [Vennlig] betjening.
   ja: Ho var både [venleg] og flink.
@@ -10,6 +10,9 @@ cue empathy.warmth
   snu: Han var [ikke spesielt høflig].
   nei: De hadde en hyggelig pris.
   nei: Jeg var høflig hele veien.
+  nei: Vennligst vent, sa stemmen.
+  nei: Vi leier en hyggelig leilighet.
+  nei: Det var hyggelig å få rabatt.
 
 + snill-og-grei weak
   (hun|han|ho|hu|de|dei|dama|"damen"|"mannen"|"kundebehandleren"|"kundebehandlaren"|"rådgiveren"|"rådgivaren"|"agenten"|"selgeren"|vedkommende|"saksbehandleren"|"veilederen"|"gutten"|"jenta"|"karen"|"fyren"|"konsulenten") .. (være|virke|fremstå|verke) @grad? [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a|raus/a) ] !(med|på|for|av|å|til|opplevelse)
@@ -47,27 +50,32 @@ cue empathy.warmth
   "i godt lag"
   (full|full) av humør
   (ha|vise|bruke) @grad? humor
-  (småprate/v|småpratet/v|skøye/v|vitse/v|fleipe/v|småpludre/v) @grad? (litt|med "meg"|med "oss")?
+  (småprate/v|skøye/v|vitse/v|fleipe/v|småpludre/v) @grad? (litt|"litt")? (med|ilag med|i lag med|sammen med|saman med) (@meg)
+  (skøye/v|vitse/v|fleipe/v) @grad? (litt|underveis|undervegs)
   (le|"lo"|lått|flire|"flirte"|humre) @grad? (litt|godt)? (ilag|i lag|sammen|saman|i hop)? med ("meg"|"mæ"|"oss"|"mei")
   (en|ei|ein)? (virtuell|digital|varm|stor) klem
-  (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"litt")
+  (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"med oss"|"saman med meg")
+  (spøke|le|tøyse/v|fleipe) @grad? "litt" !("av"|"da"|"då"|"over"|"hånlig"|"overbærende")
   (god/a|fin/a|hyggelig/a|lett/a|trivelig/a) (kjemi/n|tone/n)
   ja: Kundebehandleren var i [strålende humør].
   ja: Det var [god kjemi] mellom oss.
   ja: Han [spøkte litt] underveis.
   nei: Jeg var i godt humør da jeg ringte.
+  nei: Han lo litt av meg.
+  nei: Ho småprata med nokon andre i rommet.
 
 + ta-godt-imot actor=any
   (bli|få|verte|føle|kjenne|ta)? @meg? @grad? ("tatt"|"teken"|"tatt"|"mottatt"|"motteken"|"møtt") @grad? (godt|fint|hyggelig|vennlig|hjertelig|"varmt"|venleg|høflig|hjarteleg|på @grad? (god|fin|hyggelig|vennlig) måte) ("i mot"|imot)?
   ta @grad? @meg? @grad? (godt|fint|vennlig|hyggelig|hjertelig|"varmt"|høflig) ("i mot"|imot)
-  (god/a|fin/a|hyggelig/a|varm/a|vennlig/a|hjertelig/a|flott/a|triveleg/a|trivelig/a) (mottakelse/n|mottagelse/n|velkomst/n|velkomsthilsen/n|åpning/n|mottaking/n)
+  (god/a|fin/a|hyggelig/a|varm/a|vennlig/a|hjertelig/a|flott/a|triveleg/a|trivelig/a) (mottakelse/n|mottagelse/n|velkomst/n|velkomsthilsen/n|mottaking/n)
+  (godt|fint|hjertelig|varmt|vennlig|hjarteleg|vel) ("tatt"|"teken"|"mottatt"|"motteken"|"tatte"|"tekne") (imot|"i mot")
   "tatt i mot på en" (god|fin|hyggelig|vennlig|flott) måte
   ja: Jeg ble [tatt godt imot].
   ja: Ein [hyggeleg mottaking] på telefonen.
   nei: De tok imot pakken min.
 
 + hilsen
-  @hilse @meg? @grad? (god|fin|riktig)? (velkommen|dag|kveld|helg|"helga"|"ha en fin dag"|"god dag"|"god helg"|"god jul"|"god sommer"|"en fin dag"|"ein fin dag"|"fin kveld"|"en god dag")
+  @hilse @meg? @grad? (god|fin|riktig)? (dag|kveld|helg|"helga"|"ha en fin dag"|"god dag"|"god helg"|"god jul"|"god sommer"|"en fin dag"|"ein fin dag"|"fin kveld"|"en god dag")
   (hilse|helse|"hilste") @meg? @grad? (hyggelig|"pent"|"blidt"|vennlig|høflig|hjertelig|venleg)
   takke @grad? @meg? @grad? for (at|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding) >>
   (ønske|ynskje) @meg? lykke til
@@ -85,10 +93,10 @@ cue empathy.warmth
 
 + strekke-seg
   strekke @grad? seg @grad? langt
-  (gå|gjøre) (litt|det "lille"|"et")? ekstra @grad? (for|steg|skritt|mil)? @meg?
+  (gå|gjøre) (litt|det "lille"|"et"|"et lite") ekstra @grad? (for|steg|skritt|mil) @meg?
   (gjøre|"gjorde"|gjere) @grad? (alt|"sitt") @grad? ("ytterste"|"beste"|"hun kunne"|"han kunne"|"de kunne")
   (stå|"stod"|"sto") på for @meg
-  (vilje|villig|ville) @grad? (til å)? hjelpe
+  (vilje/n|villig/a) @grad? (til)? å (hjelpe|hjelpa)
   (ivrig/a|villig/a|klar/a|opptatt/a) (etter|på|til|av|for)? å hjelpe
   ja: Han [strakk seg langt] for å finne en tid.
   ja: Hun var [villig til å hjelpe].
@@ -105,7 +113,7 @@ cue empathy.warmth
   (god/a|fantastisk/a|flott/a|topp/a|utrolig/a|glimrende/a) (servicevilje/n|serviceinnstilling/n|innstilling/n|servicehumør/n|serviceånd/n|vilje til å hjelpe|hjelpsomhet/n)
   ("genuint"|oppriktig|virkelig|tydelig) (interessert i å hjelpe|innstilt på å hjelpe|villig til å hjelpe)
   (innstilt|villig|ivrig|klar|"oppsatt"|"gira"|"viljug"|interessert) (på|etter|til|for) å (hjelpe|bistå|"hjelpa"|finne ut|yte/v)
-  (ville|ønske|ynskje) @grad? (virkelig|gjerne|så gjerne|oppriktig)? hjelpe @meg?
+  (ville|ønske|ynskje) (virkelig|gjerne|så gjerne|oppriktig|verkeleg) (å)? hjelpe @meg?
   (hjelpe|"hjalp"|bistå|svare) @meg? (mer enn)? (gjerne|villig|med glede|med "et" smil|uten å nøle|så gjerne|utan å nøle)
   (yte/v|gi|by på|"gav") .. det ("lille"|"vesle") ekstra
   (være|stille|stå|"stilte"|vere) .. (til tjeneste|på "pletten"|til disposisjon|til teneste)
@@ -117,10 +125,11 @@ cue empathy.warmth
   nei: Artikkelen på nettsiden var nyttig.
 
 + solstrale turn=no
-  (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en|litt av ei|for en|for ei) @grad? (solstråle/n|"gladlaks"|"godbit"|perle/n|engel|sol|"gullklump"|skatt|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"solstrale"|"goding"|"juvel"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|skattekiste) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
+  (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en|litt av ei|for en|for ei) @grad? (solstråle/n|"gladlaks"|engel|"gullklump"|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"goding"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|perle/n !(av en bok|i)|(skatt/n|sol/n|juvel/n|perle/n) (av|på "telefonen"|på "tråden"|i "røret")) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
   ("gullkantet"|snill som "et" lam|snill som "dagen" "er" lang|blid som en "lerke"|blid som ei "lerke"|blid som ei sol|blid som en sol|søt som sukker|hyggelig som få|hyggelig som bare det|"rause"|god som gull|god som "dagen")
   (lyse|"lyste"|skinne|redde) (opp)? ("dagen"|"kvelden"|"hverdagen"|"kvardagen") (min|vår)?
-  (redde|"reddet"|"redda"|"gjorde"|lyse opp|"lyste" opp|gjøre) (hele|heile)? ("dagen"|dag|"kvelden") (min)?
+  (redde|lyse opp|"lyste" opp) (hele|heile)? ("dagen"|"kvelden") (min)?
+  (gjøre|gjere) (hele|heile)? ("dagen"|"kvelden") (min|mi|vår)
   ("gjorde"|"gjør"|gjere) "meg" (i)? (godt humør|glad|i godt humør|blid)
   (få|"fikk"|"fekk") @meg (til å)? (smile|le|"smila"|flire)
   ("satt"|"sat"|"sitter"|la på) .. (med)? ("et"|"eit") smil (om "munnen"|rundt "munnen"|om "leppene"|på "munnen")
@@ -138,13 +147,15 @@ cue empathy.warmth
   ja: Han var [lett å be].
   ja: [Koselig prat] med en flink mann.
   nei: Vi fikk solstråler inn i stua.
+  nei: Jeg hadde ikke annet å gjøre hele dagen.
 
 + adjektiv-2
   (smørblid/a|gladlynt/a|sjarmerende/a|vinnende/a|varmhjertet/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|supersnill/a|supergrei/a|kjempekoselig/a|lattermild/a|blidlynt/a|veloppdragen/a|høvisk/a|galant/a|utadvendt/a|omgjengelig/a|likandes/a|pratsom/a|sjarmant/a|hjartevarm/a|hyggelege/a|kjempekjekk/a|kjempetrivelig/a|dønnhyggelig/a|kjempegrei/a|godhjertet/a|snill/a|kjempekoselig/a|kjempehyggeleg/a|supertrivelig/a|smilende/a|smilande/a|folkelig/a) !(pris|tilbakemelding|overraskelse|opplevelse|hverdag|svar|utvikling|effekt|til|utfall)
   (god|fin|ordentlig|"alminnelig"|vanlig) folkeskikk
-  (være|virke|oppføre|fremstå|"var"|verke) @grad? (seg)? (ordentlig|dannet|folkelig|korrekt og høflig|som en "gentleman"|sivilisert|skikkelig|som folk)
+  oppføre @grad? seg @grad? (ordentlig|skikkelig|sivilisert|dannet|som folk|pent|eksemplarisk|fint)
+  (være|virke|fremstå|verke) @grad? (dannet/a|folkelig/a|korrekt og høflig|som en "gentleman"|sivilisert/a)
   ("tødde"|"tinte"|"myknet"|"mjukna"|"tina"|"tødd"|"tødd opp") @grad? (opp)
-  (ufarlig|lett|lettvint|lav terskel|"lågterskel") å (ringe|ta kontakt|spørre|spørje|kontakte|snakke)
+  (ufarlig|"lågterskel"|lav terskel for) å (ringe|ta kontakt|spørre|spørje|kontakte|snakke)
   ja: [Sjarmerende] og flink kar.
   ja: Han var [kjempegrei].
   ja: Ho [tødde opp] etter kvart.
@@ -157,12 +168,11 @@ cue empathy.warmth
   ("døra"|"døren"|"linja"|"linjen") (alltid)? ("var"|"er"|"sto"|"stod") (alltid)? (åpen|open)
   (takke|takka|takket|takk) @meg? for (samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|at|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
   (gratulere/v|gratulerte/v|gratulera/v) @meg? (med|så mye|så mykje|hjertelig)? >>
-  (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring og|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
+  (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
   (ønske|ynskje) @meg? (alt godt|lykke til|velkommen tilbake|til lykke|god tur) >>
-  (smile/v|smilte/v|le/v|lo/v|smila/v) @grad? (av|med|gjennom|i|hele|mens|til)? (hele "veien"|"telefonen"|"stemmen"|"meg"|"tiden"|heile "vegen"|"røret")
-  (glimt/n|lun/n)? i ("øyet"|"auga"|"auget"|"øya")
-  "glimt i øyet"
-  "glimt i auga"
+  (smile/v|smila/v|le/v) @grad? (med|gjennom|i|til)? (hele "veien"|gjennom "telefonen"|i "stemmen"|hele "tiden"|heile "vegen"|i "røret")
+  (smile/v|le/v) @grad? (med|til) (@meg)
+  (glimt/n|lun/n) i ("øyet"|"auga"|"auget"|"øya"|"blikket"|"stemmen")
   "smil om munnen"
   "lett på labben"
   (mild|blid|"blide"|myk) i ("stemmen"|"tonen"|"røysta"|"målet"|"målføret")
@@ -172,3 +182,5 @@ cue empathy.warmth
   ja: Rådgiveren hadde [glimt i øyet].
   snu: Han [takket ikke for samtalen].
   nei: Jeg takket for samtalen.
+  nei: Jeg fikk noe i øyet.
+  nei: Hun lo av meg.

@@ -1,18 +1,18 @@
 # guidance, bad: no advice, left to oneself, pointed to the website.
 cue guidance
 
-- ingen-råd actor=any turn=no
-  !("trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd
-  !("trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
-  ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"hadde"|"fått") ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken"))
-  ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"hadde"|"fått") ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? ("hjelp til å finne") !("på" ("spørsmålet"|"problemet"|"saken")) >>
-  ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"hadde"|"fått") ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken")) ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
+- ingen-råd turn=no actor=any
+  !("jeg hadde"|"eg hadde"|"vi hadde"|"trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd
+  !("jeg hadde"|"eg hadde"|"vi hadde"|"trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
+  !("jeg har"|"da hadde") ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"fått"|"hadde" @hanhun) ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? !("løsning"|"løysing"|"noe valg"|"ikke noe valg"|"valg"|"annet valg") (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken"))
+  !("jeg har"|"da hadde") ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"fått"|"hadde" @hanhun) ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? ("hjelp til å finne") !("på" ("spørsmålet"|"problemet"|"saken")) >>
+  !("jeg har"|"da hadde") ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"fått"|"hadde" @hanhun) ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? !("løsning"|"løysing"|"noe valg"|"ikke noe valg"|"valg"|"annet valg") (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken")) ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
   ("lite"|"ikke mye"|"ikkje mykje"|"smått"|"så som så"|"tynt"|"skralt"|"dårlig"|"ikke rare"|"lite og ingen") ("var" ("det")? ("det")? ("òg"|"også")?)? ("av"|"med") ("det"|"òg"|"også")? @kråd
   (veiledning|rådgivning|råd|anbefaling|rettleiing|rådgjeving) ("jeg" "fikk"|"eg" "fekk")? ("var"|"er"|"virket"|"verka"|"ble"|"uteble"|"manglet"|"mangla") ("mangelfull"|"dårlig"|"dårleg"|"svak"|"elendig"|"fraværende"|"lite" _|"tynn"|"minimal"|"helt fraværende"|"ubrukelig"|"mangelfulle"|"dårlige"|"totalt fraværende"|"ikke" ("god"|"bra"|"særlig" _|"mye verdt"))
   ("skortet"|"skorta"|"mangla"|"manglet"|"sto dårlig til") "på" @kråd
   ("ble"|"vart"|"fikk"|"fekk"|"blei") ("jeg"|"eg"|"vi")? ("heller")? ("ikke"|"ikkje"|"aldri") ("heller")? ("tilbudt"|"tilbydd"|"foreslått"|"føreslått"|"anbefalt"|"veiledet"|"rettleia"|"tilbod om"|"tilbud om"|"presentert for"|"gjort oppmerksom på"|"råd om") ("noe annet"|"noko anna"|"noen alternativer"|"andre løsninger"|"et alternativ"|"noe alternativ"|"noe som helst"|"nokon ting"|"noe"|"noko"|"andre alternativer"|"noen løsning")?
   ("foreslo"|"føreslo"|"anbefalte"|"tilbød"|"tilbaud") ("ikke noe annet"|"ikkje noko anna"|"ingenting"|"ikke noe"|"ikkje noko"|"ikke noe som helst"|"ikke et alternativ")
-  ("foreslo"|"føreslo"|"anbefalte"|"tilbød"|"tilbaud"|"nevnte"|"presenterte"|"viste") ("meg")? ("ingen"|"ingenting"|"aldri"|"ikke"|"ikkje"|"inga"|"heller ikke"|"verken"|"null") ("andre"|"noen"|"noe"|"noko"|"et"|"meg")? (@kalternativ|"annet"|"anna"|"løsninger"|"produkter"|"råd"|"andre" _|"noe som helst"|"som kunne passe")
+  ("foreslo"|"føreslo"|"anbefalte"|"tilbød"|"tilbaud"|"nevnte"|"presenterte"|"viste") ("meg")? ("ingen"|"ingenting"|"aldri"|"ikke"|"ikkje"|"inga"|"heller ikke"|"verken"|"null") ("andre"|"noen"|"noe"|"noko"|"et"|"meg")? !(løsning|løysing) (@kalternativ|"annet"|"anna"|"produkter"|"råd"|"andre" _|"noe som helst"|"som kunne passe")
   ("ville"|"kunne"|"turte"|"torde"|"våget") ("hun"|"han"|"ho")? ("ikke"|"ikkje"|"aldri") ("gi"|"gje"|"komme med"|"anbefale"|"foreslå"|"råde"|"si hva som" _) ("meg"|"noen"|"noe"|"et"|"noko")? (@kråd|"noe som helst"|"det ene fremfor det andre"|"best"|"lønte seg")
   ("kunne"|"ville"|"turte"|"torde") ("hun"|"han"|"ho")? ("ikke"|"ikkje"|"aldri") ("anbefale"|"foreslå"|"råde") ("meg"|"noe"|"noko"|"noen")? 
   ("nektet"|"nekta") "å" ("anbefale"|"veilede"|"gi råd"|"gi noen råd"|"foreslå") >>
@@ -22,6 +22,8 @@ cue guidance
   ja: Hun [kunne ikke anbefale noe].
   nei: Jeg fikk ingen løsning på problemet.
   nei: Jeg trengte ingen råd.
+  nei: Han tilbød ingen løsning.
+  nei: Jeg hadde ikke noe valg.
 
 - savnet-råd actor=any
   ("savnet"|"savna"|"sakna"|"saknet"|"etterlyste"|"etterlyser"|"savner"|"saknar"|"mangla"|"manglet"|"ønsket meg"|"hadde håpet på"|"hadde trengt"|"skulle gjerne hatt") .. @kråd ("om"|"på"|"til"|"rundt") >>
@@ -30,7 +32,7 @@ cue guidance
   ja: Eg [sakna litt rettleiing].
   nei: Jeg savnet et smil.
 
-- måtte-selv actor=any turn=no
+- måtte-selv turn=no actor=any
   ("måtte"|"matte"|"må"|"laut"|"lyt"|"fikk"|"fekk"|"skulle"|"endte med å"|"endte opp med å"|"overlatt til å"|"nødt til å"|"kunne like gjerne"|"kunne jeg like gjerne"|"bedt om å"|"ba meg"|"bad meg"|"beskjed om å"|"beskjed om at jeg kunne") ("jeg"|"eg"|"vi"|"æ"|"man"|"da"|"derfor"|"rett og slett"|"bare"|"selv"|"sjølv"|"sjøl")? ("til slutt")? ("selv"|"sjølv")? ("finne"|"lete"|"leite"|"søke"|"google"|"googla"|"googlet"|"gjette"|"ordne"|"lese"|"løse"|"løyse"|"sjekke"|"undersøke"|"velge"|"grave"|"gjøre"|"regne"|"klare"|"stake ut"|"lese meg"|"slå opp"|"sette meg inn i"|"finn"|"søkje"|"rote"|"bestemme"|"taste"|"fylle"|"spørre chatgpt"|"tolke") ("jeg"|"meg"|"det"|"alt"|"resten"|"svaret"|"saken"|"dette"|"informasjonen"|"løsningen"|"opplysningene"|"ting"|"frem"|"fram")? ("ut"|"frem"|"fram"|"opp"|"etter"|"av"|"på"|"resten"|"svaret"|"det"|"meg"|"seg"|"til")? ("av"|"til"|"svaret"|"det"|"resten"|"informasjonen")? ("det"|"saken"|"dette"|"alt"|"resten"|"meg"|"ting"|"svaret")? ("helt"|"heilt")? (@kselv|"på nettet"|"på nett"|"på google"|"på nettsiden"|"på nettsida"|"på nettsidene"|"på hjemmesiden"|"på forum"|"på eiga hand"|"på youtube"|"et annet sted"|"på heimesida")
   ("måtte"|"laut"|"fikk"|"må") ("jeg"|"eg")? ("selv"|"sjølv"|"sjøl") ("finne"|"lete"|"leite"|"google"|"ordne"|"løse"|"undersøke"|"søke"|"sjekke"|"grave"|"lese"|"gjette") ("ut"|"meg"|"etter"|"opp"|"frem"|"fram")? >>
   ("overlatt"|"overlate"|"overlete"|"levnet"|"sto"|"stod"|"stått"|"satt igjen"|"ble stående"|"ble sittende"|"forlatt") ("jeg"|"eg")? ("helt"|"heilt")? ("til")? ("meg selv"|"meg sjølv"|"seg selv"|"alene med" ..|"aleine"|"åleine"|"oss selv"|"på bar bakke alene"|"i stikken"|"egen skjebne"|"egne krefter"|"min egen skjebne")
@@ -45,7 +47,7 @@ cue guidance
   nei: Jeg fant det selv på nettet før jeg ringte.
   nei: Hun måtte sjekke i systemet.
 
-- bare-nettsiden actor=any turn=no
+- bare-nettsiden turn=no actor=any
   ("bare"|"berre"|"kun"|"kort"|"rett og slett"|"straks"|"stadig"|"utelukkende") ("ble"|"vart"|"å")? ("henviste"|"henvist"|"henvise"|"henviser"|"viste"|"vist"|"viser"|"sendte"|"sendt"|"linket"|"linka"|"lenket"|"lenka"|"lenkja"|"ba"|"bad"|"bedt"|"bede"|"pekte"|"peika"|"refererte"|"viser"|"fikk"|"fekk"|"limte inn"|"kopierte inn"|"ga"|"gav"|"dyttet"|"tilvist"|"tilviste") .. (@knettside)
   ("henviste"|"henvist"|"henvise"|"henviser"|"viste"|"vist"|"viser"|"sendte"|"sendt"|"linket"|"linka"|"lenket"|"lenka"|"lenkja"|"refererte"|"tilvist"|"tilviste"|"peika"|"pekte") ("meg"|"oss"|"jeg")? ("bare"|"berre"|"kun"|"stadig"|"videre"|"rett"|"tilbake"|"kort"|"straks")? ("til"|"på"|"om å"|"inn på") .. (@knettside)
   ("fikk"|"fekk"|"fått"|"ga meg"|"gav meg"|"sendte meg"|"sendte") ("jeg"|"eg"|"vi"|"meg"|"oss")? ("bare"|"berre"|"kun"|"rett og slett"|"tilsendt") ("meg"|"en"|"ei"|"et"|"ein"|"eit"|"tilsendt"|"lenker"|"noen") ("lenke"|"link"|"nettadresse"|"lenkje"|"brosjyre"|"henvisning"|"pdf"|"lenker"|"telefonnummer"|"side"|"nummer"|"standardlenke") ("til" ..4 (@knettside|_))?
@@ -68,22 +70,23 @@ cue guidance
   snu: Ho var [ikkje firkanta].
   nei: Det er en firkantet eske.
 
-- lite-løsningsvillig actor=any turn=no
+- lite-løsningsvillig turn=no actor=any
   ("ingen"|"null"|"ikke noe"|"lite"|"inga"|"liten"|"lita"|"manglende"|"ikkje noko") ("fleksibilitet"|"initiativ"|"løsningsvilje"|"kreativitet"|"løsningsforslag"|"løysingsvilje")
   ("lite"|"ikke"|"ikkje"|"mindre"|"verken"|"veldig lite"|"svært lite") ("særlig"|"særleg"|"videre"|"spesielt"|"akkurat")? ("løsningsvillig"|"løysingsviljug")
   ja: Det var [null fleksibilitet].
   ja: Han var [lite løsningsvillig].
   nei: Null stress med bestillingen.
 
-- idiom-neg actor=any turn=no
+- idiom-neg turn=no actor=any
   ("ingen"|"inga"|"null"|"ikke noen") ("tanker"|"meninger"|"mening"|"tankar"|"formening"|"idé"|"synspunkter"|"hjelp") ("om") ("hva"|"kva"|"hvilken"|"hvilket") >>
   ("fikk"|"fekk"|"møtte") ("jeg"|"eg")? ("bare"|"berre"|"kun"|"et"|"ett")? ("et"|"eit")? ("skuldertrekk"|"stillhet som svar"|"tomt blikk")
   ("du"|"jeg"|"eg") ("får"|"fikk"|"kan"|"må"|"kunne") ("bare"|"vel"|"heller")? ("lese"|"sjekke"|"søke"|"google"|"slå opp"|"gå inn") ("det"|"meg opp"|"selv")? ("på nettet"|"på nettsiden"|"på nett"|"på nettsidene"|"på hjemmesiden"|"på nettsida"|"på google") !("før")
   ("fisket"|"fiska"|"dra"|"hale"|"lirke"|"lokke"|"hala") .. ("råd"|"tips"|"svar"|"informasjonen"|"opplysningene") ("ut av" _)?
-  ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben")
-  ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben") ("med") >>
+  ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben") ("med") ("valget"|"valet"|"avgjørelsen"|"beslutningen"|"skjemaet"|"papirene"|"spørsmålet"|"spørsmålene"|"regnestykket") >>
   ("måtte"|"laut") ("jeg"|"eg")? ("famle"|"prøve og feile"|"prøve meg frem"|"prøve meg fram"|"ta sjansen"|"gjette") .. 
   ("null hjelp til selvhjelp"|"svøm eller synk"|"prøv og feil"|"løs det selv"|"hjelp deg selv"|"google er din venn"|"google det")
   ja: Han hadde [ingen tanker om hva som passet best].
   ja: Eg [stod åleine med valet].
   nei: Jeg måtte ta bussen hjem.
+  nei: Jeg satt alene på kjøkkenet og gråt.
+  nei: Jeg satt ikke igjen alene med det.

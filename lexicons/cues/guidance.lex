@@ -60,7 +60,6 @@ cue guidance
   (kreativ|"strakk seg langt"|"tenkte utenfor boksen"|"tenkte utenfor boksen"|"tenkte utanfor boksen"|"fleksibel") !("løsning på markedet"|"avtale"|"arbeidstid"|"spareavtale"|"forsikring"|"nedbetaling"|"avdrag")
   ("tok"|"tar") ("initiativ"|"initiativet")
   ("tok"|"tar") ("initiativ"|"initiativet") ("til") >>
-  ("snudde"|"snudd") ("hver stein"|"kvar stein"|"alle steiner")
   ja: Hun var [løsningsorientert].
   ja: Han [fant en god løsning for oss].
   ja: Hun [fant et abonnement som passet familien].
@@ -70,7 +69,7 @@ cue guidance
   nei: De har en fleksibel avtale.
 
 + alternativer actor=any
-  ("tilbød"|"tilbydde"|"tilbaud"|"ga"|"gav"|"gitt"|"la frem"|"la fram"|"lagt fram"|"viste"|"synte"|"presenterte"|"nevnte"|"nemnde"|"skisserte"|"fikk"|"fekk"|"kom med"|"foreslo"|"stilte opp"|"listet opp"|"gikk gjennom"|"gjekk gjennom"|"forklarte"|"satte opp"|"fremla"|"sammenlignet"|"samanlikna") ("meg"|"oss"|"jeg"|"vi"|"eg")? ("et"|"en"|"noen"|"to"|"tre"|"fire"|"flere"|"fleire"|"ulike"|"forskjellige"|"andre"|"eit"|"ein"|"nokre"|"gode"|"mange"|"et par"|"eit par"|"et rimeligere"|"et billigere"|"de ulike"|"de forskjellige"|"alle"|"et annet"|"en annen"|"eit anna"|"bedre"|"valget mellom"|"valet mellom"|"valg mellom"|"å velge mellom"|"dei ulike") (@kgod)? @kalternativ !("på spørsmålet"|"på problemet") 
+  ("tilbød"|"tilbydde"|"tilbaud"|"ga"|"gav"|"gitt"|"la frem"|"la fram"|"lagt fram"|"viste"|"synte"|"presenterte"|"nevnte"|"nemnde"|"skisserte"|"kom med"|"foreslo"|"stilte opp"|"listet opp"|"gikk gjennom"|"gjekk gjennom"|"forklarte"|"satte opp"|"fremla"|"sammenlignet"|"samanlikna") ("meg"|"oss"|"jeg"|"vi"|"eg")? ("et"|"en"|"noen"|"to"|"tre"|"fire"|"flere"|"fleire"|"ulike"|"forskjellige"|"andre"|"eit"|"ein"|"nokre"|"gode"|"mange"|"et par"|"eit par"|"et rimeligere"|"et billigere"|"de ulike"|"de forskjellige"|"alle"|"et annet"|"en annen"|"eit anna"|"bedre"|"valget mellom"|"valet mellom"|"valg mellom"|"å velge mellom"|"dei ulike") (@kgod)? @kalternativ !("på spørsmålet"|"på problemet"|"i posten"|"pakker"|"som ikke")
   ("ga"|"gav"|"fikk"|"fekk"|"lot") ("meg"|"oss"|"jeg"|"eg")? ("få")? ("valget"|"valet"|"valg"|"velge"|"velje") ("mellom"|"imellom") >>
   ("tilbød"|"tilbaud"|"tilbydde") ("meg"|"oss") ("en"|"et"|"ei"|"ein"|"eit"|"noe"|"å"|"andre"|"bedre"|"gratis"|"rabatt"|"ny"|"alternativ") !("jobb") >>
   (@ktall|"flere"|"fleire"|"noen"|"ulike"|"gode") ("forslag"|"alternativer"|"alternativ"|"løsningsforslag") ("til" ..4)?
@@ -88,10 +87,10 @@ cue guidance
   ("kom med"|"hadde"|"delte") ("en"|"et"|"ein"|"noen"|"nokre"|"flere"|"mange"|"gode")? ("gode"|"lur"|"smart"|"god"|"lure"|"smarte"|"god")? ("idé"|"ide"|"ideer"|"triks"|"løsningsforslag"|"innfallsvinkel"|"tanker"|"vink")
   ("kom med"|"hadde"|"delte") ("en"|"et"|"ein"|"noen"|"nokre"|"flere"|"mange"|"gode")? ("gode"|"lur"|"smart"|"god"|"lure"|"smarte"|"god")? ("idé"|"ide"|"ideer"|"triks"|"løsningsforslag"|"innfallsvinkel"|"tanker"|"vink") ("om") >>
   ("veide"|"drøftet"|"drøfta"|"diskuterte"|"vurderte") .. ("fordeler og ulemper"|"for og imot"|"alternativene"|"alternativa"|"mulighetene") ("med meg"|"sammen med meg"|"saman med meg")?
-  ("tok meg"|"tok oss"|"leide meg"|"leidde meg"|"holdt meg") ("i hånda"|"i handa"|"i hånden"|"ved hånden"|"ved handa")
   ("tok meg"|"tok oss"|"leide meg"|"leidde meg"|"holdt meg") ("i hånda"|"i handa"|"i hånden"|"ved hånden"|"ved handa") ("gjennom") >>
   ("fordeler og ulemper"|"fordelar og ulemper") 
   ja: Han [ga meg noe å tenke på].
   ja: Hun [sa at det ville lønne seg å vente].
   ja: Ho [sette meg på ein idé].
   nei: Jeg har en idé om hva det koster.
+  nei: Hun holdt meg i hånda.

@@ -14,10 +14,12 @@ cue loyalty
   ("går"|"gikk"|"drar"|"handler"|"velger"|"bruker"|"leter etter"|"ser etter"|"finner"|"finn"|"gjekk"|"vel"|"handlar"|"leitar etter"|"går nok"|"gå"|"handle"|"velge"|"prøver"|"sjekker"|"finne"|"prøve"|"kjøper"|"kjøpe"|"sjekke"|"sjekket"|"bestille") ("jeg"|"eg"|"vi")? ("heller"|"nok"|"da"|"meg"|"garantert"|"ha")? ("til"|"hos"|"et"|"en"|"ein"|"eit"|"meg")? (@kkonkurrent|"konkurrenten"|"andre aktører"|"andre selskaper"|"andre selskap"|"naboselskapet"|"andre tilbydere") ("neste gang"|"heller"|"først"|"i stedet"|"for fremtiden")?
   ("sier"|"sa"|"seier"|"har sagt"|"sei"|"sagt") ("jeg"|"eg"|"derfor"|"nå")? "opp" ("avtalen"|"abonnementet"|"kundeforholdet"|"forsikringen"|"forsikringa"|"medlemskapet"|"alt"|"hele kundeforholdet"|"alle avtalene"|"alle forsikringene"|"hele greia")
   ("avslutter"|"avsluttet"|"avsluttar"|"avslutta"|"avslutte") ("jeg"|"eg"|"derfor"|"hele")? ("kundeforhold"|"kundeforholdet"|"abonnementet"|"medlemskapet"|"avtalen") ("her"|"hos" _)?
-  ("styrer"|"holder"|"held"|"skyr"|"styre"|"holde") ("jeg"|"eg"|"meg"|"unna")? ("heretter")? ("langt")? ("unna"|"klar av"|"meg unna"|"meg langt unna"|"meg vekke"|"som pesten") ("dem"|"dette selskapet"|"dere")?
+  ("styrer"|"holder"|"held"|"skyr"|"holde") ("jeg"|"eg"|"meg"|"unna")? ("heretter")? ("langt")? ("unna"|"klar av"|"meg unna"|"meg langt unna"|"meg vekke"|"som pesten") ("dem"|"dette selskapet"|"dere")?
   ("siste"|"sist"|"sisste") ("gang"|"gong"|"gangen") ("jeg"|"eg"|"vi"|"æ"|"at jeg") >>
-  ("aldri"|"ikke"|"ikkje") ("mer"|"meir"|"igjen"|"i livet"|"i verden") ("her"|"der"|"dette selskapet"|"dem"|"dere"|"kunde"|"kjøper"|"handler") 
-  ("aldri mer"|"aldri igjen"|"aldri meir"|"never again"|"en gang og aldri mer"|"ein gong og aldri meir"|"takk for meg"|"takk og farvel"|"siste spikeren i kista"|"da er det takk for meg")
+  "aldri" ("mer"|"meir"|"igjen"|"i livet"|"i verden") ("her"|"der"|"dette selskapet"|"dem"|"dere"|"kunde")
+  ^ "aldri" ("i livet"|"i verden"|"mer"|"meir") ("om"|"at") >>
+  ^ ("men"|"nei"|"aldri")? ("aldri mer"|"aldri igjen"|"aldri meir"|"never again") ($|"!"|"."|",")
+  ("en gang og aldri mer"|"ein gong og aldri meir"|"takk for meg"|"takk og farvel"|"siste spikeren i kista"|"da er det takk for meg")
   ("er"|"e"|"nå er jeg"|"var") ("jeg"|"eg"|"vi"|"æ")? ("helt"|"nå"|"så")? "ferdig med" ("dem"|"dere"|"dei"|"dette selskapet"|"dette" _|"denne" _|"dæm"|"selskapet"|"banken"|"dykk")
   ("advarer"|"advare"|"fraråder"|"frarår"|"åtvarer"|"fraråde"|"åtvarar") ("alle"|"andre"|"sterkt"|"jeg")? ("mot"|"å"|"andre"|"alle"|"på det sterkeste")? >>
   ("mistet"|"mista"|"tapte"|"mister"|"har mistet"|"misser"|"har tapt") ("dere"|"de"|"en"|"nok en"|"meg som"|"ein"|"akkurat"|"nå")? ("kunde"|"meg som kunde"|"en kunde"|"ein kunde"|"en potensiell kunde"|"ny kunde")
@@ -26,6 +28,8 @@ cue loyalty
   ("blir"|"blei"|"ble"|"vert"|"vart") ("det")? ("nok")? ("ikke"|"ikkje"|"neppe"|"ingen"|"inga") ("noe"|"noko"|"noen")? ("kunde"|"avtale av meg"|"handel"|"salg"|"mer handel"|"kunde av meg"|"kjøp")  ("her"|"av meg"|"hos" _|"på" _)?
   ("fristet ikke"|"frista ikkje"|"fristet lite"|"gav ikkje meirsmak"|"ga ikke mersmak"|"skremte meg vekk"|"skremte meg bort"|"jaget meg over til"|"skremmer bort kunder"|"mistet meg") ("til"? "gjentakelse")?
   ("har"|"fikk"|"fekk") ("jeg"|"eg")? ("ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite") ("noe"|"noen"|"noko")? ("lyst"|"planer"|"hug"|"ønske"|"grunn") ("til"|"på"|"om") "å" ("bli"|"handle"|"kjøpe"|"være"|"bestille"|"bytte til"|"komme tilbake"|"fortsette"|"byte til"|"verte"|"bruke") >>
+  ("siste"|"sist") ("gongen"|"gangen") ("eg"|"jeg"|"vi"|"me"|"æ") >>
+  ("bytter"|"byter"|"bytta"|"går") ("jeg"|"eg"|"vi")? ("over")? til _ ("asap"|"i morgen"|"straks"|"neste måned"|"så fort som mulig"|"i morgon")
   ja: Jeg [bytter leverandør] etter dette.
   ja: Det var [siste gang jeg handlet der].
   ja: Eg [seier opp avtalen].

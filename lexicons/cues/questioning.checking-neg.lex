@@ -3,10 +3,10 @@ cue questioning.checking
 
 - avsluttet-uten turn=no beats=questioning.needs actor=any
   ("spurte"|"spurde"|"spurt"|"hørte"|"sjekket"|"sjekka"|"høyrde") @hanhun? ("heller ikke"|"heller ikkje"|"ikke engang"|"ikkje eingong"|"aldri") ("om"|"at") ("jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"jeg hadde skjønt"|"jeg hang med"|"jeg hadde fått med meg"|"eg hadde forstått"|"eg forstod"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|"jeg hadde noen spørsmål"|"jeg lurte på noe mer"|"eg lurte på noko meir"|"det var noe mer"|"det var noko meir"|"jeg trengte noe mer"|"eg trong noko meir"|"jeg var fornøyd"|"alt var klart") >>
-  (avslutte/v|avsluttet/v|avslutta/v|lukke/v|lukket/v|"lukket"|(la|"la") "på"|legge "på"|runde "av"|ferdig/v|slutt/v|"takket" (for|"for") "seg"|stengte/v|"stengte"|lukka/v|"lukka"|koblet/v|sluttet/v|forlot/v|"forlot"|avrundet/v) .. ("uten"|"utan") ("å"|"at") .. (spørre|spurte|"spurte"|"spurt"|høre|sjekke|oppsummere|sikre|spørje|"spurd"|"oppsummerte"|"sjekket"|forsikre|forsikret|"hørte"|få|"få"|lov|svar) >>
+  (avslutte/v|avsluttet/v|avslutta/v|lukke/v|lukket/v|"lukket"|(la|"la") "på"|legge "på"|runde "av"|ferdig/v|slutt/v|"takket" (for|"for") "seg"|stengte/v|"stengte"|lukka/v|"lukka"|koblet/v|sluttet/v|forlot/v|"forlot"|avrundet/v) .. ("uten"|"utan") ("å"|"at") .. (spørre|spurte|"spurte"|"spurt"|(høre|"hørte"|høyre) "om"|sjekke|oppsummere|spørje|"spurd"|"oppsummerte"|"sjekket"|(forsikre|forsikret) "seg"|"få spurt"|"jeg fikk spurt"|"eg fekk spurt") !("hva"|"kva"|"om behovet"|"om hva") >>
   ("uten"|"utan") ("å"|"at" ("noen"|"nokon"|"hun"|"han"|"de"|"ho"|"dei"|"jeg"|"eg")) .. (spørre|spurte|"spurte"|høre|sjekke|"spurde"|spørje|"hørte"|"spurt"|"spurd") .. ("om"|"på"|"at") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"forstått"|"forsto"|"forstod"|"skjønte"|"lurte" "på" "noe"|"lurte" "på" "noko"|fornøyd|"virket"|"alt" "var"|"det" "var"|"skjønt"|"hang" "med"|"med" "meg") >>
   ("uten"|"utan") ("å")? (oppsummere|oppsummering|repetere|gjenta|sammenfatte|"noen" oppsummering|"noka" oppsummering|rekapitulere|"å" summere "opp"|"at" "hun" "oppsummerte"|"at" "han" "oppsummerte") >>
-  ("uten"|"utan") ("å")? (forsikre|"forvisse"|kvalitetssikre|dobbeltsjekke) ("seg")? ("om"|"at")? >>
+  ("uten"|"utan") ("å") (forsikre|"forvisse"|kvalitetssikre|dobbeltsjekke) ("seg")? ("om"|"at") >>
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt"|høre/v|hørte/v|høyrde/v|"høyrde"|lurte/v|spurd/v|sjekket/v|sjekka/v|sjekke/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"kje"|"itj"|"ikke" "en" gang) @meg? ("også"|"til" slutt|"på")? ("om"|"at"|"hvorvidt") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"noko" "anna"|"forstått"|"forsto"|"forstod"|"skjønte"|"skjønt"|"lurte"|fornøyd|"virket"|"virka"|"hang" "med"|"med" "meg"|"var" "klart"|"var" "i" orden|"greit"|"fått" svar|forståelig|"skjøna"|spørsmål|forståeleg|"var" (riktig|"riktig")) !("enn") >>
   ("ble"|"vart"|"blei"|bli|"bli") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @jegvi? ("spurt"|"spurd") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"forstått"|"forsto"|"skjønte"|"lurte"|fornøyd|"noko" "anna"|"forstod") >>
   ("fikk"|"fekk") ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"ingen"|"inga") ("noe"|"noko"|"noen")? (spørsmål|tilbud) "om" .. ("noe" "mer"|"noko" "meir"|"mer"|"flere"|"meir"|hjelp|"noe" "annet") >>
@@ -20,6 +20,8 @@ cue questioning.checking
   ja: Han avsluttet [uten å oppsummere].
   ja: Jeg [ble ikke spurt om jeg hadde flere spørsmål].
   nei: Hun ga meg et tilbud uten å spørre hva jeg trengte.
+  nei: Han avsluttet uten å gi meg svar.
+  nei: Hun la på uten å høre på meg.
 
 - ingen-oppsummering turn=no
   ("ingen"|"inga"|"null"|"ikke" "noen"|"ikkje" "noka"|manglende|"heller" "ingen"|"uten"|"utan"|"uten" "noen"|manglande|"ikke" "noe") @grad? (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|avrunding/n|oppsumering/n|"sjekk av om"|"sjekk av at"|"sjekk om"|"kontroll av at"|"kontroll av om"|"kontroll på at"|"kontroll på om"|"forsikring om at"|"kvalitetssikring av at"|"dobbeltsjekk av"|"sjekk på om"|"sjekk på at"|"avsluttende spørsmål") !("på avtalen") >>

@@ -3,13 +3,14 @@ cue questioning.needs
 
 # «svarte bare på det jeg spurte om», «ikke en millimeter mer»
 - ikke-mer-enn-spurt turn=no actor=any
-  ("akkurat"|"bare"|"kun"|"berre"|"nøyaktig"|"presis"|"strengt") ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om"|"det æ spurt om"|"det jeg ba om"|"det eg bad om") ("og")? ("ikke"|"ikkje"|"null"|"intet"|"verken")? ("en millimeter"|"ein millimeter"|"et komma"|"eit komma"|"et ord"|"eit ord"|"en tøddel"|"en stavelse"|"noe")? ("mer"|"meir"|"utover")?
-  (gi|"ga"|"gav"|"gir"|"fikk"|"fekk"|"svarte"|"svara"|"svarer") @meg? ("på")? ("akkurat"|"bare"|"kun"|"berre"|"nøyaktig"|"presis") ("på")? ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om"|"det jeg ba om"|"det eg bad om") ("og ikke en millimeter mer"|"og ikke mer"|"og ikkje meir"|"og ikke noe mer"|"og ikkje noko meir"|"og ikke et ord mer"|"verken mer eller mindre"|"ikke mer"|"ikkje meir")?
+  ("bare"|"kun"|"berre"|"strengt") ("på")? ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om"|"det æ spurt om") ("og")? ("ikke"|"ikkje"|"null"|"intet"|"verken")? ("en millimeter"|"ein millimeter"|"et komma"|"eit komma"|"et ord"|"eit ord"|"en tøddel"|"en stavelse"|"noe")? ("mer"|"meir"|"utover")?
+  ("akkurat"|"nøyaktig"|"presis"|"strengt" "tatt"|"bare"|"berre"|"kun"|"svarte"|"svara") ("på")? ("på det"|"det") (@jegvi ("spurte om"|"spurde om"|"ba om"|"bad om"|"spurt om")|@hanhun "ble" ("spurt"|"bedt") "om"|@hanhun "vart" ("spurd"|"beden") "om") (",")? ("og")? ("ikke en millimeter"|"ikkje ein millimeter"|"ikke et komma"|"ikkje eit komma"|"ikke et ord"|"ikkje eit ord"|"ikke en tøddel"|"ikke en stavelse"|"ikke"|"ikkje"|"verken"|"null"|"ikke noe"|"ikkje noko"|"aldri"|"korkje"|"hverken") ("mer"|"meir"|"utover"|"mer eller mindre"|"meir eller mindre"|"noe mer"|"et ord mer"|"noko meir")
+  ("ga"|"gav"|"gir"|"fikk"|"fekk") @meg? ("bare"|"kun"|"berre") ("svar")? ("på")? ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om")
   ("ikke"|"ikkje") ("en millimeter"|"ein millimeter"|"et komma"|"eit komma"|"et ord"|"eit ord"|"en tøddel"|"en stavelse"|"ett ord") ("mer"|"meir"|"utover"|"ut over") ("enn")? ("det")? (@jegvi ("spurte"|"spurde") ("om")?)?
   ("måtte"|"laut"|"må") ("jeg"|"eg"|"vi"|"me")? ("selv"|"sjølv") ("opplyse om"|"nevne at"|"nemne at"|"komme på"|"kome på"|"fortelle at"|"fortelje at"|"ta opp at"|"legge til at"|"gjøre oppmerksom på"|"gjere merksam på") ...12
   ja: Jeg fikk [akkurat det jeg spurte om og ikke et komma mer].
   ja: Han svarte, men [ikkje eit ord utover det eg spurde om].
-  ja: Ho [svarte på akkurat det eg spurde om].
+  nei: Jeg fikk akkurat det jeg ba om.
   nei: Jeg fikk svar på det jeg spurte om.
 
 # not curious, did not find it worth while, never thought of asking
@@ -18,17 +19,19 @@ cue questioning.needs
   ("ingen"|"aldri"|"ikke"|"ikkje"|"verken"|"hverken"|"korkje") ("som")? ("falt på tanken å"|"fall på tanken å"|"kom på tanken å"|"kom på å"|"falt det inn å"|"fant det bryet verdt å"|"fann det bryet verdt å"|"tok seg bryet med å"|"tok seg bry med å"|"brydde seg med å"|"giddet å"|"gadd å"|"orket å"|"orka å"|"tok seg umaken med å"|"så noen grunn til å"|"såg nokon grunn til å"|"fant grunn til å"|"tenkte på å"|"tenkte på at"|"hadde tid til å") ("spørre"|"spørje"|"finne ut"|"høre"|"høyre"|"undersøke"|"kartlegge"|"sjekke hva"|"vite") >>
   ("falt det ham ikke inn å"|"falt det henne ikke inn å"|"falt det ingen inn å"|"fall det ingen inn å"|"falt ikke ham inn å"|"falt henne aldri inn å"|"falt ham aldri inn å") ("spørre"|"spørje"|"finne ut"|"høre"|"undersøke"|"kartlegge") >>
   ("hverken"|"verken"|"korkje") ..4 "eller" ..4 ("var"|"virket"|"syntes"|"såg ut til å vere"|"så ut til å være") ("av interesse"|"interessant"|"verdt å spørre om"|"interessante"|"noe å spørre om")
-  ("ingen"|"ikke"|"ikkje") ("var")? ("interessert i"|"interesserte i"|"opptatt av"|"oppteken av"|"oppteken av å") ("hva jeg"|"hva vi"|"kva eg"|"kva me"|"hvorfor jeg"|"kvifor eg"|"å vite"|"situasjonen min"|"situasjonen vår"|"behovet mitt"|"behovet vårt"|"bruken min") >>
+  ("ingen"|"ikke"|"ikkje") ("var")? ("interessert i"|"interesserte i"|"opptatt av"|"oppteken av"|"oppteken av å") (("hva"|"kva"|"hvordan"|"korleis") @jegvi .. (trenge|bruke|ønske|behøve|"skulle"|"skal"|"ville ha"|"er ute"|"var ute")|"behovet mitt"|"behovet vårt"|"bruken min") >>
   "var det ingen som" ("fant det bryet verdt å"|"brydde seg om å"|"gadd å"|"tok seg bryet med å"|"tenkte på å"|"spurte om"|"spurte") ("finne ut"|"spørre"|"undersøke"|"kartlegge"|"høre")?
   "var det ingen som" ("spurde"|"spurte") ("om"|"etter")
   ("var det"|"er det") ("aldri"|"ikke"|"ikkje") ("noen"|"nokon") "som" ("spurte om"|"spurde om"|"spurte etter"|"ville vite"|"lurte på")
   ("aldri"|"ikke"|"ikkje") "et" ("hva trenger du"|"hva bruker du"|"hva er du ute etter")
-  ("det"|"dette"|"sånt"|"slikt") ("spurte"|"spurde"|"ville"|"lurte") ("hun"|"han"|"de"|"ho"|"dei"|"ingen") ("ikke"|"ikkje"|"aldri")? ("om"|"etter"|"vite"|"på") $
+  ("det"|"dette"|"sånt"|"slikt") ("spurte"|"spurde"|"ville"|"lurte") (("hun"|"han"|"de"|"ho"|"dei") ("ikke"|"ikkje"|"aldri")|"ingen") ("om"|"etter"|"vite"|"på") $
   ja: Han var [ikke det minste nysgjerrig på hvorfor jeg ringte].
   ja: [Ingen tok seg bryet med å spørre hvor gammel bilen er].
   ja: [Verken alder eller helse var av interesse].
   ja: Ho var [ikkje særleg nyfiken].
   nei: Jeg var nysgjerrig på prisen.
+  nei: Det lurte hun på.
+  nei: Han virket ikke interessert i hva jeg hadde opplevd.
 
 # the question never came
 - spørsmålet-kom-aldri turn=no actor=any
@@ -51,12 +54,13 @@ cue questioning.needs
   ("samme"|"same") ("leksa"|"leksen"|"regla"|"tilbud"|"tilbudet"|"pakke"|"pakka"|"svar"|"svaret"|"oppskrift") ("som alle"|"til alle"|"som naboen"|"som han gir alle"|"uansett hvem"|"uansett kven"|"uansett hva"|"uansett kva") ...4
   ("skjøt"|"skaut") "fra hofta"
   "skaut frå hofta"
-  ("trodde"|"trudde"|"antok"|"bestemte"|"avgjorde"|"konkluderte") ("visst")? ("hun"|"han"|"de"|"ho"|"dei")? ("bare"|"berre"|"visst"|"sikkert") ("visste hva jeg"|"visste kva eg"|"skjønte hva jeg"|"at jeg"|"at eg"|"at vi"|"hva jeg"|"kva eg") >>
+  ("trodde"|"trudde"|"antok"|"bestemte"|"avgjorde"|"konkluderte") ("visst")? ("hun"|"han"|"de"|"ho"|"dei") ("bare"|"berre"|"visst"|"sikkert")? ("visste hva jeg"|"visste kva eg"|"skjønte hva jeg"|"at jeg"|"at eg"|"at vi"|"hva jeg"|"kva eg") .. (trenge|bruke|ønske|behøve|"skulle ha"|"ville ha"|"vil ha"|"bare ville"|"var ute etter"|"er ute etter"|"har"|"hadde") >>
   ("rett"|"beint"|"bent"|"direkte"|"strake vegen"|"strake veien") ("på sak"|"på salg"|"på sal"|"på salget"|"på tilbudet"|"på løsningen"|"på prisen"|"i salget"|"i salgstalen"|"til salgstalen"|"til kassa"|"til kjøpsknappen"|"på svaret") ("uten"|"utan") >>
   ja: Han [hadde svaret klart før jeg rakk å forklare].
   ja: Ho [dytta eit tilbod på meg utan å vite kva eg treng].
   ja: Det føltes som om hun [skjøt fra hofta].
   nei: Jeg hadde bestemt meg på forhånd.
+  nei: Hun trodde at jeg løy.
 
 # a wish for questions
 - burde-spurt turn=no actor=any
@@ -77,9 +81,9 @@ cue questioning.needs
   ("kom"|"fyrte av"|"haglet"|"hagla"|"stilte"|"drysset") ("med")? ("det ene"|"det eine"|"ett"|"eitt") ("gode"|"kloke"|"smarte")? ("spørsmålet"|"spørsmål") ("etter det andre"|"etter det neste"|"etter hverandre")
   ("gikk"|"gjekk"|"går") @hanhun? ("skikkelig"|"grundig"|"systematisk")? ("til bunns i"|"til botnar i"|"i dybden på"|"i djupna på"|"i sømmene på"|"i saumane på"|"gjennom en hel sjekkliste"|"igjennom en sjekkliste"|"gjennom ei sjekkliste") >>
   ("la puslespillet"|"la brikkene sammen"|"la puslespelet"|"fant de manglende brikkene"|"nøstet opp"|"nøsta opp"|"nøstet opp i"|"tok tempen på"|"tok pulsen på"|"loddet"|"lodda"|"følte meg på tennene"|"kjente meg på pulsen"|"følte meg på pulsen"|"sjekket ut hva"|"sjekka ut kva") ("behovet"|"behova"|"situasjonen"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"økonomien"|"ønskene mine") >>
-  ("ville"|"skulle"|"måtte") ("hun"|"han"|"ho"|"de"|"dei")? ("vite"|"høre"|"høyre"|"få vite"|"ha rede på"|"ha greie på"|"forstå"|"skjønne"|"skjønna") ("alt om"|"mer om"|"meir om"|"litt om"|"litt mer om"|"hva"|"kva"|"hvor"|"hvordan"|"korleis"|"hvilke"|"hvilken"|"hvorfor vi"|"hvorfor jeg"|"kvifor eg"|"om vi"|"om me"|"om jeg"|"om eg"|"ka") >>
+  ("ville"|"skulle"|"måtte") ("hun"|"han"|"ho"|"de"|"dei")? ("vite"|"høre"|"høyre"|"få vite"|"ha rede på"|"ha greie på") !("hva jeg hadde å"|"kva eg hadde å"|"hva jeg sa"|"hva jeg mente"|"hva han het"|"hvem jeg"|"hvem hun"|"hvem han"|"hvorfor jeg" ("ringte"|"maste"|"klaget"|"ikke")) ("alt om"|"mer om"|"meir om"|"litt om"|"litt mer om"|"hva"|"kva"|"hvor"|"hvordan"|"korleis"|"hvilke"|"hvilken"|"hvorfor vi"|"hvorfor jeg"|"kvifor eg"|"om vi"|"om me"|"om jeg"|"om eg"|"ka") >>
   ("begynte"|"startet"|"starta"|"åpnet"|"opna"|"innledet"|"byrja") ("samtalen"|"hun"|"han"|"ho"|"chatten")? ("med å"|"ved å") ("spørre"|"spørje"|"kartlegge"|"stille"|"høre"|"finne ut") >>
-  ("interesserte"|"interesserer"|"brydde"|"bryr") ("seg") ("for"|"om") ("hvordan vi"|"hvordan jeg"|"korleis eg"|"korleis me"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"hverdagen vår"|"kvardagen vår") >>
+  ("interesserte"|"interesserer") ("seg") ("for") ("hvordan vi"|"hvordan jeg"|"korleis eg"|"korleis me"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"hverdagen vår"|"kvardagen vår") !("følte"|"hadde det"|"hadde opplevd") >>
   ("først"|"fyrst") "ville" ("hun"|"han"|"ho"|"de"|"dei") "vite" >>
   ("spurte"|"spurde") @hanhun? ("om alt fra"|"om alt frå"|"meg ut"|"seg fram"|"seg frem"|"seg inn på"|"til det satt"|"både om"|"om både"|"om det ene og det andre"|"og gravde"|"og grov") >>
   ("spurte"|"spurde") ("og")? ("spurte"|"spurde"|"lyttet"|"grov"|"gravde") ("til") >>
@@ -132,7 +136,7 @@ cue questioning.checking
 # gave it back, made sure, did not let go before
 + sikret-seg actor=any
   ("ba"|"bad"|"fikk"|"fekk"|"lot") @hanhun? ("meg"|"oss") ("om å"|"til å")? ("si"|"seie"|"gjenta"|"forklare"|"gjenfortelle"|"gjenfortelje"|"lese opp"|"repetere"|"vise") ..2 ("med egne ord"|"med eigne ord"|"tilbake"|"hva vi hadde"|"kva me hadde"|"hva vi ble enige om"|"hva jeg skulle"|"kva eg skulle"|"det tilbake") >>
-  ("var ikke fornøyd før"|"var ikkje nøgd før"|"var ikke nøgd før"|"ga seg ikke før"|"gav seg ikkje før"|"slapp meg ikke før"|"slapp meg ikkje før"|"la ikke på før"|"la ikkje på før"|"ville ikke legge på før"|"ville ikkje leggje på før"|"ville ikke slippe meg før"|"slapp meg ikke ut av chatten før"|"avsluttet ikke før"|"avslutta ikkje før") (@jegvi|"alt"|"det"|"hun var sikker"|"han var sikker"|"ho var sikker"|"hun visste"|"han visste") >>
+  ("var ikke fornøyd før"|"var ikkje nøgd før"|"var ikke nøgd før"|"ga seg ikke før"|"gav seg ikkje før"|"slapp meg ikke før"|"slapp meg ikkje før"|"la ikke på før"|"la ikkje på før"|"ville ikke legge på før"|"ville ikkje leggje på før"|"ville ikke slippe meg før"|"slapp meg ikke ut av chatten før"|"avsluttet ikke før"|"avslutta ikkje før") (@jegvi ("hadde"|"forsto"|"forstod"|"skjønte"|"skjøna"|"hang med"|"var med"|"visste"|"kunne")|"alt"|"det"|"hun var sikker"|"han var sikker"|"ho var sikker"|"hun visste"|"han visste") >>
   ("alt"|"det hele"|"det heile"|"hele greia"|"heile greia"|"hele historien"|"historien"|"historia"|"avtalen"|"bestillingen"|"bestillinga"|"planen"|"punktene"|"punkta") ("ble"|"blei"|"vart"|"kom") ("gjentatt"|"gjenteke"|"oppsummert"|"repetert"|"lest opp"|"lese opp"|"lest tilbake"|"rekapitulert"|"gjennomgått en gang til"|"tilbake i riktig rekkefølge"|"tilbake i rett rekkjefølgje"|"tatt en gang til"|"bekreftet") ..4
   ("kom"|"kom da"|"kom så") ("alt"|"det hele"|"hele historien"|"heile historia"|"avtalen"|"alt sammen"|"alt saman") ("tilbake"|"i kortversjon"|"i reprise"|"en gang til") ..3
   ("tok"|"kjørte"|"køyrde"|"avsluttet med"|"avslutta med"|"rundet av med"|"runda av med"|"sluttet med"|"avrundet med"|"endte med"|"kom") ("en"|"ei"|"ein")? ("liten"|"kort"|"rask"|"kjapp"|"lita"|"siste")? ("oppsummering"|"oppsumering"|"repetisjon"|"sjekkrunde"|"kontrollrunde"|"runde til slutt"|"dobbeltsjekk"|"gjennomgang av hva vi"|"reprise") >>
@@ -141,10 +145,11 @@ cue questioning.checking
   ("skal vi"|"skal me") ("ta en titt på"|"se på"|"sjå på"|"ta") ("noe mer"|"noko meir"|"noe annet"|"noko anna"|"flere ting"|"mer") ..5
   ("huket av"|"huka av"|"krysset av"|"kryssa av") ("punktene"|"punkta"|"alle punktene"|"punkt for punkt"|"alt vi")
   ("slik at"|"så"|"for at") ("vi var sikre på"|"vi skulle være sikre på"|"me var sikre på"|"vi begge visste"|"begge visste"|"vi var helt enige"|"vi var enige") >>
-  !("jeg"|"eg"|"vi"|"me"|"så") ("stakk innom"|"ringte også tilbake"|"ringte til og med tilbake"|"ringte tilbake"|"ringde tilbake"|"ringte opp igjen"|"ringte igjen"|"skrev igjen"|"tok kontakt igjen"|"ringte"|"ringde"|"sendte en melding"|"skreiv") ("også"|"til og med")? ("dagen etter"|"etterpå"|"to dager senere"|"uka etter"|"veka etter"|"en time senere"|"litt senere"|"neste dag"|"på kvelden"|"samme kveld"|"i etterkant")? ("bare"|"berre")? ("for å"|"og") ("høre"|"høyre"|"sjekke"|"sjekka"|"spurte"|"forsikre seg"|"hørte"|"sjekket"|"spurde"|"spørre"|"spørje"|"forhøre seg") ("om"|"at"|"hvordan det gikk"|"korleis det gjekk"|"seg om") >>
+  !("jeg"|"eg"|"vi"|"me"|"så") ("stakk innom"|"ringte også tilbake"|"ringte til og med tilbake"|"ringte tilbake"|"ringde tilbake"|"ringte opp igjen"|"ringte igjen"|"skrev igjen"|"tok kontakt igjen"|"ringte"|"ringde"|"sendte en melding"|"skreiv") ("også"|"til og med")? ("dagen etter"|"etterpå"|"to dager senere"|"uka etter"|"veka etter"|"en time senere"|"litt senere"|"neste dag"|"på kvelden"|"samme kveld"|"i etterkant")? ("bare"|"berre")? ("for å"|"og") ("høre"|"høyre"|"sjekke"|"sjekka"|"spurte"|"forsikre seg"|"hørte"|"sjekket"|"spurde"|"spørre"|"spørje"|"forhøre seg") (("om"|"at") ("alt"|"det"|"nettet"|"ting"|"jeg var"|"jeg hadde"|"eg var"|"eg hadde"|"vi hadde")|"seg om") >>
   ja: Til slutt [ba hun meg si med egne ord hva vi var blitt enige om].
   ja: Han [ga seg ikke før jeg hadde skjønt det].
   ja: [Alt vart gjenteke før me la på].
   ja: Hun [avsluttet med en kort oppsummering].
   ja: Dagen etter [ringte han for å høre om alt virket].
   nei: Jeg ba henne gjenta det.
+  nei: Han ringte og spurte om adressen.

@@ -2,12 +2,12 @@
 cue questioning.needs
 
 + stille-spørsmål
-  [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å") _ _?
-  stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|avklarende|kartleggende|fornuftig/a|fin/a|bra|viktig/a|faglig/a) @spørsmålord
-  [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
-  stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
-  stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt")
-  !("å"|"kunne"|"fikk"|"fekk"|"fått") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord ("om"|"rundt")? >>
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å") _ _?
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|avklarende|kartleggende|fornuftig/a|fin/a|bra|viktig/a|faglig/a) @spørsmålord
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt")
+  !("å"|"kunne"|"fikk"|"fekk"|"fått"|"fikk ikke"|"fekk ikkje"|"rakk ikke å"|"jeg") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord ("om"|"rundt")? >>
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
   @spørsmålord ("ble"|"blei"|"vart") "stilt"
   ja: Hun [stilte gode spørsmål om bruken min].
@@ -17,13 +17,14 @@ cue questioning.needs
   snu: Han [stilte ingen spørsmål] om situasjonen min.
   snu: Det ble [ikke stilt et eneste spørsmål].
   nei: Jeg stilte mange spørsmål om prisen.
+  nei: Jeg fikk ikke stilt alle spørsmålene mine.
 
 + spørsmål-gitt actor=any
-  (få|"få"|"fekk"|"fikk"|møte|"møtt"|bli|"bli"|komme|"komme") .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") >>
-  (få|"få"|"fekk"|"fikk") @grad? @spørsmålord ("om"|"rundt"|"angående") @kvord >>
+  !("å") (få|"få"|"fekk"|"fikk"|møtt) .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") !("hvem jeg"|"kven eg"|"navn"|"meg"|@idord|"pris") >>
+  (få|"få"|"fekk"|"fikk") @grad? @spørsmålord ("om"|"rundt"|"angående") @kvord !("jeg er"|"jeg var"|"eg er"|"jeg het"|"jeg heter") >>
   (få|"få"|"fekk"|"fikk") ("ingen"|"noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode")? (oppfølgingsspørsmål/n|motspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) >>
-  (komme/v|"kom"|ha|"ha"|"hadde") @grad? .. "med" .. (god|relevant|riktig|"riktig"|konkret|nyttig|"oppklarende"|gjennomtenkt|"gjennomtenkt"|målrettet|"utdypende"|"oppfølgende"|"noen"|"et" (par|"par")|"flere"|mange|"mange"|"fleire"|"nokre") @spørsmålord >>
-  !("hadde"|"har"|"hadde mange"|"hadde flere"|"hadde noen"|"mine"|"våre"|"mange av mine"|"på") (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om hva jeg"|"om kva eg"|"selv"|"sjølv"|"til ham"|"til henne"|"til dem"|"fra meg")
+  !@jegvi (komme/v|"kom") @grad? .. "med" .. (god|relevant|riktig|"riktig"|konkret|nyttig|"oppklarende"|gjennomtenkt|"gjennomtenkt"|målrettet|"utdypende"|"oppfølgende"|"noen"|"et" (par|"par")|"flere"|mange|"mange"|"fleire"|"nokre") @spørsmålord >>
+  !("et"|"eit"|"svar på"|"på alle"|"hadde"|"har"|"hadde mange"|"hadde flere"|"hadde noen"|"mine"|"våre"|"mange av mine"|"på") (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om hva jeg"|"om kva eg"|"selv"|"sjølv"|"til ham"|"til henne"|"til dem"|"fra meg")
   (flink/a|god/a|dyktig/a|dreven/a|rå/a|racer/a|rask/a|opptatt/a|"opptatt"|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (stille|"stille") .. @spørsmålord >>
   (flink/a|god/a|dyktig/a|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (spørre|spørje|kartlegge|finne "ut"|avdekke) >>
   ("takket"|"takka") (være|"være") .. @spørsmålord
@@ -35,11 +36,13 @@ cue questioning.needs
   nei: Jeg fikk svar på spørsmålet mitt.
   nei: Jeg hadde mange gode spørsmål selv.
   nei: Jeg hadde flere gode spørsmål.
+  nei: Det er et godt spørsmål.
+  nei: Jeg fikk mange spørsmål om hvem jeg var.
 
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
   (spørre/v|"spør") @hanhun? @meg? ("også"|"om")? @kvordspurt ..5 ("vanligvis"|"vanlegvis"|"pleier"|"pleide"|"pleier å"|"brukar"|"bruker å"|"til vanlig"|"som regel"|"normalt"|"plar") >>
-  (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !("det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
+  !("jeg"|"eg"|"min"|"mi"|"mora"|"faren"|"naboen"|"kunden"|"sønnen"|"dattera"|"meg"|"bestemor"|"da han"|"da hun"|"å") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !("det" ("kosta"|"kostet"|"koster"|"kostar"|"het"|"heter")|"prisen"|"toalettet"|"klokka"|"reglene var"|"det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
   (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi >>
   ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
   (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
@@ -58,7 +61,7 @@ cue questioning.needs
 
 # spurte om alderen på barnet, om jeg hadde …
 + spurte-om
-  !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
+  !("for å"|"måtte"|"jeg"|"eg"|"sønnen min"|"mannen min"|"kona mi") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@jegvi ("kunne"|"kan") !("tenke"|"beskrive"|"fortelle"|"forklare"|"fortelje"|"skildre"|"utdype")|@jegvi ("var"|"er") ("ok"|"skadet"|"skada"|"uskadd"|"uskadet"|"fornøyd"|"redd"|"full"|"dum"|"gal"|"sint"|"trygg"|"frisk"|"enig")|@jegvi "hadde" ("det"|"hatt")|"alle var"|"det samme"|"lov"|"unnskyldning"|@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
@@ -75,10 +78,14 @@ cue questioning.needs
   nei: Spurte om pris på en ny avtale.
   nei: Eg spurde om opningstidene.
   nei: Hun spurte om jeg kunne vente litt.
+  nei: Han spurte om jeg var skadet.
+  nei: Hun spurte om jeg hadde det bra.
+  nei: Han spurte om medlemsnummer.
+  nei: Han spurte om jeg kunne gjenta navnet.
 
 + ble-spurt actor=any
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd"|"forhørt"|"utspurt") ("ut")? ("litt"|"også"|"først"|grundig|"grundig"|nøye)? ("om"|"rundt")? @kvord >>
-  (bli|"bli"|verte|"verte"|"vart"|"blei") ("spurt"|"spurd") ("ut")? "om" !(@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
+  (bli|"bli"|verte|"verte"|"vart"|"blei") ("spurt"|"spurd") ("ut")? "om" !("det samme"|"same"|"jeg kunne"|"jeg ville"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd") "ut" >>
   ja: Jeg [ble spurt om hva slags bolig vi har].
   ja: Eg [vart spurd om kor mykje eg brukar telefonen].
@@ -86,11 +93,13 @@ cue questioning.needs
   snu: Jeg [ble aldri spurt om hva jeg trengte].
   nei: Jeg ble spurt om fødselsnummer og adresse.
   nei: Jeg ble spurt om det var noe mer.
+  nei: Jeg ble spurt om det samme tre ganger.
 
 + lurte-på
-  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !("det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
-  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v|skulle/v|"skulle") @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
-  (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? (@kvord) @jegvi? >>
+  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !(@jegvi ("var" ("dum"|"gal"|"full"|"sint"|"døv"))|"det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
+  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v) @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord|"hvem hun"|"hvem han"|"hvem ho"|"kven ho"|"hva hun"|"hva han"|"hva jeg hadde å"|"kva eg hadde å") (@kvord|"om"|"litt"|"mer"|"meir") >>
+  ("skulle"|"måtte") @hanhun (vite|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
+  (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? !(@kvord @jegvi ("hadde opplevd"|"følte"|"kjente"|"hadde det"|"tenkte"|"mente"|"syntes"|"sa")) (@kvord) @jegvi >>
   (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
   ja: Hun [lurte på om vi hadde hund].
   ja: Han [ville vite hva jeg bruker i dag].
@@ -99,6 +108,8 @@ cue questioning.needs
   snu: Hun [ville ikke vite hva jeg trengte].
   nei: Jeg lurte på hvor pakken var.
   nei: Jeg ville vite hva det kostet.
+  nei: Skulle bare gjerne visst hvem hun var.
+  nei: Hun var interessert i hva jeg hadde opplevd.
 
 + kartla
   @kartlegge @hanhun? .. @behov ("mitt"|"min"|"mine"|"vår"|"vårt"|"våre"|"mi"|"til meg"|"vi har"|"jeg har"|"eg har"|"me har"|"jeg hadde"|"vi hadde"|"eg hadde")?
@@ -149,16 +160,17 @@ cue questioning.needs
   nei: Jeg ba om mer informasjon.
 
 + gå-i-dybden
-  (grave/v|"grave"|bore/v|"bore"|gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|spørre/v|fiske/v|lete/v|pirke/v|nøste/v|dykke/v|stikke/v|kome/v|"kome"|komme/v|"komme"|granske/v|få/v|"få") @hanhun? ("litt"|"dypere"|"dypt"|"videre"|"djupare"|"mer"|"godt"|skikkelig|grundig|"grundig"|"seg")? ("til" "bunns"|"til" "botnar"|"til" "bunnen"|"i" "dybden"|"i" "djupna"|"ned" "i"|(under|"under") "overflaten"|(under|"under") "overflata"|"bak"|"mer" "ned" "i"|"nærmere" "inn"|"til" "kjernen"|"inn" "på" "kjernen"|"til" "botns") ("i"|"på"|"av")? >>
+  (grave/v|"grave"|bore/v|"bore"|gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|spørre/v|fiske/v|pirke/v|nøste/v|dykke/v|kome/v|"kome"|komme/v|"komme") @hanhun? ("litt"|"dypere"|"dypt"|"videre"|"djupare"|"mer"|"godt"|skikkelig|grundig|"grundig"|"seg")? ("til" "bunns"|"til" "botnar"|"til" "bunnen"|"i" "dybden"|"i" "djupna"|(under|"under") "overflaten"|(under|"under") "overflata"|"til" "kjernen"|"inn" "på" "kjernen"|"til" "botns") ("i"|"på"|"av")? !("av skapet"|"bassenget"|"feilen"|"saken"|"saka"|"problemet") >>
+  (grave/v|"grave"|bore/v|pirke/v|nøste/v|spørre/v) @hanhun? ("litt"|"dypere"|"dypt"|"videre"|"seg")? ("ned" "i"|"i" "hva"|"i" "kva"|"i" "hvordan"|"i" "korleis"|"bak") (@kvord|@behov|"det jeg"|"spørsmålet") >>
   (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk") (grundig|"grundig"|nøye|skikkelig) ("til" "verks"|"til" verk|"inn" "i") ("i")? ("behovet"|"saken"|"saka"|"situasjonen")?
-  (få|"få"|"fikk"|"fekk"|dra|lirke|hale|lokke|trekke|lure) ("ut"|"fram"|"frem") ("av")? ("meg"|"oss"|"mæ")? ("hva"|"kva"|"det"|"alle"|"den"|"opplysningene"|"detaljene") >>
+  (få|"få"|"fikk"|"fekk"|dra|lirke|hale|lokke|trekke|lure) ("ut"|"fram"|"frem") ("av") ("meg"|"oss"|"mæ") ("hva"|"kva"|"det"|"alle"|"den"|"opplysningene"|"detaljene") >>
   "hørte hva jeg hadde behov for"
   "la brikkene på plass"
   "spørre og grave"
   (ta/v|tok/v|"tok") (utgangspunkt|omsyn|hensyn) ("i"|"til") ("mitt"|"mine"|"min"|"våre"|"vårt"|"vår"|"hva" "jeg"|"kva" "eg"|"behovet"|"situasjonen"|"bruken"|"behova") >>
-  (interesse/v|interessere/v) ("seg")? @grad? (for|"for") (@kvord|"min"|"mitt"|"situasjonen"|"bruken"|"hverdagen") >>
+  (interesse/v|interessere/v) ("seg")? @grad? (for|"for") (@kvord @jegvi .. (trenge|bruke|ønske|behøve|"skal"|"skulle"|"har"|"driver")|"bruken"|"hverdagen"|"behovet"|"mitt behov") >>
   (vise/v|viste/v) .. (interesse|nysgjerrighet|nysgjerrigheit) (for|"for") (@kvord @jegvi) .. (trenge|bruke|behøve|ønske|skulle|"skulle"|"har"|"hadde"|"driver"|"lurte") >>
-  (nysgjerrig/a|nysgjerring/a) "på" ("behovet"|"bruken"|"situasjonen"|"meg"|"oss"|"hva"|"kva") >>
+  (nysgjerrig/a|nysgjerring/a) "på" !(@kvord @jegvi ("følte"|"hadde det"|"hadde opplevd")) ("behovet"|"bruken"|"situasjonen"|"meg"|"oss"|"hva"|"kva") >>
   (lete/v|leite/v|jakte/v) ("seg")? ("fram"|"frem"|"etter") ("til")? ("årsaken"|"hva"|"kva"|"hva" "som") .. (egentlig|"egentlig"|eigentleg|"eigentleg"|"bak") >>
   "spurte og spurte"
   (sette/v|"sette"|satt/v|"satt"|sitte/v|fikk/v|"fikk"|lage/v|gjøre/v) @meg? .. (tjukk/a|god/a|grundig/a|"grundig"|kjapp/a) (spørrerunde/n|utspørring/n)
@@ -168,12 +180,13 @@ cue questioning.needs
   ja: Ho [lirka ut av meg kva eg eigentleg ville ha].
   snu: Hun [tok aldri utgangspunkt i mitt behov].
   nei: Jeg gikk til bunns i avtalen selv.
+  nei: Å få ut av ham hva påslaget er, var vanskelig.
 
 # the agent's question told word for word
 + sitert actor=any
-  @kvordutennår !("heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
+  @kvordutennår !("er det du vil"|"ringer du"|"maser du"|"sa du"|"het du"|"vil du"|"har du det"|"har dere det"|"går det"|"er du"|"tror du"|"tror de"|"mener du"|"vil du ha det"|"heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
   ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
-  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
+  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("det"|"sett at"|"hørt"|"høyrt"|"vurdert"|"tenkt på"|"framleis"|"fortsatt"|"fremdeles"|"der"|"sikker"|"ok"|"sett på"|"dum"|"gal"|"frisk"|"klar"|"flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
   ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.
@@ -182,6 +195,8 @@ cue questioning.needs
   ja: Og så kom det: «[Har du prøvd en annen lader]?»
   nei: «Hva heter du?» var alt han sa.
   nei: «Har du flere spørsmål?» sa hun.
+  nei: «Hvordan har du det oppi dette?»
+  nei: «Er du framleis der?» stod det.
 
 + tilbud-om-hjelp
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? (@kvord|"om" "hva"|"om" "kva") ("hun"|"han"|"de"|"ho"|"dei"|"det"|"hu") (kunne|"kunne"|"kan") (hjelpe|bistå|gjøre|gjere) !("noe" "mer"|"mer"|"meir") >>
@@ -197,7 +212,7 @@ cue questioning.needs
   (bra|"bra"|"godt"|"fint"|"flott"|"positivt"|supert|"supert"|"kjekt") ("at"|"du"|"hun"|"han"|"ho"|"dere") !("jeg"|"eg"|"vi"|"me"|"man") .. (spørre|spurte|"spurte"|"spurde"|"spør") !("om" ("det"|"noe"|"alt")) >>
   (like|"like"|"likte"|"setter" pris "på"|"satte" pris "på"|(sette|"sette") pris "på"|"liker") ("at"|"godt" "at") !("jeg"|"eg"|"vi"|"man") .. (spurte|"spurte"|"spurde"|"stilte" spørsmål|"spør") !("om" ("det"|"alt"|"noe")) >>
   (spørsmål/n|spørsmålet/n|spørsmåla/n|spørsmålene/n) .. ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke >>
-  ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke ("over"|"på"|"gjennom"|"igjennom"|"etter") >>
+  ("fikk"|"fekk") ("meg"|"oss") "til" "å" tenke ("over"|"gjennom"|"igjennom"|"etter") ("hva"|"kva"|"hvordan"|"korleis"|"behovet"|"bruken"|"om"|"saken"|"ting") >>
   "spurte om ting jeg ikke hadde tenkt på"
   "spurte om alt det riktige"
   (spurte|"spurte"|"spurde"|"spør") @hanhun? "om" ("de"|"alle"|"det"|"dei") ("riktige"|rette|"relevante"|"viktige") (ting|"tingene"|"tinga"|"spørsmålene"|spørsmål|"tingen")
@@ -214,8 +229,6 @@ cue questioning.needs
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("godt"|grundig|"grundig"|nøye|mye|"mye"|mykje|"mykje"|masse|"masse"|"fint"|"utfyllende"|målrettet|"åpent"|ivrig|interessert|systematisk|konkret|riktig|"riktig"|detaljert|"underveis") $
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("godt"|grundig|"grundig"|nøye|mye|"mye"|mykje|"mykje"|masse|"masse"|"fint"|"utfyllende"|målrettet|"åpent"|interessert|systematisk|konkret) ("og"|"før"|slik|"slik"|så|"så"|for|"for"|"men")
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"mer"|"meir"|"videre"|"vidare"|"nærmere"|"nærare"|"ekstra"|"bredere"|"dypere")
-  spørrende/a
-  undersøkende/a
   utspørrende/a
   ja: Hun [spurte grundig] og foreslo så en løsning.
   ja: Ho [spurde nøye].

@@ -3,7 +3,7 @@ cue resolution
 
 + løst
   !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"kan"|"kunne"|"bli"|"blir"|"ikke"|"jeg har"|"eg har"|"selv"|"måtte") @kløste .. @ksak @kstraks?
-  !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("løste"|"løyste"|"ordnet"|"ordna"|"fikset"|"fiksa") ("det"|"dette"|"alt"|"alt sammen"|"resten"|"biffen"|"opp i det"|"alt for meg"|"opp"|"seg"|"brasene") ("raskt"|"fort"|"kjapt"|"fint"|"greit"|"lett"|"for meg"|"for oss"|"elegant"|"på to minutter"|"på to minutta"|"på null komma niks"|@kstraks)?
+  !("min"|"mi"|"naboen"|"sønnen"|"faren"|"kona"|"mannen"|"jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("løste"|"løyste"|"ordnet"|"ordna"|"fikset"|"fiksa") ("det"|"dette"|"alt"|"alt sammen"|"resten"|"biffen"|"opp i det"|"alt for meg"|"opp"|"seg"|"brasene") ("raskt"|"fort"|"kjapt"|"fint"|"greit"|"lett"|"for meg"|"for oss"|"elegant"|"på to minutter"|"på to minutta"|"på null komma niks"|@kstraks)?
   !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")?
   !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte") ("ordnet"|"ordna"|"fikset"|"fiksa"|"ryddet"|"rydda"|"rydda"|"ordne"|"rydde") "opp" ("i") (@kstraks|"for meg"|"for oss"|"raskt"|"kjapt"|"fort")? >>
   !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"måtte"|"ble"|"blei"|"blir"|"vart"|"ikke") ("ordnet"|"ordna"|"fikset"|"fiksa"|"skaffet"|"skaffa"|"fremskaffet") !("seg"|"opp"|"og"|"etter"|"før"|"selv"|"til"|"i"|"på"|"som"|"med") _ _? _? @kstraks?
@@ -36,12 +36,12 @@ cue resolution
   ("alt"|"saken"|"saka"|"det"|"den"|"bestillingen"|"alt sammen") ("gikk"|"gjekk"|"kom"|"falt"|"var"|"ble"|"vart") ("i orden"|"i boks"|"på plass"|"i lås"|"i havn")
   ("kom"|"kommet"|"komme"|"kome") ("jeg"|"vi")? ("endelig"|"til slutt"|"helt"|"raskt"|"lett")? ("i mål"|"i havn"|"til bunns i saken"|"til bunns i problemet"|"til bunns i det"|"frem til en løsning"|"fram til en løsning"|"fram til ei løsning"|"fram til ei løysing"|"fram til en ordning"|"frem til en ordning"|"videre med saken"|"til en løsning"|"på rett kjøl")
   ("fant"|"fann"|"funnet") ...8 ("fram til"|"frem til") ("en"|"ei"|"ein") (løsning|løysing)
-  ("fant"|"fann"|"funnet") ("ut av" ("det"|"alt"|"feilen"|"problemet"|"saken"|"saka"|"floken"|"hva som var galt"|"kva som var gale"|"hvor feilen lå"|"kvar feilen låg")|("feilen"|"løsningen"|"løysinga"|"årsaken"|"årsaka"))
+  !("jeg"|"eg"|"vi"|"me") ("fant"|"fann"|"funnet") ("ut av" ("det"|"alt"|"feilen"|"problemet"|"saken"|"saka"|"floken"|"hva som var galt"|"kva som var gale"|"hvor feilen lå"|"kvar feilen låg")|("feilen"|"løsningen"|"løysinga"|"årsaken"|"årsaka"))
   ("nettet"|"bredbåndet"|"tv-en"|"appen"|"alt"|"internettet"|"ruteren"|"strømmen"|"kortet"|"telefonen"|"mobilen"|"det"|"alarmen"|"innloggingen"|"innlogginga") ("er"|"var"|"kom"|"virker"|"fungerer"|"funker"|"virket"|"fungerte"|"verkar"|"funka"|"gikk") ("nå"|"no")? ("oppe igjen"|"oppe og går"|"oppe att"|"opp igjen"|"som det skal"|"som det skulle"|"igjen"|"helt fint nå"|"etterpå"|"på plass igjen"|"oppe å går")
   ("fikk"|"fekk") ("jeg"|"eg"|"vi"|"meg")? .. ("opp å gå"|"opp og gå"|"oppe igjen"|"til å virke"|"til å fungere"|"til å funke"|"på lufta igjen"|"på nett igjen"|"til å verke"|"opp igjen"|"i gang igjen"|"på plass"|"i orden"|"i boks"|"unna")
   ("pengene"|"pengane"|"beløpet"|"refusjonen"|"summen"|"erstatningen") ("var"|"kom"|"sto"|"stod"|"er"|"lå") ("på" (konto|"kontoen"|"kontoen min")|"tilbake"|"inn") .. @kstraks?
   ("holdt"|"heldt"|"ble"|"blei"|"vart"|"hang") ("seg")? ("på linja"|"på linjen"|"på tråden"|"i røret"|"i telefonen"|"i chatten") ("helt"|"heilt")? ("til") >>
-  ("ga"|"gav"|"gir") ("seg")? ("ikke"|"ikkje"|"aldri"|"seg ikke"|"seg ikkje"|"seg aldri") ("før") >>
+  ("ga"|"gav"|"gir") ("seg")? ("ikke"|"ikkje"|"aldri"|"seg ikke"|"seg ikkje"|"seg aldri") ("før") ("alt"|"det"|"saken"|"saka"|"nettet"|"problemet"|"feilen"|"jeg fikk"|"jeg hadde fått"|"eg fekk"|"pengene"|"hun hadde"|"han hadde"|"ho hadde"|"hun fant"|"han fant"|"hun var"|"ruteren"|"den") >>
   ("slapp"|"slepte") ("ikke"|"ikkje"|"meg ikke"|"saken ikke") ("før"|"taket før"|"saken før"|"saka før"|"meg før") >>
   ("problemet"|"feilen"|"saken") ("forsvant"|"er borte"|"var borte"|"er ute av verden"|"ble borte")
   ja: Saken [ble løst der og da].
@@ -124,14 +124,14 @@ cue resolution
 + idiom actor=any
   ("tryllet"|"trylla"|"trollet"|"trolla"|"hostet"|"skaffet"|"skaffa"|"diska") ("frem"|"fram"|"opp"|"til veie"|"meg") ..4 (_)
   ("satt"|"satte"|"sett"|"fått satt") ("meg"|"oss") ("opp på"|"inn på"|"på" ("neste"|"første"|"en" ("ny"|"annen")|"ny")) .. (fly|avgang|time|plass|buss|tog|avgangen|rute)
-  ("det"|"alt"|"saken"|"saka"|"dette") ("ordnet"|"ordna"|"løste"|"løyste"|"gikk"|"retta"|"rettet") ("seg") ("til slutt"|"fint"|"greit"|"heldigvis"|"likevel"|"til" _ _?|"raskt")?
+  ("det"|"alt"|"saken"|"saka"|"dette") ("ordnet"|"ordna"|"løste"|"løyste"|"gikk"|"retta"|"rettet") ("seg") ("til slutt"|"fint"|"greit"|"heldigvis"|"likevel"|"til" _ _?|"raskt")? !("hjemme"|"heime"|"ikke")
   ("saken"|"saka"|"problemet"|"det") ("er"|"var") ("dermed"|"da"|"nå"|"så")? ("ute av verden"|"ute av verda"|"historie"|"et tilbakelagt kapittel"|"ryddet av veien"|"glemt"|"i havn"|"avsluttet med godt resultat")
-  ("gikk"|"gjekk"|"gått") ("som smurt"|"på skinner"|"smertefritt"|"knirkefritt"|"knirkefrie"|"som en drøm"|"som en lek"|"glatt"|"så fint at det var ferdig")
+  !("toget"|"bussen"|"turen"|"ferien"|"reisen"|"reisa"|"fly"|"flyet"|"i fjor") ("gikk"|"gjekk"|"gått") ("som smurt"|"på skinner"|"smertefritt"|"knirkefritt"|"knirkefrie"|"som en drøm"|"som en lek"|"glatt"|"så fint at det var ferdig")
   ("er"|"var") ("saken"|"saka"|"problemet"|"det") ("ute av verden"|"ute av verda"|"historie"|"løst"|"løyst"|"i boks"|"ordnet"|"ordna"|"ryddet av veien")
   ("kunne"|"kan"|"fikk") ("jeg"|"eg"|"vi")? ("legge på"|"senke skuldrene"|"krysse ut"|"stryke" ..|"sove godt") .. ("saken"|"lista"|"listen"|"ordnet"|"løst")
   ("alt jeg trengte"|"akkurat det jeg trengte"|"nettopp det jeg trengte"|"det jeg kom for"|"det eg trong") !("var"|"å vite om") $
   ("reddet"|"redda"|"berget"|"berga") ("dagen"|"meg"|"ferien"|"turen"|"oss"|"helga"|"helgen"|"dagen min")
-  ("slo til"|"trådte til"|"snudde seg rundt"|"brettet opp ermene"|"bretta opp ermene"|"snudde på flisa"|"ordnet opp i alt"|"tok tak"|"tok tak i det"|"fikk unna saken"|"ferdig ekspedert"|"ferdigekspedert"|"gikk i boks"|"gjekk i boks"|"trakk i trådene"|"drog i trådane"|"fikk hull på byllen"|"knekte koden"|"fant feilen"|"fann feilen"|"spikeren på hodet"|"svar på tiltale"|"alt på stell"|"brikkene på plass"|"i havn"|"som fot i hose") !("til" "at jeg")
+  ("slo til"|"trådte til"|"snudde seg rundt"|"brettet opp ermene"|"bretta opp ermene"|"snudde på flisa"|"snudde hver stein"|"snudde kvar stein"|"vendte hver stein"|"snudde alle steiner"|"ordnet opp i alt"|"tok tak"|"tok tak i det"|"fikk unna saken"|"ferdig ekspedert"|"ferdigekspedert"|"gikk i boks"|"gjekk i boks"|"trakk i trådene"|"drog i trådane"|"fikk hull på byllen"|"knekte koden"|"fant feilen"|"fann feilen"|"spikeren på hodet"|"svar på tiltale"|"alt på stell"|"i havn"|"som fot i hose") !("til" "at jeg")
   ja: Hun [brettet opp ermene].
   ja: [Det ordnet seg til slutt].
   ja: Ho [redda dagen].
@@ -156,7 +156,7 @@ cue resolution
   snu: Han var [lite effektiv].
   nei: Varmepumpen er energieffektiv.
 
-+ slapp-å-ringe-igjen actor=any turn=no
++ slapp-å-ringe-igjen actor=any
   (trenge|behøve|slippe|sleppe|måtte|trengte|trengde|slapp|slepp) ("ikke"|"ikkje"|"aldri")? ("å")? ("ringe"|"spørre"|"spørje"|"ta kontakt"|"sende"|"kontakte" ("dem"|"dei"|"dere")|"mase"|"purre"|"stille" "noen"? "flere spørsmål"|"skrive"|"følge opp") ("på nytt"|"igjen"|"en gang til"|"ein gong til"|"tilbake"|"flere ganger"|"ny e-post"|"nytt skjema"|"attende"|"mer"|"rundt")
   ("trengte"|"trengde"|"behøvde"|"trenger"|"treng") ("ikke"|"ikkje"|"aldri") ("å")? ("purre"|"mase"|"følge opp"|"sende flere mailer"|"bli satt over")
   ("slapp"|"slepp"|"sleppte") ("jeg"|"eg")? ("å")? ("bli" ("satt over"|"sett over"|"kastet rundt"|"sendt rundt"|"sendt videre")|"å settes over"|"purre"|"mase"|"være kasteball")

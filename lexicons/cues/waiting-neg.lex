@@ -2,7 +2,7 @@
 cue waiting
 
 - lang-ventetid actor=any beats=resolution
-  @klang @kventetid ("på" @ksvar|"mellom" ("svarene"|"svara"|"svar"|"hvert svar"|"kvart svar"|"meldingene"|"meldingane")|"på telefon"|"i telefonen")?
+  @klang @kventetid ("i chatten"|"på chatten"|"i telefonen"|"på chat"|"på telefonen"|"på" @ksvar|"mellom" ("svarene"|"svara"|"svar"|"hvert svar"|"kvart svar"|"meldingene"|"meldingane")|"på telefon"|"i telefonen")?
   @klang @kventetid ("før") >>
   @kventetid (være|bli|opplevdes|føltes) ("altfor"|"alt for")? (@klang|lang|uendelig|drøy|lengre|høy|uakseptabel|uholdbar|slitsom|urimelig|irriterende|ulidelig|ille|håpløs|evig)
   @kventetid (være|"på"|"oppga"|"estimert") ("på"|"til")? ("over"|"nesten"|"nærmere"|"minst"|"rundt"|"omtrent"|"godt over"|"hele"|"ca"|"mer enn")? @ktall @kenhet
@@ -14,6 +14,7 @@ cue waiting
   ("drøyde"|"drygde"|"drøydde"|"trakk ut"|"drog ut") .. (@kenhet|"svar"|"tid") ("med" @ksvar|"før" .. "svar")?
   (evig|endeløs|uendelig) ventemusikk
   ventemusikk .. (@ktall @kenhet|"evigheter"|"en evighet"|"repeat"|"sang på sang")
+  @kventetid ("var"|"er"|"ble"|"vart"|"har vært") ("uforholdsmessig"|"urimelig"|"uakseptabelt"|"påfallende"|"usedvanlig"|"unødvendig"|"unødig"|"vel"|"noe"|"i overkant"|"vanvittig"|"sykt"|"uhøvisk") (lang/a|høy/a|høg/a)
   ja: Det var [lang ventetid] på telefonen.
   ja: [Tre kvarter i kø].
   ja: [Ventetida var altfor lang].
@@ -23,14 +24,12 @@ cue waiting
   nei: Det er tre måneders bindingstid.
 
 - ventet-lenge actor=any beats=resolution
-  ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("i" @kkø|"på" @ksvar|"på vent")?
-  ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("før"|"på å") >>
-  ("måtte"|"laut"|"fikk"|"fekk")? ("jeg"|"eg")? ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("i" @kkø|"på" @ksvar|"mellom" .. ("svar"|"svarene"|"svara"|"melding"))?
-  ("måtte"|"laut"|"fikk"|"fekk")? ("jeg"|"eg")? ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("før"|"på å") >>
-  ("måtte"|"laut"|"fikk"|"fekk"|"blitt"|"ble"|"vart") .. ("vente"|"ventende") !("i" ("spenning"))
-  (stå|sto|stod|sitte|satt|henge|hang|ligge|lå|havne|ende|bli) ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"hengande"|"liggende"|"fast"|"plassert"|"lenge"|"veldig lenge"|@kjeg)? ("lenge"|"evig lenge"|"fast")? .. ("i"|"på") @kkø ("fra" _ "til" _|"frå" _ "til" _|"i" .. @ktall @kenhet|"i" ("en evighet"|"evigheter"|"timevis"|"ei æve"|"over" .. @kenhet|"nesten" .. @kenhet))?
-  (bli|vart|ble) (satt|sett|lagt|plassert|parkert) ("lenge")? ("på vent"|"på hold"|"i kø"|"på venteliste"|"i telefonkø"|"i ventekø")
-  ("satt"|"satte"|"sett"|"sette"|"parkerte"|"ble"|"vart") ("meg"|"oss"|"jeg"|"eg")? ("bare"|"rett"|"stadig")? ("på vent"|"på hold")
+  !("ba meg"|"bad meg"|"beskjed om å"|"be meg") ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("i" @kkø|"på" @ksvar|"på vent")? !("til")
+  (("måtte"|"laut"|"fikk"|"fekk") ("jeg"|"eg")?)? ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("i" @kkø|"på" @ksvar|"mellom" .. ("svar"|"svarene"|"svara"|"melding"))?
+  ("måtte"|"laut"|"ble"|"vart") .. ("vente"|"ventende") !("i" ("spenning"))
+  (stå|sto|stod|sitte|satt|henge|hang|ligge|lå|havne|ende|(bli ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"liggende"|"hengande"))) ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"hengande"|"liggende"|"fast"|"plassert"|"lenge"|"veldig lenge"|@kjeg)? ("lenge"|"evig lenge"|"fast")? .. ("i"|"på") @kkø ("fra" _ "til" _|"frå" _ "til" _|"i" .. @ktall @kenhet|"i" ("en evighet"|"evigheter"|"timevis"|"ei æve"|"over" .. @kenhet|"nesten" .. @kenhet))?
+  (bli|vart|ble) (satt|sett|lagt|plassert|parkert) ("lenge")? ("på vent"|"på hold"|"i kø"|"på venteliste"|"i telefonkø"|"i ventekø") ("i" @ktall @kenhet)? ("uten forvarsel"|"utan forvarsel"|"flere ganger")?
+  ("satt"|"satte"|"sett"|"parkerte"|"ble"|"vart") ("meg"|"oss"|"jeg"|"eg")? ("bare"|"rett"|"stadig")? ("på vent"|"på hold") !("for å"|"to ganger for"|"flere ganger for"|"mens hun sjekket"|"tre ganger for")
   "på vent i evigheter"
   ("tålmodighet"|"tålmodigheten") .. ("prøve"|"prøvet") .. @kventetid
   ("grodde"|"grodd"|"slo rot"|"slå rot") .. ("kø"|"vent"|"telefonen"|"fast")
@@ -40,13 +39,14 @@ cue waiting
   ja: Jeg [ble sittende i telefonkø].
   ja: Han [satte meg på vent] flere ganger.
   snu: Jeg [ventet ikke lenge].
+  nei: Det ble et langt stønn i røret.
   nei: Jeg venter spent på det nye kortet.
   nei: Jeg venter barn i mai.
 
 - tok-tid actor=any beats=resolution
-  "det"? ("tok"|"tatt"|"teke"|"tar"|"brukte"|"brukt"|"gikk"|"gjekk"|"gått") ("over"|"nesten"|"hele"|"heile"|"mer enn"|"meir enn"|"godt over"|"omtrent"|"minst"|"ca"|"rundt")? (@ktall @kenhet|"lang tid"|"lenge"|"en evighet"|"ei æve"|"evigheter"|"sin tid"|"tid"|"mye tid"|"litt tid"|"noe tid"|"altfor lang tid"|"en stund"|"ei stund"|"en god stund"|"ei god stund"|"tida si"|"så lang tid"|"timevis"|"dagevis"|"ukevis") ("før"|"innen"|"innan"|"med"? "å" ("få" ("et"|"et ordentlig")? ("svar"|"kontakt"|"hjelp"|"tak i"|"snakke"|"respons"|"tilbakemelding"|"noen"|"nokon"|"lagt inn")|"komme"|"nå"|"svare"|"besvare"|"kome"|"svara")|"på" "å" ("svare"|"komme"|"besvare"|"svara"|"ringe")|"til" ("jeg"|"eg"|"noen"|"nokon"|"de"|"svaret")|"på svar"|"mellom") >>
+  "det"? ("tok"|"tatt"|"teke"|"tar"|"brukte"|"brukt"|"gikk"|"gjekk"|"gått") ("over"|"nesten"|"hele"|"heile"|"mer enn"|"meir enn"|"godt over"|"omtrent"|"minst"|"ca"|"rundt")? (@ktall @kenhet|"lang tid"|"lenge"|"en evighet"|"ei æve"|"evigheter"|"sin tid"|"tid"|"mye tid"|"litt tid"|"noe tid"|"altfor lang tid"|"en stund"|"ei stund"|"en god stund"|"ei god stund"|"tida si"|"så lang tid"|"timevis"|"dagevis"|"ukevis") ("før"|"innen"|"innan"|"med"? "å" ("få" ("et"|"et ordentlig")? ("svar"|"kontakt"|"hjelp"|"tak i"|"snakke"|"respons"|"tilbakemelding"|"noen"|"nokon"|"lagt inn")|"komme"|"nå"|"svare"|"besvare"|"kome"|"svara")|"på" "å" ("svare"|"komme"|"besvare"|"svara"|"ringe")|"til" ("jeg"|"eg"|"noen"|"nokon"|"de"|"svaret")|"på svar"|"mellom") !("han skjønte"|"hun skjønte"|"ho skjøna"|"hun forsto"|"han forsto"|"hun begrep"|"han begrep"|"jeg forsto"|"jeg skjønte") >>
   (ta) ("så"|"altfor"|"alt for"|"veldig"|"fryktelig"|"forferdelig"|"urimelig"|"utrolig"|"ganske"|"litt"|"unødvendig"|"unødig") "lang tid"
-  ("tok"|"brukte"|"brukt"|"bruker") ("altfor"|"alt for"|"så"|"veldig"|"unødig")? ("lang tid"|"evigheter"|"en evighet"|"lenge"|"sin tid") ("på" ("å" "svare"|"svaret"|"hvert svar"|"kvart svar"|"svar"))?
+  ("tok"|"brukte"|"brukt"|"bruker") ("altfor"|"alt for"|"så"|"veldig"|"unødig")? ("lang tid"|"evigheter"|"en evighet"|"lenge"|"sin tid") !("på å forklare"|"på å forstå"|"på å gå"|"på saken min") ("på" ("å" "svare"|"svaret"|"hvert svar"|"kvart svar"|"svar"))?
   ("trakk ut i tid"|"drog ut i tid"|"dro ut i tid"|"trakk i langdrag"|"lot vente på seg"|"lét vente på seg"|"let vente på seg")
   @ksvar ("lot"|"let"|"lét"|"måtte") .. ("vente på seg"|"purres")
   ja: [Det tok to uker før jeg fikk svar].
@@ -62,13 +62,12 @@ cue waiting
   ("fikk"|"fekk"|"få"|"fått"|"mottok"|"kom")? @ksvar ("komme"|"kom"|"kjem"|"forelå")? ("først"|"fyrst"|"ikke")? ("etter"|"før"|"over") ("over"|"mer enn"|"nesten"|"hele"|"ca"|"rundt"|"godt over"|"meir enn"|"heile"|"godt og vel")? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|virkedag/n|arbeidsdag/n|"døgn"|"dager"|"arbeidsdager"|"virkedager"|timer) ("senere"|"seinare"|"etter")?
   [ ("først"|"fyrst"|"fyst") ("etter"|"over"|"dagen"|"uka"|"uken"|"veka") .. (@ktall @kenhet|"uke"|"veke"|"etter"|purring/n|"lang tid"|"mye mas"|"mange purringer"|"flere purringer") ]
   @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("med stillhet"|"uten et livstegn"|"utan livsteikn"|"uten livstegn"|"uten et pip"|"uten et ord"|"uten lyd"|"i stillhet"|"uten svar"|"utan svar"|"uten en lyd"|"på et svar"|"på svar")
-  ^ @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|timer|timar|"virkedager"|"døgn"|"arbeidsdager") ("senere"|"seinare"|"etterpå"|"etter")
-  (treg|treig|sein|sen|langsom|sendrektig|somlete|sneglete|slapp|laber|tungrodd) ("på" "å")? (@ksvar|saksbehandling|kundeservice|oppfølging|chat|betjening|svartid|responstid|"å svare"|"svare"|"til å svare"|behandling|"i svarene"|"med å svare"|"på svar"|"service"|"kundebehandling")
+  ^ @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|"virkedager"|"døgn"|"arbeidsdager") ("senere"|"seinare"|"etterpå") (kom/v|komme|fikk|fekk|,|:|@ksvar)
+  !("beklaget"|"beklaga"|"beklager"|"beklagde"|"orsaka") (treg|treig|sein|sen|langsom|sendrektig|somlete|sneglete|slapp|laber|tungrodd) ("på" "å")? (@ksvar|saksbehandling|kundeservice|oppfølging|chat|betjening|svartid|responstid|"å svare"|"svare"|"til å svare"|behandling|"i svarene"|"med å svare"|"på svar"|"service"|"kundebehandling")
   ("svarte"|"svarer"|"svara"|"svarar"|"svaret kom"|"svara kom"|"svarene kom"|"svar kom"|"responderte") ("tregt"|"treigt"|"sent"|"seint"|"langsomt"|"sendrektig"|"i sneglefart"|"for sent"|"i sirup"|"dråpevis")
   ("chatten"|"chat"|"samtalen"|"dialogen"|"kundeservicen"|"svarene"|"responsen"|"saksbehandlingen"|"saksbehandlinga"|"kommunikasjonen") .. (være|gå|"opplevdes") ("litt"|"veldig"|"ganske")? (treg|treig|tregt|treigt|"sent"|"seint"|"langsom"|langsomt|"i sneglefart"|"trått"|trå)
   (lang|lengre|evig) (pause|opphold|tid|stillhet|stille) ("mellom"|"før") .. (svar|melding|"svarene"|"svara"|"han"|"hun"|"hvert"|"kvart"|"ho")
-  ("purre"|"purret"|"purra"|"purring"|"mase"|"etterlyse"|"etterlyste"|"minne") .. ("ganger"|"gonger"|"på svar"|"for å få svar"|"etter svar"|"to"|"tre"|"flere"|"fleire") >>
-  ("måtte"|"laut") ("purre"|"etterlyse"|"mase") >>
+  ("purre"|"purret"|"purra"|"etterlyse"|"etterlyste"|"mase"|"maste") ("på svar"|"for å få svar"|"etter svar") >>
   ("hørte"|"hørt"|"høyrde"|"høyrt"|"hører") ("aldri"|"ikke"|"ikkje"|"ingenting"|"intet"|"ikke noe"|"ikkje noko"|"ikke en lyd"|"ikkje ein lyd"|"ikke et pip"|"ikke et kvekk") ("noe"|"noko")? ("på"|"i løpet av"|"før"|"fra dem på"|"frå dei på"|"på over") .. (@kenhet|"lenge") >>
   ("radio"|"total"|"helt")? ("taust"|"stille") ("i" @ktall @kenhet)
   ("radiotaushet"|"radiostille"|"radiotagnad") ("i" @ktall @kenhet)?
@@ -81,6 +80,8 @@ cue waiting
   ja: [Hørte ikke noe på en uke].
   nei: Hun tok seg god tid.
   nei: Sendte søknaden en uke senere.
+  nei: To dager senere var pengene tilbake.
+  nei: Jeg måtte purre to ganger.
 
 - idiom-neg actor=any turn=no beats=resolution
   (_ ("stykker"|"stykk"|"personer"|"andre"|"mennesker")? "foran" "meg") "i" @kkø
@@ -105,16 +106,17 @@ cue waiting
   nei: Etter to timer kom svaret.
 
 - kom-ikke-gjennom actor=any turn=no beats=resolution
-  (komme|nå|slippe|slapp|nådde|kome) ("aldri"|"ikke"|"ikkje"|"itj"|"knapt"|"heller ikke"|"heller ikkje"|"ingen steder"|"aldri i livet") (@kgjennom|"til noen"|"til nokon"|"til et menneske"|"inn"|"i kontakt"|"i gjennom"|"på linja")
-  (få|fikk|fekk|oppnå|oppnådde) ("aldri"|"ikke"|"ikkje"|"itj"|"ingen"|"inga"|"heller ikke"|"verken") ("noe"|"noen")? ("kontakt"|"tak i"|"svar på telefonen"|"svar i telefonen"|"forbindelse"|"tak i noen"|"svar på chatten") ("med" @kmenneske|"noen"|"nokon"|"dere"|"dem"|"dei")?
-  (umulig|umogleg|vanskelig|vanskeleg|håpløs|"ikke mulig"|"ikkje mogleg"|vrien|vrient|"ikke lett"|plundrete|"nesten umulig"|"helt umulig"|"en kamp"|"et mareritt") ("å") ("komme"|"få"|"nå"|"kome") (@kgjennom|"tak i"|"kontakt"|"til"|"dere"|"dem"|"dei"|"noen"|"nokon"|"i kontakt"|"inn"|"snakke med") ("noen"|"nokon"|"dem"|"dei"|"dere"|"folk"|"et menneske"|"med noen")?
-  ("ingen"|"ikke noen"|"aldri noen"|"ikkje nokon"|"inga sjel"|"ikke en sjel"|"ikke et menneske") ("som")? ("svarte"|"tok"|"svarer"|"tar"|"svara"|"tek"|"tok telefonen"|"plukket opp") ("på telefonen"|"telefonen"|"i telefonen"|"på chatten"|"chatten"|"i chatten"|"røret")? !("på" ("det"|"spørsmålet"|"noe"))
-  ("kastet"|"kasta"|"hivd"|"hevet"|"datt"|"falt"|"ramla"|"slengt"|"spyttet") ("ut av"|"ut or") ("køen"|"chatten"|"systemet"|"telefonen"|"kø"|"telefonkøen")
+  (komme|kome|nå|slippe) @kjeg? ("aldri"|"ikke"|"ikkje"|"itj"|"knapt"|"heller ikke"|"heller ikkje") ("gjennom"|"igjennom"|"gjenom"|"gjønnom"|"til noen"|"til nokon"|"til et menneske"|"i kontakt"|"i gjennom"|"på linja")
+  (@kjeg (komme|kome|nå|slippe)|(komme|kome|nå|slippe) @kjeg) ("aldri"|"ikke"|"ikkje"|"itj"|"knapt") ("frem"|"fram")
+  (få|fikk|fekk|oppnå|oppnådde) ("aldri"|"ikke"|"ikkje"|"itj"|"ingen"|"inga"|"heller ikke"|"verken") ("noe"|"noen")? ("kontakt"|("tak i" (@kmenneske|"noen"|"nokon"|"dere"|"dem"|"dei"|"folk"))|"svar på telefonen"|"svar i telefonen"|"forbindelse"|"tak i noen"|"svar på chatten") ("med" @kmenneske|"noen"|"nokon"|"dere"|"dem"|"dei")?
+  (umulig|umogleg|vanskelig|vanskeleg|håpløs|"ikke mulig"|"ikkje mogleg"|vrien|vrient|"ikke lett"|plundrete|"nesten umulig"|"helt umulig"|"en kamp"|"et mareritt") ("å") ("komme"|"få"|"nå"|"kome") (@kgjennom|"tak i"|"kontakt"|"i kontakt"|"snakke med") ("noen"|"nokon"|"dem"|"dei"|"dere"|"folk"|"et menneske"|"med noen")?
+  ("ingen"|"ikke noen"|"aldri noen"|"ikkje nokon"|"inga sjel"|"ikke en sjel"|"ikke et menneske") ("som")? ("svarte"|"tok"|"svarer"|"tar"|"svara"|"tek"|"tok telefonen"|"plukket opp") ("på telefonen"|"telefonen"|"i telefonen"|"på chatten"|"chatten"|"i chatten"|"røret")
+  ("ingen"|"inga sjel"|"ikke en sjel"|"ikke et menneske"|"ikkje ei sjel") ("svarte"|"svarer"|"svara"|"svarar"|"plukket opp") $
   ("prøvde"|"prøvd"|"forsøkte"|"forsøkt"|"ringte"|"ringt"|"ringde"|"ringe"|"måtte ringe"|"forsøke"|"prøve") ("å" ("ringe"|"nå"|"få" "tak" "i"|"komme" "gjennom"))? ("opp")? @kflere ("ganger"|"gonger"|"gang"|"forsøk"|"gangar"|"dager") ("før"|"uten"|"utan") >>
   @kflere ("forsøk"|"ganger"|"gonger") ("før"|"på"|"uten") ("jeg"|"eg"|"vi"|"noen"|"å") .. ("kom"|"komme"|"svar"|"svarte"|"gjennom"|"tak") >>
   ("ga"|"gav") "opp" ("etter") .. (@kenhet|"kø"|"venting")
   ("ga opp å vente"|"gav opp å vente"|"la på etter"|"la meg i kø på nytt"|"bakerst i køen"|"bakerst i kø")
-  ("linja"|"linjen"|"telefonen"|"chatten"|"det") ("var"|"er") ("konstant"|"alltid"|"stadig"|"hele tiden")? ("opptatt"|"oppteken"|"optatt"|"stengt"|"overbelastet") 
+  ("linja"|"linjen"|"telefonen"|"chatten") ("var"|"er") ("konstant"|"alltid"|"stadig"|"hele tiden")? ("opptatt"|"oppteken"|"optatt"|"overbelastet") 
   ja: Vi [kom ikke gjennom] på telefonen.
   ja: Det var [umulig å få tak i noen].
   ja: Eg [fekk ikkje kontakt] med dei.
@@ -123,6 +125,10 @@ cue waiting
   nei: Jeg kom ikke på hva varen het.
   nei: Jeg ringte flere ganger for å få vite prisen.
   nei: Ingen svarte på spørsmålet mitt.
+  nei: Pakken kom aldri frem.
+  nei: Jeg kom ikke inn i nettbanken.
+  nei: Ingen tok gebyret bort.
+  nei: Jeg fikk ikke tak i hva han mente.
 
 - bot-og-meny actor=any turn=no
   ("måtte"|"laut"|"må"|"fikk") ("først"|"kjempe"|"slåss"|"trykke"|"krangle"|"meg"|"jeg")? ("gjennom"|"igjennom"|"forbi"|"snakke med"|"prate med"|"via"|"kjempe meg gjennom"|"kjempe meg forbi"|"slite meg gjennom"|"ta runden med"|"kverulere med"|"slåss med"|"krangle med") .. ("bot"|"boten"|"chatbot"|"chatboten"|"robot"|"roboten"|"menyer"|"meny"|"menyen"|"tastevalg"|"tastevalgene"|"valg"|"bott"|"botten"|"talemaskin"|"maskin"|"telefonmeny"|"valgmenyer"|"tastetrykk"|"chatrobot")
@@ -131,3 +137,9 @@ cue waiting
   ja: Jeg [måtte kjempe meg forbi chatboten] først.
   ja: [Måtte gjennom en endeløs meny].
   nei: Boten sa god dag.
+
+- kastet-ut actor=any beats=resolution
+  ("kastet"|"kasta"|"hivd"|"hevet"|"datt"|"falt"|"ramla"|"slengt"|"spyttet") ("ut av"|"ut or") ("køen"|"chatten"|"systemet"|"telefonen"|"kø"|"telefonkøen")
+  ja: Jeg ble [hivd ut av køen].
+  snu: Denne gang ble jeg [ikke kastet ut av køen].
+  nei: Vi kastet ut sofaen.

@@ -3,14 +3,16 @@ cue waiting
 
 + raskt-gjennom actor=any beats=resolution
   (komme|slippe|nå|rekke) (@krask|@kstraks) (@kgjennom|"inn") ("på" (chat|linje))?
-  (komme|slippe|nå) (@krask|@kstraks) (i kontakt|inn|"til" (en|et|eit|ein|rett|riktig|noen|nokon|"menneske")|på|i gang)
-  (komme|slippe|nå|rekke) (@kgjennom|inn|"i gang") (@krask|@kstraks)
+  (komme|slippe|nå) (@krask|@kstraks) (i kontakt|"til" (en|et|eit|ein|rett|riktig|noen|nokon|"menneske")|på (telefon|chat|linje|tråd))
+  (komme|slippe) @krask inn ("på"|$|"i chatten"|"til")
+  (komme|slippe|nå|rekke) (@kgjennom) (@krask|@kstraks)
+  (slippe) (inn) (@krask|@kstraks)
   (komme|slippe|nå|rekke) (@kgjennom|inn) "etter"? ("etter"|"på"|"innen"|"innan"|"under"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"ca")? (@kkort|@kstraks)
   (komme|slippe) (rett|beint|direkte|greit|lett) @kgjennom
   (komme|slippe|nå) (lett|rett|direkte) (@kgjennom|"til" (en|et|noen))
   (få|komme|"fikk") ("snakke"|"prate"|"snakka"|"prata"|"kontakt") "med" .. (@krask|@kstraks)
-  (få|oppnå) (@krask|@kstraks) (kontakt|@kgjennom|"snakke med"|"tak i"|svar|"hjelp"|@ksvar)
-  (få|oppnå) (kontakt|"tak i" _|@ksvar) (@krask|@kstraks)
+  !("om å"|"ville"|"krevde"|"vil") (få|oppnå) (@krask|@kstraks) (kontakt|@kgjennom|"snakke med"|"tak i"|svar|"hjelp"|@ksvar)
+  !("om å"|"ville"|"krevde"|"vil"|"å ha"|"håpet å") (få|oppnå) (kontakt|"tak i" _|@ksvar) (@krask|@kstraks)
   kontakt ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"ca")? @kkort
   (gå|ta) (@krask|@kstraks) (å|med å|før|til|"i" "å") (få|komme|nå|kome|bli) .. (@kgjennom|svar|kontakt|tak|hjelp|ekspedert|betjent|frem|fram|noen|snakke)
   (gå) "på" @kkort ("å") ("få"|"komme"|"nå"|"kome") ("svar"|"kontakt"|"hjelp"|@kgjennom|"tak i" _)
@@ -24,11 +26,13 @@ cue waiting
   nei: Vi kom raskt til enighet.
   nei: Hun gikk fort gjennom vilkårene.
   nei: Det tok lang tid før jeg fikk svar.
+  nei: Hun rådet meg til å komme inn samme dag.
+  nei: Han maste om å få svar med en gang.
   snu: Jeg [kom ikke raskt gjennom].
 
 + kort-ventetid actor=any beats=resolution
   (kort|minimal|ubetydelig|akseptabel|overkommelig|minimalt|beskjeden|kortere|behagelig|"grei") ("med")? @kventetid
-  (ventetid|svartid|responstid|kø|køen|ventetida) (være|"på") (kort|minimal|"grei"|overkommelig|akseptabel|kortere|fin|lav)
+  (ventetid|svartid|responstid|kø|køen|ventetida) (være|"på") ("kort"|minimal|"grei"|overkommelig|akseptabel|fin|lav) !("enn")
   (ventetid|svartid|responstid|kø) .. ("på"|"under"|"bare"|"kun"|"berre") @kkort
   vente ("i")? ("bare"|"kun"|"berre"|"knapt"|"under"|"maks") @kfå minutt/n
   vente ("bare"|"kun"|"berre"|"knapt"|"i" "bare"|"i" "under"|"ikke" "mer" "enn"|"ikke" "engang"|"under") .. @kkort
@@ -68,7 +72,7 @@ cue waiting
   (få|motta) @ksvar ("på" ("e-post"|"mail"|"chat"|"chatten"|"e-posten"))? ("allerede"|"allereie"|"tilbake"|"attende"|"inn")? (@kstraks|"raskt"|"fort"|"kjapt")
   @ksvar ("komme"|"kom"|"kjem"|"var" "der"|"forelå"|"tikket" "inn") ("inn"|"tilbake"|"på" ("e-post"|"mail"|"sms"))? ("allerede"|"allereie")? (@krask|@kstraks)
   @ksvar ("allerede"|"allereie")? ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"få"|"ca")? (@kkort|"en halvtime"|"ein halvtime"|"et kvarter"|"eit kvarter"|"en time"|"ein time"|"noen timer"|"nokre timar"|"et par timer"|"eit par timar"|"to timer"|"et døgn"|"eit døgn"|"24 timer"|"samme dag"|"ein halv time"|"en halv time"|"tjue minutter"|"ti minutter"|"20 minutter"|"10 minutter"|"15 minutter"|"30 minutter")
-  @ksvar .. @kstraks
+  !("ville ha"|"krevde"|"krevje"|"om et"|"om eit"|"måtte"|"vil ha"|"skulle") @ksvar !(på (alt|"alt")) .. @kstraks
   ("knapt"|"så vidt"|"nesten ikke"|"ikke") ..8 "før" (("svaret"|"svar"|"noen"|"nokon"|"de"|"dei") ("tikket"|"kom"|"svarte"|"tok"|"svara"|"var der"|"tikka"|"plinget"))
   ("satt"|"kom"|"koblet"|"kopla"|"sett") ("i kontakt"|"i forbindelse") ("med")? .. ("etter"|"innen"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"få")? (@kkort)
   ("på hugget"|"på tå hev"|"på ballen med én gang"|"lynet"|"som et lyn"|"som eit lyn"|"som et uvær"|"før jeg visste ordet av det"|"før jeg fikk sukk for meg"|"raskere enn lynet") !("til å")
@@ -85,8 +89,10 @@ cue waiting
   nei: Han tok raskt ordet fra meg.
   nei: Jeg fikk rask levering i fjor.
   nei: Fikk svar etter to uker.
+  nei: Jeg ville ha svar med en gang.
 
 + tok-kort-tid actor=any beats=resolution
+  "det"? ("tok"|"tek"|"tar") ("bare"|"berre"|"kun"|"knapt"|"ikke mer enn"|"under"|"mindre enn") (@kkort|@kfå minutt/n|"et par minutter"|"eit par minutt"|"noen minutter"|"nokre minutt") "å" ("komme"|"få"|"nå"|"kome") >>
   "det"? ("tok"|"tek"|"tar"|"gikk"|"gjekk"|"varte") ("bare"|"berre"|"kun"|"knapt"|"ikke mer enn"|"ikkje meir enn"|"under"|"mindre enn"|"maks"|"ca") .. (@kkort|@ktall @kenhet|"et døgn"|"eit døgn"|"en time"|"noen timer") ("før"|"til") >>
   ("tok"|"gikk"|"gjekk") (sekund/n|"noen sekunder"|"nokre sekund"|"et blunk"|"kort tid"|"kort stund") ("før"|"til"|"å") >>
   ("bare"|"berre"|"kun"|"knapt"|"under") (@kfå minutt/n|sekund/n|"noen sekunder"|@kfå sekund/n|"et minutt"|"ett minutt"|"eit minutt") ("i" @kkø|"på vent"|"ventetid"|"venting")

@@ -5,12 +5,38 @@ modifier general
   ("det er"|"er det"|"det e") .. (viktig|avgjørende|betydningsfull|vesentlig|greit|fint|hyggelig|lov|lett|viktigst|viktigast|alfa og omega) .. ("å"|"at"|"for meg at"|"med"|"for")
   (viktig|avgjørende|vesentlig)/a ("for meg"|"for oss"|"med"|"å"|"at"|"er")
   ("synes"|"meiner"|"mener"|"syns"|"synest") ("jeg"|"eg"|"at")? ("at")? ("en"|"man"|"alle"|"kundeservice"|"ein") ("bør"|"skal"|"må")
-  ("man"|"en god"|"ein god"|"folk"|"alle"|"de som") .. ("bør"|"burde"|"forventer"|"skal kunne"|"ventar")
+  ("man"|"en god"|"ein god"|"folk"|"alle"|"de som") .. ("bør"|"burde"|"forventer"|"skal kunne"|"ventar"|"trenger"|"treng"|"fortjener"|"fortener")
+  ("noen"|"nokon"|"andre"|"de fleste"|"dei fleste"|"mange") ("liker"|"likar"|"foretrekker"|"vil ha"|"ønsker"|"ønskjer") !"om"
+  "det" ("jeg"|"eg"|"vi") ("setter pris på"|"set pris på"|"liker"|"likar"|"verdsetter"|"ser etter"|"ser etter") ..4 "er"
   ("jeg"|"eg"|"vi") ("liker"|"likar"|"foretrekker"|"føretrekkjer"|"verdsetter"|"setter pris på"|"set pris på"|"er opptatt av"|"synes det er") ("å"|"at"|"når"|"best")
   ("god"|"en god"|"ein god") (kundeservice|service|kundebehandler) ("er"|"handler om"|"skal"|"bør")
   ("kundeservice"|"service") ("handler om"|"skal være"|"er å"|"bør være")
   ("burde være"|"bør være"|"skal være") ("en selvfølge"|"sjølvsagt"|"selvsagt"|"et minimum")
+  ja: Alle trenger å møte noen som er hyggelig.
+  ja: Noen liker at alle er hyggelige.
   nei: Hyggelig dame.
+
+# «Dere spør om hun lyttet»: the words of the survey.
+~ skjema effect=drop side=right reach=wide
+  ("dere"|"skjemaet"|"undersøkelsen"|"de"|"dokker"|"de her") ("spør"|"lurer på") ("her")? "om"
+  ja: Dere spør om hun lyttet. Vet ikke.
+  nei: Hun spør om alt og lytter.
+
+# «en trygg og god forsikring», «vilkårene er klare»: what is sold, not who sells it.
+modifier product
+
+~ vare effect=drop side=left reach=2 cues=empathy,clarity.explanation,clarity.language,competence polarity=+
+  !"om" (forsikring|vilkår|abonnement|strømavtale|innboforsikring|bilforsikring|reiseforsikring|fondskonto|sparekonto|lån|boliglån|sykkel|maskin|vaskemaskin|mobil|ruter)/n
+  nei: Hyggelig dame som kunne forsikring.
+  ja: Det er en hyggelig forsikring.
+
+~ varen-er effect=drop side=right reach=3
+  !("selger"|"solgte"|"om"|"med"|"på"|"for"|"av"|"kan"|"til"|"i"|"rundt"|"angående") (forsikring|vilkår|abonnement|strømavtale|innboforsikring|bilforsikring|reiseforsikring|lån|boliglån|sykkel|maskin|vaskemaskin|ruter|app)/n .. ("er"|"var"|"virker"|"virket"|"verkar"|"ser" ("ut")?)
+  ja: Forsikringen virker hyggelig.
+  nei: Han som selger forsikring er en hyggelig mann, men forsikringen er dyr.
+  nei: Hjelpen med forsikringen var hyggelig.
+
+modifier general
 
 ~ viktig-bak effect=drop side=left reach=wide
   ("er"|"e"|"var") (viktig|viktigst|avgjørende|alfa|selvsagt|en selvfølge)

@@ -34,6 +34,12 @@ modifier other-party
 ~ annen-agent effect=drop side=right reach=wide spares=clarity.next-steps,questioning,waiting,loyalty
   ("den forrige"|"forrige kundebehandler"|"forrige saksbehandler"|"forrige rådgiver"|"forrige agent"|"forrige medarbeider"|"førre rådgjevar"|"førre sakshandsamar"|"den andre jeg"|"han jeg snakket med i"|"hun jeg snakket med i"|"den første jeg snakket med"|"rådgiveren jeg hadde før"|"hun jeg snakket med sist"|"han jeg snakket med sist"|"teknikeren"|"montøren"|"budet"|"sjåføren"|"håndverkeren")
 
+# «Han jeg snakket med i fjor, kunne alt utenat.»
+~ han-i-fjor effect=drop side=right reach=sentence stop=denne-gang spares=loyalty
+  ("han"|"hun"|"ho"|"hu"|"den"|"damen"|"dama"|"mannen"|"rådgiveren"|"saksbehandleren") ("som")? ("jeg"|"eg"|"vi"|"æ") ("snakket med"|"snakka med"|"hadde"|"fikk"|"fekk"|"møtte") ("i fjor"|"sist"|"sist gang"|"forrige gang"|"før"|"tidligere"|"i vår"|"i vinter")
+  ja: Han jeg snakket med i fjor, var hyggelig.
+  nei: Han jeg snakket med nå, var hyggelig.
+
 ~ bot effect=drop side=both reach=clause spares=waiting
   ("bot"|"boten"|"botten"|"chatbot"|"chatboten"|"chatrobot"|"chatroboten"|"talemaskin"|"svarmaskin"|"telefonsvarer"|"automatsvar"|"robotstemme")
 

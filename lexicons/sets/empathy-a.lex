@@ -32,3 +32,31 @@ set ea-sorg
 # animals and things that have no feeling
 set ea-daud
   stein gråstein fisk robot dørstokk stolpe sofapute fryseboks isbit zombie gravstein vegg tørrfisk laks makrell potetsekk planke murstein isblokk teskje stol vaskeklut karklut svamp sil automat maskin postkasse kjøleskap nedbør kasserolle tresko fjøl
+
+# what is done to a customer who is not respected, a cue with «jeg ble» (not «avvist», which happens to cards and claims)
+set ea-skamb
+  mistrodd/a oversett/a ignorert/a mistenkt/a mistenkeliggjort/a beskyldt/a anklaget/a ydmyket/a ydmyka/a krenket/a krenka/a nedverdiget/a latterliggjort/a overkjørt/a overkøyrd/a umyndiggjort/a undervurdert/a nedprioritert/a neglisjert/a diskriminert/a uglesett/a stigmatisert/a avspist/a bagatellisert/a forskjellsbehandlet/a mistrudd/a mistenkeleggjord/a audmjuka/a "tråkket på" "trakka på" "valset over" "tatt for gitt" "ikke sett" "lite verdsatt" "lite verdsett" "lite prioritert" "lite respektert" "lite ivaretatt" "kasta vrak på" "vist bort"
+
+# what pours out of a customer
+set ea-utbrudd
+  "utblåsninga" "utblåsningen" "utblåsinga" "tiraden" "ordflommen" "ordstrømmen" "ordstraumen" "avsporingen" "avsporinga" "digresjonen" "digresjonene" "digresjonane" "sidesporet" "sidesporene" "sidespora" "skravla" "skravlingen" "skravlinga" "maset" "masinga" "klaginga" "klagingen" "sytingen" "sytinga" "utlegningen" "utlegginga" "frustrasjonen" "sinnet" "raseriet" "utbruddet" "raseriutbruddet" "harangen" "pausene" "pausane" "nølingen" "nølinga" "stotringa" "stotringen" "stamminga" "stammingen" "gråten" "hikstingen" "omveiene" "omvegane" "omstendelighetene" "surringen" "surringa" "snufsingen" "leksa" "visa" "regla" "historien" "historia" "forklaringen" "forklaringa" "tankerekka" "resonnementet" "bekymringene" "bekymringane"
+
+# nothing of it
+set ea-null
+  "ikke" "ikkje" "itj" "kje" "aldri" "ingen" "inga" "null" "uten" "utan" "knapt" "neppe" "ikke så mye som" "ikkje så mykje som" "ikke antydning til" "ikke engang" "ikkje eingong" "heller ikke"
+
+# a little of it
+set ea-snev
+  "snev" "fnugg" "antydning" "spor" "gnist" "dråpe" "smule" "gram" "skygge" "millimeter" "tegn" "teikn" "snurten" "glimt" "grann" "tøddel" "døyt" "milligram" "unse" "kvekk" "drypp" "krumme" "filla" "tendens" "ansats"
+
+# was not there; in place of the verb, after the noun
+set ea-uteble
+  "glimret med sitt fravær" "glimra med sitt fråvær" "glimra med fråvær" "glimret med fraværet" "glimrar med sitt fråvær" "uteble" "uteblei" "utble" "lot vente på seg" "let vente på seg" "satt langt inne" "sat langt inne" "var mangelvare" "er mangelvare" "er et fremmedord" "var et fremmedord" "var framandord" "var eit framandord" "fantes ikke" "fanst ikkje" "var fraværende" "var fråverande" "var borte" "manglet" "mangla" "skinte med sitt fravær" "så jeg langt etter" "såg eg langt etter" "måtte jeg se langt etter" "måtte vi se langt etter" "måtte eg sjå langt etter" "så vi langt etter" "kom aldri" "kom det aldri" "kom ikke" "kom ikkje" "fikk jeg aldri" "fikk jeg ikke" "fikk vi ikke" "fikk vi aldri" "fekk eg ikkje" "fekk eg aldri" "fekk vi aldri" "fekk vi ikkje" "hørte jeg aldri" "hørte vi aldri" "høyrde eg aldri" "så jeg aldri snurten av" "så jeg ikke snurten av" "såg eg ikkje snurten av" "var det dårlig med" "var det smått med" "var det lite av" "var det heller lite av" "var det dårleg med" "var det smått stelt med" "sto det dårlig til med" "stod det dårleg til med" "var det så som så med" "var det ikke snakk om" "var det ikkje snakk om" "var det ikke spor av" "var det ikkje spor av" "var det ingen" "var det ikke" "var det ikkje" "var ikke å spore" "var ikkje å spore" "var ikke å oppdrive" "var ikkje å oppdrive" "var ikke for hånden" "hadde gjort seg" "hadde vært fint" "hadde vore fint" "hadde vært på sin plass" "hadde vore på sin plass" "hadde ikke skadet" "hadde ikke skada" "hadde ikkje skada" "hadde ikke vært av veien" "hadde ikkje vore av vegen" "hadde kostet lite" "hadde kosta lite" "hadde ikke kostet noe" "hadde varmet" "hadde varma" "hadde hjulpet" "hadde vært hyggelig" "hadde vore hyggeleg" "hadde vært det minste" "kunne de spandert" "kunne hun spandert" "kunne han spandert" "kunne ho spandert" "kunne dei spandert" "skulle jeg likevel hatt" "skulle jeg gjerne hatt" "skulle eg gjerne hatt" "ble det aldri" "vart det aldri" "ble det ikke" "vart det ikkje" "savner jeg" "savnet jeg" "sakna eg" "venter jeg fortsatt på" "ventar eg framleis på" "hadde de ikke" "hadde hun ikke" "hadde han ikke" "hadde ho ikkje" "hadde hun lite av" "hadde han lite av" "eide hun ikke" "eide han ikke" "åtte ho ikkje"
+
+# no!
+set ea-nei
+  "nei" "niks" "nope" "nei takk" "glem det" "gløym det" "neppe" "tvilsomt" "nada" "zero" "null" "ikke" "ikkje" "aldri" "langt ifra" "overhodet ikke" "drøm videre" "ikke snakk om" "ikke i dag" "ha" "haha" "særlig"
+
+# gave a little
+set ea-spandere
+  "spandert" "spandert på meg" "kostet på seg" "kosta på seg" "unnet meg" "unt meg" "unna meg" "gitt meg" "kommet med" "kome med" "tatt seg råd til" "lirt av seg" "spandere" "sneket inn" "smurt på med" "sendt" "lagt inn" "strekt seg til" "bydd på" "vist"

@@ -38,3 +38,16 @@ set b-venn
 
 set b-uthold
   "mas" "maset" "masing" "masinga" "rot" "rotet" "surr" "surret" "surringen" "bråket" "spørsmålene" "spørsmåla" "dumhet" "tulling" "trøbbelet" "vimsingen" "klønethet" "klønete" "famlingen" "fomlingen" "fomling"
+
+# What may be missed or plentiful: one set for each cue, for the frames of absence and presence.
+set b-varmt
+  "smil" "smilet" "et smil" "eit smil" "et lite smil" "ett smil" "hilsen" "hilsning" "helsing" "vennlighet" "vennligheten" "høflighet" "høfligheten" "blidhet" "blidskap" "imøtekommenhet" "folkeskikk" "folkeskikken" "godt humør" "humøret" "sjarm" "sjarmen" "servicevilje" "serviceinnstilling" "serviceinnstillingen" "venlegheit" "venlegheita" "høflegheit" "vennlige ord" "hyggelige ord" "et vennlig ord" "et hyggelig ord" "eit venleg ord" "vennlig ord" "hjelpsomhet" "hjelpsomheten" "hjelpeviljen" "viljen til å hjelpe" "godvilje" "godviljen" "velvilje" "gjestfrihet" "manerer" "manerene" "varme i stemmen" "smil i stemmen"
+
+set b-trygt
+  "tålmodighet" "tålmodigheten" "tolmod" "tålmod" "tolmodet" "tålmodet" "tålmodigheit" "trygghet" "tryggleik" "tryggheten" "tryggleiken" "tillit" "beroligende ord" "sinnsro"
+
+set b-personlig
+  "navn" "namn" "et navn" "eit namn" "navnet" "namnet" "noe navn" "noko namn" "fornavn" "presentasjon" "signatur" "underskrift" "kontaktperson" "personlig preg" "personlig tone" "personlig kontakt" "personleg preg" "personlig hilsen" "personlig oppfølging" "menneskelig kontakt" "eierskap"
+
+set b-kunnskap
+  "kunnskap" "kunnskapen" "kompetanse" "kompetansen" "fagkunnskap" "fagkunnskapen" "produktkunnskap" "peiling" "peilingen" "peilinga" "faglig tyngde" "fagleg tyngd" "innsikt" "ekspertise" "kunnskaper" "opplæring"

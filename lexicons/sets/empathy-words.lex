@@ -30,7 +30,7 @@ set ehva
 
 # how a person in trouble may feel
 set efrust
-  frustrert/a sint/a fortvilet/a fortvila/a bekymret/a bekymra/a urolig/a redd/a nervøs/a irritert/a oppgitt/a opprørt/a skuffet/a skuffa/a lei/a stresset/a stressa/a trist/a sliten/a engstelig/a utålmodig/a forvirret/a usikker/a forbannet/a forbanna/a sjokkert/a rystet/a redd/a ergerlig/a rasende/a frustrerte "lei meg" "lei seg" uroleg/a engsteleg/a utolmodig/a rådvill/a knust/a "i sorg" "satt ut" sinna/a misfornøyd/a misnøgd/a oppbrakt/a fortvilte maktesløs/a
+  frustrert/a sint/a fortvilet/a fortvila/a bekymret/a bekymra/a urolig/a redd/a nervøs/a irritert/a oppgitt/a opprørt/a skuffet/a skuffa/a lei/a stresset/a stressa/a trist/a sliten/a engstelig/a utålmodig/a forvirret/a usikker/a forbannet/a forbanna/a sjokkert/a rystet/a redd/a ergerlig/a rasende/a frustrerte "lei meg" "lei seg" uroleg/a engsteleg/a utolmodig/a rådvill/a knust/a "i sorg" "satt ut" sinna/a misfornøyd/a misnøgd/a oppbrakt/a fortvilte maktesløs/a "på gråten" "nær ved å gråte" "på randen" "ute av meg" "helt nede" "knekt" "utslitt" "rådlaus"
 
 # how a situation may be
 set eille

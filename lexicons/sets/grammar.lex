@@ -46,7 +46,7 @@ set kundens-ærend
 
 # Verbs whose object is the customer's own work when the customer is their subject: «jeg stilte mange spørsmål».
 set kundens-verk
-  stille "skrive" "skriver" "skriv" "skrev" "skreiv" "skrevet" "skrive" oppgi sende snakke forklare levere stave
+  stille "skrive" "skriver" "skriv" "skrev" "skreiv" "skrevet" "skrive" oppgi sende snakke forklare levere stave svare spørre
 
 # Words that begin an adverbial after a complement, where its span ends.
 set adverbialledd

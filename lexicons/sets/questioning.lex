@@ -28,7 +28,7 @@ set spørre
 
 # what is asked for routine's sake only: who are you
 set idord
-  fødselsnummer/n fødselsdato/n personnummer/n kundenummer/n kundenr ordrenummer/n ordrenr bestillingsnummer/n referansenummer/n saksnummer/n telefonnummer/n mobilnummer/n
+  medlemsnummer/n kortnummer/n fødselsnummer/n fødselsdato/n personnummer/n kundenummer/n kundenr ordrenummer/n ordrenr bestillingsnummer/n referansenummer/n saksnummer/n telefonnummer/n mobilnummer/n
   kontonummer/n målernummer/n målepunkt/n fakturanummer/n avtalenummer/n polisenummer/n bookingnummer/n e-postadresse/n epostadresse/n mailadresse/n postnummer/n registreringsnummer/n skiltnummer/n regnummer/n
   legitimasjon/n bankid/n navn/n navnet namn namnet fullt "fullt navn" etternavn/n fornavn/n etternamn/n pinkode/n passord/n kode/n id/n fødselsår/n personopplysning/n personalia/n organisasjonsnummer/n orgnummer/n ordrenummeret kid
 
@@ -52,7 +52,7 @@ set kartlegge
 
 # «anything more?» as it stands after «om»: the check at the end of a contact
 set noemer
-  "det var noe mer" "det var noe annet" "det var noe anna" "det er noe mer" "det er noe annet" "det var noko meir" "det var noko anna" "det var mer" "det var meir" "det var noe" "det var noe jeg" "det var flere ting" "det var fleire ting" "det var andre ting" "det var noe som helst" "det var noen spørsmål" "det var noe uklart" "noe mer" "noko meir" "noe annet" "noko anna" "mer" "det va nokka mer" "det va nåkka mer" "det va noe meir"
+  "det var noe mer" "det var noe annet" "det var noe anna" "det er noe mer" "det er noe annet" "det var noko meir" "det var noko anna" "det var mer" "det var meir" "det var noe" "det var noe jeg" "det var flere ting" "det var fleire ting" "det var andre ting" "det var noe som helst" "det var noen spørsmål" "det var noe uklart" "noe mer" "noko meir" "noe annet" "noko anna" "mer hjelp" "meir hjelp" "mer på hjertet" "meir på hjarta" "mer å spørre om" "det va nokka mer" "det va nåkka mer" "det va noe meir"
   "flere spørsmål" "fleire spørsmål" "det var flere spørsmål" "det var spørsmål" "det var noe jeg lurte på" "det var noe vi lurte på" "noe var uklart" "noko var uklart" "noe mer jeg lurte på" "det var noe jeg ikke forsto"
 
 # to be sure that it was understood, that it works

@@ -1,0 +1,94 @@
+/// Numbers in groups: cards, accounts, telephones, and whatever is long.
+extension RedactionPass {
+  /// Nine digits and more in groups that stand by themselves, and are neither an amount nor in thousands.
+  func long(_ groups: [Group], _ i: Int) -> Match? {
+    let last = groups.count - 1
+    let total = groups.reduce(0) { $0 + $1.count }
+    guard i == 0, groups.count >= 3, (9...20).contains(total), total != 11, total != 16,
+      groups.dropFirst().allSatisfy({ $0.separator == " " }), !isQuantity(groups, 0, last),
+      !groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      !groups.contains(where: { $0.count == 4 && isYear(digits([$0])[...]) }), groups.contains(where: { $0.count >= 3 })
+    else { return nil }
+    let isPhone = isPreceded(byContext: .phone, groups[0].token)
+    return (groups.count, isPhone ? .phone : .reference)
+  }
+
+  /// Eight digits in unusual groups: after «ring», or where they stand by themselves.
+  func anyGrouping(_ groups: [Group], _ i: Int) -> Match? {
+    var total = 0
+    for k in i..<min(groups.count, i + 8) {
+      if k > i, groups[k].separator == "/" { return nil }
+      total += groups[k].count
+      if total > 8 { return nil }
+      guard total == 8, k > i else { continue }
+      let number = digits(groups[i...k])
+      guard number[0] >= 2, !isQuantity(groups, i, k) else { return nil }
+      if isPreceded(byContext: .phone, groups[i].token) { return (k - i + 1, .phone) }
+      let part = groups[i...k]
+      let isWhole =
+        i == 0 && k == groups.count - 1 && part.count >= 3 && part.dropFirst().allSatisfy { $0.separator != "." }
+        && !part.contains { $0.count == 4 && isYear(digits([$0])[...]) }
+        && !part.dropFirst().allSatisfy { $0.count == 3 }
+      return isWhole ? (k - i + 1, .phone) : nil
+    }
+    return nil
+  }
+
+  /// Cards, accounts and telephones in their usual groups.
+  func split(_ groups: [Group], _ i: Int) -> Match? {
+    // 47 before a number of eight digits.
+    if i + 1 < groups.count, digits(groups[i...i]) == [4, 7], groups[i + 1].separator == " ",
+      let rest = single(groups, i + 1) ?? split(groups, i + 1), rest.kind == .phone
+    {
+      return (rest.count + 1, .phone)
+    }
+    for (lengths, kind) in Self.patterns where i + lengths.count <= groups.count {
+      let part = groups[i..<(i + lengths.count)]
+      guard part.map(\.count) == lengths else { continue }
+      let separators = Set(part.dropFirst().map(\.separator))
+      guard separators.count == 1, let separator = separators.first, separator != "/", separator != "^" else {
+        continue
+      }
+      let number = digits(part)
+      let last = i + lengths.count - 1
+      // «2019 2020 2021 2022».
+      if lengths.allSatisfy({ $0 == 4 }), part.allSatisfy({ isYear(digits([$0])[...]) }) { continue }
+      switch kind {
+      case .card:
+        let isCard = CheckDigits.isCard(number) || isPreceded(byContext: .card, groups[i].token)
+        return (lengths.count, isCard ? .card : .reference)
+      case .reference: if separator == " ", !isQuantity(groups, i, last) { return (lengths.count, .reference) }
+      default:
+        guard let match = phone(groups, i, last, number, lengths, separator) else { continue }
+        return match
+      }
+    }
+    return nil
+  }
+
+  private static let patterns: [(lengths: [Int], kind: Redacted.Kind)] = [
+    ([4, 4, 4, 4, 3], .card), ([4, 4, 4, 4], .card), ([4, 6, 5], .card), ([1, 1, 1, 1, 1, 1, 1, 1], .phone),
+    ([3, 2, 3], .phone), ([2, 2, 2, 2], .phone), ([4, 4], .phone), ([2, 3, 3], .phone), ([3, 3, 2], .phone),
+    ([5, 3], .phone), ([3, 5], .phone), ([2, 2, 4], .phone), ([2, 6], .phone), ([4, 2, 2], .phone),
+    ([3, 3, 3], .reference),
+  ]
+
+  func phone(
+    _ groups: [Group], _ first: Int, _ last: Int, _ number: [UInt8], _ lengths: [Int], _ separator: Character
+  ) -> Match? {
+    guard number[0] >= 2 || isPreceded(byContext: .phone, groups[first].token) else { return nil }
+    let usual = lengths == [3, 2, 3] || lengths == [2, 2, 2, 2]
+    guard usual || separator == " " || separator == "-" && isPreceded(byContext: .phone, groups[first].token) else {
+      return nil
+    }
+    if lengths == [2, 2, 4] {
+      // «22 05 2021» is a day.
+      let isDay = number[0] * 10 + number[1] <= 31 && number[2] * 10 + number[3] <= 12 && isYear(number[4...])
+      if separator != " " || isDay { return nil }
+    }
+    if lengths == [4, 2, 2], isYear(number[...]) { return nil }
+    if lengths == [2, 3, 3], number.suffix(6).allSatisfy({ $0 == 0 }) { return nil }
+    if isQuantity(groups, first, last) { return nil }
+    return (lengths.count, .phone)
+  }
+}

@@ -1,0 +1,152 @@
+/// Names told by what stands around them.
+extension RedactionPass {
+  /// A first name that is a word too, told by what only persons do, are and are spoken to as.
+  func isPersonByContext(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
+    let token = tokens[index]
+    guard !token.isAllCapitals, token.range.count >= 3, !known.contains(.brand) else { return false }
+    if token.isCapitalised, isDescribed(index) { return true }
+    guard !known.contains(.notName) else { return false }
+    // «snakke med kjell arne», «ring kåre».
+    if isPreceded(index, by: .personBefore), token.isCapitalised || !Self.pronouns.contains(lower(index)) {
+      return true
+    }
+    // «kjell arne var», «jon olav her»: two names side by side are no words.
+    if index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isAttached,
+      tokens[index].isCapitalised == tokens[index + 1].isCapitalised, case let next = kinds[index + 1],
+      next.contains(.firstName), next.isDisjoint(with: [.notName, .brand]), tokens[index + 1].range.count >= 3,
+      !RedactionWords.isVocabulary(token.lower) || !RedactionWords.isVocabulary(lower(index + 1))
+    {
+      return true
+    }
+    let isFree = beginsSentence(index) || token.isCapitalised || !Self.determiners.contains(lower(index - 1))
+    guard isFree else { return false }
+    // «hørt ingenting sia line sa».
+    if token.isCapitalised
+      ? isSubject(index) : kind(index + 1).contains(.personVerbStrong) && kind(index + 2).contains(.notName)
+    {
+      return true
+    }
+    if isDescribed(index) { return true }
+    // «Roar på verkstaden».
+    return ["på", "i", "hos", "ved", "fra", "frå"].contains(lower(index + 1)) && kind(index + 2).contains(.workplace)
+      && (token.isCapitalised && beginsSentence(index) || known.isDisjoint(with: .ordinary))
+  }
+
+  /// «Mai var en dyktig selger», «Bjørn va ikke på jobb», «tor e en knupp»: what only a person is called.
+  func isDescribed(_ index: Int) -> Bool {
+    guard ["var", "er", "va", "e", "æ", "virka", "virket", "vart", "ble", "blei"].contains(lower(index + 1)) else {
+      return false
+    }
+    for place in (index + 2)...(index + 5) {
+      if place < tokens.count, tokens[place].kind == .sign { return false }
+      if kind(place).contains(.personTrait) { return true }
+      // «en dyktig selger»; in «i dag var selgeren her» the seller is the subject.
+      if kind(place).contains(.role) {
+        return ["en", "ein", "ei"].contains { [lower(place - 1), lower(place - 2)].contains($0) }
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb of persons follows whose subject this is; in «Nummeret glemte jeg» it is not.
+  func isSubject(_ index: Int) -> Bool {
+    kind(index + 1).contains(.personVerbStrong)
+      && !["jeg", "eg", "vi", "me", "du", "dere", "de", "dei", "hun", "ho", "han", "man", "ein", "æ", "e", "jæ"]
+        .contains(
+          lower(index + 2))
+  }
+
+  private static let pronouns: Set<String> = [
+    "are", "ask", "even", "odd", "do", "long", "my", "van", "tan", "son", "else",
+  ]
+  private static let determiners: Set<String> = [
+    "en", "ei", "ein", "et", "eit", "den", "det", "de", "dei", "min", "mi", "mitt", "din", "di", "sin", "si", "vår",
+    "hver",
+    "kvar", "i", "på", "til", "om", "for", "denne", "dette", "ingen", "noen", "nokon", "å", "ny", "god", "same",
+    "samme",
+  ]
+
+  /// «av Vår», «med Finn»: inside a sentence a capital makes a name even of a common word.
+  func isNameInSpite(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
+    tokens[index].isCapitalised && !tokens[index].isAllCapitals && known.contains(.firstName) && !beginsSentence(index)
+      && !known.contains(.place)
+      && (["av", "med"].contains(lower(index - 1)) || kind(index + 1).contains(.personVerbStrong))
+  }
+
+  /// «Modellen heter Hubbox»: what has the name is no person.
+  func isThing(_ index: Int) -> Bool {
+    ["heter", "het", "hette", "heiter", "heitte", "kalles", "kalt"].contains(lower(index - 1))
+      && (max(0, index - 4)..<max(0, index - 1)).contains { kinds[$0].contains(.thing) }
+  }
+
+  /// A capitalised word that no list has: a name where it is presented as one.
+  func isUnknownName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
+      token.range.count >= 2, !isThing(index)
+    else { return false }
+    // Patronymics and the like look like nothing else.
+    if hasNameEnding(token.lower) { return true }
+    guard !isPreceded(index, by: .nameStrong), !isSignature(index) else {
+      return !isGreetingLine(index) && !isOffice(token.lower) && !RedactionWords.isVocabulary(token.lower)
+    }
+    // «K. Xyz».
+    if nameStart(index) < index, !RedactionWords.isVocabulary(token.lower) { return true }
+    // «kundebehandler Xyz», «snakket med Xyz», «Xyz forklarte»: what no vocabulary has, and no office is called.
+    if !isOffice(token.lower), token.range.count >= 3, !RedactionWords.isVocabulary(token.lower) {
+      if isPreceded(index, by: [.role, .personBefore]) { return true }
+      if isSubject(index), !isPlural(token.lower), token.range.count <= 9 || !beginsSentence(index) { return true }
+    }
+    // «Kari og Xyz».
+    if ["og", "samt", "eller"].contains(lower(index - 1)), index > 1, takenAs[index - 2] == .name { return true }
+    // «Xyz og Kari».
+    if lower(index + 1) == "og", index + 2 < tokens.count, tokens[index + 2].isCapitalised,
+      case let next = nameKinds(index + 2), next.contains(.firstName),
+      next.isDisjoint(with: [.ordinary, .place, .brand]),
+      !RedactionWords.isVocabulary(token.lower)
+    {
+      return true
+    }
+    // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
+    return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
+  }
+
+  /// Whether a word stands alone in a line below «hilsen».
+  func isSignature(_ index: Int) -> Bool {
+    var place = index - 1
+    guard place >= 0, tokens[place].kind == .lineEnd else { return false }
+    while place >= 0, tokens[place].kind == .lineEnd || isSign(place, ",") { place -= 1 }
+    return ["hilsen", "mvh", "vh", "helsing", "hilsning", "hilsener"].contains(lower(place))
+  }
+
+  /// «Skoene svarte»: no name ends so.
+  func isPlural(_ word: String) -> Bool { word.hasSuffix("ene") || word.hasSuffix("ane") }
+
+  /// After «jeg er», «dette er»: only what cannot be the beginning of something else.
+  func isGreetingLine(_ index: Int) -> Bool { beginsSentence(index) && isSign(index - 1, ".") }
+
+  /// «Vennlig hilsen Servicetorget»: an office signs, not a person.
+  func isOffice(_ word: String) -> Bool {
+    [
+      "torget", "service", "senter", "senteret", "avdelingen", "avdelinga", "etaten", "kontoret", "banken", "verket",
+      "teamet", "support", "vakta", "vakten", "tjenesten", "tenesta", "gruppen", "laget", "selskapet", "kommune",
+    ].contains { word.hasSuffix($0) }
+  }
+
+  func hasNameEnding(_ word: String) -> Bool {
+    word.utf8.count >= 8
+      && [
+        "dottir", "dóttir", "sdatter", "sson", "ović", "ovic", "ević", "evic", "owski", "owska", "enko", "czyk",
+        "iewicz", "auskas",
+      ]
+      .contains { word.hasSuffix($0) } && !RedactionWords.isVocabulary(word)
+  }
+
+  func looksLikeSurname(_ word: String) -> Bool {
+    word.utf8.count >= 6
+      && [
+        "sen", "son", "stad", "seth", "heim", "rud", "sson", "berg", "vik", "dal", "sdatter", "sdottir", "ov", "ova",
+        "ski", "wska",
+      ].contains { word.hasSuffix($0) }
+  }
+}

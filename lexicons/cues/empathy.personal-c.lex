@@ -1,0 +1,91 @@
+# empathy.personal, whole fields: did it by one's own hand, a name in quotation, a hand under the letter; the conveyor belt and the nameless.
+cue empathy.personal
+
++ selv-gjorde
+  !("måtte"|"jeg"|"eg"|"vi"|"me"|"æ"|"laut"|"fikk"|"ba meg"|"skulle jeg") ("sprang"|"gikk"|"gjekk"|"løp"|"kjørte"|"for"|"dro"|"drog"|"rusla"|"ruslet"|"spurtet"|"tok turen"|"tok heisen") (helt|heilt|bort|ned|ut|inn|opp)? (på|til|i|ned på|bort til|ut på|ned til|ut i|inn på|bort på)  (lager/n|butikk/n|hylle/n|hylla|kjeller/n|arkiv/n|verksted/n|avdeling/n|fabrikk/n|terminal/n|post/n) ...3 (selv|sjøl|sjølv|for meg|og plukket|og hentet|og henta|og fant|og fann|og sjekket|og sjekka) >>
+  !("måtte"|"jeg"|"eg"|"vi"|"me"|"æ"|"laut"|"skulle jeg"|"kunne jeg"|"min"|"mi"|"sønnen"|"datteren"|"mannen"|"kona"|"mor"|"far"|"datter"|"mamma"|"pappa") ("ringte"|"ringde"|"kontaktet"|"kontakta"|"hentet"|"henta"|"fulgte opp"|"følgde opp"|"undersøkte"|"sto for"|"leverte"|"plukket"|"plukka"|"sendte"|"sjekket"|"sjekka"|"ordnet"|"ordna"|"tok") !("selv"|"sjølv"|"sjøl") _ ...2 (selv|sjøl|sjølv|personlig|personleg|på mine vegne|på mine vegner|på egen kappe) !("måtte"|"om"|"på nettsiden"|"på nett")
+  ("sa"|"lovet"|"lova"|"lovte"|"skrev"|"tilbød seg"|"tilbaud seg") (@meg)? (at)? (@b-hun) (skulle|ville|kom til å) (ringe|ordne|sjekke|følge|ta|kontakte|ringje|følgje|undersøke|levere|sende|snakke med|purre) ...3 (selv|sjøl|sjølv|personlig|personleg|for meg|for oss|på mine vegne|alt papirarbeid) .. (for meg|for oss)?
+  skulle (@b-hun)? ta seg av (alt|saken|saka|papirene|det|resten) >>
+  « (jeg|eg) (ringer|sjekker|regner|reknar|finner|fikser|ordner|følger|tar|tek|ringjer|sjekkar|ordnar|fiksar) .. (for deg|selv|meg av|sjølv|opp|personlig|saken|saka) >>
+  (tok|ringte|ringde) (en|ein) telefon (til|for) .. (for meg|for oss|på mine vegne) 
+  ("tok"|"behandlet"|"behandla"|"håndterte"|"kjempet for"|"jobbet med") ("saken"|"saka"|"problemet"|"henvendelsen") (min|mi|mitt|vår)? som (om ("den"|"det"|"ho"|"hun") "var")? (hans|hennes|sin|hennar|sitt|si)? ("egen"|"eige"|"eget"|"eigen"|"eiga")
+  ja: Han [sprang ned på lageret og plukket delene].
+  ja: Hun [ringte verkstedet selv].
+  ja: Hun [sa at hun skulle ringe legen for meg].
+  snu: Han [ringte aldri verkstedet selv].
+  nei: Jeg ringte verkstedet selv.
+  nei: Jeg måtte sjekke det selv.
+
++ navn-i-sitat actor=any turn=no
+  « @ahei !@aikkenavn _ >>
+  « (kjære|hei|heisann|god dag|hallo) !@aikkenavn _ ("»"|"!"|",")
+  (kjære|hei) !@aikkenavn _ ("," "sto det"|"," "stod det"|"»" ","? (sto|stod|skrev|begynte|åpnet) (det|hun|han|ho)?)
+  « (@ahei)? ..1 !@aikkenavn _ "her"
+  « ...3 [ (jeg|eg) (regner|reknar|sjekker|sjekkar|undersøker|ringer|ringjer|graver|følger) .. (for deg|selv|sjølv|personlig) ] >>
+  (slipper|slepp) (@adeg) (ikke|ikkje|aldri) (før|av syne|taket) >>
+  ("signert"|"underskrevet"|"undertegna"|"undertegnet"|"hilsen"|"helsing") !("kundeservice"|"kundesenteret"|"av"|"kontrakt"|"fra"|"med"|"teamet"|"team"|"oss"|"avtale"|"og"|"dokument"|"til"|"en"|"ein"|"papir"|"skjema"|"kontrakten"|"avtalen") _ "," med .. (nummer|mobilnummer|mobilnummeret|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing|nummeret) (hennes|hans|hennar)?
+  (med|fullt|både) (navn|namn|fornavn|bilde|bilete) (og|,) (bilde|bilete|direktenummer|mobilnummer|mobilnummeret|stilling|tittel) (nederst|under|nedst|i bunnen)?
+  ja: «[Hei Frøydis]!» sto det øverst.
+  ja: [Signert Agnete, med mobilnummeret hennes].
+  nei: «Hei igjen», sa hun.
+  nei: Signert kontrakt må sendes inn.
+
++ samme-båt
+  @b-hun ("hadde"|"har"|"kjørte"|"eide"|"brukte") (selv|sjølv|sjøl|også|òg) (samme|same|hatt|opplevd|en|ein|ei|barn|hund|katt|vært|den samme|slik|sånn|mistet|mista) >>
+  (fortalte|fortalde|røpet|betrodde|innrømmet|sa) ...3 (at)? (@b-hun) (selv|sjølv|sjøl) ("hadde"|"har"|"kjørte"|"eide"|"brukte"|"var") >>
+  (som|lik) (å)? (lese|få|motta) (et|eit|en|ein) (brev|hilsen|postkort|kort) (fra|frå) (en|ein|ei)? (@b-venn) 
+  (hørte|høyrde|høre|høyre) (stemmen|stemma|røysta) (hennes|hans|hennar) .. (i|gjennom|mellom|da jeg leste|når jeg leser)? >>
+  ja: Hun [hadde selv mistet en katt].
+  ja: Han [fortalte at han selv hadde samme bil].
+  nei: Jeg har selv hatt hund.
+
++ brutt-linje
+  !("jeg"|"eg"|"vi"|"måtte"|"æ") ("ringte"|"ringde"|"ringer"|"ringte da") (@b-hun)? @meg? (opp igjen|opp att|opp atter|tilbake) (da|då|etter at|straks|med en gang|med ein gong|når)? (vi|linja|linjen|samtalen|telefonen|batteriet|me|samtala) (ble|blei|vart|røk|falt|døde|datt|forsvant|brøt) >>
+  (alle|begge) .. ("ringte"|"ringde") (@b-hun) (opp igjen|tilbake|opp att) >>
+  ja: Han [ringte meg opp igjen da linja røk].
+  nei: Jeg ringte opp igjen da linja røk.
+
+- på-samlebånd
+  ^ (manus/n|skript/n) ((manus|skript) (manus|skript)?)?
+  (litt|mye|rene|reine|rent|på|som på|fra|av|for mye|litt vel mye|sånn|mindre|bare|mest) (sånn|rene|som på)? (samlebånd/n|samleband/n)
+  (gikk|gjekk|kjørte|svarte|var|gå|snakket|snakka|prata) .. på (autopilot|automatikk|autosvar|rutine|rutinen|automatgir)
+  (litt|litt vel|altfor|for|vel|noe|noko) (mye|mykje)? på (skinner|autopilot|skjener|rutine)
+  !("innlevelse"|"empati"|"interesse"|"engasjement"|"medfølelse"|"varme"|"sjarm"|"lang"|"tykk"|"tjukk") (("stemmen"|"stemma"|"tonen"|"svaret"|"svara") ("var"|"er"|"låt"|"hørtes ut"))? (som|lik|nærmest|samme|med samme|minnet om) (en|ei|et|ein|eit)? (stemme|tone|røst)? (som)? (en|ei|et|ein|eit)? (navigasjonsapp/n|gps/n|flyplasshøyttaler/n|høyttaler/n|værmelding/n|vêrmelding/n|heisstemme/n|parkometer/n|billettautomat/n|selvbetjeningskasse/n|kalkulator/n|brødrister/n|excel-ark/n|regneark/n|bruksanvisning/n|lovsamling/n|lydbok/n|opplesning/n|frøken ur|siri|alexa|chatgpt|togavgang/n|togavgangene|sikkerhetsinstruks/n|stasjonshøyttaler/n|kaffeautomat/n|bankautomat/n|pantemaskin/n|bompengestasjon/n)
+  (med)? (samme|same) (stemme|stemma|tone|tonefall|røst|røysta|innlevelse) som (en|ei|et|eit|ein)? _ >>
+  (den)? (samme|same) (mailen|regla|leksa|visa|teksten|svaret|e-posten|brevet) (som)? (alle|alle andre|naboen|hele landet|halve landet|heile landet|kollegaen) (får|fikk|fekk|har fått)
+  (skrevet|skrive|tro|tru|laget) .. av (en|ein|ei|et|eit) (kalkulator|maskin|robot|ki|ai|brødrister|datamaskin|språkmodell|jurist|komité)
+  (hakk/n|hakket) i "plata"
+  (hakk i plata|samme plate|same plata|samme plata|opplest og vedtatt|plate på repeat|som en papegøye|som ein papegøye|ren opplesning|rein opplesing|ren høytlesning|høytlesning fra)
+  ("jeg"|"eg"|"vi") (var|"var"|er|ble|følte "meg" som|er) (bare|berre|kun)? (et|eit|en|ein)? («)? (saksnummer|kundenummer|løpenummer|sak i bunken|bruker|papirbunke|ordrenummer|nummer i rekka|nummer i rekken|nummer i køen) !(@ktall)
+  leste (bare|berre|kun)? opp (tallene|tall|fra|vilkårene|svaret|teksten) !("enda"|"fort"|"fortere"|"raskt")
+  (savnet|sakna|savner) .. (litt|noe)? (mer|meir)? (personlig|personleg|menneskelig) (tone|preg|kontakt|svar|hilsen|oppfølging)
+  som (å|om)? (jeg)? (bli|få|høre|lytte til|høyre på|høre på) .. (lest opp for|opplest|lest høyt fra|lese høgt|telefonkatalog*|lovtekst*|bruksanvisning*|værmelding*|vêrmelding*|nyhetene|en innspilling|et opptak|eit opptak|et bånd|eit band|brosjyre*|reklame*) >>
+  (kommet|kome|skrevet|laget|sendt|generert|skrive|spyttet ut) (fra|av|frå) (en|ein|et|ei) (automat/n|maskin/n|robot/n|mal/n|bot/n|ki|algoritme/n|generator/n)
+  (nok) (et|en|eit|ein) nummer i (rekka|rekken|bunken|systemet)
+  ja: Det ble [litt mye på skinner].
+  ja: Stemmen var [som en navigasjonsapp].
+  ja: [Litt sånn samlebånd] over det hele.
+  ja: Han [gikk på autopilot].
+  nei: Fabrikken har samlebånd.
+  nei: Bilen har autopilot.
+  nei: Etterpå gikk alt på skinner.
+
+- skulle-visst-hvem actor=any turn=no
+  ("skulle"|"sku"|"kunne") (@b-jeg)? (bare|berre|gjerne|likevel|i det minste|så gjerne)? (gjerne)? (ha|likt å)? (visst|vite|visst om|likt å vite|ha visst|vita) (hvem|kven|kem) (hun|han|ho|jeg|eg) >>
+  (hvem|kven|kem) (hun|han|ho|de|vedkommende|jeg snakket med|eg snakka med|som svarte|som skrev|som skreiv|det var) .. ("var"|"er"|"forblir"|"ble"|"vart"|"het")? ","? (er|var|forblir|blei|ble|vart)? (et mysterium|en gåte|ei gåte|skrevet i stjernene|uvisst|en hemmelighet|ukjent|ei løyndom|fikk jeg aldri vite|fekk eg aldri vite|aner jeg ikke|anar eg ikkje|vites ikke|kom aldri fram|sto ikke|stod ikkje|må gudene vite)
+  (navn|namn|hvem hun var|hvem han var|kven ho var|kven han var) (ble|vart|blei|var|holdt|heldt) .. (aldri nevnt|ikke nevnt|ikkje nemnt|aldri nemnt|ikke verdt å nevne|for seg selv|for seg sjølv|en hemmelighet|en godt bevart hemmelighet|statshemmelighet)
+  (heter|het|hette|heitte|heiter) (hun|han|ho|vedkommende) .. (aner|vet|veit|anar) (@b-jeg) (ikke|ikkje)
+  « ..2 (det|dette|sånt|slikt) (har|er) (vi|jeg|eg|me) (ikke|ikkje) (noe|noko) (med|ansvar for|ansvar) >>
+  « ..2 (det|dette)? (er)? (ikke|ikkje) (mitt|vårt|min|vår) (bord|problem|avdeling|ansvar|jobb) >>
+  ("ante"|"aner"|"visste"|"vet"|"veit"|"anar") (@b-jeg)? (ikke|ikkje|knapt|fortsatt ikke|framleis ikkje) (engang)? (hvem|kven|kem) (som|det var) ("satt"|"sat"|"svarte"|"svara"|"skrev"|"skreiv"|"var i andre"|"jeg snakket"|"eg snakka") >>
+  ("signaturen"|"signert"|"underskriften"|"avsender"|"avsenderen"|"undertegnet"|"hilsenen") ("lød"|"lydde"|"sto"|"stod"|"var"|"sa"|"er")? (bare|berre|kun)? («)? ("kundeservice"|"kundesenteret"|"kundeteamet"|"no-reply"|"noreply"|"team"|"oss"|"kundesenter") 
+  ("sa"|"fortalde"|"fortalte"|"opplyste"|"nevnte"|"nemnde") (ikkje|ikke|aldri) (eingong|engang|"ein gong"|"en gang"|så mykje som|så mye som)? (kven|hvem|kva|hva|kem) (ho|han|hun|vedkommende|de|dei) (var|heitte|het|heter|"heitte")
+  ja: [Skulle gjerne visst hvem hun var].
+  ja: [Hvem han var, aner jeg ikke].
+  ja: Alt jeg fikk var et «[det har vi ikke noe med]».
+  nei: Jeg vet hvem hun er.
+
+- like-gjerne actor=any turn=no
+  (kunne|kunna) (like (godt|gjerne)|jo like gjerne|liksogodt|likså godt|lika gjerne) (ha)? (snakket|snakka|prata|pratet|skrevet|skrive|chattet|chatta|ringt) (med|til) (en|ein|ei|et|eit)? _
+  ja: Jeg [kunne like gjerne ha snakket med en lyktestolpe].
+  nei: Jeg kunne like gjerne ha reist i går.

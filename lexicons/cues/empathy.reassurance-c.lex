@@ -1,0 +1,105 @@
+# empathy.reassurance, whole fields: what the customer could do again, what the body did, trust put to the test; and their opposites.
+cue empathy.reassurance
+
++ ble-hos-meg turn=no
+  ("ble"|"blei"|"vart"|"bli") (hun|han|ho|hu)? (bare|berre|rolig|roleg|tålmodig)? (sittende|sitjande|sittande|ventende|værende|verande|hengende) .. (vente på "meg"|til @b-jeg|med "meg"|hos "meg"|på "meg"|mens @b-jeg|medan @b-jeg|helt til) >>
+  (vente/v|"venta") .. (til|mens|medan|så lenge) (han|hun|ho|mor|far|mamma|pappa|bestemor|bestefar|mora|faren|moren|sønnen|dattera|kona|mannen) .. (hadde|fikk|fekk|fant|fann|lette|leita|var|kom) >>
+  (gjenta|"gjentok"|stave/v|repetere/v|"tok opp att"|forklare|si|seie|forklåre) .. (alt|det|tallene|adressen|hvert ord)? (til|helt til|heilt til|inntil) (@b-jeg) .. (hadde|fikk|fekk|forsto|forstod|skjønte|skjøna|var|satt) >>
+  (gjenta|"gjentok"|forklare|repetere/v) (gjerne|det|alt|rolig)? (når|da|då|hver gang|kvar gong) (@b-jeg) .. (ikke|ikkje) (forsto|forstod|skjønte|skjøna|hørte|høyrde|fikk med meg|fekk med meg|hang med) >>
+  (som|lot som) (om)? (det|jeg|eg)? (var|"var") (den)? (første|fyrste) ("gang"|"gong"|"gangen"|"gongen") (hver gang|kvar gong|@b-jeg|hun hørte|hver eneste gang)? >>
+  (tok|ta|tek) (det|alt|kjeften|utblåsningen|raseriet|sinnet mitt) (som en mann|som ein mann|med fatning|med et smil|med eit smil|på strak arm|uten å blunke|utan å blunke|på en fin måte|med knusende ro|med stoisk ro|med stor ro)
+  (tok|ta|tek|gikk|gjekk) (det|alt|fram|frem)? (helt|heilt)? i (mitt|vårt|kundens) "tempo"
+  (la|lot|lét) (meg|oss) (bruke|få|bruka|ta) (den|all den|så mye) (tid|tiden|tida) .. (trengte|trong|trengde|ville) (på)? !("snakke")
+  ("svarte"|"forklarte"|"sa"|"gjentok"|"svara"|"forklarer"|"viste") @b-hun? like ("rolig"|"tålmodig"|"roleg"|"tolmodig"|"stødig") >>
+  ja: Hun [ble bare sittende og vente på meg].
+  ja: Han [gjentok alt til jeg hadde notert det].
+  ja: Hun [lot som det var første gang].
+  ja: Han [tok det som en mann].
+  nei: Jeg ble sittende og vente på svar.
+
++ fikk-meg-til-å
+  (få|"fikk"|"fekk") (@meg) (til)? å (puste/v|slappe av|senke "skuldrene"|roe meg|roe ned|lande/v|tro på det|stole|se lyst|sjå lyst|slutte å gråte|legge vekk bekymringene|smile gjennom tårene) (igjen|att|ut|med magen|litt|rolig)?
+  (gjøre|"gjorde"|gjere) (det|alt|hele greia|telefonen)? (litt|mye|mindre)? (mindre) ("skummelt"|"farlig"|"farleg"|"nifst"|"skremmende"|"overveldende"|"vanskelig å ringe")
+  ja: Hun [fikk meg til å puste igjen].
+  nei: Jeg fikk meg en hund.
+
++ ikke-alene actor=any turn=no
+  (satt|sat|sto|stod|sitter|sit|var|følte meg|ble|kjente meg) @b-jeg? (ikke|ikkje|aldri) (igjen|att)? (alene|åleine|aleine|aleina) (med|i|om) (det|dette|alt|problemet|det hele|saken) !("i verden")
+  (slapp|slepp|slippe) (å)? (være|vere|stå|sitte|ligge) .. (alene|åleine|aleine|redd) (med|om|i|for)? >>
+  ja: Jeg [satt ikke igjen alene med det].
+  nei: Jeg satt ikke alene i bilen.
+
++ trygg-grunn actor=any
+  (på|fikk|fekk|kjente|kjende) (trygg) "grunn" (under "føttene"|under "beina"|under "bena")?
+  (fikk|fekk|kjente|kjende) (fast|stø|sikker) "grunn" (under "føttene"|under "beina"|under "bena")
+  ("kjente"|"kjende"|"følte"|"merket"|"merka"|"visste"|"skjønte") (@b-jeg)? at (@b-jeg) (var|"var"|sto|stod) på (trygg|fast|sikker|stø) "grunn"
+  (trygge|gode|stødige|støe|sikre|faste) ("hender"|"henders" verk|"never")
+  (ville|kunne|hadde|"kunne"|"ville"|"hadde") (ha|gjerne|godt)? (latt|betrodd|overlatt|late) (henne|ham|han|ho|"dama"|"fyren") .. (passe|nøklene|ungene|barna|huset|hunden|livet|alt jeg eier|bankkortet) >>
+  (ord|svar|noe|noko|råd|folk|noen|nokon|en|ei|ein) (man|en|jeg|eg|du|@b-jeg|ein)? (kan|kunne|til)? å? (stole|lite|bygge|byggje) på
+  (la på|la frå meg|la fra meg|gikk|hang opp|gjekk) .. (roligere|tryggere|lettere|lettet|letta|rolegare|tryggare|lettare|rolig|roleg|senkede|senka) (enn|til sinns|skuldre|skuldrer|i kroppen|til mote|av)? >>
+  (skuldrene|skuldra|skuldrane|pulsen|pusten|magen|kroppen|hjertet|hjartet|hendene|nervene|nervane) (mine|min|mi)? (sank|seg|gikk|gjekk|falt|roet|roa|senket|senka|slapp|fant|fann|kom|landet|landa) (ned|på plass|roen|tilbake|til ro|seg|tak|ro|i hvile|taket|ned igjen|ned att)
+  (klumpen|knuten|uroa|uroen|panikken|angsten|redselen|frykten|otten|bekymringen|nervøsiteten|stresset) (i magen|i halsen|i brystet|min)? (forsvant|løsnet|løsna|slapp|la seg|fordampet|fordampa|ga seg|gav seg|ble borte|vart borte|vart vekk|smeltet|minket|minka|dempet seg|ga slipp|fauk|fløy|rant av meg)
+  ^ (rolig/a|roleg/a|trygg/a|stødig/a|avslappa|avslappet/a|stø/a) (og|,|men|som) (@grad|på en måte|nesten|litt)? (bestefaraktig|bestemoraktig|god|grei|blid|saklig|hyggelig|trygg|stødig|tålmodig|sindig|fin|tydelig|en|ein|et) 
+  ("var"|"er"|"ble"|"vart") ("knuten"|"klumpen"|"uroen"|"panikken"|"angsten"|"uroa"|"redselen"|"hjertebanken"|"frykten"|"bekymringen"|"stresset") (i "magen"|i "halsen"|i "brystet"|min|mi)? ("borte"|"vekk"|"løst opp"|"forsvunnet"|"blåst bort"|"mindre"|"halvert"|"som blåst bort"|"glemt"|"som bortblåst"|"over"|"bortblåst"|"forsvunne")
+  (all verdens|all verdas|en himmelsk|ei himmelsk|en guds|en merkelig|en urokkelig|ein urokkeleg|en upåvirkelig|en beundringsverdig|en fantastisk) ro/n
+  (få|"fikk"|"fekk"|"ga"|"gav"|gi) .. ("nattesøvnen"|"nattesøvn"|"matlysten"|"pusten"|"motet"|"håpet"|"nattero"|"sjelefred"|"troen på"|"livslysten") (tilbake|igjen|att)?
+  (trodde|kjøpte|trudde|slukte|svelget) (@b-jeg)? (på)? (hvert|kvart) ord
+  ("hendene"|"henda"|"stemmen min"|"stemma mi"|"knærne") .. (sluttet|slutta|holdt opp|heldt opp) å (skjelve|riste|dirre|skjelva)
+  som om (noen|nokon|han|hun|ho) ("hadde"|"tok"|"lettet"|"løftet") ..5 ("ryggsekk"|"stein"|"bør"|"vekt"|"lokk"|"trykk"|"byrde"|"tyngde"|"sementsekk") (av|fra|frå) >>
+  ("kjente"|"kjende"|"merket"|"merka") @b-jeg at @b-jeg ("pustet"|"pusta"|"slappet av"|"slappa av"|"senket"|"hadde sluttet"|"ble rolig"|"vart roleg"|"landet"|"landa"|"roet"|"roa"|"kunne puste"|"kunne slappe") >>
+  (noen|nokon|en|ein|folk) (@b-jeg|man|en|ein) ("torde"|"turte"|"tør"|"våget"|"våga") (å)? (stole|lite|tro) på
+  ja: Jeg [kjente at jeg var på trygg grunn].
+  ja: Jeg [la på roligere enn da jeg ringte].
+  ja: [Klumpen i magen forsvant].
+  ja: [Skuldrene sank på plass].
+  nei: Boligen står på sikker avstand.
+  nei: Vi bygger på egen grunn.
+
++ sagt-til-trøst turn=no actor=any
+  « [ (nå|no|bare|berre)? (pust rolig|pust med magen|ta det helt med ro|ta det med ro|alt blir bra|det blir bra|alt ordner seg|det ordner seg|det ordnar seg|dette ordner seg|det skal gå bra|dette skal gå bra|ingen fare|inga fare|ikke tenk på|ikkje tenk på|ikke bekymre deg|ikkje uroe deg|ikkje bekymre deg|ikke stress|du er trygg|du er ikke alene|du er ikkje åleine|du har ikke gjort noe galt|det er ikke din feil|vi tar det rolig|vi tar det sammen|vi tek det saman|vi tar ett skritt|ett skritt av gangen|en ting av gangen|én ting om gangen|jeg er her|eg er her|jeg slipper deg ikke|vi har all verdens tid|me har all verdas tid|det haster ikke|det hastar ikkje|du rekker det|det skjer den beste|det hender den beste) ] >>
+  ("sa"|"forklarte"|"mente"|"skrev"|"skreiv"|"forsikret"|"trøstet" .. med) (@b-hun)? (@meg)? ...3 at (det|sånt|dette|slikt|jeg|eg|vi|mange) .. (hender|skjer|lett å ta feil|lett å gjøre feil|den beste|ikke var den første|ikke var den eneste|ikkje var den fyrste|ikkje var den einaste|langt fra var den første|ikke var alene|gjør det|bommer|går i den fella) >>
+  ja: «[Pust rolig nå]», sa han.
+  ja: Hun [sa at det var lett å ta feil].
+  nei: «Pust ut nå», sa jeg til barnet.
+
+- roe-meg-etterpå turn=no actor=any
+  ("trengte"|"trong"|"trengde"|"måtte"|"brukte"|"laut"|"tok meg"|"gikk"|"gjekk") ("jeg"|"eg"|"ha"|"meg"|"ta"|"gå"|"ut")? (en|ei|ein|et|eit|hele|resten av)? (halvtime/n|time/n|kvarter/n|tur/n|lang tur|paracet|kopp|kopp te|dag/n|kveld/n|kvelden|pause/n|dusj/n|røyk/n|konjakk|minutter) .. (for å|på å|til å|å) .. (roe|få ned|senke|komme ned|hente meg|hente meg inn|puste|få igjen pusten|kome ned|samle meg) >>
+  (satt|sat|sto|stod|lå|ble sittende|vart sitjande|la på) (jeg|eg)? (og|med)? (ristet|rista|skalv|dirret|skjelvende|hikstet|hulket|gråt|grein|gret|hulka) .. (etterpå|etter|i sofaen|i bilen|lenge|da jeg la på|av)
+  ("la på"|"satt igjen"|"sat att"|"sitter igjen"|"sit att"|"avsluttet"|"gikk") .. (med)? (et|eit|en|ein)? ("press" for brystet|press for "bringa"|trykk for "brystet"|"verk" i brystet|"hjertet i halsen"|"hjartet i halsen"|"gråten i halsen"|"klump i halsen"|"klump i magen"|"knute i magen"|"stein i magen"|"høy puls"|"skjelvende hender"|"vond smak i munnen"|"flau smak")
+  (hjertet|"hjertet"|"hjartet"|hjarta|"pulsen") .. (løper|løp|raser|raste|hamrer|hamret|hamra|hamrar|galopperer|dundrer|dundret|banker|slår|spring) (i øra|i ørene|løpsk|ennå|enno|fortsatt|fremdeles|framleis|da jeg la|av|$|nå) >>
+  (kjenner|kjente|kjende|merker|kjenn) ...3 (at|hvordan)? ("hjertet"|"hjartet"|"pulsen"|"uroen"|"stresset"|"klumpen"|"panikken") (løper|løp|raser|stiger|steg|hamrer|hamrar|vokser|vokste|vaks|kom) >>
+  (la på|satt igjen|sat att|gikk derfra|sitter igjen) .. (og)? ("lurte"|"lurer"|"undra"|"undret"|"tenkte"|"grublet"|"spurte meg"|"lurar") (på)? ...3 om .. ("stemte"|"stemmer"|"var sant"|"er sant"|"var riktig"|"var rett"|"holdt"|"holder"|"kan stemme"|"kunne stemme") >>
+  ja: Jeg [trengte en halvtime på å roe meg ned etterpå].
+  ja: Jeg [satt og ristet etterpå].
+  ja: Jeg [la på med et press for brystet].
+  ja: Jeg [la på og lurte på om noe av det stemte].
+  nei: Jeg måtte gå en tur for å finne nøkkelen.
+
+- tror-det-når turn=no actor=any
+  (det)? ("tror"|"trur") @b-jeg (det|på det)? (ikke|ikkje)? (det|på det)? (før|når) (@b-jeg) (ser|får se|ser det|har|får|sjå|får sjå) >>
+  ("gir"|"gjev"|"gav"|"ga") @b-jeg? (ikke|ikkje|lite|fint lite) (mye|stort|"fem øre"|en krone|"fem flate"|mykje)? (for) ("svaret"|"ordet"|"løftet"|"løftene"|"lovnaden"|den beskjeden|"garantien"|det "svaret"|det "løftet")
+  (ville|hadde|tør|torde|turte) (@b-jeg)? (ikke|ikkje|neppe|aldri) (ha)? (satt|satset|veddet|satse|vedde|setje|sette|satsa) .. (penger|en krone|fem øre|huset|hus og hjem|pensjonen|lønna|noe) på >>
+  (trodde|trudde|tror|trur) (@b-hun) (neppe|ikke|ikkje|knapt) (helt|selv|sjølv)? på det (selv|sjølv|sjøl)
+  (@b-hun) ("trodde"|"trudde") (neppe|ikke|ikkje|knapt) (helt)? på det (selv|sjølv|sjøl)
+  (måtte|laut|valgte|turte ikke annet enn) .. (sjekke|dobbeltsjekke|spørre|google|få bekreftet|kontrollere|få stadfesta) .. (for å være sikker|for sikkerhets skyld|for å være på den sikre siden|for å vere sikker|for tryggleiks skuld|om svaret stemte|om det stemte|om hun hadde rett|om han hadde rett)
+  (lite|fint lite|ingenting|ikke noe|ikkje noko) å (stole på|lite på|feste lit til|bygge på|byggje på|holde seg til)
+  (vet|veit|ante|aner|visste) (@b-jeg)? (ikke|ikkje) hva (@b-jeg) (skal|skulle|kan) (tro|stole på|feste lit til)
+  ("tvilen"|"uroen"|"uroa"|"mistanken"|"skepsisen"|"bekymringen"|"usikkerheten"|"uvissa"|"otten"|"engstelsen") (gnager|gnag|murrer|sitter|satt|sit|ligger|lever|vokser|veks|henger|gnagde|kverner|spiser) (fortsatt|framleis|fremdeles|igjen|i|der|ennå|enno|på|$)
+  (tror|trodde|trur|trudde|kjøper|kjøpte|svelger|svelget|svelgde) (@b-jeg)? (ikke|ikkje|aldri) (et|eit|ett|eitt) ("ord"|"sekund"|"øyeblikk"|"augeblink") (av|på)? >>
+  ("magefølelsen"|"magekjensla") (sier|sa|seier|skrek) (nei|stopp|noe annet|meg)
+  ("tør"|"torde"|"vil"|"kan"|"ville"|"kunne") @b-jeg? (ikke|ikkje|neppe|aldri) (sette|setje|feste|ha) (min|mi|noe|noko|noen|stor)? (lit|tillit|tiltro|tiltru) til >>
+  ("magen"|"halsen"|"nakken"|"brystet"|"strupen"|"hjertet"|"hjartet"|"motet") (min|mitt|mi)? ("knøt"|"snørte"|"snørde"|"snurpet"|"krympet"|"sank"|"vrengte"|"vrengde"|"hoppet over"|"snørpte"|"knyter"|"knyt") (seg|til|et slag|i livet)?
+  ("stolte"|"stoler"|"trodde"|"trudde"|"stola") @b-jeg (ikke|ikkje|lite|aldri|knapt) ..3 på $
+  ("fikk"|"fekk"|"får") @b-jeg? (helt|rein|full|ren|nesten|heilt)? ("panikk"|"angst"|"vondt i magen"|"hjertebank"|"klump i magen"|"pustebesvær"|"hjartebank") (av|etter) (å|samtalen|svaret|den|praten|samtala|det hun|det han) >>
+  ja: Det [tror jeg ikke før jeg ser det].
+  ja: Jeg [gir ikke fem øre for det svaret].
+  ja: Jeg [vet ikke hva jeg skal tro].
+  nei: Jeg tror det når pakken kommer i morgen, blir det bra.
+
+- press-i-sitat turn=no actor=any
+  « (dere|du|nå|no|da|då|de) .. (må være raske|må være rask|må bestemme|må skynde|må svare nå|må slå til|må bare signere) >>
+  « ..2 (skynd deg|bestem deg|kom an da|få opp farten|nå eller aldri|no eller aldri|siste sjanse|kom til saken|kom til poenget|jeg har ikke all dag|eg har ikkje all dag|jeg har ikke hele dagen|eg har ikkje heile dagen|har ikke all verdens tid|blir det noe snart|er du ferdig snart|er det noe mer eller) >>
+  ("sa"|"mente"|"ba"|"maste") .. (@b-hun|@meg)? ...3 (at)? (tilbudet|det|plassen) (bare|berre|kun) (gjaldt|galdt|holdt) (i dag|ut dagen|nå|den dagen|mens vi snakket|til midnatt) >>
+  ja: «[Bestem deg da]», sa hun.
+  ja: Han sa «[du må bestemme deg nå]».
+  nei: Vi må bestemme oss for farge.

@@ -1,0 +1,105 @@
+# empathy.warmth, whole fields: litotes, comparisons, gestures of speech, mockery; and how the frost shows.
+cue empathy.warmth
+
++ ingen-vonde-ord turn=no actor=any
+  ("kom"|"sa"|"hørte"|"høyrde"|"fikk"|"fekk"|"falt"|"ytret") (@b-hun|@b-jeg)? (ikke|ikkje|aldri) (med|så mye som)? (et|eit|ett|eitt|noe|noko) (eneste|einaste)? ("vondt"|"stygt"|"surt"|"hardt"|"ufint"|"galt") "ord"
+  (ikke|ikkje|aldri|ingen|inga) (et|eit|ett|eitt|noe|en|ei)? (eneste|einaste)? ("vondt"|"stygt"|"surt"|"hardt"|"ufint") ("ord"|"tonefall") (fra|frå|hos)? (henne|ham|han|ho|dama|damen)?
+  (vondt|surt|stygt) ord ("hørte"|"høyrde"|"fikk"|"fekk"|"falt") (@b-jeg|det) .. (aldri|ikke|ikkje)
+  @b-ikke ("ublid"|"ublide"|"ublidt"|"uhyggelig"|"usympatisk"|"uhøflig"|"uvennlig"|"uvenleg"|"uhøfleg") (i det hele tatt|på noe vis|akkurat|det minste)?
+  ("ublid"|"uhøflig"|"uvennlig"|"uvenleg"|"uhøfleg"|"frekk"|"sur"|"tverr"|"gretten"|"arrogant"|"ufin"|"kort") ("kan"|"kunne"|"var"|"er") (man|jeg|eg|en|ein|ingen|han|hun|ho|hu|du|dama|damen)  .. (ikke|ikkje|neppe|aldri|langt fra) (kalle|seie|si|beskylde|påstå)? (henne|ham|han|ho)? (for)?
+  (det)? ("var"|"er") (ikke|ikkje) (noe|noko) (å si på|å utsette på|å utsetje på|galt med|gale med|i veien med|i vegen med|feil med) ("tonen"|"stemmen"|"stemma"|"manerene"|"manerane"|"høfligheten"|"humøret"|"viljen"|"vennligheten"|"oppførselen"|"væremåten"|"innstillingen")
+  ("tonen"|"stemmen"|"stemma"|"manerene"|"manerane"|"oppførselen"|"væremåten"|"innstillingen"|"måten") ("var"|"er") det (ikke|ikkje) (noe|noko) (galt|gale|i veien|i vegen|feil) (med)
+  ja: Hun [kom ikke med et vondt ord].
+  ja: Han var [ikkje ublid].
+  ja: [Uhøflig kan man ikke kalle henne].
+  ja: [Tonen var det ikke noe galt med].
+  nei: Jeg kunne ikke si et ord.
+
++ sjarmert actor=any
+  (ble|blei|bli|vart|"var"|verte) @b-jeg? @grad? ("sjarmert"|"bedåret"|"sjarma"|"helt betatt"|"heilt sjarmert") (av|i senk|i sokkeleste)?
+  (det)? ("var"|"er") (ikke|ikkje) fritt (for|frå) at (@b-jeg) ("ble"|"vart"|"blei"|"lot meg") .. ("sjarmert"|"sjarmere"|"sjarma"|"bedåret"|"glad")
+  (sjarmere/v|"sjarmerte"|"sjarma") (@meg)? (i senk|i sokkeleste|støvlene av|sokkene av)
+  (digge/v|digga|elske/v) (@b-hun|henne|ham|stilen|tonen|måten) !("ikke"|"på") 
+  (likte/v|"likte"|"lika") (@b-jeg)? ("henne"|"ham"|"dama"|"damen"|"fyren"|"stilen hennes"|"stilen hans"|"tonen"|"måten hun"|"måten han") (godt|med en gang|svært godt)?
+  @b-hun (er|"var"|"va"|virket|"virka") @grad? [ (kul/a|ålreit/a|allright/a|"all right"|"chill"|chill/a|nice/a|"digg"|"nydelig"|herlig/a|raring/n|"real"|"en gem"|"en legende"|"en ener å prate med"|jordnær/a|"nede på jorda"|blidspent/a) ] !("på"|"i faget"|"med")
+  ^ (kul/a|ålreit/a|nice|herlig/a|artig/a|real/a|kosele|kosli) (dame/n|type/n|fyr/n|kar/n|jente/n|gutt/n|mann/n|folk/n|stemme/n)
+  ("smilet"|"gliset"|"latteren"|"varmen"|"godlynnet") ("hørtes"|"merktes"|"kjentes"|"høyrdest"|"lyste"|"skinte"|"strålte"|"smittet"|"smitta"|"skein"|"gikk") .. (helt|gjennom|på|hit|tvers|lang vei|over)  >>
+  @b-hun ..3 ("vennligheten"|"høfligheten"|"blidheten"|"hjelpsomheten"|"elskverdigheten"|"høflegheita"|"venlegheita"|"godheten"|"imøtekommenheten") (selv|sjølv|sjøl)
+  @b-hun (le|humre|flire) (på|av) .. (rette|riktige|alle) (stedene|stadene|plassene|"vitsene"|steder|stader)
+  ("latter"|"smil"|"humør"|"stemme"|"godlynne"|"røst") som ("smittet"|"smitta"|"varmet"|"varma"|"lyste"|"smitter"|"varmer"|"smittar") >>
+  @b-hun ("var"|"er"|"va"|"føltes"|"kjentes") som (en|ei|et|ein|eit) (varm/a|nybakt/a|lun/a|frisk/a|myk/a|deilig/a) _ ..3
+  ("hilste"|"helsa"|"pratet"|"snakket"|"møtte"|"snakka"|"prata"|"tok imot"|"skrev") ...3 som (om)? (vi|me)? ("var")? (gamle|en gammel|ein gammal) ("skolekamerater"|"venner"|"kjente"|"naboer"|"slektninger"|"perlevenner"|"vener"|"kjenninger"|"klassekamerater"|"venn"|"kjenning"|"ven")
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv") ..1 (til|med|for) @meg som (til|med|om jeg var)? (en|ein|ei) ("kjær"|"god"|"gammel"|"nær"|"gammal")? @b-venn
+  @b-hun ("var"|"va"|"er"|"e") ..2 (super/a|topp|knall|konge|herlig/a|strålende|fantastisk|en drøm|ein draum|rå|best) (å ha med å gjøre|å ha med å gjere|å ha me å gjøre|å snakke med|å prate med|å snakka med|mot (meg|oss|kundene))
+  @b-hun ("var"|"va"|"er"|"e"|"og var") ..2 [ (kjempesøt/a|supersøt/a|dritkul/a|kjempechill/a|megagrei/a|knallhyggelig/a|råhyggelig/a|dritblid/a|kjempeherlig/a|supergod/a|superhyggelig/a|megahyggelig/a|sykt hyggelig) ]
+  @b-hun? (tok|tok|gav|ga) seg tid til (en|ein|ei) (prat|drøs|spøk|skravl|liten prat|liten drøs|vits|passiar)
+  ("møtt"|"mottatt"|"motteken"|"møttes") med (velvilje|vennlighet|åpne armer|opne armar|varme|et smil|eit smil|høflighet|imøtekommenhet|stor velvilje|venlegheit|blidhet|et hyggelig hei) (fra|frå)?
+  @b-hun ("lo"|"flirte"|"humret"|"flira"|"humra") ..2 så (@b-jeg|vi) (måtte|ikke kunne la være å|fekk|fikk|begge) ..2 (le|flire|lo|smile|humre) ..1
+  ja: Jeg [ble sjarmert i senk].
+  ja: Dama var [kjempekul] hele veien.
+  ja: [Digga fyren], ass.
+  snu: Dama var [ikke særlig kul].
+  nei: Jeg digger appen.
+  nei: Det er et kult abonnement.
+
++ maken-til turn=no actor=any
+  (aldri|sjelden|sjeldan|ikke|ikkje) .. (møtt|snakket med|snakka med|hatt|opplevd|truffet|vært borti|hørt|prata med|vore borti) .. (maken|makan|noe så|noko så|så) (til)? @grad? (hyggelig|vennlig|blid|høflig|imøtekommende|trivelig|hyggeleg|venleg|blide|sjarmerende|hjelpsom|serviceinnstilt|serviceinnstilte|hyggelige)
+  (aldri|sjelden|sjeldan) .. (møtt|snakket med|snakka med|hatt|truffet|prata med) (en|ei|ein|noen|nokon|et)? ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere"|"mer imøtekommende"|"mer hjelpsom") (dame|kar|fyr|person|kundebehandler|stemme|menneske|mann|folk)?
+  ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere") (dame/n|kar/n|fyr/n|person/n|stemme/n|menneske/n|folk/n|betjening/n|kundebehandler/n|mann/n|jente/n)? (skal|må) (du|man|en|vi|ein|@b-jeg) (lete|leite|lete lenge|se) .. etter
+  ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere") (dame/n|kar/n|fyr/n|person/n|stemme/n|menneske/n|folk/n|betjening/n|kundebehandler/n|mann/n|jente/n)? (finnes|finst|finns|fins|får|får du|blir|blir det|kan) .. (ikke|ikkje|knapt|neppe)
+  (kunne|kunna) (ikke|ikkje|knapt|neppe) (ha)? (vært|vore|vøri) @grad? ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere"|"mer imøtekommende"|"mer hjelpsom"|"meir hjelpsam")
+  ja: [Aldri snakket med en blidere dame].
+  ja: [Hyggeligere kar skal du lete lenge etter].
+  ja: Hun [kunne ikke vært hyggeligere].
+  nei: Jeg har aldri vært der.
+
++ hilsener-og-smilefjes
+  (god|raus|gavmild|rundhåndet|flink|rik|ikke gjerrig) (på|med) ("smilefjes"|"smilefjesene"|"smileys"|"smileyer"|"hjerter"|"emojis"|"emojier"|"godord"|"smilet"|"smilene"|"latteren"|"komplimenter"|"vennlige ord"|"hyggelige ord"|"hjartene")
+  (smilefjes/n|smiley/n|blunkefjes/n|emoji/n|"hjerte" i|"hjerter") (på slutten|til slutt|bak|på løpende bånd|i hver|i kvar|her og der|og greier|og det hele|attpå) (navnet|meldinga|meldingen|setning)?
+  (« ...3)? (gi|gje|klapp|klem|kos|hils|helse|hels) (henne|ham|han|ho|hunden|katten|bikkja|mamma|mor|familien|fruen|kona|pusen|babyen|dei heime|de hjemme) (en|ein|ei)? (klem|klapp|kos|hilsen|helsing|god klem|så mye|så mykje|fra meg|frå meg) (fra meg|frå meg|»)? (,|"!")? (sa|skrev|skreiv|og)? (@b-hun)?
+  ("de og takk"|"vær så god og takk"|"takk og vær så god"|"takk og ver så god"|"takk og bukk"|"hei og takk"|"de og dem"|"vær så snill og takk"|"takk i begge ender"|"bitte og takk") (og vær så god|og ver så god|hele veien|heile vegen)?
+  (prat/n|prate/v|drøs/n|drøse/v|småprat/n|skravl/n|passiar/n|skravle/v|småprate/v) .. (litt)? om ("været"|"vêret"|"vær og vind"|"vêr og vind"|"løst og fast"|"laust og fast"|"hunden min"|"hytta"|"fotball"|"barnebarna"|"barneborna"|"alt og ingenting")
+  (lage|laga) (lek|spøk|moro|leik|en lek|ei leik|en vits|ein spøk) (ut)? av (det|alt|hele greia|ventetiden|elendigheten|heile greia)
+  (delte|fikk|fekk|tok) (vi|oss|me|@b-jeg)? (oss|meg)? .. (en|ein|ei) (god|skikkelig|real|liten|fin|felles|stor)? (latter|god latter|skrattlatter|humre)
+  ja: Hun var [raus med smilefjes].
+  ja: «[Gi henne en klem fra meg]», sa han.
+  ja: Vi fikk [en god prat om løst og fast] mens vi ventet.
+  ja: Han [lagde lek av det] for ungene.
+  nei: Jeg sendte et smilefjes.
+  nei: Katten fikk kos av naboen.
+
+- så-vidt-svarte actor=agent turn=no
+  (det)? ("var")? (så vidt|knapt|knapt nok|bare så vidt|nesten ikke|nesten ikkje) (at)? @b-hun (gadd|orket|orka|iddest|giddet|ville|tok seg bryet med å|nedlot seg til å) .. (svare|hilse|snakke|si hei|seie hei|åpne munnen|løfte blikket|opne munnen)
+  (så vidt|knapt|knapt nok|motvillig) ("gadd"|"orket"|"orka"|"iddest") .. (svare|hilse|snakke|si hei|seie hei)
+  ("gadd"|"orket"|"orka"|"iddest"|"giddet"|"tok seg ikke bryet med å") (ikke|ikkje|så vidt|knapt|nesten ikke|aldri)? (engang|en gang|eingong)? (å)? (hilse|si hei|seie hei|si ha det|si takk|seie takk|være høflig|vere høfleg|være hyggelig|smile)
+  (nedlot|nedlét|nedlate) seg (knapt|så vidt|til slutt) (til)? >>
+  ja: [Det var så vidt hun gadd svare].
+  ja: Han [gadd ikke si hei].
+  nei: Jeg gadd så vidt svare.
+
+- lignelse actor=agent turn=no
+  (varm|blid|hyggelig|vennlig|imøtekommende|høflig|sjarmerende|smilende|snill|koselig|trivelig|hjertelig|sprudlende|"varme"|hyggeleg|venleg|triveleg|mild|munter) ...4 som (en|ein|ei|et|eit) ("brannslukker"|"brannslukningsapparat"|"brannsløkkjar"|"istapp"|"kaktus"|"parkeringsbot"|"parkeringsvakt"|"grøft"|"fryser"|"frysedisk"|"fryseboks"|"isblokk"|"isbit"|"piggtråd"|"piggtrådgjerde"|"skattetrekk"|"tollvesen"|"toller"|"fangevokter"|"vinterdekk"|"gravstøtte"|"gravstein"|"murvegg"|"betongvegg"|"planke"|"rottefelle"|"torsk"|"sild"|"skatteoppgjør"|"begravelse"|"regnværsdag"|"novemberdag"|"november"|"bjørn"|"hveps"|"veps"|"gravferd"|"inkassovarsel"|"purring"|"bunker"|"steintrapp"|"tannpine"|"utedo"|"kjøleskap"|"januarnatt"|"bulldoser"|"dørvakt"|"piggsvin"|"pinnsvin"|"blekksprut"|"skurk"|"haug"|brann*|parkerings*|betong*)
+  ("hadde"|"har")? (all|samme|omtrent samme|like mye|alt av) ("sjarmen"|"sjarm"|"varmen"|"varme"|"utstrålingen"|"innlevelsen"|"hjerteligheten"|"vennligheten"|"høfligheten"|"godviljen"|"blidskapen"|"humøret") (til|som|av|hos|man finner hos) (en|et|ei|ein|eit) _
+  (sjarmen|sjarm|varme|utstråling|hjertelighet|vennlighet|høflighet) som (en|et|ei|ein|eit) _
+  ("tonen"|"stemmen"|"stemma"|"røysta"|"blikket"|"tonefallet") (var|"var")? .. ("," altså ",")? som om @b-jeg >>
+  (("tonen"|"stemmen") ("," "altså")? ",")? som om @b-jeg ("hadde"|"ba"|"bad"|"spurte om"|"krevde") (bedt|bede|spurt|ba)? (henne|ham|dei|dem|ho|han)? (om)? (å få)? (låne|få)? ("nyren"|"nyra"|"nyrene"|"månen"|"hånda"|"sparepengene"|"førstefødte"|"blod"|"en nyre"|"ei nyre"|"formuen"|"gull"|"huset"|"livet"|"nyra") (hennes|hans|hennar|sin)?
+  ja: [Hyggelig som en parkeringsbot].
+  ja: Han hadde [all sjarmen til en dørvakt].
+  ja: [Tonen, som om jeg hadde bedt om nyren hennes].
+  nei: Huset er varmt som en ovn.
+
+- lyder-i-røret
+  (tygge/v|smatte/v|gumle/v|slafse/v|spise/v|rape/v|plystre/v|drikke/v|slurpe/v|knaske/v|jafse/v) .. (tyggis|tyggegummi|mat|lunsj|eple|chips|knekkebrød|"matpakka"|"matpakken"|kaffe)? .. (i "øret"|rett i "øret"|i "røret"|i "telefonen"|i "øyret"|mens "jeg" "snakket"|mens @b-jeg|i "øret" "mitt"|på "linja")
+  ("bryske"|"sure"|"tverre"|"spisse"|"iskalde"|"kjølige"|"avmålte"|"mutte"|"kvasse"|"snurte"|"krasse"|"grettne"|"ampre") (linjer|setninger|setningar|svar|ord|meldinger|meldingar|replikker|replikkar|e-poster)
+  (to|tre|et par|eit par|fire|noen|nokre) ("bryske"|"sure"|"tverre"|"spisse"|"iskalde"|"kjølige"|"avmålte"|"mutte"|"kvasse"|"snurte"|"krasse"|"grettne"|"ampre") (linjer|setninger|setningar|ord|meldinger|meldingar|replikker|replikkar)
+  ja: Han [tygde tyggis rett i øret] på meg.
+  ja: Jeg fikk [to bryske linjer] tilbake.
+  nei: Hunden tygde på ledningen.
+
+- kostet-så-lite turn=no
+  (koster|"kostet"|"kosta"|"kostar") (det)? (ikke|ikkje|så lite|lite|ingenting|gratis) .. å (smile|være høflig|være hyggelig|vere hyggeleg|vere høfleg|si hei|seie hei|hilse|si takk|si unnskyld)
+  (kunne|"kunne"|burde|"burde") (gjerne|godt|med fordel|vel|jo|i det minste|i alle fall|iallfall|kanskje|ha)? (ha)? (smilt|smila|hilst|helsa|sagt hei|sagt ha det|sagt takk|vært blidere|vært hyggeligere|vært litt blidere|vært litt hyggeligere|vært høfligere|vært mer imøtekommende|vore blidare|vore hyggelegare|vist litt folkeskikk|hatt en bedre tone|hatt ein betre tone|lagt av seg tonen)
+  (hadde|ville) (vært|vore)? (fint|hyggelig|greit|kjekt|bra|ikke)? .. med (et|eit|litt)? (smil|hei|hyggelig tone|høflighet|vennlighet|takk|vennligere tone|venlegare tone|folkeskikk)
+  ja: Han [kunne gjerne ha smilt].
+  ja: [Koster det så lite å smile].
+  nei: Jeg kunne gjerne ha smilt av det.

@@ -1,0 +1,84 @@
+# waiting, whole fields: before I had …; pips, rings and coffee; music, queue numbers and the clock.
+cue waiting
+
++ før-jeg-rakk actor=any turn=no beats=resolution
+  ("svaret"|"svar"|"svara"|"mailen"|"meldingen"|"meldinga"|"hjelpen"|"hjelpa"|"telefonen"|"noen"|"nokon"|"de"|"dei"|"hun"|"han"|"ho"|"e-posten"|"mailen"|"en stemme"|"ei stemme"|"et menneske"|"eit menneske"|"hjelp") ..4 ("kom"|"lå"|"låg"|"tikket inn"|"tikka inn"|"tikket"|"tikka"|"svarte"|"svara"|"tatt"|"teken"|"tok telefonen"|"sa hei"|"sa de hei"|"på tråden"|"på øret"|"i røret"|"i andre enden"|"der"|"på plass"|"plinget"|"inn") ...3 før (@b-jeg|"kaffen"|"kaffien"|"det"|"musikken"|"ventemusikken"|"teen"|"vannet"|"vatnet"|"tevannet"|"ventemusikken") (rakk|("fikk"|"fekk"|"hadde") (satt|sett|lagt|fått|rukket|rukke|sagt|blunket|hentet|henta|drukket|drukke|summet|svelget|tastet|lukket|satt meg)|"var" (ferdig|ute|vaken|våken|klar|trukket|kald)|"visste"|"kom" (hjem|heim|ut|tilbake)) >>
+  (på tråden|på øret|i røret|i øret|i øyret|på linja|i andre enden|"svar"|sa de hei|sa dei hei) ...2 før (@b-jeg|"kaffen"|"kaffien"|"det"|"musikken") (rakk|fikk|fekk|hadde|var|visste) >>
+  før (@b-jeg) (rakk|fikk|fekk) (å|til å)? (tenke|telle|sette meg|blunke|hente kaffe|si fiber|legge fra meg|lagt fra meg|satt meg|summe meg|puste|trekke pusten) .. ("," | var | kom | svarte | lå)
+  !("bilen"|"båten"|"nettet"|"er") "rask" som (et|eit|en|ein)? ("oljet"|"oljete"|"olja"|"smurt")? ("lyn"|"lynet"|"vind"|"vinden"|"mink"|"piska skinn"|"tanken"|"ekorn"|"røyskatt"|"rakett")
+  (kjapp/a|snar/a|kvikk/a|"raske"|rapp/a|snøgg/a) som (et|eit|en|ein|ei)? ("oljet"|"oljete"|"smurt")? ("lyn"|"lynet"|"vind"|"vinden"|"mink"|"piska skinn"|"tanken"|"ekorn"|"røyskatt"|"rakett")
+  (raskere|raskare|kjappere|snøggare|fortere|fortare|kvikkere) enn (jeg|eg|en|du|man|ein) (kan|kunne|rekker|rakk|fikk|fekk|klarer) >>
+  ("vips"|"svosj"|"vipps"|"simsalabim"|"hokus pokus"|"bang"|"poff"|"swosj") .. ("så")? (var|hadde|kom|satt) .. (svar|svaret|hjelpen|hjelpa|inne|gjennom|noen|nokon|menneske|der|hjelp|i gang)
+  ja: [Svaret kom før kaffen var ferdig].
+  ja: Jeg hadde noen [på tråden før jeg rakk å sette meg].
+  ja: [Rask som et oljet lyn].
+  nei: Hun la på før jeg rakk å svare.
+  nei: Pengene var borte før jeg fikk kortet.
+
++ to-pip actor=any turn=no beats=resolution
+  ^ (bare|berre|kun|knapt|knappe)? ("to"|"tre"|"ett"|"eitt"|"et"|"eit"|"2"|"3"|"1"|"et par"|"eit par"|"noen få"|"halvannet") ("pip"|"ring"|"ringetoner"|"ringesignal"|"sekunder"|"sekund"|"tut"|"låt"|"takter"|"ringing") (","|"og"|"senere"|"seinare")? (så|og så)? (var|svarte|svara|hadde|kom|satt|fikk|fekk|tok|sa) >>
+  (etter|på) ("to"|"tre"|"ett"|"eitt"|"2"|"3"|"1"|"et par"|"eit par"|"halvannet"|"et halvt") ("pip"|"ring"|"ringetoner"|"ringesignal"|"tut"|"takter")
+  (rakk|rekte|fikk|fekk|hørte|høyrde) (@b-jeg)? (ikke|ikkje|knapt|bare|berre|så vidt|aldri) .. (en|ein|ett|to|første|fyrste|høre|å høre|å høyre)? .. ("låt"|"låter"|"strofe"|"takt"|"tone"|"refrenget"|"ventemusikken"|"ventemusikk"|"tonene") !("i")
+  (sluppet|slapp|sleppt|slepp) (inn|gjennom|til) etter (bare|berre|kun|noen få|et par|eit par) >>
+  (svar*|"telefonen"|hjelp) ("kom"|var|"ble")? .. ("på minuttet"|"på sekundet"|"i samme øyeblikk"|"i same augeblink")
+  (vakttelefonen|telefonen|chatten|sentralbordet) ":" ("to"|"tre"|"ett"|"eitt") ("pip"|"ring") >>
+  (to|tre|en|ein|et par|eit par|noen|nokre) (minutter|minutt|timer|timar) (fra|frå) (spørsmål|spurt|sendt|melding|mail|ring) til (svar|hjelp) >>
+  ("telefonen"|"røret"|"luren"|"chatten"|"samtalen"|"anropet") ("ble"|"vart"|"blei"|"er") (tatt|teken|besvart|plukket opp|løftet|svart) (på|etter|før|med en gang|straks|umiddelbart|med ein gong) >>
+  ("svar"|"svaret"|"hjelpen"|"hjelp") ("fikk"|"fekk"|"kom"|"hadde") (@b-jeg|det)? (alt|allerede|allereie)? (før|innen|samme|same) ("dagen"|"kvelden"|"helga"|"helgen"|"lunsj"|"frokost"|"middag"|"dag"|"timen"|"formiddag"|"ettermiddag"|"kveld"|"natt"|"arbeidsdagen") (var|er)? (omme|over|slutt|ferdig)?
+  ("fikk"|"fekk") (@b-jeg)? (svar|hjelp|svaret) (før|innen|alt før|allerede før) ("lunsj"|"helga"|"helgen"|"dagen var omme"|"kvelden"|"middag"|"frokost"|"arbeidsdagen var over")
+  ("ett"|"et"|"to"|"tre"|"fem"|"ti"|"1"|"2"|"3"|"5"|"10"|"noen få"|"null komma") (sek|sekund|sekunder|sekunda) (","|"og")? ("så"|"seinare"|"senere") ("hadde"|"var"|"svarte"|"fikk"|"kom"|"fekk"|"svara") >>
+  ja: [To pip, så var jeg inne].
+  ja: De svarte [etter to ring].
+  ja: [Sluppet inn etter bare et par minutter].
+  nei: To pip fra røykvarsleren.
+
++ hvilken-kø actor=any turn=no beats=resolution
+  ("kø"|"køen"|"ventetid"|"ventetida"|"køståing"|"venting") (var|fantes|fanst|så|såg|merket|merka|var) (det|@b-jeg) (ikke|ikkje|aldri|ingenting|lite|ikke noe|knapt|fint lite) (noe|noko|mye|snurten|noe til|snev)? (av|til)?
+  ("kø"|"ventetid"|"venting") "?" ..1 (nei|niks|null|nope|zero|ikke|ingen|hva er det|hvilken)
+  (hvilken|kva for|hva for) "kø" 
+  (lå|låg|sto|stod|ventet|venta) (svaret|den|det|e-posten|mailen)? (klar|klart|der|i innboksen|på mailen|og ventet)? (alt|allerede|allereie)? (da|då) (@b-jeg) (våknet|vakna|stod opp|sto opp|kom hjem|kom heim|sjekket|sjekka|åpnet|opna|hadde spist|var ferdig)
+  (gikk|gjekk) (det)? unna (som|gitt|i dag|her|$|så)? 
+  (tok|tek|brukte) (de|dei|det|hun|han|ho)? (ikke|ikkje|knapt) (mange|engang|ein gong|en gang|to|fem|ti) .. (minuttene|minutta|sekundene|minutter|minutt|sekunder) .. (å svare|før|på å svare)
+  ("ventetid"|"ventetida"|"ventetiden"|"køen"|"kø") ("var"|"er") (ikke|ikkje|knapt|neppe) (verdt å nevne|verd å nemne|noe å snakke om|noko å snakke om|å snakke om|nevneverdig|til å merke|verdt å snakke om)
+  ("rakk"|"fikk"|"fekk"|"rekte") @b-jeg? (ikke|ikkje|knapt|så vidt|aldri) (engang|ein gong|en gang|eingong)? (å)? ...6 før (de|noen|nokon|dei|han|hun|ho|det|telefonen|svaret) (svarte|svara|tok|kom|var)
+  ja: [Kø var det ikke].
+  ja: Svaret [lå der da jeg våknet].
+  ja: [Hvilken kø]?
+  nei: Lånet lå klart i fjor.
+
+- stille-lange-minutter actor=any turn=no beats=resolution
+  ^ [ (hele|heile|over|nesten|bare|godt over|minst)? ("femten"|"tjue"|"tyve"|"tjuefem"|"tretti"|"tredve"|"førti"|"førtifem"|"femti"|"seksti"|"15"|"18"|"20"|"22"|"25"|"27"|"28"|"30"|"32"|"34"|"35"|"36"|"37"|"38"|"39"|"40"|"41"|"42"|"43"|"44"|"45"|"46"|"47"|"48"|"49"|"50"|"51"|"52"|"53"|"54"|"55"|"56"|"57"|"58"|"59"|"60"|"65"|"70"|"75"|"80"|"90") ("minutter"|"minutt"|"min") ] $
+  ^ [ (hele|heile|over|nesten|godt over|minst)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|døgn/n|virkedag/n|arbeidsdag/n) ] $
+  (@ktall|"halvannen"|"halvanen"|"halvanna") @kenhet (i øret|på øret|i øyret)? med ("panfløyte"|"ventemusikk"|"heismusikk"|"musikk"|"trudelutt"|"pausemusikk"|"vivaldi"|"samme låt"|"same låta"|"jingle"|"tuut"|"tut"|«|"pausetoner"|"synthmusikk"|"piano"|"saksofon") >>
+  ("panfløyte"|"ventemusikk"|"heismusikk"|"pausemusikk"|"trudelutten"|"trudelutt"|"panfløyta") (på|i) (øret|øyret|røret|ørene|hodet|øra)
+  (forsvant|borte|vart borte|ble borte) (hun|han|ho|de|dei)? (fra|frå) (linja|linjen|tråden|røret|chatten|telefonen|skjermen) i (over|nesten|hele|heile)? @ktall @kenhet
+  (stille) (på|i) (linja|linjen|tråden|røret|chatten|telefonen) i (over|nesten|hele|heile)? @ktall @kenhet
+  (taus|stum|tagal) (hun|han|ho|de|dei)? ((på|i) (linja|linjen|tråden|røret|chatten|telefonen))? i (over|nesten|hele|heile)? @ktall @kenhet
+  ((nummer|nr) _ (i|på) ("rekka"|"rekken"|"køen"|"kø"|"lista"))
+  (_ (stykker|stykk|personar|personer|stk|mann|andre|folk) ("foran"|"framfor"|"føre"|"før") "meg")
+  ("svaret"|"svarene"|"svara"|"svar"|"tilbakemeldingen"|"tilbakemeldinga") ("uteble"|"uteblei"|"uteblir"|"lot vente"|"lét vente"|"drøyde"|"drygde")
+  (måtte|laut|rett|tilbake|på an) .. (i|inn i|bakerst i|ut i) "kø" (igjen|att|på nytt|en gang til|ein gong til)
+  (øret|øyret|ørene) (ble|var|vart|mitt)? (var)? (varmt|rødt|raudt|glødet|glødde|sovnet|sovna|numment|flatt|sårt|glødende) (av|før|til)? >>
+  (rør/n|telefon/n|mobil/n) (klistret|klistra|limt|fastgrodd|tapet) (til|fast) >>
+  (gikk|gjekk|gått) (det)? (over|nesten|hele|heile|godt over)? (ei|en|ein|to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|fleire) (dager|dagar|uke|uker|veke|veker|måned|måneder|månader|måna) (før|uten|utan|$|,|til)
+  ^ etter (over|nesten|hele|heile)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n) ("fikk"|"fekk"|"kom"|"fikk jeg") (@b-jeg|det)? (et|eit)? (svar/n|hjelp/n|beskjed/n|svaret|livstegn)
+  @ksvar (på)? ..3 etter @ktall (dag/n|uke/n|veke/n|måned/n|månad/n)
+  (ble|var|vart) (det)? ("tuut"|"tut"|"pip") ("tuut"|"tut"|"pip")? i @ktall @kenhet
+  !("levering"|"leveringen"|"leveringa"|"pakken"|"frakten"|"reparasjonen"|"reparasjon"|"arbeidet"|"reisen"|"brevet") ("tok"|"tek"|"gikk"|"gjekk") !("det") (over|nesten|hele|heile|rundt)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|virkedag/n) $
+  (litt|noe|noko|en del|mye|ein del|mykje) (ventetid/n|venting/n) ("mellom" ("svarene"|"svara"|"hvert svar"|"meldingene"|"kvart svar"))?
+  (satte|sett|slo) .. (verdensrekord|verdsrekord|rekord|norgesrekord) i (venting|ventetid|ventemusikk|pausemusikk|køståing|kø)
+  (måtte|laut) .. (belage|smøre) .. (meg|tålmodighet) .. (på|med) >>
+  (rakk|rekke|kunne|hadde|kunne ha|hadde rukket) (@b-jeg)? (å|ha)? ..4 (strikket|strikke|lage|laget|lese|lest|bake|bakt|vaske|vasket|male|malt|støvsuge|støvsuget|klippe|klippet|lært|fly|flydd|spise|spist|koke|bygd|sove|sovet|gått til|kjørt til|reist til|født|føde|trille|rydde|barbere|strikka|baka|vaska|bygt|måla|støvsugd|skrevet en|skrive ei) ...6 (mens (jeg|eg|vi|æ) (venta|ventet|sto|stod|satt|sat|hang)|før (noen|nokon|de|dei|det|hun|han|telefonen|jeg kom|eg kom|svaret) >>|i køen|på vent|mens ventemusikken)
+  ("ventemusikken"|"låta"|"melodien"|"køsangen"|"panfløyta"|"trudelutten"|"pausemusikken"|"heismusikken") ..4 (utenat|utanåt|på hjernen|i drømme|i draumane|om natta|hver natt|hjemsøker|nynner|nynnar|i hodet|i hovudet)
+  (kan|kunne|nynner) (@b-jeg)? (nå|no)? ("ventemusikken"|"pausemusikken"|"låta"|"køsangen"|"heismusikken") >>
+  etter (over|nesten|hele|heile)? @ktall @kenhet ...6 ("ga"|"gav"|"la") @b-jeg (opp|på|opp å vente) $
+  @ktall @kenhet med (pling|plong|pip|tuting|taushet|stillhet|ingenting|radiotaushet|togn|tystnad|null svar|null lyd|pling plong|piping|skurring) ..2
+  ("eldes"|"eldre"|"gammel"|"grå"|"rynker"|"skjegg"|"pensjonist"|"støv"|"mose"|"spindelvev"|"gammal") ...4 (mens @b-jeg (venter|ventet|venta|ventar)|av å vente|før (de|noen|nokon|dei) (svarte|svarer|svara|tok)) 
+  ("lure"|"tro"|"tenke"|"frykte"|"lurte"|"trodde"|"fryktet"|"trudde") ...3 (om|at) (de|dei|alle|noen) ..3 ("konkurs"|"døde"|"lagt ned"|"gått hjem"|"tatt ferie"|"nedlagt"|"emigrert"|"sovnet"|"gått hjem") >>
+  ("svaret"|"svar"|"hjelpen"|"hjelpa") ("kom") ("først"|"fyrst"|"lenge") (da|då|etter at|når|etter) >>
+  ja: [Førti minutter].
+  ja: [Halvannen time med panfløyte] på øret.
+  ja: Hun [forsvant fra linja i ti minutter].
+  ja: [Litt ventetid] må man regne med.
+  nei: Pakken kom etter tre dager.
+  nei: To minutter.
