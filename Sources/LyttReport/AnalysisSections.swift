@@ -79,10 +79,10 @@ struct DriverSection {
       AnalystTable.source(
         &html, words, "parts.csv",
         [
-          words("col.score"): "score", words("col.whole"): "whole",
+          words("col.score"): "score name", words("col.whole"): "whole",
           words("col.r"): "pearson pearson_lower pearson_upper",
-          words("col.within-ten"): "within_ten within_ten_lower within_ten_upper",
-          words("col.between-ten"): "between_ten between_ten_lower between_ten_upper",
+          words("col.within-ten"): "within within_lower within_upper",
+          words("col.between-ten"): "between between_lower between_upper",
           words("col.good-end"): "good_end",
         ])
     }

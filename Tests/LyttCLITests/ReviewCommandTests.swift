@@ -13,7 +13,7 @@ import Testing
     let page = try #require(lytt.read("ut/explorer/alfa-demo.html"))
     // [start, end, cue, sign, entry, reason, from, to]
     let found = try #require(page.firstMatch(of: /\[\d+,\d+,"([^"]+)","([+-])","([^"]+)","[^"]*",(\d+),(\d+)\]/))
-    return Self.head + "H1,Kommentar,\(found.4),\(found.5),\(found.1),\(found.2),\(found.3),\(verdict)\n"
+    return Self.head + "H1,comment,\(found.4),\(found.5),\(found.1),\(found.2),\(found.3),\(verdict)\n"
   }
 
   @Test func `marks of the explorer become figures and gold`() throws {
