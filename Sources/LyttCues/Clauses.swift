@@ -65,6 +65,13 @@ struct ClauseReader {
         || (view.has(grammar.nominative, at + 1) && view.isFinite(at + 2))
         || (view.has(grammar.nominative, at + 2) && view.isFinite(at + 1))
     }
+    // «uten å avbryte | lyttet hun»: the main clause after an infinitive that comes first.
+    if at > start + 1, view.isFinite(at), view.has(grammar.nominative, view.nextWord(after: at)),
+      subordinateBegins(start), !hasVerb(start..<at), (start..<at).contains(where: { view.isInfinitiveOnly($0) }),
+      !view.has(grammar.nominative, at - 1), !view.has(grammar.negative, at - 1)
+    {
+      return true
+    }
     // «selv om de var gode, opplevde vi», «mens jeg ventet | sjekket hun»: the main clause after one that comes first.
     if view.isFinite(at), hasVerb(start..<at), !view.has(grammar.coordinator, at - 1),
       !view.has(grammar.nominative, at - 1), !view.has(grammar.negative, at - 1)

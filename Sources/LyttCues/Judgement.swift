@@ -41,7 +41,9 @@ struct Judgement {
       case .minus:
         minus = trigger
         if modifier.revives { revival = trigger }
-      case .plus: plus = trigger
+      case .plus:
+        plus = trigger
+        if modifier.revives { revival = trigger }
       case .drop: if drop == nil { drop = trigger }
       case .keep: continue
       }
@@ -76,9 +78,12 @@ struct Judgement {
     guard hit.polarity == .negative else { return nil }
     for trigger in triggers where lexicon.modifiers[trigger.modifier].effect == .keep {
       let words = trigger.words.filter { trigger.match.names($0..<$0 + 1) }
+      let named = words.filter { hit.words.contains($0) && hit.match.names($0..<$0 + 1) }
       let negations = words.filter { view.has(view.grammar.negative, $0) }
-      guard !negations.isEmpty, !negations.contains(where: { hit.match.names($0..<$0 + 1) }),
-        words.contains(where: { hit.words.contains($0) && hit.match.names($0..<$0 + 1) })
+      // It takes some of the words but not the negation, or of «[fikk ikke] bare [svar]» the negation alone.
+      guard !negations.isEmpty, !named.isEmpty,
+        named.allSatisfy({ !negations.contains($0) })
+          || (named == negations && words.allSatisfy { hit.words.contains($0) })
       else { continue }
       return "\(lexicon.modifiers[trigger.modifier].kind) \"\(text(trigger.range))\""
     }

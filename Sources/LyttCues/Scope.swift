@@ -147,6 +147,8 @@ struct Scope {
         end = next.range.upperBound
         continue
       }
+      // «uten å avbryte | lyttet hun»: the main clause after what stands first.
+      if next.verb == opener, view.has(view.grammar.nominative, opener + 1), clauses[index].isSubordinate { break }
       // «…, så jeg kommer igjen»: what follows from it stands for itself.
       if view.word(opener) == "så", view.isComma(opener - 1) { break }
       guard

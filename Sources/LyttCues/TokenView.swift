@@ -74,6 +74,8 @@ struct TokenView {
     if has(grammar.auxiliary, at) { return !isParticipleOfAuxiliary(at) }
     if kinds.isSubset(of: [.noun, .definite]) { return isUnknownVerb(at) }
     guard kinds.contains(.finite) else { return false }
+    // «ble verken hørt eller tatt på alvor»; without a helping verb it may be one left out: «spurt ka æ trengte».
+    if kinds.contains(.participle), hasAuxiliary(before: at) { return false }
     if !kinds.isDisjoint(with: [.preposition, .adverb, .conjunction, .subjunction, .pronoun]) { return false }
     let follows =
       has(grammar.nominative, at - 1) || isRelative(at - 1)
@@ -120,6 +122,11 @@ struct TokenView {
     }
     if before.contains(.noun), before.isDisjoint(with: [.adjective, .preposition]) { return !isNoun(at + 1) }
     return false
+  }
+
+  /// Whether a helping verb stands in the ten tokens before, in the same sentence.
+  private func hasAuxiliary(before at: Int) -> Bool {
+    (max(0, at - 10)..<at).contains { sameSentence($0, at) && has(grammar.auxiliary, $0) }
   }
 
   /// «og tipset meg om»: a word outside the vocabulary that ends as a verb, with the customer as its object.

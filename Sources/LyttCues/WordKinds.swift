@@ -28,6 +28,8 @@ struct WordKinds: OptionSet, Hashable {
   static let other = WordKinds(rawValue: 1024)
   /// A noun in the definite: «prisene».
   static let definite = WordKinds(rawValue: 2048)
+  /// A participle that is no past form: «hørt», «tatt».
+  static let participle = WordKinds(rawValue: 4096)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -35,7 +37,9 @@ struct WordKinds: OptionSet, Hashable {
     var kinds: WordKinds = []
     for analysis in vocabulary.analyses(folded: form.utf8) {
       switch analysis.wordClass {
-      case .verb: kinds.insert(Self.verb(form, analysis.lemma))
+      case .verb:
+        kinds.insert(Self.verb(form, analysis.lemma))
+        if Self.isParticipleOnly(form, analysis, vocabulary) { kinds.insert(.participle) }
       case .auxiliary: kinds.formUnion([.auxiliary, Self.verb(form, analysis.lemma)])
       case .noun:
         kinds.insert(.noun)
@@ -51,6 +55,21 @@ struct WordKinds: OptionSet, Hashable {
       }
     }
     self = kinds
+  }
+
+  /// «hørt» beside «hørte», and the strong verbs that are commonest.
+  private static func isParticipleOnly(
+    _ form: String, _ analysis: Vocabulary.Analysis, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard form.utf8.last == UInt8(ascii: "t"), form != analysis.lemma, !form.hasSuffix("et") else { return false }
+    switch form {
+    case "tatt", "sett", "fått", "gått", "gjort", "sagt", "gitt", "bedt", "lagt", "stått", "latt", "solgt":
+      return true
+    default: break
+    }
+    return vocabulary.analyses(folded: (form + "e").utf8).contains {
+      $0.lexeme == analysis.lexeme && $0.lemma != form + "e" && $0.wordClass == .verb
+    }
   }
 
   private static func isDefinite(_ form: String, _ lemma: String) -> Bool {

@@ -8,6 +8,14 @@ public struct StateShares: Hashable, Sendable {
   public var mixed: Double
   /// Neither: the comment is silent.
   public var unmentioned: Double
+
+  /// Gathers shares.
+  public init(done: Double, missed: Double, mixed: Double, unmentioned: Double) {
+    self.done = done
+    self.missed = missed
+    self.mixed = mixed
+    self.unmentioned = unmentioned
+  }
 }
 
 /// What the comments of a participant or a class say about one cue or family.

@@ -32,15 +32,24 @@ public struct CueQuality: Hashable, Sendable {
   public var precision: Double
   /// Of what is there, the share that it finds, 0…1.
   public var recall: Double
+  /// The 95 % interval of the precision, where it was measured.
+  public var precisionInterval: Interval?
+  /// The 95 % interval of the recall, where it was measured.
+  public var recallInterval: Interval?
   /// Gold instances behind the figures.
   public var n: Int
 
   /// Gathers measured figures.
-  public init(cue: CueID, polarity: Polarity, precision: Double, recall: Double, n: Int) {
+  public init(
+    cue: CueID, polarity: Polarity, precision: Double, recall: Double, precisionInterval: Interval? = nil,
+    recallInterval: Interval? = nil, n: Int
+  ) {
     self.cue = cue
     self.polarity = polarity
     self.precision = precision
     self.recall = recall
+    self.precisionInterval = precisionInterval
+    self.recallInterval = recallInterval
     self.n = n
   }
 

@@ -69,9 +69,19 @@ public struct LexiconSuggestions: Sendable {
     let shown = found.terms.filter { term in
       term.z != nil && names[term.term].split(separator: " ").contains { isContent(String($0)) }
     }
-    func side(_ sign: Double) -> ArraySlice<Keyness.Term> {
-      shown.filter { sign * ($0.z ?? 0) > 0 }
-        .sorted { (-sign * ($0.z ?? 0), names[$0.term]) < (-sign * ($1.z ?? 0), names[$1.term]) }.prefix(most)
+    let words = names.map { Set($0.split(separator: " ")) }
+    // A word and a pair that stand in the same enquiries are one suggestion: the pair.
+    func tellsTheSame(_ a: Keyness.Term, _ b: Keyness.Term) -> Bool {
+      terms.rows[a.term] == terms.rows[b.term] && !words[a.term].isDisjoint(with: words[b.term])
+    }
+    func side(_ sign: Double) -> [Keyness.Term] {
+      func place(_ term: Keyness.Term) -> (Double, Int, String) {
+        (-sign * (term.z ?? 0), -words[term.term].count, names[term.term])
+      }
+      var chosen: [Keyness.Term] = []
+      for term in shown.filter({ sign * ($0.z ?? 0) > 0 }).sorted(by: { place($0) < place($1) })
+      where chosen.count < most && !chosen.contains(where: { tellsTheSame($0, term) }) { chosen.append(term) }
+      return chosen
     }
     let chosen = side(1) + side(-1)
     var places = Places(chosen.map { names[$0.term] }, in: season)

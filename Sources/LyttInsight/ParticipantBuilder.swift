@@ -51,15 +51,18 @@ struct ParticipantBuilder {
       agentTexts: agentTexts.insights(rows), comments: rows.flatMap { comments($0, channels: shown) })
   }
 
-  /// Scores whose shrunken interval leaves the comparison out, questions before areas.
+  /// Scores that leave the comparison out by their own interval and by the shrunken one; questions before areas.
   private func outstanding(_ lines: [ScoreLine]) -> (high: [ScoreLine], low: [ScoreLine]) {
     let kinds = season.dataset.scores.map(\.kind)
     let fine = lines.filter { kinds[$0.score] == .question }
     let candidates = fine.isEmpty ? lines.filter { kinds[$0.score] != .total } : fine
     func gap(_ line: ScoreLine) -> Double { line.pointsToClass ?? line.pointsToAll ?? 0 }
     let clear = candidates.filter { line in
-      guard let reference = line.classMean ?? line.allMean, let interval = line.shrunken?.interval else { return false }
-      return interval.lower > reference.value || interval.upper < reference.value
+      // The shrunken interval alone may pass by the class's mean, where participants hardly differ.
+      guard let reference = line.classMean ?? line.allMean, let drawn = line.shrunken?.interval,
+        let own = line.own.interval
+      else { return false }
+      return min(drawn.lower, own.lower) > reference.value || max(drawn.upper, own.upper) < reference.value
     }
     let high = clear.filter { gap($0) > 0 }.sorted { (-gap($0), $0.score) < (-gap($1), $1.score) }
     let low = clear.filter { gap($0) < 0 }.sorted { (gap($0), $0.score) < (gap($1), $1.score) }

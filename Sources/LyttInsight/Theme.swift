@@ -70,6 +70,8 @@ public struct AgentTextInsight: Hashable, Sendable {
 
   /// The channel.
   public var channel: String
+  /// Its name in file names: unique for the participant, lower-case ASCII.
+  public var slug: String
   /// Texts in it.
   public var texts: Int
   /// Whether there are too few to show.

@@ -83,8 +83,11 @@ public struct Analyze: Sendable {
     if !options.only.isEmpty { slugs = try wantedSlugs(insight) }
     var written = 0
     let total = insight.participants.count
+    var sheets: [String] = []
     try Site.write(insight, language: options.language, theme: options.theme, only: slugs) { page in
       try folder.write(page.contents, to: page.path)
+      // The explorer is for the screen: it has no comments before its script has run.
+      if page.path.hasSuffix(".html"), !page.path.hasPrefix("explorer/") { sheets.append(page.path) }
       written += 1
       if written % 8 == 0 { progress(.writing, min(written, total), total) }
     }
@@ -100,6 +103,9 @@ public struct Analyze: Sendable {
         to: &cues)
     }
     try folder.write(cues.text, to: "data/cues.ndjson")
+    if let printer = options.printer {
+      try printer.print(sheets, in: folder, jobs: options.jobs) { progress(.printing, $0, sheets.count) }
+    }
     try folder.write(RunFile.json(material.reading, insight, options), to: OutputFolder.markFile)
     try folder.finish()
   }

@@ -32,6 +32,8 @@ public struct AnalyzeOptions: Sendable {
   public var only: [String] = []
   /// A logo and two colours.
   public var theme: SiteTheme?
+  /// What prints the pages to PDF; `nil` where that was not asked for.
+  public var printer: ChromiumPrinter?
   /// Exports of an earlier wave to compare with.
   public var earlier: [String] = []
   /// Folders with lexicons of the user's own.
@@ -53,4 +55,6 @@ public enum AnalyzeStage: String, Hashable, Sendable {
   case analysing
   /// Writing pages and tables.
   case writing
+  /// Printing pages to PDF.
+  case printing
 }

@@ -18,7 +18,16 @@ extension BenchmarkSet {
       guard words.first == "all" || words.first == "class" else { return nil }
       return Benchmark(
         score: figure.score, participantClass: words.count > 1 ? words[1] : nil, value: figure.value,
-        status: figure.status == "final" ? .final : .preliminary, source: figure.source)
+        status: figure.status == "final" ? .final : .preliminary, year: BenchmarkYear.last(in: figure.source),
+        source: figure.source)
     }
+  }
+}
+
+/// The year in which a figure was published.
+enum BenchmarkYear {
+  /// The year that a source names last.
+  static func last(in source: String) -> Int? {
+    source.split { !$0.isNumber }.compactMap { $0.utf8.count == 4 ? Int($0) : nil }.last { (1990...2100).contains($0) }
   }
 }

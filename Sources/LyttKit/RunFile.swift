@@ -62,6 +62,8 @@ enum RunFile {
         json.key("only")
         json.array(of: options.only) { $0.string($1) }
         json.member("scorecard", reading.scorecard?.name)
+        json.key("pdf")
+        json.bool(options.printer != nil)
       }
       json.key("inputs")
       json.array(of: reading.files) { json, file in

@@ -53,10 +53,12 @@ struct AnalysisPage {
 /// A table that scrolls inside its own frame, sorts, and can be copied.
 enum AnalystTable {
   static func write(
-    _ html: inout HTML, title: String, classes: String = "sortable", head: [(String, isNumber: Bool)],
-    rows: (inout HTML) -> Void
+    _ html: inout HTML, title: String, classes: String = "sortable", isTall: Bool = true,
+    head: [(String, isNumber: Bool)], rows: (inout HTML) -> Void
   ) {
-    html.tag("div", ["class": "scroll tall", "role": "region", "tabindex": "0", "aria-label": title]) { html in
+    html.tag(
+      "div", ["class": isTall ? "scroll tall" : "scroll", "role": "group", "tabindex": "0", "aria-label": title]
+    ) { html in
       html.tag("table", ["class": "plain-table compact " + classes]) { html in
         html.tag("caption", ["class": "sr"], text: title)
         html.tag("thead") { html in
@@ -81,12 +83,22 @@ enum AnalystTable {
     Words.fixed(value, decimals: value == value.rounded() ? 0 : 4)
   }
 
-  /// A line that leads to the file behind a table.
-  static func source(_ html: inout HTML, _ words: Words, _ file: String, _ columns: String) {
-    html.tag("p", ["class": "note"]) { html in
+  /// A line that leads to the file behind a table, and tells which of its columns holds what.
+  ///
+  /// - Parameters:
+  ///   - columns: what the table shows, each with its columns in the file, split by blanks.
+  static func source(_ html: inout HTML, _ words: Words, _ file: String, _ columns: KeyValuePairs<String, String>) {
+    html.tag("p", ["class": "note source"]) { html in
       html.write(words("table.source") + " ")
       html.tag("a", ["href": "data/" + file], text: "data/" + file)
-      html.write(columns.isEmpty ? "" : " (" + columns + ")")
+      for (position, column) in columns.enumerated() {
+        html.write((position == 0 ? ": " : "; ") + column.key + " ")
+        for (index, name) in column.value.split(separator: " ").enumerated() {
+          if index > 0 { html.write(", ") }
+          html.tag("code", text: String(name))
+        }
+      }
+      html.write(".")
     }
   }
 }
@@ -113,7 +125,12 @@ struct ForestSection {
       for aspect in ["pos", "neg"] {
         table(&html, tested.filter { $0.aspect == aspect }, aspect, strip, reach)
       }
-      AnalystTable.source(&html, words, "correlations.csv", "difference, lower, upper, p, q")
+      AnalystTable.source(
+        &html, words, "correlations.csv",
+        [
+          words("col.cue"): "subject aspect", words("col.difference"): "difference low high",
+          words("col.with"): "n_with n", words("col.q"): "q",
+        ])
       let left = rows.count - tested.count
       if left > 0 { html.tag("p", ["class": "note"], text: words("forest.untested", ["n": words.integer(left)])) }
     }
@@ -179,7 +196,7 @@ struct CorrelationSection {
       html.tag("h2", ["id": "correlations"], text: words("correlations.title"))
       html.tag("p", ["class": "lede"], text: words("correlations.lede"))
       AnalystTable.write(
-        &html, title: words("correlations.title"), classes: "sortable filterable copyable",
+        &html, title: words("correlations.title"), classes: "sortable filterable copyable screen",
         head: [
           (words("col.cue"), false), (words("col.aspect"), false), (words("col.score"), false), (words("col.n"), true),
           (words("col.with"), true), (words("col.difference"), true), (words("col.interval"), true),
@@ -187,7 +204,14 @@ struct CorrelationSection {
           ("ρ", true), (words("col.status"), false),
         ]
       ) { html in for row in rows { self.row(&html, row) } }
-      AnalystTable.source(&html, words, "correlations.csv", "")
+      AnalystTable.source(
+        &html, words, "correlations.csv",
+        [
+          words("col.cue"): "subject", words("col.aspect"): "aspect", words("col.score"): "score",
+          words("col.n"): "n", words("col.with"): "n_with", words("col.difference"): "difference",
+          words("col.interval"): "low high", "p": "p", "q": "q", words("col.within"): "within",
+          words("col.between"): "between", "r": "pearson", "ρ": "spearman", words("col.status"): "status",
+        ])
     }
   }
 

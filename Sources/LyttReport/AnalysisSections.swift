@@ -20,6 +20,7 @@ struct DriverSection {
       html.tag("p", ["class": "lede"], text: words("drivers.lede"))
       if let r2 = insight.analysis.driversR2 {
         html.tag("p", text: words("drivers.r2", ["r2": words.number(r2, decimals: 2)]))
+        AnalystTable.source(&html, words, "insight.json", ["R²": "analysis.drivers_r2"])
       }
       AnalystTable.write(
         &html, title: words("drivers.title"),
@@ -42,7 +43,12 @@ struct DriverSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "drivers.csv", "")
+      AnalystTable.source(
+        &html, words, "drivers.csv",
+        [
+          words("col.cue"): "cue", words("col.importance"): "importance importance_lower importance_upper",
+          words("col.coefficient"): "coefficient coefficient_lower coefficient_upper",
+        ])
     }
   }
 
@@ -70,7 +76,15 @@ struct DriverSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "parts.csv", "")
+      AnalystTable.source(
+        &html, words, "parts.csv",
+        [
+          words("col.score"): "score", words("col.whole"): "whole",
+          words("col.r"): "pearson pearson_lower pearson_upper",
+          words("col.within-ten"): "within_ten within_ten_lower within_ten_upper",
+          words("col.between-ten"): "between_ten between_ten_lower between_ten_upper",
+          words("col.good-end"): "good_end",
+        ])
     }
   }
 
@@ -108,7 +122,7 @@ struct AgreementSection {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: insight.scores[row.score].name)
             html.tag("td", text: words.cue(row.cue.rawValue))
-            html.tag("td", text: row.channel.map { words.optional("channel." + $0) ?? $0 } ?? words("all"))
+            html.tag("td", text: row.channel.map { words.channel($0) } ?? words("all"))
             AnalystTable.number(&html, Double(row.n)) { words.integer(Int($0)) }
             AnalystTable.number(&html, row.coverage) { words.percent($0) }
             AnalystTable.number(&html, row.yesGivenPositive?.value) { words.percent($0) }
@@ -118,9 +132,17 @@ struct AgreementSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "agreement.csv", "")
+      AnalystTable.source(
+        &html, words, "agreement.csv",
+        [
+          words("col.question"): "question", words("col.cue"): "cue", words("col.channel"): "channel",
+          words("col.n"): "n", words("col.coverage"): "coverage", words("col.yes-given"): "yes_given_positive",
+          words("col.no-given"): "no_given_negative", "κ": "kappa", "MCC": "mcc",
+        ])
       if rows.contains(where: { !$0.disagreements.isEmpty }) {
-        AnalystTable.source(&html, words, "disagreements.csv", words("agreement.review"))
+        AnalystTable.source(
+          &html, words, "disagreements.csv",
+          [words("agreement.review"): "question cue enquiry ticked comment_says comment"])
       }
     }
   }
@@ -157,7 +179,12 @@ struct KeynessSection {
           }
         }
       }
-      AnalystTable.source(&html, words, "keyness.csv", "")
+      AnalystTable.source(
+        &html, words, "keyness.csv",
+        [
+          words("col.word"): "word", words("col.high"): "high", words("col.low"): "low", "z": "z", "q": "q",
+          "G²": "g2", "DP": "dp",
+        ])
     }
   }
 }
@@ -179,6 +206,9 @@ struct DriftSection {
 
   private func write(_ html: inout HTML, _ drift: Drift, _ key: String, periods: (String, String)) {
     html.tag("p", text: words(key + (drift.isClear ? ".clear" : ".none"), ["p": words.probability(drift.p)]))
+    let field = key == "drift" ? "analysis.drift" : "analysis.wave_drift"
+    AnalystTable.source(
+      &html, words, "insight.json", ["p": field + ".p", words("col.word"): field + ".words"])
     guard drift.isClear else { return }
     AnalystTable.write(
       &html, title: words("drift.title"),

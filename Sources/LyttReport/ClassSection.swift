@@ -74,8 +74,8 @@ struct ClassSection {
     guard !scores.isEmpty else { return }
     html.tag("details") { html in
       html.tag("summary", text: words("classes.questions"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words("classes.questions")])
-      { html in
+      html.tag("div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words("classes.questions")]) {
+        html in
         html.tag("table", ["class": "plain-table sortable"]) { html in
           html.tag("caption", ["class": "sr"], text: words("classes.questions"))
           html.tag("thead") { html in

@@ -30,13 +30,14 @@ struct ConcordanceSection {
           table(&html, cue, found)
         }
       }
+      AnalystTable.source(&html, words, "cues.ndjson", [words("col.hit"): "text", words("col.sign"): "polarity"])
     }
   }
 
   private func table(_ html: inout HTML, _ cue: CueID, _ lines: [Line]) {
     let title = words.cue(cue.rawValue)
-    html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": title]) { html in
-      html.tag("table", ["class": "kwic"]) { html in
+    html.tag("div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": title]) { html in
+      html.tag("table", ["class": "kwic", "lang": words.quoteLanguage]) { html in
         html.tag("caption", ["class": "sr"], text: title)
         html.tag("thead", ["class": "sr"]) { html in
           html.tag("tr") { html in

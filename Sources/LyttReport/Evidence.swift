@@ -8,9 +8,11 @@ struct Evidence {
   /// A quote as a figure, with what may be told of its enquiry.
   func quote(_ html: inout HTML, _ quote: Quote) {
     html.tag("figure", ["class": "quote"]) { html in
-      html.tag("blockquote") { html in html.tag("p") { marked(&$0, quote.text, quote.marks) } }
+      html.tag("blockquote", ["lang": words.quoteLanguage]) { html in
+        html.tag("p") { marked(&$0, quote.text, quote.marks) }
+      }
       var facts: [String] = []
-      if let channel = quote.channel { facts.append(words.optional("channel." + channel) ?? channel) }
+      if let channel = quote.channel { facts.append(words.channel(channel)) }
       if let score = quote.score {
         facts.append(words("quote.score", ["score": words.number(score, decimals: 0)]))
       }

@@ -94,13 +94,14 @@ struct ExplorerPage {
   private func data(_ comments: ArraySlice<CommentView>) -> String {
     var json = JSONText()
     json.object { json in
+      json.member("lang", words.quoteLanguage)
       json.key("comments")
       json.array(of: comments) { json, comment in
         json.object { json in
           json.member("id", comment.enquiry)
           json.member("field", comment.field)
           if comment.genre == .agent { json.member("genre", "agent") }
-          if let channel = comment.channel { json.member("channel", words.optional("channel." + channel) ?? channel) }
+          if let channel = comment.channel { json.member("channel", words.channel(channel)) }
           json.member("score", comment.score)
           json.member("text", comment.text)
           json.key("cues")

@@ -16,7 +16,7 @@ struct GroupSection {
     guard !groups.isEmpty else { return }
     html.tag("section", ["id": id, "aria-labelledby": id + "-title"]) { html in
       html.tag("h2", ["id": id + "-title"], text: words(id + ".title"))
-      html.tag("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words(id + ".title")]) {
+      html.tag("div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words(id + ".title")]) {
         html in
         html.tag("table", ["class": "plain-table"]) { html in
           html.tag("caption", ["class": "sr"], text: words(id + ".title"))
@@ -45,7 +45,7 @@ struct GroupSection {
 
   private func row(_ html: inout HTML, _ group: GroupInsight) {
     html.tag("tr") { html in
-      html.tag("th", ["scope": "row"], text: words.optional("channel." + group.name) ?? group.name)
+      html.tag("th", ["scope": "row"], text: words.channel(group.name))
       html.tag("td", ["class": "num"], text: words.integer(group.enquiries))
       let width =
         1 + CueID.headlineFamilies.count + (insight.headline.total == nil ? 0 : 1)
@@ -74,44 +74,6 @@ struct GroupSection {
       if let interval = figure.interval {
         html.tag("span", ["class": "small"], text: words.range(interval.clamped(to: 0...100)))
       }
-    }
-  }
-}
-
-/// Agents' own texts as a checklist, channel by channel.
-struct AgentTextSection {
-  let words: Words
-
-  func write(_ html: inout HTML, _ participant: ParticipantInsight) {
-    guard !participant.agentTexts.isEmpty else { return }
-    html.tag("section", ["id": "agent-texts", "aria-labelledby": "agent-title"]) { html in
-      html.tag("h2", ["id": "agent-title"], text: words("agent.title"))
-      html.tag("p", ["class": "lede"], text: words("agent.lede"))
-      for group in participant.agentTexts {
-        let channel = words.optional("channel." + group.channel) ?? group.channel
-        html.tag("h3", text: words("agent.channel", ["channel": channel, "n": words.count(group.texts, "texts")]))
-        if group.isWithheld {
-          html.tag("p", ["class": "muted"], text: words("few.cell"))
-          continue
-        }
-        html.tag("ul", ["class": "checklist"]) { html in
-          for item in group.items { self.item(&html, item, of: group.texts) }
-        }
-        if let lix = group.lix {
-          html.tag(
-            "p", text: words("agent.lix", ["lix": words.number(lix.value, decimals: 0), "n": words.integer(lix.n)]))
-        }
-      }
-    }
-  }
-
-  private func item(_ html: inout HTML, _ item: AgentTextInsight.Item, of texts: Int) {
-    html.tag("li") { html in
-      html.tag("p") { html in
-        html.tag("b", text: words("checklist." + item.id))
-        html.write(" " + words("agent.done", ["done": words.integer(item.done), "n": words.integer(texts)]))
-      }
-      for quote in item.quotes.prefix(1) { Evidence(words: words).quote(&html, quote) }
     }
   }
 }

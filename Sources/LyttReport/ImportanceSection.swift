@@ -105,7 +105,7 @@ struct DataQualitySection {
         fact(
           &html, "quality.languages",
           list(quality.languages) { words.optional("language." + $0) ?? $0 })
-        fact(&html, "quality.channels", list(quality.channels) { words.optional("channel." + $0) ?? $0 })
+        fact(&html, "quality.channels", list(quality.channels) { words.channel($0) })
         let missing = quality.missingScores.filter { $0.n > 0 }
         fact(
           &html, "quality.missing",

@@ -109,6 +109,7 @@ public enum InsightJSON {
       json.array(of: one.agentTexts) { json, group in
         json.object { json in
           json.member("channel", group.channel)
+          json.member("slug", group.slug)
           json.member("texts", group.texts)
           json.key("withheld")
           json.bool(group.isWithheld)

@@ -48,7 +48,7 @@ struct MethodPage {
       }
       html.tag("p", text: words("detectors.lede"))
       AnalystTable.write(
-        &html, title: words("detectors.title"),
+        &html, title: words("detectors.title"), isTall: false,
         head: [
           (words("col.cue"), false), (words("col.sign"), false), (words("col.precision"), true),
           (words("col.recall"), true), ("F1", true), (words("col.gold"), true),
@@ -58,13 +58,23 @@ struct MethodPage {
           html.tag("tr") { html in
             html.tag("th", ["scope": "row"], text: words.cue(quality.cue.rawValue))
             html.tag("td", text: words("sign." + (quality.polarity == .positive ? "pos" : "neg")))
-            AnalystTable.number(&html, quality.precision) { words.percent($0) }
-            AnalystTable.number(&html, quality.recall) { words.percent($0) }
+            share(&html, quality.precision, quality.precisionInterval)
+            share(&html, quality.recall, quality.recallInterval)
             AnalystTable.number(&html, quality.f1) { words.number($0, decimals: 2) }
             AnalystTable.number(&html, Double(quality.n)) { words.integer(Int($0)) }
           }
         }
       }
+    }
+  }
+
+  private func share(_ html: inout HTML, _ value: Double, _ interval: Interval?) {
+    html.tag("td", ["class": "num", "data-v": AnalystTable.key(value)]) { html in
+      html.write(words.percent(value))
+      guard let interval else { return }
+      html.tag(
+        "span", ["class": "small"],
+        text: words.number(100 * interval.lower, decimals: 0) + "–" + words.percent(interval.upper))
     }
   }
 
@@ -80,7 +90,7 @@ struct MethodPage {
       html.tag("h2", ["id": "sensitivity"], text: words("sensitivity.title"))
       html.tag("p", text: words("sensitivity.lede"))
       AnalystTable.write(
-        &html, title: words("sensitivity.title"),
+        &html, title: words("sensitivity.title"), isTall: false,
         head: [
           (words("col.cue"), false), (words("col.aspect"), false), (words("col.found-share"), true),
           (words("col.corrected-share"), true), (words("col.difference"), true),

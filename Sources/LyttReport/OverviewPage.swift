@@ -52,7 +52,7 @@ struct OverviewPage {
         return (-x, a.name) < (-y, b.name)
       }
       let frame = insight.participants.count > 12 ? "scroll tall" : "scroll"
-      html.tag("div", ["class": frame, "role": "region", "tabindex": "0", "aria-label": words("ranking.title")]) {
+      html.tag("div", ["class": frame, "role": "group", "tabindex": "0", "aria-label": words("ranking.title")]) {
         html in
         html.tag("table", ["class": "plain-table sortable filterable", "id": "ranking-table"]) { html in
           html.tag("caption", ["class": "sr"], text: words("ranking.title"))
@@ -115,7 +115,7 @@ struct OverviewPage {
       html.tag(
         "div",
         [
-          "class": insight.movers.count > 12 ? "scroll tall" : "scroll", "role": "region", "tabindex": "0",
+          "class": insight.movers.count > 12 ? "scroll tall" : "scroll", "role": "group", "tabindex": "0",
           "aria-label": words("movers.title"),
         ]
       ) {
@@ -148,7 +148,12 @@ struct OverviewPage {
           }
         }
       }
-      AnalystTable.source(&html, words, "time.csv", "")
+      AnalystTable.source(
+        &html, words, "time.csv",
+        [
+          words("col.participant"): "name", words("col.before") + ", " + words("col.now"): "period value",
+          words("col.change"): "value", words("col.interval"): "lower upper",
+        ])
     }
   }
 }

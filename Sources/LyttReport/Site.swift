@@ -26,11 +26,13 @@ public enum Site {
     try sink(MethodPage(insight: insight, frame: frame).page())
     let explorer = ExplorerPage(insight: insight, frame: frame)
     try sink(explorer.index())
+    let agentTexts = AgentTextPage(insight: insight, frame: frame)
     let page = ParticipantPage(insight: insight, frame: frame, coaching: coaching)
     for participant in insight.participants where only?.contains(participant.slug) ?? true {
       try sink(page.page(participant))
       try sink(
         Page(path: "participants/\(participant.slug).json", contents: InsightJSON.participant(participant, insight)))
+      for texts in agentTexts.pages(participant) { try sink(texts) }
       for part in explorer.pages(participant) { try sink(part) }
     }
   }

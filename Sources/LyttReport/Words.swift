@@ -62,6 +62,14 @@ struct Words: Sendable {
     return (negative ? "−" : "") + String(digits.map { $0 == "." ? mark : $0 })
   }
 
+  /// The language that quotes are marked with where it is not the page's own; bokmål or nynorsk, nobody has told which.
+  var quoteLanguage: String? { language == .english ? "no" : nil }
+
+  /// A channel by the name that the language has for it, else as the export has it.
+  func channel(_ name: String) -> String {
+    name.isEmpty ? self("channel.unknown") : optional("channel." + name) ?? name
+  }
+
   /// A number that always shows its sign.
   func signed(_ value: Double, decimals: Int = 1) -> String {
     let text = number(value, decimals: decimals)

@@ -42,6 +42,7 @@ struct ControlSpace {
   }
 
   private static func block(rows: Range<Int>, q: [Double], k: Int) -> Block {
+    if rows.count == 1 { return block(row: Array(q[rows.lowerBound * k..<(rows.lowerBound + 1) * k])) }
     var gram = [Double](repeating: 0, count: k * k)
     for row in rows {
       for a in 0..<k {
@@ -65,6 +66,14 @@ struct ControlSpace {
       }
     }
     return Block(rank: kept.count, values: kept.map { eigen.values[$0] }, vectors: vectors, reduced: reduced)
+  }
+
+  /// The block of a cluster of one row: the row itself is the only eigenvector.
+  private static func block(row: [Double]) -> Block {
+    let value = dot(row, row)
+    guard value > 1e-14 else { return Block(rank: 0, values: [], vectors: [], reduced: []) }
+    let length = value.squareRoot()
+    return Block(rank: 1, values: [value], vectors: row.map { $0 / length }, reduced: [length])
   }
 
   /// Takes the table's column in the order of the rows used.

@@ -8,6 +8,9 @@ struct CorrectionScratch {
   private var values: [Double]
   /// One eigenvector after another.
   private var vectors: [Double]
+  /// For a cluster of one row, K is the product of this with itself, and needs no decomposition.
+  private var row: [Double]
+  private var isSingle = false
   /// The corrected direction.
   private(set) var z: [Double]
   /// K times the corrected direction.
@@ -17,6 +20,7 @@ struct CorrectionScratch {
     gram = [Double](repeating: 0, count: largest * largest)
     vectors = gram
     values = [Double](repeating: 0, count: largest)
+    row = values
     z = values
     kz = values
   }
@@ -25,6 +29,12 @@ struct CorrectionScratch {
   mutating func decompose(_ block: ControlSpace.Block, rows: Range<Int>, q: [Double], p: Int) {
     let r = block.rank
     size = r + p
+    isSingle = rows.count == 1
+    if isSingle {
+      for a in 0..<r { row[a] = block.reduced[a] }
+      for j in 0..<p { row[r + j] = q[rows.lowerBound * p + j] }
+      return
+    }
     for cell in 0..<size * size { gram[cell] = 0 }
     for a in 0..<r { gram[a * size + a] = block.values[a] }
     var reduced = 0
@@ -48,6 +58,7 @@ struct CorrectionScratch {
       z[a] = 0
       kz[a] = 0
     }
+    if isSingle { return correctSingle(direction, rank: r) }
     for index in 0..<size {
       let left = 1 - values[index]
       guard left > 1e-10 else { continue }
@@ -59,6 +70,26 @@ struct CorrectionScratch {
         z[a] += along * vectors[index * size + a]
         kz[a] += moved * vectors[index * size + a]
       }
+    }
+  }
+}
+
+extension CorrectionScratch {
+  /// The same where K has one eigenvector at most, the row itself: the rest of the direction stays as it is.
+  private mutating func correctSingle(_ direction: [Double], rank r: Int) {
+    var (length, along) = (0.0, 0.0)
+    for a in 0..<size { length += row[a] * row[a] }
+    for (j, value) in direction.enumerated() {
+      along += row[r + j] * value
+      z[r + j] = value
+    }
+    guard length > 0 else { return }
+    along /= length
+    let left = 1 - length
+    let kept = left > 1e-10 ? along / left.squareRoot() : 0
+    for a in 0..<size {
+      z[a] += (kept - along) * row[a]
+      kz[a] = kept * length * row[a]
     }
   }
 }

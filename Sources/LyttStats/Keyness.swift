@@ -1,8 +1,9 @@
 /// Which words and phrases divide enquiries with high scores from those with low ones.
 ///
 /// A term counts once an enquiry. Log odds take an informative Dirichlet prior from the whole collection (Monroe, Colaresi
-/// & Quinn 2008, Political Anal. 16(4):372–403); their standard error is linearised over clusters, so that one
-/// talkative participant is one participant. Log likelihood is Dunning's (1993) G² on the fourfold table.
+/// & Quinn 2008, Political Anal. 16(4):372–403). Their variance has two parts: that of the counts, linearised over
+/// clusters, so that one talkative participant is one participant; and the prior's own, without which a term that one
+/// group lacks would be known for certain. Log likelihood is Dunning's (1993) G² on the fourfold table.
 ///
 /// - Units: natural log odds; positive is typical of the first group.
 public struct Keyness: Hashable, Sendable {
@@ -20,7 +21,7 @@ public struct Keyness: Hashable, Sendable {
     public var logLikelihood: Double
     /// The difference in log odds, drawn towards 0 by the prior.
     public var logOdds: Double
-    /// The clustered standard error; `nil` with fewer than two clusters.
+    /// The standard error over clusters, the prior's part included; `nil` with fewer than two clusters.
     public var standardError: Double?
     /// Log odds over standard error, read as Student's t on clusters − 1.
     public var z: Double?
@@ -140,8 +141,12 @@ public struct Keyness: Hashable, Sendable {
       squares += own * own
     }
     let count = Double(background.clusters)
-    let variance = count > 1 ? count / (count - 1) * max(0, squares - sum * sum / count) : 0
-    let error = variance > 0 ? variance.squareRoot() : nil
+    let counted = count > 1 ? count / (count - 1) * max(0, squares - sum * sum / count) : 0
+    var priors = 0.0
+    for (weight, whole) in [
+      (prior, inFirst.with), (rest, inFirst.without), (prior, inSecond.with), (rest, inSecond.without),
+    ] where whole > 0 { priors += weight / (whole * whole) }
+    let error = counted > 0 && hasOdds ? (counted + priors).squareRoot() : nil
     let isSure = background.clusters >= minimumClusters && byCluster.count >= minimumClusters
     return Term(
       term: term, first: Int(first), second: Int(second), clusters: byCluster.count,

@@ -15,8 +15,8 @@ struct FocalSpace {
   private let forms: [Form]
 
   private struct Form {
-    /// By cluster: weights of the reduced controls' block, then of the columns of interest.
-    var weights: [[Double]]
+    /// Cluster by cluster: weights of the reduced controls' block, then of the columns of interest.
+    var weights: [Double]
     var degreesOfFreedom: Double
   }
 
@@ -81,14 +81,16 @@ struct FocalSpace {
     let largest = (space.blocks.map(\.rank).max() ?? 0) + p
     var scratch = CorrectionScratch(largest)
     var sums = [SatterthwaiteSums](repeating: SatterthwaiteSums(space.k + p), count: p)
-    var weights = [[[Double]]](repeating: [], count: p)
+    var weights = [[Double]](repeating: [], count: p)
+    let width = space.blocks.reduce(0) { $0 + $1.rank + p }
+    for coefficient in 0..<p { weights[coefficient].reserveCapacity(width) }
     for cluster in 0..<space.index.count {
       let block = space.blocks[cluster]
       scratch.decompose(block, rows: space.index.range(cluster), q: q, p: p)
       for coefficient in 0..<p {
         scratch.correct(directions[coefficient], rank: block.rank)
         sums[coefficient].add(scratch, block: block, k: space.k)
-        weights[coefficient].append(Array(scratch.z[0..<scratch.size]))
+        weights[coefficient].append(contentsOf: scratch.z[0..<scratch.size])
       }
     }
     return (0..<p).map { Form(weights: weights[$0], degreesOfFreedom: sums[$0].degreesOfFreedom) }
@@ -107,18 +109,23 @@ struct FocalSpace {
       coefficients[row] /= t[row * p + row]
     }
     var variances = [Double](repeating: 0, count: p)
+    var sums: [Double] = []
+    var first = 0
     for cluster in 0..<space.index.count {
       let block = space.blocks[cluster]
       let r = block.rank
-      var sums = [Double](repeating: 0, count: r + p)
+      sums.removeAll(keepingCapacity: true)
+      for _ in 0..<r + p { sums.append(0) }
       for (local, row) in space.index.range(cluster).enumerated() {
         for a in 0..<r { sums[a] += block.reduced[local * r + a] * rest[row] }
         for j in 0..<p { sums[r + j] += q[row * p + j] * rest[row] }
       }
       for j in 0..<p {
-        let part = dot(forms[j].weights[cluster], sums)
+        var part = 0.0
+        for (place, sum) in sums.enumerated() { part += forms[j].weights[first + place] * sum }
         variances[j] += part * part
       }
+      first += r + p
     }
     let left = n - space.k - p
     let residualVariance = dot(rest, rest) / Double(left)

@@ -19,6 +19,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
         lytt analyze henvendelser.csv -o rapporter
         lytt analyze januar.xlsx februar.xlsx -o rapporter --language nn
         lytt analyze henvendelser.csv -o rapporter --comment Fritekst --participant Virksomhet
+        lytt analyze henvendelser.csv -o rapporter --only "Fjordbanken Demo" --pdf
         lytt analyze henvendelser.csv -o rapporter --config lytt.yaml --quiet
 
       EXIT CODES
@@ -69,11 +70,16 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var lexicons: [String] = []
   @Option(help: "A theme: a YAML file with name, logo, accent and second.")
   var theme: String?
+  @Flag(help: "Print the pages to PDF too, by Chromium; the comment explorer is for the screen.")
+  var pdf = false
+  @Option(help: "Chromium's own file, for --pdf. Default: chromium, chromium-browser or google-chrome on PATH.")
+  var chromium: String?
   @OptionGroup(title: "Reading") var reading: InputOptions
   @OptionGroup(title: "Running") var running: RunningOptions
 
   func validate() throws {
     guard !(files + input).isEmpty else { throw ValidationError("Name an export, such as henvendelser.csv.") }
+    guard pdf || chromium == nil else { throw ValidationError("--chromium is for --pdf, which is not there.") }
     guard minCell >= 1 else { throw ValidationError("--min-cell is \(minCell); it can be 1 or more.") }
   }
 
@@ -98,6 +104,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.jobs = running.jobs
       if let key { options.key = try KeyFile.readOrMake(key) }
       if let theme { options.theme = try ThemeFile.read(theme) }
+      if pdf { options.printer = try ChromiumPrinter(path: chromium) }
       let folder = try OutputFolder(replacing: output, force: force)
       return try await analyze(options, folder)
     }
@@ -149,6 +156,7 @@ extension AnalyzeStage {
     case .detecting: "Listening "
     case .analysing: "Weighing  "
     case .writing: "Writing   "
+    case .printing: "Printing  "
     }
   }
 }

@@ -18,6 +18,11 @@ import Testing
     ("Eg trur ikkje han lytta.", ["listening-"]),
     ("Det virket ikke som han lyttet.", ["listening-"]),
     ("Det virket ikke som om han lyttet.", ["listening-"]),
+    ("Jeg satt ikke igjen med inntrykk av at han lyttet.", ["listening-"]),
+    ("Jeg kan ikke akkurat påstå at han var blid.", ["warmth-"]),
+    ("Det var ikke slik at han var uhøflig.", ["warmth+"]),
+    ("Ingen kan si at hun ikke var hyggelig.", ["warmth+"]),
+    ("Det føltes ikke som hun lyttet.", ["listening-"]),
     ("Han var hyggelig, men jeg følte ikke at han lyttet.", ["warmth+", "listening-"]),
   ]
 

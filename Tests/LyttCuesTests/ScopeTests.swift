@@ -23,6 +23,8 @@ import Testing
     ("Kan ikke si annet enn at hun var hyggelig.", ["warmth+ hyggelig"]),
     ("Det var ikke vanskelig å forstå.", ["language+ ikke vanskelig å forstå"]),
     ("Hun var lite tålmodig.", ["reassurance- lite tålmodig"]),
+    ("Jeg ble verken lyttet til eller møtt vennlig.", ["listening- verken lyttet til", "warmth- eller møtt vennlig"]),
+    ("Uten å avbryte lyttet hun til alt.", ["listening+ Uten å avbryte", "listening+ lyttet til"]),
   ]
 
   @Test(arguments: negation) func `negation turns what it reaches`(_ text: String, _ wanted: [String]) {
@@ -69,6 +71,8 @@ import Testing
 
   static let others: [(String, [String])] = [
     ("Jeg håpet hun ville lytte, men det gjorde hun ikke.", ["listening- lytte"]),
+    ("Jeg håpet hun ville lytte, og det gjorde hun.", ["listening+ lytte"]),
+    ("Var hun hyggelig? Nei.", ["warmth- hyggelig"]),
     ("Veldig \"hyggelig\" var han.", ["warmth- hyggelig"]),
     ("Hyggelig og blid.", ["warmth+ Hyggelig og blid"]),
     ("Hyggelig og tålmodig.", ["warmth+ Hyggelig", "reassurance+ tålmodig"]),

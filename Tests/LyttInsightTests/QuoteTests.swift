@@ -63,15 +63,20 @@ import Testing
 
 @Suite struct `The checklist for agents' texts` {
   private let points = AgentTextBuilder.read(
-    "# note\nname\t-\tjeg heter|mitt navn er\nanswers\tresolution|guidance\t-\n")
+    "# note\nname\t-\tjeg heter|mitt navn er\t-\nanswers\tresolution|guidance\t-\t-\nseveral\t-\tflere\tchat\n")
 
   private func hit(_ point: Int, _ text: String, _ cues: [Cue] = []) -> Cue? {
-    AgentTextBuilder.hit(points[point], RedactedComment(enquiry: 0, comment: 0, text: text, cues: cues))
+    AgentTextBuilder.hit(points[point], LoweredText(RedactedComment(enquiry: 0, comment: 0, text: text, cues: cues)))
   }
 
   @Test func `reads points, cues and phrases`() {
-    #expect(points.map(\.id) == ["name", "answers"])
+    #expect(points.map(\.id) == ["name", "answers", "several"])
     #expect(points[1].cues == ["resolution", "guidance"])
+  }
+
+  @Test func `asks a point only in the channels that it is about`() {
+    #expect(points[2].isAbout("Chat") && points[2].isAbout("nettchat") && !points[2].isAbout("e-post"))
+    #expect(points[0].isAbout("e-post") && points[0].isAbout(""))
   }
 
   @Test func `finds a phrase at the start of a word`() {

@@ -42,7 +42,9 @@ enum DemoSeason {
       }
       let id = cell("Henvendelse") ?? "row-\(number)"
       let told = truths[id]
-      let comments = told?.comments.filter { !$0.text.isEmpty } ?? []
+      var comments = told?.comments.filter { !$0.text.isEmpty } ?? []
+      let own = cell("Kundebehandlerens svar")
+      if let own { comments.append(Truth.Text(field: "Kundebehandlerens svar", text: own, cues: [])) }
       findings.append(comments.map(\.findings))
       for (index, comment) in comments.enumerated() {
         redacted.append(
@@ -55,7 +57,9 @@ enum DemoSeason {
           id: id, participant: cell("Deltaker") ?? "", participantClass: cell("Klasse"), channel: cell("Kontaktmåte"),
           agent: cell("Kundebehandler"), team: cell("Team"),
           date: day.count == 3 ? CalendarDate(year: day[2], month: day[1], day: day[0]) : nil,
-          comments: comments.map { Comment(field: $0.field, text: $0.text) },
+          comments: comments.map {
+            Comment(field: $0.field, text: $0.text, genre: $0.field == "Kundebehandlerens svar" ? .agent : .comment)
+          },
           scores: scoreColumns.map { score(row[$0]) }, isUnanswered: told?.answered == false,
           source: SourceLocation(file: "season.csv", row: number + 2)))
     }

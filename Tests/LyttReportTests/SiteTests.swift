@@ -57,11 +57,43 @@ import Testing
       let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")
       for match in page.contents.matches(of: /\shref="([^"#]+)"/) {
         let link = String(match.1)
-        let target =
-          link.hasPrefix("../") ? String(link.dropFirst(3)) : folder.isEmpty ? link : folder + "/" + link
+        var steps = folder.split(separator: "/")
+        for step in link.split(separator: "/") {
+          if step == ".." { steps.removeLast() } else { steps.append(step) }
+        }
+        let target = steps.joined(separator: "/")
         #expect(paths.contains(target), "\(page.path) leads to \(link)")
       }
     }
+  }
+
+  @Test func `has a page for each channel in which agents write`() throws {
+    let insight = try #require(Self.insight)
+    let written = insight.participants.flatMap { one in
+      one.agentTexts.filter { !$0.isWithheld }.map { "texts/\(one.slug)/\($0.slug).html" }
+    }
+    #expect(!written.isEmpty)
+    #expect(Set(written) == Set(Self.pages.map(\.path).filter { $0.hasPrefix("texts/") }))
+    for page in Self.html where page.path.hasPrefix("texts/") {
+      #expect(page.contents.contains("<blockquote>") && page.contents.contains("class=\"skip\""))
+      #expect(page.contents.contains("id=\"several\"") == page.path.contains("chat"), "\(page.path)")
+    }
+  }
+
+  @Test func `names the column behind every figure of the analyst's page`() throws {
+    let page = try #require(Self.html.first { $0.path == "analysis.html" })
+    var sources = 0
+    for note in page.contents.matches(of: /<p class="note source">(.*?)<\/p>/) {
+      let file = String(try #require(note.1.firstMatch(of: /href="([^"]+)"/)).1)
+      guard file.hasSuffix(".csv") else { continue }
+      let table = try #require(Self.pages.first { $0.path == file }, "\(file)")
+      let header = table.contents.split(separator: "\n")[0].split(separator: ",").map(String.init)
+      let columns = note.1.matches(of: /<code>([^<]+)<\/code>/).map { String($0.1) }
+      #expect(!columns.isEmpty && Set(columns).isSubset(of: header), "\(file): \(columns)")
+      sources += 1
+    }
+    #expect(sources >= 7)
+    #expect(page.contents.matches(of: /<table/).count <= sources + 1 + page.contents.matches(of: /class="kwic"/).count)
   }
 
   @Test func `shows neither agents nor exact dates`() throws {

@@ -94,6 +94,20 @@ import Testing
     }
   }
 
+  @Test func `is not sure of a dozen against none`() throws {
+    // 1,000 terms in forty enquiries each; one in twelve enquiries of the first group, each of another participant.
+    let enquiries = 2000
+    var rows = (0..<1000).map { term in (0..<40).map { (term * 7 + $0 * 50) % enquiries } }
+    rows.append((0..<12).map { $0 * 2 * 20 })
+    let found = Keyness(
+      rows: rows, isFirst: (0..<enquiries).map { $0 % 2 == 0 }, clusters: (0..<enquiries).map { $0 / 20 })
+    let term = try #require(found.terms.last)
+    #expect(term.first == 12 && term.second == 0 && term.clusters == 12)
+    #expect(term.logLikelihood > 16, "alone it would be clear")
+    let (z, q) = (try #require(term.z), try #require(term.q))
+    #expect(z < 3 && q > 0.05, "among a thousand it is not")
+  }
+
   @Test func `leaves out what is rare and tests nothing with few clusters`() {
     let found = Keyness(
       rows: [[0, 1, 2, 3, 4], [0]], isFirst: [true, true, true, false, false], clusters: [0, 0, 1, 1, 2])

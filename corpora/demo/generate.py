@@ -11,6 +11,7 @@ How it hangs together: each participant has a rate for each behaviour. A comment
 missed; the sentence is one of the hand-written ones in sentences/. The matching question is ticked after what the
 comment says (or the participant's rate), and satisfaction moves by the planted points. Scores are computed from the
 ticked answers alone. Comments are filled up with neutral sentences, so that their length tells nothing of the cues.
+What agents themselves wrote in chats and e-mails is drawn by itself, after all else: it follows neither scores nor comments.
 """
 import argparse, collections, datetime, json, pathlib, random, re
 
@@ -25,6 +26,7 @@ PREFIX = ["Fjord", "Fjell", "Skog", "Vidde", "Bre", "Elve", "Hav", "Lyng", "Dal"
 AREAS = {"svar-og-ventetid": "Svar- og ventetid", "mottak-og-velkomst": "Mottak og velkomst",
          "kundebehandleren": "Kundebehandleren", "totalinntrykk": "Totalinntrykk"}
 FIELDS = ["Kommentar – Svar og velkomst", "Kommentar – Kundebehandleren", "Kommentar – Totalinntrykk"]
+AGENT_NAMES = ["Aud", "Bjarte", "Camilla", "Edvard", "Frøydis", "Geir", "Halvor", "Ingvild", "Jorunn", "Ketil"]
 FIELD_OF = {"waiting": 0, "empathy.personal": 0, "resolution": 2, "loyalty": 2}
 AGENT_FIELD = "Kundebehandlerens svar"
 CHANNELS = ["telefon", "chat", "e-post"]
@@ -95,7 +97,7 @@ def read_sentences():
     for path in sorted((HERE / "sentences").glob("*.tsv")):
         for key, lang, style, channels, marked in read_tsv(path):
             text, cues = unmark(marked.strip())
-            for spoken in ("tale", "skrift"):
+            for spoken in ("tale", "skrift", "chat", "e-post"):
                 if channels in ("any", spoken):
                     pool[key, lang, spoken].append((text, cues, style))
     return pool
@@ -114,6 +116,41 @@ class Shuffler:
                     self.packs[where] = self.draw.shuffled(self.pool[where])
                 return self.packs[where].pop()
         return None
+
+
+class AgentTexts:
+    """What an agent writes in a chat or an e-mail; each participant has its own habits."""
+
+    def __init__(self, seed, pool):
+        self.draw = Draw(seed)
+        self.dealer = Shuffler(self.draw, pool)
+
+    def habits(self):
+        """How often a participant's agents do each thing, and how heavily they write."""
+        return {part: 0.15 + 0.8 * self.draw.unit() for part in ("name", "case", "several", "ask", "next", "invite", "heavy")}
+
+    def text(self, habits, lang, channel):
+        def part(key):
+            return self.dealer.deal("agent." + key, lang, channel)
+
+        parts = ["hello"]
+        parts += [key for key in ("name", "case") if self.draw.chance(habits[key])]
+        if channel == "chat":
+            parts += [key for key in ("several", "ask") if self.draw.chance(habits[key])]
+        # An e-mail answers several things, so that some are long enough for a readability index.
+        answers = 1 + self.draw.below(2) if channel == "chat" else 2 + self.draw.below(4)
+        parts += ["answer"] * answers
+        parts += [key for key in ("next", "invite") if self.draw.chance(habits[key])] + ["close"]
+        name = self.draw.choose(AGENT_NAMES)
+        sentences = []
+        for key in parts:
+            dealt = part(key)
+            if dealt and dealt[2] == "heavy" and not self.draw.chance(habits["heavy"]):
+                dealt = part(key)
+            if dealt:
+                text = re.sub(r"\bKB\b", name, dealt[0])
+                sentences.append(re.sub(r"\bT\b", lambda _: part("time")[0], text))
+        return ("\n" if channel == "e-post" else " ").join(sentences)
 
 
 def join(sentences):
@@ -154,15 +191,16 @@ def main():
     ap.add_argument("--enquiries", type=int, default=25)
     a = ap.parse_args()
     draw = Draw(a.seed)
-    dealer = Shuffler(draw, read_sentences())
+    pool = read_sentences()
+    dealer = Shuffler(draw, pool)
+    agent_texts = AgentTexts(a.seed + 1, pool)
     effects = json.loads((HERE / "effects.json").read_text(encoding="utf-8"))
     questions = list(read_tsv(HERE / "questions.tsv"))
     cues = list(effects["satisfaction"]["default"])
-    has_agent_texts = any(k[0] == "agent" for k in dealer.pool)
 
     header = ["Henvendelse", "Dato", "Deltaker", "Klasse", "Kontaktmåte", "Kundebehandler", "Team"]
     header += [q[6] for q in questions] + list(AREAS.values()) + ["Totalresultat"] + FIELDS
-    header += [AGENT_FIELD] if has_agent_texts else []
+    header += [AGENT_FIELD]
     rows, truth, number = [], [], 0
 
     for label in a.classes.split(","):
@@ -175,6 +213,7 @@ def main():
             # tying the behaviours to one another.
             ability = 0.025 * (level - 70) + draw.normal(0, 0.05)
             rate = {c: min(0.95, max(0.25, draw.normal(effects["tick"]["unmentioned_mean"], 0.12))) for c in cues}
+            habits = agent_texts.habits()
             language = "nn" if draw.chance(0.12) else "nb"
             mix = [(c, 0.2 + draw.unit()) for c in CHANNELS]
             for _ in range(a.enquiries):
@@ -238,9 +277,7 @@ def main():
                 total = sum(known) / len(known) if known else None
                 row = [f"H{number:05d}", day.strftime("%d.%m.%Y"), name, label, channel, agent if answered else "", team]
                 row += answers + [comma(s) for s in area_scores] + [comma(total)] + [t for t, _ in comments]
-                if has_agent_texts:
-                    own = [dealer.deal("agent", lang, "skrift")[:2] for _ in range(3)] if answered and channel != "telefon" and draw.chance(0.5) else []
-                    row.append(join(own)[0])
+                row.append(agent_texts.text(habits, lang, channel) if answered and channel != "telefon" else "")
                 rows.append(row)
                 truth.append({"id": row[0], "class": label, "answered": answered,
                               "comments": [{"field": f, "text": t, "cues": m} for f, (t, m) in zip(FIELDS, comments)]})

@@ -68,14 +68,16 @@ modifier negation
 
 # «Jeg følte ikke at han forsto behovet mitt», «tror ikke hun lyttet»: what is negated stands in the next clause.
 ~ løft side=right reach=wide
-  (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|si|seie|påstå|hevde|huske|hugse|minnes)/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") ...2 ("at"|"som om")
+  (føle|synes|synast|oppleve|tro|tru|tenke|mene|meine|kjenne|merke|oppfatte|virke|verke|se|høre|høyre|si|seie|påstå|hevde|huske|hugse|minnes|"føltes"|"føles"|"kjentes"|"opplevdes"|"virkes")/v .. ("ikke"|"ikkje"|"aldri"|"itj"|"kje"|"neppe") ...2 ("at"|"som om")
   (føle|synes|synast|syns|tro|tru|mene|meine)/v ("ikke"|"ikkje"|"itj"|"kje") [ ("han"|"hun"|"ho"|"hu"|"de"|"dei"|"det"|"vedkommende"|kundebehandleren|"damen"|"dama"|"mannen") ]
-  ("ikke"|"ikkje"|"aldri"|"itj"|"kje") (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|si|seie|sies|seiast|påstå|hevde)/v ...2 ("at"|"som om")
-  ("ikke"|"ikkje"|"aldri"|"ingen"|"inga"|"null"|"uten"|"utan") (følelse|kjensle|inntrykk|opplevelse|oppleving|fornemmelse) ("av"|"om")? ("at")
+  ("ikke"|"ikkje"|"aldri"|"itj"|"kje") ..1 (føle|synes|synast|oppleve|tro|tru|kjenne|virke|verke|si|seie|sies|seiast|påstå|hevde)/v ...2 ("at"|"som om")
+  "ingen" "kan" (si|seie|påstå|hevde)/v "at"
+  (være|vere)/v ("ikke"|"ikkje") ("slik"|"sånn") "at"
+  ("ikke"|"ikkje"|"aldri"|"ingen"|"inga"|"null"|"uten"|"utan") ..2 (følelse|kjensle|inntrykk|opplevelse|oppleving|fornemmelse) ("av"|"om")? ("at")
   (tvile/v|"i tvil"|"usikker"|"uviss"|"usikre"|"tvilsomt") ("på"|"om") ("at"|"om"|"hvorvidt"|"kor vidt")?
   (vanskelig|vanskeleg|umulig|umogleg|overdrevet|overdrive)/a ("å") (si|seie|påstå|hevde|tro|tru) ("at")
   ja: Jeg følte ikke at han forsto behovet mitt.
-  (virke|verke|kjenne|føle)/v .. ("ikke"|"ikkje") .. ("som") ("han"|"hun"|"ho"|"hu"|"de"|"dei"|"vedkommende")
+  (virke|verke|kjenne|føle|"føltes"|"føles"|"kjentes")/v .. ("ikke"|"ikkje") .. ("som") ("han"|"hun"|"ho"|"hu"|"de"|"dei"|"vedkommende")
   ja: Jeg tror ikke hun lyttet.
   ja: Jeg hadde ikke inntrykk av at hun var hyggelig.
   ja: Jeg tviler på at hun lyttet.

@@ -96,8 +96,10 @@
     const about = [comment.id, comment.field, comment.channel,
       comment.score === null ? null : say("score") + " " + Math.round(comment.score),
       comment.genre === "agent" ? say("agent") : null].filter(Boolean).join(" · ");
-    const text = element("p", {});
-    const node = element("article", { class: "comment" }, element("div", { class: "about" }, about), text);
+    const text = element("p", { lang: data.lang });
+    // The reason of the cue that is pointed at or focused: beside the facts, so that nothing is covered or moved.
+    const why = element("span", { class: "why" });
+    const node = element("article", { class: "comment" }, element("div", { class: "about" }, about + " ", why), text);
     let at = 0;
     const cues = [...comment.cues].sort((a, b) => a[START] - b[START] || b[END] - a[END]);
     for (const cue of cues) {
@@ -105,20 +107,29 @@
       if (cue[START] < at || cue[END] <= cue[START]) continue;
       text.append(comment.scalars.slice(at, cue[START]).join(""));
       const group = cues.filter((other) => other[START] < cue[END] && other[END] > cue[START]);
-      text.append(cueNode(comment, cue, group, node));
+      text.append(cueNode(comment, cue, group, node, why));
       at = cue[END];
     }
     text.append(comment.scalars.slice(at).join(""));
     return node;
   }
 
-  function cueNode(comment, cue, group, node) {
+  function cueNode(comment, cue, group, node, why) {
     const family = cue[CUE].split(".")[0];
     const name = group.map((one) => `${data.cues[one[CUE]] || one[CUE]}: ${one[SIGN] === "+" ? say("pos") : say("neg")}`
       + (one[REASON] ? ` (${one[REASON]})` : "")).join("; ");
-    const button = element("button", {
-      type: "button", title: name, "aria-expanded": "false",
-      on: { click: () => toggle(comment, group, node, button) },
+    const tell = () => { why.textContent = name; };
+    const hush = () => { why.textContent = ""; };
+    // A button element would not break over lines as the words around it do.
+    const open = () => toggle(comment, group, node, button);
+    const press = (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open();
+    };
+    const button = element("span", {
+      role: "button", tabindex: "0", "aria-expanded": "false",
+      on: { click: open, keydown: press, focus: tell, blur: hush, mouseenter: tell, mouseleave: hush },
     }, comment.scalars.slice(cue[START], cue[END]).join(""), element("span", { class: "sr" }, " – " + name));
     button.paint = () => {
       const verdicts = group.map((one) => marks[keyOf(comment, one)]);

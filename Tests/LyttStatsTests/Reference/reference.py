@@ -406,6 +406,17 @@ def log_odds(weights, term):
     return parts[0] - parts[1]
 
 
+def prior_variance(term):
+    """The variance of the log odds that comes from the prior's counts, were they Poisson."""
+    prior = strength * np.sum(holds[term]) / whole
+    variance = 0
+    for group in (high, low):
+        total = sum(np.sum(h & group) for h in holds)
+        count = np.sum(holds[term] & group)
+        variance += prior / (count + prior) ** 2 + (strength - prior) / (total - count + strength - prior) ** 2
+    return variance
+
+
 for term, h in enumerate(holds):
     cells = np.array([[np.sum(h & high), np.sum(h & low)], [np.sum(~h & high), np.sum(~h & low)]])
     put(f"keyness/g2/{term}", stats.chi2_contingency(cells, correction=False, lambda_="log-likelihood")[0])
@@ -418,7 +429,7 @@ for term, h in enumerate(holds):
         moves.append((log_odds(ones + step, term) - log_odds(ones - step, term)) / 2e-4)
     moves = np.array(moves)
     m = len(names)
-    put(f"keyness/se/{term}", math.sqrt(m / (m - 1) * np.sum((moves - moves.mean()) ** 2)))
+    put(f"keyness/se/{term}", math.sqrt(m / (m - 1) * np.sum((moves - moves.mean()) ** 2) + prior_variance(term)))
     used = high | low
     expected = np.array([np.sum(used & (g == c)) for c in names]) / np.sum(used)
     seen = np.array([np.sum(used & h & (g == c)) for c in names]) / np.sum(used & h)
