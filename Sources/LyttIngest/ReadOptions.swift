@@ -7,7 +7,7 @@ public struct ReadLimits: Hashable, Sendable {
   /// Bytes of one field, or of one line of NDJSON.
   public var fieldBytes = 1 << 20
   /// Rows of one file.
-  public var rows = 2_000_000
+  public var rows = 500_000
   /// Columns of one file.
   public var columns = 2_000
 
