@@ -13,6 +13,7 @@ struct Scope {
     if modifier.side == .inside {
       return trigger.lowerBound <= words.lowerBound && words.upperBound <= trigger.upperBound
         && !view.lattice.isSpeech[words.lowerBound]
+        && !trigger.contains { view.lattice.isQuote[$0] && hit.match.names($0..<$0 + 1) }
     }
     if words.overlaps(trigger) {
       // «har du noe i bakhånd hvis renta stiger» is asked all the same: the condition begins a clause of its own.
@@ -22,6 +23,9 @@ struct Scope {
         return false
       }
       if modifier.side == .left, trigger.upperBound <= words.upperBound { return false }
+      if modifier.side == .right, words.lowerBound < trigger.lowerBound, trigger.upperBound == words.upperBound {
+        return false
+      }
       // What the pattern itself names is no modifier of it; of a longer trigger the negation is what counts.
       guard words.lowerBound <= trigger.lowerBound, trigger.upperBound <= words.upperBound else { return true }
       let negations = trigger.filter { view.has(view.grammar.negative, $0) }
@@ -33,6 +37,12 @@ struct Scope {
     guard modifier.side != .right else { return false }
     if modifier.reach == .clause, modifier.effect == .turn || modifier.effect == .minus {
       return negatesBackwards(from: trigger, words)
+    }
+    // «vet hvilket papir | som mangler»: what is missing there is not what the hit tells of.
+    if case .words = modifier.reach, modifier.effect != .drop,
+      clauseOf[words.lowerBound] != clauseOf[trigger.lowerBound]
+    {
+      return false
     }
     let limit = leftLimit(modifier, from: trigger.lowerBound)
     return modifier.effect == .drop ? words.lowerBound >= limit : words.upperBound > limit

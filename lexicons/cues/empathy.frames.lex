@@ -91,7 +91,7 @@ cue empathy.listening
   (falle|falt|fall) (på|for) (steingrunn|døve øre|døve ører|ufruktbar grunn|stengrunn|døve øyre)
   (ikke|ikkje|ingenting|knapt) (et ord|eit ord|ett ord|noe|noko)? av det @ejeg (sa|skrev|fortalte|fortalde|skreiv|forklarte|hadde) .. (gikk inn|gjekk inn|festet seg|festa seg|nådde fram|nådde frem|sank inn|ble fanget opp|sokk inn|trengte gjennom|feste seg)
   (det @ejeg (sa|skrev|fortalte|prøvde å si|fortalde)|"ordene" mine|orda mine) (gikk|gjekk|sank|nådde|sokk|trengte) (aldri|ikke|ikkje) (inn|fram|frem|gjennom|igjennom)
-  « [ (ja ja|jaja|ja, ja|mhm|jada|mm|ja ja ja) »? .. (før|mens|medan|lenge før) @ejeg ] >>
+  « [ (ja ja|jaja|ja "," ja|mhm|jada|mm|ja ja ja) »? .. (før|mens|medan|lenge før) @ejeg ] >>
   (fikk|fekk|rakk) (bare|berre|knapt|så vidt|akkurat)? (ut|inn|fram|sagt)? (en halv|ei halv|halve|to|tre|fire|fem|et par|eit par) (setning|setninger|setningar|ord|setningen) (ut|inn|sagt|fram|frem)? .. før >>
   (overdøve/v|"overdøvet"|"overdøva") @emeg
   (samme|same) (spørsmål|spørsmålet|"spørsmålet"|spørsmåla) .. (på nytt|om igjen|om att|enda en gang|i reprise|en gang til|ein gong til|opp igjen) !(så)
