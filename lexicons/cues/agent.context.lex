@@ -8,13 +8,16 @@ cue guidance
   ("du"|"dere") ("kan"|"kunne") ("også"|"òg"|"eventuelt"|"alternativt"|"heller"|"i stedet"|"fint"|"vurdere") ("velge"|"vurdere"|"prøve"|"å"|"velje"|"bytte"|"spare"|"få") >>
   ("alternativt"|"et alternativ"|"eit alternativ"|"en annen mulighet"|"ein annan moglegheit"|"en annen løsning"|"det finnes to"|"du har to"|"du har tre"|"du har flere"|"vi har to"|"vi har flere") ("kan"|"er"|"valg"|"alternativ"|"alternativer"|"muligheter"|"moglegheiter"|"val"|"løsninger") >>
   ("det")? ("lønner seg"|"vil lønne seg"|"kan lønne seg"|"løner seg"|"kan være lurt"|"er lurt"|"er smart"|"kan vere lurt"|"lurt"|"beste"|"kan være smart"|"billigst") ("for deg")? ("å"|"er å"|"om du"|"for deg") >>
-  ("passer"|"passar"|"vil passe"|"egner seg"|"dekker") ("deg"|"dere"|"nok deg"|"best"|"behovet ditt"|"bedre"|"godt") ("best"|"bedre"|"for deg"|"for dere"|"til bruken din")? >>
+  ("passer" !("det")|"passar" !("det")|"vil passe"|"egner seg"|"dekker") ("deg"|"dere"|"nok deg"|"best"|"behovet ditt"|"bedre"|"godt") ("best"|"bedre"|"for deg"|"for dere"|"til bruken din")? >>
   ("har du vurdert"|"har dere vurdert"|"har du tenkt på") >>
+  ("det går an å"|"det går også an å"|"du kan eventuelt"|"alternativet er å"|"du kan også velge"|"eit alternativ er"|"et alternativ er"|"en mulighet er") ("velge"|"ta"|"dele"|"bytte"|"flytte"|"søke"|"velje"|"kombinere"|"gå for"|"utsette"|"å") >>
+  ("i så fall"|"da"|"personlig"|"då")? ("ville jeg"|"ville eg"|"jeg ville"|"eg ville"|"jeg hadde"|"hadde jeg") ("nok"|"selv"|"heller"|"faktisk")? ("gått for"|"valgt"|"valt"|"anbefalt"|"ventet"|"satset på"|"tatt"|"startet med"|"tenkt på"|"gjort det" ..2) >>
   ja: [Jeg anbefaler den rimeligste pakken].
   ja: [Vi føreslår at du ventar til rabatten kjem].
   ja: [Du kan også velge å betale i rater].
   ja: [Et lite tips er å lagre kvitteringen].
   nei: Jeg har sendt deg avtalen.
+  nei: Passer det best på formiddagen?
 
 - agent-selv genre=agent actor=any turn=no
   ("det"|"dette"|"svaret"|"svar på det"|"svar på dette"|"informasjon om dette"|"all informasjon"|"alt om dette"|"informasjonen"|"mer informasjon"|"den informasjonen") ("må"|"får"|"kan"|"lyt"|"bør") ("du"|"de"|"dere") ("selv"|"sjølv"|"nesten"|"bare"|"dessverre")? ("finne"|"lese"|"sjekke"|"søke"|"undersøke"|"se"|"ordne"|"google"|"løse"|"vurdere"|"lete"|"finna"|"velge"|"avgjøre") .. ("selv"|"sjølv"|"på egen hånd"|"på nettsiden"|"på nett"|"på nettet"|"på nettsidene våre"|"på nettsida"|"på hjemmesiden"|"på eiga hand"|"på heimesida")
@@ -24,6 +27,7 @@ cue guidance
   ("jeg"|"vi"|"eg") ("kan"|"vil") ("ikke"|"ikkje") ("gi"|"gje") ("deg"|"noen"|"noe"|"personlige")? ("råd"|"anbefaling"|"anbefalinger"|"tips")
   ("jeg"|"vi"|"eg") ("kan"|"vil") ("ikke"|"ikkje") ("gi"|"gje") ("deg"|"noen"|"noe"|"personlige")? ("råd"|"anbefaling"|"anbefalinger"|"tips") ("om") >>
   ("det får"|"det må"|"det lyt") ("du"|"dere") ("selv"|"sjølv")? ("finne"|"vite"|"bestemme"|"ordne"|"avgjøre"|"løse") ("ut"|"av")? ("av"|"det")? ("selv"|"sjølv")
+  ("vi"|"jeg"|"me"|"eg") ("har"|"kan"|"gir"|"driver") ("dessverre"|"heller")? ("ikke"|"ikkje") ("heller")? ("anledning til å"|"mulighet til å"|"høve til å")? ("bistå med"|"gi råd om"|"rådgi om"|"råd om"|"veilede om"|"anbefale"|"med rådgivning") >>
   ja: [Det må du finne ut selv].
   ja: [Dette finner du på nettsidene våre].
   ja: [Det får du finne ut av sjølv].
@@ -80,15 +84,3 @@ cue resolution
   ja: [Vi kan diverre ikkje hjelpe deg].
   nei: Kan jeg ikke hjelpe deg med noe mer?
   nei: Du må kontakte oss hvis noe er uklart.
-
-cue waiting
-
-- agent-ventetid genre=agent actor=any turn=no
-  ("beklager"|"beklagar"|"orsak"|"unnskyld"|"lei for"|"leit") ("for"|"så mye"|"veldig"|"at du har hatt")? ("den")? [ ("lang"|"lange")? ("ventetiden"|"ventetida"|"ventetid"|"svartiden"|"svartida"|"ventinga"|"ventingen"|"sent svar"|"seint svar"|"køen") ]
-  [ ("sent"|"seint"|"tregt") "svar" ]
-  ("beklager"|"beklagar"|"orsak"|"unnskyld"|"leit") ("at")? ("du"|"dere") [ ("har måttet"|"måtte"|"har"|"fikk"|"fekk"|"har måtta") ("vente"|"ventet"|"venta") .. ("lenge"|"på svar")? ]
-  ("det"|"her")? [ ("er"|"har") ("vi")? ("for tiden"|"for tida"|"nå"|"no"|"dessverre")? ("svært"|"veldig"|"uvanlig")? ("stor pågang"|"lang ventetid"|"lang kø"|"mye å gjøre"|"lang svartid"|"lang saksbehandlingstid"|"stor pågong"|"mange henvendelser") ]
-  ja: Beklager den [lange ventetiden].
-  ja: Orsak [seint svar].
-  ja: Vi [har stor pågang] for tiden.
-  nei: Du kan vente på linja.

@@ -2,6 +2,13 @@
 
 cue empathy.listening
 
++ agent-skriv-i-vei genre=agent turn=no actor=any beats=empathy.warmth
+  (bare|berre)? ("skriv"|"fortell"|"fortel"|"spør"|snakk) (i (vei|veg)|i det "tempoet"|i ditt "tempo"|i ditt eget "tempo") ..2 (som)? ("passer"|"passar")? ("deg"|dere)? (, (jeg|eg|vi|me) (leser|"les"|hører|lytter|"høyrer"|"lyttar"|tar imot|venter))? >>
+  (jeg|eg|vi|me) (leser|"les") (alt|alt sammen|alt saman|hvert ord|kvart ord|nøye|hele meldinga|hele meldingen) ..2 (før|innen) >>
+  ja: [Bare skriv i vei, jeg leser alt sammen].
+  ja: [Skriv i det tempoet som passer deg].
+  nei: Skriv inn kundenummeret ditt.
+
 + agent-ta-deg-tid genre=agent turn=no actor=any
   "ta deg" @grad? (god|den|all|all den)? tid (@adu|du|de|til|som) >>
   "ta deg" @grad? (god|all|all den)? tid
@@ -104,6 +111,12 @@ cue empathy.understanding
   nei: Jeg forstår ikke feilmeldingen helt, kan du sende et bilde?
 
 cue empathy.feelings
+
++ agent-det-skjønner-jeg genre=agent turn=no actor=any beats=empathy.understanding
+  ^ "at" @adu ..6 @efrust ...8 ,? "det" ("skjønner"|"skjønar"|"forstår"|"skjøner") (jeg|eg|vi|me) @grad? (godt|"godt")?
+  @efrust ...6 , "det" ("skjønner"|"skjønar"|"forstår"|"skjøner") (jeg|eg|vi|me) @grad? (godt|"godt")
+  ja: [At du er lei av dette, det skjønner jeg så godt].
+  nei: Det skjønner jeg.
 
 + agent-leit-a-hore genre=agent turn=no actor=any beats=empathy.understanding
   (det|dette|det der) ("høres"|"hørtes"|"høyrest"|"høyrdest"|"låter"|"er"|"var"|kan) (ikke|ikkje) (være)? (noe|noko|noe særlig|akkurat|spesielt)? (moro|gøy|greit|lett|artig|kjekt|hyggelig|enkelt|festlig|moro) (ut|å stå i|å oppleve|for "deg"|å sitte|å vente|i det hele)? >>
@@ -268,7 +281,9 @@ cue empathy.warmth
 
 + agent-bare-spor genre=agent turn=no actor=any
   (bare|berre|gjerne|for all del|kun|vennligst)? ("spør"|ring|"skriv"|ta|si|sei|kontakt|"send"|gi|gje|rop|"meld"|"still"|svar|stikk) (i vei|"oss"|"meg"|kontakt|"ifra"|fra|gjerne|på|beskjed|en lyd|ein lyd|innom|tilbake|"meg" en melding|en melding|i veg|bare|gjerne igjen|på "tråden"|frå|hit) (hvis|om|dersom|når|gjerne|viss|uansett) >>
-  ("berre"|"bare") ("ring"|"spør"|"skriv"|"ringje") >>
+  ("berre"|"bare") ("ring"|"spør"|"skriv"|"ringje") !("i vei"|"i veg") >>
+  ("det er"|"då er det"|"da er det"|"så er det")? ("bare"|"berre") å ("spørre"|"ta kontakt"|"si ifra"|"si fra"|"spørje"|"rope") >>
+  ("det er") ("bare"|"berre") å ("skrive"|"ringe"|"svare"|"ringje"|"stikke innom"|"sende melding") (igjen|att|tilbake)? (hvis|om|dersom|når|viss) >>
   ta ("gjerne"|"bare"|"berre")? kontakt ("igjen"|"att"|"hvis"|"om"|"dersom"|"viss"|"når") >>
   "bare spør" >>
   "berre spør" >>
@@ -283,7 +298,7 @@ cue empathy.warmth
   ("nøl"|nøle|"vent"|kvi|vær|"ver") (ikke|ikkje|aldri) (med|"deg"|redd|for) >>
   (ikke|ikkje) ("nøl"|nøle|vær redd|kvi|kvi "deg"|"ver" redd|vær sjenert|"vent") (med|for|"deg")? (å)? >>
   "ta gjerne kontakt" >>
-  (du|dere|de) ("er"|"er" alltid|"må"|"kan"|"må" bare|"må" gjerne|"kan" alltid|"må" berre|"er" hjertelig) @grad? (hjertelig|alltid|bare|gjerne|berre|hjarteleg|mer enn)? (velkommen|velkomen|spørre|ringe|ta kontakt|kontakte|ringje|spørje|si "ifra"|skrive|svare|komme tilbake|seie frå) (til|å|med|igjen|tilbake|hvis|om|når|"oss"|dersom)? >>
+  (du|dere|de) ("er"|"er" alltid|"kan"|"må" bare|"må" gjerne|"kan" alltid|"må" berre|"er" hjertelig) @grad? (hjertelig|alltid|bare|gjerne|berre|hjarteleg|mer enn)? (velkommen|velkomen|spørre|ringe|ta kontakt|kontakte|ringje|spørje|si "ifra"|skrive|svare|komme tilbake|seie frå) (til|å|med|igjen|tilbake|hvis|om|når|"oss"|dersom)? >>
   (rop|hyl|skrik|plystre|vink) (ut|høyt|opp|til)? (om|hvis|dersom|når|viss) !(jeg|eg) >>
   (vi|jeg|eg|me) ("er"|"sitter"|"står"|finnes|"sit") (her)? (for "deg"|for dere|klare|klar) (for|til|hvis|om|på|når|dersom|alltid)? (å hjelpe|"deg"|dere|du|hjelp)? >>
   (terskelen/n|terskel/n) ("er"|"skal"|lav|låg) .. >>
@@ -325,6 +340,17 @@ cue empathy.warmth
   nei: Kan du si litt mer om problemet?
 
 cue empathy.respect
+
+- agent-sinker genre=agent turn=no actor=any
+  (slike|sånne|"denne" type|denne typen) (henvendelser|spørsmål|"spørsmål"|klager|meldinger|saker|førespurnader|"henvendelser"|"klager") ("sinker"|"stjeler"|"forsinker"|"tar" tid|"tar" opp|"opptar"|"hindrer"|"er" bortkastet|"forseinkar"|"stel") >>
+  (vi|jeg|eg|me) "har" (viktigere|viktigare|bedre) (ting|saker|kunder) å (gjøre|ta|bruke|gjere) >>
+  ja: [Slike henvendelser sinker bare arbeidet vårt].
+  nei: Slike henvendelser tar normalt to dager.
+
++ agent-ha-deg-med genre=agent turn=no actor=any beats=empathy.warmth
+  (så|veldig|kjempe|alltid)? (godt|fint|flott|stas|kjekt|koselig|glad|glade|stolte|takknemlige|hyggelig) (over|for|av)? å "ha" ("deg"|dere|"dykk") (med|som kunde|som kunder|på laget|tilbake|som medlem|hos oss) >>
+  ja: [Så godt å ha deg med oss som kunde].
+  nei: Du kan ha deg frabedt reklame.
 
 + agent-setter-pris genre=agent turn=no actor=any
   (det|dette)? ("er"|"var") "gull" (verdt|verd) (for "oss"|at|å) >>
@@ -469,7 +495,7 @@ cue empathy.reassurance
   nei: Vi garanterer levering innen to år på bilen.
 
 - agent-stresser genre=agent turn=no actor=any
-  (du|dere) ("må"|bør|"skal") (bestemme|svare|signere|betale|avgjøre|svar) ("deg")? (nå|med en gang|straks|umiddelbart|"nu"|no|i dag) (ellers|hvis ikke|eller) >>
+  (du|dere) ("må"|bør|"skal") (bestemme|svare|signere|betale|avgjøre|svar) ("deg")? (nå|med en gang|straks|umiddelbart|"nu"|no|i dag) ","? (ellers|hvis ikke|eller|elles) >>
   (ellers|hvis ikke|dersom ikke|elles) ("mister"|"går"|"blir"|sender|"stenger"|"misser"|"sperrer"|"får") (du|vi|"saken"|"tilbudet"|"strømmen") .. (inkasso|"tilbudet"|"stengt"|alt|"sperret"|"pengene"|"plassen") >>
   ("skynd"|"rask"|"forte") "deg" >>
   (jeg|eg|vi|me) "har" (ikke|ikkje) (all|hele|heile) ("dag"|"dagen"|"verdens" tid|"verdas" tid|"kvelden") >>
@@ -477,6 +503,7 @@ cue empathy.reassurance
   (jeg|eg|vi) ("vet"|"veit") (ikke|ikkje) (om|hvorfor|hva) (det|du|dette) ("går"|"er"|"ordner"|"ordnar") (bra|"trygt"|seg) >>
   (det)? ("ser"|"er") (dårlig|"mørkt"|dårleg) ut (for|med)? >>
   ja: [Du må bestemme deg nå, ellers mister du tilbudet].
+  ja: [Du må svare nå, ellers går tilbudet ut].
   ja: [Skynd deg før tilbodet er ute].
   nei: Du må svare innen fredag.
 
@@ -504,6 +531,8 @@ cue empathy.personal
 + agent-hei-navn genre=agent turn=no actor=any
   ^ @ahei !@aikkenavn _
   ^ @ahei "," !@aikkenavn _ ("."|"!"|","|$)
+  ^ (@ahei|"god formiddag"|"god aften"|"hei hei"|"velkommen"|"takk for at du ringer")? ","? !@aikkenavn _ "her" ("i"|"på"|"hos"|"fra"|"frå") ("kundesenteret"|"kundeservice"|"support"|"servicetorget"|"resepsjonen"|"banken"|"teamet"|"chatten"|"kundestøtte"|"butikken"|"avdelingen"|_)
+  ^ ("god formiddag"|"god aften"|"god søndag"|"godt nytt år") ","? !@aikkenavn _ ("."|"!"|","|$)
   ^ (hei|heisann|hallo|god dag) (på "deg"|igjen|så) !@aikkenavn _
   ^ (kjære|kjære "deg") !(kunde|"kunder"|bruker|søker|medlem|"deg"|alle) _
   (takk|tusen takk) !(for|"skal"|så|til|selv|i|det|på|igjen|ja|nei|og) _ $
@@ -563,6 +592,7 @@ cue empathy.personal
   nei: Jeg ser at fakturaen er betalt.
 
 - agent-upersonlig genre=agent turn=no actor=any
+  (dette|det) (ligger|hører|er|sorterer) (ikke|ikkje) (under|til|innenfor) (min|vår|mitt|vårt) (avdeling|ansvarsområde|bord|område|felt|ansvar)
   (dette|denne) ("er")? (en|ei|ein|"et"|"e-posten"|"meldingen"|"meldinga")? ("er")? (automatisk|automatisert|"autogenerert"|standard|standardisert) ("generert"|svar|melding|e-post|"utsendelse"|"sendt"|"generert"|svar)? >>
   ("kan"|kunne) (ikke|ikkje) ("besvares"|"svares" på|"svarast" på)
   "ikke svar på denne" >>

@@ -53,6 +53,7 @@ cue clarity.next-steps
   ("alt som gjenstår"|"det som gjenstår"|"alt som står igjen"|"det eneste som mangler"|"det einaste som manglar"|"det eneste vi mangler"|"alt vi trenger"|"alt me treng"|"det vi trenger fra deg"|"fra din side") ("er"|"nå er") >>
   ("du kan ta det"|"du kan ta det helt") "med ro" ("til"|"," "bilen"|"fram til") >>
   ("jeg"|"eg"|"vi"|"me") ("følger opp"|"følgjer opp"|"purrer"|"melder meg"|"tekster deg"|"gir lyd"|"gjev lyd"|"ringer deg opp"|"tar en runde med"|"høyrer med"|"hører med"|"sjekker med"|"tar det med"|"tek det med"|"kommer tilbake"|"kjem tilbake"|"er tilbake"|"holder deg oppdatert"|"held deg oppdatert"|"oppdaterer deg") !("hvis") >>
+  ("vedtaket"|"pakken"|"saken"|"brevet"|"den"|"svaret"|"pengene"|"pengane"|"beløpet"|"varen"|"kortet"|"montøren"|"teknikeren"|"fakturaen"|"innkallingen"|"ny ruter"|"refusjonen") ("blir"|"kommer"|"vert"|"kjem"|"sendes"|"leveres"|"trekkes"|"ligger"|"utbetales"|"er framme") ..3 ("på"|"den"|"innen"|"før"|"til"|"i løpet av"|"senest"|"rundt")? (@tidsord|1*|2*|3*|4*|5*|6*|7*|8*|9*|"i morgen"|"neste uke") >>
   ja: [Svaret på det har du senest tirsdag].
   ja: [Da har du klagefrist på seks uker].
   ja: [Når du orker, trenger jeg bare skifteattesten].
@@ -65,6 +66,7 @@ cue clarity.next-steps
   ("vi"|"jeg"|"eg"|"me") ("har"|"kan") ("dessverre"|"diverre"|"foreløpig")? ("ingen"|"inga"|"ikke"|"ikkje") ("formening"|"oversikt"|"anelse"|"estimat"|"tidsanslag"|"dato"|"tidspunkt"|"informasjon"|"aning"|"peiling"|"noe tidspunkt"|"noen dato") ("om"|"over"|"på"|"for")? ("når"|"hvor lenge"|"kor lenge"|"dette"|"det"|"tidspunkt"|"leveringstid"|"hva som skjer") >>
   ("det kommer når det kommer"|"den kommer når den kommer"|"du får svar når du får svar"|"det tar den tid det tar"|"det blir når det blir"|"vi får se"|"me får sjå"|"det vil tiden vise"|"når noen har tid"|"ved anledning"|"en eller annen gang") ..4
   ("noen"|"nokon") ("tar"|"tek"|"ser"|"ringer"|"kontakter") ("nok"|"vel"|"sikkert"|"kanskje") ("på det"|"kontakt"|"deg"|"på saken")? ..5
+  ("hvor lang tid"|"kor lang tid"|"når"|"hva som skjer"|"kva som skjer"|"hvem som"|"kven som") _ ...7 "," ("har vi ingen"|"har jeg ingen"|"vet vi ikke"|"vet jeg ikke"|"kan vi ikke si"|"kan jeg ikke si"|"har vi ikke oversikt"|"veit me ikkje"|"kan vi ikke love"|"er ikke avklart"|"er uvisst") ("formening om"|"oversikt over"|"noe om"|"svar på")?
   ja: [Vi har ingen formening om når dette er klart].
   ja: [Du får svar når du får svar].
   nei: Vi har ingen planer om å øke prisen.
@@ -81,6 +83,8 @@ cue clarity.explanation
   ("vi"|"me"|"systemet"|"målaren"|"måleren"|"kortet"|"renta"|"beløpet"|"avgiften"|"banken"|"prisen") ("les av"|"leser av"|"regner"|"reknar"|"trekker"|"trekkjer"|"måler"|"henter"|"deler"|"hadde sendt"|"har telt"|"har lest"|"teller"|"justeres"|"beregnes"|"settes") ("automatisk"|"ut fra"|"etter"|"hver"|"kvar"|"per"|"dobbelt"|"to måneder"|"bare"|"forskuddsvis"|"etterskuddsvis"|"i forhold til") >>
   ("du ble"|"du vart"|"kontoen ble"|"avtalen ble"|"målaren vart"|"måleren ble"|"betalingen ble") ("flyttet"|"flytta"|"avvist"|"stoppet"|"regnet"|"lest"|"byttet"|"trukket"|"ført"|"koblet"|"registrert") ..8 ("og"|"fordi"|"siden"|"så"|"derfor"|"fra") >>
   ("siden"|"sidan"|"fordi"|"ettersom"|"av di"|"på grunn av") ("bilen"|"du"|"avtalen"|"kortet"|"betalingen"|"vi"|"det"|"måleren"|"begge"|"skaden"|"kjøpet"|"nettleien"|"prisen"|"pakken"|"kontoen"|"renta"|"fristen"|"systemet") !("sist") >>
+  ^ _ ..2 ("er"|"betyr"|"tyder") ("den delen"|"det beløpet"|"summen"|"prisen du"|"andelen"|"den prisen"|"betalingen for"|"den andelen"|"rabatten"|"gebyret" ) >>
+  _ ("settes"|"beregnes"|"fastsettes"|"reknast ut"|"styres"|"avhenger"|"varierer"|"beregnast") ("ut fra"|"ut ifra"|"etter"|"av"|"på grunnlag av"|"med") >>
   ja: [Fiber er som et glassrør med lys i].
   ja: [På godt norsk: du kan tjene litt mer før vi trekker].
   ja: [Slik henger det sammen]: egenandelen trekkes én gang.
@@ -132,6 +136,7 @@ cue resolution
   ("beløpet"|"pengene"|"pengane"|"gebyret"|"feilen"|"målerfeilen"|"fakturaen"|"saken"|"saka"|"kortet"|"abonnementet"|"søknaden"|"bestillingen"|"timen"|"adressen"|"adressa"|"oppsigelsen"|"boten"|"kravet"|"hotell"|"hotellrom"|"ny ruter"|"ny billett"|"nytt kort"|"returlapp"|"den andre"|"pakken"|"pakka"|"hun"|"ho"|"purringen"|"strømmen"|"alt"|"regninga"|"regningen"|"refusjonen") ("er"|"er no"|"er nå"|"ble"|"vart"|"har blitt") ("nå"|"no"|"allerede"|"herved"|"dermed"|"også"|"straks")? ("utbetalt"|"rettet"|"retta"|"sletta"|"slettet"|"strøket"|"stroke"|"kreditert"|"bestilt"|"sperret"|"åpnet"|"sendt"|"betalt tilbake"|"ettergitt"|"annullert"|"registrert"|"ordnet"|"ordna"|"fikset"|"løst"|"byttet"|"funnet"|"funnen"|"stoppet"|"godkjent"|"innvilget"|"refundert"|"satt opp"|"sett opp"|"oppe igjen"|"i orden"|"i boks"|"på plass"|"gjenåpnet"|"ombooket"|"forlenget"|"oppdatert"|"avsluttet"|"avbestilt"|"avlyst") ("til deg"|"til dykk"|"til dere"|"i dag"|"fra i kveld"|"igjen"|"nå"|"no")?
   ("jeg"|"eg"|"vi"|"me") ("sletter"|"stryker"|"refunderer"|"krediterer"|"ordner"|"fikser"|"retter"|"bestiller"|"sperrer"|"annullerer"|"ombooker"|"legger inn") ("det"|"gebyret"|"beløpet"|"purringen"|"alt"|"kortet"|"saken"|"ny" _|"pengene"|"boten") ("nå"|"no"|"med en gang"|"straks"|"for deg"|"her og nå"|"på strak arm"|"med det samme"|"akkurat nå")
   ("du har"|"du får"|"du får att"|"dere har") ..3 ("kr"|"kroner") ("til gode"|"tilbake"|"igjen"|"i kompensasjon"|"att")
+  ("beløpet"|"fakturaen"|"gebyret"|"kortet"|"bestillingen"|"adressen"|"avtalen"|"feilen"|"summen"|"purringen"|"pengene"|"pengane") ("er"|"har blitt"|"ble") ("nå"|"no"|"også"|"herved")? ("tilbakeført"|"refundert"|"kreditert"|"rettet"|"retta"|"sperret"|"endret"|"endra"|"slettet"|"sletta"|"stoppet"|"annullert"|"aktivert"|"oppdatert"|"på plass") >>
   ja: [Beløpet er utbetalt] i dag.
   ja: Eg tok ein telefon, og [gebyret er sletta].
   ja: [Jeg sletter gebyret nå].

@@ -16,7 +16,7 @@ cue questioning.needs
 + agent-spør genre=agent actor=any turn=no question
   ("skal"|"har"|"er"|"bruker"|"brukar"|"trenger"|"treng"|"ønsker"|"ønskjer"|"bor"|"bur"|"kjører"|"reiser"|"får"|"vet"|"hadde"|"planlegger"|"holder"|"gjelder"|"merker"|"ser") ("du"|"dere"|"dykk") !("ikke"|"ikkje"|"dum"|"gal"|"sikker"|"helt"|"sett at"|"vurdert"|"tenkt på"|"forstått"|"flere spørsmål"|"fleire spørsmål"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"fornøyd"|"enig"|"andre spørsmål"|"flere"|"fleire"|"det nå"|"noko meir") ..2 _ >>
   ("hva"|"kva"|"hvordan"|"korleis"|"hvor"|"når") ("har skjedd"|"skjedde"|"gikk galt"|"gjekk gale"|"har hendt"|"er det som") >>
-  @kvord !("heter"|"heiter"|"het"|"er" @idord|"mener"|"sa"|"innbiller"|"i all verden"|.. @idord) ...8 ("du"|"deg"|"dere"|"dykk"|"din"|"ditt"|"dine"|"dykkar"|"deres") >>
+  !("riktig"|"rett"|"korrekt"|"godt") @kvord !("heter"|"heiter"|"het"|"er" @idord|"mener"|"sa"|"innbiller"|"i all verden"|.. @idord) ...8 ("du"|"deg"|"dere"|"dykk"|"din"|"ditt"|"dine"|"dykkar"|"deres") >>
   ("hvilken"|"hvilket"|"hvilke"|"kva" (for|"for")|"kva" "slags"|"hva" "slags"|"hvor" (mange|"mange")|"hvor" (mye|"mye")|"hvor" "ofte"|"hvor" "lenge"|"hvor" stor|"hvor" "stort"|"hvor" gammel|(kor|"kor") (mange|"mange")|(kor|"kor") (mykje|"mykje")|(kor|"kor") "lenge"|(kor|"kor") "ofte"|(kor|"kor") stor) >>
   ("hva"|"kva") ("er"|"har"|"skal"|"vil"|"ønsker"|"trenger"|"feiler"|"skjer"|"skjedde"|"står"|viser|"slags"|"synes") ("det"|"du"|"dere"|"problemet"|"feilen"|"situasjonen"|"ruteren"|"skjermen"|"som"|"meldingen"|"behovet"|"ønsket") !("fødselsnummeret"|"navnet"|"som gjelder") >>
   ("når"|"korleis"|"hvordan"|"hvor") ("skjedde"|"oppsto"|"oppstod"|"begynte"|"startet"|merket|"skjer"|"fikk"|"fekk"|"kjøpte"|"bestilte"|"oppdaget"|"skal"|bruker|"bruker"|brukar|"brukar") ("det"|"feilen"|"du"|"dere"|"problemet"|"skaden") >>
@@ -25,6 +25,9 @@ cue questioning.needs
   ("er"|"gjelder"|gjeld|"gjeld"|"var") ("det"|dette|"dette") ("alle"|"bare"|"kun"|snakk|"du"|"en"|"ei"|"et"|for|"for"|"på"|privat|"privat"|bedrift|"hele"|"begge"|mobil|"først"|"noen" "spesielle"|"noe" "spesielt"|"spesielle"|samme|"samme"|fastpris|"et" "spesielt"|ny|eigar|eier|"mest"|mulig "at"|akutt|"i" "huset"|"noen"|"også") .. !("mer"|"annet"|"anna"|"meir"|"jeg" "kan" hjelpe|"du" "lurer"|"uklart") >>
   ("kan"|kunne|"kunne"|"vil"|ville|"ville") ("du"|"dere"|"de") (beskrive|"beskrive"|si|"si"|fortelle|utdype|forklare|gi|vise|spesifisere|fortelje|utdjupe|seie|opplyse|presisere|skildre|konkretisere|(sende|"sende") "meg" "litt" "mer") ("meg"|"litt"|"mer"|"meir"|"nærmere"|"om"|"hva"|"hvordan"|"når"|"problemet"|"feilen"|"kva"|"hvilken"|"situasjonen"|"korleis"|"nærare"|"et") >>
   ("hvem"|"kven"|"hvor") ("skal"|"er"|"gjelder"|bor|bur|"bur"|"ønsker"|"har"|"i"|"skjedde") >>
+  ("hva"|"kva"|"hvilken"|"hvilket"|"kven"|"hvem") ("fungerer"|"passer"|"funker"|"verkar"|"høver"|"frister"|"betyr"|"haster"|"teller"|"passar") ("best"|"mest"|"dårligst"|"ikke")? ("for"|"med"|"i"|"på"|"hos")? _ >>
+  ^ ("passer"|"høver"|"passar") "det" ("best"|"bedre"|"betre"|"fint"|"godt")? ("på"|"med"|"i"|"for"|"om"|"å"|"at") >>
+  ^ ("har"|"er"|"lyser"|"kommer"|"går"|"virker"|"dukker"|"piper"|"blinker") ("lampen"|"lampa"|"feilen"|"ruteren"|"skjermen"|"barnet"|"bilen"|"huset"|"den"|"nettet"|"kortet") _ >>
   ja: [Hvilken modell har du]?
   ja: [Kor mange er de i husstanden]?
   ja: [Har du prøvd å starte ruteren på nytt]?
@@ -34,6 +37,7 @@ cue questioning.needs
   nei: Er det noe annet?
   nei: Har du flere spørsmål?
   nei: Er det noe annet du lurer på?
+  nei: Oppfatter jeg deg riktig når jeg sier at du vil bytte?
 
 + agent-be-fortelle genre=agent actor=any turn=no
   ("fortell"|"forklar"|"beskriv"|"utdyp"|"fortel"|"skildra") ("meg"|"gjerne"|"litt"|"oss")? ("gjerne"|"litt"|"mer"|"meir"|"nærmere"|kort|"kort"|"nærare")? ("litt"|"mer"|"meir")? ("om"|"hva"|"kva"|"hvordan"|"når"|"situasjonen"|"problemet"|"feilen"|"korleis"|"hvem") >>
@@ -92,6 +96,8 @@ cue questioning.checking
   (kort|"kort"|"kjapt"|rask|"raskt"|"da"|så|"så"|(for|"for") "å"|"bare" (for|"for") "å")? ("oppsummert"|oppsummere|"oppsummerer"|oppsummering|"oppsummeringsvis"|"summert" "opp"|"oppsummerar"|rekapitulere) >>
   (gi|"send"|si|"si") ("meg")? (beskjed|"fra"|"ifra"|"en" (lyd|"lyd")|melding|lyd|"lyd") ("hvis"|"om"|"dersom"|"når"|viss|"viss") ("det"|"noe"|"du"|"ikke"|dette|"dette"|"noko"|"den") .. ("virker"|"fungerer"|"uklart"|"stemmer"|hjelper|"hjelper"|"ikke"|feil|"får"|"verkar") >>
   ("virker"|"fungerer"|"verkar"|"virket"|"gikk"|"fungerte"|"gjekk"|"funka"|"funker"|"løste"|"er"|"ser") ("det"|"alt"|dette|"dette"|"nettet"|"den"|ting|"du") (nå|"nå"|"no"|bra|"bra"|"fint"|"greit"|"som" "det" "skal"|"problemet"|ok|"ok"|"bildet"|"seg"|"i" orden|riktig|"riktig") >>
+  ("oppfatter"|"forstår"|"skjønner"|"oppfattar"|"leser"|"tolker") ("jeg"|"eg"|"vi"|"me") ("deg"|"det"|"dere"|"saken"|"dykk") ("riktig"|"rett"|"korrekt") >>
+  ^ ("fant"|"fann"|"ser"|"kom") "du" ("knappen"|"den"|"skjemaet"|"menyen"|"fram"|"inn"|"frem") ("nå"|"no")?
   ja: Du vil altså flytte til 1. mai, [stemmer det]?
   ja: [Har jeg forstått deg riktig]?
   ja: [Kort oppsummert mangler du bare én bilagsside].

@@ -24,7 +24,7 @@ cue clarity.language
   nei: De er umulige å få tak i.
 
 - fagspråk
-  (mye|"mye"|masse|"masse"|mange|"mange"|mykje|"mykje"|"massevis" "av"|full "av"|"fullt" "av"|"proppfull" "av"|"fulle" "av"|"stappfull" "av"|fylt "med"|"en" haug "med"|"en" (masse|"masse")|"bare"|"berre"|"et" hav "av"|"drysset" "av"|"altfor" (mye|"mye")|"altfor" (mange|"mange")|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|"litt" (mye|"mye")|"litt" (mange|"mange")|"svært" (mye|"mye")|"noen"|"nokre"|"en" del|utrolig (mye|"mye")|tung "på"|"mest"|"enda" "mer") @grad? (vanskelig|"tekniske"|tunge|"interne"|ukjent|unødvendig|"tungt"|teknisk|"teknisk")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|(teknisk|"teknisk") snakk|"paragrafer"|paragraf|"fine" ord|"vanskelege" ord|framandord|"tekniske" "termer"|fagkunnskap|"tekniske" uttrykk|"innviklede" ord|"bransjespråk"|"initialord"|"engelske" ord|"nerdeprat"|juss|"henvisninger" "til" "paragrafer"|"ukjente" ord|ord "jeg" "ikke" ("forstår"|"forsto"|"skjønte"|"kjente")|ord "eg" "ikkje" ("forstod"|"forstår"|"skjøna")|"interne" uttrykk|"interne" ord|"lovparagrafer"|"begreper" "jeg" "ikke" ("kjente"|"forsto"|"skjønte"|"forstår")) !("jeg" "forsto"|"eg" "forstod")
+  (mye|"mye"|masse|"masse"|mange|"mange"|mykje|"mykje"|"massevis" "av"|full "av"|"fullt" "av"|"proppfull" "av"|"fulle" "av"|"stappfull" "av"|fylt "med"|"en" haug "med"|"en" (masse|"masse")|"bare"|"berre"|"et" hav "av"|"drysset" "av"|"altfor" (mye|"mye")|"altfor" (mange|"mange")|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|"litt" (mye|"mye")|"litt" (mange|"mange")|"svært" (mye|"mye")|"noen"|"nokre"|"en" del|utrolig (mye|"mye")|tung "på"|"mest"|"enda" "mer") @grad? (vanskelig|"tekniske"|tunge|"interne"|ukjent|unødvendig|"tungt"|teknisk|"teknisk")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|(teknisk|"teknisk") snakk|"paragrafer"|paragraf|"fine" ord|"vanskelege" ord|framandord|"tekniske" "termer"|fagkunnskap|"tekniske" uttrykk|"innviklede" ord|"bransjespråk"|"initialord"|"engelske" ord|"nerdeprat"|juss|"henvisninger" "til" "paragrafer"|"ukjente" ord|ord "jeg" "ikke" ("forstår"|"forsto"|"skjønte"|"kjente")|ord "eg" "ikkje" ("forstod"|"forstår"|"skjøna")|"interne" uttrykk|"interne" ord|"lovparagrafer"|"begreper" "jeg" "ikke" ("kjente"|"forsto"|"skjønte"|"forstår")) !("jeg" "forsto"|"eg" "forstod") !("i" ("forsikringspapirene"|"papirene"|"vilkårene"|"kontrakten"|"avtalen"|"polisen"|"bruksanvisningen"|"appen"|"forsikring"|"bransjen"|"lånepapirene"))
   !("jeg"|"eg"|"forklarte") (bruke/v|brukte/v|"brukte"|bruka/v|"bruka"|brukar/v|"brukar"|snakke/v|snakka/v|snakket/v|prate/v|skrive/v|"skrive"|slenge/v|ty/v|lire/v|ramse/v|kaste/v|svare/v|skreiv/v|"skreiv"|komme/v|"komme"|kom/v|"kom"|strø/v|overøste/v|bombardere/v|benytte/v|kaste "om" "seg"|"skreiv" "på"|lirte/v) @hanhun? ("av"|"om"|"om" "seg"|"seg"|"opp"|"på"|"meg"|"med"|"i"|"rundt")? .. ("på"|"med"|"i"|"om" "seg" "med"|"rundt" "seg" "med")? @grad? (mye|"mye"|mange|"mange"|masse|"masse"|"bare"|"altfor"|(for|"for") (mange|"mange")|(for|"for") (mye|"mye")|"en" del|"noen"|mykje|"mykje"|"tekniske"|"vanskelige"|"et"|"eit"|"veldig"|"litt")? @fagspråk
   (stammespråk/n|stammespråket/n|kansellispråk/n|kansellistil/n|byråkratspråk/n|byråkratnorsk/n|fagsjargong/n|fagprat/n|fagprek/n|kommunespråk/n|papirnorsk/n|navspråk/n|jussprat/n|sjargong/n|svada/n|kaudervelsk/n|teknoprat/n|nerdespråk/n|fikkfakk/n|uforståelighet/n|byråkratisk språk|papirspråk/n|internspråk/n|bransjesjargong/n|forsikringsspråk/n|bankspråk/n|juristspråk/n|paragrafrytteri/n|datasnakk/n|byråkratisk norsk)
   (byråkratisk/a|teknisk/a|"teknisk"|juridisk/a|"juridisk"|innforstått/a|internt/a|tungt/a|"tungt"|gammeldags/a|oppstyltet/a|formelt/a|"formelt"|kaldt/a|stivt/a|kronglete/a|krøkkete/a|akademisk/a|kunstig/a|vanskelig/a|komplisert/a|stiv/a|høytidelig/a|formell/a|tung/a) (språk/n|språkbruk/n|prat/n|snakk/n|ord/n|ordbruk/n|terminologi/n|formuleringer/n|formulering/n|kommunespråk/n|norsk/n)
@@ -35,7 +35,7 @@ cue clarity.language
   ("snakket"|"snakka"|"prata"|"gikk"|"gjekk"|"var"|"ble") (rett|"rett")? "over" ("hodet"|"hovudet"|"huet"|"hue"|"haude") "på" ("meg"|"oss") !("til"|"som om")
   !("snakket"|"snakka"|"pratet"|"prata") "over hodet på meg"
   "over hovudet på meg"
-  "gresk for meg"
+  !("nettsiden er"|"appen er"|"vilkårene er"|"menyen er"|"bruksanvisningen er"|"menyene er"|"skjemaet er") "gresk for meg"
   "rene gresken"
   "som gresk"
   "like greit på kinesisk"
@@ -59,6 +59,8 @@ cue clarity.language
   nei: Jeg kan alle faguttrykkene selv.
   nei: Hun falt av midt i samtalen.
   nei: Han snakket over hodet på meg til mannen min.
+  nei: Nettsiden er gresk for meg.
+  nei: Det er mye fagspråk i forsikringspapirene.
 
 - mumlet
   ("tygget på ordene"|"tygde på orda"|"slukte ordene"|"svelget ordene"|"slukte halve setningene"|mumle/v|snøvle/v|"mumla"|lespe/v|stotre/v|"snøvla"|babble/v|snakke "inn" "i" skjegget) !("ikke et"|"ikkje eit"|"en unnskyldning"|"et beklager"|"unnskyld"|"takk"|"frem en"|"fram en") @hanhun? ("veldig"|"noe"|"noko"|"litt"|"i"|ord|"ordene"|"fram"|"frem"|"i" skjegget|"inn" "i"|(for|"for") "seg" "selv"|"seg"|"på")? (skjegget|"telefonen"|"ordene"|"orda"|skjegg|"med" "ordene"|"med" "uttalen"|"med")? ("noe"|"noko")? !("ikke et"|"ikkje eit"|"en unnskyldning"|"et beklager"|"unnskyld"|"takk")
@@ -100,7 +102,7 @@ cue clarity.language
   ja: Han [snakket for fort].
   ja: Ho [snakka altfor fort].
   ja: Det gikk [i et tempo jeg ikke klarte å følge].
-  ja: Jeg [hang ikke med] da hun begynte på vilkårene.
+  ja: Jeg [hang ikke med da hun begynte på vilkårene].
   ja: [Tempoet var for høyt] for meg.
   snu: Hun [snakket ikke for fort].
   nei: Det gikk fort å få svar.
@@ -116,14 +118,14 @@ cue clarity.language
 
 - forsto-ikke turn=no actor=customer
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"fatta"|"begrep"|"oppfattet"|"oppfatta"|"fikk med meg"|"fekk med meg") @jegvi? @grad? ("ikke"|"ikkje"|"aldri"|"itj"|"knapt"|"kje"|"nesten ikke"|"bare"|"berre") ("helt"|"alltid"|"alt"|"det meste av"|"mye av"|"halvparten av"|"noe av"|"stort av"|"et ord av"|"så mye av")? ("hva"|"kva"|"det"|"ka"|"av hva"|"av det"|"alt") (@hanhun|"som") ("ble"|"vart")? ("sa"|"mente"|"snakket"|"skrev"|"forklarte"|"skreiv"|"prata"|"sagt"|"snakka"|"prøvde"|"meinte"|"snakker"|"sier"|"forklart"|"skrevet") >>
-  ("forsto"|"forstod"|"skjønte"|"skjøna"|"fattet"|"fatta"|"oppfattet") @jegvi? ("ikke"|"ikkje"|"knapt"|"itj") ("et ord"|"eit ord"|"et kvidder"|"en døyt"|"det grann"|"bæret"|"et pip"|"et kvekk"|"noe av det"|"språket"|"svaret"|"brevet"|"ordene"|"uttrykkene"|"begrepene"|"fagspråket"|"dialekten"|"alt")
+  ("forsto"|"forstod"|"skjønte"|"skjøna"|"fattet"|"fatta"|"oppfattet") @jegvi? ("ikke"|"ikkje"|"knapt"|"itj") ((("et ord"|"eit ord"|"et kvidder"|"en døyt"|"det grann"|"bæret"|"et pip"|"et kvekk") !("av" ("bruksanvisningen"|"menyen"|"menyvalgene"|"appen"|"vilkårene"|"nettsiden"|"kontrakten"|"fakturaen"|"manualen"))) |"noe av det"|"språket"|"svaret"|"brevet"|"ordene"|"uttrykkene"|"begrepene"|"fagspråket"|"dialekten"|"alt")
   !@hanhun (skjønte/v|"skjønte"|forsto/v|"forsto"|forstod/v|"forstod"|skjøna/v|"skjøna"|forstår/v|"forstår") @jegvi? ("ikke"|"ikkje"|"knapt"|"bare"|"berre"|"itj") ("halvparten"|"en" "brøkdel"|"en" "tredel"|"alle" "orda"|"alle" "ordene"|"språket"|"ordene"|"orda"|"fagspråket"|"dialekten"|"et" ord|"eit" ord|"hva" "ordene"|"forkortelsene") >>
   (måtte|"måtte"|"laut"|"må") @jegvi? .. (be|spørre|bede|"bede"|spørje) .. (gjenta|forklare|si|"si"|snakke|"om" "igjen"|"hva"|"kva"|ta) .. ("det"|"seg"|"saktere"|"tydeligere"|"igjen"|"flere" "ganger"|"en" gang "til"|"på" (nytt|"nytt")|"betydde"|"betyr"|"mente"|"saktare"|"tydelegare"|"høyere"|"ordene") >>
   ("noen"|"nokre"|"flere"|"mange"|"fleire"|"en del"|"mye"|"mykje"|"alle disse") ("ord"|"begreper"|"uttrykk"|"forkortelser"|"setninger"|"setningar"|"termer"|"omgrep") ("som")? @jegvi ("ikke"|"ikkje"|"aldri"|"verken") ("forsto"|"forstod"|"skjønte"|"kjente"|"kjenner"|"skjøna"|"forstår"|"hadde hørt"|"skjønner"|"visste")
   (ord|uttrykk|"begreper"|språk|norsk|"formuleringer"|"setninger"|"termer"|omgrep) ("som")? @jegvi? ("ikke"|"ikkje"|"aldri"|"verken") ("forsto"|"forstod"|"skjønte"|"forstår"|"kjente"|"kjenner"|"kan"|"skjøna"|"skjønner"|"hadde" hørt|"fatta")
   ("hadde")? ("problemer"|problem|vansker|"vanskar"|"trøbbel"|"store" "problemer"|"vanskeligheter"|"litt" "problemer") ("med"|for|"for") "å" (forstå|skjønne|følge|høre|oppfatte|følgje|henge "med"|høyre|(få|"få") "med") ("hva"|"kva"|"med"|"det"|"meg"|"språket"|"dialekten"|"uttalen"|"han"|"henne"|"vedkommende")? >>
   (strevde/v|sleit/v|"sleit"|slet/v|"slet"|streva/v|(måtte|"måtte") anstrenge "meg"|kjempet/v|"strevde" "fælt") ("jeg"|"eg")? ("veldig"|"fælt"|"litt"|"med")? ("med"|for|"for")? "å" (forstå|høre|følge|skjønne|henge|høyre|følgje) >>
-  !@hanhun ("forsto"|"forstod"|"skjønte"|"skjøna") ("ingenting"|lite|"lite"|"fint" (lite|"lite")|"ikke" "en" "døyt"|"ikke" "bæret"|"ikkje" "det" "grann"|"nada"|"null"|"ikke" "filla")
+  !@hanhun ("forsto"|"forstod"|"skjønte"|"skjøna") ("ingenting"|lite|"lite"|"fint" (lite|"lite")|"ikke" "en" "døyt"|"ikke" "bæret"|"ikkje" "det" "grann"|"nada"|"null"|"ikke" "filla") !("av" ("bruksanvisningen"|"menyen"|"menyvalgene"|"appen"|"vilkårene"|"nettsiden"|"kontrakten"|"fakturaen"|"manualen"))
   ja: Jeg [skjønte ikke halvparten av det hun sa].
   ja: Eg [forstod ikkje kva han meinte].
   ja: Jeg [måtte be henne gjenta flere ganger].
@@ -131,3 +133,4 @@ cue clarity.language
   ja: Jeg [hadde problemer med å forstå hva han sa].
   nei: Hun skjønte ikke hva jeg mente.
   nei: Jeg forsto ikke hvorfor fakturaen var høy før jeg ringte.
+  nei: Skjønte ikke bæret av menyvalgene.

@@ -33,7 +33,7 @@ cue clarity.language
   (god/a|fin/a|ren/a|rett/a) (språk/n|norsk/n|språkbruk/n|ordvalg/n|formulering/n|bokmål/n|nynorsk/n) !("svar")
   (bruke/v|snakke/v|snakka/v|brukte/v|"brukte"|brukar/v|"brukar"|tale/v|skrive/v|"skrive"|holde/v|halde/v|"halde"|benytte/v|velge/v) @hanhun? (@meg)? .. (enkle/a|vanlige/a|lette/a|"lette"|hverdagslige/a|vanlege/a|kvardagslege/a|forståelige/a|folkelige/a|rene/a|gode/a|norske/a|menneskelige/a) (ord/n|begreper/n|setninger/n|uttrykk/n|vendinger/n|setningar/n|omgrep/n)
   ("på"|"i") ("godt"|"rent"|"enkelt"|"klart"|vanlig|forståelig|lettfattelig|"reint"|"godt" gammeldags|"klårt"|vanleg) (norsk|"norske"|språk|bokmål|nynorsk)
-  (hverdagsspråk/n|dagligtale/n|kvardagsspråk/n|klarspråk/n|hverdagsnorsk/n|folkeopplysning/n|klartekst/n|dagligspråk/n|folkespråk/n|klårspråk/n|hverdagsord/n|barneskolespråk/n)
+  !("nettsider er skrevet i"|"nettsidene er skrevet i"|"vilkårene er på"|"nettsider på") (hverdagsspråk/n|dagligtale/n|kvardagsspråk/n|klarspråk/n|hverdagsnorsk/n|folkeopplysning/n|klartekst/n|dagligspråk/n|folkespråk/n|klårspråk/n|hverdagsord/n|barneskolespråk/n)
   "norsk for folk flest"
   "på folkemunne"
   "menneskespråk"
@@ -51,6 +51,7 @@ cue clarity.language
   snu: Det var [ikke noe klart språk].
   nei: Bruksanvisningen er på norsk.
   nei: Hun hadde mange gode ord å komme med.
+  nei: Kommunens nettsider er skrevet i klarspråk.
 
 + uten-fagspråk
   ("uten"|"utan"|"ingen"|"inga"|"null"|"ikke"|"ikkje"|slapp|"slapp"|"lite"|fri (for|"for")|"unngikk"|unngå|"unngår"|"unngjekk"|"foruten"|"ikke" "noe"|"ikkje" "noko"|"droppet"|"fritt" (for|"for")|"verken"|"hverken"|"korkje"|få|"få"|"aldri") @grad? ("noe"|"noko"|"et" eneste|"ett"|"eit"|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|unødvendig|bruk "av"|"å" bruke|"å" "bruka"|mye|"mye"|masse|"masse"|"vanskelige"|vanskelig|tunge|"tekniske"|snakk "om"|"tungt"|"altfor" (mye|"mye")|"å" (komme|"komme") "med"|"unødige"|"slikt"|"sånn"|"sånt"|"å" drukne "meg" "i")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|tunge ord|"fine" ord|"svære" ord|"store" ord|"vanskelege" ord|"utanlandske" ord|"engelske" uttrykk|"bransjespråk"|(teknisk|"teknisk") snakk|"utenomsnakk"|"tekniske" "termer"|"tekniske" uttrykk|"innforståtte" ord|intern sjargong|"tåkeprat"|"som" "du" "sikkert" "vet")

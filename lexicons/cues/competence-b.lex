@@ -88,3 +88,66 @@ cue competence
   ja: Han sto der [som et levende spørsmålstegn].
   nei: Jeg visste ikke forskjell på dem.
   nei: Jeg hadde aldri hørt om dem.
+
++ kan-bedre-enn-presten
+  @b-hun? ("kan"|"kunne"|"kjente"|"kjenner"|"kunna"|"husket"|"behersket"|"visste") (mer om)? _ ..2 (bedre|betre|mer|meir|som|like godt som) enn? ("presten"|"prest"|"paven"|"klokkeren"|"læreboka"|"bibelen"|"mora"|"dem"|"de"|"de som"|"fadervår"|"fader vår"|"egen"|"sin egen"|"eigne"|"loven selv"|"lommeboka"|"andre"|"folk flest"|"professoren"|"juristen"|"ingeniøren"|"stortinget") ..4
+  ("kontroll"|"full kontroll"|"stålkontroll"|"styring"|"oversikt"|"orden") på _ ..2 (ned til|til) (minste|siste|hver|kvar|den minste|den siste|fjerde|bunn|desimal) _
+  ("faglig"|"fagleg"|"kunnskapsmessig"|"faget"|"det faglige"|"det faglege"|"kompetansen") (sett)? ("er"|"var"|"står"|"kan"|"hadde"|"har") (det|jeg|eg|vi)? (ikke|ikkje|ingenting|lite|absolutt ingenting|ikke noe|inkje|ingen ting) (noe|noko)? å (utsette|si|klage|pirke|utsetje|seie|kritisere|innvende) (på|på|mot)?
+  (ingenting|ikke noe|lite|ikkje noko) å (utsette|si|klage|utsetje|seie) på (det faglige|kunnskapen|kompetansen|fagkunnskapen|det faglege|kunnskapene|svarene|faget)
+  @b-hun ..4 ("drevet"|"drive"|"jobbet"|"jobba"|"holdt på"|"stått"|"sittet"|"svart") (med)? ..4 (i en mannsalder|en mannsalder|i en menneskealder|siden krigen|i tretti år|hele livet|heile livet|siden dampens|siden arilds tid|i årtier|sidan krigen)
+  @b-hun ..2 ("var"|"er"|"virket"|"verka") (helt|heilt|tydelig|godt|svært|veldig)? (husvarm|varm i trøya|hjemmevant|heimevant|oppdatert|bevandret|dreven|på hjemmebane|vel bevandret|lommekjent|drillet|skolert|godt kjent|inne) (i|på|med) (reg*|saken|saka|stoffet|faget|systemet|tallene|vilkår*|loven|lov*|rutine*|skatte*|produkt*|hva|alt|det meste|område*|pris*|detalj*|hele)
+  (svarene|svaret|svara|fasiten|tallene|paragrafene|datoene) ("kom"|"satt"|"sat"|"falt"|"var"|"lå"|"trillet"|"rant") (som|på|fra|av|ut|frå) (hofta|ryggmargen|kuler|perler|ermet|snøre|snor|maskingevær|rams|reflekser|et leksikon|slanten|lommeregner|løpende bånd|en oppslagsbok|strak arm)
+  (et|eit|en|ein|rene|litt av et|litt av en|ei) (vandrende|levende|levande|gående|omvandrende|tobeint|gåande) (leksikon|oppslagsverk|regelbok|lovbok|bibliotek|fasit|katalog|lovsamling|database|encyklopedi|ordbok|wikipedia|håndbok|lovverk|arkiv)
+  ("hadde"|"har"|"med") _ ..2 (i ryggmargen|i blodet|i fingertuppene|i lillefingeren|i bakhodet|i fingrene|i fingrane|under huden|på netthinnen|langt inn i margen|i hodet|i hovudet) !("mitt"|"min"|"jeg")
+  (trengte|trong|måtte|behøvde) (ikke|ikkje|aldri) (bla|slå opp|klø seg|lete|tenke seg om|google|sjekke|spørre|nøle|blunke|leite|leggje på) ..4
+  ("visste"|"kjente til"|"godt kjent med"|"kjend med"|"kjent med"|"innsatt i"|"oppdatert på"|"stødig på"|"stø på"|"trygg på"|"sikker på"|"støtt på") (akkurat|nøyaktig|alle|alt om|reglene|reglane|vilkårene|regelverket|hele)? (("hva" "som" ("måtte"|"skulle"|"må"|"trengtes") ("gjøres"|"til"|"gjøre"|"være med"|"på plass"))|("reglene"|"reglane"|"vilkårene"|"regelverket"|"rutinene"|"produktene"|"det hun sa"|"det han sa"|"det ho sa"|"detaljene"|"fristene"|"ordningen"|"ordninga"))
+  ("kunne"|"kan") ("mye"|"mykje"|"masse"|"det" ("hun"|"han"|"ho") ("snakket om"|"snakka om"|"drev med"|"holdt på med")|"tingene"|"sine saker") $
+  ja: [Hun kan trygdeloven bedre enn presten kan fadervår].
+  ja: [Faglig er det ingenting å utsette].
+  ja: Full [kontroll på vilkårene ned til minste komma].
+  ja: Han var [et vandrende leksikon].
+  ja: Hun [visste hva som måtte gjøres].
+  nei: Jeg kan reglene bedre enn presten kan fadervår.
+  nei: Jeg har sendt inn alt om bilen.
+
+- ikke-husvarm turn=no
+  (ikke|ikkje|itj|neppe|langt fra|knapt) (akkurat|spesielt|særlig|særleg|helt|heilt|just|direkte|nettopp|videre)? (husvarm|varm i trøya|hjemmevant|heimevant|bevandret|på hjemmebane|drillet|skolert|godt kjent|lommekjent|belest|beleste|stø|støtt|stødig|oppdatert|fagmann|fagfolk|ekspert|noe leksikon|noen ekspert|skarpeste kniv*|den skarpeste|klar over sine egne|rede på|dreven|på høyden|den kvasseste|den lyseste|dypt inne) (i|på|med|av)? (reg* _?|saken|saka|stoffet|faget|systemet|skuffen|reguleringsplan*|tall*|vilkår*|lov*|rutine*|det|området|produkt*|skattereg*|sine egne|sine eigne|egne)?
+  « ("jeg"|"eg"|"vi") ("tror"|"trur"|"mener"|"meiner"|"antar"|"tipper"|"vil tro"|"gjetter") (kanskje|det|at det|vel|nok|kanskje det)? ...8 ("eller" ..2 $|"eller noe sånt"|"eller noe slikt"|"eller noko slikt"|"eller så"|"er ikke sikker"|"men jeg er ikke sikker"|"er ikkje sikker") !("jeg")
+  @b-hun ("trodde"|"trudde"|"mente"|"meinte"|"antok"|"gjettet"|"tippet") (kanskje|det|at|vel|de|at det)? ...6 ("men var ikke" ("sikker"|"stø"|"helt sikker")|", eller var det"|"eller noe sånt"|"eller noko slikt"|"kanskje"|"men visste ikke"|"men" ..3 "ikke" ("sikker"|"stø"|"helt sikker")|"eller" ("var det"|"kanskje"|"noe")) (_)?
+  @b-hun? ("trodde"|"trudde"|"visste ikke at"|"ante ikke at") (at)? _ ("var"|"er"|"lå"|"ligger"|"het"|"låg") (en|et|ein|eit|ei|i) (by|land|øy|bilmerke|matrett|person|sted|fotballag|sykdom|fjell|hund|bank|app|drikk|elv|plante|stad|banan|kommune)
+  ("blandet"|"blanda"|"forvekslet"|"forveksla") (sammen|saman|om på|i hop)? !("meg"|"inn"|"seg"|"noe") _ (og|med) _ (sammen|saman|i hop)?
+  ("rotet"|"rota"|"surra"|"surret") (sammen|saman|om på|i hop) _ (og|med) _
+  (torde|turte|våget|kunne|klarte|greide|svarte) (ikke|ikkje) (å)? (si|svare|seie|love|avgjøre|gjøre|svare på|røre)? .. (et ord|eit ord|noe|noko|noen ting|på ett spørsmål|på spørsmål|selv de enkleste) ..6 (uten|utan) å (rope på|spørre|sjekke|hente|slå opp|høre med|konferere|ringe|spørje|google) >>
+  (stum|taus|svar skyldig|mållaus|målløs|blank) (da|då|når) (@b-jeg|vi) (spurte|spurde|kom til|nevnte|nemnde|lurte|gikk|ba om) >>
+  (kom|når) ("' n"|han|hun|ho|vi|jeg|eg)? til _ (ble|blei|vart|var) (han|hun|ho|"' n"|n)? (helt|heilt)? (stum|stille|taus|blank|borte|lost|svar skyldig)
+  (kjenner|kjente|kan|kunne|visste|vet|veit|kjende) (ikke|ikkje|knapt) (engang|ein gong|en gang)? (til)? (sine|sitt|sin|eigne|egne) (egne|eget|egen|eigne|eige|eigen) (åpningstider|produkter|regler|priser|vilkår|rutiner|opningstider|produkt|tilbud|systemer|avtaler|kampanjer|satser|reglar|prisar|skjema|frister|nettsider|opplegg)
+  (ingenting|inkje|lite|fint lite|null) å hente (av|når det gjelder|på)? (kunnskap|kompetanse|fag|faglig|svar|peiling)? (der|hos)?
+  « ("den"|"det"|"de") ("er"|"ligger"|"var"|"ligg") (nok|vel|sikkert) (der|et eller annet|her|ein|i) (et sted|sted|eit|et|eller) >>
+  (måtte|laut) (@b-jeg) (selv|sjølv)? (rette|korrigere|opplyse|forklare|fortelle|minne|lære|opplyse) (henne|ham|han|ho|dem) (på|om|opp|hva|hvordan)? >>
+  ("googlet"|"googla"|"leste seg opp"|"slo opp"|"bladde") (hun|han|ho)? (mens jeg ventet|mens vi snakket|i ett sett|på alt|alt jeg spurte om|hvert eneste|mens eg venta)
+  ("svarte"|"svara") (kanskje|tja|vet ikke|veit ikkje|muligens) på (alt|hvert|kvart|det meste|alle)
+  (mange|mye|litt mange|fullt av|full av|bare|overvekt av|strødd med|mykje) («)? (kanskje|tja|muligens|antagelig|sikkert|trolig|jeg tror|tror jeg|trur eg) (»)? (og|i|,|uten|fra) («)? _
+  ja: Han var [ikke akkurat husvarm i reguleringsplanen].
+  ja: Hun [trodde Schengen var en by].
+  ja: «[Jeg tror kanskje det er 14 dager, eller 30]?»
+  ja: Hun [kjente ikke sine egne åpningstider].
+  nei: Jeg trodde Torp var en by.
+  nei: Hun lot det være stille når jeg trengte det.
+  nei: Banken hadde rotet til ett og annet.
+  nei: Jeg er ikke akkurat husvarm i reguleringsplaner.
+  nei: Hun var ikke fersk, men stødig på alt.
+
+- hentet-fra-lufta turn=no
+  ("hentet"|"henta"|"tatt"|"plukket"|"trukket"|"dratt"|"grepet"|"teke"|"plukka"|"kom") (rett|direkte|rake veien)? (fra|frå|ut av|opp av|ned fra) ("løse lufta"|"lause lufta"|"løse luften"|"hatten"|"hatt"|"månen"|"lufta"|"eventyrboka"|"fantasien"|"ermet"|"blå luft")
+  !("jeg"|"eg"|"vi"|"måtte jeg"|"æ") ("måtte"|"laut") (@b-hun)? (stadig|gang på gang|hele tiden)? (ut|bort|av gårde|vekk|inn|opp|ned)? (og|for å)? (spørre|hente|sjekke|høre|spørje|høyre) (hjelp|assistanse|forsterkninger|bistand|noen|en annen|en kollega|med kollegaen|to ganger|tre ganger|flere ganger|for hvert|om alt|rundt|ein kollega|fire ganger|en gang til) (til|for|på)? (det enkleste|de enkleste|hvert|kvart|alt)? (spørsmål|spørsmålet)? !("navnet"|"meg")
+  ("kunne"|"visste"|"vet"|"veit") (@b-hun)? ("mindre"|"mindre enn") (om|enn) _ ..4 (enn)? (jeg|meg|eg|katten|mora|barnet|google|ungen) (gjorde|gjør|selv|sjølv)?
+  ("opplæringen"|"opplæringa"|"kurset"|"skoleringen"|"innføringen") (må|kan|måtte|var) (ikke)? (ha)? (vært|vært på|tatt|vare|vart|bestått|vore|gått|uteblitt)? (på|i|av)? (fem minutter|ti minutter|et kvarter|en brosjyre|en formiddag|halvveis|over før|en lunsj|en lapp|mangelfull|kort|tynn|i korteste laget) ..3
+  (@ktall|ulike|forskjellige|flere|to) (ulike|forskjellige)? (tall|svar|priser|datoer|beløp|frister|satser) (på samme|om samme)? ...6 (begge|alle|ingen av dem|ingen) (var|stemte|er) (feil|gale|galt|riktige|rette)
+  (@b-hun) (sa|oppga|lovte|svarte|mente|påsto|skrev) ..4 "," men (det|datoen|prisen|svaret|fristen|beløpet) (var|viste seg å være|stemte|er) (feil|galt|ikke|gale|helt feil|ikkje|bare tull) ..2
+  (famlet|famla|trevlet|gjettet|prøvde|lette|rotet) (@b-hun)? (seg) (fram|frem|framover|rundt) (i|til|gjennom|blant|$) ..2
+  ja: Svaret var [hentet rett fra løse lufta].
+  ja: Han [måtte ut og spørre tre ganger].
+  ja: Hun [visste mindre om abonnementet enn jeg] gjorde.
+  ja: [Han sa tirsdag, men det var feil].
+  nei: Jeg måtte ut og spørre tre ganger.
+  nei: Hun hentet meg ned fra taket.

@@ -62,7 +62,7 @@ cue empathy.feelings
   "kalde skuldra"
   "kald skulder"
   (kald|kjølig) (som is|som en fisk|og avvisende|og kort|og distansert|og upersonlig|i "tonen"|og saklig|og avmålt)
-  "kaldt og" (upersonlig|likegyldig|avvisende|kort|kynisk|saklig|uengasjert|nedlatende)
+  ("det" ("var"|"ble"|"vart"|"føltes"|"virket"|"kjentes") @grad?|^|"svaret" ("var"|"virket")|,) [ "kaldt og" (upersonlig|likegyldig|avvisende|kort|kynisk|saklig|uengasjert|nedlatende) ]
   (kjøligheit/n|kjølighet/n|kaldhet/n|ufølsomhet/n|hjerteløshet/n)
   (møtt med|møte med|møtte|for|rene|iskald|en) [ (kulde/n) ] !(ute|i "huset"|på|og "snø"|med)
   [ kulde/n ] (fra|frå|hos|i "stemmen"|i "tonen"|i "røysta"|i "røret"|over "telefonen")
@@ -89,7 +89,8 @@ cue empathy.feelings
   (gjøre|"gjorde") ("et")? (minimum|absolutt minimum|minst mulig|så lite som mulig)
   (pliktløp/n|pliktarbeid/n)
   (ren/a|reint/a|rent/a|rein/a) (pliktløp/n|pliktarbeid/n)
-  "på autopilot"
+  (svare|snakke|prate|jobbe|lese|lire|leverte|"svarte"|@ea-han|det|alt|samtalen|"samtalen"|svaret) .. "på autopilot"
+  (^|,) "på autopilot"
   (pliktløp/n|pliktarbeid/n)
   (tørr/a|byråkratisk/a|knusktørr/a|klinisk/a) (svar/n|stil/n|tone/n|måte/n|behandling/n|samtale/n|beskjed/n|mail/n|fremføring/n)
   ja: Rådgiveren var [bare opptatt av saken].
@@ -108,7 +109,7 @@ cue empathy.feelings
   (ta|"tok") .. (ikke|ikkje) (så)? ("alvorlig"|høytidelig|"alvorleg"|innover seg|inn over seg|inn over)
   (ta|"tok") @grad? (det|"saken"|"saka"|"bekymringen") @grad? (lett|på lett|med lett)
   (gjøre|"gjorde"|gjere) @grad? (lite|lett|"bagatell"|en "bagatell") (ut)? av (det|"saken"|"problemet"|"bekymringen"|at)? >>
-  (si|"sa"|svare|"svarte"|seie|mene) @grad? (bare|berre)? (at)? @grad? (sånn|slik|"sånt"|"slikt") ("er"|"var") (det|"livet"|"reglene"|"regelen"|nå en gang|no eingong|bare) >>
+  (si|"sa"|svare|"svarte"|seie|"mener"|"meiner"|"mente"|"meinte") @grad? (bare|berre)? (at)? @grad? (sånn|slik|"sånt"|"slikt") ("er"|"var") (det|"livet"|"reglene"|"regelen"|nå en gang|no eingong|bare) >>
   ("sa"|svare|svarte|"skrev"|«|at|var) [ "sånn er det bare" ]
   « ("sånt"|"slikt"|"slik"|sånt|"sånne ting") (bare)? ("skjer"|"hender"|"skjedde") (da|av og til|dessverre)?
   (det)? "skjer" den beste .. ("sa"|svarte)
@@ -122,13 +123,13 @@ cue empathy.feelings
   « "ta deg saman"
   « "slapp av"
   « "ikke overdriv"
-  "verre ting har skjedd"
+  («|"sa"|svare|"svarte"|at) [ "verre ting har skjedd" ]
   (be|"ba"|bad) @emeg .. (om å)? (roe "meg" ned|ta "meg" sammen|roe "oss" ned|ta "meg" saman|slutte å mase|gi "meg"|roe ned|slutte å sutre|slutte å klage|ikke overdrive) !(på en)
   (ikke noe|ikkje noko) (å gråte for|å bry seg om) (sa|mente|"sa"|"mente"|"meinte")
   "på tørre møkka"
   "lo det bort"
   (le|"lo"|lått|flire|"flirte") .. (bort|vekk)
-  (høre at|si|"sa"|mene|"mente"|meinte|beskjed om at|at) .. (det|dette) ("får"|måtte|"må"|"fikk") (jeg|vi|eg|me|du|man) (bare|berre) (tåle|leve med|akseptere|finne "meg" i|regne med|finne "oss" i|"tola") >>
+  (høre at|si|"sa"|"mener"|"meiner"|"mente"|"meinte"|"mente"|meinte|beskjed om at|at) .. (det|dette) ("får"|måtte|"må"|"fikk") (jeg|vi|eg|me|du|man) (bare|berre) (tåle|leve med|akseptere|finne "meg" i|regne med|finne "oss" i|"tola") >>
   ja: Han [avfeide bekymringen min].
   ja: Hun sa bare [sånn er det bare].
   ja: Ho [bagatelliserte problemet].
@@ -143,12 +144,12 @@ cue empathy.feelings
 - ikke-et-ord turn=no
   (ikke|ikkje|ikke så mye som|ikkje så mykje som|knapt|aldri|"itj"|"kje") @grad? ("et"|"eit"|en|"ett"|ein|noe|noko|engang|eingong)? @grad? (eneste|lite|oppriktig|ordentlig|einaste)? ..1 ("beklager"|"unnskyld"|"orsak"|"trøstende" ord|"sorry"|"medfølende" ord|"kondolanse"|ord om beklagelse)
   (si|"sa"|seie|sei) .. (ikke|ikkje|aldri|"itj"|"kje") .. ("unnskyld"|"orsak"|"beklager"|"sorry") (en eneste gang|ein einaste gong|en gang|eingong)?
-  (ikke|ikkje|uten|utan|aldri|knapt) ("et"|"eit"|"ett") (eneste|einaste)? (vennlig|"trøstende"|"medfølende"|"medfølande"|"beklagende"|godt|venleg|"trøstande")? ord (om|av|til) (beklagelse|unnskyldning|trøst|medfølelse|at det "var" "leit"|hvor|"beklaging"|orsaking|"situasjonen") >>
+  (ikke|ikkje|uten|utan|aldri|knapt) ("et"|"eit"|"ett") (eneste|einaste)? (vennlig|"trøstende"|"medfølende"|"medfølande"|"beklagende"|godt|venleg|"trøstande")? ord (om|av|til) (beklagelse|unnskyldning|trøst|medfølelse|at det "var" "leit"|hvor (leit|trist|vondt|vanskelig|tungt|kjedelig|ille|synd)|"beklaging"|orsaking|"situasjonen") >>
   (verken|hverken|korkje) (en)? (beklagelse|unnskyldning|unnskyld|orsak|"beklaging"|medfølelse|trøst) (eller)? >>
   (uten|utan) (en|ei|ein|noen|nokon|noe)? (unnskyldning|beklagelse|"beklaging"|orsaking|medfølelse|empati|trøst|innlevelse)
   !("har"|"er"|"finnes") (null|ingen|"inga") (beklagelse|unnskyldning|"beklaging"|orsaking|medfølelse|empati|trøst|innlevelse|omtanke|anger|medkjensle) !(for (å|slike|slik)|god)
   (så|"ser"|"hørte"|"var") (ikke|ikkje) ("snurten"|"antydning"|tegn|teikn|spor) (til|av) (beklagelse|medfølelse|engasjement|empati|interesse|anger|"beklaging")
-  ("må"|måtte|"laut") .. (be|tigge|mase|spørre) om (en|ei)? (unnskyldning|beklagelse)
+  (måtte|"laut") .. (tigge|mase|purre|spørre|be) om (en|ei) (unnskyldning|beklagelse) !(for)
   (innrømme|"innrømte"|"vedgjekk"|innrømte) (aldri|ikke|ikkje) ("feilen"|feil|ansvar for "feilen")
   (ta|"tok") (aldri|ikke|ikkje) (selvkritikk|sjølvkritikk|ansvar for "feilen")
   ja: Fikk [ikke så mye som en unnskyldning].
@@ -164,7 +165,7 @@ cue empathy.feelings
   (gjesp/n|gjesping/n)
   (sovne/v|halvsove/v|sov/v|halvsov/v|døse/v|sovna/v|duppe/v) @grad? (nesten|av)? (på jobb|i andre "enden"|midt i "samtalen"|på vakt|i "timen"|i "røret")
   @ea-han [ (halvsove/v|halvsov/v|døste) ]
-  (halvsovende/a|halvsovande/a) (stemme|dame|mann|fyr|type)?
+  (halvsovende/a|halvsovande/a) (stemme|dame|mann|fyr|type)
   (lei/a|trøtt/a|drittlei/a|mett/a) av ("jobben"|"jobben" sin|"kunder"|"kundar"|"arbeidet"|hele "greia"|"oss") (sin)?
   (som)? (om)? (hun|han|ho|de) (helst)? (ville være|ville "vært"|heller ville|ønsket seg) ("et" "annet" sted|langt vekk|hjem|andre "steder"|ein annan stad) >>
   (ikke|ikkje) (akkurat|særlig|spesielt)? (lysten|lyst|motivert|"gira") (på|til) (å hjelpe|"jobben"|å svare)

@@ -4,9 +4,9 @@ cue empathy.feelings
 + skjonte-at-det-var beats=empathy.understanding
   (vise|ha|"viste"|"hadde") @grad? (god|stor|full|all)? (forståelse/n|forståing/n) for at @ejeg .. @efrust
   (forstå|skjønne|se|innse|fatte|begripe|kjenne|anerkjenne|erkjenne|være enig i|"medgi"|skjønne godt|vedgå) @grad? (godt|veldig godt|fullt ut|fullstendig|virkelig|gjerne)? (at) (det|dette|"situasjonen"|"ventetiden"|"saken"|"saka"|jeg|eg|vi|me|alt|"sånt"|"slikt"|"kunden") ..5 (@eille|@efrust) >>
-  (si|seie|uttrykke|skrive|mene|påpeke|synes|tykkje|synast) (at|hun|han|ho|de)? .. ("forsto"|"skjønte"|"forstod"|"skjøna"|"forstår"|"skjønner"|"skjøner") .. (at)? .. (@eille|@efrust|@efolelse) >>
-  (si|seie|skrive|svare) (også|at|òg|og)? (det|dette|at det|at dette|hun) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|låt|"virket"|måtte vere) @grad? (@eille) !(å|nå|at|for (dem|"banken"|"selskapet")) (for @emeg|ut)? >>
-  (si|seie|skrive|svare) (også|at|òg|og)? (det|dette|at det|at dette) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|måtte vere) @grad? (leit|leitt|trist|vondt|synd|fælt|kjedelig|kjipt|dumt) (at|å (høre|høyre|lese)|for @emeg) >>
+  (si|seie|uttrykke|skrive|"mener"|"meiner"|"mente"|"meinte"|påpeke|synes|tykkje|synast) (at|hun|han|ho|de)? .. [ ("forsto"|"skjønte"|"forstod"|"skjøna"|"forstår"|"skjønner"|"skjøner") .. (at)? .. (@eille|@efrust|@efolelse) ] >>
+  (si|seie|skrive|svare) (også|at|òg|og)? (det|dette|at det|at dette|hun) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|låt|"virket"|måtte vere) @grad? (@eille) !(av|å|nå|at|for (dem|"banken"|"selskapet")) (for @emeg|ut)? >>
+  (si|seie|skrive|svare) (også|at|òg|og)? (det|dette|at det|at dette) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|måtte vere) @grad? (leit|leitt|trist|vondt|synd|fælt|kjedelig|kjipt|dumt) !(at @ejeg (ikke|ikkje)) (at|å (høre|høyre|lese)|for @emeg) >>
   (forstå|skjønne|anerkjenne|møte|ta imot|respektere|romme|tåle|fange opp|validere|bekrefte|ta på alvor|erkjenne|sette ord på|speile|høre|merke|ta hensyn til) @grad? (godt|også|all)? @emin? (@efolelse) @emin?
   (sette|setje) ord på (@efolelse|"følelsene"|det jeg "følte"|hvordan) >>
   (forstå|skjønne) @grad? (godt)? (hvorfor|kvifor|korfor) @ejeg ("var"|"ble"|"vart"|"hadde" "blitt"|"reagerte"|"følte"|"blei") .. (@efrust)? >>
@@ -35,23 +35,25 @@ cue empathy.feelings
   !("jeg"|"eg"|"å"|"må"|"vi") ("beklaget"|"beklaga"|"beklagde"|"beklage"|"beklagar") @grad? (også|selvsagt|så mye|masse|dypt|oppriktig|på det "sterkeste"|mange "ganger"|flere "ganger"|veldig|stort|mykje|fleire "gonger"|"sterkt"|hjertelig)? (at|feil|"feilen"|ventetid|"ventetiden"|forsinkelse|"forsinkelsen"|det|dette|"situasjonen"|"opplevelsen"|"ulempen"|"ulempene"|"bryderiet"|"rotet"|seg|på "vegne"|"ventinga"|"innstillinga") >>
   (@ea-han|"og"|«) "beklager" @grad? (at|feil|"feilen"|ventetid|"ventetiden"|forsinkelse|"forsinkelsen"|det|dette|"situasjonen"|"ulempen"|"bryderiet"|"rotet")? >>
   ("å"|"må"|vil|ville) [ "beklage" ] ("at"|"feilen"|"ventetiden"|"forsinkelsen"|"ulempen"|"det som") >>
-  !("jeg"|"eg"|"vi") ("beklaget"|"beklaga"|"beklagde"|"beklage") !(seg|over|at ikke)
+  !("jeg"|"eg"|"vi") ("beklaget"|"beklaga"|"beklagde"|"beklage") !(seg|over|at ikke|"meg"|"oss")
   (dere|de|"burde"|"kunne"|skulle|ikke|ikkje|aldri|"verken") "beklager"
   («|@ea-han|et|eit|vi) "beklager" !(ikke)
-  (be|"ba"|bad) @emeg? @grad? (om)? (unnskyldning|orsaking|tilgivelse|"forlatelse"|om orsaking|om unnskyldning) (for|på)? >>
+  !("må"|"får"|"vil"|"jeg"|"eg") (be|"ba"|bad) @emeg? @grad? (om)? (unnskyldning|orsaking|tilgivelse|"forlatelse"|om orsaking|om unnskyldning) (for|på)? >>
   (si|seie|skrive|komme med|gi|få|by på|rekke ut|ytre) @grad? (også|"et"|en|"eit"|ei)? (unnskyld|orsak|sorry|beklager|unnskyldning|beklagelse|orsaking|"beklaging"|"leit") (for|på|at)? >>
   "sa seg lei for" >>
   (seie|si) seg (lei for|lei seg for) >>
   (si|seie|skrive) .. ("leit"|"leitt"|lei for|lei seg|trist|synd|"fælt"|"kjipt"|forferdelig|forferdeleg|ille|synd på) (det|at|for|på|over|med)? !(å si|å bytte) >>
-  @ea-han [ (synes|mene|synast|tykkje) .. ("leit"|"leitt"|lei for|trist|synd|"fælt"|"kjipt"|forferdelig|forferdeleg|ille|"dumt"|synd på) (det|at|for|på|over|med)? ] !(å) >>
+  @ea-han [ (synes|"mener"|"meiner"|"mente"|"meinte"|synast|tykkje) .. ("leit"|"leitt"|lei for|trist|synd|"fælt"|"kjipt"|forferdelig|forferdeleg|ille|"dumt"|synd på) (det|at|for|på|over|med)? ] !(å) >>
   (synes|synast|tykte) @ea-han .. ("leit"|"leitt"|trist|synd|"fælt"|"kjipt"|forferdelig|ille|"dumt") (det|at|for|på|over|med)? !(å) >>
   (synes|synast|ha|"hadde") (synd|synd på|"synest" synd) (på|i)? @emeg
   (oppriktig/a|dypt/a|ordentlig/a|skikkelig/a|virkelig/a) (lei|lei seg|beklagelse|unnskyldning|orsaking) >>
   (lei seg|lei for|lei) på (mine|"våre"|"mi") "vegne"
-  (beklagelse/n|beklaging/n|unnskyldning/n|orsaking/n|uforbeholden unnskyldning) (for|over)? !("?") >>
+  !("om"|"en god"|"god"|"som"|"dårlig") (beklagelse/n|beklaging/n|unnskyldning/n|orsaking/n) (for|over)? !("?") >>
+  uforbeholden unnskyldning (for|over)? >>
   (legge|legge seg|krype|la) (seg)? (helt)? (flat|flate|"flatt")
   (ta|"tok") (selvkritikk|på seg "skylden"|på seg "skylda"|"skylden"|"skylda"|på sin kappe) (for)? !("uhellet"|"kollisjonen"|"ulykken"|"skaden"|"påkjørselen") >>
-  (innrømme|vedgå|erkjenne|stå|"sto") (ved|for)? ("feilen"|at de|at det "var" deres feil|feil|at dei) ("hadde"|"har")? ("gjort" feil|feil|deres|"feilen"|"bommet")?
+  (innrømme|vedgå|erkjenne) ("feilen"|at de|at det "var" deres feil|feil|at dei|at hun|at han) ("hadde"|"har")? ("gjort" feil|feil|deres|"feilen"|"bommet"|"surret"|"surra"|"rotet"|"rota"|"sovet"|"glemt"|"tabbet"|"tabba")?
+  (stå|"sto"|"stod") (ved|for) "feilen"
   ja: Hun [beklaget ventetiden].
   ja: Ho [bad om orsaking].
   ja: De [la seg helt flate].
@@ -63,11 +65,12 @@ cue empathy.feelings
   nei: Beklageligvis var butikken stengt.
   nei: Beklager skrivefeil, skriver fra mobilen.
   nei: Synes det er synd at butikken legges ned.
+  nei: Må be om unnskyldning for språket mitt.
 
 + medfolelse
-  (ha|"hadde"|gi|få|føle|oppleve) @grad? (mye|stor|ekte|oppriktig|litt|god|mykje)? @emedfolb (for|med|overfor)? @emeg?
-  (vise|utstråle|uttrykke|syne|ytre|utvise|"møtt" med) @grad? (mye|stor|ekte|oppriktig|"genuin"|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|"større"|ordentlig)? (@emedfol) (for|overfor|med|i|med "meg"|og)? (@emeg|"saken"|"saka"|"situasjonen"|det)? @emin?
-  @emedfolb
+  (ha|"hadde"|gi|få|føle|oppleve) @grad? (mye|stor|ekte|oppriktig|litt|god|mykje)? @emedfolb !(for å|med (henne|ham|dem|han|de|dei)) ((for|med|overfor) @emeg)?
+  (vise|utstråle|uttrykke|syne|ytre|utvise|"møtt" med) @grad? (mye|stor|ekte|oppriktig|"genuin"|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|"større"|ordentlig)? (@emedfol) (for|overfor|med|i|med "meg")? (@emeg|"saken"|"saka"|"situasjonen"|det)? @emin?
+  @emedfolb !(for (å|"miljøet"|"naturen"|"klimaet"|"dyra"|"detaljer")|med (henne|ham|dem|han|dei|de|stakkaren)|til "miljøet")
   @emedfola !(pris|miljø|bank)
   (føle|føle seg|lide|sørge) med @emeg
   (glad|lei|leit|sint|opprørt|flau|nervøs|bekymret|bekymra|oppgitt|forbanna|trist|lettet|letta|fortvilet|rasende|lykkelig|skamfull|spent|jublet|gremmet) .. ("på mine vegne"|"på våre vegne"|"på mine vegner"|"på våre vegner")
@@ -96,8 +99,8 @@ cue empathy.feelings
   nei: Hun sendte inn klagen på våre vegne.
 
 + bry-seg
-  bry seg @grad? (virkelig|faktisk|oppriktig|ekte|"genuint")? om (@emeg|hvordan|korleis|"kunden"|"kundene"|"kundane"|"situasjonen"|"saken"|"saka"|"problemet"|at) >>
-  !("banken"|"selskapet"|"bedriften") bry seg !(om|med|ikke om|ikke med|ikkje om|ikkje med|bare om|kun om|nok om|lite om|mer om|berre om)
+  bry seg @grad? (virkelig|faktisk|oppriktig|ekte|"genuint")? om (@emeg|hvordan|korleis|"kunden"|"kundene"|"kundane"|"situasjonen"|"saken"|"saka"|"problemet"|at @ejeg) >>
+  !("banken"|"selskapet"|"bedriften") bry seg !("kje om"|"ikke om"|"ikkje om"|om|med|ikke om|ikke med|ikkje om|ikkje med|bare om|kun om|nok om|lite om|mer om|berre om)
   (være|vere|virke|verke|fremstå) @grad? (oppriktig|"genuint"|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|"opptekne"|engasjert|interessert|nyfiken|nysgjerrig) (av|i|på) (at @ejeg|"meg"|"oss"|"kunden"|hvordan|korleis|at det|å hjelpe) >>
   (vise|uttrykke) @grad? (ekte|"genuin"|oppriktig|stor|virkelig|litt|god|mye|personlig|reell)? (interesse/n|omsut/n|engasjement/n|omsorg/n) (for|i|av)? (@emeg|hva|hvordan|"saken"|"saka"|"situasjonen"|"problemet"|"behovet"|det|å|kva)? @emin?
   (ekte/a|genuin/a|oppriktig/a|ektefølt/a) (interesse/n|engasjement/n|interesseforhold/n|omsorg/n|omtanke/n|medfølelse/n)
@@ -115,8 +118,8 @@ cue empathy.feelings
   nei: Hun brydde seg ikke med å sende bekreftelse.
 
 + engasjert
-  @ea-han (være|virke|verke|høres|fremstå|bli|framstå) @grad? [ @eengasj ] !(bryter|for å selge|i (nye|å bestille|å kjøpe|å selge|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker|av|til|kunde|kunder|seg) (til tusen|te tusen)?
-  (engasjert/a|entusiastisk/a|engasjerte|dedikert/a|engasjerande/a|engasjerende/a|oppslukt/a|"på hugget") !(bryter|i (nye|å bestille|å kjøpe|tilbud|produkt)|søker|av|kunde|kunder|seg)
+  @ea-han (være|virke|verke|høres|fremstå|bli|framstå) @grad? [ @eengasj ] !(bryter|for å selge|i (penger|"pengene"|"lommeboka"|profitt|å tjene|nye|å bestille|å kjøpe|å selge|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker|av|til|kunde|kunder|seg) (til tusen|te tusen)?
+  (engasjert/a|entusiastisk/a|engasjerte|dedikert/a|engasjerande/a|engasjerende/a|oppslukt/a|"på hugget") !(som @ejeg|bryter|i (nye|å bestille|å kjøpe|tilbud|produkt)|søker|av|kunde|kunder|seg)
   (virke|verke|fremstå|framstå|høres) @grad? (lite|mer|meir)? [ (interessert/a|interesserte|motivert/a|nysgjerrig/a|ivrig/a) ] !(i (nye|å bestille|å kjøpe|å selge|tilbud))
   [ (interessert/a|interesserte|ivrig/a|motivert/a|nyfiken/a|nysgjerrig/a) ] (og (hyggelig/a|blid/a|flink/a|vennlig/a|hjelpsom/a|dyktig/a|venleg/a|engasjert/a)|kundebehandler/n|rådgiver/n|dame/n|mann/n|rådgjevar/n|saksbehandler/n|medarbeider/n|tone/n|stemme/n)
   (hyggelig/a|blid/a|flink/a|vennlig/a|hjelpsom/a|dyktig/a|venleg/a|grei/a|imøtekommende/a|positiv/a|kunnskapsrik/a) (og|,|eller|men) @grad? [ (interessert/a|ivrig/a|motivert/a|nyfiken/a|nysgjerrig/a) ]
@@ -144,7 +147,7 @@ cue empathy.feelings
   (spørre|spurte|"spurde"|høre|undre) .. (hvordan|korleis) .. ("hadde" det|"gikk"|"gjekk"|"sto" til|"stod" til) !(an|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet)) >>
   (ville|ville gjerne) (bare)? (vite|forsikre seg om|være sikker på|sikre seg) (at|om) (jeg|eg|vi|alle) .. ("trygt"|"uskadd"|"kom"|bra|hjem|heim|"greit"|"klarte") >>
   (ønske|ynskje|"ynskte"|"ynskja"|"ønskte"|"ønskja") @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
-  trøste/v @emeg?
+  ("trøstet"|"trøsta"|"trøster"|"trøste"|"trøystar"|"trøysta") @emeg
   ("trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
   (sende|gi) .. (varme|varm) (tanke|"tanker"|"tankar")
   (oppmuntre/v|oppmuntra/v|heie/v|støtte/v|muntre/v) @emeg (på|opp)? !(bil)
@@ -167,8 +170,4 @@ cue empathy.feelings
   (snakke|prate|møte|"møtt"|behandle) .. (med|på) (en|ein) (menneskelig|varm|omsorgsfull|menneskeleg|hensynsfull) (måte)
   "menneske først"
   "mer enn bare en sak"
-  "så mennesket bak" >>
-  (se|så|"såg") "mennesket" (bak|i) >>
-  ja: Hun [så mennesket bak saken].
   ja: Ho snakka med oss [på ein omsorgsfull måte].
-  ja: ho [såg mennesket bak kundenummeret].

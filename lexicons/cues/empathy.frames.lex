@@ -1,7 +1,7 @@
 # Indirect speech by whole fields: absence frames, quoted replies, body language, consequences for the customer.
 cue empathy.listening
 
-+ f-tid-og-ro actor=any turn=no
++ f-tid-og-ro actor=any
   @ea-han [ (fanga|fanget|plukka|plukket|snappa|snappet) opp at @ejeg (nevnte|sa|nemnde|skrev|hadde|skreiv) ] >>
   (ikke|ikkje|aldri) (en|ein)? (eneste|einaste)? (gang|gong)? .. (følte|ble|vart|kjente|blei|kjende) @ejeg .. (avbrutt|avbrote|avbroten|"kuttet" av|"kutta" av)
   (sjelden|sjeldan|aldri) (har|hadde) .. (latt|late) @ea-meg .. (snakke|prate|fortelle|forklare|fortelje) .. så
@@ -76,7 +76,7 @@ cue empathy.listening
   (kremte|"kremta"|"kremtet"|harket|harka|hostet|hosta|sukket|sukka|trommet) @ea-han? (bare|berre)? (til|helt til|heilt til) @ejeg (ga meg|gav meg|gav meg|tidde|sluttet|slutta|holdt opp|ble stille|stoppet|stoppa)
   (rakk|rokk|rekke|fikk|fekk) (ikke|ikkje|knapt|aldri|så vidt) .. (å)? (si|seie|sagt|forklare|spørre|spørje|fortelle|fortelje|nevne|nemne|svare|sei) ...12 (før|til) @ea-han? .. (hadde lagt på|la på|lagt på|hadde lagt|var borte|avsluttet|avslutta|stengte|lukket|lukka|hang opp|hadde avsluttet|kuttet|sa ha det|ønsket god|begynte|snakket|avbrøt|braut)
   (ett|et|eitt|@ea-tall) (minutt|minutter|minuttar|sekund|sekunder|sekundar) etter at @ejeg ...8 , (var|ble|vart|blei) ("chatten"|chatten|samtalen|samtala|tråden) (stengt|stengd|lukket|lukka|avsluttet|avslutta|borte|slutt)
-  ("chatten"|chatten|samtalen|"samtalen"|samtala|chatvinduet|linja|røret) (var|ble|blei|vart) (plutselig|bare|brått|rett og slett)? (stengt|stengd|lukket|lukka|avsluttet|avslutta|lagt på) (før|mens|medan|midt i|midt under|rett i|da) (@ejeg (rakk|hadde|fikk sagt|fikk svart|fikk skrevet|skrev|fortsatt)|setningen|setninga|svaret) >>
+  ("chatten"|chatten|samtalen|"samtalen"|samtala|chatvinduet|linja|røret) (var|ble|blei|vart) (plutselig|bare|brått|rett og slett)? (stengt|stengd|lukket|lukka|avsluttet|avslutta|lagt på) (før|mens|medan|midt i|midt under|rett i) (@ejeg (rakk|hadde|fikk sagt|fikk svart|fikk skrevet|skrev|fortsatt)|setningen|setninga|svaret) >>
   (midt|halvveis) (i|under|inni) (svaret|setningen|setninga|forklaringen|forklaringa|spørsmålet|historien|historia|meldingen|meldinga|ordet|resonnementet|en setning|ei setning|et ord) (mitt|min|mi)? .. (var|ble|kom|hørte|lød|fikk|vart|høyrde) .. (det|jeg|eg)? .. (summetone|summetonen|klikk|pip|klikket|stille|tyst|lagt på|borte|dødt|dødt i røret|stengt|lukket|kuttet|takk for nå|ha det)
   (kunne|klarte|greide|"kunne") (ikke|ikkje|knapt) huske ...8 (@ejeg|hva|kva) (hadde|nettopp|"hadde")? (sagt|sa|skrevet|spurt|fortalt|skrive|fortalde)
   @ea-han [ (husket|hugsa|huska) (ikke|ikkje|aldri) .. (hva|kva|det|noe av det) @ejeg ] >>
@@ -91,7 +91,7 @@ cue empathy.listening
   (falle|falt|fall) (på|for) (steingrunn|døve øre|døve ører|ufruktbar grunn|stengrunn|døve øyre)
   (ikke|ikkje|ingenting|knapt) (et ord|eit ord|ett ord|noe|noko)? av det @ejeg (sa|skrev|fortalte|fortalde|skreiv|forklarte|hadde) .. (gikk inn|gjekk inn|festet seg|festa seg|nådde fram|nådde frem|sank inn|ble fanget opp|sokk inn|trengte gjennom|feste seg)
   (det @ejeg (sa|skrev|fortalte|prøvde å si|fortalde)|"ordene" mine|orda mine) (gikk|gjekk|sank|nådde|sokk|trengte) (aldri|ikke|ikkje) (inn|fram|frem|gjennom|igjennom)
-  « [ (ja ja|jaja|ja "," ja|mhm|jada|mm|ja ja ja) »? .. (før|mens|medan|lenge før) @ejeg ] >>
+  « [ (ja ja|jaja|"ja , ja"|mhm|jada|mm|ja ja ja) »? .. (før|mens|medan|lenge før) @ejeg ] >>
   (fikk|fekk|rakk) (bare|berre|knapt|så vidt|akkurat)? (ut|inn|fram|sagt)? (en halv|ei halv|halve|to|tre|fire|fem|et par|eit par) (setning|setninger|setningar|ord|setningen) (ut|inn|sagt|fram|frem)? .. før >>
   (overdøve/v|"overdøvet"|"overdøva") @emeg
   (samme|same) (spørsmål|spørsmålet|"spørsmålet"|spørsmåla) .. (på nytt|om igjen|om att|enda en gang|i reprise|en gang til|ein gong til|opp igjen) !(så)
@@ -130,8 +130,8 @@ cue empathy.listening
 
 cue empathy.understanding
 
-+ f-skjonte actor=any turn=no
-  @ea-han [ (så|såg|skjønte|forsto|forstod|visste|skjøna) .. hva (det|saken|dette|saka) (egentlig|eigentleg|faktisk|i bunn og grunn) (handlet|dreide|gjaldt|handla|dreia|var) (om|seg om|snakk om)? ]
++ f-skjonte actor=any
+  @ea-han [ (så|såg|skjønte|forsto|forstod|visste|skjøna) .. (hva|kva|ka) (det|saken|dette|saka) (egentlig|eigentleg|faktisk|i bunn og grunn) (handlet|dreide|dreidde|gjaldt|handla|dreia|var) (om|seg om|snakk om)? ]
   @ea-han [ (så|såg|skjønte|forsto|skjøna|forstod) at det var (jeg|eg|meg|vi) som (trengte|trong|hadde|ikke|ville) ] >>
   (brikkene|bitene|"brikkene"|puslebitene|bitane|brikkane) .. (falt|datt|fall|dett) .. på plass .. (for|hos) (henne|ham|han|ho|"henne"|"ham"|dem|dei)
   (falt|datt|fall) (brikkene|bitene|bitane|brikkane) på plass (for|hos) (henne|ham|han|ho|"henne"|"ham"|dem)
@@ -157,6 +157,7 @@ cue empathy.understanding
   @ea-han [ (visste|skjønte|forsto|forstod|skjøna|begrep|fatta|ante|veit) !(ikke|ikkje|aldri|knapt|neppe|itj) (nøyaktig|akkurat|godt|utmerket|presis|precis|utmerka)? (hva|kva|hvor mye|kor mykje) ...7 (betyr|betydde|betyd|innebærer|inneber|innebar|krever|krev|vil si|vil seie|gjør med|gjer med|koster|har å si|står for) ] >>
   !@ea-jeg [ (visste|skjønte|forsto|forstod|skjøna|begrep) !(ikke|ikkje|aldri|knapt|neppe|jeg|eg|vi) (nøyaktig|akkurat|godt|utmerket|presis) (hva|kva|hvor mye|kor mykje) ...7 (betyr|betydde|betyd|innebærer|inneber|innebar|krever|krev|vil si|vil seie|gjør med|gjer med|har å si) ] >>
   @ea-han [ (visste|skjønte|forsto|forstod|skjøna|begrep) !(ikke|ikkje|aldri) at (en|et|ei|ein|eit) _ (_)? (ikke|ikkje)? (bare|berre)? (er|ikke er|ikkje er|betyr) ] >>
+  @ea-han [ (skjønte|skjøna|forsto|forstod|visste|begrep) !(ikke|ikkje|aldri) at (en|ein|ei|et|eit) _ ..3 (ikke|ikkje) (kan|får|rekker|greier|klarer|har|duger|rekk|er til) ] >>
   ja: Han [visste akkurat hva en ødelagt fryser betyr i elgjakta].
   ja: Hun [forsto at en båt ikke bare er en båt] for oss.
   nei: Jeg visste akkurat hva det betyr å vente.
@@ -176,7 +177,7 @@ cue empathy.understanding
   ja: [Forståelse fikk jeg i massevis].
   nei: Forståelse fikk jeg ikke.
 
-- f-forbi actor=any turn=no
+- f-forbi actor=any
   (tydelig|merkes|merket|åpenbart|tydeleg|merkast|openbert) at (ingen av dem|ingen der|de|han|hun|ho|ingen|dei) .. (aldri|ikke|ikkje)? (har|hadde) .. (bodd|budd|stått|prøvd|hatt|levd|drevet|vore|vært) >>
   (ingen|inga) .. (klarte|evnet|gadd|greide|evna|iddest) .. (å)? (se for seg|sjå for seg|forestille seg|sette seg inn|setje seg inn|fatte|forstå) >>
   (nikket|nikka|sa ja|bekreftet) .. (og|,) (så)? .. (gjorde|sendte|skrev|bestilte) .. (stikk motsatte|det motsatte|noe helt annet|noko heilt anna|feil)
@@ -236,7 +237,7 @@ cue empathy.understanding
 
 cue empathy.feelings
 
-+ f-omtanke actor=any turn=no
++ f-omtanke actor=any
   (vondt|vondt i magen|sov dårlig|uroa seg|engsta seg) på (mine|våre) (vegne|"vegne"|vegner)
   « [ (jeg|eg|vi) er (så|veldig|fryktelig|oppriktig)? (lei for|lei meg|lei oss) ] >>
   (angret|angra) seg !(på)
@@ -286,13 +287,12 @@ cue empathy.feelings
   snu: Hun [unnskyldte seg aldri].
   nei: Jeg unnskyldte meg.
 
-+ f-sitat
-  « [ (så|det var|det der|det der var|huff|uff|åh|stakkars|stakkar|fy|nei|oi|huffa meg|for en|for noe) ..4 (leit|leitt|trist|kjipt|tungt|tøft|synd|vondt|fælt|grusomt|forferdelig|forferdeleg|slitsomt|surt|sårt|ergerlig) ]
-  ja: Svaret var «[så leit]».
-  snu: Jeg [savnet et «så leit»].
++ f-sitat turn=no
+  « [ (så|det var|det der|det der var|huff|uff|åh|stakkars|stakkar|fy|nei|oi|huffa meg|for en|for noe) ..4 (leit|leitt|trist|kjipt|tungt|tøft|synd|vondt|fælt|grusomt|forferdelig|forferdeleg|slitsomt|surt|sårt|ergerlig) (ut|å høre|for deg|for dere|for dykk)? ]
+  ja: «[Uff, det høres tungt ut]». Og det var det.
   nei: Så synd at det regner.
 
-+ f-omtanke-nok actor=any turn=no
++ f-omtanke-nok actor=any
   (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (manglet|mangla|skortet|skorta|sto|stod|var|er) (det|hun|han|ho|de|dei)? (ikke|ikkje|aldri) (på|mangel på|dårlig med|dårleg med)
   (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (fikk|fekk|fikk) @ejeg (i massevis|i bøtter og spann|i bøtter|i fleng|i lange baner|med en gang|med ein gong|straks|fra første stund|frå fyrste stund|fra start|i rikt monn|så det holdt|så det heldt|gratis|i fullt monn|servert|i hele samtalen)
   (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (var|er) det (nok av|plenty av|mer enn nok av|meir enn nok av|ikke mangel på|ikkje mangel på|ingen mangel på|inga mangel på|rikelig med|mye av|mykje av|full pott på)
@@ -306,7 +306,7 @@ cue empathy.feelings
   ja: Hun [sparte ikke på medfølelsen].
   nei: Medfølelse manglet helt.
 
-- f-kulde actor=any turn=no
+- f-kulde actor=any
   (med|hadde)? (empatien|medfølelsen|innlevelsen|engasjementet|"empatien"|varmen|følelseslivet|omtanken) til (en|ein|ei|et|eit) _
   @ea-jeg (gråt|grein|hulket|hulka) , (og)? @ea-han (tastet|tasta|leste|las|gjespet|gjespa|fortsatte|spurte|spurde|sukket|sukka|skrev|tygde|ba|bad|siterte) >>
   (kaldere|kaldare) enn .. (fryseren|frysaren|isen|istapper|januar|nordpolen|fryseboksen|istapp|isvann|sibir)
@@ -373,7 +373,7 @@ cue empathy.feelings
 
 cue empathy.respect
 
-+ f-verdighet actor=any turn=no
++ f-verdighet actor=any
   (verdens|verdas) (naturligste|vanligste|naturlegaste|vanlegaste|mest naturlige) (ting|spørsmål|sak)?
   (spurte|spurde|snakket med|snakka med|så på|henvendte seg til|tala til) (meg|oss) , (og)? (ikke|ikkje) .. (mannen|sønnen|far|ektemannen|samboeren|kona|dattera|følget)
   (like|minst like) (mye|mykje|godt)? (verdt|verd|viktig|velkommen|verdifull) som (en|ein|alle|de|dei|andre|noen|storkundene)
@@ -424,7 +424,7 @@ cue empathy.respect
   (måtte|laut|nesten) .. (unnskylde|be om unnskyldning for|beklage|orsake) (for)? at (jeg|eg|vi) (fantes|ringte|eksisterte|spurte|levde|fanst|ringde|tok)
   « [ (gamle|damer|kvinner|kvinnfolk|pensjonister|folk på din alder|unge) .. (bør|burde|skal|får|må) ] >>
   (som om|at|om) @ejeg ("løy"|"jukset"|"bløffet"|"fant" på|"lyver"|"juksa"|"dikta"|"prøvde" å lure|"fant" det opp|"overdrev")
-  (måtte|laut|fikk) .. (bevise|prove/v|sannsynliggjøre|sverge på) .. at @ejeg >>
+  (måtte|laut|fikk) .. (bevise|prove/v|sannsynliggjøre|sverge på) .. at @ejeg !((er|var) (over|myndig|den|eier|eieren|norsk)) >>
   på størrelse med (en|ei|ein) (ert|lus|maur|mus|knappenål|flue|loppe)
   (som om|som) @ejeg (gikk|gjekk|var|hørte hjemme) (i|tilbake i|på) (barnehagen|barnehage|førsteklasse|første klasse|bleier|fyrste klasse|barneskolen)
   (høre|høyre|beskjed om|svar) at (andre|alle andre|de fleste|folk flest|alle|dei fleste|resten) (klarer|får|skjønner|forstår|greier|klarte|fikk|skjønar) .. (til|det|dette|fint|godt|bra) >>

@@ -1,15 +1,15 @@
 # Listening, understanding and feelings said indirectly: images, body language, consequences, quoted speech.
 cue empathy.listening
 
-+ a-klokka actor=any turn=no
++ a-klokka actor=any
   (uten|utan) ...6 (følte|følt|kjente|kjende|merket|merka|tenkte|føle|kjenne) ...2 (klokka|"klokka"|"klokken"|tida|"tida"|tiden) .. (løp|gikk|gjekk|tikket|tikka|rant|sprang|gå|løpe)
-  (uten|utan) å? .. (se|sjå|kikke|skotte|skule) på ("klokka"|"klokken")
+  (uten|utan) å? .. (se|sjå|kikke|skotte|skule) på ("klokka"|"klokken") !("løp"|"gikk"|"dro"|@ejeg)
   (aldri|ikke|ikkje) .. (inntrykk|følelse|"følelsen"|"kjensla"|følte|merket|merka) ...6 (hastet|hasta|hast|travelt|hastverk|dårlig tid|jag|mas)
   ("klokka"|"klokken"|tiden|"tida") .. (ikke|ikkje|aldri) (viktig|et tema|eit tema|noe tema|styrte|bestemte|løp|fikk bestemme|fekk bestemme)
   !@ea-jeg (glemte|gløymde|la vekk|la bort|skrudde av|dreit i|blåste i|brydde seg ikke om|la fra seg|snudde) ("klokka"|"klokken"|stoppeklokka|"stoppeklokka")
   (ingen|inga|null) ("stoppeklokke"|stoppeklokke|"tidspress"|hastverk|klokke som|klokke)
   (som om|som) .. (hadde|"hadde") (hele|heile) (dagen|"dagen"|kvelden|"kvelden"|verden|livet|"dag") (på seg|til|foran)?
-  !@ea-jeg (hadde|"hadde"|har) (hele|heile) ("dagen"|"kvelden"|ettermiddagen) (til|på|for) @ea-meg
+  !@ea-jeg (hadde|"hadde"|har) (hele|heile) ("dagen"|"kvelden"|ettermiddagen) ((til|for) @ea-meg|på seg)
   !@ea-jeg (tok|ta|tar|brukte|brukt|bruka) .. (den|all den|heile den) (tida|tiden|"tiden"|"tida") (som|@ea-jeg) >>
   @ea-han [ (tok|lot det ta|brukte) (den tid|den tiden|den tida|så lang tid) (det|som|@ea-jeg) .. (trengte|trong|tok|måtte|behøvde|trengtes|trengdest|trengs) ]
   (fikk|fekk) (lov å ta|lov til å ta|ta) .. (den tid|den tiden|den tida|all den tid|god tid|så lang tid) (det|som|@ea-jeg)? >>
@@ -27,12 +27,12 @@ cue empathy.listening
   nei: Jeg fikk lete etter svaret selv.
   nei: Det tok den tiden det tok.
 
-+ a-fikk-ut actor=any turn=no
++ a-fikk-ut actor=any
   (fikk|fekk|få|"fikk"|"fekk") .. (lagt ut|legg ut|legge ut|utgyte|øst ut|øse ut|snakket ut|lirt av|bredt ut|breie ut|greid ut|ramset opp|ramse opp|fortalt|fortelle|fortelje) .. (om|av)? .. (hele|heile|alt|fra a til å|frå a til å|"a til å"|alle) @ea-historie?
   (fikk|fekk|få) .. (tømt|tømme|tømd|letta|lettet) .. (sekken|"sekken"|posen|"posen"|"hjertet"|hjartet|"meg"|bringa|brystet|skuffen|lasset|trykket|ryggsekken|hodet|hovudet)
   (fikk|fekk|få) (sagt|seie|si) (mitt|"mitt"|vårt|meininga mi|meningen min|alt sammen|alt saman|hele regla|alt jeg ville|alt eg ville|det jeg kom for|det eg kom for|det som skulle sies|hver setning|kvar setning|min mening)
   (fikk|fekk) .. (snakke|snakket|prate|pratet|prata|snakka|fortelje|fortelle|skrive) (meg|oss) (varm|ferdig|tom|ut|tørr|gjennom)
-  (fikk|fekk|lot|lét|let) .. (snakke|prate|rase|rasa|klage|sutre|bable|gråte|skravle|kjefte|buse|tale|fortelje|fortelle|forklare|skrive) .. (ferdig|fra meg|frå meg|til ende|til endes|til enden|helt ut|heilt ut|i ett|uten avbrudd|utan avbrot|i fred|til siste ord|uforstyrret|til "punktum"|i vei|så lenge @ea-jeg)
+  !("ungen"|"hunden"|"barnet"|"katten"|"hun"|"han"|"ho"|"gutten"|"jenta"|"mor"|"ungene") (fikk|fekk) !(ikke|ikkje|aldri|ham|henne|han) .. (snakke|prate|rase|rasa|klage|sutre|bable|gråte|skravle|kjefte|buse|tale|fortelje|fortelle|forklare|skrive) .. (ferdig|fra meg|frå meg|til ende|til endes|til enden|helt ut|heilt ut|i ett|uten avbrudd|utan avbrot|i fred|til siste ord|uforstyrret|til "punktum"|i vei|så lenge @ea-jeg)
   (alle|alt|heile|hele) (tankene|bekymringene|spørsmålene|spørsmåla|innvendingene) (mine|våre)? (fikk|fekk) (plass|komme|lov)
   !@ea-jeg (holdt|heldt|tidde|tia|tide|tagde|satt stille|sat stille|musestille|stum|var stille|tiet) .. (munn|munnen|kjeft|kjeften|tann for tunge|fred|stille)? (mens|medan|til|så lenge|når|da) .. (@ea-jeg|ferdig) >>
   (ikke|ikkje|uten|utan) (sa|si|seie|sagt)? (et|eit|"et"|"eit"|ett) (pip|ord|kvekk|knyst|pipp|avbrudd|avbrot|kremt) (før|til|mens|medan) @ea-jeg >>
@@ -57,11 +57,11 @@ cue empathy.listening
   nei: Full fokus på salg i butikken.
   nei: Han ordnet det uten å kutte strømmen.
 
-+ a-en-gang-nok actor=any turn=no
++ a-en-gang-nok actor=any
   (ei|én|en|ein|"én") (gang|gong) (var|er) (nok|rikelig)
   (ei|én|en|ein|"én") (gang|gong) (holdt|heldt)
   (trengte|måtte|trong|behøvde) (bare|berre|kun) .. (fortelle|fortelje|forklare|si|seie|skrive) .. (én|en|ein|ei) (gang|gong)
-  (slapp|slepp|fikk slippe|fekk sleppe|sluppet) (å)? (begynne|starte|byrje|dra|gjenta|forklare|fortelle|fortelje|repetere|terpe|ramse opp|ta) .. (på nytt|forfra|om igjen|fra scratch|fra start|frå start|hele @ea-historie|heile @ea-historie|to ganger|to gonger|igjen)
+  (slapp|slepp|fikk slippe|fekk sleppe|sluppet) (å)? (begynne|starte|byrje|dra|gjenta|forklare|fortelle|fortelje|repetere|terpe|ramse opp|ta) .. (på nytt|forfra|om igjen|fra scratch|fra start|frå start|hele @ea-historie|heile @ea-historie|to ganger|to gonger|igjen) !(med ("søknaden"|"skjemaet"|"bestillingen")|i "skjemaet"|på "nettsiden")
   !@ea-jeg (tok|begynte|fortsatte|starta|startet|tok til|byrja|fortsette) (rett)? (der|akkurat der|hvor) (vi|me|@ea-jeg|den forrige|kollegaen|forrige) .. (slapp|slutta|sluttet|avslutta|stoppet|stoppa|sist)
   (den andre|kollegaen|neste mann|nestemann|nestekvinne|andre person) .. (hadde|var|visste|fått) .. (notert|orientert|informert|briefet|fortalt videre|loggført|alt klart)
   (alt|heile soga|hele historien|alt sammen|alt saman) (lå|låg|sto|stod|var) (notert|loggført|i loggen|i notatene|der svart på hvitt) (da|når|då) >>
@@ -72,11 +72,11 @@ cue empathy.listening
   nei: Én gang var det feil på fakturaen.
   nei: Forrige eier hadde lest av måleren.
 
-+ a-tale actor=any turn=no
++ a-tale actor=any
   (fikk|fekk|få) (gråte|gråta|grine|grina) (ut|frå meg|fra meg) om >>
   (la|lot|lét|lot) @ea-meg (gråte|gråta) ut om >>
   (ga|gav|gi|gje|fikk|fekk) .. (rom|luft|spillerom|armslag|pusterom|albuerom|taletid|"talerstolen"|scenen|mikrofonen|ordet) (til å|for spørsmål|til spørsmål|til frustrasjonen|til bekymringene|for frustrasjonen)
-  !@ea-jeg (lente|læna|lena) seg (tilbake|bakover) og (lyttet|lytta|hørte|høyrde|lot|lét)
+  @ea-han .. [ (lente|læna|lena) seg (tilbake|bakover) og (lyttet|lytta|hørte|høyrde|lot|lét) ]
   (lånte|låne|gav|ga) .. (bort)? (et|eit|sitt)? (villig|åpent|ope|tålmodig|velvillig)? ("øre"|øre|øyre|"øyre"|skulder)
   (god|grei|fin|flink|mester) (å|til å) (tømme seg|lette seg|tømme hjertet|tømme hjartet) (med|til|hos|for)?
   (lytter|lyttar) (av rang|av guds nåde|av dimensjoner)
@@ -85,25 +85,25 @@ cue empathy.listening
   !@ea-jeg (gikk|gjekk|gå) (inn|rett inn) (hos|i øret)
   !@ea-jeg (snakka|snakket|prata|pratet|snakke|prate) (med|ikke til|ikkje til) @ea-meg .. (ikke|ikkje) (til|over|forbi) @ea-meg
   (enda|endeleg|endelig|for en gangs skyld|for ein gongs skuld) (noen|en|nokon|ein|et menneske) som (lyttet|lytta|hørte|høyrde|gadd) (å høre|å lytte|etter|på)?
-  !@ea-jeg (gadd|giddet|orket|orka|iddest) (å)? (høre|lytte|høyre|lese) (på|etter|til|ferdig|heile|hele|alt|gjennom|ordentlig|skikkelig) >>
+  @ea-han [ (gadd|giddet|orket|orka|iddest) !(ikke|ikkje|aldri|knapt) (å)? (høre|lytte|høyre|lese) (på|etter|til|ferdig|heile|hele|alt|gjennom|ordentlig|skikkelig) ] >>
   ja: Eg [fekk gehør].
   nei: Fikk plass til å parkere rett utenfor.
   ja: Eg [fekk gråte ut om smertene] utan mas.
 
-- a-kom-ikke-lenger actor=any turn=no
-  (kom|rakk|nådde|kom meg|rakte) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|sjelden|"itj") .. (lenger|lengre|lengra|lengre enn|så langt som|lengst) .. (enn|til|som) ...12 (før|så|innen) >>
+- a-kom-ikke-lenger actor=any
+  (kom|rakk|nådde|kom meg|rakte) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|sjelden|"itj") .. (lenger|lengre|lengra|lengre enn|så langt som|lengst) .. (enn|til|som) ...12 (før|så|innen) !(@ea-jeg|"appen"|"nettsiden"|"systemet"|"linja"|"linjen"|"siden"|"nettet"|"den") >>
   (fikk|fekk) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|"itj") .. (sagt|ut|fram|frem|sagt meir|sagt mer) .. (enn|til|som)? ...8 (før|innen) >>
   (kom|rakk|fikk|fekk) .. (bare|berre|knapt|så vidt) (til|å si|å seie|sagt|fram|så langt som til|å åpne|å opne) ...8 (før) .. (@ea-han|tok|snakket|var|avbrøt|braut|begynte) >>
-  (rakk|fikk|fekk|nådde) (ikke|ikkje|aldri|knapt|"itj") (å)? (si|seie|sagt|puste|trekke pusten|sette punktum|setje punktum|gjøre ferdig|fullføre|avslutte|forklare|fortelle|fortelje|blunke) .. (halvparten|hei|navnet|namnet|en setning|ei setning|ferdig|setningen|setninga|noe|noko|hva|kva|før) >>
+  (rakk|fikk|fekk|nådde) (ikke|ikkje|aldri|knapt|"itj") (å)? (si|seie|sagt|puste|trekke pusten|sette punktum|setje punktum|gjøre ferdig|fullføre|avslutte|forklare|fortelle|fortelje) .. (halvparten|hei|navnet|namnet|en setning|ei setning|ferdig|setningen|setninga|noe|noko|hva|kva|før) >>
   (midt|halvveis|halvvegs|halveis) (i|inn i|ut i|uti) .. (setning|setningen|setninga|ordet|forklaringen|forklaringa|første setning|historien|historia|spørsmålet|resonnementet) .. (avbrøt|braut|brøt|tok|kom|la|kutta|kuttet|ble|vart|begynte|starta|startet|snakket|snakka|svarte|sa) >>
   (før|innen) @ea-jeg .. (kommet|kome|komen|rukket|rokke|fått|hadde|fekk|fikk) .. (til poenget|til saken|til saka|sagt|forklart|ut|setningen|punktum|ordet|ferdig|fram) .. (tok|la|avbrøt|braut|kuttet|svarte|begynte|var) >>
   !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i|uten|utan|da|når|i) >>
-  @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(lasset|prisen|is|et|eit|en|ein)
+  @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(seg|"seg"|lasset|prisen|is|et|eit|en|ein)
   "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga|midt i)
   (røret|luren|"røret"|"luren") .. (på)? (ble|blei|vart)? (lagt|slengt|smelt|kasta|kastet) på
   (klikk|pip|"pip"|summetone|"summetone"|duuut|tuut|tut) .. (og|så|,)? .. (borte|vekk|i øret|i "øret"|ferdig)
   !@ea-jeg (forsvant|stakk|logga|logget|meldte seg|hoppa|kobla|koblet) .. (fra|ut av|av|frå) ("chatten"|"samtalen"|chat|samtala) .. (før|mens|medan|uten|utan|midt i)? >>
-  !@ea-jeg (lukket|lukka|avslutta|avsluttet|stengte|stengde|termina) .. ("chatten"|"samtalen"|chat|"samtala"|"praten") (før @ea-jeg|mens|medan|rett i|midt i|i trynet på|uten å|utan å|uten forvarsel|bare|berre|brått|plutselig|tvert) !(med|ved|da jeg|da vi|når|hyggelig|pent|høflig|fint|ordentlig) >>
+  !@ea-jeg (lukket|lukka|avslutta|avsluttet|stengte|stengde|termina) .. ("chatten"|"samtalen"|chat|"samtala"|"praten") (før @ea-jeg|mens|medan|rett i|midt i|i trynet på|uten forvarsel|bare|berre|brått|plutselig|tvert) !(med|ved|da jeg|da vi|når|hyggelig|pent|høflig|fint|ordentlig) >>
   !@ea-jeg (lukket|lukka|avslutta|avsluttet) .. ("saken"|henvendelsen|"saka") .. (før @ea-jeg|mens @ea-jeg|midt i|uten å høre|uten å lese) >>
   ("lukket"|"lukka"|"avsluttet"|"avslutta"|"stengte") @ea-han (bare|berre|plutselig|brått)? ("chatten"|"samtalen"|"samtala") !(med|ved|hyggelig)
   !@ea-jeg (dyttet|dytta|sluset|slusa|skjøvet|skubba|geleidet|lempa|kasta|kastet|sendt|sende|lirka|jaga|jaget|skvisa|skviset) (@ea-meg)? (ut|ut av|av gårde|av garde|videre|vidare|ut på|bort fra) ("døra"|"døren"|@ea-ror|dør|i gangen)
@@ -131,7 +131,7 @@ cue empathy.listening
   nei: Det sto jo i avtalen.
   nei: Jeg spurte om de hadde hørt noe fra verkstedet.
 
-- a-andre-tanker actor=any turn=no
+- a-andre-tanker actor=any
   !@ea-jeg (tastet|tasta|tastar|knatra|knatret|klikket|klikka|bladde|scrolla|scrollet|spiste|åt|tygde|tygget|knaska|småpratet|småprata|småsnakka|visket|kviskra|gumlet|slurpa|slurpet|nynna|snakket med sidemannen|snakka med sidemannen|pratet med kollegaen|prata med nokon|snakket med noen|prata med noen|snakket med en kollega) .. (i vei|med sidemannen|med kollegaen|med noen|med nokon|med naboen|på noe annet|i rommet)? (mens|medan|samtidig som) @ea-jeg >>
   !@ea-jeg (skrev|skreiv|snakket|snakka|prata|pratet) .. (mens|medan|samtidig som) @ea-jeg (snakka|snakket|prata|pratet|forklarte|fortalte|fortalde|gråt|grein|snakker)
   (sa|svarte|svara|mumla|mumlet|talte|kom med|skaut inn|skjøt inn|slapp|la inn) .. ("mm"|"mhm"|"ja ja"|"ja-ja"|"jaja"|"jada"|"hm"|"ok"|"okei"|"ja"|aha) .. (på|til) (feil|gale|galne|helt feil|alle|upassende|tilfeldige) (steder|stader|sted|stad|tidspunkt|plasser)
@@ -159,7 +159,8 @@ cue empathy.listening
   !@ea-jeg (ville|vil|ønska|ønsket|ønskte) (ikke|ikkje|"itj"|aldri) (vite|høre|høyre|vita|ha) (av|noe av|snakk|snakk om|tale om|noko om|om) >>
   (ble|blei|vart) .. (døv|tunghørt|tunghørd|stokk døv|stokkdøv|selektivt døv) (da|når|for|på|i)? >>
   @ea-han [ (være|var|er|virket|verka) (helt|heilt|like)? (døv|tunghørt|stokkdøv|tonedøv|døv/a) (for|på det øret|på det øyret|overfor) ] >>
-  (selektiv|nedsatt|dårlig|elendig|manglende|null) (hørsel|høyrsel|lytteevne|lytting)
+  (selektiv|selektivt) (hørsel|høyrsel|lytteevne|lytting)
+  (dårlig|elendig|manglende|null|dårleg|laber) (lytteevne|lytting)
   !@ea-jeg (hadde|har) (dommen|konklusjonen|meningen|meininga|manus) (klar|klart|ferdig|i hodet)? (før|lenge før|allerede|alt|på forhånd|på førehand) >>
   @ea-han [ (hadde|har) (allerede|alt|visst|tydeligvis)? (bestemt|"gjort opp") (seg|meg|meining|seg en mening) (for)? (at|hva|kva|på forhånd|på førehand|før) ] >>
   !@ea-jeg (kjørte|køyrde|pløyde|buste|rullet|rulla|tromla|gønna|gønnet|durte|dura|fortsatte|heldt fram) .. (på|i vei|videre|vidare|over) (som om|med sitt|med manuset|med sin|uansett|uten å|utan å|over) >>
@@ -171,12 +172,12 @@ cue empathy.listening
   ja: Han [ville ikke vite av noe annet].
   ja: Hun [snakket hull i hodet på meg].
 
-- a-om-igjen actor=any turn=no
+- a-om-igjen actor=any
   (hver|kvar|for hver|for kvar|hos hver|hos kvar) (gang|gong|eneste|einaste|nye|ny|person|av|én|mann) ...5 (på'an igjen|på an igjen|forfra|fra start igjen|frå start att|frå start igjen|fra begynnelsen av igjen|fra start|frå start|fra begynnelsen|frå byrjinga|på nytt|om igjen|omatt|fra scratch|frå null|fra null|hele|heile|samme|same|tilbake til start) .. (med)? (hele|heile)? @ea-historie?
   (på'an|på an|igang|i gang) (igjen|att) med (hele|heile|samme|same|den) @ea-historie?
-  (ny|nytt|nye|enda en|nok en|nok ein) (person|mann|stemme|fjes|saksbehandler|saksbehandlar|kundebehandler|rådgiver|dame|runde|gang|avdeling|avdeling) , (ny|samme|same|nytt|fra|frå|hele|heile) (runde|historie|forklaring|regle|lekse|visa|visen|soge|leksa|start|historien) >>
-  (dro|drog|dra|ta|tok|tatt|fortalt|fortalte|fortalde|fortelle|fortelje|forklart|forklarte|forklåra|ramset|ramsa|gikk gjennom|lirt av) .. (hele|heile|samme|same|den samme) @ea-historie .. (for|til|igjen|om igjen|på nytt|enda en gang|en gang til|ein gong til|@ea-tall|omatt|forfra|att) @ea-tall? @ea-ganger?
-  @ea-jeg [ (har|hadde|måtte|laut)? (gjentatt|gjenteke|gjentok|gjentatte|gjenta|sagt|sa|forklart|forklarte|fortalt|fortalte|fortalde|stavet|stava|oppgitt|oppgav|takket|takka) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen|adressa|fødselsdatoen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|gang|gong|stykker|personer|personar|forskjellige|måter|måtar) ]
+  (ny|nytt|nye|enda en|nok en|nok ein) (person|mann|stemme|fjes|saksbehandler|saksbehandlar|kundebehandler|rådgiver|dame|runde|gang|avdeling|avdeling) , (ny|samme|same|nytt|fra|frå|hele|heile) (runde|historie|forklaring|regle|lekse|visa|visen|soge|leksa|historien) >>
+  (dro|drog|dra|ta|tok|tatt|fortalt|fortalte|fortalde|fortelle|fortelje|forklart|forklarte|forklåra|ramset|ramsa|gikk gjennom|lirt av) .. (hele|heile|samme|same|den samme) @ea-historie .. ((for|til) (@ea-tall|hver|kvar) @ea-ganger?|igjen|om igjen|på nytt|enda en gang|en gang til|ein gong til|@ea-tall @ea-ganger|omatt|forfra)
+  @ea-jeg [ (har|hadde|måtte|laut)? (gjentatt|gjenteke|gjentok|gjentatte|gjenta|sagt|sa|forklart|forklarte|fortalt|fortalte|fortalde|stavet|stava|oppgitt|oppgav|takket|takka) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen|adressa|fødselsdatoen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|gang|gong|stykker|personer|personar|forskjellige|måter|måtar) ] !(til ("selgeren"|"kona"|"mannen"|"naboen"|"roboten"|"boten"|"chatboten"|"ungene"|"meg"))
   ^ (gjentatt|gjenteke|sagt|sa|forklart|forklarte|fortalte|fortalde|stavet|stava|oppga|oppgav) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|stykker|personer|personar) !(så)
   (måtte|laut|lot|fikk|fekk) .. (si|seie|takke|svare|skrive) (nei|navnet|namnet|nummeret) .. @ea-tall ("ganger"|"gonger")
   (følte|kjente|kjende|kjentes|føltes) .. (som)? (en|ein|et|eit)? (papegøye|"papegøye"|ødelagt plate|hakkete plate|kassett|lydbånd|grammofon|platespiller|ekko)
@@ -194,10 +195,10 @@ cue empathy.listening
   nei: Hun sa det to ganger så jeg fikk det med meg.
   nei: Ingen sammenheng mellom svarene jeg fikk.
 
-- a-klokka-neg actor=any turn=no
+- a-klokka-neg actor=any
   !@ea-jeg (telte|talte|talde|telde|tel|teller) .. (minutter|minuttene|minutt|sekunder|sekundene|ned) .. (til|i|på)? >>
   (stoppeklokke|"stoppeklokka"|"stoppeklokke"|eggeklokka|sjakkur|sjakklokke) .. (på|i|gikk|gjekk|tikka|tikket|bak)? @ea-meg?
-  (med|hadde|fått|satt|sat) .. (jakka|jakken|"jakka"|"jakken"|kåpa|frakken|sekken|veska) .. (på seg|allerede på|alt på|halvveis på|pakket|pakka|på)
+  !@ea-jeg (med|hadde|fått|satt|sat) .. (jakka|jakken|"jakka"|"jakken"|kåpa|frakken|sekken|veska) .. (på seg|allerede på|alt på|halvveis på|pakket|pakka|på)
   !@ea-jeg (pakka|pakket|rydda|ryddet) .. (sekken|veska|sakene|sakene sine|pulten|sammen|saman) (mens|medan|da|når)?
   (som om|som|virket|verka|hørtes|høyrdest|lød|tydelig|visst|sikkert|nok) .. @ea-han .. (skulle|måtte|ville) .. (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|en buss|et tog|en trikk|ein buss|kampen|helga|noe annet)
   !@ea-jeg (skulle|måtte) (visst|nok|sikkert|tydeligvis|vel) (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|en buss|et tog|ein buss|kampen|helga)
@@ -239,7 +240,7 @@ cue empathy.understanding
   (skjønte|visste|forsto|skjøna|så|såg) (hva|kva|det) @ea-jeg (fisket|fiska|famla|famlet|leita|lette|siktet|sikta|strevde|streva|prøvde|mente|meinte|egentlig|eigentleg|ikke|ikkje) >>
   (skjønte|visste|forsto|skjøna|forstod|ant) (godt)? (hva|kva|hvor|kor|hvordan|korleis) (det|som|mye|mykje) (vil si|ville si|vil seie|betyr|betydde|betyd|står på spill|sto på spill|stod på spill|kosta|kostet|koster|føles) >>
   (kjente|kjende|kjenne|visste) (det|seg|det selv|igjen) (igjen|att|selv|sjølv)? .. (fra|frå) (eget|eige|sitt|egen|eigen|eigne|egne|egen) (liv|erfaring|kropp|hus|barn|ungar|hage|hverdag|kvardag)
-  (hadde|har|var) (selv|sjøl|sjølv) (vært|stått|hatt|gått|opplevd|mista|mistet|vore|ståande|havnet|pårørende|forelder|alenemor|student|småbarnsfar|småbarnsmor|i) .. (der|det|gjennom|i det|samme|same|mor|far|barn|liknande|lignende|båt|situasjon) >>
+  (hadde|har|var) (selv|sjøl|sjølv) (vært|stått|hatt|gått|opplevd|mista|mistet|vore|ståande|havnet|pårørende|forelder|alenemor|student|småbarnsfar|småbarnsmor|i) .. (der|det|gjennom|i det|samme !(modell|type|merke|bil|avtale|produkt|abonnement)|same !(modell|type|merke|bil|avtale)|mor|far|barn|liknande|lignende|båt|situasjon) >>
   (så|såg|sett|se) (det|saken|saka|ting|verden|problemet) (fra|frå) (min|mi|vår|kundens|vårt|andre|den andre|kunden si) (side|stol|ståsted|side av bordet|synsvinkel|kant|plass)
   (gikk|gjekk|gått|gå|stått|sto|stod|prøvde) .. (en|ein)? (mil|runde|stund|dag|tur)? .. i (mine|våre|kundens|mine egne) (sko|tøfler|støvler)
   (på|over på|satte seg på|stilte seg på|kom over på) (min|mi|vår|kundens|samme|same) side av ("bordet"|"skranken"|"disken"|saken|"skrivebordet")
@@ -253,20 +254,20 @@ cue empathy.understanding
   nei: De hadde gjort seg flid med nettsiden.
   nei: Han så at det var en feil på linja.
 
-- a-trodde-det-var actor=any turn=no
+- a-trodde-det-var actor=any
   @ea-han [ (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok) (trodde|trudde|trodd|trudd) (at)? (det|saken|saka) (var|gjaldt|handla|handlet|dreide|dreia) ] >>
   [ (trodde|trudde) (visst|nok|åpenbart|tydeligvis)? @ea-han (visst|nok|åpenbart|tydeligvis)? (at)? (det|saken|saka) (gjaldt|handla|handlet|dreide|dreia) ] >>
   (@ea-han|sistemann|førstemann|nestemann|neste|fyrstemann) .. (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok)? (trodde|trudde|trodd|trudd|insisterte på|var overbevist om|var sikker på|antok|innbilte seg) (at)? (det|saken|saka|dette) (var|gjaldt|handla|handlet|dreide|dreia|gjalt|skulle) ...8 (og ikke|og ikkje) >>
-  !("jeg"|"eg"|"vi"|"me"|"æ") (mente|meinte|trodde|trudde|hevda|hevdet) (det|saken|saka|dette|at det) (dreide seg|dreia seg|handlet|handla|gjaldt|hadde) (om|med|å gjøre med)? >>
+  @ea-han (visst|nok|tydeligvis)? (trodde|trudde|antok) (det|saken|saka|dette|at det) (dreide seg|dreia seg|handlet|handla|gjaldt) (om|med|å gjøre med)? >>
   !@ea-jeg (oppfattet|oppfatta|hørte|høyrde|leste|las) (bare|berre|kun) ordet? _ .. (og|så|,)? (kjørte|køyrde|gikk|gjekk|begynte|startet|svarte|sendte|satte) >>
   @ea-jeg [ (sa|sier|seier|skrev|skreiv|spurte om|spurde om|ba om|bad om|bestilte|snakket om|snakka om|mente|meinte) _ _? , (@ea-han|men @ea-han|og @ea-han) (hørte|høyrde|oppfattet|oppfatta|leste|las|snakket|snakka|forsto|forstod|skjønte) ] >>
   @ea-jeg [ (snakket|snakka|prata|pratet|spurte|spurde) .. om .. , .. (@ea-han) om ] >>
-  (epler|eple) og (pærer|pære|bananer|appelsiner|poteter)
+  !("sammenligne"|"samanlikne"|"sammenlikne"|"som") (epler|eple) og (pærer|pære|bananer|appelsiner|poteter)
   (hva|kva|ka) @ea-jeg (egentlig|eigentleg)? (ville|trengte|lurte på|spurte om|trong|mente|var ute etter|meinte|spurde om) , (vet|veit|skjønte|forsto|skjøna|ante|fikk|fekk|gikk|gjekk|vart|ble) (@ea-han|aldri|det) .. (ikke|ikkje|aldri|neppe|knapt|ennå|enno|opp for)
   (kom|kjem) (dragende|dragande|trekkende|trekkande|rekende|rekande|stormende|løpende|med) (med)? (en|et|ein|eit|noe|noko) ..3 (i staden|i stedet|istedenfor|isteden|i staden for|som @ea-jeg aldri|som ikke|jeg ikke) >>
-  (fikk|fekk|sendte|sende|ga|gav|bestilte|meldte) .. (noe|noko|en|et|ein|eit|svar på) (helt|heilt)? (annet|anna|annen|feil|galt) .. (enn|i stedet|i staden) .. (@ea-jeg|spurte|ba|bad) >>
+  (fikk|fekk|sendte|sende|ga|gav|bestilte|meldte) .. (noe|noko|en|et|ein|eit|svar på) (helt|heilt)? (annet|anna|annen) .. (enn) (det)? @ea-jeg? (spurte|ba|bad|spurde|lurte|etterlyste) >>
   (svaret|svara|rådet|forklaringen|brevet|mailen) .. (kunne|måtte|var|passet|passa|hørte|høyrde) .. (vært|være|vore|vere|ment|tiltenkt|tenkt|meint|til|hjemme|heime) .. (naboen|en annen|noen andre|nokon annan|noko anna|noe annet|et annet spørsmål|eit anna spørsmål|feil person|en annen kunde|ein annan)
-  !@ea-jeg (handlet|handla|gjaldt|dreide seg|dreia seg|gjeld|snakket|snakka) (om)? (en|ein|et|eit|noe|noko) (helt|heilt)? (annen|annet|annan|anna) (ordre|sak|kunde|vare|avtale|bestilling|person|bil|produkt|tur|problem|polise|greie|spørsmål|konto) .. (enn)? >>
+  (svaret|"svaret"|svara|mailen|"mailen"|brevet|"brevet"|e-posten|"e-posten"|forklaringen|forklaringa|informasjonen|"informasjonen"|rådet|@ea-han) .. (handlet|handla|gjaldt|dreide seg|dreia seg|gjeld|snakket|snakka) (om)? (en|ein|et|eit|noe|noko) (helt|heilt)? (annen|annet|annan|anna) (ordre|sak|kunde|vare|avtale|bestilling|person|bil|produkt|tur|problem|polise|greie|spørsmål|konto) .. (enn)? >>
   !@ea-jeg (løste|løyste|svarte på|svara på|besvarte|fiksa|fikset) (et|eit|feil) (helt|heilt)? (annet|anna)? problem (enn)? .. (@ea-jeg)? .. (hadde)?
   (på|i) (feil|galt|gale|et annet|eit anna) (spor|klode|jorde|planet) (med en gang|fra start|hele tiden|heile tida|fullstendig)?
   helt (på|i) (feil|galt|gale|et annet) (bane|veier|tog)
@@ -277,11 +278,14 @@ cue empathy.understanding
   (som)? (fra|frå|på|levde i|i) (en|ein|et|si|sin|eit) (annen|annan|anna|egen|eiga|eigen) (verden|verd|planet|klode|boble|virkelighet|røyndom|tidsalder)
   @ea-han [ (har|hadde) (tydeligvis|åpenbart|nok|neppe|vel|visst|garantert|aldri|sikkert) (aldri|ikke|ikkje|neppe)? (vært|hatt|stått|prøvd|opplevd|betalt|bodd|vore|kjent|hatt ansvar) .. (barn|ungar|selv|sjøl|unger|på bygda|i distriktet|alene|gjeld|på landet) ]
   @ea-jeg [ (fortalte|forklarte|fortalde|sa|skrev|skreiv|tegna|tegnet) .. (med teskje|med store bokstaver|inn med teskje|på alle måter|i klartekst|rett ut) .. (men|uten|utan|likevel) ] >>
+  (handlet|handla|gjaldt|dreide seg|dreia seg) (om)? (en|ei|ein|et|eit) (helt|heilt)? (annen|annet|annan|anna) _ enn (min|mi|mitt|vår|den @ejeg|det @ejeg|"min")
   ja: Hun [hadde visst trodd det var bil og ikke båt].
   ja: [Hva jeg egentlig ville, skjønte han aldri].
   ja: De [kom dragende med et lån i stedet].
   nei: Jeg trodde det var dyrt.
   nei: Sauene var på jordet da stormen kom.
+  nei: Det gjaldt en annen sak enn sist.
+  nei: Hun mente det gjaldt bare nye kunder.
 
 - a-uten-forstaelse actor=any turn=no
   (regler|reglar|"regler"|reglene|systemet|lova|loven) (er|"er") (regler|reglar|"regler"|reglene|"reglane"|lov)
@@ -298,7 +302,7 @@ cue empathy.understanding
 
 cue empathy.feelings
 
-+ a-delte actor=any turn=no
++ a-delte actor=any
   (ble|blei|vart|var|virka|virket|hørtes) .. (urolig|uroleg|bekymret|bekymra|engstelig|trist|glad|letta|lettet|sint|forbanna|forbannet|opprørt|rasende|oppgitt|stolt|flau|redd|harm|sinna|lykkelig|rørt|like sint) (på) (mine|våre|vår|mi|kundens|deres|selskapets|bankens|firmaets|@ea-meg) (vegne|"vegne"|vegner)
   (ble|blei|vart|var) .. (like|minst like|nesten like|omtrent like) (glad|letta|lettet|sint|opprørt|oppgitt|oppgjeven|rasende|lei|sjokkert|lykkelig|fortvilet|fortvila|forbanna|forbannet|ivrig|spent|irritert|rystet|stolt|begeistret|begeistra|frustrert|sur|redd) som (@ea-jeg|meg|oss|kona|mannen|kunden)
   !@ea-jeg (jublet|jubla|jubler|feiret|feira|heiet|heia|hoppet|hoppa|gråt|grein|snufset|snufsa|svelget|svelgde|sukket|sukka|bannet|banna|gledet seg|gleda seg|sørget|sørgde|ergret seg|irriterte seg) .. (like|høyt|høgt)? .. (med|sammen med|saman med|som|i lag med) (meg|oss|@ea-meg)
@@ -315,7 +319,7 @@ cue empathy.feelings
   (tårene|tårer|tårar|"tårer"|gåsehud|klump|frysninger) .. (i øynene|i auga|trillet|rant|kom|i halsen|rann|satt) .. (hos|på) (henne|ham|han|begge|oss begge|begge sider)
   ("huff"|"uff"|"åh"|"huffameg"|"uffameg"|"uff da"|"næmen"|"stakkars"|"stakkar"|"å nei"|"oi"|"kjære deg"|"kjære vene"|"så leit"|"så leitt"|"så trist"|"så synd"|"så fælt"|"så kjipt"|"så ille") ...6 (sa|svarte|skrev|skreiv|utbrøt|var det første|kom det|ropte) (@ea-han|det)? >>
   !@ea-jeg (sa|svarte|utbrøt|skrev|skreiv|begynte med) .. ("huff"|"uff"|"huff da"|"uff da"|"så leit"|"så leitt"|"så trist"|"så synd"|"stakkars deg"|"stakkar deg"|"å nei"|"det var leit"|"det var trist"|"kjære deg"|"kjære vene"|"næmen kjære"|"huffameg") .. (for deg|deg)?
-  (lot|lét|let|ga|gav|fikk|fekk) .. (rom|lov|plass|tid)? (til|for)? (å)? (gråte|gråta|grine|grina|hikste|hulke|snufse|sørge|sørgje|være lei|være sint|vere sint|vere lei|"tårene"|"tårer"|sorgen|sinnet) .. (ferdig|litt|i fred|fra meg|frå meg|meg)?
+  ((lot|lét|let|ga|gav) @emeg|(ga|gav|lot) (rom|plass|tid)|^ (fikk|fekk)|@ejeg (fikk|fekk)|(fikk|fekk) @ejeg) .. (rom|lov|plass|tid)? (til|for)? (å)? (gråte !(ut)|gråta !(ut)|grine|grina|hikste|hulke|snufse|sørge|sørgje|være lei|være sint|vere sint|vere lei|"tårene"|"tårer"|sorgen|sinnet) .. (ferdig|litt|i fred|fra meg|frå meg|meg)?
   ja: Ho [vart uroleg på våre vegner].
   ja: Han [syntes det var for galt].
   ja: Hun [hørte på stemmen at jeg var sliten].
@@ -340,7 +344,7 @@ cue empathy.feelings
   (sa|innrømte|fortalte|fortalde|la til|skrev|svarte|mente|meinte) .. (at)? (hun|han|ho|det) .. (selv|sjøl|sjølv|også|òg) .. (ville|hadde) .. (blitt|reagert|vært|grått|vorte|vore|klikka|klikket|ha blitt|gått|tatt) >>
   (ville|hadde) (hun|han|ho) (også|òg|selv|sjøl|sjølv)? .. (grått|blitt|vorte|reagert|vært|vore|klikka|klikket|flydd|fløyet|tørna|gått) .. (gal|sprø|rasende|sint|fortvilet|i taket|i fistel|forbanna|lei|også|i veggen|i kjelleren|redd|sur|òg)
   (det|slik|sånn) (hadde|ville|var) (hun|han|ho) (blitt|vært|følt|reagert|vore|vorte|det)? .. (selv|sjøl|sjølv) (også|òg)?
-  (flau|skamfull|brydd|skamma seg|skammet seg|lei) (på)? (vegne av|på vegne av|over|for) (firmaet|selskapet|banken|kollegaen|kollegaene|butikken|dem|huset|systemet|@ea-historie|at)
+  (flau|skamfull|brydd|skamma seg|skammet seg) (på)? (vegne av|på vegne av|over|for) (firmaet|selskapet|banken|kollegaen|kollegaene|butikken|dem|huset|systemet|@ea-historie|at)
   (la|legge|lagt|lagde) seg (helt|heilt)? (flat|flate|paddeflat|langflat|flatt|på rygg|på kne)
   (krøp|kraup|gikk|gjekk|ba|bad) .. (til korset|på kne|på sine knær|canossa|til kanossa|tusen ganger om|så mye om) (unnskyldning|orsaking)?
   (tok|tar|tatt) .. (på seg)? (skylda|skylden|støyten|kritikken|selvkritikk|sjølvkritikk|hele skylda|heile skulda|skulda|ansvaret for rotet) (på seg|uten|utan|med en gang|for det)?
@@ -364,7 +368,7 @@ cue empathy.feelings
   nei: Gir alt for dårlig informasjon på nettsiden.
 
 - a-ingen-som actor=any turn=no beats=questioning.needs
-  (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (brydde seg|bekymret seg|bekymra seg|beklaga|beklaget|sa unnskyld|ba om unnskyldning|bad om orsaking|kondolerte|sa noe trøstende) >>
+  (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (brydde seg !(om at det)|bekymret seg|bekymra seg|beklaga !(seg)|beklaget !(seg)|sa unnskyld|ba om unnskyldning|bad om orsaking|kondolerte|sa noe trøstende) >>
   (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (lurte|spurte|spurde|tenkte) (på|meg|oss)? (hvordan|korleis|åssen) (det|vi|jeg|eg|alt|familien|ungene|barna|borna|ungane) ("hadde det"|gikk|gjekk|sto til|stod til|følte|klarte|"hadde hatt det")? >>
   (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (lurte|spurte|spurde) (på|meg|oss)? om ("det gikk"|"det gjekk"|"vi hadde"|"jeg hadde"|"eg hadde"|"noen var"|"nokon var") >>
   (hvordan|korleis|åssen) (det|@ea-jeg|vi) (gikk|gjekk|hadde det|følte|sto|stod) .. (med)? .. , (var det|spurte|spurde|lurte|brydde|interesserte|vart|ble|ville|kom|hadde) .. (ikke|ikkje|ingen|aldri|knapt) >>
@@ -379,10 +383,10 @@ cue empathy.feelings
   ja: [Venter fortsatt på en unnskyldning].
   nei: Ikke et ord om hvordan jeg skulle gå fram videre.
 
-- a-likeglad actor=any turn=no
+- a-likeglad actor=any
   !@ea-jeg (gadd|gidder|gidd|orka|orket|iddest|brydde seg om|prøvde) (ikke|ikkje|"itj"|"kje") (engang|eingong|en gang)? (å)? (late som|latast|lest som|skjule|løfte|svare ordentlig|heve|engasjere|late|prøve|foregi|bry|reagere|beklage|si unnskyld) .. (engang|eingong|en gang)? >>
   (død|dau|daud|flat|monoton|livløs|livlaus|grå|søvnig|likeglad|blikk|mekanisk|uinteressert|tom|gravlagt) (stemme|røst|mål|tone|i stemmen|i røsten|i målet|i røysta|i blikket)
-  (stemme|stemmen|røst|røsten|røysta) .. (var|lød|som) .. (død|dau|daud|flat|livløs|livlaus|grå|fra graven|en gravstein|talende klokka|en talemaskin|et telefonsvarer|værmelding|frøken ur)
+  (stemme|stemmen|røst|røsten|røysta) !(min) .. (var|lød|som) .. (død|dau|daud|flat|livløs|livlaus|grå|fra graven|en gravstein|talende klokka|en talemaskin|et telefonsvarer|værmelding|frøken ur)
   (like|omtrent like|nesten like|cirka like|så) (engasjert|interessert|levende|levande|medfølende|empatisk|varm|entusiastisk|opptatt|varmt|ivrig|rørt|begeistret|følsom) som (en|et|ein|ei|eit|min|mi)? _? (@ea-daud|katten|sofaen|kjøleskapet|en i koma|telefonsvareren)
   (samme|same|like mye|like mykje) (innlevelse|varme|empati|engasjement|følelse|tonefall|glød|sjarm|entusiasme|liv|medfølelse) som (en|et|ein|ei|eit|om|når|i)? >>
   (som) (en|ein|ei) (død|daud|dau|slapp|kald|tint) (fisk|sild|laks|torsk|makrell)
@@ -393,7 +397,7 @@ cue empathy.feelings
   !@ea-jeg (filte|filet|fila|pussa|pusset|studerte|så på) (neglene|negler|"neglene"|naglane|taket|ut av vinduet|mobilen) (mens|medan|sine|imens)? >>
   !@ea-jeg (hoppa|hoppet|bikket|gikk|gjekk|svisj) (rett|beint|beine vegen|strake veien) (på|til|over på|over til|over i) (polisenummer|polisenummeret|kundenummer|kundenummeret|fødselsnummer|fødselsnummeret|ordrenummer|saksnummer|saksnummeret|personnummer|egenandelen|eigendelen|paragrafen|skjemaet)
   !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|bord|hodepine|hovudverk) ..?
-  [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"ikkje mitt bord"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet|seier|sier)
+  [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"ikkje mitt bord"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet) !("mannen" min|"kona"|"naboen"|"mor"|"svigermor"|"kollegaen")
   (sa|svarte|svara|fikk høre|fekk høyre|fikk|fekk|svaret var|beskjed om|kom med|skrev|svaret ble|trøsten var|lød) .. (bare|berre|et|eit|at)? .. [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"synd for deg"|"trist for deg"|"så synd da"|"ditt problem"|"uflaks"|"surt for deg"|"shit happens"|"c'est la vie"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"slik kan hende"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"det går seg til"|"ta det piano"|"ja ja slikt"|"mange har det verre"|"ikke verdens undergang"|"ikkje så farleg"|"ikke så farlig"|"ingen har dødd av det"|"bare en pakke"|"bare en bil"|"bare penger"|"bare en ting"|"berre pengar") ]
   !@ea-jeg (gråt|grein|hulka|hulket|hikstet|hiksta) , .. (@ea-han) (tasta|tastet|skrev|gjespa|gjespet|fortsatte|sukka|sukket|spurte|spurde|leste|las|tygde|ba|bad) >>
   (stille|stilt|taust|dødt|tyst) (som i graven|som i grava|i andre enden|i røret) (da|når|då) @ea-jeg >>

@@ -1,7 +1,7 @@
 # Idioms and indirect expressions of the empathy cues; those that hold their own negation are marked turn=no.
 cue empathy.listening
 
-+ idiom-lytte turn=no actor=any
++ idiom-lytte actor=any
   (henge|"hang") (på|ved) (hvert|kvart|"hvert"|"kvart") ord
   (spisse|"spisset"|"spissa"|"spiste") "ører"
   (få|"fikk"|"fekk"|kunne|"kunne"|lov til å|lot @ea-meg) .. [ (snakke|snakket|prate|pratet|tømme|lette|lufta|lufte) (fra|frå) ("levra"|"leveren"|"hjertet"|"hjartet") ]
@@ -17,15 +17,14 @@ cue empathy.listening
   ja: Eg fekk [snakke frå levra].
   ja: Det var [som om jeg var den eneste i køen].
 
-- idiom-ikke-lytte turn=no actor=any
+- idiom-ikke-lytte actor=any
   (gå|"gikk"|"gjekk") (rett)? inn (det|gjennom det) (ene|eine) (øret|"øret"|"øyret") >>
   ("ørene"|"øyra"|ører) (være|"var"|på|hadde) .. (på)? (ferie|pause|lunsj|avslag|lukket|lukka|tette|tett)
   (skrudd|skrudde|slått) av ("ørene"|"øra"|høreapparatet)
   (preller|prellet|"prella"|"prellet") av (som vann på "gåsa"|som vatn på "gåsa"|på)?
   (få|"fikk"|"fekk"|rakk|"rakk") (ikke|ikkje|knapt) (trekke|trekkje|dra|hente) "pusten" (før|mellom)? >>
   (få|"fikk"|"fekk") (ikke|ikkje|knapt) ("et"|"eit") ord (innimellom|inn|mellom|med)
-  @ejeg? (ble|"ble"|vart|blei|bli|følte meg) @ejeg? (ekspedert|"ekspedert"|avspist|"avspist") (på|i løpet av|på under|kjapt|fort|raskt) (null komma|et minutt|to minutter|@ea-tall minutter|sekunder|rekordtid)?
-  "ekspedert" (på|i løpet av) >>
+  (@ejeg (ble|"ble"|vart|blei|bli|følte meg)|(ble|"ble"|vart|blei|følte) @ejeg meg?) (ekspedert|"ekspedert"|avspist|"avspist") (på|i løpet av|på under) (null komma _|et minutt|to minutter|@ea-tall (minutter|sekunder)|rekordtid)
   (snakke|prate|sto|stod) .. (for|til) (døve|lukkede|tomme|"døve"|tette) (ører|øyrer|stoler|vegger|dører|vegg)
   (ha|"hadde") det travelt med (å)? (bli|få|komme) >>
   ja: Alt [gikk inn det ene øret og ut det andre].
@@ -34,7 +33,7 @@ cue empathy.listening
 
 cue empathy.understanding
 
-+ idiom-forsta turn=no actor=any
++ idiom-forsta actor=any
   (skjønne|forstå|se|vite|så|"visste"|"såg") hvor "landet" "lå"
   (se|så|"såg") (saken|saka|"saken"|"saka"|det|verden|ting) med (mine|våre) (øyne|"auge"|auge)
   (slippe|slapp|sleppe|"slepp"|trengte ikke|trong ikkje|uten å måtte|utan å måtte) (å)? tegne og forklare
@@ -47,7 +46,7 @@ cue empathy.understanding
   ja: Jeg [slapp å tegne og forklare].
   ja: Ho såg [saka med mine auge].
 
-- idiom-ikke-forsta turn=no actor=any
+- idiom-ikke-forsta actor=any
   (som å|som om jeg|som om eg)? (snakke|prate|snakka|snakket|"snakket"|"snakka") (gresk|kinesisk|"gresk"|"kinesisk"|volapyk|volapük|arabisk) (til|for)?
   (hvert|kvart|"hvert"|"kvart") ("vårt"|sitt|vårt) (språk|"språk")
   (på|fra|frå) (en|ein|hver|kvar|ei)? (annen|annan|anna|sin|vår) (planet|klode|galakse)
@@ -67,11 +66,11 @@ cue empathy.understanding
 
 cue empathy.feelings
 
-+ idiom-folelser turn=no actor=any
++ idiom-folelser actor=any
   (tårer|"tårer"|"tårar") i ("øynene"|"auga"|"stemmen"|"augene") .. (hun|han|ho|selv|sjølv|også|òg)
   ("stemmen"|røsten|"røysta") (hennes|hans|hennar) .. (brast|skalv|sprakk|ble tykk|vart tjukk) >>
   (klump i "halsen") (hun|han|ho|også|òg)
-  (la|"lot"|"lét"|fikk|"fikk"|"fekk") .. (gråte|gråta|grine|hulke) (ferdig|ut $|fra meg|litt|i fred|frå meg|alt jeg ville)
+  ((la|"lot"|"lét") @emeg|^ ("fikk"|"fekk")|@ejeg ("fikk"|"fekk")|("fikk"|"fekk") @ejeg) .. (gråte|gråta|grine|hulke) (ferdig|ut $|fra meg|litt|i fred|frå meg|alt jeg ville)
   (helt|heilt)? (greit|lov|ok|naturlig|normalt) å (gråte|gråta|grine|være lei|være sint|vere lei|vere sint|være redd) >>
   @ea-han .. [ (krysse|krysset|kryssa|holde|heldt|"holdt") ("fingrene"|"tommelen"|"tomlane"|"fingrar") (for)? (oss|meg|@emeg) ]
   (heie|heiet|heia|juble|jublet|jubla) .. (på|med|sammen med) @emeg
@@ -88,7 +87,7 @@ cue empathy.feelings
   nei: Stemmen min skalv da jeg ringte.
   nei: Jeg krysser fingrene for at det ordner seg.
 
-- idiom-kald turn=no actor=any
+- idiom-kald actor=any
   (hjerte|hjarte|"hjertet"|"hjartet") av (stein|is|"stein")
   (bare|berre|kun)? (en|ein|nok en) (sak|mappe|papirbunke) (i|til i) ("bunken"|"bunka"|"køen"|rekken|"rekka"|haugen|"haugen")
   (null|ingen|ikke noen|ikkje nokon|inga) reaksjon (da|når|då) @ejeg >>
@@ -141,7 +140,7 @@ cue empathy.warmth
 
 cue empathy.respect
 
-+ idiom-respekt turn=no actor=any
++ idiom-respekt actor=any
   (rakrygget/a|rakrygga/a)
   (gikk|gjekk|"gikk"|"gjekk"|la på) .. (med)? (hevet|heva|løftet|løfta) (hode|"hode"|hovud)
   (uten|utan|ingen|slapp|"slapp") (å)? (himling med "øynene"|himle med|å skamme meg|skam|skamme)
@@ -152,7 +151,7 @@ cue empathy.respect
   ja: Jeg gikk derfra [rakrygget].
   ja: [Skammen forsvant] sakte.
 
-- idiom-respektlos turn=no actor=any
+- idiom-respektlos actor=any
   (klapp|klappet|klappa|"klappet") (på)? ("meg")? på ("hodet"|"hovudet"|"skulderen")
   (med)? (inn med|forklart med|inn på|mata med) (teskje|"teskje"|skje|ei skei|barneskje)
   (med)? ("lua"|"luen"|"hatten") i ("handa"|"hånda"|"hånden"|"handa")

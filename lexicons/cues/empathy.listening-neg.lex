@@ -1,6 +1,13 @@
 # empathy.listening, the opposite: interrupts, does not take it in, hurries the customer, makes the customer repeat.
 cue empathy.listening
 
+- ordflom turn=no
+  (enetale/n|monolog/n|enveiskjøring/n|einvegskøyring/n|ordflom/n)
+  (snakke|prate|preike|"durte"|dure/v|"kverna"|"malte"|skravle|bable|"bablet"|"babla"|plapre/v|gafle/v|babble) (i vei|i veg|i ett sett|i eitt sett|i eitt køyr|i ett kjør|uten stans|utan stans|uten pause|utan pause|som en foss|som ein foss|uten å trekke pusten|i det uendelige)
+  ja: Han [snakket i ett sett].
+  ja: Det ble en ren [monolog].
+  nei: Jeg snakket i ett sett fordi jeg var nervøs.
+
 - avbryte
   !("ble"|"blei"|"vart"|"blir"|"bli"|"blitt"|"var"|"er"|"vert") avbryte @grad? @emeg? !("abonnementet"|"avtalen"|"avtala"|"bestillingen"|"overføringen"|av)
   (falle|"falt") @emeg? (inn i|i) ("talen"|"ordet"|"setningen")
@@ -30,8 +37,8 @@ cue empathy.listening
   nei: Samtalen ble avbrutt av dårlig dekning.
 
 - bli-avbrutt actor=any
-  !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen") (bli|verte) @grad? [ ("avbrutt"|"avbrote"|"avbroten"|"avbrutte") (hele "tiden"|heile "tida"|stadig|støtt)? ] !(av dårlig|da "linja"|fordi "linja"|på grunn)
-  !("strømmen"|"strøm"|"nettet"|"linja"|"straumen"|"vannet"|"telefonen"|"samtalen"|"internett"|"kontrakten") (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
+  !(samtale|"samtalen"|linje|"linja"|"linjen"|forbindelse|"forbindelsen"|"chatten"|chat|"strømmen"|"telefonen"|"overføringen"|"reisen"|"møtet"|"møte"|"turen"|"ferien"|"arbeidet"|"behandlingen"|"nedlastingen"|"sendingen"|"bestillingen"|"betalingen"|"kjøpet"|"filmen"|"kampen"|"leveringen") (bli|verte) @grad? [ ("avbrutt"|"avbrote"|"avbroten"|"avbrutte") (hele "tiden"|heile "tida"|stadig|støtt)? ] !(av dårlig|da "linja"|fordi "linja"|på grunn)
+  !("strømmen"|"strøm"|"nettet"|"linja"|"linjen"|"straumen"|"vannet"|"telefonen"|"samtalen"|"internett"|"kontrakten"|"lyden"|"dekningen") (bli|verte) @grad? ("kuttet" av|"kutta" av|"stoppet"|"snakket" over|"snakka" over|"snakket" ned|"kneblet"|"hysjet" på|"klippet" av|"brote" av|"kappa" av) !("strømmen")
   "ikke en eneste setning uten å bli avbrutt"
   ja: Vi ble [avbrutt] gang på gang.
   ja: Eg vart [avbroten] då eg prøvde å forklare.
@@ -41,7 +48,7 @@ cue empathy.listening
 
 - ikke-komme-til-orde actor=any turn=no
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke|så "vidt") @grad? ("sagt"|si|seie|sleppe|slippe|komme) !(opp|på|med|inn på|"saken"|ifra|fra|"avtalen"|"opp") >>
-  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|så "vidt") @grad? (fram|frem|lagt fram|lagt frem) ("et"|"eit"|"ett")? (ord|"ordene"|"poenget"|"spørsmålet"|"ærendet"|hva @ejeg|kva @ejeg|det @ejeg ("ville" si|mente|meinte|skulle)|noe|noko|mitt|setningen) >>
+  (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt|så "vidt") @grad? (fram|frem|lagt fram|lagt frem) ("et"|"eit"|"ett")? (ord !(for gråt|for bare gråt|av bare|av gråt)|"ordene" !(for gråt|for bare|av bare|av gråt)|"poenget"|"spørsmålet"|"ærendet"|hva @ejeg|kva @ejeg|det @ejeg ("ville" si|mente|meinte|skulle)|noe|noko|mitt|setningen) >>
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri) @grad? stilt ("spørsmålene"|"spørsmåla"|spørsmålet) @emin?
   (få|"fikk"|"fekk") @grad? (ikke|ikkje|aldri|"itj"|"kje"|knapt) @grad? (snakke|prate|fullføre|forklare|fortelle|stille|gjøre|si) (ferdig|ut|"meg" ferdig|noe|noko|"meg"|det|"setningen"|alle|"saken"|min) >>
   (komme|"kom"|slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til "orde")
@@ -50,8 +57,6 @@ cue empathy.listening
   (komme|"kom") (aldri|ikke|ikkje) (til|fram til|frem til) "poenget" >>
   å (stanse|stoppe|bremse|avbryte) (ham|henne|han|ho|"ham"|"henne") .. (som å|umulig|umogleg|nytteløst) >>
   (umulig|umogleg|"nytteløst"|håpløst) å (stoppe|stanse|bremse|avbryte) ("ham"|"henne"|han|ho|"ordflommen")
-  (enetale/n|monolog/n|enveiskjøring/n|einvegskøyring/n|ordflom/n)
-  (snakke|prate|preike|"durte"|dure/v|"kverna"|"malte") (i vei|i veg|i ett sett|i eitt sett|uten stans|utan stans|uten pause|som en foss|som ein foss|uten å trekke pusten|i det uendelige)
   (umulig|umogleg|"håpløst"|vanskelig|vanskeleg) å (komme til|få inn|få "sagt"|slippe til|sleppe til|få "ført"|få "et" ord) >>
   (umulig|umogleg|"håpløst"|vanskelig) å (komme til "orde"|nå gjennom|nå fram|nå frem)
   (få|"fikk"|"fekk") (ikke|ikkje|knapt|aldri) (inn)? ("et"|"eit"|"ett")? ord (inn|"innført"|fram|frem)?
@@ -62,7 +67,7 @@ cue empathy.listening
   ja: Det var [umulig å slippe til].
   nei: Jeg fikk ikke svar før dagen etter.
 
-- hore-ikke turn=no
+- hore-ikke
   (være|vere)? (som|likt|lik|tilsvarende) (å)? (snakke|prate|tale|preike) (med|til|mot) (en|ein|"et"|"eit")? (vegg|"veggen"|"murvegg"|døv|stein|"steinvegg"|"betongvegg"|dør|stolpe|mur)
   "døve ører"
   "døve øre"
@@ -81,9 +86,9 @@ cue empathy.listening
   (late|"lot"|"latet"|"lata") .. som (om)? (han|hun|ho|"hu"|de|dei) (ikke|ikkje) ("hørte"|"høyrde"|"skjønte"|"forsto"|"hadde" hørt) >>
   (ikke|ikkje|aldri|"itj"|"kje") (interessert i|villig til|klar for) å (høre|lytte|høyre) >>
   (lite|mindre|uten evne til|manglende evne til) (lydhør|"lyttende"|å lytte|"lyttande")
-  ("hadde"|ha) @grad? (bestemt|"gjort" opp) .. (seg|mening) (på "forhånd"|allerede|på "førehand"|før jeg|før eg) >>
+  ("hadde"|ha) @grad? (bestemt|"gjort" opp) (seg|seg opp en mening) (på "forhånd"|allerede|på "førehand"|før jeg|før eg) >>
   ("hadde"|ha) ("konklusjonen"|"dommen"|"manuset") (klar|klart|ferdig) (på "forhånd"|allerede|før|på "førehand") >>
-  (gidde|orke|ville) (ikke|ikkje|"itj"|"kje") @grad? (høre|lytte|lese|høyre|lese gjennom|lese hele) >>
+  @ea-han [ (gidde|"gadd"|orke|"orket"|"orka"|"iddest"|ville) (ikke|ikkje|"itj"|"kje") @grad? (høre|lytte|lese|høyre|lese gjennom|lese hele) ] !(mer) >>
   ja: Det var [som å snakke til en murvegg].
   ja: Innvendingene mine falt for [døve ører].
   ja: Ho [overhøyrde det eg sa].
@@ -124,7 +129,7 @@ cue empathy.listening
   ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
   (måtte|"laut") .. (stave|bokstavere|dra|gjenta|ramse opp|lese opp) .. (flere|to|tre|fire|fem|seks|fleire|mange|ørten|hundre|"gjentatte") ("ganger"|"gonger"|ganger)
   (måtte|"laut") .. (stave|bokstavere|dra) .. (igjen|om igjen|om og om igjen|på nytt|om att)
-  ("hakk" i "plata"|"hakk" i "platen")
+  (@ejeg|"meg"|føltes|høre|høres|lød|låt) .. [ ("hakk" i "plata"|"hakk" i "platen") ]
   (snakke|prate) seg ("hes"|blå)
   ja: Jeg [måtte gjenta meg tre ganger].
   ja: Eg [måtte forklare alt på nytt] til kvar einaste ein.
@@ -149,7 +154,7 @@ cue empathy.listening
   (ville|prøve|"prøvde") @grad? (å)? (bli kvitt|bli ferdig med|kvitte seg med|få "meg" av|få "meg" bort|få "oss" av|få avsluttet|runde av|få "lagt" på|legge på|avrunde) @emeg? !("abonnementet"|"avtalen"|"avtala"|"forsikringen"|"lånet") >>
   (ville|prøve|"prøvde") @grad? (å)? (avslutte|avrunde|få avsluttet) @grad? (samtalen|chatten|praten|samtala|så fort|raskest|fort|fortest) >>
   (ha|"hadde"|virke|"fikk" inntrykk av at) @grad? (det)? ("travelt"|veldig "travelt"|det så "travelt"|fryktelig "travelt")
-  (ha|"hadde") @grad? (dårlig|liten|knapp|lite|dårleg) tid/n !(jeg)
+  (ha|"hadde") @grad? (dårlig|liten|knapp|lite|dårleg) tid/n !("så" @ejeg|", så" @ejeg|", og" @ejeg|da @ejeg)
   "med" (dårlig|knapp|liten|dårleg) tid/n
   (ha|"hadde") (ikke|ikkje|aldri) tid/n (til|for|å|nok)? >>
   (ha|"hadde") @grad? [ "hastverk" ]
@@ -163,7 +168,7 @@ cue empathy.listening
   (skynde|skunde) på ("meg"|"oss")
   (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
   (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>
-  (kikke|se|glo|så|stirre) .. på ("klokka"|"klokken") !(og)
+  (kikke|se|glo|så|stirre) .. på ("klokka"|"klokken") !(og|mens @ejeg (sto|stod|satt|ventet|venta)|hele "tiden" mens)
   (brå/a|brått/a|hastig/a|forhastet/a|oppjaga/a|hektisk/a|stressa/a) (samtale/n|avslutning/n|avslutting/n|dialog/n)
   (kort/a|korthogd/a|avkortet/a) prosess med @emeg
   (bli|verte) @grad? ("jaget"|"jaga"|"hastet"|"feid"|"kastet"|"hasta"|"skysset"|"skyssa"|"lempet") @grad? (ut|av|gjennom|videre|fra|vekk|bort) (av|fra|gjennom)? ("telefonen"|"samtalen"|"linja"|"chatten"|"døra"|"tråden")
@@ -209,7 +214,7 @@ cue empathy.listening
   (hadde|"hadde") .. (en|ein|den ene) (fot|"foten") (ute|ut) (av|i) ("døra"|"døren"|"gangen")
   (hadde|"hadde") .. (en|et|ein|eit|"et") (tog|buss|fly|ferge|ferje) å (rekke|nå)
   (ikke|ikkje) .. (ha|"hadde"|var|"var") .. hodet med (seg)?
-  ("tankene"|"tankane"|"hodet"|"hovudet") (var|"var") .. (andre steder|andre stader|et annet sted|ein annan stad|langt borte|på lunsj|på helg|langt vekke)
+  ("tankene"|"tankane"|"hodet"|"hovudet") (hennes|hans|hennar)? (var|"var") .. (andre steder|andre stader|et annet sted|ein annan stad|langt borte|på lunsj|på helg|langt vekke)
   (stemplet|stempla|sjekka|logga) (allerede)? ut (mentalt|i "hodet"|for lengst)
   (sitte|"satt"|"sat"|satt) .. (og|å) (scrolle|scrolla|scrollet|surfe|surfa|spille|"spilte"|taste|"tasta"|"tastet"|meldte) >>
   ja: Han [satt nok med jakka på].
@@ -218,11 +223,13 @@ cue empathy.listening
 
 - ville-ikke-hore turn=no
   "det" (ville|gadd|orket|orka|"gadd") (han|hun|ho|hu|de|dei|vedkommende) (ikke|ikkje|"itj") (høre|høyre|lytte|vite) (på|om|av|til)?
-  (ville|gadd|"gadd"|orket|orka|"iddest"|giddet) (ikke|ikkje|"itj"|"kje") (høre|høyre|lytte) (på|om|til|etter) >>
+  (ville|gadd|"gadd"|orket|orka|"iddest"|giddet) (ikke|ikkje|"itj"|"kje") (høre|høyre|lytte) !(mer|meir) (på|om|til|etter) !("musikken"|"ventemusikken"|"reklamen") >>
   (uten|utan) å (høre|høyre|lytte|lese|lye) (på|til|etter|ordentlig|ferdig) >>
   (late|"lot"|"lét"|let|lest|"lest"|"latst") (han|hun|ho|de|dei)? som .. (ikke|ikkje) ("hørte"|"høyrde"|hører) >>
   (kjøre|"kjørte"|køyre|"køyrde") .. (sitt|sin|"sitt"|eget|eige) .. ("løp"|"tog"|"stil"|"plan"|opplegg) .. (uansett|uten|utan|likevel)? >>
   (kjøre|"kjørte"|køyre|"køyrde"|fortsette|"fortsatte"|"heldt fram") (bare|berre)? (på|videre|vidare|i vei) (uansett|uten å|utan å|likevel|som om) >>
+  (ville|gadd|"gadd"|orket|orka|"iddest") (ikke|ikkje|"itj"|"kje") (høre|høyre) (hva|kva|det) @ejeg >>
   ja: Det gjaldt båten, men [det ville hun ikke høre på].
   ja: Ho ville selje, [utan å høyre på kva eg trong].
   nei: Jeg ville ikke høre på reklame.
+  ja: Hun [ville ikke høre hva jeg hadde å si].

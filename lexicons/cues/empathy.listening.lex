@@ -30,7 +30,7 @@ cue empathy.listening
   høre @egodt? "meg" (ut|ferdig)
   !("få"|"fikk"|"fekk"|"får"|"jeg"|"eg"|"vi"|"eg fekk") høre @egodt? ("hele historien"|"heile historia"|"hele historia"|"alt jeg"|"alt eg"|"alt vi"|"alt det") >>
   høre "meg ut"
-  (ville|ønske|være interessert i å) høre (hva|kva|"ka"|om|min|"mi"|"historien"|"historia"|hele) >>
+  (ville|ønske|være interessert i å) høre (min|"mi"|"historien"|"historia"|hele|heile) >>
   ja: Mannen [hørte etter] når vi forklarte.
   ja: Ho [høyrde på det eg fortalde].
   ja: De [hørte meg ut].
@@ -53,7 +53,7 @@ cue empathy.listening
 
 + ta-seg-tid
   (ha|"hadde") (ikke|ikkje|aldri|ingen) (det minste|noe|noko|snev av|spor av|en eneste gang)? "hastverk"
-  ta seg @grad? (god|kjempegod|veldig god|ekstra|fin|nødvendig|skikkelig|mye|mykje|lang|all|den|ekstra god|"rikelig"|"rikeleg")? tid/n ("til å" _)?
+  ta seg @grad? (god|kjempegod|veldig god|ekstra|fin|nødvendig|skikkelig|mye|mykje|lang|all|den|ekstra god|"rikelig"|"rikeleg")? tid/n !("til å" (se|sjå|lese|granske|setje seg|sette seg)) ("til å" _)?
   ta seg @grad? (god|kjempegod|ekstra|den)? tid/n "til" @emeg
   ta seg (den)? tid/n (det|"som trengs"|"som trengtes"|"det trengte"|"det krevde"|som "skal" til|jeg "trengte"|eg "trong") >>
   (ta|"tok"|"teke") .. seg "bryet" med å (høre|lytte|lese|lye|sette) >>
@@ -66,7 +66,7 @@ cue empathy.listening
   (bruke|"brukte") @grad? (god|lang|mye|masse|nødvendig|mykje|ekstra|den)? tid/n (på|for) @emeg
   (bruke|"brukte") (god/a|lang/a|mye/a|masse/a|mykje/a|den/a) tid/n !(å vente) (på å)? (forstå|lytte|høre|snakke|"meg"|"oss"|"saken"|"spørsmålene")
   (ha|virke som|"hadde") @grad? (god|all "verdens"|all den|masse|kjempegod|nok|"rikelig" med) tid/n (til|for|"i verden")? @emeg?
-  "all verdens tid"
+  (gi|"ga"|"gav"|ta|"tok"|bruke|med|tatt seg|tok seg) @emeg? "all verdens tid"
   (sette|setje) av @grad? (god|ekstra|nok)? tid/n (til|for)? @emeg?
   (uten|utan) å (haste|stresse|mase|jage|skynde)
   (ingen|null|ikke noe|ikkje noko) ("jag"|tidspress|"tidsnød"|"hastverk")
@@ -110,7 +110,7 @@ cue empathy.listening
   (få|"fikk"|"fekk") @grad? lov @grad? (å|til å)? (fortelle|forklare|snakke|prate|lufte/v|si) >>
   (få|"fikk"|"fekk") @grad? (god|kjempegod|nok|"rikelig"|all)? tid/n til å (fortelle|forklare|snakke|spørre|stille|tenke|samle|finne|lese|notere|skrive) >>
   (få|"fikk"|"fekk") @grad? (mulighet|anledning|moglegheit|høve|rom|plass|sjansen|"muligheten"|"anledningen") til å (fortelle|forklare|snakke|stille spørsmål|spørre|si|komme med|legge fram|utdype|uttale) >>
-  (få|"fikk"|"fekk") @grad? (god tid|kjempegod tid|all den "tiden"|all den "tida") !(på|"gått"|"ventende") (jeg|eg|vi|me|æ)? ("trengte"|"trong"|"trengde")?
+  (få|"fikk"|"fekk") @grad? (god tid|kjempegod tid|all den "tiden"|all den "tida") !(på|"gått"|"ventende"|til å (drikke|lage|lese|strikke|tømme|rydde|vaske|gå|dusje|ta|se|gjøre|bli|sjå|hente)) (jeg|eg|vi|me|æ)? ("trengte"|"trong"|"trengde")?
   (få|"fikk"|"fekk") @grad? (den "tiden"|den "tida"|"tiden"|"tida") (jeg|eg|vi|me|æ) ("trengte"|"trong"|"trengde"|"behøvde")
   (få|"fikk"|"fekk") (komme|sleppe|slippe) til @grad? ("orde"|med)
   (få|"fikk"|"fekk") @grad? (lettet|letta|"tømt"|"luftet"|"lufta"|lettet på) .. ("hjertet"|"hjartet"|frustrasjon|"tanker"|"tankene"|"trykket")

@@ -89,3 +89,48 @@ cue empathy.personal
   (kunne|kunna) (like (godt|gjerne)|jo like gjerne|liksogodt|likså godt|lika gjerne) (ha)? (snakket|snakka|prata|pratet|skrevet|skrive|chattet|chatta|ringt) (med|til) (en|ein|ei|et|eit)? _
   ja: Jeg [kunne like gjerne ha snakket med en lyktestolpe].
   nei: Jeg kunne like gjerne ha reist i går.
+
++ kjente-oss turn=no actor=any
+  « ("hei"|"hallo"|"god dag"|"goddag"|"ja hei")? ","? ("dette er"|"du snakker med"|"du snakkar med"|"du prater med"|"du har kommet til"|"du har kome til") !@aikkenavn !("en"|"et"|"ein"|"jo"|"helt"|"ikke"|"noe"|"bare"|"godt"|"lov"|"mange"|"min"|"leit"|"synd"|"vanskelig"|"vårt"|"feil") _ ("her"|"i" _|"på" _|"fra" _)? ("»"|","|"!") (sa|svarte|kom|lød|og)?
+  ("kalte"|"kalla"|"tiltalte"|"titulerte"|"hilste på") ("meg"|"oss"|"mæ"|"oss to") (ved|på|med) (fornavn|fornamn|navn|namn|navnet)
+  ("kalte"|"kalla"|"tiltalte") ("oss"|"oss to") !("for"|"inn"|"opp"|"ting"|"mye"|"gamle"|"vanskelige") _ "og" _ ("til og med"|"fra start"|"fra første stund"|"hele veien"|"heile vegen")?
+  @b-hun? ("kunne"|"husket"|"hugsa"|"visste"|"kjente"|"nevnte"|"nemnde"|"spurte etter"|"spurde etter"|"huska") ("navnet"|"namnet"|"navna"|"navnene"|"namna") (på|til) (begge|alle|ungene|guttene|jentene|barna|hunden|katten|bikkja|hesten|mannen min|kona|moren min|mora mi|sønnen|datteren|dattera|faren|døtrene|den) >>
+  @b-hun? ("husket"|"hugsa"|"huska"|"mintes"|"kom på"|"kjente igjen") (at)? (jeg|eg|vi|meg|oss|stemmen min|hytta vår|saken min|saka mi|hunden|historien min|samtalen vår) .. (fra|frå|sist|sommer|hadde|var|skulle|igjen|i fjor|i vår|med en gang) >>
+  («)? ("her"|"nå"|"da") ("har"|"får") ("du"|"dere"|"de") ("nummeret"|"direktenummeret"|"mobilnummeret"|"mobilen"|"e-posten"|"adressen"|"mailen") (mitt|min|rett|direkte|til meg)? (rett|direkte)? (til)? (meg)? >>
+  ("ga"|"gav"|"fikk"|"fekk"|"sendte"|"skrev"|"la igjen"|"oppga") (@meg)? (sitt|hennes|hans|hennar|det)? (eget|egne|private|direkte|personlige)? ("nummeret"|"direktenummeret"|"mobilnummeret"|"nummer"|"direktenummer"|"mobilnummer") (sitt|hans|hennes|hennar|rett|direkte)? (rett til|direkte til|så @b-jeg slapp|så @b-jeg kunne|i tilfelle|hvis det|til seg selv)  >>
+  ^ (hei|hallo|god dag|god kveld|god morgen|goddag|god formiddag|heisann|halla)? ","? !@aikkenavn _ "her" ("i" _|"på" _|"fra" _|"frå" _)? ("," ("sa"|"svarte"|"kom det"|"lød det"|"svara") >>|"," "hva kan" >>)
+  « ("hei"|"hallo"|"god dag"|"goddag"|"god morgen"|"god kveld"|"god formiddag")? ","? !@aikkenavn _ "her" ("," |"»"|"i" _|"på" _|"fra" _|"!")
+  (skrev|skreiv|undertegnet|signerte|underteikna|avsluttet|avslutta) (med)? (seg|eget navn|eige namn|sitt fulle navn|navnet sitt|fornavnet|fornavnet sitt) ..3 (og|med|så) ..3 (direktenummer|nummer|mobil|hvor @b-jeg)
+  ("behandlet"|"behandla"|"jobbet"|"kjempet"|"sloss"|"sto på"|"passet på"|"stod på"|"jobba"|"kjempa") ..4 som (om)? (det|saken|saka|jeg|eg|pengene|den) (var|gjaldt|galdt) (hennes|hans|hennar|sin|mor|bestemora|familien|deres) (egen|eget|egne|eigen|eige|eigne|mor|bestemor|unge)?
+  (fulgte|følgde|tok|bar|eide|loset) ("saken"|"saka"|"meg"|"den"|"oss"|"henvendelsen") (min|mi|vår)? (fra|frå) (a til å|start til mål|første|dør til dør|begynnelse til|vugge|begynnelsen)  >>
+  ja: Hun [kalte oss Astrid og Odd].
+  ja: Han [kunne navnet på begge guttene].
+  ja: «[Her har du nummeret rett til meg]», sa hun.
+  ja: Han [husket meg fra i fjor].
+  nei: Jeg husket navnet på ruteren.
+  nei: De kalte meg inn til et møte.
+
+- spyttet-ut turn=no actor=any beats=clarity.explanation
+  ("holdt"|"heldt"|"holder") seg (strengt|slavisk|bare|konsekvent|hele tiden|stivt|nøye|tett)? til ("manuset"|"manus"|"skriptet"|"oppskriften"|"malen"|"oppskrifta"|"skjemaet"|"sjekklista"|"papirene sine") (sitt|sin|si)?
+  (hva|kva|ka|hvem|kven|kem) (hun|han|ho|hu|de|dei|vedkommende) ("het"|"heitte"|"hette"|"heter"|"heiter") ","? ("fikk"|"fekk"|"får"|"vet"|"veit"|"aner"|"sa"|"hørte"|"oppfattet"|"anar") (@b-jeg|@b-hun) (aldri|ikke|ikkje) (vite|noe om|med meg|vita|greie på|sagt)?
+  ("ville"|"vil"|"kunne") (@b-hun)? (ikke|ikkje) (ut med|oppgi|si|røpe|gi fra seg|seie) ("navnet"|"namnet"|"navn"|"namn"|"fornavnet"|"fornavn") (sitt)?
+  (bundet|bunden|lenket|limt|bundne|spikret|slave av|fanget|låst) (til|av|fast i|i)? (et|eit|en|ein)? ("manus"|"manuset"|"skript"|"skriptet"|"sjekkliste"|"sjekklista"|"mal"|"malen"|"oppskrift"|"oppskrifta"|"skjema"|"skjemaet") (sitt)?
+  (sto|stod|står|fremgikk|gikk) (det)? (ikke|ikkje|ingen steder|ingen plass) (engang|eingong|en gang|fram)? (hvem|kven) (brevet|e-posten|mailen|svaret|det|meldingen|som) ("var fra"|"er fra"|"kom fra"|"hadde skrevet"|"var frå"|"hadde skrive"|"sto bak") (det|den)?
+  (hadde|fulgte|følgde|kjørte|hadde bare) (ei|en|et|eit|ein) (oppskrift|manus|skript|mal|liste|sjekkliste|lekse|regle) (og|som) (fulgte|følgde|hun|han|ho|skulle|måtte) >>
+  (ikke|ikkje|ingen) (en|ei)? (sjel|kjeft|levende sjel|eneste) ("har"|"hadde"|"ville") (satt|sett|skrevet|lagt|sette) (navnet|namnet|navn) (sitt)? ..3
+  (spyttet|spytta|sprutet|kom|ramlet|trillet|generert|skrevet|trykt|printet|lirt|sydd|limt|klekket|laget|skrive) (ut|sammen|rett)? (av|fra|frå|ut av|fra et|på) (et|eit|en|ein|ei)? (regneark|excel-ark|maskin|maskina|automat|fotokopimaskin|robot|kopimaskin|algoritme|samlebånd|samleband|tekstbehandler|mal|database|generator|datamaskin|sjekkliste|flytskjema|stempel|tekstbok|mikrobølgeovn|kvern|pølsemaskin|ki|chatgpt)
+  (lurte|lure|lurer|undret|undra|tvilte|begynte å lure|måtte lure|lurar) (@b-jeg)? (på)? (om) (det|hun|han|jeg|det i det hele tatt|ho) .. (satt|sat|var|fantes|snakket|snakka|prata|fanst|levde) .. (en|ein|et|eit) (maskin|robot|menneske|bånd|opptak|levende menneske|datamaskin|papegøye|båndopptaker|levande menneske) (i andre enden|bak|jeg snakket med|eg snakka med|på linja|i røret|som skrev|som svarte|der)
+  (var|er) (det|dette|hun|han|ho) (en|ein|et|eit) (maskin|robot|automat|opptak|levende menneske|ekte menneske) (jeg snakket|eg snakka|i andre enden|eller et menneske|eller en maskin|eller menneske) >>
+  (å)? ("nevne"|"nemne"|"si"|"seie"|"opplyse"|"fortelle"|"oppgi") (hva|kva|hvem|kven|ka|kem) (hun|han|ho|de|vedkommende|dei) (het|heitte|hette|var|heter) ","? .. (falt|fall|fell|datt|var|kom|glemte|gløymde|gadd|orka|brydde|nei|ble|vart) .. (ikke|ikkje|aldri|henne|ham|ho|han) >>
+  (hvem|kven|kem) (jeg|eg|vi|me|som|hun|han|ho|det) .. ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"svarte"|"var"|"hadde") (med|æren|i andre enden)? ","? .. (står|stod|sto) (det)? .. (ingenting|ingen steder|ingen plass|skrevet i stjernene|i det blå|ikke|ikkje) ..2
+  (hvem|kven) ("er"|"var") («)? (team|avdeling|kundeteam|kundesenter|support|kundeservice|seksjon|oss) _? (»)? "?"
+  (som|lik) å (bli|få|snakke|prate|høre|lese|motta|lytte) .. (lest opp|opplest|dyttet gjennom|kjørt gjennom|behandlet av|stemplet|køyrt gjennom) .. (manus|maskin|samlebånd|kvern|skjema|pølsemaskin|bilvask|bompenger|vaskemaskin|mal)
+  ("leste"|"las"|"ramset"|"ramsa"|"lirte"|"siterte"|"messet"|"messa"|"dura"|"durte") (bare|berre)? (opp|i vei|av seg|ut)? .. (det som sto|det som stod|det som står|hva som sto|kva som stod|svaret|teksten|regla|leksa|avsnittet|vilkårene|paragrafen|paragrafene) (på skjermen|foran seg|i systemet|på arket|fra skjermen|frå skjermen|på pc-en|på lappen|i manuset)
+  ("samme"|"same") (regla|leksa|visa|setningen|setninga|frasen|ordlyden|ordrette|linjene|setningene|strofen) (to|tre|fire|fem|flere|mange|hver|kvar|uansett|om igjen|i hver|i kvar) >>
+  (bare|berre|kun) (et|eit|en|ein)? (nummer|saksnummer|kundenummer|linje|rad|løpenummer|sak|brikke|tall|strek) (i|på|for|av) (et|eit|en|ein|ei)? (regneark|system|rekka|rekken|bunken|køen|statistikken|skjema|excel-ark|skjerm|lista|listen|dem|henne|ham)
+  ja: Svaret var [spyttet ut av et regneark].
+  ja: Jeg begynte å [lure på om det satt en maskin] i andre enden.
+  ja: [Å nemne kva ho heitte, fall henne ikkje inn].
+  ja: Han [leste bare opp det som sto på skjermen].
+  nei: Jeg lurte på om det var en automat i butikken.
+  nei: Å si hva jeg heter, er greit.

@@ -23,7 +23,7 @@ cue empathy.personal
   (som|lik|likt|som om|nærmest|nesten) (å)? (snakke|prate|skrive|chatte|høre|forholde|kommunisere|få svar)? .. (med|til|av|fra|på)? (en|ein|"et"|"eit") (robot|maskin|telefonsvarer|automat|datamaskin|chatbot|"båndopptaker"|papegøye|bot|"tekstgenerator"|opptak|telefonsvarar|dataprogram|språkmodell|"talemaskin"|"lydbok"|brosjyre|"lovbok")
   (en|ein) (robot|maskin|papegøye|automat|bot) (kunne|kunne ha|ville) ("gjort"|svart|"skrevet") >>
   (robotaktig/a|robotisk/a|sjelløs/a)
-  (robotaktig/a|robotisk/a|maskinell/a|maskinaktig/a|"monotont" og|opplest/a|innstudert/a|innøvd/a|livløs/a|sjelløs/a|sjelløst/a|livlaus/a|automatisert/a|masseprodusert/a|standardisert/a|samlebåndsaktig/a|klinisk/a|unaturlig/a|påtatt/a|oppkonstruert/a|automatisk/a) (svar/n|stemme/n|tone/n|måte/n|samtale/n|stil/n|melding/n|respons/n|mail/n)
+  (robotaktig/a|robotisk/a|maskinaktig/a|"monotont" og|opplest/a|innstudert/a|innøvd/a|livløs/a|sjelløs/a|sjelløst/a|livlaus/a|masseprodusert/a|standardisert/a|samlebåndsaktig/a|klinisk/a|unaturlig/a|påtatt/a|oppkonstruert/a) (svar/n|stemme/n|tone/n|måte/n|samtale/n|stil/n|melding/n|respons/n|mail/n)
   (snakke|svare|høres|lyde|virke|prate|låte/v|skrive|formulere) (seg)? .. (som|lik) (en|ein)? (robot|maskin|telefonsvarer|papegøye|automat|bot|lovtekst|advokat|brosjyre)
   ja: Det var [som å snakke med en telefonsvarer].
   ja: Ho [svara som ein robot].
@@ -32,7 +32,8 @@ cue empathy.personal
   nei: Vi kjøpte en robotstøvsuger.
 
 - standardsvar
-  (standard/a|standardisert/a|ferdig/a|generell/a|generisk/a|automatisk/a|forhåndsdefinert/a|innstudert/a|innøvd/a|ferdigtygget/a|ferdigpakket/a|utenatlært/a|intetsigende/a|ferdiglaga/a|ferdiglagd/a|ferdigskriven/a|mal/a|generelt/a) (svar/n|tekst/n|svaret/n|fraser/n|frase/n|setninger/n|melding/n|formuleringer/n|e-post/n|mail/n|formulering/n|regle/n|lekse/n|leksa/n|brev/n|meldinger/n|formuleringar/n|setningar/n)
+  ("bare"|"berre"|"kun") ("et"|"eit")? [ (automatisk/a|automatisert/a|maskinell/a) (svar/n|melding/n|e-post/n|mail/n) ]
+  (standard/a|standardisert/a|ferdig/a|generell/a|generisk/a|forhåndsdefinert/a|innstudert/a|innøvd/a|ferdigtygget/a|ferdigpakket/a|utenatlært/a|intetsigende/a|ferdiglaga/a|ferdiglagd/a|ferdigskriven/a|mal/a|generelt/a) (svar/n|tekst/n|svaret/n|fraser/n|frase/n|setninger/n|melding/n|formuleringer/n|e-post/n|mail/n|formulering/n|regle/n|lekse/n|leksa/n|brev/n|meldinger/n|formuleringar/n|setningar/n)
   (samme|same|akkurat samme|nøyaktig samme|det samme) ("ferdige"|standard|"gamle"|"generelle")? ("svaret"|svar|"setningen"|"frasen"|"leksa"|"regla"|"teksten"|tekst|"setninga"|"meldingen") .. (hver|om|uansett|til|igjen|om igjen|kvar|flere|tre|to)? >>
   (standardsvar/n|standardfrase/n|standardtekst/n|malsvar/n|autosvar/n|robotsvar/n|ferdigsvar/n|standardmail/n|standardbrev/n|standardformulering/n|standardregle/n|standardspørsmål/n|standardmelding/n|floskel/n|floskler/n|standardreplikk/n|hurtigsvar/n|tekstblokk/n|autoreply/n|auto-svar/n|standard-svar/n|malbrev/n|massemail/n)
   (tomme/a|hule/a|innøvde/a|svulstige/a|pene/a) (fraser/n|ord/n|floskler/n|høflighetsfraser/n|ordar/n|formuleringer/n)
@@ -50,6 +51,7 @@ cue empathy.personal
   ja: Bare [tomme fraser].
   snu: Det var [ikke noe standardsvar].
   nei: Vi har standardabonnement.
+  nei: Jeg fikk et automatisk svar med saksnummeret.
 
 - uten-navn turn=no actor=any
   !("måtte"|"husker"|"husket"|"jeg"|"eg"|"hugsar"|"har") (ikke|ikkje|aldri|"itj"|verken|uten|utan|ingen|"inga") ("et"|"eit"|noe|noko|engang|"så mye som et"|"så mye som")? ("navn"|"namn"|signatur|underskrift|avsender|avsendar|fornavn|"kontaktperson") (på (saksbehandler|rådgiver|henne|ham|"den som")|å forholde "seg" til|under|i|nederst|oppgitt|nedst|nevnt|og)? ("mailen"|"e-posten"|"brevet"|"saksbehandler")?
@@ -88,7 +90,7 @@ cue empathy.personal
   (det)? ("er"|"var"|"ligger")? (ikke|ikkje|"itj"|"kje") (min|"mitt"|"vårt"|vår|hans|hennes|deres|"sitt"|hennar|"vårs") (avdeling|bord|ansvar|"saksfelt"|ansvarsområde|felt) !(at)
   (« ...3|"sa"|"sa at"|"svarte"|"mente"|"fikk høre" ..) (det)? ("er"|"var") (ikke|ikkje|"itj") (min|"mitt"|"vårt"|vår|hans|hennes|hennar|deres) (jobb|problem|oppgave|oppgåve|område) !(at)
   (hans|hennes|hennar|deres) (jobb|problem|oppgave|bord) ("var" det|"er" det) (ikke|ikkje)
-  (skyve|"skjøv"|"skyvde"|dytte|"skyver"|lesse/v|lempe/v|"skauv"|skuve/v|velte) .. ("ansvaret"|"ballen"|"skylda"|"skylden"|"skulda"|ansvar|"saken" fra seg) .. (fra seg|frå seg|videre|over på|på|mellom|vidare|frå) >>
+  (skyve|"skjøv"|"skyvde"|dytte|"skyver"|lesse/v|lempe/v|"skauv"|skuve/v|velte) .. ("ansvaret"|"ballen"|"skylda"|"skylden"|"skulda"|ansvar|"saken" fra seg) .. (fra seg|frå seg|videre|((over)? på !("meg"|"oss"|"mæ"|"kunden"))|mellom|vidare|frå) >>
   (fraskrive/v|fraskrev/v|fralegge/v|fråskrive/v|fraskreiv/v|toe/v|vaske/v|vasket/v) .. (seg|"hender"|"hendene"|"sine") (ansvar|"ansvaret"|alt ansvar|for)?
   (vaske|"vasket"|"toet"|"tvette"|toe/v) .. ("hendene"|"hendene" "sine")
   (ansvarsfraskrivelse/n|ansvarsfråskriving/n|ansvarspulverisering/n|ansvarsløshet/n)

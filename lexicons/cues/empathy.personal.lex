@@ -3,7 +3,7 @@ cue empathy.personal
 
 + presentere-seg
   presentere @grad? seg @grad? ("med navn"|"med namn"|"med fullt navn"|"med fornavn"|"ved navn"|"ordentlig"|"skikkelig"|(som _)|"og sa")?
-  (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")? !("mitt"|"mi"|"på den"|"på en"|"på ein"|"og nummer til"|"og nummeret til"|"til"|"på kunden")
+  !("fått"|"måtte"|"skal"|"rakk") (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")? !("mitt"|"mi"|"på den"|"på en"|"på ein"|"og nummer til"|"og nummeret til"|"til"|"på kunden")
   (si|fortelle|seie|sei) @grad? (hvem|kven|hva|kva|"ka"|"kem"|åssen) (hun|han|vedkommende|jeg|ho|hu|eg|dei|de|"n"|"a") @grad? ("var"|het|"het"|"heter"|"snakket" med|"heitte"|"heiter"|"hette"|"hetta")
   (introdusere|presentere) seg
   (skrive/v|signere/v|undertegne/v) @grad? (med|under med)? (navn|"navnet" "sitt"|fullt navn|fornavn|namn)
@@ -16,7 +16,7 @@ cue empathy.personal
 + bruke-navn
   (tiltale|kalle|omtale) @grad? ("meg")? @grad? (ved|med|på) ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornamnet") ("mitt"|"på meg")?
   bruke @grad? ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornamnet"|"etternavnet") ("mitt"|"på meg")? !("sitt"|"på den"|"deres"|"til")
-  (nevne|gjenta|huske|si|seie|hugse|skrive|kjenne|"visste"|minnes) .. ("navnet"|"namnet"|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg") !(feil|"feil"|"galt"|"rangt"|"på den"|"på kontrakten")
+  (nevne|gjenta|huske|si|seie|hugse|skrive|kjenne|"visste"|minnes) .. ("navnet"|"namnet"|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg") !(feil|"feil"|"galt"|"rangt"|"på den"|"på kontrakten"|"på lista"|"på listen"|"opp"|"ned"|"i skjemaet")
   ("kalte"|"tiltalte"|"hilste" på) "meg" (ved|med) (navn|fornavn|namn)
   ja: Han [brukte navnet mitt] flere ganger.
   ja: Ho [brukte namnet mitt].
@@ -70,7 +70,7 @@ cue empathy.personal
 + bruke-navn-2
   (hilse|helse|tiltale|møte|kalle|omtale|"hilste"|snakke) @meg? (med|ved|på|til) ("meg")? (fornavn|navn|namn|"navns" "nevnelse"|"fornamn"|rett navn|"navnet" "mitt"|"namnet" "mitt")
   "på fornavn" "med meg"
-  (huske|hugse|vite|uttale|"hugsa"|"visste") .. ("navnet" "mitt"|"namnet" "mitt"|hva jeg het|kva eg "heitte"|hvem jeg "var"|kven eg "var"|"meg" fra sist|at jeg "hadde" "ringt")
+  (huske|hugse|vite|uttale|"hugsa"|"visste") .. (("navnet" "mitt"|"namnet" "mitt") !("feil"|"gale"|"galt"|"rangt"|"på fakturaen")|hva jeg het|kva eg "heitte"|hvem jeg "var"|kven eg "var"|"meg" fra sist|at jeg "hadde" "ringt")
   (skrive|innlede|starte|begynne|åpne) .. (med)? (hei og)? ("navnet" "mitt"|"namnet" "mitt"|"fornavnet" "mitt")
   (stave|uttale|skrive) @grad? ("navnet"|"namnet") ("mitt")? (riktig|rett)
   (kjenne|"kjente"|huske|"hugsa") .. ("meg" igjen|"meg" att)
@@ -111,7 +111,8 @@ cue empathy.personal
   (samme|same|en og samme|ein og same) (person|kundebehandler|saksbehandler|rådgiver|"kontaktperson"|kontakt|sakshandsamar|menneske) (hele|heile|gjennom hele|å forholde seg) ("veien"|"vegen"|"tiden"|"tida"|til)
   (slippe|slapp) (å)? (forholde|ha) .. (ti forskjellige|mange|flere|nye) ("personer"|folk|"mennesker")
   (ta|"tok"|"tar"|"tek") (tak|"tyren"|grep) (i|ved|om) ("saken"|"saka"|"hornene"|"problemet"|"horna"|ting)
-  (slapp|slippe|"slepp"|sleppe) (ikke|ikkje|aldri) ("taket"|"saken"|"meg"|"saka"|før) (i)? >>
+  (slapp|slippe|"slepp"|sleppe) (ikke|ikkje|aldri) ("taket"|"saken"|"meg"|"saka") (i)? >>
+  (slapp|"slepp") ("meg"|"oss"|"saken"|"saka") (ikke|ikkje|aldri) (før|av syne) >>
   (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
   (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp|opp att) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret|uten at @b-jeg ba om det|utan at @b-jeg bad om det)
   (ringe|"ringte"|"ringde") (@b-hun)? @emeg? (opp igjen|opp att) (da|då|etter at|når|uten at|utan at) >>
@@ -138,7 +139,7 @@ cue empathy.personal
   (("sa"|"mente"|"skrev") (at)?|«) det ("er"|"var"|"blir") (min|mi) jobb å >>
   ("no"|"nå") "er" det (min|mi) jobb å >>
   (ring|skriv|"ring"|"skriv") (bare|berre|gjerne)? (direkte|rett) til ("meg"|mæ|"mæ"|mei) >>
-  (slipper|slepp|slapp|slipp|"slipper"|"slepp"|"slapp") (ikke|ikkje|aldri|"itj") (taket|"taket"|deg|saken|saka|"saken"|før) >>
+  (slipper|slepp|slapp|slipp|"slipper"|"slepp"|"slapp") (ikke|ikkje|aldri|"itj") (taket|"taket"|deg|saken|saka|"saken") >>
   (jeg|eg) ("er"|blir) (din|di|"din"|"di") (kontakt|"kontaktperson"|"mann"|rådgiver) >>
   (med) (bilde|bilete|navn|namn) (og|,) (bilde|direktenummer|bilete|greier|mobilnummer) (og greier|og alt)?
   ^ signert !("av"|"kontrakt"|"avtale"|"dokument"|"papir"|"og"|"kjøpekontrakt"|"med") _ ("," med .. (nummer|mobilnummer|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing))? >>

@@ -7,8 +7,10 @@ cue empathy.reassurance
   (ta|"tok"|tek) seg (ikke|ikkje|aldri|lite) (nær|nær av|nært|noko nær) .. (av)? >>
   (ta|"tok"|tek) (ikke|ikkje|aldri) (det)? (ille|"ille" opp|personlig|personleg|tungt|nært) >>
   (lot|"lot"|la|"lét") (det|alt) prelle av
-  (gå|gikk|"gikk"|gjekk|"gjekk"|fortsatte|"fortsatte"|avsluttet|la på|"la på"|"slapp"|hoppe|"hoppet") (ikke|ikkje|aldri) (på|videre|vidare|av|meg|fra|frå|til neste)? .. (før|til) (jeg|eg|vi|alt|hun|han|me|det) .. (hadde|"hadde"|fikk|"fikk"|var|"var"|skjønte|forsto|"forsto"|satt|virket|virka|kom|fant|"fekk"|"forstod"|så|det) >>
-  (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (pent|snilt|rolig|roleg|på meg|på linja|i røret|tålmodig|tolmodig|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (fant|"fant"|fann|"fann"|lette|"lette"|leitte|leita|leitte|hentet|"hentet"|henta|var|"var"|hadde|"hadde"|fikk|"fikk"|fekk|tastet|skrev|"skriver"|"finner"|skriver|tasta|logget|logga|rotet|rota|kom|tørket|sjekket|gravde|famlet|summet|samlet|sanset|gråt|puttet|starta|startet|henter|leter|leiter|letet|"var inne"|er klar|prøver|svarer|gjør) >>
+  (gå|gikk|"gikk"|gjekk|"gjekk"|fortsatte|"fortsatte"|avsluttet|la på|"la på"|hoppe|"hoppet") (ikke|ikkje|aldri) (på|videre|vidare|av|meg|fra|frå|til neste)? .. (før|til) (jeg|eg|vi|alt|hun|han|me|det) .. (hadde|"hadde"|fikk|"fikk"|var|"var"|skjønte|forsto|"forsto"|satt|virket|virka|kom|fant|"fekk"|"forstod"|så|det) >>
+  [ (vente|"ventet"|"venta"|"sto"|"satt") @grad? ("pent"|"snilt"|rolig|roleg|tålmodig|tolmodig) ] (til|mens|medan|imens|når|så lenge|på)
+  (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (på meg|på linja|i røret|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (fant|"fant"|fann|"fann"|lette|"lette"|leitte|leita|leitte|hentet|"hentet"|henta|var|"var"|hadde|"hadde"|fikk|"fikk"|fekk|tastet|skrev|"skriver"|"finner"|skriver|tasta|logget|logga|rotet|rota|kom|tørket|sjekket|gravde|famlet|summet|samlet|sanset|gråt|puttet|starta|startet|henter|leter|leiter|letet|"var inne"|er klar|prøver|svarer|gjør) >>
+  [ (gjenta|"gjentok"|svare|"svarte"|repetere|"repeterte") @grad? (rolig|roleg|tålmodig|tolmodig) ] (det|alt|når|mens|hver|på|for)
   (gjenta|"gjentok"|forklare|"forklarte"|"forklara"|forklåre|si|"sa"|vise|"viste"|svare|"svarte"|repetere|"repeterte"|"gjentar"|ta|"tok") .. (rolig|roleg|tålmodig|tolmodig|villig|villeg|uten å sukke|like blid|like rolig|uten å nøle|uten å mukke|utan å mukke|uten å klage|utan å klage) .. (@b-mange-ganger|det jeg ikke fikk med meg|det eg ikkje fekk med meg)
   (gjenta|forklare|si|vise|svare|repetere|spole/v|ta|"gjentok"|"tok") .. @b-mange-ganger .. (uten|utan|like|og fortsatt|med samme|og var like|med like) .. (å sukke|å mukke|å klage|å bli|blid|rolig|tålmodig|ro|roleg|irritasjon|et sukk|eit sukk|å stønne|stemme|sukk|tolmodig|nøle)  (sur|lei|oppgitt|irritert)?
   (selv|sjølv|enda|også) (om|da|når|etter) .. (@b-jeg) .. ("spurte"|"spurde"|"spør"|"glemte"|"gløymde") .. (om)? .. (det samme|samme|same|det same|tiende|femte|tredje|syvende|hundrede|tiande) >>
@@ -18,7 +20,7 @@ cue empathy.reassurance
   (tålmod|tålmodighet|tolmod|tålmodigheit|tolmodet|"tålmodet"|"tålmodigheten") (som) (en|ein|et|eit)? ("engel"|"munk"|"helgen"|"lærer"|"job"|"stein"|"esel"|"okse"|"fisker"|"asen"|"sfinks"|"buddha"|"bestemor"|"småskolelærer"|"fjell"|"elefant"|"skolelærer"|"gjeter")
   (en|ein|ei|som en|litt av en)? (engle|engels|helgen|jobs)(tålmod|tålmodighet|tolmod)
   (ikke|ikkje|aldri|uten|utan|ingen) .. (snev|antydning|tegn|teikn|spor|et sekund|et øyeblikk)? (til|av) (@grad)? (stress|mas|utålmodighet|jag|press|kjas|utolmod|masing) (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)?
-  (ingen|uten|utan|null|inga|ikke noe|ikkje noko) ("stress"|"press"|"utålmodighet"|"utolmod"|"kjas"|"masing") (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)? !("å"|"om"|"med å"|"for meg"|"med det")
+  (ingen|uten|utan|null|inga|ikke noe|ikkje noko) ("stress"|"press"|"utålmodighet"|"utolmod"|"kjas"|"masing") (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)? !("på"|"i"|"å"|"om"|"med å"|"for meg"|"med det")
   (ta|gå|gjøre|"tok"|fortsette|forklare)? @grad? (det|alt|seg|oss)? @grad? (i|på) (mitt|vårt|eige|kundens) "tempo"
   (la|"la"|gi|"ga"|sette|"satte"|"legg") (ikke|ikkje|aldri) (noe|noko|det minste)? press på @emeg
   (presset|pressa|maste|masa|pushet|pusha|hastet|jaget|masa) (aldri|ikke|ikkje|"itj"|ingen) (på)? (meg|noe|oss|med)?
@@ -50,7 +52,7 @@ cue empathy.reassurance
   (roe/v|"roa"|"roet") (ned)? ("gemyttene"|"nervene"|"nervane"|"situasjonen"|"stemningen"|"stemninga"|"panikken"|"stormen"|hele "familien"|"mamma"|svigermor|"moren min"|ungene) (ned)?
   (få|"fikk"|"fekk") .. (meg|oss|"meg"|panikken|"panikken"|stormen|"nervene"|"hjertet"|"gråten"|"raseriet"|"sinnet"|"blodtrykket"|pusten|"pusten"|"angsten"|"hjartet") .. (ned på "jorda"|ned på "jorden"|ned igjen|ned fra "taket"|ned på gulvet|til å roe|til å legge|til å stilne|til å gi seg|i vater|under kontroll|på plass|til å slå roligere|ned frå "taket"|ned att|til å slappe|til å stole|til å senke)
   (snakke|prate|"pratet"|"prata"|snakka|"snakket"|"talte") (meg|oss|"meg") .. (ned (fra|frå|på)|til ro|trygt|inn til land|i land|trygg|i søvn) >>
-  (lose/v|"losa"|"geleidet"|leie/v|"leidde"|bære/v|"bar") (@meg) .. (trygt|gjennom|igjennom|i havn|i mål|inn|forbi|i land|til land|over) .. (som en los|stormen|tåka|skjærgården|alt|det|skjemaene)? (som)? >>
+  (lose/v|"losa"|"geleidet"|leie/v|"leidde"|bære/v|"bar") (@meg) .. (trygt|i havn|i mål|i land|til land|helt i mål|gjennom stormen|gjennom tåka|gjennom det verste) .. (som en los|stormen|tåka|skjærgården|alt|det|skjemaene)? (som)? >>
   ja: Han var [kav roleg].
   ja: Ho var som [ein los i tåka].
   ja: Hun [snakket meg ned fra taket].
@@ -165,7 +167,7 @@ cue empathy.reassurance
   (salgspress/n|kjøpepress/n|bruktbilselger/n|bruktbilseljar/n|støvsugerselger/n|markskrier/n|torgselger/n)
   (hengte|hang|heng|"hang") .. over meg (med|som|om)?
   (pistolen|"pistolen"|"kniven"|kniven|pistol|kniv) (på|mot) ("tinningen"|"strupen"|"brystet"|"halsen"|pannen)
-  (stresset|stressa|"stresset"|stresse|"jagde"|"jaget"|"jaga"|"maste"|"masa"|"hastet"|"hasta") (@meg) (gjennom|videre|opp|sånn|slik|forbi|vidare|igjennom) >>
+  (stresset|stressa|"stresset"|stresse|"jagde"|"jaget"|"jaga"|"maste"|"masa") (@meg) (gjennom|videre|opp|sånn|slik|forbi|vidare|igjennom) >>
   (som|med|på) (en|ei|ein)? ("eggeklokke"|"stoppeklokke"|"stoppeklokka"|"eggeklokka"|taksameter|"taksameteret"|"tidtakeren"|"tidtaker") .. (tikket|tikka|i bakgrunnen|gikk|i hånda|på|i handa|løp|i øret|hang)?
   ja: Jeg hørte at hun [hørte at hun trommet med fingrene mot bordet].
   ja: [Jeg måtte bestemme meg der og da].

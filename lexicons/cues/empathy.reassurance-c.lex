@@ -103,3 +103,67 @@ cue empathy.reassurance
   ja: «[Bestem deg da]», sa hun.
   ja: Han sa «[du må bestemme deg nå]».
   nei: Vi må bestemme oss for farge.
+
++ etterpå-sang-jeg turn=no actor=any
+  ("etterpå"|"etter samtalen"|"da jeg la på"|"etter praten"|"på vei hjem"|"resten av dagen"|"etter den praten"|"då eg la på"|"etter den samtalen") ","? ("sang"|"song"|"nynnet"|"nynna"|"plystret"|"plystra"|"danset"|"dansa"|"sovnet"|"sovna"|"trallet"|"tralla"|"sov" @b-jeg ("godt"|"som en stein"|"som ein stein"|"som et barn")) @b-jeg? ...8 $
+  @b-jeg ("sang"|"song"|"nynnet"|"nynna"|"plystret"|"plystra"|"danset"|"dansa"|"trallet"|"tralla") ..4 ("etterpå"|"da jeg la på"|"i bilen"|"på kjøkkenet"|"hele veien hjem"|"resten av dagen"|"på vei hjem"|"etter samtalen"|"då eg la på"|"i dusjen")
+  (puste/v|"pusta") .. (helt|heilt|godt|dypt|djupt)? ned i ("magen"|"tærne"|"føttene"|"tåspissene"|"buken") (igjen|att|for første gang)?
+  (ikke|ikkje|itj|ingen) (no|noe|noko|nå|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press") ("," (ikke|ikkje|ingen|itj) (no|noe|noko|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press"))? !("om"|"med"|"på"|"å"|"for"|"i")
+  ("jeg"|"eg"|"vi"|"me"|"hun"|"han"|"ho") ("blir"|"ble"|"blei"|"vert"|"vart"|"skal bli"|"skulle bli"|"er"|"holder"|"lovet å bli") (med|hos|her|på tråden|på linja) (deg|meg|oss|dykk|dokker|med deg|hos deg)? (helt|heilt)? (til|inntil|hele veien|heile vegen|så lenge) >>
+  ("senket"|"senka"|"sank"|"datt"|"falt"|"landet"|"landa"|"fant"|"slapp") .. ("skuldrene"|"skuldra"|"skuldrane"|"axlene"|"pulsen") .. (flere hakk|noen hakk|fem hakk|et par hakk|tre hakk|ned|på plass|en hel etasje|ti centimeter)
+  ("katastrofen"|"krisen"|"krisa"|"krig"|"verdens undergang"|"mareritt"|"berget"|"fjellet"|"monsteret"|"spøkelset"|"uværet"|"elefanten") .. ("krympet"|"krympa"|"skrumpet"|"skrumpa"|"ble"|"vart"|"blei") .. (til en|til et|til ein|til eit|bagatell|fillesak|mindre|maur|håndterlig|lite|liten|bare|kvist|sandkorn|overkommelig)
+  ("ble"|"vart"|"blei"|"virket"|"kjentes"|"føltes") (plutselig|straks|med ett|med en gang|brått)? (alt|det hele|problemet|verden|det|heile greia|livet|hele greia) (plutselig|straks)? (mindre farlig|mindre skummelt|overkommelig|til å leve med|ikke så farlig|ikke så ille|håndterlig|håndterbart|til å holde ut|ikkje så farleg|mye lettere|lettere å bære)
+  (som) (å få|å bli|en|ein|et|eit|ei|å holde|å snakke med) (en|ein|et|eit|ei)? (voksen i rommet|voksen til stede|trygg voksen|vaksen i rommet|hånd i ryggen|hand i ryggen|bunnplanke|line å holde i|redningsline|kompass|kjentmann|fast punkt|tau å holde i|lykt i mørket|lys i tunnelen|lys i mørket|arm rundt skuldra|arm rundt skuldrene|hånd å holde)
+  ("kunne"|"kan"|"klarte"|"greide") (@b-jeg)? (endelig|igjen|omsider|for første gang)? (legge|la|leggje) ("telefonen"|"saken"|"saka"|"bekymringen"|"bekymringene"|"dette"|"det"|"hodet på puta"|"brevet") (fra meg|bort|på hylla|bak meg|frå meg|på puta|til side|i skuffen|vekk) (med god|og|med ro|i fred|for natta)?
+  ("matlysten"|"humøret"|"nattesøvnen"|"søvnen"|"håpet"|"pusten"|"roen"|"motet"|"fargen i kinnene"|"livsgnisten"|"pulsen") (min|mitt)? (kom|er|var|vendte|fant|kjem) .. (tilbake|igjen|att|på plass)
+  (hun|han|ho|stemmen|svaret|roen|samtalen|praten|det) .. ("virket"|"verka"|"fungerte"|"var"|"gjorde"|"gikk") .. (som) (en|ein)? (sovepille|beroligende pille|nervepille|valium|paracet|varm kakao|kamillete|massasje|sovemedisin|baldrian|vuggesang)
+  ja: [Etterpå sang jeg i bilen].
+  ja: Jeg [pustet helt ned i magen].
+  ja: [Ikke no stress, ikke no masing].
+  ja: «[Jeg blir med deg helt til ruteren lyser]», sa hun.
+  ja: [Plutselig ble alt mindre farlig].
+  nei: Etterpå satt jeg i bilen og ventet på kona.
+  nei: Etter konserten sang jeg i bilen.
+  nei: Det er ikke noe press i vannrøret.
+  nei: Ikke noe stress med å rekke bussen.
+
+- pulsen-da-jeg-la-på turn=no actor=any
+  ("pulsen"|"blodtrykket"|"stressnivået"|"temperaturen"|"hjerterytmen"|"skuldrene"|"skuldra"|"nervene"|"uroen"|"bekymringen"|"magesåret") (min|mi|mitt)? ("var"|"er"|"lå"|"sto"|"stod"|"satt"|"ble"|"vart"|"hadde") .. ("høyere"|"høgare"|"verre"|"dobbelt"|"større"|"oppe"|"oppunder"|"oppe ved"|"høy"|"høg"|"i taket"|"rundt ørene"|"ved ørene") .. (("da"|"då") @b-jeg "la på"|"etterpå"|"etter" ("samtalen"|"praten"|"samtala"|"den samtalen")|"enn") (("enn")? ("da"|"då"|"før") @b-jeg ("ringte"|"ringde"|"slo nummeret"|"slo"|"tok"|"tastet"|"begynte"|"kom") ("på"|"telefonen"|"kontakt")?)?
+  ("magefølelsen"|"magekjensla"|"magen"|"instinktet"|"ryggmargen") (min)? ("sier"|"seier"|"forteller"|"sa"|"skriker"|"roper"|"ba") (meg|at)? ...2 (sjekke|dobbeltsjekke|ringe|spørre|ikke|ikkje|bør|burde|noe|nei|løp|stopp) >>
+  ("bør"|"må"|"skal"|"måtte"|"burde") @b-jeg? (nok|vel|jo)? (sjekke|dobbeltsjekke|kontrollere|få bekreftet|etterprøve) (alt|svaret|det|svara|opplysningene) ((han|hun|ho|de) (sa|fortalte|skrev|påsto)|"jeg fikk" "vite"?)? ((én|en|ein) (gang til|gong til)|hos noen andre|med noen andre|to ganger)
+  (sjekker|sjekka|sjekket|kontrollerer) (nå|no|fortsatt|framleis)? (kontoen|nettbanken|posten|innboksen|appen|mailen) (ti ganger|flere ganger|hver time|tre ganger|støtt|hele tiden|hvert kvarter|kvar time) ...2 
+  ("la på"|"gikk derfra"|"satt igjen"|"sitter igjen"|"sat att"|"sit att") (med|og)? .. (flere spørsmål enn svar|mer uro|større bekymring|verkende nakke|verk i nakken|skuldrene oppe|skuldrene oppunder|hodepine|hovudpine|tårer i øynene|tårene i øynene|kvalme|høye skuldre|gråten|vondt i magen|vond mage)
+  ("ble"|"blei"|"vart"|"gjorde meg") (@b-jeg)? (bare|berre)? (ikke|ikkje) (det spor|noe|noko|det minste|akkurat|særlig|stort)? (roligere|tryggere|rolegare|tryggare|klokere og rolig|lettere til sinns|beroliget|betrygget) (av|etter|til sinns|$)
+  ("hadde"|"måtte"|"trengte") (jeg|eg) (et|en|ein|eit)? (glass vin|konjakk|røyk|sjokolade|paracet|ibux|kopp te|lang tur|tur rundt kvartalet|varm dusj) (etterpå|etter den|for å roe|for å komme|for å få)
+  (stresset|stressa|stresser|jagde|jaget|maste|gnålte) (så|sånn|slik) (at)? .. (hjertet|hjartet|pulsen|@b-jeg|ordene|svetten|sveitten) >>
+  ja: [Pulsen var høyere da jeg la på enn da jeg ringte].
+  ja: [Magefølelsen sier at jeg bør sjekke alt en gang til].
+  ja: Jeg [ble ikke det minste beroliget av] svaret.
+  nei: Pulsen var høy etter treningen.
+  nei: Jeg skal sjekke alt selv neste år.
+
++ stor-tillit actor=any
+  !("mistet"|"mista"|"mister"|"ikke"|"ikkje"|"ingen"|"tapte"|"lite"|"mistet all"|"lik") [ (stor/a|full/a|god/a|blind/a) (tillit/n|tiltro/n|tiltru/n) ] (til) (henne|ham|han|ho|rådgiveren|rådgivaren|dem|dei|"hun"|vedkommende|legen|det "hun"|det "han"|svaret|den "som")
+  (ivaretatt|ivareteken|sett|hørt|høyrd|velkommen|respektert|forstått|verdsatt|"vel") og [ (trygg/a|rolig/a|roleg/a|beroliget/a) ]
+  ("sa"|"forsikret"|"mente"|"svarte"|"trøstet" ..) (@emeg)? (om)? (at) (det|dette) (slett|overhodet|selvsagt|absolutt)? (ikke|ikkje) (slett)? (gjorde noe|gjorde noko|gjør noe|gjer noko|var så farlig|hastet|var noen fare|spilte noen rolle)
+  ja: Jeg sitter igjen med [stor tillit] til henne.
+  ja: Jeg følte meg godt ivaretatt og [trygg].
+  nei: Jeg har stor tillit til rettsstaten.
+
++ ingen-skynd-deg turn=no actor=any
+  (ikke|ikkje|aldri|uten|utan|ingen) (et|eit|ett|noe|en|ein|hørte jeg|så mye som)? (eneste|einaste|et)? « ("skynd deg"|"kjapp deg"|"kom til saken"|"få opp farten"|"bestem deg"|"er du ferdig snart"|"kom igjen da"|"skynd dykk"|"nå eller aldri") (»)? (å høre|hørte jeg|fra ham|fra henne)?
+  (ikke|ikkje|aldri|uten|utan|ingen) (et|eit|ett|noe)? (eneste|tegn til|snev av)? ("pennekliking"|"fingertromming"|"utålmodig sukk"|"kremt"|"blikk på klokka"|"tromming")
+  (legge|la|leggje|sette|satte|slippe|slapp) (fra meg|frå meg|bort|ned) (bekymringen|bekymringene|uroen|børen|angsten|grublingen|tankekjøret|børa|uroa|sorgene) >>
+  (sov|sovna) @b-jeg (gjennom natta|natta gjennom|heile natta|hele natta|gjennom heile natta|gjennom hele natten|natten igjennom)
+  (for)? ("første"|"fyrste") ("gang"|"gong"|"natta"|"natt") (siden|sidan) ..4 (sov|sovnet|pustet|lo|slappet|senket|spiste|smilte|sovna|slappa|pusta) @b-jeg ..4
+  ja: [Ikke et eneste «skynd deg»] hørte jeg.
+  ja: Jeg kunne [legge fra meg bekymringen].
+  ja: [For første gang siden brannen sov jeg gjennom natta].
+  nei: «Skynd deg», sa jeg.
+
+- tør-ikke-åpne turn=no actor=any
+  ("nå"|"no"|"etter dette"|"etterpå"|"etter det"|"heretter") ("tør"|"torde"|"turte"|"våger"|"tørs"|"orker") @b-jeg (ikke|ikkje|knapt) .. (åpne|opne|ta|ringe|se|svare|logge|sjekke|bruke|røre|trykke|sjå|ringje) >>
+  (@b-hun) ("snakket"|"snakka"|"prata"|"maste"|"gikk på"|"pratet"|"holdt på"|"jaget") som (om)? (huset|det|hele huset|håret|bygget|kontoret) (sto i brann|brant|stod i brann|var fare|gjaldt livet|hastet|var siste sjanse|galdt livet|var krig)
+  ja: [Nå tør jeg ikke åpne posten engang].
+  ja: [Hun snakket som om huset sto i brann].
+  nei: Nå tør jeg ikke bade lenger.

@@ -14,7 +14,7 @@ cue empathy.reassurance
   (bli|"ble"|"blei"|"vart"|verte|"var"|"gikk"|"gjekk"|"drit") .. (lei|drittlei|trøtt|"dritlei"|"møkka" lei) av (@emeg|"spørsmålene"|å svare|alle "spørsmålene"|å gjenta|å forklare|"spørsmåla"|alle) @emin?
   ("orket"|orke|"gadd"|"iddest"|gidde|"gad") (ikke|ikkje|"itj") (å)? (vente på "meg"|(forklare|gjenta|svare|ta det) .. (igjen|en gang til|ein gong til|på nytt|flere "ganger"))
   "skynd deg"
-  (be|"ba"|bad) @emeg (skynde|forte|raske|få opp "farten"|komme i gang|kjappe/v|skunde) ("meg"|på|"oss")?
+  (be|"ba"|bad) @emeg (skynde|forte|raske|få opp "farten"|komme i gang|kjappe/v|skunde) ("meg"|på|"oss")? !("til"|"hjem"|"ut"|"av gårde"|"å")
   ja: Han var [utålmodig] fra start.
   ja: Ho verka [utolmodig].
   ja: Rådgiveren [mistet tålmodigheten].

@@ -4,12 +4,12 @@ cue empathy.reassurance
 + talmodig
   (ha|"hadde"|vise|"viste") @grad? (all "verdens"|en "engels"|ein "engels"|stor|uendelig|"uendelig" med|masse|mye|mykje|god|meir|mer|ei "engels"|enormt med)? (tålmodighet/n|tolmod/n|tålmod/n) (enn (en|ei|ein) _)?
   (tålmodig/a|tolmodig/a|tålsom/a|langmodig/a|tolsam/a|overbærende/a) !(overbærende)
-  (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n)
+  !("min"|"din"|"vår"|"deres"|"mistet"|"mista"|"mister"|"miste"|"tapte"|"krever"|"krevde"|"kreves"|"mi"|"de") (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n) !("er en dyd"|"er ei dyd"|"settes"|"setjast"|"min"|"mi"|"vår"|"til å sitte"|"til å vente"|"til slikt"|"til sånt"|"til overs"|"må til"|"kreves"|"jeg har"|"jeg hadde"|"på prøve")
   "engels tålmodighet"
   (en|ein) "engels" (tålmodighet|tolmod)
   (miste|"mista"|"mistet") (ikke|aldri|ikkje) ("besinnelsen"|"fatningen"|"roen"|"hodet"|"tålmodigheten"|"fatninga")
   ("ble"|"blei"|"vart"|bli|verte|"gikk"|"gjekk") @grad? (ikke|aldri|ikkje|"itj"|"kje") @grad? (lei|sliten|oppgitt|stresset|utålmodig|trøtt|irritert|"oppjaget") av ("meg"|"oss"|"spørsmålene"|alle|"masingen"|å)
-  (vente|venta|ventet) @grad? ("pent"|rolig|roleg|tålmodig|fint|"snilt"|i ro og "mak") >>
+  (vente|venta|ventet) @grad? ("pent"|rolig|roleg|tålmodig|fint|"snilt"|i ro og "mak")
   (tåle|"tålte"|"tolte") ("meg"|alle|"mas"|"maset"|"spørsmålene"|at) >>
   (orke|"orket"|"gadd"|gidde) .. (svare|forklare|ta|høre) .. (igjen|tredje gang|femte gang|om og om igjen|gang på gang|mange "ganger"|flere "ganger")
   (gjenta|forklare|svare|vise|forklåre/v) .. (gjerne|villig|rolig|roleg|uten å klage|uten å sukke|utan å sukke|uten å bli lei|utan å bli lei) (igjen|om igjen|flere "ganger"|så mange "ganger")?
@@ -18,6 +18,8 @@ cue empathy.reassurance
   ja: Ho [hadde ein engels tolmod] med meg.
   ja: Han [ble aldri lei av spørsmålene] mine.
   ja: Takk for [tålmodigheten] med en gammel mann.
+  nei: Jeg mistet tålmodigheten og la på.
+  nei: Din tålmodighet settes pris på.
   snu: Han var [lite tålmodig].
   nei: Jeg prøvde å være tålmodig i køen.
 

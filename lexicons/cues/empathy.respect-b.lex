@@ -40,7 +40,7 @@ cue empathy.respect
   ("skrøt"|"skreit"|"roste"|"rosa"|berømme/v|gratulere|komplimentere/v|honnør|hylle/v) .. (til|av|ut)? @emeg .. (for|av|med|fordi|at)? >>
   (gi|"ga"|"gav") @emeg .. (ros|skryt|honnør|"skryt"|kompliment|"komplimenter"|"anerkjennelse"|"anerkjenning"|"applaus"|"godord"|"oppmuntring"|"klapp på skulderen"|"klapp på skuldra"|"tommel opp"|"en fjær i hatten"|"kreditt"|"kred") .. (for|av|fordi|på)? >>
   (@b-jeg (få|"fikk"|"fekk")|("fikk"|"fekk") @b-jeg|^ ("fikk"|"fekk")) .. (ros|skryt|honnør|kompliment|"komplimenter"|"anerkjennelse"|"anerkjenning"|"applaus"|"oppmuntring"|"klapp på skulderen"|"klapp på skuldra"|"tommel opp") .. (for|fordi) >>
-  (si|"sa"|seie|mene|"mente"|"skrev"|"meinte") .. (at|det)? .. @b-jeg? .. (bra|fint|lurt|klokt|flott|riktig|godt|"smart"|rett|modig) .. (at|av meg|å)? @b-jeg .. ("ringte"|"sa"|"tok"|"spurte"|"meldte"|"ringde"|"spurde"|"sjekket"|"hadde"|"gjorde"|"ventet"|"skrev"|"kom"|"oppdaget"|"passet"|"sjekka") >>
+  (si|"sa"|seie|"mener"|"meiner"|"mente"|"meinte"|"mente"|"skrev"|"meinte") .. (at|det)? .. @b-jeg? .. (bra|fint|lurt|klokt|flott|riktig|godt|"smart"|rett|modig) .. (at|av meg|å)? @b-jeg .. ("ringte"|"sa"|"tok"|"spurte"|"meldte"|"ringde"|"spurde"|"sjekket"|"hadde"|"gjorde"|"ventet"|"skrev"|"kom"|"oppdaget"|"passet"|"sjekka") >>
   @b-hun .. [ (glad|"glade"|takknemlig|"takksam"|takknemleg|letta) (for|over) (at)? (du|dere|jeg|eg|vi) ] .. ("ringte"|"ringer"|"sa"|"sier"|"spør"|"spurte"|"tok"|"ringde"|"skrev"|"meldte"|"ringjer"|"seier") >>
   (bra|fint|godt|flott|lurt|klokt) (at|av) (du|dere|deg) .. ("ringte"|"ringer"|"sa"|"sier"|"spør"|"spurte"|"tok"|"ringde"|"skrev"|"meldte"|"tar"|"ringjer"|"seier") (fra|ifra|kontakt|frå|tidlig|med en gang|før)? !(feil)
   (gi|"ga"|"gav"|gje) @emeg (helt|full|fullt|fullstendig|heilt)? (rett|medhold|oppreisning|oppreising)
@@ -63,7 +63,7 @@ cue empathy.respect
   nei: Gi damen skryt fra meg.
   nei: Bra at jeg ringte.
 
-- skyld actor=any turn=no
+- skyld actor=any
   (få|"fikk"|"fekk"|måtte) (høre|høyre) at @b-jeg .. («)? (sikkert|nok|vel|visst|bare|berre) .. ("trykket"|"trykka"|"gjort"|"glemt"|"gløymt"|"rotet"|"tastet"|"misforstått"|"lest"|"surret"|"ødelagt") >>
   ("sa"|"mente"|"meinte"|"hevdet"|"hevda"|høre|høyre|beskjed om|"insisterte") .. (at)? (det)? (jeg|vi|eg|me) .. (fikk|"fikk"|få|måtte|kunne|kan|fekk) (skylde|takke|"skulda"|skulde) ("meg"|"oss"|"seg"|mæ) (selv|sjølv|sjøl)
   (fikk|"fikk"|fekk) skylde ("oss"|"meg") (selv|sjølv)
@@ -107,7 +107,7 @@ cue empathy.respect
   («)? ("lille venn"|"veslejenta"|"lille frøken"|"lille du") (»)?
   « ("vennen min"|"jenta mi"|"gode mann"|"snille deg"|"gutten min"|"unge dame"|"unge mann"|"guten min") »?
   (kremtet|kremta|lo|"lo"|"flirte"|"fniste"|flirte|humret|"gliste"|"glise"|"smålo"|"flira"|"fnyste"|"kniste"|"kniset"|le|"ler") .. (bare|berre|litt|rett ut|hånlig|hånleg|godt|åpenlyst|høyt)? (av|til) ("meg"|"mæ"|"oss"|"spørsmålet"|"problemet"|"norsken"|"dialekten"|det jeg|det eg|"uttalen"|at jeg|at eg) (@emin)? !(selv|sjølv|sjøl|begge|sammen)
-  (kremtet|"lo"|"flirte"|"fniste"|"humret"|"gliste"|"smålo"|"flira"|"kniste") (bare|berre|rett ut|hånlig|hånleg|høyt|oppgitt)? (da|då|når) (jeg|eg|vi) >>
+  (kremtet|"lo"|"flirte"|"fniste"|"humret"|"gliste"|"smålo"|"flira"|"kniste") (bare|berre|rett ut|hånlig|hånleg|høyt|oppgitt)? (da|då|når) (jeg|eg|vi) !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
   (herme/v|hermet/v|hermte/v|parodiere/v|ape/v|"hermet"|"herma"|"apet"|etterape/v|"imiterte") .. (etter)? (meg|oss|"stemmen"|"dialekten"|"måten"|"aksenten"|"uttalen")
   (rette/v|rettet/v|"rettet"|"retta"|korrigere/v|påpekte/v|pirke/v) .. (på)? ("norsken"|"språket"|"uttalen"|"grammatikken"|"skrivefeilen"|"ordbruken"|"rettskrivingen"|"dialekten"|"skrivefeila"|"rettskrivinga") (min|mitt|mine|mi)?
   « (pleier|plier|brukar|greier|klarer|får|fikser|klarar) (da|jo|vel)? (alle|andre|de fleste|folk|"kunder"|dei fleste) (andre|å)? (få til|klare|greie|forstå|skjønne|det|vanligvis) >>
@@ -125,7 +125,7 @@ cue empathy.respect
   nei: Et godt tilbud for kunder som oss.
   nei: Jeg stilte vel dumme spørsmål.
 
-- til-bry actor=any turn=no
+- til-bry actor=any
   (føle|kjenne|oppleve|"følte"|"kjente"|"kjende") .. (@emeg|seg) .. (mest|mer|nærmest|nesten|bare|berre|meir|litt|mest)? (som|lik) (en|ei|ein|et|eit|noe|noko|den|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
   (føltes|kjentes|kjendest|"føltes"|"kjentes"|sitte igjen|"satt igjen"|framstå|fremstå) .. (det)? .. (som|lik) (å være|å vere)? (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
   (bli|"ble"|"vart"|"blei"|verte|være|"var") @b-jeg? (bare|berre|mest|nærmest)? ("behandlet"|"behandla"|"møtt"|"sett på"|"redusert til"|"regnet"|"rekna"|"grillet"|"grilla"|"utspurt"|"håndtert"|"handtert"|"ekspedert"|"omtalt") .. (som|lik) (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
@@ -159,7 +159,7 @@ cue empathy.respect
   nei: Jeg ble nummer to i køen.
 
 - mistro-2 actor=any turn=no
-  (måtte|"måtte"|laut|lot) .. (bevise|forsvare|prove/v|rettferdiggjøre|prova) .. (at|min|for|alt|meg|uskyld|hver) >>
+  (måtte|"måtte"|laut|lot) .. (bevise|forsvare|prove/v|rettferdiggjøre|prova) .. (at !(@ejeg (er|"var"|var) (over|myndig|den|eier|eieren|norsk))|min|for|alt|meg|uskyld|hver) >>
   (tre|fire|fem|to|flere|gjentatte|mange) ("ganger"|"gonger") (om)? .. (sikker|virkelig|faktisk|viss) (på|hadde|på at) >>
   ("spurte"|spørre|"spurde"|lurte|undret) .. (mistenksomt|skeptisk|spydig|syrlig|giftig|mistruisk|med tvil) >>
   (mistenksom/a|mistroisk/a|mistruisk/a|skeptisk/a|vantro/a|mistenksam/a|anklagende/a|beskyldende/a) (blikk/n|tone/n|spørsmål/n|pause/n|holdning/n|stemme/n|undertone/n|til @b-jeg|til "meg"|til "forklaringen")
@@ -182,7 +182,6 @@ cue empathy.respect
   nei: Jeg trodde ikke det skulle ta så lang tid.
 
 - ble-avfeid actor=any
-  !("saken"|"klagen"|"kravet"|"søknaden"|"anken") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid"|"viftet bort"|"vifta bort"|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"satt på plass"|"sett på plass"|"tatt for en idiot"|"tatt for å være"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"avfeid som"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"redusert til"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk") >>
+  !("saken"|"klagen"|"kravet"|"søknaden"|"anken") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid" !(med "«"|med «)|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"tatt for en idiot"|"tatt for å være"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"redusert til"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk") >>
   ja: Vi [ble avfeid som masete].
-  ja: Jeg [ble satt på plass].
   snu: Vi [ble ikke stemplet].

@@ -1,15 +1,25 @@
 # empathy.respect, the opposite: made to feel stupid, a nuisance, overlooked, distrusted; talked down to.
 cue empathy.respect
 
+- ble-snakket-til-som actor=any
+  (bli|verte) @grad? ("snakket"|"snakka"|"prata"|"pratet"|"behandlet"|"behandla"|"møtt"|tiltalt|"snakket" til) .. (som) .. (barn|unge|guttunge|jentunge|småunge|idiot|luft|dritt|søppel|kriminell|forbryter|tyv|"femåring"|tosk|hund)
+  "som et lite barn"
+  "som eit lite barn"
+  "som dritt"
+  "som søppel"
+  "som en kriminell"
+  ja: Jeg [ble behandlet som søppel].
+  nei: Han snakket høyt til barnet.
+
 - folte-meg-dum actor=any
   (aldri|sjelden|sjeldan) (har|hadde)? @ejeg? (har|hadde)? (følt|kjent) (meg|oss) så @eskam
   (føle|kjenne|oppleve) @emeg? @grad? (bare|berre|totalt|fullstendig|både|rett og slett)? [ @eskamb (og @eskamb)? ]
-  (føle|kjenne|oppleve|"føltes"|"kjente"|"kjentes"|framstå som|fremstå som|bli stående som) @emeg? @grad? (bare|berre|virkelig|nærmest|nesten|ganske|veldig|både)? (som|at jeg "var"|at eg "var"|at vi "var"|lik|å være|for å være)? (en|"et"|ein|"eit"|noe|den)? @grad? (gammel|komplett|stor|plagsom|fullstendig|total|brysom|skikkelig|"annenrangs"|"andrerangs"|mindreverdig|dum|vanskelig|liten|masete|hjelpeløs|gammal)? @eskam (og @eskam)? (kunde)? !(som ikke|fordi jeg|fordi eg|da jeg fant|da jeg oppdaget|for å ha)
-  (få|"fikk"|"fekk"|gi|"ga"|"gav"|"gjorde"|"fekk") @emeg .. (til å føle|til å kjenne|til å fremstå|til å virke) .. @eskam >>
+  !("å") (føle|kjenne|oppleve|"føltes"|"kjente"|"kjentes"|framstå som|fremstå som|bli stående som) @emeg? @grad? (bare|berre|virkelig|nærmest|nesten|ganske|veldig|både)? (som|at jeg "var"|at eg "var"|at vi "var"|lik|å være|for å være)? (en|"et"|ein|"eit"|noe|den)? @grad? (gammel|komplett|stor|plagsom|fullstendig|total|brysom|skikkelig|"annenrangs"|"andrerangs"|mindreverdig|dum|vanskelig|liten|masete|hjelpeløs|gammal)? @eskam (og @eskam)? (kunde)? !(som ikke|som ikkje|fordi jeg|fordi eg|da jeg (fant|oppdaget|så|skjønte|kom på)|da det viste|for å ha|når jeg ser|over at jeg|at jeg ikke)
+  !("nettsiden"|"nettsida"|"innloggingen"|"innlogginga"|"appen"|"skjemaet"|"bankid"|"systemet"|"reklamen"|"roboten") (få|"fikk"|"fekk"|gi|"ga"|"gav"|"gjorde"|"fekk") @emeg .. (til å føle|til å kjenne|til å fremstå|til å virke) .. @eskam >>
   (få|"fikk"|"fekk"|gi|"ga"|"gav"|med|"hadde") @emeg? (en|ei)? @grad? (tydelig|klar|klare)? ("følelsen"|følelse|inntrykk|"inntrykket"|"kjensla"|kjensle|"opplevelsen"|"fornemmelsen") av (å|at|jeg|eg)? .. (være|vere|"var"|forstyrre|"forstyrret"|"forstyrra"|"masa"|"maste"|mase|plage|plaget|hefte|"heftet"|ikke "var" velkommen|ikkje "var" velkomen|jeg "forstyrret"|til bry|til "bryderi"|dum|i "veien"|i "vegen"|"kastet" bort|"stjal"|ikke "ble" "trodd"|være uønsket|uønsket|ikke "betød"|ikke "betydde"|de helst|"var" verd|"løy"|"lyger") >>
   (som|lik) å være (til bry|luft|usynlig|en byrde|i "veien"|uønsket)
   ("ble"|"blei"|"vart"|bli|verte) @grad? ("gjort"|"framstilt"|"fremstilt"|sett på|"behandlet"|"behandla"|"møtt"|"snakket" til|"snakka" til|"omtalt"|stemplet|stempla|"oppfattet"|"oppfatta"|"regna"|"regnet"|"tatt" for) .. (som|til|for|å være) (en|ei|"et"|ein|"eit"|at jeg|noe)? .. @eskam
-  "til bry"
+  !("være"|"vere"|"bli") "til bry"
   "til bryderi"
   "til bry for" ("henne"|"ham"|"dem"|noen)
   (en|ei|ein) (byrde|belastning|plage|bør) for ("dem"|"henne"|"ham"|de|"systemet")
@@ -55,35 +65,29 @@ cue empathy.respect
   nei: Nedlatende reklame har de også på tv.
   nei: Han korrigerte fakturaen med en gang.
 
-- snakket-til-som actor=any
+- snakket-til-som
   « [ ...8 ("vennen" min|"jenta" "mi"|"gutten" min|"gamle" mann|"vesla"|"småen") ]
   (kalle|"kalte"|"kalla") @emeg (for)? («)? ("vennen" min|"jenta" "mi"|"gutten" min|"gamle" mann|"vesla"|"småen")
   (snakke|prate|tale|svare|skrive|forklare|behandle|oppføre|møte|se på|"skriv"|tiltale) @grad? (@emeg|seg|til @emeg|med @emeg|"oss")? .. (som|som om|lik) (om)? @ejeg? .. ("var"|"er"|"vore")? (en|"et"|ein|"eit"|ikke|ikkje|jeg|aldri)? .. (idiot|barn|"femåring"|"toåring"|"treåring"|unge|"småunge"|dum|gammel|senil|"dement"|forbryter|kriminell|løgner|dust|"analfabet"|dritt|søppel|luft|mindreverdig|fremmed|brysom|"masekopp"|stupid|treg|"tapt" bak en vogn|bak mål|"løy"|"lyger"|"juksa"|"jukset"|"lurte"|"bløffet"|"lystalar"|"skolegutt"|"skolejente"|skyldig|mistenkt|fiende|"pest"|en hund|tyv|"tigger"|"tiggar"|"barnehagebarn"|tosk|åndssvak) !(kjenning|venn|ven|kompis) (noe|noko|ingenting)?
   (snakke|prate) .. (som) til ("et"|en|"eit"|ein) (barn|"femåring"|hund|unge|idiot|"toåring"|småbarn)
-  (bli|verte) @grad? ("snakket"|"snakka"|"prata"|"pratet"|"behandlet"|"behandla"|"møtt"|tiltalt|"snakket" til) .. (som) .. (barn|unge|guttunge|jentunge|småunge|idiot|luft|dritt|søppel|kriminell|forbryter|tyv|"femåring"|tosk|hund)
   "barnehagespråk"
-  "som et lite barn"
-  "som eit lite barn"
   "som en unge"
-  "som dritt"
-  "som søppel"
-  "som en kriminell"
   "som luft"
   ("lille" venn|"lille" du|"snuppa"|"lille" frue)
   (snakke|prate|spørre|forklare) .. (over "hodet" på) @emeg
   (ville|"ba"|be|bad|insisterte) .. snakke med ("mannen" min|"sønnen" min|en voksen|"mannen" i "huset"|"mannen"|mannen min)
   ja: Han [snakket til meg som et barn].
-  ja: Jeg [ble behandlet som søppel].
   ja: Ho [forklarte som om eg var dum].
   ja: Hun kalte meg [«lille venn»].
   snu: Han [snakket aldri til meg som om jeg var dum].
   nei: Barnet mitt er fem år.
   nei: Jenta mi er syk.
   nei: Gutten min ventet i bilen.
+  nei: Jeg snakket til henne som til et barn.
 
 - latterliggjort
   (le/v|lo/v|flire/v|fnise/v|fnyse/v|knegge/v|humre/v|skratte/v|glise/v|gapskratte/v|flirte/v|lått/v) @grad? (hånlig|litt|rett ut|høyt|oppgitt|nedlatende|hånleg|bare|berre)? (av|til|mot|over) (@emeg|"spørsmålet"|spørsmål|det @ejeg) !(selv|sjølv|sjøl)
-  ("lo"|"flirte"|"fniste"|"humret"|"fnyste"|"gliste") @grad? (da|når|då) @ejeg >>
+  ("lo"|"flirte"|"fniste"|"humret"|"fnyste"|"gliste") @grad? (da|når|då) @ejeg !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
   (gjøre|"gjorde"|gjere) ("narr"|moro|"ap") av @emeg? >>
   (drive|"drev"|"dreiv"|"gjorde") ("gjøn"|"ap"|"narr") med @emeg?
   (håne/v|ydmyke/v|latterliggjøre/v|krenke/v|fornærme/v|fornedre/v|nedverdige/v|audmjuke/v|håna/v|trakassere/v|sjikanere/v|ydmyka/v|undergrave/v|umyndiggjøre/v|diskriminere/v|overkjøre/v|herse/v|tråkke på|fryse ut) @grad? (@emeg|min|"mi"|"kunden"|"kundene")
@@ -106,17 +110,19 @@ cue empathy.respect
   (bli|verte|føle|kjenne) @emeg? @grad? ("mistrodd"|mistenkt|"mistenkeliggjort"|"beskyldt"|"anklaget"|"anklaga"|"mistrudd"|"skulda"|"mistenkeleggjord"|"kalt" en løgner|"kalla" "løgnar"|ikke "trodd"|ikkje "trudd"|"kryssforhørt"|"forhørt"|"avhørt") (for|av)? >>
   (beskylde/v|anklage/v|mistenke/v|mistenkeliggjøre/v|mistro/v|skulde/v|klandre/v|bebreide/v|skylde/v|skulda/v) @grad? (@emeg|på @emeg|det på @emeg) (for|på)? >>
   (møte|"møtt"|"mødt") .. (med) (mistro|"mistenksomhet"|skepsis|mistillit|mistanke|"vantro"|"hoderisting"|forakt|tvil|mistru|"overlegenhet"|"arroganse"|"likegyldighet"|"fordommer"|"fordømmelse")
-  (insinuere/v|antyde|"hinte"|hevde|påstå|mene|tyde|la mellom "linjene"|meine|"hevda"|"antyda") @grad? ("frempå"|om)? (at) @ejeg .. ("løy"|"jukset"|"lyver"|"lurte"|"hadde" "gjort"|"hadde" ødelagt|"prøvde"|"var" skyld|"bløffet"|"lurer"|"hadde" "skylda"|"prøvde" å|"juksa"|"forsøkte"|feil|"dikta") >>
+  (insinuere/v|antyde|"hinte"|hevde|påstå|"mener"|"meiner"|"mente"|"meinte"|tyde|la mellom "linjene"|meine|"hevda"|"antyda") @grad? ("frempå"|om)? (at) @ejeg .. ("løy"|"jukset"|"lyver"|"lurte"|"hadde" "gjort"|"hadde" ødelagt|"prøvde"|"var" skyld|"bløffet"|"lurer"|"hadde" "skylda"|"prøvde" å|"juksa"|"forsøkte"|feil|"dikta") >>
   (legge|la|skyve|lesse/v|gi|dytte|velte|skuve/v) @grad? (all|hele|heile)? ("skylden"|"skylda"|"skulda"|"ansvaret"|"feilen"|skyld) @grad? (over)? (på|over på) @emeg
   (gi|"ga"|"gav") ("meg"|"oss") ("skylden"|"skylda"|"skulda"|all skyld) (for)? >>
   (få|"fikk"|"fekk") @grad? ("skylden"|"skylda"|"skulda") (for)? >>
   (min|"mi"|vår|"kundens"|min egen|eigen|egen) (egen)? (feil|skyld|"skuld") .. ("mente"|"sa"|"fikk" jeg høre|ifølge|"hevdet")
-  ("mente"|"sa"|"hevdet"|"påsto"|"fastholdt"|"meinte"|"insisterte" på|"påstod"|"hevda") .. (at)? (det|"feilen"|alt|dette) .. ("var"|måtte være|"lå") .. (min|"mi"|hos "meg"|vår|min egen|selvforskyldt) (feil|skyld|"skuld"|egen)? >>
+  ("mente"|"sa"|"hevdet"|"påsto"|"fastholdt"|"meinte"|"insisterte" på|"påstod"|"hevda") .. (at)? (det|"feilen"|alt|dette) .. ("var"|måtte være|"lå") .. (min|"mi"|hos "meg"|vår|min egen|selvforskyldt) (feil|skyld|"skuld"|egen)? !(at @ejeg) >>
   (som|rene|et|eit|lik|likt|rene skjære|litt av et) ("et"|"eit")? @grad? (avhør/n|forhør/n|kryssforhør/n|tredjegradsforhør/n|inkvisisjon/n)
   (kryssforhør/n|tredjegradsforhør/n)
   ("stilte"|stille|"satte") @emeg til "veggs"
   ("kalte"|"kalla"|kalle) @emeg (en|ein)? (løgner|"løgnar"|idiot|svindler|masete|vanskelig|hysterisk|dum)
   (tvile|"tvilte"|"tvila"|stille|"stilte") .. (på|spørsmålstegn ved|spørjeteikn ved) (om|at|"historien"|det|"forklaringen"|hva|"ærligheten") @ejeg? >>
+  @ea-han .. (være|var|"var"|virke|verke|høres|lyde|"lød"|"låt"|fremstå|framstå|bli) @grad? [ (mistenksom/a|mistroisk/a|mistenksam/a|mistruisk/a) ]
+  (mistenksom/a|mistroisk/a|mistenksam/a|mistruisk/a) (og|dame|mann|fyr|type|tone|stemme|overfor|til (det|alt|"meg"))
   ja: De [beskyldte meg for juks].
   ja: Ho [la skulda på meg].
   ja: Det føltes [som et kryssforhør].
@@ -124,11 +130,13 @@ cue empathy.respect
   snu: Hun [la ikke skylden på meg].
   nei: Jeg mistenkte at ruteren var ødelagt.
   nei: Mente at jeg ikke hadde krav på refusjon.
+  ja: Hun var [mistenksom].
+  nei: Jeg ble mistenksom da prisen var så lav.
 
 - oversett actor=any
-  [ (bli|verte|"ble"|"vart"|"blei") @ejeg @grad? (bare|berre|totalt|fullstendig)? (@ea-skamb|"dårlig behandlet"|"dårlig behandla"|"dårleg behandla"|"urettferdig behandlet") ] (av)?
+  [ (bli|verte|"ble"|"vart"|"blei") @ejeg @grad? (bare|berre|totalt|fullstendig)? (@ea-skamb|"dårlig behandlet"|"dårlig behandla"|"dårleg behandla"|"urettferdig behandlet") ] !(av ("kommunen"|"nav"|"staten"|"naboen"|"huseier"|"utleier"|"legen"|"foreldrene"|"læreren"|"sjefen"|"politiet"|"algoritmen"|"systemet"|"roboten"))
   ^ [ (bli|verte|"ble"|"vart"|"blei") @grad? (bare|berre|totalt|fullstendig)? (@ea-skamb|"dårlig behandlet"|"dårleg behandla"|"urettferdig behandlet") ]
-  @ejeg [ (bli|verte|"ble"|"vart"|"blei"|er) @grad? (bare|berre|totalt|fullstendig)? @ea-skamb ] (av)?
+  @ejeg [ (bli|verte|"ble"|"vart"|"blei"|er) @grad? (bare|berre|totalt|fullstendig)? @ea-skamb ] !(av ("kommunen"|"nav"|"staten"|"naboen"|"huseier"|"utleier"|"legen"|"foreldrene"|"læreren"|"sjefen"|"politiet"|"algoritmen"|"systemet"|"roboten"))
   (savne/v|sakne/v|savnet) .. (å bli sett|bli sett) .. (som|for) >>
   (ignorere/v|overse/v|neglisjere/v|oversåg/v) @grad? ("meg"|"oss"|"kunden"|fullstendig) !("sa")
   (uvelkommen/a|uvelkomen/a|uønsket/a|uønskt/a|uønska/a)
@@ -166,8 +174,8 @@ cue empathy.respect
 - belaert actor=any
   ("måtte"|"fikk"|"fekk"|laut) (høre|høyre) (at) .. (man|en|ein|"sånt"|"slikt") .. "sunn fornuft"
   (få|"fikk"|"fekk") @grad? (en|ei|ein|"et"|"eit")? ("leksjon"|"skjennepreken"|"reprimande"|"moralpreken"|"moralpreik"|"overhaling"|skyllebøtte/n|"påpakning"|"oppstrammer"|"irettesettelse"|"korreks"|"tilsnakk"|lang lekse)
-  @ejeg .. (bli|verte|"ble"|"vart"|"blei") @grad? [ ("belært"|"irettesatt"|"skoleret"|"refset"|"skjelt" ut|"moralisert"|"overkjørt"|"umyndiggjort"|"patronisert"|"rettleia" som|"hånet"|"herset" med|"satt" på plass|"hundset"|"tråkket" på|"trakka" på) ]
-  [ (bli|verte|"ble"|"vart"|"blei") @ejeg? @grad? ("belært"|"irettesatt"|"refset"|"skjelt" ut|"umyndiggjort"|"patronisert"|"hånet"|"herset" med|"satt" på plass|"hundset") ]
+  @ejeg .. (bli|verte|"ble"|"vart"|"blei") @grad? [ ("belært"|"irettesatt"|"skoleret"|"refset"|"skjelt" ut|"moralisert"|"overkjørt"|"umyndiggjort"|"patronisert"|"rettleia" som|"hånet"|"herset" med|"satt" på plass !(i|nummer|_ i)|"hundset"|"tråkket" på|"trakka" på) ]
+  [ (bli|verte|"ble"|"vart"|"blei") @ejeg? @grad? ("belært"|"irettesatt"|"refset"|"skjelt" ut|"umyndiggjort"|"patronisert"|"hånet"|"herset" med|"satt" på plass !(i|nummer|_ i)|"hundset") ]
   (bli|verte|"ble"|"vart"|"blei") @grad? ("ledd"|"lett"|"flirt"|"ledd") av
   @ejeg [ (bli|verte|"ble"|"vart"|"blei") @grad? (ikke|ikkje|aldri|"itj") ("trodd"|"trudd"|"sett"|hørt på) ] !(på|av "legen")
   (bli|verte|"ble"|"vart"|"blei") (@ejeg)? (ikke|ikkje|aldri|"itj") ("trodd"|"trudd"|hørt på)

@@ -2,7 +2,7 @@
 cue empathy.respect
 
 + tatt-pa-alvor actor=any
-  (bli|verte|vere)? @grad? ("tatt"|"tatt"|"teken"|"teke"|"tekne") @grad? (virkelig|fullt|helt)? (på|"alvorlig"|"alvorleg") @grad? (fullt)? (alvor|"ålvor")
+  !("krever"|"krevde"|"krav"|"fortjener"|"forlanger"|"forventer"|"forventet") (bli|verte|vere)? @grad? ("tatt"|"tatt"|"teken"|"teke"|"tekne") @grad? (virkelig|fullt|helt)? (på|"alvorlig"|"alvorleg") @grad? (fullt)? (alvor|"ålvor")
   (bli|verte) @grad? ("tatt"|"teken"|"tekne") ("alvorlig"|"alvorleg"|på ramme alvor|høytidelig)
   (føle|kjenne|oppleve) @emeg? (at)? .. ("tatt"|"teken"|"tekne"|"tok" @emeg) @grad? på (alvor|"ålvor")
   ja: Jeg [ble tatt på alvor].
@@ -19,7 +19,7 @@ cue empathy.respect
   (ta|"tok") @emeg på "ordet"
   (ta|"tok") (det|"forklaringen") for god fisk
   (gi|"gav"|"ga") @emeg (rett|"medhold"|tillit|oppreisning)
-  (si|"sa"|seie|mene|innrømme|"medgi"|bekrefte|skrive) .. (at)? @ejeg .. ("hadde" rett|"hadde" helt rett|"har" rett|"hadde" "et" poeng|"hadde" "eit" poeng|"hadde" god grunn) !(på|til)
+  (si|"sa"|seie|"mener"|"meiner"|"mente"|"meinte"|innrømme|"medgi"|bekrefte|skrive) .. (at)? @ejeg .. ("hadde" rett|"hadde" helt rett|"har" rett|"hadde" "et" poeng|"hadde" "eit" poeng|"hadde" god grunn) !(på|til)
   ja: Hun [tok saken min på alvor].
   ja: Han [tok meg på alvor].
   ja: Ho [trudde på meg].
@@ -84,7 +84,8 @@ cue empathy.respect
   nei: Jeg fikk ikke et nummer å ringe.
 
 + respekt
-  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n|diskresjon/n) !(for ("fristen"|"loven"|"reglene"|at "dere"|at de)|og tone|av|"å melde"|å "melde")
+  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n|diskresjon/n) !(for|og tone|av|"å melde"|å "melde")
+  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n) for (@emeg|"situasjonen"|"tiden"|"privatlivet"|"valget"|"valga"|at @ejeg|"alderen"|"sorgen"|"kunden"|"kundene"|"mitt"|det @ejeg)
   (vise|møte|"møtt"|behandle|"behandlet"|"behandla"|tale|snakke|utvise) @emeg? (med) @grad? (stor|full|gjensidig|ekte|dyp|god)? (respekt/n|verdighet/n|verdigheit/n|vørdnad/n|diskresjon/n)
   (respektfull/a|respektfullt/a|diskret/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|haldning/n|språk/n)
   (respektfull/a|respektfullt/a|ydmyk/a|audmjuk/a|fordomsfri/a)
@@ -98,7 +99,7 @@ cue empathy.respect
   nei: Med respekt å melde er dette for dyrt.
 
 + ivaretatt actor=any
-  (føle|kjenne|oppleve|bli|verte) @emeg? @grad? (veldig godt|godt|bra|fint|"kjempegodt"|virkelig|både)? ("ivaretatt"|"ivareteken"|"ivaretekne"|"ivaretatte"|"tatt vare på"|"teken vare på"|"tatt hånd om"|"teken hand om"|"tekne vare på"|"tatt hånd om"|"passet på"|"tatt seg av"|"godt behandlet"|"godt behandla"|"tatt under vingene") @grad? (godt)?
+  !("søknaden"|"saken"|"saka"|"klagen"|"boksen"|"møbelet"|"kravet"|"skaden"|"bilen"|"huden") (føle|kjenne|oppleve|bli|verte) @emeg? @grad? (veldig godt|godt|bra|fint|"kjempegodt"|virkelig|både)? ("ivaretatt"|"ivareteken"|"ivaretekne"|"ivaretatte"|"tatt vare på"|"teken vare på"|"tatt hånd om"|"teken hand om"|"tekne vare på"|"tatt hånd om"|"passet på"|"tatt seg av"|"godt behandlet"|"godt behandla"|"tatt under vingene") @grad? (godt)?
   !("søknaden"|"saken"|"saka"|"klagen"|"boksen"|"møbelet") (bli|verte) @grad? ("behandlet"|"behandla"|"møtt"|"mottatt"|"motteken") @grad? (på en|med|som|på ein)? (bra|godt|fint|rettferdig|kongelig|verdig|"respektfullt"|ordentlig|anstendig|skikkelig|eksemplarisk|"førsteklasses"|"rettferdeg"|"anstendeg"|kongeleg) (måte)?
   (godt|bra|fint|veldig godt|"trygt") ("ivaretatt"|"ivareteken"|"tatt vare på"|"tatt hånd om"|"teken vare på"|"tatt hånd om")
   (ta|"tok") @grad? (godt|veldig godt|bra)? (vare på|hånd om|hand om) ("meg"|"oss"|"kunden"|"kundene"|@emin) (på en god måte)?
@@ -122,7 +123,7 @@ cue empathy.respect
   nei: Alt ligger på min side.
 
 + som-en-konge actor=any turn=no
-  (føle|kjenne|behandle|"behandlet"|bli|"møtt"|"behandla"|betjene|ta|"tatt") .. (som) (en|ein|ei|"et"|den|eneste|selveste|"kongelige"|å være)? (konge|dronning|"vip"|"vip-kunde"|prins|prinsesse|kongelig|"gullkunde"|storkunde|"hedersgjest"|stjerne|"viktigste"|eneste "kunden"|"førsteklasses"|bestevenn|rockestjerne/n|"adel"|gull|stamkunde|"æresgjest") (i verden|"kunden"|på jord)?
+  (føle|kjenne|behandle|"behandlet"|bli|"møtt"|"behandla"|betjene|ta|"tatt") .. (som) (en|ein|ei|"et"|den|eneste|selveste|"kongelige"|å være)? (konge|dronning|"vip"|"vip-kunde"|prins|prinsesse|kongelig|"gullkunde"|storkunde|"hedersgjest"|stjerne|"viktigste"|eneste "kunden"|"førsteklasses"|bestevenn|rockestjerne/n|"adel"|gull|stamkunde|"æresgjest") (i verden|"kunden"|på jord)? !(i (den|det|en|ny|min)|på "hytta")
   (føle|kjenne) seg .. (viktig|betydningsfull|spesiell|utvalgt|som noe|som nokon|"verdt" noe|som nummer "én"|som nummer en|prioritert|som en venn|"tatt" imot som|som ein ven|som noko)
   "kunden i sentrum"
   (sette|"satte"|setje) ("kunden"|"meg"|"oss"|"brukeren") (i sentrum|først|i fokus|i "høgsetet"|i "høysetet")
@@ -157,7 +158,7 @@ cue empathy.respect
   (ikke|ikkje) (et|ett|eit|eitt|"et"|"ett"|"eit"|"eitt") (sekund|øyeblikk|minutt|augeblink|augneblink) .. (ble|"ble"|vart|"vart"|følte|"følte"|kjende|"kjende"|fikk|"fikk") (jeg|vi|eg|me) .. (som|at|behandlet|behandla) >>
   (med) (rak) rygg
   (med) ("hodet"|"hovudet"|"hode") (hevet|heva|høyt|høgt)
-  (ikke|ikkje) (spor|antydning|snev|teikn|tegn) (av|til) (nedlatenhet|"nedlatenhet"|fordømmelse|"fordommer"|moralisering|"arroganse" )
+  (ikke|ikkje) (spor|antydning|snev|teikn|tegn) (av|til) (nedlatenhet|"nedlatenhet"|fordømmelse|"fordommer"|moralisering)
   ja: Han hjalp meg [uten å dømme].
   ja: Det var [ingen pekefinger].
   ja: Ho [gjorde ikkje noko nummer av feilen].

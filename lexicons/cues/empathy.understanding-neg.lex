@@ -2,7 +2,7 @@
 cue empathy.understanding
 
 - misforsta
-  !("å"|"du"|"nok"|"jeg"|"prisen"|"vilkårene") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?
+  !("å"|"du"|"nok"|"jeg"|"prisen"|"vilkårene"|"fleste"|"alle"|"mange"|"folk"|"appen"|"nettsiden"|"systemet"|"roboten"|"boten"|"eg"|"vi") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?
   !("å") (misforstå/v|mistolke/v|feiltolke/v|mistyde/v) (hva|kva|det) >>
   (oppfatte|"oppfatta"|tolke|"tolka"|forstå|"forsto"|lese) .. (feil|helt feil|"galt"|på feil måte|"gale")
   !("i"|"opp"|"unngå"|"å"|"oppklare"|"oppklarte"|"rette"|"rettet"|"min"|"forebygge") (misforståelse/n|misforståing/n|mistyding/n|feiltolkning/n|missforståelse/n) !("fra min"|"frå mi")
@@ -20,8 +20,8 @@ cue empathy.understanding
   ^ ("trodde"|"trudde") vel @ejeg >>
   (@ea-han|"og"|"som"|"nok"|"visst") [ (tro|"trudde"|tru|"trodde"|anta|"antok"|gå ut fra|"gikk" ut fra|rekne med|"regnet" med) (at)? @ejeg ] !(at|det|hun|han|ho|de|dei|dette) .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev"|skulle ha) >>
   [ (tro|"trudde"|tru|"trodde"|anta|"antok"|rekne med|"regnet" med) @ea-han (at)? @ejeg ] .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev") >>
-  !@ejeg ("trudde"|"trodde"|mente|"mente"|"meinte"|overbevist om|"overtydd" om|sikker på|insisterte på|"hevda"|"hevdet") (at)? (det|"saken"|"saka"|dette) ("gjaldt"|"var" "rekninga"|"var" "regningen"|"handlet"|"handla"|"dreide"|"var" snakk|"dreia") >>
-  "trodde det gjaldt" >>
+  (@ea-han|sistemann|førstemann|nestemann) .. [ ("trudde"|"trodde"|overbevist om|"overtydd" om|sikker på|insisterte på) (at)? (det|"saken"|"saka"|dette) ("gjaldt"|"var" "rekninga"|"var" "regningen"|"handlet"|"handla"|"dreide"|"var" snakk|"dreia") ] >>
+  (@ea-han|sistemann|førstemann|nestemann) .. [ ("mente"|"meinte"|"hevda"|"hevdet") (at)? (det|"saken"|"saka"|dette) ("dreide" seg|"var" snakk om|"dreia" seg) ] >>
   ja: Hun [trodde jeg ville si opp].
   ja: Han [trudde eg ringde om noko anna].
   ja: De [antok at jeg skulle bestille].
@@ -34,7 +34,7 @@ cue empathy.understanding
   (svare|"svarte"|"svara") @grad? (bare|berre)? (på)? (noe|noko|"nåkka"|"nokke") @grad? (helt|heilt)? ("annet"|"anna"|"aent") (enn)? >>
   (svare|"svarte"|"svara") .. (på)? ("et"|"eit") (helt|heilt)? ("annet"|"anna"|annan) (spørsmål|"spørsmålet") (enn)? >>
   (svare|"svarte"|"svara") .. (på)? (feil|"galt") (spørsmål|ting|sak)
-  (svar|"svaret"|"svara"|"mailen"|"e-posten"|det|"tilbudet"|"tilbodet"|"responsen") .. ("gjaldt"|"handlet" om|"handla" om|"dreide" seg om|"passet" til|"handlet") (noe|noko|en|"et"|ei) (helt|heilt)? ("annet"|"anna"|annen) >>
+  (svar|"svaret"|"svara"|"mailen"|"e-posten"|"tilbudet"|"tilbodet"|"responsen") .. ("gjaldt"|"handlet" om|"handla" om|"dreide" seg om|"passet" til|"handlet") (noe|noko|en|"et"|ei) (helt|heilt)? ("annet"|"anna"|annen) >>
   (svar|"svaret"|"svara"|"mailen"|"e-posten"|det) .. ("hadde") (ingenting|ingen ting|lite|null|ikke noe|ikkje noko) (med) >>
   (svar|"svaret"|"svara"|"mailen"|"e-posten") .. (ikke|ikkje|dårlig|lite|aldri) (relevant|"passet"|"passa"|relatert|tilpasset|"traff"|treffe|tilpassa) >>
   (helt|heilt|litt|langt|totalt)? på (siden|"sida") av ("saken"|"saka"|det|"spørsmålet"|"poenget"|"behovet"|hva|"problemet"|kva) >>
@@ -106,7 +106,6 @@ cue empathy.understanding
 - kjorte-lopet actor=any turn=no
   (han|hun|ho|de|dei|vedkommende) ("hørte"|"høyrde"|"leste"|"så") (bare|berre)? .. (og|,)? ("kjørte"|"køyrde"|"kjørte i vei"|"gikk i gang"|"satte i gang") ("løpet"|i vei|i veg|på|i gang)
   @ea-han .. [ ("overtydd"|"overbevist"|"bombesikker"|"skråsikker") (om|på) (at)? (det|saken|jeg|eg|"rekninga") ] >>
-  (leste|las|"leste"|"las"|hørte|"hørte"|"høyrde") (bare|berre|kun) (halve|halvparten|første|"halvparten"|den første|det "første") >>
   (jeg|eg|vi) ("spurte"|"spurde"|"ba") om .. (han|hun|ho|de|fikk|fekk|"fikk"|svarte) .. (om|på)? .. (noe|noko) (helt|heilt)? ("annet"|"anna") >>
   (bomme|"bomma"|"bommet") (helt|heilt|totalt|fullstendig|grovt|stygt) (på)? (hva|kva|behov|poenget|målet)?
   (bom|skudd|skot) i ("blinde"|blinde|tåka|"lufta")

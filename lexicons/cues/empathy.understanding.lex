@@ -9,7 +9,7 @@ cue empathy.understanding
   (ha|"hadde"|vise|"viste") @grad? (god|stor|full|fin|mye|stor|all|mykje)? (forståelse/n|forståing/n) (for) (@esak|"frustrasjonen"|at @ejeg) @emin? >>
   (møte|"møtt"|ta|"tatt") @emeg? .. (med) @grad? (stor|full|god|bare|mye|mykje|ekte)? [ (forståelse/n|forståing/n) ]
   (få|"fikk"|"fekk") @grad? (full|stor|god|mye)? (forståelse/n|forståing/n) (for) >>
-  (full/a|stor/a|god/a|ekte/a|genuin/a|oppriktig/a|mye/a|dyp/a|fin/a|mykje/a) (forståelse/n|forståing/n) !(av)
+  (full/a|stor/a|god/a|ekte/a|genuin/a|oppriktig/a|mye/a|dyp/a|fin/a|mykje/a) (forståelse/n|forståing/n) !(av|for (at (det|de|dere|dei|hun|han|ho|dette|prisen|renten|alle)|ventetid*|kø*|"køen"|de|"jobben"|prisen|"prisen"|"travle"|"reglene"|"regelverket"))
   "med forståelse"
   "med forståing"
   "med stor forståelse"
@@ -19,6 +19,8 @@ cue empathy.understanding
   snu: Hun [viste ingen forståelse].
   nei: Han har god forståelse av produktet.
   nei: Jeg har forståelse for at det er kø.
+  nei: Full forståelse for at det er mye å gjøre.
+  nei: Har full forståelse for ventetiden.
 
 + forstaelsesfull
   (forståelsesfull/a|forståingsfull/a|forstående/a|forståande/a|forståelsefull/a|forståelsesfullt/a|innforstått/a)
@@ -30,11 +32,13 @@ cue empathy.understanding
 
 + forsto-hva-jeg
   @eforst @efort "at" (det|vi|me|jeg|eg) .. (jeg|eg|vi|me)? .. (trengte|trong|ville|"var" ute etter|mente|meinte|behøvde|lurte) >>
-  @eforst @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
-  (@ea-han|"og") [ @eforst @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
+  !("nettsiden"|"nettsida"|"appen"|"roboten"|"boten"|"chatboten"|"systemet"|"søket"|"automaten") @ea-forsto @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
+  @ea-han [ ("forstår"|"skjønner"|"fatter"|"begriper") @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") ] >>
+  @ea-han [ @eforst @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
+  "og" [ @eforst @efort? "at" ] @ejeg .. (trengte|"trong"|"hadde"|måtte|behøvde|ønsket|ville|"var" i|"hasta"|hastet|"ønska") >>
   [ @eforst @ea-han @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
   ("visste"|"såg"|"skjønte") @efort? (hva|kva|akkurat hva|nøyaktig hva|straks hva) @ejeg (ville|mente|"trengte"|"snakket"|"var"|"lurte"|"trong"|"ville"|"mente"|"snakka"|"meinte"|"behøvde") >>
-  ("så"|"såg"|"ser") @efort? (hvor|kor|hva|kva) ("problemet"|"feilen"|"skoen"|"skoa"|@ejeg) >>
+  ("så"|"såg"|"ser") @efort? (hvor|kor|hva|kva) ("problemet"|"skoen"|"skoa"|@ejeg) >>
   ja: Han [skjønte fort hva jeg mente].
   ja: Ho [forstod kva eg var ute etter].
   ja: Kundebehandleren [forsto at vi trengte hjelp raskt].
@@ -68,7 +72,7 @@ cue empathy.understanding
   (føle|kjenne|oppleve) @emeg? @grad? [ ("forstått"|"forstådd"|"skjønt"|"sett og forstått"|"hørt og forstått") ]
   (bli|verte) @grad? ("forstått"|skjønt|"forstådd") !(slik|som|dithen|at|dit hen)
   (føle|"følte"|"kjente"|"opplevde"|"kjende"|inntrykk|"følelsen"|følelse) (av)? (at)? (hun|han|ho|de|dei|"kundebehandleren"|"rådgiveren"|"hu"|vedkommende)? .. [ @eforst .. (behov|situasjon|@emeg|hva|kva|hvor|frustrasjon|problem|sak) @emin? ]
-  (problem/n|behov/n|situasjon/n|sak/n|ønske/n|spørsmål/n) @emin? (bli|"var"|"er"|verte) @efort? ("forstått"|"oppfattet"|"forstådd"|skjønt|"tatt" på alvor|"oppfatta")
+  (problem/n|behov/n|situasjon/n|sak/n|ønske/n|spørsmål/n) @emin? (bli|verte) @efort? ("forstått"|"oppfattet"|"forstådd"|skjønt|"tatt" på alvor|"oppfatta")
   ja: Jeg følte meg [forstått].
   ja: Eg kjende at ho [forstod situasjonen min].
   ja: [Behovet mitt ble raskt forstått].
@@ -86,7 +90,7 @@ cue empathy.understanding
   (innlevelsesevne/n|innlevingsevne/n)
   (sette|"satte") seg @egodt? inn (i det|i "saken"|i "problemet"|først|på "forhånd"|på "førehand"|før @ea-han)
   (kjenne|"kjente") seg igjen i ("situasjonen"|det|"problemet"|"frustrasjonen") >>
-  (ha|"hadde") (selv|sjøl|sjølv) ("vært"|"opplevd"|"stått"|hatt|"vore") .. (samme|det samme|i "situasjonen"|"liknande"|"lignende") >>
+  (ha|"hadde") (selv|sjøl|sjølv) ("vært"|"opplevd"|"stått"|hatt|"vore") .. (samme !(modell|type|merke|bil|avtale|produkt|abonnement)|det samme|i "situasjonen"|"liknande"|"lignende") >>
   (gå|"gikk"|"gjekk") @grad? (grundig|nøye|dypt|djupt) inn i ("saken"|"saka"|"problemet"|"situasjonen"|min sak|"henvendelsen")
   ("tok"|ta|ha|"hadde"|vise) .. (hensyn|høyde for|omsyn) .. (til|for) .. (situasjon|behov|at @ejeg|"meg"|"oss"|"hverdagen"|"helsa"|"situasjonen") >>
   ja: Saksbehandleren [satte seg grundig inn i saken min].

@@ -83,7 +83,8 @@ cue empathy.warmth
   ("reddet"|"redda"|"berga"|"berget"|"lyste opp"|"lysnet"|"lysna") ("dagen"|"kvelden"|"uka"|"mandagen"|"morgenen"|"ferien"|"humøret") (min|mitt|vår)
   (ble|"ble"|"vart"|"blei"|bli) .. (glad|varm|blid|"blidere"|"gladere"|"gladare"|"blidare"|i godt humør|i bedre humør|i betre humør) .. (om "hjertet"|om "hjartet"|i "hjertet"|av å|av samtalen|av "praten"|av "samtalen"|etterpå|igjen|langt|av en sånn|innvendig|i "sjela"|inni "meg") >>
   ("gjorde"|gjør|gjere) (det)? (hyggelig|trivelig|triveleg|hyggeleg|"kjekt"|koselig|"gøy"|"stas") å (ringe|"ringje"|være|vere|bli|ta) >>
-  (ålreit|allright|"all right"|"kjekt"|gildt|"gildt"|"gilt"|stas|triveleg|hyggelig|trivelig|koselig|hyggeleg|lett|"artig"|"moro"|"gøy"|"deilig"|"behagelig"|"godt"|"fint"|fornøyelig) å (prate|snakke|skravle|chatte|drøse|ha|få|"prata"|"snakka") (med|kontakt)
+  (ålreit|allright|"all right"|"kjekt"|gildt|"gildt"|"gilt"|stas|lett|"artig"|"moro"|"gøy"|"deilig"|"behagelig"|"godt"|"fint"|fornøyelig) å (prate|snakke|skravle|chatte|drøse|ha|få|"prata"|"snakka") (med|kontakt)
+  [ (hyggelig|trivelig|koselig|triveleg|hyggeleg|koseleg)/a ] å (prate|snakke|skravle|chatte|drøse|ha|få|"prata"|"snakka") (med|kontakt)
   ja: Jeg [kunne pratet i timevis] med henne.
   ja: Det var [ålreit å prate med] ham.
   ja: Jeg [satt og smilte etterpå].

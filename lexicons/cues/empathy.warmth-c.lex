@@ -103,3 +103,73 @@ cue empathy.warmth
   ja: Han [kunne gjerne ha smilt].
   ja: [Koster det så lite å smile].
   nei: Jeg kunne gjerne ha smilt av det.
+
++ god-å-ha-med-å-gjøre
+  (grei/a|god/a|blid/a|snill/a|fin/a|trivelig/a|hyggelig/a|kjekk/a|lett/a|koselig/a|artig/a|gild/a|triveleg/a|best/a) å (ha|snakke|prate|samarbeide|forholde seg|ringe|snakka|prata) (med|me|ha med|til) (å gjøre|å gjør|å gjere|mæ|meg|folk)? !("noe")
+  ("grei"|"god"|"blid"|"trivelig"|"kjekk"|"hyggelig"|"triveleg"|"gild"|"kosele") (å|og) ha (med|me) (mæ|meg|oss)? (å|og) (gjøre|gjør|gjere|jørra|gjera)
+  så (blid|hyggelig|vennlig|glad|koselig|trivelig|gemyttlig|venleg|hyggeleg|triveleg|snill) at (@b-jeg|det|telefonen|man|en|selv|til og med|en nesten|ein) >>
+  (lun|gemyttlig|humørfylt|jovial|folkelig|muntert) (tone|stemme|stil|humor)
+  [ (lun|godlynt|lattermild|humørfylt|jovial|godslig) ] (kar|fyr|dame|type|mann|trønder|bergenser|nordlending|sørlending|rogalending|sunnmøring|trønderdialekt)
+  ("hadde"|"har"|"med") (en|ein|ei|et|eit)? (lun|tørrvittig|god|varm|smittende|smittande|hjertelig|herlig|underfundig) (humor|latter|galgenhumor|humoristisk sans)
+  (skravla|skravlet|praten|humoren|latteren|godlynnet|godhumøret|smilet) ("gikk"|"gjekk"|"satt"|"sat"|"kom") (lett|løst|lettvint|i ett|som ei kule|på tomgang|laust|ofte|helt av seg selv)
+  (ikke|ikkje|aldri) (langt|lenge) (mellom|til) (smilene|latteren|smilet|smila|vitsene|spøkene)
+  ("fikk"|"fekk"|"møtte"|"bare"|"berre"|"full av") (bare|berre|ikke annet enn|utelukkende|ikkje anna enn)? (godord|godvilje|vennlighet|hyggelighet|velvilje|hjertevarme|smil|solskinn|blidskap) (hele veien|fra første|tilbake|i retur|over hele linja|i fleng)
+  (humør/n|godlynne/n|smil/n|blidskap/n) (på topp|på plass|i orden|i behold|helt øverst|som smittet|som smitta|så det holdt|til overs)
+  (møtt|mottatt|tatt imot|motteken) som (en|ein|ei|et)? (gammel|gammal|kjær|æres|god|hedersgjest|ærespensjonær|konge|dronning|prins|kongelig|familie)
+  ja: Ho va [grei å ha me å gjør].
+  ja: Hun var [så blid at jeg glemte hvorfor jeg ringte].
+  ja: Han hadde [en lun humor].
+  ja: [Praten gikk lett].
+  snu: Det var ikke [noen lun tone].
+  nei: Appen er grei å bruke.
+  nei: Jeg var så glad at jeg gråt.
+
+- mer-enn-hun-snakket turn=no
+  (bjeffe/v|frese/v|kjefte/v|sukke/v|hvese/v|snerre/v|glefse/v|grynte/v|stønne/v|brumme/v|bjeffa|knurre/v|fnyse/v) (mer|meir|oftere|heller|mye mer) enn (hun|han|ho|de|dama|å) (snakket|snakka|prata|pratet|svarte|svara|hjalp|snakke|svare|sa|forklarte)
+  (gikk|gjekk|fór|for|spratt|røk|steg|var|skrudde seg) (opp|rett|helt|heilt)? (opp)? i (falsett|fistel|hundre|flint|limingen|liminga|stry|taket|vranglås|baklås|pipa) (da|då|når|av|fordi|med en gang|straks|$)
+  (barsk/a|brysk/a|morsk/a|bister/a|grov/a|hard/a|skarp/a|kvass/a|hvass/a|bister/a|syrlig/a|tørr/a|avmålt/a|stram/a|kantete/a|snurt/a|snerpete/a|amper/a|gretten/a) i ("røsten"|"røysta"|"stemmen"|"stemma"|"målet"|"målføret"|"tonen"|"formen"|"kantene"|"kantane"|"replikken"|"snippen"|"uttrykket"|"ordelaget"|"stilen"|"forma")
+  (smilefjes|smil|smilet|høflighet|humor|folkeskikk|vennlighet|latter|smilefjesa) ("var"|"er"|"må være"|"må ha vært"|"måtte være"|"ble"|"sto"|"stod") (nok|visst|vel|tydeligvis|tydelegvis|åpenbart|øyensynlig|sikkert)? (ulovlig|forbudt|ulovleg|forbode|avskaffet|avskaffa|strengt forbudt|skattlagt|rasjonert|utsolgt|bortprioritert|på sparebluss|fremmedord|et fremmedord|ukjent|ikke pensum|ikke påtenkt|avlyst|innstilt)
+  ("stemmen"|"stemma"|"røsten"|"tonen"|"blikket"|"røysta"|"svaret") (kunne|kunna|hadde) (ha)? (skåret|skjære|fryse|frosset|frose|knust|knuse|surnet|surne|syrnet|skremt|tørket|drept|kløvd|kløyve|rive|skjera) >>
+  ("stemmen"|"tonen"|"røsten"|"svaret"|"e-posten"|"meldingen"|"stemma"|"røysta") (var|var)? som (et|eit|en|ein|ei) (piskesmell|piskeslag|kniv|barberblad|sandpapir|isbad|iskald dusj|kald dusj|ørefik|lusing|slag|spark|rasp|knyttneve|stengt dør|lukket dør|lukka dør|smell|kalddusj)
+  (som|lik) å (snakke|prate|chatte|ringe|møte|få|bli møtt) (til|med|av|på|i)? (en|ein|ei|et|eit)? (piggtråd|murvegg|isvegg|isfjell|tordensky|kaktus|bulldog|grinebiter|pinnsvin|vaktbikkje|kald dusj|iskald dusj|stengt dør|lukka dør|kalddusj|hggorm|vepsebol)
+  ("fikk"|"fekk") (et|eit|en|ein)? (kort|surt|spisst|snurt|kaldt|skarpt|iskaldt|kvast) ("nei"|"hva er det"|"ja"|"hva"|"svar"|"tilsnakk"|"tilsvar"|"velkommen"|"hallo") (i retur|tilbake|til svar|i andre enden)?
+  ("møtt"|"mottatt"|"hilst"|"møttes") (med|av) (et|eit|en|ein)? (langt|surt|oppgitt|iskaldt|kort|irritert|snurt|spydig)? («)? ("hva vil du"|"hva er det nå"|"hva er det"|"ja"|"hva gjelder det nå"|"hva nå"|"kva er det no"|"kva no"|"ja hva er det"|"hva da") (»)?
+  ("hadde"|"har") (tydeligvis|visst|nok|tydelegvis|sikkert)? (svelget|svelgd|spist|slukt|drukket|ete) (en|ein|ei|et|eit|litt)? (sitron|linjal|piggtråd|eddik|sandpapir|kaktus|galle|kosteskaft|lynnedslag|barberblad|surmelk)
+  (så) (sur|tverr|gretten|amper|kort|frekk|uhøflig|spydig|mutt|grinete|avvisende|bitter|ufin|morsk) at (@b-jeg|det|selv|melka|fløten|melken|man|en|håret|telefonen|nesten|til og med|ein|mjølka) >>
+  ja: Hun [bjeffet mer enn hun snakket].
+  ja: Ho [gjekk opp i falsett] då eg nemnde det.
+  ja: Litt [barsk i røsten].
+  ja: [Smilefjes var nok ulovlig] der.
+  ja: [Stemmen kunne skåret glass].
+  ja: Hun var [så sur at melka skilte seg].
+  nei: Jeg gikk i taket da jeg så prisen.
+  nei: Hunden bjeffet mer enn den spiste.
+
+- kort-og-lite turn=no
+  (kort/a|kald/a|kjølig/a|avmålt/a|stiv/a|formell/a|knapp/a) og (lite|mindre|ikke særlig|ikkje særleg|ikke spesielt|langt fra) (vennlig/a|hyggelig/a|imøtekommende/a|hjelpsom/a|blid/a|høflig/a|venleg/a|hyggeleg/a|imøtekomande/a|serviceinnstilt/a|høfleg/a)
+  @b-hun (var|virket|fremsto|verka|er|framstod|var nok|va) ..2 [ (litt|noe|ganske|veldig|svært|noko|nokså|for|altfor) (stiv/a|formell/a|høytidelig/a|stivbeint/a|avmålt/a|kantete/a|kontant/a) ] !("på")
+  ja: Hun var [kort og lite vennlig].
+  ja: Han var [litt formell].
+  nei: Brevet var litt formelt.
+
+- hatt-hyggeligere turn=no actor=any
+  (har|hadde) @b-jeg? (nok|saktens|definitivt|jammen|faktisk|absolutt)? (hatt|møtt|snakket med|opplevd|truffet|fått|vært borti|snakka med) (en|et|noen|mange)? ("hyggeligere"|"blidere"|"varmere"|"triveligere"|"vennligere"|"koseligere"|"høfligere"|"hyggelegare"|"blidare"|"varmare"|"venlegare"|"mer hyggelige") (samtaler|samtale|prater|stemmer|møter|mennesker|folk|svar|parkeringsvakter|tollere|samtalar) !("enn dette finnes")  ((med|hos|i|på|fra|enn) _ ..2)?
+  like (hyggelig|vennlig|blid|varm|imøtekommende|høflig|koselig|trivelig|sjarmerende|smilende|hyggeleg|venleg|triveleg|hjertelig|munter|mild) som (en|et|ei|ein|eit) !("lerke"|"sol"|"solstråle"|"venn"|"god"|"gammel"|"nabo"|"sommerdag"|"engel"|"vårdag") _ ("i" _|"på" _|"med" _)?
+  (høres|"hørtes"|"høyrdest"|virke|"låt") .. som (om)? (@b-jeg) .. ("dratt"|"revet"|"hentet"|"jaget"|"røsket"|"drege"|"vekt") .. (ut av|fra|opp av|frå) >>
+  (kunne|hadde|ville) (ha|nok)? (fått|fikk|ha fått) (melk|melka|mjølk|mjølka|fløten|melken|blomster|vannet|potteplanter) til å (surne|syrne|visne|fryse|skille seg|sure)
+  (glefse/v|frese/v|snerre/v|"glefste"|"freste"|"kastet"|"slengte"|"spyttet"|"beit"|"bet"|"hogg"|"slengde") (frå|fra|ut) (seg)? (at|ordene|et|svaret|noe|eit|svara) >>
+  « (og|ja|jaha|nei vel|hva da|hva nå|javel|hva er det nå da|og så) (»)? var (alt|det eneste|det) (jeg|eg|vi) (fikk|fekk|hørte|høyrde) ..3
+  ja: [Jeg har hatt hyggeligere samtaler med parkeringsvakter].
+  ja: Damen var [like blid som en uværsdag].
+  ja: Han [kunne fått melk til å surne].
+  nei: Hun var like blid som ei lerke hele veien.
+  nei: Jeg har hatt lengre samtaler med mor.
+
++ møtte-meg-med turn=no actor=any
+  !("jeg"|"eg"|"vi"|"æ") ("møtte"|"tok imot"|"hilste"|"svarte"|"åpnet") (på)? (meg|oss)? (imot)? med (et|eit|en|ein) (stort|blidt|hjertelig|varmt|sprudlende|muntert|lystig|rungende|trivelig)? («)? ("hei"|"heisann"|"hallo"|"hei hei"|"god dag"|"smil"|"latter"|"hallaisen"|"god morgen"|"velkommen"|"heia"|"morn") (»)?
+  (skiltes|skildest|la på|sa ha det|gikk hver til vårt|avsluttet) (vi|me|begge)? (nesten|nærmest)? som (perlevenner|bestevenner|gode venner|venner|vener|gode vener|gamle venner|kompiser|kjenninger)
+  (latteren|smilet|varmen|stemmen|godlynnet|humøret|låtten|latter) (hennes|hans|hennar)? (hang igjen|satt igjen|ble med meg|satt i|ble hengende|varmet|bar meg|sat att|hang att) >>
+  (kvitret|kvitra|nynnet|trallet|sprudlet|boblet|strålte|smilte|humret|kvitrar|sprudla) ..2 (gjennom|i vei|som en|som ei|seg gjennom|hele|i andre) >>
+  ja: Han [møtte meg med et stort «heisann»].
+  ja: Vi [skiltes som perlevenner].
+  nei: Vi skiltes for to år siden.

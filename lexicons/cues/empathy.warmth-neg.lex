@@ -43,7 +43,7 @@ cue empathy.warmth
   nei: Jeg sukket og la på.
 
 - sukk-n actor=any
-  (sukk/n|stønn/n|fnys/n|sukking/n|stønning/n) !("av lettelse"|av lettelse)
+  (sukk/n|stønn/n|fnys/n|sukking/n|stønning/n) !("av lettelse"|av lettelse|"lettet"|"letta")
   ja: Eg høyrde [sukk] i andre enden.
   nei: Det kom et sukk av lettelse fra meg.
 
@@ -53,7 +53,7 @@ cue empathy.warmth
   (frese/v|skjelle/v|brumme/v|rope/v|skrike/v|brøle/v|hyle/v|smelle/v|skjenne/v|bruse/v) @grad? (til|på|ut|mot|av|opp) @emeg
   (heve|"hevet"|skru) @grad? (stemme|"røst"|"tonen"|"stemmen"|"røysta")
   (sleivete/a|nedrig/a|ufin/a|freidig/a|uhøflig/a|sur/a|spydig/a) (kommentar/n|replikk/n|bemerkning/n|merknad/n|tone/n)
-  (banne/v)
+  !("å"|"hadde") (banne/v)
   ("freste"|"fræste"|"snerret"|"glefset"|"bjeffet"|"glefsa"|"bjeffa"|"hveste"|"kveste") (at|«|noe|noko|tilbake|bare|berre)
   ja: Mannen [kjeftet på meg].
   ja: Hun [hevet stemmen].
@@ -88,7 +88,7 @@ cue empathy.warmth
   (lang|så lang|sur) i ("maska"|"masken"|"fleisen"|"trynet")
   (mutt/a|sur/a|tverr/a|butt/a|bitter/a|snurt/a|gretten/a|blid/a) som (en|ei|ein|"et")? (sitron|"østers"|okse|"tordensky"|bjørn|potet|eddik|"sviske"|lefse|rotte)
   (sur|sint|bitter) som (eddik|sitron|en sitron|ei "sviske")
-  (eddiksur/a|drittsur/a|dritsur/a|møkksur/a|grinebiter/a|surpomp/a|grinebitar/a|surmaget/a|sur og gretten|surpupp/a|tverrpinne/a|bølle/a|drittkjerring/a|surkål/a|surpropp/a|gretten "gubbe"|brumlebasse/a|humørløs/a|humørlaus/a|gledesløs/a|gledeslaus/a|"tverr"|"tverre"|brautete/a|uoppdragen/a|taktløs/a|taktlaus/a|frekkas/a|frekke/a|pottesur/a|skikkelig sur|sur "kar"|kverulant/a|kverulerende/a|uhøvla/a|uhøvlet/a|tølper/a|tølperaktig/a|bøllete/a|bråkjekk/a|ubehøvlet/a|ubehøvla/a|rappkjefta/a|uforskamma/a|uforskammet/a|nedrig/a|stutt/a|udannet/a|udanna/a|grettent/a|snippen/a|snipp/a|snurrig/a|spydig/a|giftig/a|surmulete/a|brysk/a) !(penn|vinkel|lue)
+  (eddiksur/a|drittsur/a|dritsur/a|møkksur/a|grinebiter/a|surpomp/a|grinebitar/a|surmaget/a|sur og gretten|surpupp/a|tverrpinne/a|bølle/a|drittkjerring/a|surkål/a|surpropp/a|gretten "gubbe"|brumlebasse/a|humørløs/a|humørlaus/a|gledesløs/a|gledeslaus/a|"tverr"|"tverre"|brautete/a|uoppdragen/a|taktløs/a|taktlaus/a|frekkas/a|frekke/a|pottesur/a|skikkelig sur|sur "kar"|kverulant/a|kverulerende/a|uhøvla/a|uhøvlet/a|tølper/a|tølperaktig/a|bøllete/a|bråkjekk/a|ubehøvlet/a|ubehøvla/a|rappkjefta/a|uforskamma/a|uforskammet/a|nedrig/a|stutt/a|udannet/a|udanna/a|grettent/a|snippen/a|snipp/a|snurrig/a|spydig/a|giftig/a|surmulete/a|brysk/a) !(penn|vinkel|lue|pris|gebyr|rente|beløp|sum|regning|påslag)
   (lite|mangel på|ingen|null|uten|manglende|utan|"inga"|dårlig|elendig|dårleg) (folkeskikk/n|høflighet/n|vennlighet/n|imøtekommenhet/n|hjelpsomhet/n|servicevilje/n|serviceinnstilling/n|manerer/n|smil/n|blidhet/n|venlegheit/n|høflegheit/n|servicemanér/n|service innstilling|vilje til å hjelpe|hjelpevilje/n|servicevilje/n)
   (ikke|ikkje) (akkurat|nettopp|spesielt|særlig|"just") (en|ei|ein|noen|den|noe|av de)? (solstråle/n|"blideste"|"hyggeligste"|sprudlende/a|"gladlaks"|smilende/a|"hyggelegaste"|"blidaste"|"høfligste"|imøtekommende/a|fornøyelse/n)
   (ikke|ikkje|ingen|inga) (en|ei|ein|noen|den)? (solstråle/n|"blideste"|"hyggeligste"|"gladlaks"|"hyggelegaste"|"blidaste"|"høfligste"|fornøyelse/n)
@@ -137,7 +137,7 @@ cue empathy.warmth
   nei: Hun pustet ut.
 
 - fikk-kjeft actor=any
-  (få|"fikk"|"fekk") .. ("kjeft"|"skjenn"|"tyn"|"huden" full|"passet" "påskrevet"|skyllebøtte/n|"pes"|en "utblåsning"|"skrubb")
+  !("min"|"mi"|"kona"|"naboen"|"sønnen"|"datteren") (få|"fikk"|"fekk") .. ("kjeft"|"skjenn"|"tyn"|"huden" full|"passet" "påskrevet"|skyllebøtte/n|"pes"|en "utblåsning"|"skrubb")
   !(ga|gav|gi|gje|@emeg|henne|ham|han|ho|dem|dei) (kjeft/n|skjenn/n|utskjelling/n|skyllebøtte/n) !(på "meg" selv)
   ja: Jeg [fikk huden full].
   ja: Eg [fekk kjeft] for å spørje.

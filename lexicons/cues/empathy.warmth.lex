@@ -77,7 +77,7 @@ cue empathy.warmth
 + hilsen
   @hilse @meg? @grad? (god|fin|riktig)? (dag|kveld|helg|"helga"|"ha en fin dag"|"god dag"|"god helg"|"god jul"|"god sommer"|"en fin dag"|"ein fin dag"|"fin kveld"|"en god dag")
   (hilse|helse|"hilste") @meg? @grad? (hyggelig|"pent"|"blidt"|vennlig|høflig|hjertelig|venleg)
-  takke @grad? @meg? @grad? for (at|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding) >>
+  takke @grad? @meg? @grad? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding) >>
   (ønske|ynskje) @meg? lykke til
   (avslutte|avrunde) .. (hyggelig|vennlig|"på en hyggelig måte"|"med en hyggelig hilsen"|"på en fin måte"|høflig)
   ja: Hun [ønsket meg en fin dag] til slutt.
@@ -166,7 +166,7 @@ cue empathy.warmth
 + inviterer
   (be|"ba"|bad|oppfordre|invitere/v|"sa"|oppmuntre|si|"inviterte") .. (om å|til å|bare|at jeg kunne|at det bare "var" å|gjerne|at vi kunne|berre)? (ta kontakt|ringe|spørre|si "ifra"|høre fra "meg"|skrive|ringje) @grad? (når som helst|uansett|gjerne|om det "var" noe|igjen hvis|igjen om|igjen dersom|bare) >>
   ("døra"|"døren"|"linja"|"linjen") (alltid)? ("var"|"er"|"sto"|"stod") (alltid)? (åpen|open)
-  (takke|takka|takket|takk) @meg? for (samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|at|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
+  (takke|takka|takket|takk) @meg? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
   (gratulere/v|gratulerte/v|gratulera/v) @meg? (med|så mye|så mykje|hjertelig)? >>
   (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
   (ønske|ynskje) @meg? (alt godt|lykke til|velkommen tilbake|til lykke|god tur) >>

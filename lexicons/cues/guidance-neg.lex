@@ -2,8 +2,8 @@
 cue guidance
 
 - ingen-råd turn=no actor=any
-  !("jeg hadde"|"eg hadde"|"vi hadde"|"trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd
-  !("jeg hadde"|"eg hadde"|"vi hadde"|"trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
+  !("jeg hadde"|"jeg har"|"eg har"|"vi har"|"eg hadde"|"vi hadde"|"trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd !("til forbedring"|"til betring"|"å gi dere"|"til dere"|"å komme med til dere")
+  !("jeg hadde"|"jeg har"|"eg har"|"vi har"|"eg hadde"|"vi hadde"|"trengte"|"ønsket"|"trengde"|"ville ha"|"ba om"|"trenger"|"søkte") ("ingen"|"inga"|"null"|"zero"|"manglende"|"mangelfull"|"elendig"|"dårlig"|"dårleg"|"svak"|"tynn"|"minimal"|"minimalt med"|"lite"|"ikke noe"|"ikke noen"|"ikkje noko"|"ikkje nokon"|"ikke et eneste"|"ikke så mye som et"|"aldri noen"|"ubrukelige"|"ubrukelig"|"verdiløse"|"lite konkrete"|"få"|"manglande") ("god"|"gode"|"nyttig"|"nyttige"|"konkret"|"konkrete"|"form for"|"skikkelig"|"reell"|"videre"|"egentlig"|"særlig"|"mye"|"ordentlig"|"personlig")? @kråd ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
   !("jeg har"|"da hadde") ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"fått"|"hadde" @hanhun) ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? !("løsning"|"løysing"|"noe valg"|"ikke noe valg"|"valg"|"annet valg") (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken"))
   !("jeg har"|"da hadde") ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"fått"|"hadde" @hanhun) ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? ("hjelp til å finne") !("på" ("spørsmålet"|"problemet"|"saken")) >>
   !("jeg har"|"da hadde") ("fikk"|"fekk"|"får"|"ga"|"gav"|"gitt"|"kom"|"fått"|"hadde" @hanhun) ("jeg"|"eg"|"vi"|"meg"|"oss"|"han"|"hun"|"ho"|"de"|"dei")? ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite"|"heller ikke"|"heller ingen"|"heller ikkje"|"knapt"|"korkje"|"verken") ("med"|"meg")? ("noe"|"noen"|"noko"|"nokon"|"et"|"eit"|"så mye som et"|"gode"|"konkrete"|"nyttige"|"særlig"|"mye"|"stort"|"mykje")? ("god"|"gode"|"konkrete"|"nyttige"|"av"|"annet"|"anna"|"alternative"|"andre")? !("løsning"|"løysing"|"noe valg"|"ikke noe valg"|"valg"|"annet valg") (@kråd|@kalternativ|"hjelp til å velge"|"hjelp med å velge"|"hjelp til å vurdere") !("på" ("spørsmålet"|"problemet"|"saken")) ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
@@ -24,6 +24,8 @@ cue guidance
   nei: Jeg trengte ingen råd.
   nei: Han tilbød ingen løsning.
   nei: Jeg hadde ikke noe valg.
+  nei: Ingen forslag til forbedring.
+  nei: Jeg har ingen råd å gi dere.
 
 - savnet-råd actor=any
   ("savnet"|"savna"|"sakna"|"saknet"|"etterlyste"|"etterlyser"|"savner"|"saknar"|"mangla"|"manglet"|"ønsket meg"|"hadde håpet på"|"hadde trengt"|"skulle gjerne hatt") .. @kråd ("om"|"på"|"til"|"rundt") >>
@@ -84,9 +86,10 @@ cue guidance
   ("fisket"|"fiska"|"dra"|"hale"|"lirke"|"lokke"|"hala") .. ("råd"|"tips"|"svar"|"informasjonen"|"opplysningene") ("ut av" _)?
   ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben") ("med") ("valget"|"valet"|"avgjørelsen"|"beslutningen"|"skjemaet"|"papirene"|"spørsmålet"|"spørsmålene"|"regnestykket") >>
   ("måtte"|"laut") ("jeg"|"eg")? ("famle"|"prøve og feile"|"prøve meg frem"|"prøve meg fram"|"ta sjansen"|"gjette") .. 
-  ("null hjelp til selvhjelp"|"svøm eller synk"|"prøv og feil"|"løs det selv"|"hjelp deg selv"|"google er din venn"|"google det")
+  ("null hjelp til selvhjelp"|"svøm eller synk"|"prøv og feil"|"løs det selv"|"hjelp deg selv"|"google er din venn"|(« "google det")|("sa"|"svaret var"|"svaret ble"|"var beskjeden"|"bare"|"berre") "google det")
   ja: Han hadde [ingen tanker om hva som passet best].
   ja: Eg [stod åleine med valet].
   nei: Jeg måtte ta bussen hjem.
   nei: Jeg satt alene på kjøkkenet og gråt.
   nei: Jeg satt ikke igjen alene med det.
+  nei: Jeg endte opp med å google det.

@@ -4,13 +4,13 @@ cue guidance
 + fikk-råd actor=any
   ("fikk"|"fekk"|"fått"|"får"|"motta"|"mottok") ("jeg"|"eg"|"vi"|"æ"|"meg"|"også"|"òg")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|"masse"|@ktall)? (@kgod ("og" @kgod)?)? ("konkrete"|"nyttige")? @kråd !("om at jeg måtte"|"og pris")
   ("fikk"|"fekk"|"fått"|"får"|"motta"|"mottok") ("jeg"|"eg"|"vi"|"æ"|"meg"|"også"|"òg")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|"masse"|@ktall)? (@kgod ("og" @kgod)?)? ("konkrete"|"nyttige")? @kråd !("om at jeg måtte"|"og pris") ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
-  @kgod ("og" @kgod|"," @kgod)? @kråd
+  !("et"|"eit"|"ville vært et"|"min") @kgod ("og" @kgod|"," @kgod)? @kråd !("fra" ("svigermor"|"naboen"|"en venn"|"kona"|"mannen"|"broren"|"meg"|"sønnen"|"dattera")|"til dere"|"til dem")
   ("ga"|"gav"|"gitt"|"gje"|"gir"|"gjev"|"kom"|"kommet"|"kom han"|"kom hun"|"bidro"|"bidrog"|"delte"|"serverte"|"øste av") ("meg"|"oss")? ("med"|"av")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|@ktall)? (@kgod ("og" @kgod)?)? @kråd !("til møte"|"på pris"|"om møte"|"på tidspunkt")
   ("ga"|"gav"|"gitt"|"gje"|"gir"|"gjev"|"kom"|"kommet"|"kom han"|"kom hun"|"bidro"|"bidrog"|"delte"|"serverte"|"øste av") ("meg"|"oss")? ("med"|"av")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|@ktall)? (@kgod ("og" @kgod)?)? @kråd !("til møte"|"på pris"|"om møte"|"på tidspunkt") ("om" ("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"hvor"|"å"|"hvilke")) >>
   (flink|god|dyktig) ("til å"|"til" "å"|"på å") ("gi"|"gje"|"komme med"|"finne"|"foreslå"|"anbefale"|"veilede"|"rettleie") (@kråd|"gode råd"|@kløsning|"meg"|"løsninger")?
   (veiledning|rådgivning|råd|anbefaling|rettleiing|forslag|tips) ("jeg" "fikk"|"eg" "fekk"|"hennes"|"hans")? ("var"|"er"|"virket"|"verka") (@kgod)
   ("takket være"|"takka vere"|"takk for") ("tipset"|"rådet"|"rådene"|"tipsene"|"tipsa"|"rådgivningen"|"veiledningen"|"forslaget"|"anbefalingen") ("hennes"|"hans"|"fra" _|"deres"|"hennar")?
-  ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("jeg"|"eg"|"godt"|"grundig"|"trygt"|"veldig godt"|"skikkelig"|"veiledet")? ("veiledet"|"rettledet"|"rådgitt"|"rettleia"|"vegleia"|"loset"|"losa"|"guidet"|"guida"|"geleidet"|"leia") ("godt"|"trygt"|"videre"|"frem"|"fram"|"steg for steg"|"rett"|"på rett vei")?
+  ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("jeg"|"eg"|"godt"|"grundig"|"trygt"|"veldig godt"|"skikkelig"|"veiledet")? ("veiledet"|"rettledet"|"rådgitt"|"rettleia"|"vegleia"|"loset"|"losa"|"guidet"|"guida"|"geleidet"|"leia") !("fra"|"frå"|"rundt"|"hit"|"videre til"|"vidare til") ("godt"|"trygt"|"videre"|"frem"|"fram"|"steg for steg"|"rett"|"på rett vei")?
   ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("jeg"|"eg"|"godt"|"grundig"|"trygt"|"veldig godt"|"skikkelig"|"veiledet")? ("veiledet"|"rettledet"|"rådgitt"|"rettleia"|"vegleia"|"loset"|"losa"|"guidet"|"guida"|"geleidet"|"leia") ("gjennom") >>
   ("ble"|"blei"|"vart"|"fikk"|"fekk") ("jeg"|"eg"|"vi")? [ ("anbefalt"|"tilrådd"|"tilrådt"|"rådet til"|"rådd til"|"tipset om"|"tipsa om"|"foreslått"|"føreslått"|"oppfordret til"|"gjort oppmerksom på"|"gjort merksam på"|"tilbudt"|"tilbydd") ] !("dette selskapet"|"dem"|"dere"|"av" (naboen|venn|venninne|kollega|familie|en)) >>
   [ ("anbefalt"|"tilrådd"|"rådet til"|"tipset om"|"foreslått") ] ("å"|"en"|"et") >>
@@ -23,14 +23,16 @@ cue guidance
   snu: Jeg [fikk ingen gode råd].
   nei: Jeg søkte på nettet etter råd.
   nei: Jeg ble anbefalt dette selskapet av naboen.
+  nei: Det var godt tips fra svigermor å ringe dere.
+  nei: Ble loset fra den ene til den andre.
 
 + anbefalte
-  !("aldri ha"|"aldri"|"ikke ha"|"vil"|"kan"|"ble"|"ikke bli"|"fikk"|"blitt"|"jeg") ("anbefalte"|"anbefaler"|"anbefalt"|"tilrådde"|"tilrår"|"foreslo"|"føreslo"|"foreslår"|"føreslår"|"foreslått"|"føreslått"|"tipset"|"tipsa"|"rådet"|"rådde"|"tipser"|"rådet fra"|"frarådet"|"frarådde"|"oppfordret"|"oppfordra"|"rådde frå") !("dem"|"selskapet"|"videre"|"andre"|"her"|"lenge"|"sterkt"|"avdelingen"|"banken"|"på det"|"dette"|"dere"|"til andre") >>
+  !("aldri ha"|"aldri"|"ikke ha"|"vil"|"kan"|"ble"|"ikke bli"|"fikk"|"blitt"|"jeg") ("anbefalte"|"anbefaler"|"anbefalt"|"tilrådde"|"tilrår"|"foreslo"|"føreslo"|"foreslår"|"føreslår"|"foreslått"|"føreslått"|"tipset"|"tipsa"|"rådet"|"rådde"|"tipser"|"rådet fra"|"frarådet"|"frarådde"|"oppfordret"|"oppfordra"|"rådde frå") !("fra" ("nav"|"naboen"|"legen"|"banken"|"venner"|"kona")|"om at det var"|"mitt"|"meg om at det var"|"meg om kø"|"dem"|"selskapet"|"videre"|"andre"|"her"|"lenge"|"sterkt"|"avdelingen"|"banken"|"på det"|"dette"|"dere"|"til andre") >>
   ("veiledet"|"rettledet"|"rettleia"|"vegleia"|"veileder"|"guidet"|"guida"|"loset"|"losa"|"geleidet"|"leia"|"rettleidde"|"vegleidde"|"rettleier"|"rådga") ("meg"|"oss"|"godt") .. ("gjennom"|"igjennom"|"til"|"inn"|"frem"|"fram"|"i"|"på"|"mot"|"videre") >>
   ("veiledet"|"rettledet"|"rettleia"|"vegleia"|"guidet"|"guida"|"loset"|"losa"|"rettleidde"|"vegleidde") ("meg"|"oss"|"kunden") ("godt"|"fint"|"trygt"|"bra"|"på en god måte"|"på en fin måte"|"hele veien"|"heile vegen")?
   ("nevnte"|"nemnde"|"fortalte"|"sa"|"opplyste"|"minnet"|"minnte"|"minna"|"påpekte"|"la til") ("meg"|"også"|"òg"|"på"|"om")? ("om"|"at")? ("det"|"jeg"|"eg"|"vi"|"man"|"muligheten"|"en mulighet"|"et alternativ")? ("kunne lønne seg"|"ville lønne seg"|"lønner seg"|"lønte seg"|"kan spare" _|"kunne spare" _|"finnes billigere" _|"finnes et alternativ"|"fantes en billigere" _)
   ("nevnte"|"nemnde"|"fortalte"|"sa"|"opplyste"|"minnet"|"minnte"|"minna"|"påpekte"|"la til") ("meg"|"også"|"òg"|"på"|"om")? ("om"|"at")? ("det"|"jeg"|"eg"|"vi"|"man"|"muligheten"|"en mulighet"|"et alternativ")? ("for" "å") >>
-  ("viste"|"synte"|"fortalte"|"forklarte") ("meg"|"oss") ("hvor"|"kor"|"kvar"|"veien"|"vegen"|"hvordan"|"korleis") ("jeg"|"eg"|"vi"|"man"|"på")? ("kan"|"kunne"|"skulle")? ("finner"|"finne"|"fant"|"finn"|"spare"|"søke"|"nettsiden"|"lete"|"lese"|"sammenligne") >>
+  ("viste"|"synte"|"fortalte"|"forklarte") ("meg"|"oss") ("hvor"|"kor"|"kvar"|"veien"|"vegen"|"hvordan"|"korleis") ("jeg"|"eg"|"vi"|"man"|"på")? ("kan"|"kunne"|"skulle")? ("spare"|"søke støtte"|"sammenligne") >>
   ("viste"|"viser"|"pekte"|"peika"|"ledet"|"leia"|"henviste"|"sendte"|"hjalp"|"styrte"|"dyttet"|"satte") ("meg"|"oss") ("videre"|"over"|"inn")? ("i riktig retning"|"i rett retning"|"på rett vei"|"på rett veg"|"på rett spor"|"på riktig spor"|"til rett" _|"til riktig" _|"til rette" _|"på sporet"|"på riktig vei"|"videre til riktig" _|"til den rette" _)
   ("gjorde"|"gjort"|"gjer") ("meg"|"oss") ("også"|"òg")? ("oppmerksom"|"merksam"|"obs"|"klar over"|"oppmerksomme") ("på")? >>
   ("pekte på"|"peika på"|"viste til"|"gjorde meg kjent med") ("et"|"en"|"ein"|"eit"|"flere"|"to"|"noen"|"andre"|"alternative") ("billigere"|"rimeligere"|"bedre"|"annet"|"mindre"|"betre"|"billegare"|"bedre egnet")? (@kalternativ|@kløsning)
@@ -50,6 +52,8 @@ cue guidance
   nei: Jeg vil anbefale dem til andre.
   nei: Jeg foreslo en løsning.
   nei: Hun anbefales på det varmeste.
+  nei: Rådet mitt til dere er å svare telefonen.
+  nei: Hun tipset meg om at det var kø i dag.
 
 + beste-løsning
   ("fant"|"fann"|"funnet"|"hjalp meg å finne"|"hjalp meg med å finne"|"kom fram til"|"kom frem til"|"lette etter"|"leitte etter"|"søkte etter"|"jobbet for"|"kom opp med"|"kom med"|"skreddersydde"|"tilpasset"|"satte sammen"|"skisserte"|"presenterte"|"så etter"|"ville finne"|"strakk seg for å finne"|"var opptatt av å finne") ("frem til"|"fram til"|"frem"|"fram"|"sammen")? ("en"|"ein"|"ei"|"den"|"et"|"eit"|"det")? (@kgod|billig|rimelig|rett|riktig|passende|passande|tilpasset|tilpassa|skreddersydd|optimal|alternativ|smidig|rask|enkel|smartere|annen|ny|mer|enklere|gunstigst) @kløsning ("for" ("meg"|"oss"|"min" _)|"til" ("meg"|"oss"|"mitt" _))?
@@ -73,6 +77,7 @@ cue guidance
   ("ga"|"gav"|"fikk"|"fekk"|"lot") ("meg"|"oss"|"jeg"|"eg")? ("få")? ("valget"|"valet"|"valg"|"velge"|"velje") ("mellom"|"imellom") >>
   ("tilbød"|"tilbaud"|"tilbydde") ("meg"|"oss") ("en"|"et"|"ei"|"ein"|"eit"|"noe"|"å"|"andre"|"bedre"|"gratis"|"rabatt"|"ny"|"alternativ") !("jobb") >>
   (@ktall|"flere"|"fleire"|"noen"|"ulike"|"gode") ("forslag"|"alternativer"|"alternativ"|"løsningsforslag") ("til" ..4)?
+  (@ktall|"flere"|"fleire"|"noen"|"ulike"|"gode") ("forslag"|"alternativer"|"alternativ"|"løsningsforslag") ("til") >>
   ("forskjellige"|"ulike"|"alternative"|"andre") ("løsninger"|"løysingar"|"muligheter"|"moglegheiter"|"veier å gå"|"måter å løse" _ _?)
   ja: Ho [tilbaud fleire alternativ].
   ja: Jeg [fikk valget mellom rabatt og ny vare].

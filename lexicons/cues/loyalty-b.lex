@@ -12,7 +12,6 @@ cue loyalty
   (ville|hadde|vil|"ville") (@b-jeg)? (ikke|ikkje|aldri) (ha)? (lånt|handlet|handla|kjøpt|brukt|bestilt|valgt|valt|gått|ringt|spurt|reist) (av|hos|til|med|fra)? (noen andre|nokon andre|andre)
   ("neste gang"|"neste gong"|"neste tur"|"neste bil"|"neste reise"|"til neste år"|"til høsten"|"neste") ("blir det"|"vert det"|"også"|"òg"|"bestiller"|"handler"|"reiser"|"kjøper"|"går")? ("jeg"|"eg"|"vi"|"turen"|"nok"|"garantert"|"gjerne")? ("også"|"òg"|"igjen")? ("hos dere"|"hos dykk"|"hos dem"|"med dere"|"med dykk"|"med dem"|"her"|"dit"|"samme sted"|"same stad"|"der")
   ("bestiller"|"bestille"|"handler"|"kjøper"|"reiser"|"leier"|"booker"|"handlar"|"tingar") ("jeg"|"eg"|"vi")? ("gjerne"|"garantert"|"helt sikkert"|"nok")? ("av henne"|"av ham"|"her"|"hos dere"|"hos dem"|"der"|"hos dykk"|"med dere"|"frå dykk"|"fra dere"|"fra dem") ("igjen"|"neste år"|"neste gang"|"neste gong"|"til neste år"|"til sommeren"|"att"|"òg"|"også")
-  (konkurrenten|konkurrentane|konkurrentene|de andre|dei andre|andre selskaper|andre bankar|andre banker) (kan|får) (bare|berre)? (ringe|lokke|mase|friste|prøve|spare seg|skrike|ringje|glemme|gløyme) >>
   (kunde|banken|"dere"|"dem"|"dykk"|her) (til|så lenge|heilt til) (@b-jeg) (dør|lever|døyr|ligger i grava|kan|trilles ut|får lov) >>
   ("kommer"|"kjem") @b-jeg? aldri til å (ringe|velge|bruke|spørre|handle hos|gå til|bytte til|kjøpe av|velje|bruka|stole på) (noen andre|nokon andre|andre|noe annet|noko anna)
   ("har"|"får"|"fekk"|"fikk") (dere|de|dei)? (meg|oss) på ("kroken"|"laget"|"kundelista"|"kundelisten")
@@ -28,6 +27,7 @@ cue loyalty
   nei: Det ble værende et mysterium.
 
 + sier-det-videre actor=any
+  ("har"|"fikk"|"fekk"|"skal"|"hadde") @b-jeg? (allerede|alt|allereie|nå)? (fått|få|dratt|lokket|drege|vervet|overtalt|trukket|med meg|lurt) (med meg|med|over)? (søstera mi|søsteren min|broren min|naboen|mor|far|mannen|kona|svigermor|hele familien|hele kontoret|kompisen|venninna mi|kollegaen|halve slekta|halve bygda|heile familien|faren min|moren min|sønnen|datteren) (med)? (over|hit|til dere|inn|også|på laget|på kundelista|til å bytte|til dykk)
   ("har"|"skal"|"kommer til å"|"kjem til å"|"måtte"|"må") ("jeg"|"eg"|"vi")? ("alt"|"allerede"|"allereie"|"nå"|"gjerne"|"straks")? ("sagt"|"fortalt"|"tipset"|"tipsa"|"mast"|"mase"|"jaget"|"jaga"|"sendt"|"skrytt"|"skryte"|"reklamert"|"reklamere"|"snakket varmt"|"snakka varmt"|"snakke varmt"|"overtalt"|"overtale"|"fått"|"vervet"|"verva"|"verve"|"flyttet"|"flytta"|"fortelle"|"si"|"tipse"|"rost"|"skrike"|"sendt") ..2 (naboen|naboene|granne|grannen|alle|hele|heile|venner|vener|venninner|venninne|familien|svigerfar|svigermor|jobben|koret|kolleger|kollegaer|kollegaene|folk|mora|mor|søster|søsteren|bror|gjengen|fotballaget|klassen|barnebarnas|foreldrene|vennegjengen|andre|kompiser|bygda|laget) ...2 (om|at|til|over|dit|hit|på|i) .. ("dere"|"dem"|"dei"|"dykk"|"hit"|"dit"|"bytte"|"bestille"|"handle"|"selskapet"|"der"|"hans retning"|"hennes retning"|"banken"|"byte"|"velge") >>
   ("har"|"skal"|"kommer til å"|"kjem til å") ("jeg"|"eg")? ("alt"|"allerede")? ("snakket varmt"|"snakka varmt"|"snakke varmt"|"skrytt"|"skrytt uhemmet"|"skryte") (om|av) ("dere"|"dem"|"dei"|"dykk"|"henne"|"ham"|"selskapet"|"banken") (på|til|i|for|hos)? >>
   !("vil"|"kan") ("anbefaler"|"tilrår"|"anbefalar") ("jeg"|"eg"|"vi")? (gjerne|varmt|trygt|absolutt|på det varmeste)? ("banken"|"selskapet"|"butikken"|"firmaet"|"hotellet"|"legekontoret"|"kontoret"|"verkstedet"|"klinikken"|"dem"|"dere"|"dei"|"dykk") (til|videre|vidare)? (venner|vener|andre|alle|familien|naboen|flere|kolleger)?
@@ -39,6 +39,10 @@ cue loyalty
   nei: Jeg har fortalt alle på kontoret at jeg er syk.
 
 - bort-herfra actor=any turn=no
+  ("har")? ("begynt"|"begynte"|"begynner"|"byrja"|"startet"|"gitt meg til") @b-jeg? (så smått|allerede|nå|straks)? (å) (se|sjå|lete|leite|speide|kikke|snuse|innhente tilbud) (meg)? (om)? (etter|rundt|på|hos|fra) (en|et|ein|eit|ny|andre|noe|nytt|konkurrenten|alternativ*) (ny|nytt|annen|annet|anna|annan|andre|bedre)? (bank|banker|selskap|selskaper|leverandør|leverandører|operatør|butikk|megler|lege|fastlege|verksted|forsikringsselskap|strømselskap|kjede|konkurrenter|alternativer|tilbydere|steder)
+  (dråpen|dråpa|begeret|nok er nok|min grense|strikken) ...6 (sier|seier|si|avslutter|bytter|går|flytter|drar|takker) @b-jeg (opp|av|for meg|bank|selskap|leverandør|alt|kundeforholdet|over) ..2
+  ("pengene"|"pengane"|"lånet"|"lånene"|"forsikringene"|"kundeforholdet"|"sparepengene"|"lønna"|"abonnementet"|"handlekurven"|"ordrene"|"kontrakten"|"strømmen"|"kontoene") (mine|mitt|mi|våre|vårt|vår|min)? ("skal"|"går"|"havner"|"blir"|"flyttes"|"ryker"|"sies opp"|"forsvinner"|"finner"|"tas med"|"skal flyttes"|"er flyttet"|"legges") ((til|hos|i)? (et annet sted|ein annan stad|andre steder|en annen|et annet|ein annan|noen andre|konkurrenten|andre hender) !("i"|"på"|"for å")|"ved" _|"herfra"|"ut døra")
+  ("neste gang"|"neste gong"|"neste år") ("går"|"blir"|"legger"|"bestiller"|"kjøper"|"drar"|"velger"|"ringer"|"prøver") (turen|@b-jeg|det|ferien|veien)? (turen)? (til|hos|på|av|med)? (naboen|konkurrenten|nabobutikken|noen andre|en annen|et annet sted|andre|de andre|kjeden over gata|ein annan|nabobyen) _?
   ("avisa"|"avisen"|"avtalen"|"kontrakten"|"medlemskapet"|"kundeforholdet"|"strømavtalen"|"forsikringene"|"forsikringane"|"alt"|"avtalane"|"avtalene") ("er" ("nå"|"no"|"herved"|"allerede"|"derfor")? ("sagt opp"|"oppsagt"|"sagd opp") $|("skal"|"blir")? "sies opp" (ved|innen|i dag|nå|før|så) >>|..5 "blir sagt opp" >>|("sier"|"seier") ("jeg"|"eg"|"vi") "opp")
   ("sier"|"seier"|"sa"|"sei") ("jeg"|"eg"|"vi") (nå|derfor|no)? ("opp") ("avisa"|"avisen"|"avtalen"|"abonnementet"|"kundeforholdet"|"alt"|"medlemskapet")
   ^ ("derfor"|"da"|"nå"|"no"|"så"|"hvis det blir slik" ..)? ("sier"|"seier") ("jeg"|"eg"|"vi") "opp" >>
@@ -72,3 +76,23 @@ cue loyalty
   ja: Jeg [har fortalt hele jobben at de skal styre unna].
   nei: Jeg flytter til Bergen i mai.
   nei: Jeg ringte fordi abonnementet skulle sies opp.
+
++ legger-turen-hit actor=any turn=no
+  (konkurrenten|konkurrentane|konkurrentene|de andre|dei andre|andre selskaper|andre bankar|andre banker) (kan|får) (bare|berre)? (ringe|lokke|mase|friste|prøve|spare seg|skrike|ringje|glemme|gløyme) >>
+  ("neste år"|"neste gang"|"neste gong"|"neste sommer"|"til sommeren"|"til neste år"|"til høsten"|"til jul"|"neste tur"|"neste ferie"|"neste vinter"|"til vinteren") ("legger"|"bestiller"|"reiser"|"kjøper"|"går"|"tar"|"drar"|"handler"|"leier"|"booker"|"legg"|"ringer"|"kommer"|"kjem"|"er"|"blir"|"flyr"|"seiler") @b-jeg? (turen|veien|ferien|alt|bilen|hele familien|med hele)? ((til|med|hos|av|fra|på|gjennom) ((samme|same) _|dere|dem|dykk|dei|henne|ham) (igjen|att|også|òg)?|"her" (igjen|også|att)|"hit" (igjen|tilbake|også|att)?)
+  (det)? ("blir"|"vert"|"kan bli"|"skal bli") (nok|gjerne|fort|sikkert|visst|minst)? (det)? ((mange|noen|@ktall|nokre) år|"ti"|"tjue"|"tretti"|"førti"|"10"|"20"|"30"|"40"|"50"|"tyve"|"tredve") (til|flere) $
+  @b-jeg ("legger"|"legg"|"tar"|"tek"|"setter"|"samler"|"flytter"|"flyttar"|"samlar") (gjerne|nå|nok|no|derfor)? (resten|alt|hele butikken|lånet|forsikringene|turen|alle forsikringene|bilen|huset|pensjonen|sparingen|alt sammen|resten av forsikringene|båten) (til dere|til dykk|til dem|hos dere|hos dykk|hos dem|hit|over hit|her|under samme tak|inn her)
+  ("reiser"|"flyr"|"handler"|"bestiller"|"leier"|"booker"|"seiler"|"kjøper"|"kjører"|"bruker"|"velger"|"spiller"|"handlar"|"vel"|"brukar") (@b-jeg)? (gjerne|mer enn gjerne|glatt|absolutt|garantert|gladelig) (med|hos|av|fra|gjennom)? ("dei"|"dem"|"dere"|"dykk"|"der"|"her"|"samme"|"same") (igjen|att|en gang til|ein gong til|flere ganger|selskap|neste gang|neste år|neste gong)?
+  (dere|de|dei|denne banken|dette selskapet|banken|butikken|verkstedet) (har|får|skal få|kan)  (nå|no|fortsatt|herved)? (beholde|behalde|ha|få|regne med|telle|sikret seg|vunnet|rekne med)  (meg|oss|pengene mine|lånet mitt|lånet|kundeforholdet|en kunde|en trofast kunde) >>
+  (må|skal|måtte|vil) (det)? (hestehov|brekkjern|vill makt|ville hester|trekkes|dynamitt|kubein|gravemaskin) .. (til)? (for å|før) (@b-jeg|få) >>
+  (ville|vill) hester (får|kan|klarer) (ikke|ikkje|aldri) (meg|oss|å dra|dra) >>
+  (setter|set|sette|går|tar|reiser|flyr|kjøper|låner|ringer) (@b-jeg|meg)? (meg)? (aldri|ikke|ikkje) (mer|lenger|igjen)? (i|på|hos|med|av|til)? (en|et|ein|eit|noen|andre|nokon)? (annen|annet|andre|anna|annan) (reiseoperatør*|bank*|selskap*|buss*|kjede*|flyselskap*|butikk*|leverandør*|forsikringsselskap*|verksted*|megler*)
+  ("her"|"der") ("kan"|"skal"|"får") (@b-jeg)? (trygt|gjerne|godt)? ("sende"|"tipse"|"be"|"vise") (naboen|svigermor|venner|alle|andre|mor|ungene|folk|hele slekta|kollegene) ("hit"|"dit"|"til"|"ringe"|"ta kontakt"|"om")
+  (anbefaling|anbefaler|skryt|reklame|lovord|godord) ("går"|"skal"|"er"|"sendes"|"blir") (herved|videre|allerede|alt|nå)? (videre|vidare|sendt|gitt|spredt|delt|til alle|ut)
+  ("dette"|"denne banken"|"dette selskapet"|"dere"|"butikken"|"de"|"dei") (skal|må|bør|fortjener) (flere|alle|andre|fleire|å bli|naboen|hele bygda|venner) (få vite om|høre om|prøve|få høre|anbefalt|kjenne til|få vete om)
+  ja: [Neste år legger vi turen til samme kjede].
+  ja: [Det blir nok 30 til].
+  ja: Vi [reiser gjerne med dei igjen].
+  nei: Vi reiser gjerne om natten.
+  nei: Neste år legger vi nytt tak.
+  nei: Det blir nok tre pakker.

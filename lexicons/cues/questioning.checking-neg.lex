@@ -8,11 +8,13 @@ cue questioning.checking
   ("uten"|"utan") ("å")? (oppsummere|oppsummering|repetere|gjenta|sammenfatte|"noen" oppsummering|"noka" oppsummering|rekapitulere|"å" summere "opp"|"at" "hun" "oppsummerte"|"at" "han" "oppsummerte") >>
   ("uten"|"utan") ("å") (forsikre|"forvisse"|kvalitetssikre|dobbeltsjekke) ("seg")? ("om"|"at") >>
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt"|høre/v|hørte/v|høyrde/v|"høyrde"|lurte/v|spurd/v|sjekket/v|sjekka/v|sjekke/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"kje"|"itj"|"ikke" "en" gang) @meg? ("også"|"til" slutt|"på")? ("om"|"at"|"hvorvidt") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"noko" "anna"|"forstått"|"forsto"|"forstod"|"skjønte"|"skjønt"|"lurte"|fornøyd|"virket"|"virka"|"hang" "med"|"med" "meg"|"var" "klart"|"var" "i" orden|"greit"|"fått" svar|forståelig|"skjøna"|spørsmål|forståeleg|"var" (riktig|"riktig")) !("enn") >>
-  ("ble"|"vart"|"blei"|bli|"bli") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @jegvi? ("spurt"|"spurd") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"forstått"|"forsto"|"skjønte"|"lurte"|fornøyd|"noko" "anna"|"forstod") >>
+  ("ble"|"vart"|"blei"|bli|"bli") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje") @jegvi? ("spurt"|"spurd") !("om" ("noe"|"noko") ("annet"|"anna"|"mer"|"meir") "enn") .. ("noe" "mer"|"noko" "meir"|"mer"|"meir"|"flere" spørsmål|"fleire" spørsmål|"noe" "annet"|"forstått"|"forsto"|"skjønte"|"lurte"|fornøyd|"noko" "anna"|"forstod") >>
   ("fikk"|"fekk") ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"ingen"|"inga") ("noe"|"noko"|"noen")? (spørsmål|tilbud) "om" .. ("noe" "mer"|"noko" "meir"|"mer"|"flere"|"meir"|hjelp|"noe" "annet") >>
-  ("ikke"|"ikkje"|"ingen"|"inga"|"null"|"intet"|"aldri") ("noe"|"noko"|"noen"|"et"|"eit"|"noe sånt som"|"noe slikt som")? ("er det noe mer"|"var det noe mer"|"er det noe annet"|"var det noe annet"|"er det noko meir"|"var det noko meir"|"noe mer jeg kan"|"noko meir eg kan"|"henger du med"|"forsto du"|"ble det forståelig"|"ga det mening"|"gav det meining"|"stemmer det"|"gikk det bra"|"lurer du på noe"|"har du flere spørsmål"|"har du fleire spørsmål") ..4
+  ("ikke"|"ikkje"|"ingen"|"inga"|"null"|"intet"|"aldri") ("noe"|"noko"|"noen"|"et"|"eit"|"noe sånt som"|"noe slikt som")? ("er det noe mer"|"var det noe mer"|"er det noe annet"|"var det noe annet"|"er det noko meir"|"var det noko meir"|"noe mer jeg kan"|"noko meir eg kan"|"henger du med"|"forsto du"|"ble det forståelig"|"ga det mening"|"gav det meining"|"stemmer det"|"gikk det bra"|"lurer du på noe"|"har du flere spørsmål"|"har du fleire spørsmål") >>
   ("noe"|"noko"|"et"|"eit") ("er det noe mer"|"var det noe mer"|"er det noe annet"|"var det noe annet"|"er det noko meir"|"var det noko meir"|"lurer du på noe"|"har du flere spørsmål"|"henger du med"|"ble det forståelig") ...6 ("ikke"|"ikkje"|"aldri"|"null"|"snurten")
   ^ "om" @hanhun ("spurte"|"spurde"|"hørte"|"sjekket"|"sjekka"|"oppsummerte") "om" (@noemer|"jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"eg forstod"|"eg skjøna"|"jeg hang med") >>
+  (avslutte/v|avsluttet/v|avslutta/v|lukke/v|lukket/v|"la på"|"lukket"|"lukka") .. ("uten"|"utan") ("noe"|"noko"|"noen"|"et"|"eit")? ("spørsmål"|"ord"|"tilbud") "om" .. ("mer"|"meir"|"annet"|"anna"|"forstått"|"forsto"|"hjelp"|"skjønte") >>
+  ("spurte"|"spurde"|"spurt") @hanhun? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje") ("om") @jegvi ("ville ha det forklart"|"ville ha det gjentatt"|"trengte det forklart") >>
   ja: Samtalen ble [avsluttet uten at hun spurte om jeg lurte på noe mer].
   ja: Han la på [utan å spørje om det var noko meir].
   ja: Hun [spurte ikke om jeg hadde forstått].
@@ -22,6 +24,7 @@ cue questioning.checking
   nei: Hun ga meg et tilbud uten å spørre hva jeg trengte.
   nei: Han avsluttet uten å gi meg svar.
   nei: Hun la på uten å høre på meg.
+  nei: Jeg ble ikke spurt om noe annet enn e-postadressen.
 
 - ingen-oppsummering turn=no
   ("ingen"|"inga"|"null"|"ikke" "noen"|"ikkje" "noka"|manglende|"heller" "ingen"|"uten"|"utan"|"uten" "noen"|manglande|"ikke" "noe") @grad? (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|avrunding/n|oppsumering/n|"sjekk av om"|"sjekk av at"|"sjekk om"|"kontroll av at"|"kontroll av om"|"kontroll på at"|"kontroll på om"|"forsikring om at"|"kvalitetssikring av at"|"dobbeltsjekk av"|"sjekk på om"|"sjekk på at"|"avsluttende spørsmål") !("på avtalen") >>

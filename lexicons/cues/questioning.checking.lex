@@ -2,11 +2,11 @@
 cue questioning.checking
 
 + noe-mer actor=any beats=questioning.needs
-  !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v|forhøre/v|forhørte/v|spurd/v|spurt/v|"spurt") @hanhun? @meg? ("også"|"òg"|"til" slutt|"avslutningsvis"|"før" "vi" (la|"la") "på"|"om"|"pent"|"alltid"|"til" "og" "med"|"igjen")? ("om"|"hvorvidt") !("noe annet enn"|"noko anna enn"|"noe mer enn"|"noko meir enn"|"annet enn"|"anna enn") @jegvi? ("hadde"|"lurte" "på"|"trengte"|ønsket|(ville|"ville") (ha|"ha")|"har"|"hadde" behov (for|"for")|"trengde"|"trong"|"ønskte"|ville|"ville"|"hadde" "fått"|"lurer" "på"|"treng"|"ynskte")? .. @noemer >>
+  !("jeg"|"eg"|"vi"|"me"|"æ"|"uten spørsmål") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v|forhøre/v|forhørte/v|spurd/v|spurt/v|"spurt") @hanhun? @meg? ("også"|"òg"|"til" slutt|"avslutningsvis"|"før" "vi" (la|"la") "på"|"om"|"pent"|"alltid"|"til" "og" "med"|"igjen")? ("om"|"hvorvidt") !("noe annet enn"|"noko anna enn"|"noe mer enn"|"noko meir enn"|"annet enn"|"anna enn") @jegvi? ("hadde"|"lurte" "på"|"trengte"|ønsket|(ville|"ville") (ha|"ha")|"har"|"hadde" behov (for|"for")|"trengde"|"trong"|"ønskte"|ville|"ville"|"hadde" "fått"|"lurer" "på"|"treng"|"ynskte")? .. @noemer >>
   !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("lurte"|"lurer"|"undret"|"undra") ("på")? ("noe"|"noko"|"mer"|"meir"|"noe" "mer"|"noko" "meir"|"annet"|"anna") >>
   !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|høyre/v|sjekke/v) @hanhun? @meg? ("også"|"til" slutt)? "om" @jegvi ("hadde"|"har") ("noen"|"nokon"|andre|"andre"|"flere"|"fleire"|"ytterligere"|"ubesvarte"|"nokre") (andre|"andre"|"flere"|"ytterligere"|"fleire")? @spørsmålord >>
   !("jeg"|"eg"|"vi"|"me"|"æ") (spørre/v|spør/v|"spør"|høre/v|sjekke/v|høyre/v) @hanhun? @meg? ("også"|"til" slutt)? "om" ("det"|"dei"|"de") ("var"|"fantes"|"fanst"|"er"|"fantest") ("noe"|"noko"|"noen"|"nokon"|"mer"|"meir"|"flere spørsmål"|"fleire spørsmål"|"andre ting"|"flere ting"|"fleire ting") ("mer"|"meir"|"annet"|"anna"|ting|spørsmål|andre|"andre"|"som" "helst")? (@hanhun|@jegvi|"jeg"|"som")? >>
-  (lure/v|undre/v) @hanhun? ("også"|"til" slutt)? "på" "om" (@jegvi|"det") ("lurte"|"trengte"|"hadde"|"var"|"trong"|ønsket|ville|"ville") .. ("mer"|"meir"|"annet"|"anna"|"flere"|"fleire"|"noe"|"noko"|hjelp) >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") (lure/v|undre/v) @hanhun? ("også"|"til" slutt)? "på" "om" (@jegvi|"det") ("lurte"|"trengte"|"hadde"|"var"|"trong"|ønsket|ville|"ville") .. ("mer"|"meir"|"annet"|"anna"|"flere"|"fleire"|"noe"|"noko"|hjelp) >>
   !@jegvi (ville/v|"ville"|ønske/v) (vite|høre|forsikre "seg"|høyre) ("om"|"om" "det"|"at") .. ("noe" "mer"|"noko" "meir"|"flere" spørsmål|"noe" "annet"|"fleire" spørsmål|"noko" "anna"|"alt") >>
   !(@jegvi "stilte"|@jegvi "hadde"|@jegvi "har") (spørsmål|"spurt"|"spurd") "om" .. @noemer >>
   (tilby/v|tilbød/v|"tilbød"|tilbaud/v|"tilbaud") @hanhun? ("seg")? ("mer"|"ytterligere"|"videre"|"også"|"meir"|"vidare") (hjelp|"assistanse"|bistand) >>
@@ -27,7 +27,7 @@ cue questioning.checking
   nei: Jeg spurte om hun kunne hjelpe meg med noe mer.
   nei: Hun spurte om jeg ville ha mer data.
 
-+ sjekke-forstått beats=questioning.needs
++ sjekke-forstått beats=questioning.needs,resolution
   (spørre/v|spør/v|"spør"|høre/v|sjekke/v|kontrollere/v|kvalitetssikre/v|forvisse/v|forsikre/v|passe/v|dobbeltsjekke/v|dobbelsjekke/v|etterspørre/v|høyre/v|lure/v|påse/v|kontrollspørre/v|ville/v|"ville"|trygge/v|etterprøve/v|trippelsjekke/v) @hanhun? @meg? ("seg")? ("også"|"underveis"|"alltid"|"undervegs"|"til" slutt|"hele" "tiden"|"på"|nøye|"flere" "ganger"|"jevnlig"|"litt"|"gjerne"|"med" "meg")? ("på"|"om"|"at"|(for|"for") "at"|"på" "at"|"om" "at"|"med" "meg" "at"|"med" "meg" "om"|"hvorvidt") (@jegvi|"alt"|"det"|dette|"dette"|"de"|ting|"forklaringen"|"han"|"hun"|"ho"|"alle") ("hele" "tiden"|virkelig|"virkelig"|"faktisk"|nå|"nå"|"hadde")? !("var ok"|"var skadet"|"var greit"|"er ok") (@oppfattet|"hadde" @oppfattet|"var" (forståelig|"forstått"|"klart"|"greit"|"i" orden|riktig|"riktig"|tydelig|mulig "å" følge|forståeleg|"klårt"|rett|"rett"|"som" "det" (skulle|"skulle")|"avklart")|"ble" ("forstått"|forståelig|"klart")|"ga" mening|"gav" meining|"virket"|"virka"|"fungerte"|"fungerer"|"verka"|"gikk" "greit"|"gikk" (bra|"bra")|"stemte"|"stemmer"|"var" fornøyd|"er" fornøyd|"var" "med") >>
   (forsikre/v|forvisse/v|forsikra/v|forvissa/v) @hanhun? "seg" ("også"|"til slutt"|"alltid")? ("om at"|"at"|"om") ("alt"|"nettet"|"det virket"|"det fungerte"|"det verka"|"jeg forsto"|"jeg skjønte"|"jeg hadde"|"jeg hang"|"jeg var fornøyd"|"jeg var med"|"eg hadde"|"eg forstod"|"eg skjøna"|"jeg fikk med"|"eg fekk med"|"vi var enige"|"vi hadde"|"saken"|"problemet"|"løsningen") >>
   (sørge/v|syte/v|sørget/v|passe/v|passet/v|påse/v) @hanhun? (for|"for"|"på") "at" @jegvi ("forsto"|"forstod"|"hadde" "forstått"|"skjønte"|"fikk" "med" "meg"|"hang" "med"|"hadde" "fått" "med" "meg"|"var" "med"|"fekk" "med" "meg"|"skjøna") >>
@@ -55,7 +55,7 @@ cue questioning.checking
 + oppsummere
   ("alt"|"saken"|"saka"|"det hele"|"samtalen"|"fikk"|"fekk") ("da"|"også"|"til slutt"|"kort"|"godt"|"jeg"|"eg"|"vi"|"det"|"alt"|"hovedpunktene")? [ "oppsummert" ]
   ("oppsummerte"|"oppsummerer"|"oppsummere"|"oppsummerar"|"oppsummera"|"oppsumerte"|"ble oppsummert"|"blei oppsummert"|"vart oppsummert"|"summerte opp"|"summere opp"|"summerer opp"|"summera opp"|rekapitulere/v|sammenfatte/v|samanfatte/v|resymere/v|repetere/v) @hanhun? @meg? ("kort"|"godt"|"fint"|"ryddig"|"raskt"|"avslutningsvis"|"til" slutt|"samtalen"|"saken"|"det"|"alt"|"hele"|"greit"|"pent"|"kjapt"|"underveis")? (@kvord|"det"|"alt"|"samtalen"|"saken"|"saka"|"avtalen"|"hele"|(for|"for") "meg"|"at"|"hovedpunktene"|"punktene"|"i")? >>
-  !("sende"|"sender"|"sende en"|"sende ei"|"sende meg en"|"sender en"|"sendt en") (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|oppsumering/n) !("av saken min"|"fra meg")
+  !("sende"|"sender"|"sende en"|"sende ei"|"sende meg en"|"sender en"|"sendt en") (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n|oppsumering/n) !("av saken min"|"fra meg"|"?"|"av regningen"|"av fakturaen"|"i appen"|"på nettsiden")
   (god/a|kort/a|"kort"|fin/a|ryddig/a|rask/a|grundig/a|"grundig"|nyttig/a|klar/a|grei/a|skriftlig/a|"skriftlig"|fyldig/a) (oppsummering/n|sammenfatning/n|rekapitulering/n|samanfatning/n) ("til slutt"|"på slutten"|"til sist")?
   (gjenta/v|gjentok/v|"gjentok"|gjenfortelle/v|gjengi/v|gjengav/v|"gjengav"|gjenga/v|"gjenga"|"tok" "opp" "igjen"|ta "opp" "att") @hanhun? ("til" "meg"|"tilbake")? ("det"|"hva"|"kva"|"alt"|"saken"|"problemet"|"poengene"|"hovedpunktene"|"hovudpunkta"|"spørsmålet"|"bestillingen"|"opplysningene"|"avtalen"|for|"for") !("gjerne"|"når"|"da"|"meg"|"seg"|"på" (nytt|"nytt") "uten"|samme|"samme") (@jegvi|for|"for"|"som"|"vi"|"tilbake"|"mitt"|"min")? >>
   (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|ta/v|tok/v|"tok"|lese/v|"lese"|leste/v|"leste"|las/v|"las") @hanhun? ("igjennom"|"gjennom"|"opp" "igjen"|"opp" "att"|"opp"|"over") (@meg)? ("en" gang "til"|"til" slutt|"på" (nytt|"nytt")|"igjen"|"att")? ("alt"|"det"|"hva"|"kva"|"avtalen"|"bestillingen"|"punktene"|"opplysningene"|"det" "hele"|"hele" "bestillingen"|"alle" "opplysningene"|"alle" "punktene"|"tingen") .. ("vi"|"me"|@jegvi) ("var" "blitt"|"hadde"|"ble"|"vart"|"var"|"blei"|"fikk"|"var" "vorte"|"hadde" "vorte"|"har" "blitt") .. (enig|"enige"|avtalt|"snakket"|"blitt"|"sagt"|"samde"|bestilt|"prata"|"gjort"|bestemt|"bestemt") >>
@@ -83,12 +83,13 @@ cue questioning.checking
 
 + fikk-oppsummering actor=any
   (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|"oppsummert") ("til slutt"|"på slutten"|"til sist"|"av det vi" ..3)?
+  (fikk/v|"fikk"|fekk/v|"fekk"|ga/v|"ga"|gav/v|"gav") @hanhun? @meg? .. (oppsummering/n|sammenfatning/n|"oppsummert") ("av det vi") >>
   ja: Jeg [fikk en oppsummering] på e-post.
   ja: Eg [fekk ei kort oppsummering].
   snu: Jeg [fikk ingen oppsummering].
 
 + sitert-sjekk actor=any
-  ("er"|"var") ("det"|"de") ("noe"|"noko"|"noen"|"nokon"|"flere"|"fleire"|"andre") ("mer"|"meir"|"annet"|"anna"|"andre ting"|"ting"|"spørsmål"|"som er uklart"|"du lurer på"|"du lurar på"|"du lurte på"|"uklart"|"jeg kan hjelpe"|"eg kan hjelpe"|"vi kan hjelpe"|"jeg kan gjøre"|"vi kan gjøre") !("enn"|"å si"|"galt") >>
+  ("er"|"var") ("det"|"de") ("noe"|"noko"|"noen"|"nokon"|"flere"|"fleire"|"andre") !("mer dere"|"meir de"|"annet dere") ("mer"|"meir"|"annet"|"anna"|"andre ting"|"ting"|"spørsmål"|"som er uklart"|"du lurer på"|"du lurar på"|"du lurte på"|"uklart"|"jeg kan hjelpe"|"eg kan hjelpe"|"vi kan hjelpe"|"jeg kan gjøre"|"vi kan gjøre") !("enn"|"å si"|"galt") >>
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"nokon"|"noe"|"noko") ("andre"|"flere"|"fleire"|"mer"|"meir"|"annet"|"ytterligere")? (spørsmål|"på hjertet"|"på hjarta"|"du lurer på"|"å spørre om") >>
   ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("mer"|"meir"|"noe mer"|"noko meir") ("du lurer på"|"på hjertet"|"på hjarta"|"å spørre om"|"spørsmål"|"?")
   ("lurer"|"lurte"|lure|"trenger"|"treng"|"lurar") ("du"|"dere"|"dykk"|"de") ("på")? ("noe"|"noko"|hjelp|"mer"|"meir") ("mer"|"meir"|"annet"|"anna"|"til" "noe" "mer"|"med" "noe" "mer")? >>

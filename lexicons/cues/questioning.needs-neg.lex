@@ -12,7 +12,7 @@ cue questioning.needs
   (spørsmål/n|spørsmålene/n|spørsmåla/n) ("uteble"|"glimret" "med" "sitt" fravær|"lot" vente "på" "seg"|"mangla"|"manglet"|"kom" "aldri")
   (stille|"stille"|"stilte") @hanhun? @meg? ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"aldri"|"heller ingen"|"heller ikke"|"knapt"|"få"|"lite"|"ikke et eneste"|"ikkje eit einaste"|"ikke noen"|"ikkje nokon"|"aldri noen"|"ikke ett"|"ikke et") ("noen"|"nokon"|"et"|"ett"|"eneste"|"med")? ("gode"|"relevante"|"oppfølgende")? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|"utover")? >>
   (bli|"bli"|"ble"|"vart"|"blei") ("imidlertid"|"dessverre"|"det"|"heller"|"derimot")? [ ("ikke"|"ikkje"|"heller ikke"|"aldri") "stilt" ("et"|"ett"|"et eneste"|"eit einaste"|"noen"|"nokon"|"nokre"|"mange"|"ett eneste"|"flere")? @spørsmålord ] ("om"|"rundt"|"til"|"angående")?
-  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|spørsmål) !("jeg ville ha det"|"jeg ville ha noe"|"eg ville ha det"|"jeg hadde det"|"hvordan jeg hadde"|"korleis eg hadde"|@noemer|"det gikk"|"det går"|"det gjekk"|"noe"|"noko"|"noen"|"nokon"|"jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"eg forstod"|"jeg lurte"|"eg lurte"|"eg skjøna"|"alt var"|"jeg hadde flere"|"jeg var fornøyd"|"jeg trengte noe mer"|"jeg hadde noen spørsmål") >>
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") !("meg" !("om"|"hva"|"kva"|"hvor"|"hvordan"|"ut"|"korleis"|"kor")|"du"|"dere") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|spørsmål) !("jeg ville ha det"|"jeg ville ha noe"|"eg ville ha det"|"jeg hadde det"|"hvordan jeg hadde"|"korleis eg hadde"|@noemer|"det gikk"|"det går"|"det gjekk"|"noe"|"noko"|"noen"|"nokon"|"jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"eg forstod"|"jeg lurte"|"eg lurte"|"eg skjøna"|"alt var"|"jeg hadde flere"|"jeg var fornøyd"|"jeg trengte noe mer"|"jeg hadde noen spørsmål") >>
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"kje"|"inte") @meg? ("om")? ("noe"|"noko"|"noen ting"|"nokon ting"|"nokke"|"någe"|"nokka") ("som helst"|"om meg"|"om oss"|"annet enn" .. @idord|"anna enn" .. @idord)? !("mer"|"meir"|"annet"|"anna"|"jeg lurte")
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|lite|"lite"|"null"|"knapt") $
   ("hverken"|"verken"|"korkje") (spurte|"spurte"|"spurde"|"spurt"|"stilte") ("eller")? >>
@@ -20,6 +20,7 @@ cue questioning.needs
   ("ikke"|"ikkje"|"heller" "ikke"|"aldri"|"heller") ("ble"|"vart"|bli|"bli") @jegvi ("spurt"|"spurd") >>
   "heller" ("ikke"|"ikkje")? ("spurt"|"spurd") "om" ("noe"|"noko"|"hva"|"kva") !("mer"|"meir") >>
   ("ble"|"vart"|"blei") ("heller")? ("ikke"|"ikkje") ("spurt"|"spurd") "om" ("noe"|"noko"|"hva"|"kva"|behov|bruk) !("mer"|"meir") >>
+  ("ble"|"blei"|"vart") ("jeg"|"eg"|"vi"|"me")? [ ("ikke"|"ikkje"|"aldri") ("jeg"|"eg"|"vi")? ("spurt"|"spurd") "om" ("noe"|"noko") ("annet"|"anna"|"mer"|"meir") "enn" ..3 ]
   ja: Han ga meg en pris [uten å spørre hva jeg trengte].
   ja: [Ingen spørsmål om bruken min].
   ja: [Ikkje eit einaste spørsmål] om situasjonen vår.
@@ -29,6 +30,8 @@ cue questioning.needs
   nei: Chatten ble lukket uten at de spurte om det var noe mer.
   nei: Hun spurte ikke om jeg hadde flere spørsmål.
   nei: Jeg stilte ingen spørsmål.
+  nei: Spør ikke meg hvorfor de stenger klokka tolv.
+  nei: Korleis det går vidare? Spør ikkje meg.
   nei: Jeg hadde et lite spørsmål om frakt.
   nei: Ingen spørsmål var for dumme.
   nei: Jeg savnet svar på spørsmålet mitt.
@@ -41,7 +44,7 @@ cue questioning.needs
   (mangel|fravær) "på" (kartlegging/n|behovsavklaring/n)
   ("uten"|"utan") ("å"|"at") ("hun"|"han"|"de"|"ho"|"dei"|"noen"|"jeg"|"en gang"|"først")? (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord) >>
   ("gadd"|"giddet"|"brydde"|"orket"|"tok"|"brydte") ("ikke"|"ikkje"|"aldri"|"seg" "ikke"|"seg" "ikkje") ("bryet" "med"|"seg")? ("å")? ("med" "å")? (spørre|spørje|finne "ut" ("hva"|"kva"|"hvor"|"hvilken"|"hvordan")|kartlegge|(stille|"stille") .. @spørsmålord|(høre|høyre) ("hva"|"kva"|"om") @jegvi .. (trenge|bruke|ønske|behøve|"ville ha"|"hadde"|"har")) !("hvordan jeg hadde"|"hvordan det gikk"|"om det var noe"|"om jeg hadde forstått") >>
-  ("tok"|ta|sette|"sette"|"satte") "seg" ("ikke"|"ikkje"|"aldri"|"heller" "ikke") (tid|"bryet"|"bryderi") "til" "å" (finne "ut"|spørre|kartlegge|høre|undersøke) >>
+  !("jeg"|"eg"|"vi") ("tok"|ta|sette|"sette"|"satte") "seg" ("ikke"|"ikkje"|"aldri"|"heller" "ikke") (tid|"bryet"|"bryderi") ("til"|"med") "å" (finne "ut"|spørre|kartlegge|(høre !("på"|"etter"|$)) @kvord|undersøke) >>
   ("visste"|"ante"|"kjente") ("hun"|"han"|"de"|"ho"|"dei") ("ingenting"|"lite"|"ikke noe"|"fint lite") "om" ("meg"|"oss"|"hva jeg"|"kva eg"|"mitt"|"min")
   ("interesserte"|interessere|"brydde"|opptatt|"opptatt") ("seg")? ("ikke"|"ikkje"|"lite"|"null"|"aldri") ("for"|"om"|"i"|"av") (@kvordutennår @jegvi .. (trenge|bruke|ønske|behøve|"skulle ha"|"ville ha"|"var ute"|"er ute")|"mitt behov"|"behovet"|"mine behov") >>
   ("ingen"|"null"|liten|lite|"lite") (interesse|nysgjerrighet|nysgjerrigheit) (for|"for"|"av"|"om"|"på") (@kvord @jegvi .. (trenge|bruke|ønske|behøve|"skulle ha"|"ville ha"|"var ute"|"er ute")|"behovet"|"behova"|"mine" behov) >>
@@ -52,6 +55,7 @@ cue questioning.needs
   nei: Jeg tok meg ikke bryet med å spørre.
   nei: Han gadd ikke høre på meg.
   nei: Hun viste ingen interesse for situasjonen min.
+  nei: Hun tok seg ikke tid til å høre.
 
 - rett-på turn=no
   (gå|"gikk"|"gjekk"|hoppe|kaste|skynde|kjøre|begynne|starte|fare|"fare"|haste|styrte|"styrte") @hanhun? @grad? (rett|"rett"|"beint"|direkte|"direkte"|"bent"|"strake" "vegen") (løs|"løs"|"over"|"til"|"på"|"i"|"inn") .. (salg|sal|svar|"svaret"|løsning|"løsningen"|pris|tilbud|"tilbudet"|"prisen"|kjøp|konklusjon|anbefaling|løysing|"salsprat"|"salgsprat"|produkt) >>

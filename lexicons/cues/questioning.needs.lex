@@ -5,9 +5,9 @@ cue questioning.needs
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å") _ _?
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|avklarende|kartleggende|fornuftig/a|fin/a|bra|viktig/a|faglig/a) @spørsmålord
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
-  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
-  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt")
-  !("å"|"kunne"|"fikk"|"fekk"|"fått"|"fikk ikke"|"fekk ikkje"|"rakk ikke å"|"jeg") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord ("om"|"rundt")? >>
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord !("ved") ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt"|"ved")
+  !("å"|"kunne"|"fikk"|"fekk"|"fått"|"fikk ikke"|"fekk ikkje"|"rakk ikke å"|"jeg") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord !("ved") ("om"|"rundt")? >>
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
   @spørsmålord ("ble"|"blei"|"vart") "stilt"
   ja: Hun [stilte gode spørsmål om bruken min].
@@ -18,6 +18,7 @@ cue questioning.needs
   snu: Det ble [ikke stilt et eneste spørsmål].
   nei: Jeg stilte mange spørsmål om prisen.
   nei: Jeg fikk ikke stilt alle spørsmålene mine.
+  nei: Han stilte spørsmål ved ærligheten min.
 
 + spørsmål-gitt actor=any
   !("å") (få|"få"|"fekk"|"fikk"|møtt) .. @godtspm @grad? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|(for|"for") "å"|"fra"|"frå") !("hvem jeg"|"kven eg"|"navn"|"meg"|@idord|"pris") >>
@@ -42,8 +43,8 @@ cue questioning.needs
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
   (spørre/v|"spør") @hanhun? @meg? ("også"|"om")? @kvordspurt ..5 ("vanligvis"|"vanlegvis"|"pleier"|"pleide"|"pleier å"|"brukar"|"bruker å"|"til vanlig"|"som regel"|"normalt"|"plar") >>
-  !("jeg"|"eg"|"min"|"mi"|"mora"|"faren"|"naboen"|"kunden"|"sønnen"|"dattera"|"meg"|"bestemor"|"da han"|"da hun"|"å") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !("det" ("kosta"|"kostet"|"koster"|"kostar"|"het"|"heter")|"prisen"|"toalettet"|"klokka"|"reglene var"|"det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
-  (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi >>
+  !("jeg"|"eg"|"min"|"mi"|"mora"|"faren"|"roboten"|"boten"|"kona"|"legen"|"butikken"|"alle"|"naboen"|"kunden"|"sønnen"|"dattera"|"meg"|"bestemor"|"da han"|"da hun"|"å") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !(("var"|"er") ("så"|"sur"|"sint"|"sånn"|"misfornøyd")|"maste"|"klaget"|"klaga"|"i" ("all"|"alle") ("verden"|"verda"|"dager")|"i" "huleste"|"søren"|"pokker"|"faen"|@jegvi ("mente"|"meinte"|"sa"|"maste")|("hvordan"|"korleis")? ("det" ("gikk"|"går"|"gjekk") ("med")|@jegvi ("hadde"|"har") ("det"|"sovet"))|@hanhun ("skulle"|"kunne") ("gjøre"|"si"|"svare"|"gjere")|"det" ("kosta"|"kostet"|"koster"|"kostar"|"het"|"heter")|"prisen"|"toalettet"|"klokka"|"reglene var"|"det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
+  !("jeg"|"eg"|"vi"|"me"|"å") (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi ("ville"|"ønsket"|"ønskte"|"trengte"|"trong"|"valgte"|"bytter"|"byttet"|"skulle"|"skal"|"bruker"|"brukte"|"vil"|"akkurat"|"så" "på") >>
   ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
   (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
@@ -58,10 +59,14 @@ cue questioning.needs
   nei: Spurte hvorfor prisen var satt opp.
   nei: Hun spurte hvordan det gikk med meg.
   nei: Han spurte hva jeg het og når jeg er født.
+  nei: Han spurte hvorfor jeg var så sur.
+  nei: Roboten spurte hva saken gjaldt.
+  nei: Hun spurte hva i all verden jeg mente.
+  nei: Hun spurte hvordan jeg hadde det.
 
 # spurte om alderen på barnet, om jeg hadde …
 + spurte-om
-  !("for å"|"måtte"|"jeg"|"eg"|"sønnen min"|"mannen min"|"kona mi") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !(@jegvi ("kunne"|"kan") !("tenke"|"beskrive"|"fortelle"|"forklare"|"fortelje"|"skildre"|"utdype")|@jegvi ("var"|"er") ("ok"|"skadet"|"skada"|"uskadd"|"uskadet"|"fornøyd"|"redd"|"full"|"dum"|"gal"|"sint"|"trygg"|"frisk"|"enig")|@jegvi "hadde" ("det"|"hatt")|"alle var"|"det samme"|"lov"|"unnskyldning"|@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
+  !("for å"|"måtte"|"jeg"|"eg"|"man"|"du"|"folk"|"alle"|"kona"|"kona mi"|"mannen min"|"sønnen min"|"dattera mi"|"datteren min"|"sjefen"|"sjefen min"|"naboen"|"legen"|"roboten"|"boten"|"chatboten"|"broren min"|"søsteren min"|"mora mi"|"moren min"|"faren min"|"svigermor"|"en venninne"|"en kollega"|"samboeren"|"samboeren min"|"butikken"|"i butikken") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !($|@jegvi ("kunne"|"kan") !("tenke"|"beskrive"|"fortelle"|"forklare"|"fortelje"|"skildre"|"utdype")|@jegvi ("var"|"er") ("ok"|"skadet"|"skada"|"uskadd"|"uskadet"|"fornøyd"|"redd"|"full"|"dum"|"gal"|"sint"|"trygg"|"frisk"|"enig"|"gift"|"singel"|"klar"|"medlem"|"interessert" "i" "å")|@jegvi "hadde" ("det"|"hatt"|"lyst"|"sovet"|"spist"|"noen" ("å" ("snakke"|"være"|"prate")|"hos" "meg"|"rundt" "meg"))|("ungene"|"barna"|"alle"|"familien"|"kona"|"mannen min"|"ungane") ("hadde" ("det"|"spist")|"var" ("trygge"|"redde"|"ok"))|"dyra" "var"|@jegvi ("ville"|"vil"|"kunne" "tenke" "meg"|"ønsket"|"skulle") ("ha" ("kaffe"|"te"|"hjelp"|"svar"|"kvittering")|"bli"|"kjøpe"|"svare"|"ha" "det"|"oppgradere"|"være" "med"|"delta"|"mase"|"bli" "oppringt"|"ringes")|"en" "tjeneste"|"alt" ("mulig"|"mellom"|"rart")|"alle var"|"det samme"|"lov"|"unnskyldning"|@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
@@ -82,10 +87,14 @@ cue questioning.needs
   nei: Hun spurte om jeg hadde det bra.
   nei: Han spurte om medlemsnummer.
   nei: Han spurte om jeg kunne gjenta navnet.
+  nei: Han spurte om jeg hadde lyst til å kjøpe mer.
+  nei: Jeg ble spurt om jeg ville bli oppringt.
+  nei: Hun spurte om jeg hadde noen å være sammen med i kveld.
+  nei: Han spurte om ungene hadde det bra.
 
 + ble-spurt actor=any
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd"|"forhørt"|"utspurt") ("ut")? ("litt"|"også"|"først"|grundig|"grundig"|nøye)? ("om"|"rundt")? @kvord >>
-  (bli|"bli"|verte|"verte"|"vart"|"blei") ("spurt"|"spurd") ("ut")? "om" !("det samme"|"same"|"jeg kunne"|"jeg ville"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
+  (bli|"bli"|verte|"verte"|"vart"|"blei") ("spurt"|"spurd") ("ut")? "om" !("å"|"jeg" ("ville"|"vil"|"var"|"hadde lyst")|"eg" ("ville"|"vil"|"var")|"det samme"|"same"|"jeg kunne"|"jeg ville"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd") "ut" >>
   ja: Jeg [ble spurt om hva slags bolig vi har].
   ja: Eg [vart spurd om kor mykje eg brukar telefonen].
@@ -94,10 +103,11 @@ cue questioning.needs
   nei: Jeg ble spurt om fødselsnummer og adresse.
   nei: Jeg ble spurt om det var noe mer.
   nei: Jeg ble spurt om det samme tre ganger.
+  nei: Jeg ble spurt om å vente.
 
 + lurte-på
-  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" (@kvord|"om") !(@jegvi ("var" ("dum"|"gal"|"full"|"sint"|"døv"))|"det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
-  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v) @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord|"hvem hun"|"hvem han"|"hvem ho"|"kven ho"|"hva hun"|"hva han"|"hva jeg hadde å"|"kva eg hadde å") (@kvord|"om"|"litt"|"mer"|"meir") >>
+  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" !("hvordan det gikk"|"hvordan det går"|"korleis det gjekk"|"korleis det går"|"hvordan jeg hadde"|"korleis eg hadde"|"hva i all"|"hvem jeg"|"hva jeg mente"|"hva jeg ville nå") (@kvord|"om") !(@jegvi ("var" ("dum"|"gal"|"full"|"sint"|"døv"|"gift"|"sur"|"fornøyd"|"alene"|"enig"))|@jegvi ("skulle"|"ville") ("mase"|"gi"|"kjøpe"|"bli"|"svare")|"det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
+  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v) @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !("om" ("dyra"|"katten"|"hunden"|"pusen")|navn|.. @idord|"hvem hun"|"hvem han"|"hvem ho"|"kven ho"|"hva hun"|"hva han"|"hva jeg hadde å"|"kva eg hadde å") (@kvord|"om"|"litt"|"mer"|"meir") >>
   ("skulle"|"måtte") @hanhun (vite|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
   (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? !(@kvord @jegvi ("hadde opplevd"|"følte"|"kjente"|"hadde det"|"tenkte"|"mente"|"syntes"|"sa")) (@kvord) @jegvi >>
   (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
@@ -110,6 +120,7 @@ cue questioning.needs
   nei: Jeg ville vite hva det kostet.
   nei: Skulle bare gjerne visst hvem hun var.
   nei: Hun var interessert i hva jeg hadde opplevd.
+  nei: Hun lurte på hvordan det gikk med meg oppi alt.
 
 + kartla
   @kartlegge @hanhun? .. @behov ("mitt"|"min"|"mine"|"vår"|"vårt"|"våre"|"mi"|"til meg"|"vi har"|"jeg har"|"eg har"|"me har"|"jeg hadde"|"vi hadde"|"eg hadde")?
@@ -184,9 +195,9 @@ cue questioning.needs
 
 # the agent's question told word for word
 + sitert actor=any
-  @kvordutennår !("er det du vil"|"ringer du"|"maser du"|"sa du"|"het du"|"vil du"|"har du det"|"har dere det"|"går det"|"er du"|"tror du"|"tror de"|"mener du"|"vil du ha det"|"heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
+  @kvordutennår !("skal vi med"|"skal man med"|"er det du vil"|"ringer du"|"maser du"|"sa du"|"het du"|"vil du"|"har du det"|"har dere det"|"går det"|"er du"|"tror du"|"tror de"|"mener du"|"vil du ha det"|.. "denne undersøkelsen"|.. "betaler du"|"skal vi med"|"skal man med"|"heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
   ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
-  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("det"|"sett at"|"hørt"|"høyrt"|"vurdert"|"tenkt på"|"framleis"|"fortsatt"|"fremdeles"|"der"|"sikker"|"ok"|"sett på"|"dum"|"gal"|"frisk"|"klar"|"flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
+  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("prøvd å ringe"|"prøvd å få"|"noen gang"|"lagt merke"|"vært"|"opplevd"|"klar over"|"det"|"sett at"|"hørt"|"høyrt"|"vurdert"|"tenkt på"|"framleis"|"fortsatt"|"fremdeles"|"der"|"sikker"|"ok"|"sett på"|"dum"|"gal"|"frisk"|"klar"|"flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
   ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.
@@ -197,16 +208,18 @@ cue questioning.needs
   nei: «Har du flere spørsmål?» sa hun.
   nei: «Hvordan har du det oppi dette?»
   nei: «Er du framleis der?» stod det.
+  nei: Har du prøvd å ringe dem? Ikke gjør det.
 
 + tilbud-om-hjelp
   (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? (@kvord|"om" "hva"|"om" "kva") ("hun"|"han"|"de"|"ho"|"dei"|"det"|"hu") (kunne|"kunne"|"kan") (hjelpe|bistå|gjøre|gjere) !("noe" "mer"|"mer"|"meir") >>
-  (spurte|"spurte"|"spurde"|"spør") @hanhun? ("hva"|"kva") ("det"|"saken"|"saka"|"henvendelsen") ("gjaldt"|"gjelder"|"dreide"|"handlet"|"galdt"|gjeld|"gjeld") >>
+  !("roboten"|"boten"|"chatboten"|"talemaskinen"|"menyen"|"jeg"|"eg"|"som") (spurte|"spurte"|"spurde"|"spør") @hanhun? ("hva"|"kva") ("det"|"saken"|"saka"|"henvendelsen") ("gjaldt"|"gjelder"|"dreide"|"handlet"|"galdt"|gjeld|"gjeld") >>
   (være|"være"|"var"|vere|"vere") ("raskt"|"fort"|snar|kjapp|rask) ("ute")? "med" "å" (spørre|høre|spørje|finne "ut") >>
   ja: Hun [spurte hva hun kunne hjelpe meg med].
   ja: Ho [spurde kva saka gjaldt].
   ja: Han [var raskt ute med å spørre hva jeg trengte].
   nei: Jeg forklarte hva det gjaldt.
   nei: Hun spurte om det var noe mer hun kunne hjelpe med.
+  nei: Roboten spurte hva saken gjaldt.
 
 + bra-du-spurte actor=any
   (bra|"bra"|"godt"|"fint"|"flott"|"positivt"|supert|"supert"|"kjekt") ("at"|"du"|"hun"|"han"|"ho"|"dere") !("jeg"|"eg"|"vi"|"me"|"man") .. (spørre|spurte|"spurte"|"spurde"|"spør") !("om" ("det"|"noe"|"alt")) >>

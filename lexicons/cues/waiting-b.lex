@@ -40,7 +40,7 @@ cue waiting
   (gikk|gjekk) (det)? unna (som|gitt|i dag|her|$|så)? 
   (tok|tek|brukte) (de|dei|det|hun|han|ho)? (ikke|ikkje|knapt) (mange|engang|ein gong|en gang|to|fem|ti) .. (minuttene|minutta|sekundene|minutter|minutt|sekunder) .. (å svare|før|på å svare)
   ("ventetid"|"ventetida"|"ventetiden"|"køen"|"kø") ("var"|"er") (ikke|ikkje|knapt|neppe) (verdt å nevne|verd å nemne|noe å snakke om|noko å snakke om|å snakke om|nevneverdig|til å merke|verdt å snakke om)
-  ("rakk"|"fikk"|"fekk"|"rekte") @b-jeg? (ikke|ikkje|knapt|så vidt|aldri) (engang|ein gong|en gang|eingong)? (å)? ...6 før (de|noen|nokon|dei|han|hun|ho|det|telefonen|svaret) (svarte|svara|tok|kom|var)
+  ("rakk"|"fikk"|"fekk"|"rekte") @b-jeg? (ikke|ikkje|knapt|så vidt|aldri) (engang|ein gong|en gang|eingong)? (å)? !("si"|"seie"|"mer"|"meir"|"snakke"|"forklare"|"fullføre"|"åpne"|"spørre") ...6 før ((de|noen|nokon|dei|telefonen|svaret) (svarte|svara|tok|kom|var)|(han|hun|ho|det) (tok telefonen|svarte på|kom på|"var" "på"))
   ja: [Kø var det ikke].
   ja: Svaret [lå der da jeg våknet].
   ja: [Hvilken kø]?
@@ -49,7 +49,8 @@ cue waiting
 - stille-lange-minutter actor=any turn=no beats=resolution
   ^ [ (hele|heile|over|nesten|bare|godt over|minst)? ("femten"|"tjue"|"tyve"|"tjuefem"|"tretti"|"tredve"|"førti"|"førtifem"|"femti"|"seksti"|"15"|"18"|"20"|"22"|"25"|"27"|"28"|"30"|"32"|"34"|"35"|"36"|"37"|"38"|"39"|"40"|"41"|"42"|"43"|"44"|"45"|"46"|"47"|"48"|"49"|"50"|"51"|"52"|"53"|"54"|"55"|"56"|"57"|"58"|"59"|"60"|"65"|"70"|"75"|"80"|"90") ("minutter"|"minutt"|"min") ] $
   ^ [ (hele|heile|over|nesten|godt over|minst)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|døgn/n|virkedag/n|arbeidsdag/n) ] $
-  (@ktall|"halvannen"|"halvanen"|"halvanna") @kenhet (i øret|på øret|i øyret)? med ("panfløyte"|"ventemusikk"|"heismusikk"|"musikk"|"trudelutt"|"pausemusikk"|"vivaldi"|"samme låt"|"same låta"|"jingle"|"tuut"|"tut"|«|"pausetoner"|"synthmusikk"|"piano"|"saksofon") >>
+  (@ktall|"halvannen"|"halvanen"|"halvanna") @kenhet (i øret|på øret|i øyret)? med ("panfløyte"|"ventemusikk"|"heismusikk"|"musikk"|"trudelutt"|"pausemusikk"|"vivaldi"|"samme låt"|"same låta"|"jingle"|"tuut"|"tut"|"pausetoner"|"synthmusikk"|"piano"|"saksofon") ("på"|"i")? ("øret"|"øyret"|"røret"|"ørene"|"repeat")?
+  (@ktall|"halvannen"|"halvanen"|"halvanna") @kenhet (i øret|på øret|i øyret)? med « >>
   ("panfløyte"|"ventemusikk"|"heismusikk"|"pausemusikk"|"trudelutten"|"trudelutt"|"panfløyta") (på|i) (øret|øyret|røret|ørene|hodet|øra)
   (forsvant|borte|vart borte|ble borte) (hun|han|ho|de|dei)? (fra|frå) (linja|linjen|tråden|røret|chatten|telefonen|skjermen) i (over|nesten|hele|heile)? @ktall @kenhet
   (stille) (på|i) (linja|linjen|tråden|røret|chatten|telefonen) i (over|nesten|hele|heile)? @ktall @kenhet
@@ -68,7 +69,7 @@ cue waiting
   (litt|noe|noko|en del|mye|ein del|mykje) (ventetid/n|venting/n) ("mellom" ("svarene"|"svara"|"hvert svar"|"meldingene"|"kvart svar"))?
   (satte|sett|slo) .. (verdensrekord|verdsrekord|rekord|norgesrekord) i (venting|ventetid|ventemusikk|pausemusikk|køståing|kø)
   (måtte|laut) .. (belage|smøre) .. (meg|tålmodighet) .. (på|med) >>
-  (rakk|rekke|kunne|hadde|kunne ha|hadde rukket) (@b-jeg)? (å|ha)? ..4 (strikket|strikke|lage|laget|lese|lest|bake|bakt|vaske|vasket|male|malt|støvsuge|støvsuget|klippe|klippet|lært|fly|flydd|spise|spist|koke|bygd|sove|sovet|gått til|kjørt til|reist til|født|føde|trille|rydde|barbere|strikka|baka|vaska|bygt|måla|støvsugd|skrevet en|skrive ei) ...6 (mens (jeg|eg|vi|æ) (venta|ventet|sto|stod|satt|sat|hang)|før (noen|nokon|de|dei|det|hun|han|telefonen|jeg kom|eg kom|svaret) >>|i køen|på vent|mens ventemusikken)
+  !("hun"|"han"|"ho"|"de"|"dama"|"dei") (rakk|rekke|kunne|kunne ha|hadde rukket|"hadde" @b-jeg) (@b-jeg)? (å|ha)? ..4 (strikket|strikke|lage|laget|lese|lest|bake|bakt|vaske|vasket|male|malt|støvsuge|støvsuget|klippe|klippet|lært|fly|flydd|spise|spist|koke|bygd|sove|sovet|gått til|kjørt til|reist til|født|føde|trille|rydde|barbere|strikka|baka|vaska|bygt|måla|støvsugd|skrevet en|skrive ei) ...6 (mens (jeg|eg|vi|æ) (venta|ventet|sto|stod|satt|sat|hang)|før (noen|nokon|de|dei|det|telefonen|jeg kom|eg kom|svaret) >>|i køen|på vent|mens ventemusikken)
   ("ventemusikken"|"låta"|"melodien"|"køsangen"|"panfløyta"|"trudelutten"|"pausemusikken"|"heismusikken") ..4 (utenat|utanåt|på hjernen|i drømme|i draumane|om natta|hver natt|hjemsøker|nynner|nynnar|i hodet|i hovudet)
   (kan|kunne|nynner) (@b-jeg)? (nå|no)? ("ventemusikken"|"pausemusikken"|"låta"|"køsangen"|"heismusikken") >>
   etter (over|nesten|hele|heile)? @ktall @kenhet ...6 ("ga"|"gav"|"la") @b-jeg (opp|på|opp å vente) $
@@ -81,4 +82,46 @@ cue waiting
   ja: Hun [forsvant fra linja i ti minutter].
   ja: [Litt ventetid] må man regne med.
   nei: Pakken kom etter tre dager.
+  nei: Hun hadde lest seg opp før hun ringte.
   nei: To minutter.
+
++ som-ei-kule actor=any turn=no beats=resolution
+  ("rakk"|"fikk"|"fekk"|"rekte"|"hørte"|"høyrde") @b-jeg? (ikke|ikkje|knapt|knapt nok|så vidt|aldri) (å|engang)? (høre|kjenne igjen|irritere meg over|nynne|høyre|nyte|sette på|finne ut av)? (med|på|noe av|noe til|første takt av)? ("musikken"|"ventemusikken"|"pausemusikken"|"låta"|"panfløyta"|"køen"|"første tone"|"heismusikken") (engang|eingong|ferdig|en gang)?
+  (e-posten|mailen|meldingen|spørsmålet|henvendelsen|chatten|meldinga) .. ("besvart"|"svart på"|"tatt"|"håndtert"|"svara på") før (@b-jeg|pc-en|kaffen) >>
+  ^ (på øret|i røret|inne|gjennom|på tråden) (før|etter) (første|fyrste|ett|to|andre|bare|ett eneste) (ring|pip|tone|ringetone|låt|minutt) 
+  (gikk|gjekk|gått|går) (som|så|på|i) (ei kule|en kule|smurt|smør|en lek|fot i hose|lyn|et skudd|eit skot|ingenting|en røyk|en drøm|ekspress|olja|fort|null komma niks|strake) (å)? (få|komme|nå|kome|slippe) (tak i|fram|frem|gjennom|svar|snakke|inn|til|kontakt) (noen|nokon|på|et menneske|eit menneske|folk|med|dem|dere|ho|han)?
+  ("ventetida"|"ventetiden"|"ventetid"|"køen"|"svartiden"|"ventinga") ("var"|"er"|"ble"|"vart") (så|helt|nesten|bare|jo|heilt)? (ingenting|ikke noe|ikkje noko|lik null|null|forsvinnende|minimal|nesten ikke|ikke rare|ikke stort|mikroskopisk|knapt|så å si|omtrent) (å snakke om|å klage på|å si på|å rope hurra for|kort|merkbar|merke til|verdt å nevne|null|fraværende|eksisterende)?
+  ("en"|"ein"|"ei"|"et") (stemme|menneske|person|dame|mann|fyr) (i|på) (røret|tråden|linja|øret|andre enden) (nesten)? (med en gang|med ein gong|straks|på null komma niks|på sekundet|på flekken|umiddelbart)
+  (på ballen|på hugget|på plass|på tråden|i røret|på linja|der) før (@b-jeg|kaffen|det|vannet|musikken) (rakk|fikk|fekk|var|hadde|ringte) >>
+  (svaret|svar|mailen|e-posten|meldingen|det|svara) ..3 (tikket|tikka|plinget|kom|ramlet|lå|dumpet|låg|ramla) (inn|der|klart|ned|i innboksen)? (alt|allerede|allereie|innen|mens|før|samme|før)? ..1 (kaffen|kaffien|middagen|lunsjen|helga|helgen|teen|dagen|natta|kvelden) (var|er|ble|rakk) (kald|ferdig|trukket|over|omme|på bordet|å bli|drukket|trekt|fersk|ferdig trukket)
+  ^ (tikket|plinget|tikka|plinga|ramlet|dumpet) (inn|ned) ..2 før >>
+  innen (kaffen|kaffien|teen|middagen|lunsjen) (var|ble|rakk) (kald|ferdig|over|å bli) ..1 (var|lå|hadde|kom|fikk|låg) >>
+  (alt|allerede|allereie|innen|før) (før)? (helga|helgen|lunsj|frokost|kvelden|middag|dagen) ("lå"|"kom"|"hadde"|"var"|"fikk") (@b-jeg|det)? (svaret|svar|hjelp|hjelpen)
+  ("ble"|"blei"|"vart"|"var") (@b-jeg)? (tatt|teken|oppringt|ringt|plukket|kontaktet|svart) (imot|opp)? (på|etter|innen|før) (@kkort|sekundet|minuttet|tre ring|to ring|et kvarter|eit kvarter|en halvtime|samme dag|same dag|første ring)
+  ("etter"|"på"|"innen"|"om") ("bare"|"kun"|"under"|"knapt")? ("ett minutt"|"et minutt"|"eit minutt"|"to minutter"|"et par minutter"|"eit par minutt"|"tre minutter"|"noen sekunder"|"nokre sekund"|"et halvt minutt"|"ti sekunder"|"fem minutter") ("var"|"hadde"|"fikk"|"kom"|"svarte"|"satt"|"fekk"|"svara") (det|@b-jeg|de|noen|nokon|en|hun|han) (på|inne|gjennom|svar|noen|en|meg|hjelp|i|et|eit|nokon|$)
+  ("bare"|"berre"|"kun"|"knapt"|"under") ("et par"|"eit par"|"noen få"|"ett"|"to"|"tre"|"et"|"eit"|"nokre få"|"fem") (minutter|minutt|sekunder|sekund) ("i kø"|"ventetid"|"på vent"|"å vente"|"kø")
+  ("ventet"|"venta") ..3 ("bare"|"berre"|"kun"|"knapt"|"under") ("et par"|"eit par"|"noen få"|"ett"|"to"|"tre"|"et"|"eit"|"nokre få"|"fem") (minutter|minutt|sekunder|sekund)
+  ja: [Gjekk som ei kule å få tak i nokon].
+  ja: [Ventetida var ingenting å snakke om].
+  ja: Det var [en stemme i røret nesten med en gang].
+  nei: Samtalen gikk som en lek.
+  nei: En stemme i røret sa at køen var lang.
+
+- på-venterommet actor=any turn=no beats=resolution
+  (over|nesten|hele|heile|godt over|snart)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|minutt/n|time/n|kvarter/n|"min"|"dagar"|"timar"|"månader") (på|i) ("venterommet"|"ventelista"|"ventelisten"|"limbo"|"uvisse"|"tenkeboksen"|"ventemodus"|"dvale"|"det uvisse"|"uvissa"|"det blå"|"køhelvete"|"venteposisjon"|"skyggenes dal"|"stillhet"|"taushet")
+  ("evigheter"|"evighet"|"evigheiter"|"flere minutter"|"et kvarter"|"minutter"|"ti minutter"|"en halvtime"|"lang tid"|"timevis"|"halvtimer"|"hele evigheter"|"et helt liv"|"ei æve") mellom ((hver|vær|kvar|hvert|kvart|hver eneste) (melding|svar|linje|setning|livstegn)|svarene|meldingene|svara|meldingane)
+  ^ [ @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|time/n|"dagar"|"timar"|"månader"|"t") (og) @ktall (dag/n|uke/n|veke/n|minutt/n|kvarter/n|"dagar"|"min"|"minutt") ] ($|":"|"tok"|"før"|"i kø"|"på")
+  (kø/n|telefonkø/n|ventetid/n|chattekø/n|ventemusikk/n|ventetida|køen) så lang at >>
+  ("satt"|"sette"|"sett"|"tok"|"slo"|"slår") (visst|nok|nå|jeg)? (ny)? (verdensrekord|norgesrekord|verdsrekord|pers|personlig rekord|rekord) i (pausemusikk|ventemusikk|venting|køståing|ventetid|kø)
+  (svaret|svar|hjelpen|tilbakemelding|tilbakemeldingen|oppringingen|oppringningen|svara) ..2 (kom|kjem|ankom|lot|lét) (omsider|endelig|til slutt|seilende|krypende|sigende|langt om lenge|per flaskepost|med båt|haltende|i sneglefart|på seg|i seneste laget)
+  ("langt om lenge"|"omsider"|"etter mye om og men"|"etter lang tid"|"langt om lengre") (svarte|kom|fikk|tok|fekk|dukket|svara) (det|noen|en|hun|han|@b-jeg|nokon|de) .. (opp|svar|fram|frem|telefonen|gjennom|inn|meg)?
+  ("hadde"|"rakk"|"kunne") @b-jeg ..1 (skiftet|byttet|bladd|løst|hørt|sett|lest|tømt|vasket|brettet|høyrt|løyst|pusset) ..4 (sesong|kryssord|kryssordet|avis|avisa|oppvaskmaskin*|album|låta|plata|roman|bok|bilag|film|klesvask|bøtte|vinduene) ..4 (før|mens|innen|i køen) >>
+  (ventet|venta|vente|venter) (på)? (svar|hjelp|dere|svaret|tilbakemelding)? (så)? (lenge) at >>
+  ("fremdeles"|"fortsatt"|"framleis"|"ennå"|"enno") (ikke|ikkje) (hørt|høyrt|fått|sett) (et ord|eit ord|noe|noko|svar|et pip|en lyd|et livstegn|ein lyd|livsteikn) (fra|frå|på)? >>
+  (stille|taust|tyst) som (i)? (graven|grava|en østers|en grav|ei grav|natta|mus) (i|siden|fra|etter|sidan|$) >>
+  ja: [Tolv dager på venterommet].
+  ja: [Evigheter mellom hver melding].
+  ja: [To måneder og ni dager].
+  ja: [Telefonkø så lang at ungen rakk å bli frisk].
+  nei: Tolv dager på Mallorca.
+  nei: Jeg har fremdeles ikke hørt fra broren min.

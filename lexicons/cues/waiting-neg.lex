@@ -26,8 +26,8 @@ cue waiting
 - ventet-lenge actor=any beats=resolution
   !("ba meg"|"bad meg"|"beskjed om å"|"be meg") ("ventet"|"venta"|"vente"|"venter"|"ventar") ("i"|"på")? ("over"|"nesten"|"nærmere"|"minst"|"hele"|"heile"|"omtrent"|"rundt"|"godt over"|"mer enn"|"meir enn"|"ca"|"opp mot"|"bortimot"|"godt og vel")? ("i")? @ktall @kenhet ("i" @kkø|"på" @ksvar|"på vent")? !("til")
   (("måtte"|"laut"|"fikk"|"fekk") ("jeg"|"eg")?)? ("ventet"|"venta"|"vente"|"venter") ("svært"|"ganske"|"altfor"|"alt for"|"så"|"veldig"|"urimelig"|"uendelig")? ("lenge"|"i evigheter"|"i timevis"|"i dagevis"|"i ukevis"|"i vekevis"|"en evighet"|"ei æve"|"i det uendelige"|"en god stund"|"ei god stund"|"lenger enn"|"en stund"|"ei stund"|"i det lengste") ("i" @kkø|"på" @ksvar|"mellom" .. ("svar"|"svarene"|"svara"|"melding"))?
-  ("måtte"|"laut"|"ble"|"vart") .. ("vente"|"ventende") !("i" ("spenning"))
-  (stå|sto|stod|sitte|satt|henge|hang|ligge|lå|havne|ende|(bli ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"liggende"|"hengande"))) ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"hengande"|"liggende"|"fast"|"plassert"|"lenge"|"veldig lenge"|@kjeg)? ("lenge"|"evig lenge"|"fast")? .. ("i"|"på") @kkø ("fra" _ "til" _|"frå" _ "til" _|"i" .. @ktall @kenhet|"i" ("en evighet"|"evigheter"|"timevis"|"ei æve"|"over" .. @kenhet|"nesten" .. @kenhet))?
+  !("at jeg"|"at eg"|"at vi") ("måtte"|"laut"|"ble"|"vart") .. ("vente"|"ventende") !("i" ("spenning"))
+  !("mens jeg"|"imens jeg"|"medan eg"|"mens eg"|"imens eg"|"mens vi") (stå|sto|stod|sitte|satt|henge|hang|ligge|lå|havne|ende|(bli ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"liggende"|"hengande"))) ("stående"|"ståande"|"sittende"|"sitjande"|"hengende"|"hengande"|"liggende"|"fast"|"plassert"|"lenge"|"veldig lenge"|@kjeg)? ("lenge"|"evig lenge"|"fast")? .. ("i"|"på") @kkø !("på butikken"|"i butikken"|"på posten"|"til kassa"|"i kassa"|"mens"|"med henne"|"med ham") ("fra" _ "til" _|"frå" _ "til" _|"i" .. @ktall @kenhet|"i" ("over"|"nesten"|"godt over"|"mer enn"|"minst"|"bortimot"|"rundt") ("en"|"ein"|"et")? ("halv"|"halvannen"|"hel")? @kenhet|"i" ("en evighet"|"evigheter"|"timevis"|"ei æve"|"over" .. @kenhet|"nesten" .. @kenhet))?
   (bli|vart|ble) (satt|sett|lagt|plassert|parkert) ("lenge")? ("på vent"|"på hold"|"i kø"|"på venteliste"|"i telefonkø"|"i ventekø") ("i" @ktall @kenhet)? ("uten forvarsel"|"utan forvarsel"|"flere ganger")?
   ("satt"|"satte"|"sett"|"parkerte"|"ble"|"vart") ("meg"|"oss"|"jeg"|"eg")? ("bare"|"rett"|"stadig")? ("på vent"|"på hold") !("for å"|"to ganger for"|"flere ganger for"|"mens hun sjekket"|"tre ganger for")
   "på vent i evigheter"
@@ -42,11 +42,13 @@ cue waiting
   nei: Det ble et langt stønn i røret.
   nei: Jeg venter spent på det nye kortet.
   nei: Jeg venter barn i mai.
+  nei: Han fikk det i havn imens jeg hang i røret.
+  nei: Jeg sto i kø på butikken.
 
 - tok-tid actor=any beats=resolution
   "det"? ("tok"|"tatt"|"teke"|"tar"|"brukte"|"brukt"|"gikk"|"gjekk"|"gått") ("over"|"nesten"|"hele"|"heile"|"mer enn"|"meir enn"|"godt over"|"omtrent"|"minst"|"ca"|"rundt")? (@ktall @kenhet|"lang tid"|"lenge"|"en evighet"|"ei æve"|"evigheter"|"sin tid"|"tid"|"mye tid"|"litt tid"|"noe tid"|"altfor lang tid"|"en stund"|"ei stund"|"en god stund"|"ei god stund"|"tida si"|"så lang tid"|"timevis"|"dagevis"|"ukevis") ("før"|"innen"|"innan"|"med"? "å" ("få" ("et"|"et ordentlig")? ("svar"|"kontakt"|"hjelp"|"tak i"|"snakke"|"respons"|"tilbakemelding"|"noen"|"nokon"|"lagt inn")|"komme"|"nå"|"svare"|"besvare"|"kome"|"svara")|"på" "å" ("svare"|"komme"|"besvare"|"svara"|"ringe")|"til" ("jeg"|"eg"|"noen"|"nokon"|"de"|"svaret")|"på svar"|"mellom") !("han skjønte"|"hun skjønte"|"ho skjøna"|"hun forsto"|"han forsto"|"hun begrep"|"han begrep"|"jeg forsto"|"jeg skjønte") >>
-  (ta) ("så"|"altfor"|"alt for"|"veldig"|"fryktelig"|"forferdelig"|"urimelig"|"utrolig"|"ganske"|"litt"|"unødvendig"|"unødig") "lang tid"
-  ("tok"|"brukte"|"brukt"|"bruker") ("altfor"|"alt for"|"så"|"veldig"|"unødig")? ("lang tid"|"evigheter"|"en evighet"|"lenge"|"sin tid") !("på å forklare"|"på å forstå"|"på å gå"|"på saken min") ("på" ("å" "svare"|"svaret"|"hvert svar"|"kvart svar"|"svar"))?
+  (ta) ("så"|"altfor"|"alt for"|"veldig"|"fryktelig"|"forferdelig"|"urimelig"|"utrolig"|"ganske"|"litt"|"unødvendig"|"unødig") "lang tid" !("å"|"på å")
+  !("jeg"|"eg"|"vi"|"æ") ("tok"|"brukte"|"brukt"|"bruker") ("altfor"|"alt for"|"så"|"veldig"|"unødig")? ("lang tid"|"evigheter"|"en evighet"|"lenge"|"sin tid") !("å"|"på å" !("svare")) ("på" ("å" "svare"|"svaret"|"hvert svar"|"kvart svar"|"svar"))?
   ("trakk ut i tid"|"drog ut i tid"|"dro ut i tid"|"trakk i langdrag"|"lot vente på seg"|"lét vente på seg"|"let vente på seg")
   @ksvar ("lot"|"let"|"lét"|"måtte") .. ("vente på seg"|"purres")
   ja: [Det tok to uker før jeg fikk svar].
@@ -57,6 +59,8 @@ cue waiting
   nei: Han tok seg god tid.
   nei: Det tok tid å forstå avtalen.
   nei: Samtalen tok ti minutter.
+  nei: Det tok lang tid å fylle ut skjemaet.
+  nei: Jeg brukte lang tid på å finne nummeret.
 
 - sent-svar actor=any beats=resolution
   ("fikk"|"fekk"|"få"|"fått"|"mottok"|"kom")? @ksvar ("komme"|"kom"|"kjem"|"forelå")? ("først"|"fyrst"|"ikke")? ("etter"|"før"|"over") ("over"|"mer enn"|"nesten"|"hele"|"ca"|"rundt"|"godt over"|"meir enn"|"heile"|"godt og vel")? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|virkedag/n|arbeidsdag/n|"døgn"|"dager"|"arbeidsdager"|"virkedager"|timer) ("senere"|"seinare"|"etter")?
@@ -106,6 +110,7 @@ cue waiting
   nei: Etter to timer kom svaret.
 
 - kom-ikke-gjennom actor=any turn=no beats=resolution
+  (komme|kome|nå|slippe) @kjeg? ("meg"|"oss")? ("aldri"|"ikke"|"ikkje"|"itj"|"knapt") ("forbi"|"gjennom"|"ut av"|"til bunns i") ("køen"|"sentralbordet"|"ventemusikken"|"menyen"|"boten"|"chatboten"|"svareren") ("på" @ktall @kenhet)?
   (komme|kome|nå|slippe) @kjeg? ("aldri"|"ikke"|"ikkje"|"itj"|"knapt"|"heller ikke"|"heller ikkje") ("gjennom"|"igjennom"|"gjenom"|"gjønnom"|"til noen"|"til nokon"|"til et menneske"|"i kontakt"|"i gjennom"|"på linja")
   (@kjeg (komme|kome|nå|slippe)|(komme|kome|nå|slippe) @kjeg) ("aldri"|"ikke"|"ikkje"|"itj"|"knapt") ("frem"|"fram")
   (få|fikk|fekk|oppnå|oppnådde) ("aldri"|"ikke"|"ikkje"|"itj"|"ingen"|"inga"|"heller ikke"|"verken") ("noe"|"noen")? ("kontakt"|("tak i" (@kmenneske|"noen"|"nokon"|"dere"|"dem"|"dei"|"folk"))|"svar på telefonen"|"svar i telefonen"|"forbindelse"|"tak i noen"|"svar på chatten") ("med" @kmenneske|"noen"|"nokon"|"dere"|"dem"|"dei")?

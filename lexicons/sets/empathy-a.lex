@@ -60,3 +60,7 @@ set ea-nei
 # gave a little
 set ea-spandere
   "spandert" "spandert på meg" "kostet på seg" "kosta på seg" "unnet meg" "unt meg" "unna meg" "gitt meg" "kommet med" "kome med" "tatt seg råd til" "lirt av seg" "spandere" "sneket inn" "smurt på med" "sendt" "lagt inn" "strekt seg til" "bydd på" "vist"
+
+# understood, in forms that a customer who leaves out himself does not begin a sentence with («fatter ikke»)
+set ea-forsto
+  "forsto" "forstod" "forstått" "forstå" "skjønte" "skjøna" "skjønt" "skjønne" "skjøne" "fattet" "fatta" "fatte" "begrep" "begreip" "begrepet" "begripe" "oppfattet" "oppfatta" "oppfatte" "skjønar" "skjøner" "oppfatter"
