@@ -18,7 +18,7 @@ modifier general
 
 # «Det er ikke det at hun var uhøflig»: neither this nor its opposite is claimed.
 ~ ikke-det-at effect=drop side=right reach=wide
-  ("det er"|"det var"|"det e"|"er det"|"var det") ("ikke"|"ikkje"|"itj"|"kje") ("det"|"sånn"|"slik"|"sånn å forstå"|"slik å forstå") "at"
+  ("det er"|"det var"|"det e"|"er det"|"var det") ("ikke"|"ikkje"|"itj"|"kje") ("det"|"sånn å forstå"|"slik å forstå") "at"
   ja: Det er ikke det at hun var uhøflig.
   nei: Det er ikke det samme. Hun var uhøflig.
 
