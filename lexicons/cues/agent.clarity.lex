@@ -25,7 +25,7 @@ cue clarity.language
 cue clarity.explanation
 
 + agent-forklarer genre=agent actor=any turn=no
-  ("fordi"|"ettersom"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|"derfor"|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble"|"går"|"blir"|"får"|"kan"|"bruker"|"brukar"|"gjelder"|"gjeld"|"vert"|"trenger"|"treng") >>
+  ("fordi"|"ettersom"|"grunnen" "er"|"årsaken" "er"|"grunnen" "til"|"årsaken" "til"|(dette|"dette") (skyldes|"skyldes")|"det" (skyldes|"skyldes")|"det" "kommer" "av"|(dette|"dette") "kommer" "av"|"det" (skuldast|"skuldast")|(dette|"dette") (skuldast|"skuldast")|"grunnen" "til" "at"|"årsaka" "er"|"bakgrunnen" "er"|"forklaringen" "er"|("derfor" !("du stusset"|"du stussa"|"du lurte"|"du ringte"|"du ringer"|"du reagerte"|"du reagerer"|"du spurte"|"du spør"|"du tok kontakt"|"du tar kontakt"|"du skriver"|"du skrev"|"du ble"|"du er sur"|"du er sint"|"du undret"|"du ikke skjønte"|"du ikke forsto"))|"av" "den" grunn|"difor"|"på" grunn "av" "at") .. ("er"|"det"|"at"|"du"|"vi"|"når"|"den"|dette|"dette"|"prisen"|"har"|"ble"|"går"|"blir"|"får"|"kan"|"bruker"|"brukar"|"gjelder"|"gjeld"|"vert"|"trenger"|"treng") >>
   ("forskjellen"|"skilnaden"|"hovedforskjellen"|"ulikheten") ("er"|"på"|"mellom"|"består"|"ligger") >>
   ("dette"|"det"|"som"|"avtalen"|"ordningen"|"gebyret"|"egenandelen"|"påslaget"|"renten"|"beløpet") ("betyr"|"innebærer"|"vil si"|"inneber"|"regnes"|"beregnes"|"tyder"|"skyldes"|"skuldast") ("at"|"for"|"av"|"ved"|"ut fra"|"som"|"å"|"det") >>
   (slik|"slik"|"sånn"|"det") ("fungerer"|"virker"|henger|"henger"|"gjør"|"regnes"|"foregår"|"fungerar"|"verkar") ("det"|"du"|dette|"dette"|sammen|"sammen"|"ordningen"|"avtalen"|slik|"slik"|"sånn") >>
@@ -45,6 +45,7 @@ cue clarity.explanation
   ja: [Da gjør du slik].
   ja: Det [skuldast at avtalen gjekk ut].
   nei: Siden i går er alt på plass.
+  nei: Aha, så det er derfor du stusset på tallet.
   nei: Dette er en e-post.
 
 - agent-ingen-forklaring genre=agent actor=any turn=no
@@ -76,7 +77,7 @@ cue clarity.next-steps
   ("pengene"|"varen"|"pakken"|"kortet"|"saken"|"saka"|"søknaden"|"vedtaket"|"svaret"|tekniker|"teknikeren"|"kontrakten"|"skjemaet"|"kodebrev"|"refusjonen"|"pengane"|"varene"|"kravet"|"produktet"|"ordren"|ny|"feilen"|"tilbudet"|nytt|"nytt"|"den" nye) .. ("kommer"|"blir"|"er" "på" vei|"vil"|"behandles"|"sendes"|"står"|"ligger"|"skal"|vert|"vert"|"kjem"|"overføres"|"utbetales"|"leveres"|"er" klar|"sendt"|"er" "framme") .. ("innen"|"innan"|"i" "løpet"|"på"|"i" (morgen|"morgen")|neste|"før"|"til" "deg"|konto|uke|"dager"|"dagar"|veke|fredag|rettet|"av") >>
   ("innen"|"innan"|"i" "løpet" "av"|"senest"|"i" "laupet" "av"|"om"|"før"|"etter") ("en"|"ein"|"et"|"to"|tre|"tre"|"fire"|"fem"|"sju"|"åtte"|"ti"|"tjue"|"10"|"14"|"24"|"48"|"noen"|"et" (par|"par")|"nokre"|neste|"1"|"2"|"3"|"4"|"5"|"30"|"1 - 2"|"2 - 3"|"3 - 5"|"én"|"ei") ("ca")? @tidsord >>
   ("saksbehandlingstiden"|"behandlingstiden"|"leveringstiden"|"leveringstida"|behandlingstid|svartid|"svartiden"|"handsamingstida"|saksbehandlingstid|"behandlingstida"|leveringstid) ("er"|"tar"|"vil"|"på"|nå|"nå"|"hos" "oss") >>
-  ("da"|nå|"nå"|"no"|så|"så"|"deretter"|"videre"|neste (steg|"steg")|"det" neste|"etterpå"|neste) (sender|"sender"|"skal"|"må"|"ringer"|"gjør"|"blir"|"kommer"|"er"|"skjer"|"kontakter"|"ordner"|"tar"|"venter"|"oppretter"|"hører"|"får"|"treng"|"gjer"|"sjekker"|"ventar"|vert|"vert"|"kjem"|"legger") !("du roe"|"du slappe"|"du gi deg"|"du ta deg sammen"|"du høre etter"|"du skjerpe"|"det nok") ("jeg"|"vi"|"du"|"eg"|"me"|"dere"|"at"|"det"|"å"|"som"|"saken"|"deg"|"vi" "bare") !(feil|"alt") >>
+  ("da"|nå|"nå"|"no"|så|"så"|"deretter"|"videre"|neste (steg|"steg")|"det" neste|"etterpå"|neste) (sender|"sender"|"skal"|"må"|"ringer"|"gjør"|"blir"|"kommer"|"er"|"skjer"|"kontakter"|"ordner"|"tar"|"venter"|"oppretter"|"hører"|"får"|"treng"|"gjer"|"sjekker"|"ventar"|vert|"vert"|"kjem"|"legger") !("du roe"|"du slappe"|"du gi deg"|"du ta deg sammen"|"du høre etter"|"du skjerpe"|"det nok") !("jeg med deg"|"eg med deg"|"jeg med"|"vi enige"|"det greit"|"det forståelig") ("jeg"|"vi"|"du"|"eg"|"me"|"dere"|"at"|"det"|"å"|"som"|"saken"|"deg"|"vi" "bare") !(feil|"alt") >>
   ja: [Du får svar innen fredag].
   ja: [Du høyrer frå oss i løpet av veka].
   ja: [Jeg sender deg skjemaet på e-post].
@@ -84,10 +85,11 @@ cue clarity.next-steps
   ja: [Eg sender deg ei lenkje].
   ja: [Pengene kommer på konto innen tre dager].
   nei: Det står på nettsiden vår.
+  nei: Aha, da er jeg med deg.
   nei: Du får dessverre ikke rabatt.
 
 + agent-gjør genre=agent actor=any turn=no
-  !("hva"|"kva"|"hvordan"|"korleis"|"hvilken") ("du"|"dere"|"de"|"dykk") ("må"|"trenger"|"treng"|"skal"|"kan"|bør|"bør"|"behøver"|"trenger" "bare"|"må" "bare") ("da"|nå|"nå"|"no"|"bare"|"ikke"|"ikkje"|så|"så"|"også"|"berre"|"selv"|"gjerne"|"først"|fylle)? ("å")? (sende|"sende"|fylle|laste|logge|levere|signere|betale|returnere|melde|"melde"|legge|kontakte|ringe|svare|vente|bestille|oppgi|ta|gjøre|huske|gå|trykke|dokumentere|starte|søke|registrere|gjere|oppdatere|klage|avtale|bruke|skrive|"skrive"|møte|restarte|velge|slå|anmelde|"anmelde") !("deg" fri|"det helt med ro"|"det med ro"|"deg god tid") >>
+  !("hva"|"kva"|"hvordan"|"korleis"|"hvilken"|"slett det"|"er det"|"altså det"|"er beløpet"|"er pengene"|"er summen"|"beløpet"|"summen") ("du"|"dere"|"de"|"dykk") ("må"|"trenger"|"treng"|"skal"|"kan"|bør|"bør"|"behøver"|"trenger" "bare"|"må" "bare") ("da"|nå|"nå"|"no"|"bare"|"ikke"|"ikkje"|så|"så"|"også"|"berre"|"selv"|"gjerne"|"først"|fylle)? ("å")? (sende|"sende"|fylle|laste|logge|levere|signere|betale|returnere|melde|"melde"|legge|kontakte|ringe|svare|vente|bestille|oppgi|ta|gjøre|huske|gå|trykke|dokumentere|starte|søke|registrere|gjere|oppdatere|klage|avtale|bruke|skrive|"skrive"|møte|restarte|velge|slå|anmelde|"anmelde") !("deg" fri|"det helt med ro"|"det med ro"|"deg god tid") >>
   !(@jegvi|"å"|"kan"|"må"|"skal"|"du"|"har") ("send"|"fyll"|"last"|"logg"|"lever"|"signer"|"returner"|"kontakt"|"ring"|"gi"|"meld"|"bestill"|"registrer"|"trykk"|"følg"|"restart"|"klikk"|"oppgi"|"start"|"sjekk"|"bekreft"|"opne"|"åpne"|"legg"|"gå"|"skriv"|"prøv") ("meg"|"oss"|"gjerne"|"inn"|"ut"|"ned"|"på"|"opp"|"bilde"|"kontakt"|"skjemaet"|"varen"|"beskjed"|"tilbake"|"ved"|"da"|"så"|"bare"|"her"|"en"|"ei"|"fra"|"med"|"om"|"igjen"|"av"|"lenken"|"dokumentasjon"|"kopi"|"kvitteringen"|"søknaden"|"klagen"|"til"|"vedlegget"|"den"|"det"|"takstrapporten") !("hvis"|"om" ("det"|"noe"|"du")|"gjerne") >>
   ("jeg"|"vi"|"eg"|"me") "har" ("satt"|"sett"|"booket"|"bestilt"|"avtalt"|"reservert") @grad? ("av"|"opp"|"time"|"ein"|"en") .. ("tid"|"time"|"møte") >>
   ^ ("svar"|"betal"|"bruk"|"husk"|"vent"|"ta kontakt"|"ta med"|"møt") ("på"|"bare"|"til"|"med"|"å"|"lenken"|"meg"|"oss"|"koden"|"fakturaen") >>
@@ -101,6 +103,7 @@ cue clarity.next-steps
   ja: [Du treng ikkje sende inn noko meir].
   ja: [Fristen er 15. mars].
   nei: Ta deg god tid.
+  nei: Saldo er rett og slett det du kan bruke i dag.
   nei: Vent litt.
 
 - agent-vet-ikke genre=agent actor=any turn=no

@@ -65,6 +65,16 @@ cue empathy.listening
   ja: [Hold deg til saken].
   nei: Som sagt sender vi en ny i dag.
 
+- agent-fort-deg genre=agent turn=no actor=any
+  ("kan"|"kunne"|"må"|"får") (du|dere) (vær så snill|være så snill|vennligst|bare|berre|nå|no|vel|snart)? (å)? (komme til ("poenget"|"saken"|"saka")|fatte "deg"|gjøre det kort|gjere det kort|skynde "deg"|forte "deg"|skunde "deg"|bli ferdig|korte ned|være litt rask|være rask) ..2 (, (jeg|eg|vi|me) "har" ..3 (i kø|på vent|som venter|ventende) ..3)?
+  (jeg|eg|vi|me) "har" ..3 (i kø|på vent|som venter|som ventar|ventende) (bak|etter) ("deg"|dere|"dykk") >>
+  ^? (det)? ("står"|venter|ventar) ..3 (i kø|på tur)? (bak|etter) ("deg"|dere|"dykk")
+  (jeg|eg|vi|me) ("orker"|"orkar"|"rekker"|"rekk"|"gidder"|"gidd"|"leser"|"les") (ikke|ikkje) (å)? (lese|lesa|gjennom|"så lange"|"lange"|hele|heile|alt) >>
+  ja: [Kan du komme til poenget], jeg har fire til på linja.
+  ja: [Jeg har ti stykker i kø bak deg].
+  nei: Du kan komme til butikken i dag.
+  nei: Vi har mange i kø akkurat nå.
+
 cue empathy.understanding
 
 + agent-forstar genre=agent turn=no actor=any
@@ -109,6 +119,16 @@ cue empathy.understanding
   ja: [Jeg forstår ikke hvorfor du klager].
   ja: [Eg skjønar ikkje kva problemet er].
   nei: Jeg forstår ikke feilmeldingen helt, kan du sende et bilde?
+
++ agent-aha genre=agent turn=no actor=any beats=clarity.explanation,clarity.next-steps
+  ^ (aha|"ah"|"ok"|"okei"|åja|"å ja"|"skjønner"|"nettopp"|jaha|ja) ,? (så)? (det)? "er" (det)? (derfor|difor|der|det) (du|dere|"dykk") ("stusset"|"stussa"|"stusser"|"lurte"|"lurer"|"spør"|"spurte"|"reagerte"|"reagerer"|"undret"|"mener"|"meiner"|"vil"|"ikke"|"ikkje"|"tenker"|"tenkte"|"trenger"|"treng"|"står"|"sitter") >>
+  ^ (aha|"ah"|"ok"|"okei"|åja|"å ja"|"skjønner"|"nettopp"|jaha|ja) ,? (så)? (det)? "er" (det)? (derfor|difor|der|det) ...8 (-|–|—|,|:) ("da"|"nå"|"no"|"då") "er" (jeg|eg|vi|me) (helt|heilt|fullt)? (med deg|med|på sporet)
+  ("da"|"nå"|"no"|"då") "er" (jeg|eg|vi|me) (helt|heilt|fullt)? ("med"|"med deg"|"med dere"|"på sporet"|"på bølgelengde") !(på|i|og) $?
+  ("da"|"nå"|"no"|"då") ("tok"|"tar"|"så"|"fikk"|"gikk") (jeg|eg|vi|det) ("den"|"poenget"|"tegninga"|"bildet"|"opp for meg") >>
+  ja: [Aha, det er derfor du spør].
+  ja: [Nå er jeg med deg]!
+  nei: Nå er jeg på jobb igjen.
+  nei: Da er jeg med i møtet fra klokka ti.
 
 cue empathy.feelings
 
@@ -214,6 +234,20 @@ cue empathy.feelings
   ja: [Sånt må du regne med].
   nei: Du må regne med tre dager.
 
++ agent-fortjener-bedre genre=agent turn=no actor=any beats=empathy.respect
+  (dette|det|"slikt"|"sånt"|"slik"|"sånn"|noe slikt) ("skulle"|"burde"|"bør"|"skal") (jo|da|virkelig|selvsagt)? (du|dere|"dykk"|ingen|"ingen") (aldri|ikke|ikkje|"heller"|absolutt ikke)? ..1 (ha)? ("opplevd"|"opplevt"|oppleve|"utsatt" for|"blitt" "utsatt" for|"bli" "utsatt" for|"gått" gjennom|"stått" i|stå i|"hatt"|"møtt"|"blitt" møtt|"fått")
+  (dette|det|"slikt"|"sånt"|"slik"|"sånn"|noe slikt) ("skulle"|"burde"|"bør"|"skal") (jo|da|virkelig|selvsagt)? (du|dere|"dykk"|ingen|"ingen") (aldri|ikke|ikkje|"heller"|absolutt ikke)? ..1 (ha)? (måtte|måttet|slippe|"sluppet"|"vært" nødt) >>
+  (dette|det|"slikt"|"sånt") ("skulle"|"burde"|"bør"|"skal") (aldri|ikke|ikkje) (ha)? ("skjedd"|"hendt"|skje|hende|"funnet" sted) >>
+  (du|dere) ("fortjener"|"fortjente"|"fortener"|"hadde" fortjent|"har" fortjent) (bedre|betre|mer|meir|noe annet|så mye bedre) >>
+  (dette|det|her)? ("er"|"var") (slett|på ingen måte|overhodet)? (ikke|ikkje) (slik|sånn|den (service|måten|opplevelsen|opplevinga)) (vi|me|du|dere|det) ("ønsker"|"vil"|"skal"|"skulle"|"ynskjer"|"ønskjer") (at)? >>
+  (du|dere) "har" (all|full|god) (grunn|rett) til å (være|vere|bli|reagere|føle) ..1 @efrust >>
+  ^ (uff|uff da|huff|huff da|å nei|åh nei|oi|oi da|au da|nei|isj) ,? og ..1 (rett|midt|akkurat|attpåtil|i|på|nå|da|to|tre) >>
+  ja: [Dette skulle du aldri ha opplevd].
+  ja: [Du fortjener bedre].
+  ja: [Slikt skal ikke skje].
+  ja: [Uff da, og midt i ferien]!
+  nei: Du skal få svar i morgen.
+
 cue empathy.warmth
 
 + agent-takk genre=agent turn=no actor=any
@@ -246,6 +280,8 @@ cue empathy.warmth
   (ingenting|ikke noe|ikkje noko) å takke for
   (det var)? (bare|berre) (kos|en glede|ei glede|stas|moro)
   (godt|deilig|fint) (å høre|å høyre) (fra|frå) (deg|dere|dykk) >>
+  ^ (så|veldig|det var|det er)? (godt|fint|bra|flott|lurt|supert|topp|klokt|kjempebra|smart|hyggelig|godt) (at|du) ("du"|"dere")? (tok|"tok"|tar|"tar"|skrev|"skrev"|"skreiv"|ringte|"ringer"|spør|"spør"|spurte|"spurde"|sa|"sier"|"seier"|"meldte"|"melder"|"kom"|"gir"|"gav"|"ga") (kontakt|fra|ifra|frå|beskjed|tidlig|til oss|til meg|om|inn|innom|oss)? >>
+  ja: [Godt at du tok kontakt], så ser vi på det.
   ja: [Så hyggelig å høre fra deg].
   ja: [Berre hyggeleg]!
   ja: [Selvfølgelig kan jeg hjelpe deg med det].
@@ -304,6 +340,10 @@ cue empathy.warmth
   (terskelen/n|terskel/n) ("er"|"skal"|lav|låg) .. >>
   (det)? (finnes|"er"|"finst") ingen "dumme" (spørsmål) >>
   (ingen|"inga") (spørsmål|grunn) "er" (for|altfor) ("dumme"|små) >>
+  ^ ("skulle"|"dukker"|"dukkar"|"er"|"blir"|"vert"|"oppstår"|"har"|"trenger"|"treng"|"lurer"|"lurar"|"kommer"|"får"|"ser"|"savner"|"stusser"|"om"|"hvis"|"dersom"|"viss"|"når") ...9 ("er det bare å"|"er det berre å"|"så er det bare å"|"så er det berre å"|"da er det bare å"|"bare"|"berre"|"må du bare"|"må du berre"|"kan du bare"|"kan du trygt") ("slå på tråden"|"ringe"|"ringje"|"skrive"|"rope"|"rope ut"|"hyle"|"spørre"|"spørje"|"si fra"|"si ifra"|"seie frå"|"melde fra"|"ta kontakt"|"stikke innom"|"sende"|"banke på"|"dra i snora"|"slå av en prat"|"svare"|"komme innom"|"slå på tråden"|"gi lyd"|"gi en lyd"|"gi meg et vink"|"plinge"|"plystre"|"rop"|"plag oss") >>
+  ("er det"|"det er"|"så er det")? ("bare"|"berre") å ("slå på tråden"|"rope ut"|"hyle ut"|"gi lyd"|"banke på"|"plinge"|"stikke innom"|"plystre"|"gi et vink"|"mase") >>
+  (døra|døren|linja|linjen|innboksen|telefonen|chatten|kaffekannen|øret) ("mi"|"min"|"vår"|"her")? (står|"står"|er|"er") (alltid)? (åpen|åpent|open|ope|vidåpen|på gløtt|på vidt gap) !("fra"|"frå"|"mandag"|"til"|"kl"|"mellom"|"alle hverdager"|"hverdager") ("for deg"|"for dykk"|"for dere"|"om du" ..4|"hvis du" ..4)?
+  ja: [Skulle noe skurre, er det bare å slå på tråden].
   ja: [Bare spør om du lurer på noe].
   ja: [Berre ring dersom det er noko].
   ja: [Ikke nøl med å skrive til oss].
@@ -359,7 +399,7 @@ cue empathy.respect
   (godt|smart|lurt|klokt|flott|fint|bra|veldig bra) ("tenkt"|"gjort"|"jobbet"|"sett"|"observert"|"oppdaget"|"løst"|"spart") (av "deg"|at|å)? >>
   (det|dette|noe|som|"tilbakemeldingen"|"innspillet")? ("setter"|sette|"set"|sett) (vi|jeg|eg|me)? @grad? (stor|veldig|virkelig|særleg)? pris på (at|det|"deg"|"tilbakemeldingen"|"tålmodigheten"|dette|"innspillet"|at du)? >>
   (vi|jeg|eg|me)? ("setter"|"set"|sett) @grad? (stor|veldig|virkelig)? pris på >>
-  (fint|bra|flott|godt|kjempebra|supert|"kjempefint"|veldig bra|veldig fint|så bra|så fint) (at|av "deg") (du|dere|at|å|de)? ("sa"|"sier"|"tok"|"tar"|"spør"|gir|"skrev"|spurte|"ringte"|"melder"|"gav"|"ga"|"påpeker"|"gjer"|seier|"spurde"|"skreiv"|"oppdaget"|"gjorde"|"er") ("ifra"|fra|kontakt|beskjed|oppmerksom|frå)? >>
+  (fint|bra|flott|godt|kjempebra|supert|"kjempefint"|veldig bra|veldig fint|så bra|så fint) (at|av "deg") (du|dere|at|å|de)? ("sa"|"sier"|"tok" !("kontakt")|"tar" !("kontakt")|"spør"|gir|"skrev"|spurte|"ringte"|"melder"|"gav"|"ga"|"påpeker"|"gjer"|seier|"spurde"|"skreiv"|"oppdaget"|"gjorde"|"er") ("ifra"|fra|kontakt|beskjed|oppmerksom|frå)? >>
   ("tilbakemeldingen"|"meldingen"|"innspillet"|"erfaringen"|"tilbakemeldinga"|"tida"|"tiden"|"meninga") @adin? "er" @grad? (viktig|verdifull|nyttig|gull "verdt"|"viktige"|gull verd|"verdifulle") >>
   (du|dere) "er" (en)? @grad? (viktig|"verdsatt"|verdifull|velkommen|lojal|god|"kjær"|trofast) (kunde|for "oss"|"kunder") >>
   (takk|tusen takk) for at (du|dere) ("er"|"har" "vært"|velger|"er" kunde|"har" valgt|"handler"|"vil" være|vel|fortsatt|viser|"har" "vore") >>
@@ -431,6 +471,25 @@ cue empathy.respect
   nei: Som du ser på fakturaen, er prisen 99 kroner.
   nei: Du må selv sende inn skjemaet.
 
++ agent-maser-ikke genre=agent turn=no actor=any beats=empathy.warmth,empathy.reassurance
+  (du|dere) ("maser"|"masar"|"plager"|"plagar"|"forstyrrer"|"forstyrrar"|"bryr"|"hefter"|"heftar") (oss|meg)? (ikke|ikkje|aldri|slett ikke|overhodet ikke|da ikke) (oss|meg)? ("i det hele tatt"|"i det heile"|"det minste"|på noen måte)?
+  (ingen|det finnes ingen|det fins ingen) spørsmål "er" (for)? ..1 (dumme|"dumme"|"dumt"|små|teite|rare|enkle|"for" små) (her|hos oss|for oss)?
+  "ingen" dumme spørsmål (her|hos oss)?
+  (du|dere)? ("trenger"|"treng"|"behøver"|"skal"|"må") (slett|absolutt)? (ikke|ikkje|aldri) (å)? (unnskylde|beklage|unnskylda|skamme|forsvare|være flau|vere flau) >>
+  (ingenting|ikke noe|ikkje noko|intet) å (unnskylde|beklage|skamme "deg" over|være flau over|vere flau over|unnskylda) >>
+  ja: [Du plager oss ikke].
+  ja: [Ingen spørsmål er for små her].
+  ja: [Du trenger ikke unnskylde deg].
+  nei: Du må ikke vise kvittering.
+
+- agent-egen-regning genre=agent turn=no actor=any beats=guidance,clarity.explanation,clarity.next-steps
+  ^ "at" (du|dere) (ikke|ikkje|aldri) ("har"|"hadde") ("satt"|"lest"|lese|"fulgt"|"sett"|"sjekket"|"sjekka"|"fått" med|"brydd"|"forstått"|"giddet"|"husket") ...12 (stå|"står"|"ditt"|"din"|"di"|"skyld"|ansvar|"kan ikke vi"|problem) >>
+  ("får"|"må") (du)? (stå) for (din|"di"|eigen|egen) ..1 (regning|"rekning"|rekning)
+  ("får"|"må") (du|dere) (nesten|bare|berre|vel)? (takke|skylde|skulde) ("deg"|dere|"dykk") (selv|sjølv|sjøl) >>
+  ja: [At du ikke har lest avtalen, er ditt problem].
+  ja: Resten [får stå for din egen regning].
+  nei: At du ikke har fått brevet, skal vi ordne opp i.
+
 cue empathy.reassurance
 
 + agent-ikke-bekymre genre=agent turn=no actor=any
@@ -487,6 +546,9 @@ cue empathy.reassurance
   (vi|jeg|me|eg) har (sett|løst|hatt|gjort|vært borti|vore borti|løyst) (dette|slikt|sånt|det) (før|mange "ganger"|hundre "ganger"|mange "gonger") >>
   (du|dere) kan (sove|legge "deg"|slappe av|senke "skuldrene"|puste|ta helg) (godt|trygt|helt|roleg|rolig|lettet)? >>
   (det)? "er" ingenting (du|dere) ("kan"|"har") (gjøre|gjort) ("galt"|feil) >>
+  (dette|det|alt dette|alt|floken) (rydder|ryddar|ordner|ordnar|løser|løyser|fikser|fiksar|finner|finn|kommer|kjem|nøster|nøstar|reder|klarer|retter|rettar|får) (vi|me|jeg|eg|"du og jeg") .. (opp|ut|oss|skikk|orden)? .. (i|av|på|gjennom|til)? .. (sammen|saman|i fellesskap|i lag|helt|nok|sammen du og jeg|deg og meg)? ","? (så)? (pust|senk|slapp|sov|ta) (med|skuldrene|av|godt|helt|det|helga|rolig|ut) >>
+  (dette|det|alt dette|alt|floken) (rydder|ryddar|nøster|nøstar|reder|finner|finn) (vi|me|jeg|eg) .. (opp|ut|oss) .. (i|av|på)? (sammen|saman|i lag|i fellesskap) >>
+  ja: [Dette rydder vi opp i sammen, så pust med magen].
   ja: [Jeg lover at pengene kommer tilbake].
   ja: [Eg ventar her til du er klar].
   ja: [Du er i trygge hender].
@@ -538,6 +600,8 @@ cue empathy.personal
   (takk|tusen takk) !(for|"skal"|så|til|selv|i|det|på|igjen|ja|nei|og) _ $
   ^ @ahei !@aikkenavn _ "," !@aikkenavn _ "her"
   ^ (takk|tusen takk|flott|fint|supert|perfekt|skjønner|greit|topp) "," !@aikkenavn _ ("!"|".") $
+  ^ @ahei !@aikkenavn _ (","|"!"|".") !@aikkenavn _ "her" ("igjen"|"att"|"på nytt"|"fra" _|"frå" _|"i" _|"på" _|"hos" _)?
+  ja: [Hei Jostein, Beate her igjen].
   ja: [Hei Marte]! Hva kan vi gjøre for deg?
   ja: [Hei Sigbjørn], takk for e-posten.
   ja: [Kjære Liv]
@@ -573,6 +637,10 @@ cue empathy.personal
   (jeg|eg) har (tatt|teke) over ("saken"|"saka"|dette|for) >>
   (jeg|eg) (holder|held|beholder) i (dette|"saken"|"saka"|"trådene"|"trådane") >>
   (ringe|skrive|ringje) (direkte|rett)? (til)? "meg" (direkte|på|om|hvis|dersom|når) >>
+  (du|dere) ("skal"|"får"|"kan"|"trenger"|"treng"|"slipper"|"slepp"|"skal nå"|"må") (slippe|sleppe|"ikke"|"ikkje"|"bare"|"berre"|"kun")? (å)? (forholde|halde|fortelle|forklare|snakke|prate|starte|begynne|ringe|holde) .. ("deg"|dere|dykk|alt|dette|historien|med|på)? .. (flere|fleire|andre|nye|mange|en ny|meg|én|noen andre) (enn|og bare|person|personer|stemmer|avdelinger)? ("meg"|"én"|"ein"|oss)? >>
+  (jeg|eg) ("er"|"blir"|"vert") ("din"|"deres"|"dykkar")? (faste|eneste|einaste|personlige)? (kontakt|kontaktperson|"din" mann|"din" kvinne|person|los|støttespiller) (fra|frå|i|hele|heile|gjennom|til|på|hos) >>
+  (jeg|eg) ("slipper"|"slepp"|"forlater") (ikke|ikkje) (taket|saken|saka|dette|deg|den|tråden) (fra|frå|før|på|bort|i)? >>
+  ja: [Du skal slippe å forholde deg til flere enn meg].
   ja: [Jeg tar saken din] videre.
   ja: [Dette ordnar eg for deg].
   ja: [La meg undersøke hva som har skjedd].

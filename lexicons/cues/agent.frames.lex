@@ -30,7 +30,7 @@ cue questioning.needs
   ("puster"|"sover"|"spiser"|"lekker"|"drypper"|"lukter"|"brenner"|"ryker"|"svir"|"gjør"|"kjenner"|"merker"|"hører"|"smerter"|"står"|"ligger"|"bor"|"sitter"|"går"|"starter"|"hoster"|"blør"|"rister"|"bråker"|"durer") ("hun"|"han"|"ho"|"det"|"den"|"du"|"barnet"|"noen"|"bilen"|"vannet"|"dere"|"hunden"|"katten") ("jevnt"|"fortsatt"|"også"|"vondt"|"noe"|"mye"|"lyder"|"alene"|"nå"|"no"|"av"|"i"|"på"|"fra"|"rett"|"selv"|"når"|"normalt"|"hele tiden"|"ofte"|"bra") ...8 "?"
   ("hva"|"kva") ("sto"|"stod"|"står"|"sa"|"skjedde"|"viste"|"hørte"|"kjente"|"så"|"holdt"|"gjorde"|"skal"|"lukter"|"ville"|"betyr mest"|"er viktigst"|"er det viktigste"|"haster mest"|"plager deg mest"|"er problemet"|"bruker") _ ...12 "?"
   !("eller") ("er det"|"gjelder det"|"gjeld det"|"skjer det"|"kommer det"|"virker det"|"skjedde det"|"har det") _ ...9 ("eller") ...8 "?"
-  ("hadde"|"har"|"bodde"|"jobbet"|"betalte"|"mottok"|"bestilte"|"kjøpte"|"fikk"|"brukte"|"brukar"|"drev"|"leide"|"eier"|"eig") ("du"|"dere"|"dykk") !("ikke"|"ikkje"|"lest"|"lyst på"|"flere spørsmål"|"det til"|"sett at"|"vurdert"|"tenkt på å"|"hjelp") _ ...12 "?"
+  ("hadde"|"har"|"bodde"|"jobbet"|"betalte"|"mottok"|"bestilte"|"kjøpte"|"fikk"|"brukte"|"brukar"|"drev"|"leide"|"eier"|"eig") ("du"|"dere"|"dykk") !("det med deg"|"med deg"|"alt med deg"|"ikke"|"ikkje"|"lest"|"lyst på"|"flere spørsmål"|"det til"|"sett at"|"vurdert"|"tenkt på å"|"hjelp") _ ...12 "?"
   ("hvem"|"kven"|"hvordan"|"korleis"|"når"|"hvor"|"kor"|"hvilken"|"kva") !("som helst") _ ..2 ("du"|"dere"|"dykk"|"det"|"den"|"barnet"|"avtalen"|"skaden"|"bilen"|"hunden"|"av" _|"på") ...10 "?"
   ("fortell"|"fortel"|"beskriv"|"skildre"|"si") ("meg")? ("litt"|"gjerne"|"mer"|"meir"|"bare"|"kort")? ("om")? ("hva"|"kva"|"hvordan"|"korleis"|"hva som"|"bruken"|"hverdagen"|"situasjonen"|"feilen"|"hvor"|"om") !("du heter"|"navnet") >>
   ja: [Da har jeg et par ting jeg lurer på].
@@ -38,6 +38,7 @@ cue questioning.needs
   ja: [Er det helt dødt, eller kommer og går det]?
   ja: [Hva sto det i meldingen da kortet ble avvist]?
   nei: Har du lyst på rabatt?
+  nei: Fikk du det med deg?
 
 cue clarity.next-steps
 

@@ -35,7 +35,7 @@ cue clarity.language
   ("snakket"|"snakka"|"prata"|"gikk"|"gjekk"|"var"|"ble") (rett|"rett")? "over" ("hodet"|"hovudet"|"huet"|"hue"|"haude") "på" ("meg"|"oss") !("til"|"som om")
   !("snakket"|"snakka"|"pratet"|"prata") "over hodet på meg"
   "over hovudet på meg"
-  !("nettsiden er"|"appen er"|"vilkårene er"|"menyen er"|"bruksanvisningen er"|"menyene er"|"skjemaet er") "gresk for meg"
+  !("er"|"e"|"nettsiden er"|"appen er"|"vilkårene er"|"menyen er"|"bruksanvisningen er"|"menyene er"|"skjemaet er") "gresk for meg"
   "rene gresken"
   "som gresk"
   "like greit på kinesisk"
@@ -60,6 +60,7 @@ cue clarity.language
   nei: Hun falt av midt i samtalen.
   nei: Han snakket over hodet på meg til mannen min.
   nei: Nettsiden er gresk for meg.
+  nei: Pensjon er gresk for meg.
   nei: Det er mye fagspråk i forsikringspapirene.
 
 - mumlet

@@ -151,3 +151,32 @@ cue competence
   ja: [Han sa tirsdag, men det var feil].
   nei: Jeg måtte ut og spørre tre ganger.
   nei: Hun hentet meg ned fra taket.
+
+# «det står ikke på kunnskapene», «der satt paragrafene som støpt»: litotes and images of a firm hold.
++ står-ikke-på-kunnskapen turn=no actor=any beats=empathy.feelings
+  det (sto|"sto"|stod|"stod"|står|"står"|skorta|skortet|skorter|skortar|manglet|mangla|mangler|manglar|var|er) (ikke|ikkje|slett ikke|aldri|"itj"|slettes ikke|ikke akkurat) @grad? (noe)? (på|med|galt med|feil med|noe å si på) .. (kunnskap/n|kunnskapene|"kunnskapen"|kompetanse/n|"fagkunnskapen"|fagkunnskap/n|"faget"|"kunnskapane"|dyktighet/n|ferdighet/n|"ekspertisen"|"faglig" tyngde|produktkunnskap/n|dugleik/n|"det faglige"|"det faglege"|regelkunnskap/n)
+  (kan|skal|vil) .. (ikke|ikkje|heller ikke) (klage|sette|setje|utsette|si|seie|trekke|pirke|klaga) .. (på|noe på|fingeren på|noe å utsette på) .. ("faget"|kunnskapene|"kunnskapen"|kompetansen|"det faglige"|"det faglege"|dyktigheten|fagkunnskapen|ekspertisen|kunnskapane)
+  (paragrafene|paragrafane|reglene|reglane|tallene|tala|fakta|faget|kunnskapen|kunnskapene|svarene|svara|vilkårene|vilkåra|satsene|satsane|lovverket|regelverket|detaljene|detaljane|stoffet|kunnskapane) .. (satt|"satt"|sat|"sat"|sitter|sit|lå|låg) .. (som) (støpt|ei kule|et skudd|eit skot|spikret|spikra|limt|støypt|hugget|hogd|bare det|fjell|klistret|en kule|smurt|murt|perler på en snor)
+  ("der"|"her")? (satt|"satt"|sat|"sat") (paragrafene|paragrafane|reglene|reglane|tallene|tala|faget|kunnskapen|kunnskapene|svarene|svara|vilkårene|satsene|detaljene|stoffet) som (støpt|ei kule|et skudd|spikret|spikra|limt|støypt|murt|smurt)
+  (paragrafene|paragrafane|reglene|reglane|tallene|tala|fakta|faget|kunnskapen|kunnskapene|svarene|svara|satsene|satsane|stoffet) (satt|"satt"|sat|sitter|sit|lå|låg|ligger) (i) (ryggmargen|fingrene|fingrane|blodet|fingertuppene|hodet|hovudet|veggene|ryggraden)
+  ja: [Det står ikke på kunnskapene].
+  ja: Skal heller ikke klage på noe, [der satt paragrafene som støpt].
+  nei: Det står ikke på fakturaen.
+  nei: Reglene ligger på nettsiden.
+
+# «vent, må spørre», «litt grønn, måtte bla seg fram», «på gyngende grunn om klageretten»
+- grønn-og-gyngende turn=no beats=empathy.respect,questioning.checking,waiting
+  @grad? ("grønn"|"grøn"|"fersk"|uerfaren/a|"ny" i jobben) (","|og) (måtte|"måtte"|laut) (bla|blade|leite|lete|lese|slå|google|spørre|spørje|sjekke) >>
+  (måtte|"måtte"|laut) (bla|blade|leite|lete|lese|google|famle|treve|gjette) seg (fram|frem|til|opp)
+  @grad? på (gyngende|gyngande|tynn|sviktende|sviktande|vaklende|glatt|"tynn") (grunn|is|mark) (om|når|med|da|i|på|hva|både) >>
+  @grad? på (gyngende|gyngande|sviktende|sviktande|vaklende) (grunn|mark) (var|"var") (nok)? (hun|han|ho|de|dei)
+  !("jeg"|"eg"|"var jeg"|"jeg var"|"eg var"|"vi var"|"jeg er") (skråsikker/a|bombesikker/a|påståelig/a|påståeleg/a|stålsikker/a) (","|og|, og) (men|likevel)? .. (bomme|"bommet"|"bomma"|"tok" feil|feil|"på bærtur"|"på jordet"|"helt på") >>
+  (tre|to|fire|fem|flere|fleire|mange|gjentatte|stadige|evige|ti) (omganger|omgangar|runder|rundar|pauser|pausar|ganger|gonger) (med|av) («)? (("vent" ","? ("må spørre"|"må sjekke"|"skal spørre"|"skal sjekke"|"jeg må spørre"|"må spørje"|"eg må spørje"))|"vent"|"må spørre"|"skal bare spørre"|"må sjekke"|"vet ikke"|"hm"|"jeg må spørre"|"et øyeblikk , må"|"må spørje"|"eg må spørje") >>
+  (("skråsikker"|"bombesikker"|"stålsikker") "," "men")? (bommet|bomma|bomme) (på|med) (begge|alle|samtlige|både|hver|tre|to|fire|fleire|flere|det meste|halvparten|samtlege) .. (sats|satsene|satsane|tall|tallene|beløp|beløpene|datoer|datoene|regler|reglene|svar|svarene|punkter|punktene|spørsmål)
+  ja: Litt [på gyngende grunn om klageretten] var hun nok.
+  ja: [Skråsikker, men bommet på begge satsene].
+  ja: [Litt grønn, måtte bla seg fram], men grei.
+  ja: Trekk for [tre omganger med «vent, må spørre»].
+  nei: Økonomien min er på gyngende grunn.
+  nei: Jeg var skråsikker, men tok feil.
+  nei: Jeg måtte lete meg fram på nettsiden.

@@ -21,7 +21,7 @@ cue empathy.feelings
   nei: Sa at det var vanskelig å få time før jul.
   ja: Han [viste god forståelse for at jeg var nervøs].
 
-+ hadde-reagert-selv beats=empathy.understanding
++ hadde-reagert-selv beats=empathy.understanding,empathy.warmth
   (ville|"hadde"|"hadde" selv|ville selv) (også|òg|og|selv|sjøl|sjølv)? ("vært"|"blitt"|"reagert"|"følt"|"vorte"|"vore"|"vorti") .. (like @efrust|likedan|det samme|på samme måte|det same|like @efrust) >>
   (ville|"hadde") (hun|han|ho|han)? .. (også|òg|selv|sjøl|sjølv)? .. (blitt|vorte|vært|vore|"grått"|grått|reagert|blitt) .. (også|selv|sjøl|sjølv|òg|hun òg|ho òg)
   ("hadde"|ville) (hun|han|ho|de)? (også|selv|òg|sjølv) ("blitt"|"vært"|"reagert"|"følt"|"vorte"|"vore") >>
@@ -139,12 +139,12 @@ cue empathy.feelings
   nei: Alder var hun ikke nysgjerrig på.
 
 + spurte-hvordan
-  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde det"|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(å|an|bra å|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet|innlogging*|installasjonen)) >>
+  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde det"|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(å|an|bra å|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet|innlogging*|installasjonen|_ @ejeg (hadde|har|nevnte|nemnde|fortalte))) >>
   (spørre|spurte|"spurde") .. (om noen|om nokon|om vi|om noen andre) ("ble"|"var"|"hadde" "blitt"|"vart") (skadet|skada|"berørt"|såret) >>
   kondolere @grad? (med|på "vegne"|at)? >>
   (si|seie|"sa") @grad? "kondolerer"
   @ea-han .. [ (bare|berre|til og med)? (for|ringte|ringde) (bare|berre)? å (høre|høyre|spørre|spørje|sjekke) (hvordan|korleis|om) ("det gikk"|"det gjekk"|"jeg hadde det"|"eg hadde det"|"vi hadde det"|"alt gikk"|"alt gjekk"|"alt sto"|"alt stod"|"det sto"|"det stod"|"natta"|"natten"|"turen"|"helgen"|"helga"|"operasjonen"|"alt var bra"|"alt var vel") ] >>
-  (spørre|spurte|"spurde"|høre|undre) .. (hvordan|korleis) .. ("hadde" det|"gikk"|"gjekk"|"sto" til|"stod" til) !(an|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet)) >>
+  (spørre|spurte|"spurde"|høre|undre) .. (hvordan|korleis) .. ("hadde" det|"gikk"|"gjekk"|"sto" til|"stod" til) !(an|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet|_ @ejeg (hadde|har|nevnte|nemnde|fortalte))) >>
   (ville|ville gjerne) (bare)? (vite|forsikre seg om|være sikker på|sikre seg) (at|om) (jeg|eg|vi|alle) .. ("trygt"|"uskadd"|"kom"|bra|hjem|heim|"greit"|"klarte") >>
   (ønske|ynskje|"ynskte"|"ynskja"|"ønskte"|"ønskja") @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
   ("trøstet"|"trøsta"|"trøster"|"trøste"|"trøystar"|"trøysta") @emeg
@@ -162,6 +162,7 @@ cue empathy.feelings
   ja: Hun [kondolerte].
   snu: Han [kondolerte ikke engang].
   nei: Jeg spurte hvordan det gikk med søknaden.
+  nei: Hun spurte hvordan det gikk med katten jeg hadde nevnt.
   nei: Ringte for å høre om det gikk an å endre adressen.
   nei: Ringte for å høre hvordan det gikk med saken.
   nei: Hun spurte om det gikk bra å vente litt.

@@ -392,7 +392,7 @@ cue empathy.respect
   (null|ingen|ikke noe|ikkje noko|slapp) (mas|masing|bønn og nåd|tigging|mistenkeliggjøring|kryssforhør|spydigheter|stikk|pekefinger) om >>
   (var|er|ble|føltes) (noe|noko) (mer|meir) enn (en|et|ei|ein|eit) (lommebok|sak|nummer|kontonummer|fødselsnummer|polise|pengesekk|ordrenummer|kunde)
   (ikke|ikkje|aldri) av (dem|de|dei|den typen|sorten) som (ser|så|behandler|behandlar|snakker|snakkar|himler) .. (lommebok|pengesekk|nummer|ned|over|folk|idiot|på øynene|kunder) >>
-  (bukket|takket|takka|bøyde) .. for (at @ejeg (sa|meldte|tok|orket|orka|gadd|ringte|skrev|ringde)|innspillet|ærligheten|tipset|tilbakemeldingen|tilbakemeldinga) >>
+  (bukket|takket|takka|bøyde) .. for (at @ejeg (orket|orka|gadd)|innspillet|ærligheten) >>
   (reddet|redda|berget|berga) (ansiktet|andletet|æren|verdigheten) (min|mitt|mi)?
   (fikk|fekk) (være|vere) (menneske|voksen|vaksen|meg selv|meg sjølv|sjefen|ekspert) >>
   ja: Ho [tok meg ikkje for å vere ein svindlar].
@@ -416,7 +416,7 @@ cue empathy.respect
   ja: [Respekten manglet det ikke på].
   nei: Respekt fikk jeg ikke.
 
-- f-ovenfra actor=any turn=no
+- f-ovenfra actor=any turn=no beats=questioning.needs,clarity.language
   (fikk|måtte|fekk|laut) (høre|høyre) (at|hvor|kor) @ejeg .. (maste|masa|mase|forstyrret|forstyrra|overdrev|vanskelig|vanskeleg|krevende|umulig|treg|masete|plaget|heftet|slurvete)
   (snakket|snakka|henvendte seg|svarte|prata|pratet) (hele tiden|heile tida|bare|berre|konsekvent)? til (mannen min|sønnen min|ektemannen|samboeren|kona mi|far min) (hele tiden|heile tida|bare)? ,? (enda|selv om|sjølv om|og ikke|som om|og ikkje) >>
   (følte|kjente|kjende|føle) (meg|oss) som (en|ei|ein|et)? (femåring|treåring|toåring|skoleelev|elev|konfirmant|barnehageunge|skoleunge|førsteklassing) >>

@@ -131,7 +131,7 @@ cue empathy.listening
   nei: Det sto jo i avtalen.
   nei: Jeg spurte om de hadde hørt noe fra verkstedet.
 
-- a-andre-tanker actor=any
+- a-andre-tanker actor=any beats=empathy.personal,empathy.understanding
   !@ea-jeg (tastet|tasta|tastar|knatra|knatret|klikket|klikka|bladde|scrolla|scrollet|spiste|åt|tygde|tygget|knaska|småpratet|småprata|småsnakka|visket|kviskra|gumlet|slurpa|slurpet|nynna|snakket med sidemannen|snakka med sidemannen|pratet med kollegaen|prata med nokon|snakket med noen|prata med noen|snakket med en kollega) .. (i vei|med sidemannen|med kollegaen|med noen|med nokon|med naboen|på noe annet|i rommet)? (mens|medan|samtidig som) @ea-jeg >>
   !@ea-jeg (skrev|skreiv|snakket|snakka|prata|pratet) .. (mens|medan|samtidig som) @ea-jeg (snakka|snakket|prata|pratet|forklarte|fortalte|fortalde|gråt|grein|snakker)
   (sa|svarte|svara|mumla|mumlet|talte|kom med|skaut inn|skjøt inn|slapp|la inn) .. ("mm"|"mhm"|"ja ja"|"ja-ja"|"jaja"|"jada"|"hm"|"ok"|"okei"|"ja"|aha) .. (på|til) (feil|gale|galne|helt feil|alle|upassende|tilfeldige) (steder|stader|sted|stad|tidspunkt|plasser)
@@ -184,7 +184,7 @@ cue empathy.listening
   !@ea-jeg (på|gikk på|i|satte på) ("repeat"|"loop"|"reprise"|sløyfe|evig loop|evig reprise|autorepeat)
   (ingen|null|ikke den minste|ikkje den minste|ikke noen) (hukommelse|minne|overlevering|logg|notater) (mellom|om|av|fra|frå|i) >>
   (ingen|null|ikke den minste|ikkje den minste|ikke noen) (tråd|sammenheng|samanheng) mellom det @ea-jeg >>
-  (ikke|ikkje|ingen|aldri) .. (notert|noterte|skrevet ned|skrive ned|loggført|logget) .. (noe|et ord|eit ord|det|hva|sist|noko)? >>
+  (ikke|ikkje|ingen|aldri) .. (notert|noterte|skrevet ned|skrive ned|loggført|logget !(inn|på|av|ut|meg|seg)) .. (noe|et ord|eit ord|det|hva|sist|noko)? >>
   (hukommelse|minne|korttidsminne) som (en|ein|ei) (gullfisk|sil|sikt|dørslag)
   (gullfiskhukommelse|"gullfisk"|gullfiskminne)
   !@ea-jeg (snakket|snakka|prata|pratet|forklarte|forklart) .. (meg|oss) (hes|hås|blå|grønn|blå i ansiktet|svett)
@@ -194,6 +194,7 @@ cue empathy.listening
   nei: Han gjentok svaret.
   nei: Hun sa det to ganger så jeg fikk det med meg.
   nei: Ingen sammenheng mellom svarene jeg fikk.
+  nei: Jeg fikk ikke logget inn.
 
 - a-klokka-neg actor=any
   !@ea-jeg (telte|talte|talde|telde|tel|teller) .. (minutter|minuttene|minutt|sekunder|sekundene|ned) .. (til|i|på)? >>
@@ -289,7 +290,7 @@ cue empathy.understanding
 
 - a-uten-forstaelse actor=any turn=no
   (regler|reglar|"regler"|reglene|systemet|lova|loven) (er|"er") (regler|reglar|"regler"|reglene|"reglane"|lov)
-  ("computer says no"|"data sier nei"|"systemet sier nei"|"systemet seier nei"|"reglene er sånn"|"sånn er reglene"|"sånn er systemet"|"slik er systemet")
+  ("reglene er sånn"|"sånn er reglene"|"sånn er systemet"|"slik er systemet")
   (ingen|null|inga) (nåde|pardon|bønn|bøn|slingringsmonn|vilje til å se|vilje til å sjå) (å få|å hente|der|for|hos)? (der)?
   !@ea-jeg (hjalp|nyttet|nytta|hjelpte|nådde|prella) .. (ikke|ikkje|lite|fint lite) .. (å forklare|å fortelle|å fortelje|at @ea-jeg (sa|forklarte|fortalte|prøvde|fortalde)) >>
   !@ea-jeg (gikk|gjekk) .. (ikke|ikkje) .. (inn på) (henne|ham|han|ho|dem|dei)

@@ -223,3 +223,314 @@ cue empathy.respect
   nei: Jeg følte at jeg måtte ringe.
   nei: Hun la skylden på været.
   snu: Jeg [følte ikke at jeg maste].
+
+# Fourth stretch.
+cue empathy.listening
+
++ h-ingen-hast turn=no actor=any
+  ^? (noe|noko|no) ("hastverk"|"jag"|"tidspress"|"stress"|"mas") ...8 (hadde|var|merket|merka|kjente|kjende|fantes|fanst|sporet) ..2 (ikke|ikkje|aldri|knapt|itj)
+  @ea-han [ (fylte|fyllte|la|gjettet|gjetta|gjettet seg til|tok) (aldri|ikke|ikkje|itj) (inn|ut)? (ordene|orda|"ordene"|"orda"|setningene|setningane|"setningene") (for (meg|oss)|i munnen på (meg|oss)|mine|ut av munnen) ]
+  (ventet|venta) (bare|berre|rolig|roleg|tålmodig|pent)? til (ordene|orda|"ordene"|"orda"|pausen|setningen|de|dei|jeg|eg|vi) (kom|var ute|var på plass|fant ordene|fant orda|fann orda|hadde funnet|var klar|falt på plass)
+  (lot|lét|let) (meg|oss|ordene|orda|"ordene"|"orda") (lete|leite|stotre|stamme|stotra|famle|tenke|nøle|komme|kome) (etter|fram|meg fram|i ro|ferdig|i sitt tempo|i eget tempo|i fred|seg)? (ordene|orda|"ordene"|"orda"|fred|mak|ro)?
+  (tok|tar|tek) (sæ|sei|se) (tia|god tia|tida|tid|god tid) (til å)?
+  (mange|mye|mykje|masse|noen|nokre|små)? «? (mhm|hm|aha|jaha|"ikke sant"|"ikkje sant"|nettopp|nikk|kremt|hummet|humming|pauser|pauser|innskudd) »? ..4 på (de|dei|alle)? (riktige|rette|rett|riktig) ("stedene"|"steder"|"stadene"|"stader"|"plassene"|"plasser"|"sted"|"tidspunkt"|"øyeblikk")
+  (nikket|nikka|hummet|humma|mhm-et|lo|brummet|kremtet) på (de|dei|alle)? (riktige|rette|rett|riktig) ("stedene"|"steder"|"stadene"|"stader"|"plassene"|"plasser"|"sted")
+  ja: [Noe jag merket jeg ikke] til.
+  ja: Hun [fylte aldri inn ordene for meg].
+  ja: Mange [«mhm» på de rette stedene].
+  ja: Hun [ventet til ordene kom].
+  nei: Jeg hadde ikke noe hastverk.
+  nei: Jeg fylte ikke inn ordene på skjemaet.
+
++ h-legge-ut actor=any
+  (fikk|fekk|lot|lét|let|kunne) ..3 (legge|legg|leggje|snakke|snakk|fortelle|fortell|fortelje|prate|prat|forklare|forklar|skravle|bre|breie|brodere|snakka|holde på|halde på|greie) ..2 (i det (lange|vide|"lange"|"vide") og (det)? (breie|brede|"breie"|"brede")|fra adam og eva|frå adam og eva|fra tidenes morgen|om løst og fast|om stort og smått|uforstyrret|uforstyrra|i fred|til bunns|til botnar|til "poenget" kom av seg selv)
+  ja: Vi [fikk legge ut i det vide og brede].
+  nei: Da jeg var ung, fikk jeg prate med sjefen.
+
++ h-lot-andre
+  (lot|lét|let) (henne|ham|han|ho|mor|far|mamma|pappa|bestemor|bestefar|svigermor|svigerfar|mora|faren|moren|kona|mannen|sønnen|dattera|datteren|gutten|guten|jenta|nabokona|naboen|gamlingen|besta) ..1 (mi|min|vår)? (få)? (fortelle|fortelje|snakke|snakka|prate|prata|forklare|lufte|tømme|legge ut|svare selv|komme til|snakke ut) >>
+  ja: De [lot mor fortelle om gamle dager].
+  snu: De [lot ikke mor snakke ut].
+  nei: Jeg lot mor fortelle selv.
+
+- h-for-poenget actor=any turn=no
+  (var|vart|ble|blei|"er") (visst|allerede|alt|tydeligvis|egentlig|liksom)? (ferdig|ferdige) med (meg|oss) ..1 (før|lenge før|innen|innan) @ejeg .. (kommet|komme|kome|kommen|rukket|rokke|fått|fekk|fikk|begynt|hadde|kom|var|rakk) >>
+  (svarte|svara|svarte|konkluderte|konkluderer|dømte|avviste|avfeide|"bestemt seg"|trykket|trykka|klikket|skrev|skreiv|rakk å svare|la på|hadde svart|hadde svaret klart) ..4 (før|lenge før|innen|innan) @ejeg ..3 (poenget|"poenget"|spørsmålet|"spørsmålet"|halvveis|problemet) (mitt)? ..2
+  (må|måtte|laut|fikk|fekk|lot) ..2 (begynne|begynna|starte|byrje|byrja|forklare|fortelle|fortelje|ta|ta det|ta alt) ..4 (fra|frå|med|ved|heilt frå) (adam|adam og eva|tidenes morgen|syndefloden|skapelsen|urtida|urtiden|steinalderen|arilds tid|null|"scratch"|"skratsj") ..1 (igjen|på nytt|att|hver gang|kvar gong)?
+  (ordet|"ordet") var (hans|hennes|hennar|deres) (fra|frå|hele|heile|alene|åleine) >>
+  ja: Han [var ferdig med oss før vi hadde rukket å si hva det gjaldt].
+  ja: Ho [svarte lenge før eg kom til poenget].
+  ja: Ny mann, og vi [måtte begynne fra Adam og Eva].
+  ja: [Ordet var hennes hele veien].
+  nei: Jeg var ferdig med saken før jeg hadde spist.
+  nei: De kan starte fra null.
+
+cue empathy.understanding
+
++ h-bedre-enn-meg actor=agent beats=questioning.needs
+  (visste|veit|vet|kjente|kjende|forsto|forstod|skjønte|skjøna|så) @ea-han? (nesten|nærmest|snart|visst|til slutt|faktisk)? (bedre|betre|mer|meir) enn (meg|jeg|eg|oss|vi|mæ|æ) (selv|sjølv|sjøl)? (hva|kva|ka|hvor|kor|hvordan) @ejeg >>
+  (kjente|kjende|forsto|skjønte|skjøna) @ea-han? (behovet|behova|behovene|"behovet"|"behovene"|"behova"|problemet) (mitt|mine|vårt|våre)? (bedre|betre) enn (jeg|eg|meg|vi|oss) (selv|sjølv)?
+  (fatte|forstå|skjønne|begripe|oppfatte|skjøne) @ea-han? @efort? (hva|kva|ka) (det|dette|saken|saka|alt|problemet|henvendelsen) (egentlig|eigentleg)? ("dreide seg om"|"dreier seg om"|"gjaldt"|"galdt"|"handlet om"|"handla om"|"gikk ut på"|"gjekk ut på"|"sto om"|"stod om"|"var snakk om") >>
+  (lukte|luktet|lukta|snuste|ante|sanset|vainet|værte|teften|gjettet) (seg)? (fort|raskt|straks|snart|fram til)? (hvor|kor|hva|kva|ka) ("skoen" (trykket|trykka|trykte|trykker|trykkjer)|@ejeg (egentlig|eigentleg)? (ville|trengte|var ute|trong|mente|meinte|sleit|slet)) >>
+  ja: Han [visste bedre enn meg hva jeg trengte].
+  ja: Hun [skjønte fort hva det dreide seg om].
+  ja: Ho [lukta fort kor skoen trykte].
+  snu: Han [skjønte ikke hva saken gjaldt].
+  nei: Jeg skjønte ikke hva det gjaldt.
+
+- h-lest-som actor=any turn=no
+  (min|mitt|mi|henvendelsen|spørsmålet|mailen|e-posten|meldingen|meldinga|ønsket|bestillingen|det jeg skrev|det eg skreiv|spøken|"meldingen"|"mailen") ..2 (ble|vart|blei|var) ..1 (visst|åpenbart|tydeligvis|openbert|visstnok|altså|bare)? (lest|lese|tolket|tolka|oppfattet|oppfatta|forstått|registrert|skjønt|tatt|behandlet|behandla) (som|for) (å være|å vere)? (en|ein|et|eit|ei|noe|noko) _
+  (uten|utan) at @ea-han (forsto|forstod|skjønte|skjøna|fattet|fatta|begrep|begreip|egentlig forsto|hadde forstått) (det|det minste|et|ei|en|noe|noko|filla|bæret|ett)? (døyt|grann|kvekk|spor|minste|ord|hva|kva|plukk|av)? >>
+  (hørte|høyrde|leste|las|så|såg) («)? _ (»)? (,)? og [ (satt|sat|hang|hekta|bet|beit|ble) ..1 (fast|seg fast|seg opp|hengende|hengande) (i|med|på) (det|den|ordet) ] >>
+  @ea-han [ (hørte|høyrde|leste|las) « .. » (,)? og (satt|sat|hang|hekta|bet|beit|ble) ..1 (fast|seg fast|seg opp|hengende|hengande|der) ..1 (i|med|på)? (det|den|ordet)? ] >>
+  @ea-han .. [ (hang|hengte|hekta|hektet|låste) seg (helt|heilt)? (opp|fast|på) (i|til|på)? (et|ett|eitt|feil|ordet|enkeltordet|én) (eneste|enkelt|lite|bestemt)? (ord|detalj|ting|spor|setning|"noe")? ] >>
+  @ejeg (spurte|spurde|skrev|skreiv|ringte|ringde|lurte|klaget|klaga) (om|på|etter) ..4 (;|,|-|–|—|.)? (og|men)? [ (svaret|"svaret"|mailen|brevet) ..2 (dreier|dreide|dreiar|handler|handlar|handlet|handla|gjelder|gjeld|gjaldt|omhandlet|omhandler) (seg)? (om)? ] !(det|nettopp) >>
+  ja: Spørsmålet mitt [ble visst lest som en klage].
+  ja: Han gjentok navnet mitt, [uten at han forsto det grann].
+  ja: Ho [høyrde «vatn» og sat fast i det].
+  ja: Jeg spurte om sykepenger; [svaret handlet om dagpenger].
+  nei: Brevet ble levert som en pakke.
+  nei: Jeg leste at kontoret flytter.
+
+cue empathy.feelings
+
++ h-stakkars actor=any turn=no
+  « [ ((å nei|åh nei|uff|huff|oi|nei|uff da|huff da) ,?)? ..3 stakkars (deg|dere|dykk|liten|mor|far|gutt|jente|dyr|katten|hunden|små|barn) ]
+  « [ (uff|uff da|huff|huff da|å nei|åh nei|oi|oi da|au|au da|auda|nei|fy|herregud|jøss|isj|uffamei|huffameg) ,? og (så|da)? (rett|midt|akkurat|attpåtil|i|på|nå|no|to|tre) (i|før|på|etter|under|oppi)? _? ]
+  « [ (dette|det|sånt|slikt) (skulle|burde|bør|skal) (du|dere|ingen|de) (aldri|ikke|ikkje)? (ha)? (opplevd|oppleve|blitt utsatt|gått gjennom|måttet|måtte|sluppet|slippe) ] >>
+  ja: «[Å nei, stakkars dere]», sa han.
+  ja: «[Huff, og rett før jul]», skrev hun.
+  nei: Stakkars dem som må bruke appen.
+
++ h-pa-mine-vegne actor=agent turn=no beats=empathy.warmth
+  !("min"|"mi"|mannen|kona|sønnen|dattera|naboen|ektemannen) (bannet|banna|svor|svertet|freste|freste|fnyste|hisset seg opp|hissa seg opp|irriterte seg|ergret seg|ergra seg|forbannet|indignert|indignerte|sukket|sukka|ble (sur|harm|sint|forbanna|opprørt|gretten|irritert)|vart (sur|harm|sint|forbanna|opprørt)|kokte|skalv|gruet seg|ga seg ende over|jublende glad|oppriktig glad|helt på tuppa|gledet seg|gleda seg|jubla|jublet|frydet seg) ..1 (høylytt|høgt|høyt|nesten|litt)? på (mine|våre) (vegne|"vegne"|"vegner"|"vegener")
+  (like|minst like) (sint|opprørt|oppgitt|fortvilet|fortvila|irritert|forbanna|forbannet|glad|letta|lettet|lei seg) som (meg|jeg|eg|oss|vi) ((selv|sjølv))?
+  (ble|vart|blei) (sint|opprørt|oppgitt|fortvilet|fortvila|irritert|forbanna|glad|letta|lettet) (sammen|saman|ilag|i lag) med (meg|oss)
+  ja: Han [banna på mine vegne].
+  ja: Hun ble [like oppgitt som meg].
+  nei: Kollegaen min banna i telefonen.
+  nei: Ektemannen min bannet på mine vegne.
+  nei: Jeg var like sint som meg selv i fjor.
+
+- h-stillhet actor=any turn=no
+  !(på|i|etter) [ (takk for)? (den|en|ei)? (øredøvende|øyredøyvande|rungende|rungande|larmende|knusende|bedøvende|iskald|total|isnende|trykkende|pinlig|talende|knusktørr) (stillhet|stillheten|"stillheten"|taushet|tausheten|"tausheten"|stilla|tystnad|togn) ] (,)? (da|når|då|etter at|om at) @ejeg (sa|fortalte|fortalde|nevnte|nemnde|gråt|grein|begynte|skrev|skreiv)
+  (takk for) [ den (øredøvende|øyredøyvande|rungende|larmende|talende) (stillheten|"stillheten"|tausheten|"tausheten"|stilla) ]
+  (iskald|knusende|isnende|øredøvende|rungende|talende) (stillhet|taushet|tausheten|stillheten) (fra|frå|i) (andre enden|den andre enden|hans side|hennes side|røret)
+  ja: [Rungende taushet] da jeg fortalte om brannen.
+  ja: [Iskald stillhet i andre enden].
+  nei: Sendte mail i mai. Øredøvende stillhet.
+
+- h-spm-unnskyld actor=any turn=no question
+  ^? (ble|vart|blei|kom|fikk|fekk|hørte|høyrde|fantes|var) (det|jeg|vi|eg|me|noen)? ..2 (sagt|gitt|et|en|ei|eit|noen|nokon|noe|antydning til|spor av)? («)? (unnskyld|unnskyldning|beklager|beklagelse|orsaking|beklaging|orsak|"beklager"|trøst|medfølelse|sorry) »? !(av|på|for)
+  ja: [Kom det en unnskyldning]? Drøm videre.
+  nei: Fikk du beklagelsen jeg sendte?
+
+cue empathy.respect
+
++ h-voksen actor=any turn=no
+  (lenge siden|lenge sidan|aldri|sjelden|sjeldan|ikke) ..5 (følt|kjent|kjend) (meg|oss|mæ) så lite (syk|sjuk|dum|gammel|gamal|hjelpeløs|som|til bry|i veien|alene|handikappet|funksjonshemmet|dement|pasient|klientifisert|annerledes|annleis) >>
+  (føle|følte|føler|kjente|kjende|kjenner|behandlet|behandla|møtt|snakket|snakka|tatt imot|mottatt) ..4 som (en|et|ein|ei|eit)? _ _? ,? og (ikke|ikkje) (bare|berre|kun)? (som)? (bare|berre|kun)? (en|et|ein|ei|eit|noe)? (bagasje|kolli|gods|pakke|pakkepost|nummer|sak|kundenummer|problem|plage|byrde|fakturanummer|inntektskilde|lommebok|melkeku|diagnose|pasient|kasus|rullestol|unge|barn|tall|mappe|statistikk|post|last|møbel|idiot|tosk|tulling|svindler|journal|brikke|skjema|saksnummer|søknad|snylter|tigger|klient|klump|handikap|dott|kø|kølapp|lønnsom)
+  (aldri|sjelden|sjeldan) (før|tidligere|tidlegare)? ..4 (opplevd|opplevt|følt|kjent|blitt|vorte|vært) ..4 så (godt|bra|fint|varmt|respektfullt|verdig) (ivaretatt|"ivaretatt"|ivareteken|tatt hånd om|tatt vare på|teke vare på|teken hand om|behandlet|behandla|møtt|sett) (om|på)?
+  ja: Det er [lenge siden jeg har følt meg så lite dum].
+  ja: Jeg [følte meg som et menneske og ikke som et nummer].
+  ja: [Aldri før blitt så godt tatt vare på].
+  nei: Jeg pakket det som en gave og ikke som en pakke.
+
+- h-unnskylde-meg-selv actor=any turn=no beats=empathy.feelings
+  (endte|enda|ender|endar) (opp)? (med) (at (jeg|eg|vi) (ba|bad)|å be|å bede) (om)? (unnskyldning|orsaking|forlatelse) (for)? >>
+  (nesten|følte|måtte|burde|lyst til|fristet til|fikk lyst til|nære på) ..3 (be|ba|bad|bede) (om)? (unnskyldning|orsaking|forlatelse) for (at (jeg|eg|vi|man) ..4 (eksisterte|eksisterer|finnes|fantes|levde|lever|er til|var til|er født|puster|pustet|ringte|spurte|forstyrret|maste)|å (eksistere|finnes|leve|puste|være til|forstyrre|mase|være født|ringe|spørre))
+  (fikk|fekk|få)? ..3 (beskjed|vite|høre|høyre|forklart|fortalt|servert) (om|på)? (hvem|kven|hvem det var|åssen) som (var|hadde|er|bar|eide|åtte|stod|sto) ..2 (skyld|skyldig|"skyld"|"skylda"|"skylden"|"skulda"|feilen|"feilen"|tabben|synderen) >>
+  « [ hadde du (bare|berre)? (lest|lese|fulgt|sjekket|sjekka|hørt|høyrt|giddet|brukt|tenkt|spurt) ...12 (hadde|ville|så) (du|vi|det|dette) ] >>
+  ja: Jeg [endte med å be om unnskyldning for bryet].
+  ja: Fikk [beskjed om hvem som hadde skylda].
+  ja: «[Hadde du lest brevet, hadde du sluppet å spørre]», sa hun.
+  nei: Måtte be om unnskyldning for språket mitt.
+  nei: Jeg fikk vite hvem som hadde ansvaret for saken.
+
+cue empathy.listening
+
++ i-ut-med-alt actor=agent
+  (lot|lét|let) (meg|oss|mæ) ..1 (få)? ..1 (rable|rabla|surre|surra|vrøvle|somle|dvele|fable|skravle|snøvle|mumle|hikste|lire av) (fra meg|frå meg|ferdig|ut|i fred|i vei|meg tom|av meg)? ..2 (hele|heile|alt)? ..2
+  @ea-han [ (hadde|satt|sat|var) ..2 ("ørene"|"øra"|"øyro"|"øyrene"|ørene) (på vidt gap|på stilk|på plass|med seg|påskrudd|på skaft) ]
+  ja: Hun [lot meg rable fra meg alt].
+  ja: Han [satt med ørene på vidt gap].
+  nei: Jeg satt med ørene på vidt gap.
+
++ i-bisetning actor=any turn=no
+  (det|noe|noko|en ting|ein ting|detaljer|detaljar|ting) (som)? @ejeg (nevnte|nemnde|sa|hadde nevnt|hadde nemnt|slapp|kom med|mumlet) ..1 (i (en|ein) bisetning|i forbifarten|i farta|i farten|i starten|helt i starten|mellom linjene|bare så vidt|i parentes|i første setning) ,? (kom|hadde|husket|huska|hugsa|tok|plukket|plukka|fanget|fanga|ble|vart) ..3 (tilbake|fått|husket|hugsa|opp|med seg|tatt|igjen|til) >>
+  (aldri|ikke|ikkje|ikke ett sekund) (følte|kjente|kjende|merket|merka|fikk|fekk) @ejeg ..3 (at|på|til) ("klokka"|"klokken"|"tida"|"tiden"|køen|"køen") (var|gikk|gjekk|løp|tikket|tikka|jaget|presset|betydde) >>
+  ja: [Det jeg nevnte i en bisetning, hadde hun fått med seg].
+  ja: [Aldri merket jeg at klokka gikk].
+  nei: Det jeg sa i farta, angret jeg på.
+
+- i-monolog actor=any turn=no beats=questioning.needs,competence
+  @ejeg ..1 (rakk|rokk|fikk|fekk|klarte) ..2 (bare|berre|så vidt|knapt)? (å)? (si|seie|sagt|åpne munnen|opne munnen|trekke pusten) (hei|navnet|navnet mitt|to ord|tre ord|ja)? ,? (så|før) (var|hadde|begynte|satte|kom) @ea-han ..2 (i gang|i full gang|igang|langt inne i|ferdig|med|svart|avbrutt) >>
+  ^ @ea-han ("snakket"|"snakka"|"prata"|"pratet"|"talte"|"preika") ,? (og)? (jeg|eg|vi|me) ("hørte på"|"høyrde på"|"lyttet"|"lytta"|"satt"|"nikket"|"tidde"|"tagde"|"hørte"|"holdt kjeft") ($|,)
+  (rope|roper|ropte|snakke|snakker|snakket|snakka|prate|skrike|tale) ..1 (ned i|inn i|ut i) (en|ein|ei|et|eit) (tom|tomt|dyp|djup|stor|død|bunnløs|svart)? (brønn|grav|tomrom|ørken|vakuum|avgrunn|tønne|hull|hol)
+  (måtte|laut) ..1 (nevne|nemne|stave|oppgi|bokstavere|si|seie|ramse opp) ..6 (to|tre|fire|fem|seks|flere|fleire|mange|ørten) ("ganger"|"gonger") ..2 (før|innen) (det|noe|noko|ho|hun|han) ..1 (satt|sat|gikk inn|gjekk inn|sank inn|festet seg|feste seg|fikk det med seg|fekk det med seg|fikk det|oppfattet|skjønte)
+  (halvveis|midt) (i|inne i|uti) (setningen|setninga|"setningen"|"setninga"|"forklaringen"|"forklaringa"|"historien"|"historia"|spørsmålet) ..1 ,? (var|hadde|begynte|svarte|satte|la) @ea-han >>
+  (svaret|"svaret"|"dommen"|konklusjonen) (klart|klar|ferdig) (lenge)? (før) @ejeg ..2 ("åpnet munnen"|"åpna munnen"|"opna munnen"|"fått sagt"|"sagt"|"spurt"|"ferdig"|"åpnet kjeften")
+  ja: [Jeg rakk å si hei, så var han i gang].
+  ja: [Hun snakket, jeg hørte på].
+  ja: Som å [rope inn i en tom brønn].
+  ja: [Halvveis i setningen min var han på neste kunde].
+  nei: Jeg måtte oppgi kundenummeret.
+  nei: Midt i samtalen var hun nødt til å sjekke noe.
+
+cue empathy.understanding
+
++ i-halve-ordet actor=agent
+  (tok|skjønte|skjøna|forsto|forstod|fattet|fatta|oppfattet|så) ..2 (på)? (halve|"halve"|det halve|ei halv|en halv) ("ordet"|"setningen"|"setninga"|setning|forklaringen|forklaringa)
+  @ea-han [ (så|såg|merket|merka|skjønte|skjøna|kjente) ..1 (straks|fort|med en gang|med ein gong|raskt)? ..1 (hva|kva|hvor|kor|ka) (som|det) (klemte|trykket|trykka|klemmer|verket|verka|skurret|skurra|butta|sto på|stod på|knirket|plaget|glapp) ]
+  ja: Hun [tok det på halve ordet].
+  ja: Han [så straks hva som klemte].
+  nei: Jeg skjønte det på halve ordet.
+  snu: Han [skjønte ikke hva som klemte].
+
++ i-kjenner-livet actor=any
+  (endelig|endeleg|omsider|noen|nokon|en|ein|rådgiver*|kundebehandler*) som (kjenner|kjente|kjende|vet|veit|visste) (til)? (livet|hverdagen|kvardagen|"livet"|"hverdagen"|"kvardagen"|hvordan det er|korleis det er|hva det vil si|kva det vil seie) ..1 (på|som|med|i|å|for|hos) >>
+  ja: [Endelig noen som kjenner livet på et småbruk].
+  nei: Jeg trenger en som vet hvordan appen virker.
+
+- i-aner-ikke actor=any turn=no
+  @ea-han [ (aner|ante|vet|veit|visste|skjønner|skjønte|skjøner|skjøna|forstår|forsto|forstod|fatter|fattet|fatta|begriper) (nok|visst|tydeligvis|åpenbart)? (ikke|ikkje|lite|null om|ingenting om|itj) (hvordan|korleis|hva|kva|åssen|hvor|kor) (det er|det var|det vil si|det vil seie|det føles|vanskelig|tungt|slitsomt|vondt|tøft) ..1 (å|som|for|er|det) ] >>
+  !(at) @ejeg (spurte|spurde|ba|bad|bestilte|skrev|skreiv|ringte|ringde|snakket|snakka) (om|etter|på)? _ ,? og (fikk|fekk) ..1 (pærer|pære|bananer|banan|appelsiner|noe helt annet|svar på|svar om|noko heilt anna|preken om|alt om|info om|opplysninger om) >>
+  (to|tre|fire|fem|seks|ti|mange|flere|fleire|utallige) (e-poster|mailer|samtaler|forklaringer|forsøk|meldinger|"mailer"|"mail"|brev|runder|telefoner|telefonar|forklaringar|meldingar) (senere|seinare|etterpå|etter) ,? (tror|trur|trodde|trudde|mener|meiner) (de|dei|han|hun|ho|saksbehandler*) ...3 at >>
+  ja: Han [aner ikke hvordan det er å leve på uføretrygd].
+  ja: [Tre mailer senere tror de fremdeles at jeg vil si opp].
+  nei: Han visste ikke hva det ville koste.
+  nei: Jeg spurte om kaffe og fikk te.
+
+cue empathy.feelings
+
++ i-naer actor=agent turn=no
+  @ea-han [ (tok|tek|tar) (seg|sæ) ..1 (nær|nær av|nær av det) ] (det|historien|saken|,|$)
+  @ea-han .. [ (hadde|har|viste|eide) (mer|meir) (hjerte|hjarte|medfølelse|empati|varme|omsorg|omtanke|medkjensle|hjertelag) (i seg|i lillefingeren|i stemmen)? enn (de fleste|dei fleste|alle|hele|mange|noen) ]
+  (hadde|har|viste) (mer|meir) (hjerte|hjarte|hjertelag|hjartelag|medfølelse|empati) (i lillefingeren)? enn (de fleste|dei fleste|alle andre|hele|noen)
+  ja: Hun [tok seg nær av] det, det hørte jeg.
+  ja: Damen [hadde mer hjerte enn de fleste].
+  nei: Jeg tok meg nær av det.
+  nei: Filmen hadde mer humor enn de fleste.
+
+- i-neste-sporsmal actor=any turn=no
+  (dødd|død|døde|"syk"|syk|sjuk|gråt|grein|gråter|mistet|mista|kreft|brann|brent|ulykke|begravelse|fortvilet|fortvila|alene|skilt|brant|krasj|påkjørt|sykehus) ..4 ("?"|"."|","|"-"|"–"|":")? [ «? (neste spørsmål|neste|neste sak|kundenummer|fødselsnummer|ordrenummer|saksnummer|personnummer|navn og adresse) »? (","|takk|"?"|".")? (sa hun|sa han|takk|var svaret|var alt)? ] $
+  @ejeg (gråt|grein|hikstet|hiksta|hulket|tok til tårene|gråter) ,? (og|mens|så)? [ @ea-han (ba|bad|spurte|spurde|leste|las|tastet|tasta|gikk videre|gjekk vidare|fortsatte|heldt fram) ] >>
+  « [ (ja vel|javel|jaha|jaså|jasså|ok|okei|akkurat|jo|hm|neivel|nei vel|å ja|greit) ] » (","|".")? (sa|svarte|var alt|mumlet|mumla|kom det|sa bare|mente)? @ea-han? ..3 ,? (da|då|når|om at|til at) @ejeg (sa|fortalte|fortalde|nevnte|nemnde|gråt|forklarte) >>
+  (rant|rann|prellet|prella|dryppet|dryppa|glei|gled|preller) ..2 (av) (ham|han|henne|dem|ho|dei|hun|"ham") ..1 (som (vann|vatn) på (gåsa|ei gås|en gås|ei and|gåsen))?
+  (en|ei|ein|et|eit|bare|ble|møtt med|svaret var|var) ..1 (skuldertrekk|skulderrekning|skulderheving|skuldertrekning|skuldertrekket|gjesp|gjespet|likegyldig mine)
+  ja: [Det rant av ham som vann på gåsa].
+  ja: Jeg gråt, [han ba om kundenummeret].
+  ja: «[Ja vel]», sa hun, da jeg fortalte om brannen.
+  ja: Fikk [et skuldertrekk] tilbake.
+  nei: Regnet rant av jakka.
+  nei: «Ja vel», sa jeg.
+
+cue empathy.respect
+
++ i-kunden-konge actor=any turn=no beats=empathy.warmth,empathy.reassurance
+  (her|der|hos (dem|dere|dei)) (var|er|ble) (faktisk|virkelig|fortsatt|endelig)? (kunden|jeg|eg|vi) ..1 (konge|kongen|sjefen|i sentrum|i høysetet|hovedpersonen|viktigst|dronning|først)
+  @ea-han .. [ (spurte|spurde|tok) (meg|oss) (til|med på) råds ]
+  (ikke|ikkje|aldri|itj) (til|med|mot)? ..1 (meg|oss) som (en|ei|ein|et|eit|om jeg var) (4|fire|5|fem|seks|3|tre)? -? (åring|åringen|fireåring|femåring|barn|barnehagebarn|unge|olding|senil|idiot|treåring|tulling|småunge)
+  (ingen|ikke en|ingen der|ikkje ein) (hevet|heva|hevede|hevde|løftet|løfta|lyfta|rynket|rynka|himlet|himla|ristet|rista|sukket|fnyste) ..1 (et|eit|på|med)? (øyebryn|øyenbryn|"øyebryn"|"øyenbryn"|augebryn|nesa|nesen|hodet|hovudet|øynene|auga) ..1 (da|når|over at|av at|av meg|fordi|då) >>
+  (gikk|gjekk|kom) ..1 (ut av|ut frå|fra|frå|ut) ("samtalen"|"samtala"|møtet|butikken|chatten|telefonen|det)? ..2 (hode|hovud|centimeter|desimeter|meter|tomme|halvmeter) (høyere|høgare|høgre|lengre|rakere)
+  (fikk|fekk|gav|ga) (meg|oss) (til)? (å)? (føle|kjenne|tro|tru) at ..4 (spørsmålet|spørsmåla|spørsmålene|"spørsmålet"|tanken|innspillet|saken|henvendelsen|jeg|eg) ..2 (var|er) ..1 (smart|smarte|viktig|viktige|klok|kloke|verdifull|verdt|lurt|lure|godt|gode|ventet på|velkommen|ønsket) >>
+  ja: [Her var kunden konge].
+  ja: Hun snakket [ikke til meg som en fireåring].
+  ja: [Ingen hevet øyenbryn da jeg innrømmet det].
+  ja: Jeg [gikk ut av samtalen et hode høyere].
+  nei: Barn vokser, han kom et hode høyere hjem.
+  nei: Ingen ristet på hodet av prisen.
+
+- i-ikke-verdt actor=any turn=no
+  @ejeg (var|er) ..2 (visst|nok|tydeligvis|åpenbart|altså)? (ikke|ikkje|itj) (verdt|verd|verdige|viktig nok for|god nok for|fin nok for) ..1 (fem|ti|to|et|ett|en|ei|eit|mer|tida|tiden|bryet|innsatsen|"tiden"|"tida"|"bryet"|svar|oppmerksomheten) ..2
+  (luktet|lukta|dryppet|dryppa|oste|osa|skinte|lyste|stinket|stinka) (det)? ..2 (av)? (mistanke|mistro|mistillit|forakt|skepsis|nedlatenhet|overlegenhet|mistru) ..3
+  (fikk|fekk) @ejeg? ..2 (beskjed|spørsmål) om (å|jeg ikke kunne|eg ikkje kunne) (hente|sette over til|gi telefonen til|få tak i|ta med|snakke med|la) ..1 (mannen|"mannen"|en mann|ektemannen|samboeren|en voksen|sønnen|foreldrene|mannfolket|kona|noen som forstår) ..2
+  (om) (mannen|ektemannen|samboeren|sønnen|en voksen|noen andre|pappa|far) ..1 (min|i huset)? (kunne|var) (ringe|hjemme|heime|til stede|ta telefonen|snakke) (i stedet|i staden|isteden)? >>
+  ja: [Jeg var visst ikke verdt fem minutter].
+  ja: Det [luktet mistro lang vei].
+  ja: Som kvinne [fikk jeg beskjed om å hente mannen min].
+  nei: Fikk beskjed om å ta med legitimasjon.
+
+cue empathy.listening
+
++ j-ventet-stille actor=any turn=no
+  (ble|vart|blei|var) (det)? ..1 (stille|tyst) (på linja|i røret|i andre enden)? til @ejeg ..1 (fant|fann|fikk|var|hadde|kom|ble|klarte) >>
+  @ea-han [ (fulgte|fylgde|følgde|hang) ..1 med (på|i) (hver|kvar|alle|hele|heile|hvert|kvart) ..1 (krok|sving|svingene|avstikker|avstikkere|detalj|ord|setning|sidespor|runde|historien|forklaringen) ] >>
+  ja: Når jeg stoppet opp, [ble det stille til jeg fant tråden].
+  ja: Han [fulgte med på hver sving i historien].
+  nei: Det ble stille til jeg satte på radioen, sa naboen.
+
+- j-alt-svart actor=any turn=no beats=clarity.next-steps,empathy.understanding
+  (setningen|setninga|"setningen"|"setninga"|spørsmålet|forklaringen|ordene|"orda") ..1 mine? ..1 (ble|vart|blei) ..1 (hengende|hengande|hengt|stående|avbrutt|amputert) (i lufta|i løse lufta|i luften|halvferdig|uferdig|der) ..4
+  «  ..4 » (,)? (sa|svarte|avbrøt|kom det) ..2 (lenge)? [ før @ejeg (var|kom|hadde) ..1 (halvveis|ferdig|til "poenget"|i gang|fått) ..2 ]
+  (ordet|"ordet") (fikk|fekk) @ejeg ..1 (først|fyrst|bare|berre|ikke|ikkje|aldri|knapt) ..1 (da|når|når|om|før)? >>
+  @ejeg (sa|ba om|bad om|skrev|skreiv) _ ,? (og|men)? [ @ea-han (noterte|hørte|høyrde|skrev|skreiv|skrev ned|leste) _ ] $
+  (mer|meir) (opptatt|oppteken|opptekne) av å (bli (ferdig|kvitt)|komme videre|avslutte|legge på|runde av) ..3 enn (av)? å (lytte|høre|høyre|høre på|høyre på) >>
+  ja: [Ordet fikk jeg først da han trakk pusten].
+  ja: Jeg sa blå, [han noterte rød].
+  ja: Ho var [meir oppteken av å bli ferdig enn å høyre].
+  nei: Prisen ble hengende i lufta.
+  nei: Jeg sa adressen, og han noterte den ned riktig.
+
+cue empathy.understanding
+
++ j-hele-bildet actor=agent turn=no
+  @ea-han [ (så|såg|fanget|fanga|fikk|tok inn) ..1 (hele|heile|det store) (bildet|biletet|situasjonen|sammenhengen|samanhengen) ] !(først|og ga)
+  (trengte|trong|behøvde|holdt|heldt|nok) ..2 (bare|berre)? (å)? (si|seie|nevne) (a|halve|halvparten|stikkordet|et ord|eit ord|første setning) ,? (så)? (sa|forsto|skjønte|skjøna|tok|var) @ea-han >>
+  ja: Hun [så hele bildet].
+  ja: [Trengte bare si A, så sa han B].
+  nei: Jeg så hele bildet.
+
+- j-ost-vest actor=any turn=no
+  (svarte|svara|snakket|snakka|svarer) ..1 (på|om) (øst|aust|nord|tirsdag|epler|hest|hund|a) ..1 (når|da|mens|då) @ejeg (spurte|spurde|ringte|snakket|lurte|sa|mente) ..1 (om|på)? _
+  (ingen|inga) ..1 (prøvde|forsøkte|gadd|orket|iddest) ..2 (å)? (skjønne|forstå|begripe|fatte|sette seg inn|setje seg inn|skjøne|se saken) !(hverandre|kvarandre|filmen|reglene) >>
+  (for) (henne|ham|han|ho|dem|dei) (var|er) (det|dette|jeg) (bare|berre|kun) (en|ein|ei|et|eit|noen|nokre) _ (,|–|-|;) ..1 for (meg|oss) ..1 (var|er|gjaldt|handlet|handla) >>
+  (at) @ejeg (er|var|har|hadde|bor|sitter) ...6 ,? (gikk|gjekk|sank|sto|festet seg) ..2 (ikke|ikkje|aldri|visst ikke) (inn|opp for|fast) ..3
+  ja: Hun [svarte på øst når jeg spurte om vest].
+  ja: [Ingen prøvde å skjønne hvorfor det hastet].
+  ja: [For henne var det bare et skjema, for meg var det hele hverdagen].
+  nei: Ingen forsøkte å forstå hverandre i filmen.
+
+cue empathy.feelings
+
++ j-forste-hun-sa actor=any turn=no
+  (det)? (første|fyrste|aller første) (hun|han|ho|de|dei) (sa|skrev|skreiv|gjorde) ,? (var) ..1 (at (det|dette) var ..2 (leit|leitt|trist|synd|fælt|kjipt|vondt)|«? ..1 (leit|uff|huff|unnskyld|beklager|så leit|stakkars)|å (beklage|be om unnskyldning|kondolere|si unnskyld|trøste)) >>
+  @ea-han [ (ble|vart|blei|var|gikk|gjekk) ..1 (med (meg|oss)|med) (i|inn i|ned i) (fortvilelsen|sorgen|sorga|frustrasjonen|fortvilinga|gleden|gleda|bekymringen|kjelleren) ] >>
+  (beklaget|beklaga|unnskyldte|unnskyldte seg|orsaka) (seg)? ..1 (opp og ned|opp i mente|både opp og ned|i hytt og vær|så det holdt|på inn- og utpust|i øst og vest) ..3
+  ja: [Det første hun sa var at det var leit].
+  ja: Hun [beklaget opp og ned og i mente].
+  nei: Det første han sa var at det kostet penger.
+
+- j-ikke-relevant actor=any turn=no
+  (at) ...8 (død|døde|dødd|gråt|brant|brann|mistet|mista|syk|sjuk|regnet|alene|åleine) ...4 ,? (var|er|gjorde|fikk|fekk|vekket|vekte|utløste|utløyste|ga|gav|bet) ..2 (ikke|ikkje|ingen|ikke så mye som|ikkje så mykje som|null) ..1 (relevant|viktig|interessant|reaksjon|inntrykk|et|eit|noe inntrykk|noen reaksjon|på) >>
+  ^ (beklagelse|unnskyldning|beklaging|orsaking|medfølelse|empati|omtanke|trøst) "?" ..1
+  (ingen|inga) (hjemme|heime) (bak|i) (øynene|auga|stemmen|stemma|røret|toppen)
+  (kunne|kunne like gjerne) ..2 (ligget|lege|stått|blødd|gråt|grått|sprunget) ..1 (død|døende|halvdød|i brann|i hjel|ihjel|av)? ..4 ,? [ (hun|han|ho|de|dei) ..1 (ville|hadde) ..2 (spurt|bedt|tastet|sagt|lest|fortsatt) ] >>
+  ja: [At huset brant, gjorde ikke inntrykk].
+  ja: [Ingen hjemme bak øynene].
+  nei: Jeg tror ingen er hjemme i dag.
+  nei: At far døde i mai, var ikke noe jeg hadde meldt.
+
+cue empathy.respect
+
+- j-luft actor=any turn=no beats=questioning.needs
+  ^ "luft" for (henne|ham|han|dem|ho|dei) >>
+  (ble|vart|blei) ..1 (møtt|besvart|svart) (med|av) (et|eit|en|ein)? ..1 (latterutbrudd|latter|flir|knis|humring|fnis|latterbrøl|fnys|hånlatter|hoderisting|øyerulling) ..2
+  (sverge|svergja|banne|sverje) ..1 på (bibelen|"bibelen"|mors grav|tro og ære|barnas liv)
+  (tredjerangs|annenrangs|andrerangs|b-) (kunde|menneske|borger|vare)
+  @ea-han [ (antok|gikk ut fra|gjekk ut frå|regnet med|rekna med|tok for gitt|forutsatte) at (jeg|eg|vi|me) ..1 (ikke|ikkje|knapt) (kunne|kan|skjønte|forsto|visste|klarte|hadde lest|hadde prøvd) ] >>
+  (ble|vart|blei|følte meg|kjente meg) ..3 som (en|ein|ei|et) (skolegutt|skulegut|skolejente|skulejente|elev|rakkerunge|guttunge|småjente|lærling|unge) ..3 !(igjen av glede)
+  (som om|som) (jeg|eg|vi) (var|gikk) ..1 (ti|fem|fire|seks|tre|åtte|barnehagen|i barnehagen|tung i hodet|tett i pappen|tilbakestående|døv) ($|,|år)
+  ja: [Luft for henne, det var jeg].
+  ja: Spørsmålet [ble møtt med et latterutbrudd].
+  ja: Han [antok at jeg ikke kunne lese].
+  nei: Luft for barna er viktig.
+  nei: Jeg følte meg som en skoleelev i dag, sa kona.
+
++ j-ord-for-det actor=agent
+  (tok|tek|tatt) ..1 (mitt|mine|vårt|"mitt") (ord|"ord") for (det|god fisk)
+  @ea-han [ (lot|lét|let) (meg|oss|mor|far|henne|ham|bestemor) (få)? (beholde|behalde|ha|bevare|ha i fred) ..1 (verdigheten|verdigheita|æren|ansiktet|stoltheten|selvrespekten|sjølvrespekten) ..2 ]
+  ja: De [tok mitt ord for det].
+  ja: Hun [lot meg beholde verdigheten].
+  nei: Jeg tok hennes ord for det.
+  snu: De [tok ikke mitt ord for det].

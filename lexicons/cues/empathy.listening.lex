@@ -84,10 +84,10 @@ cue empathy.listening
   ja: Han [hadde ikkje det minste hastverk].
 
 + la-snakke-ut
-  la .. (@emeg|"kunden") .. (snakke|prate|fortelle|forklare|forklåre/v|lufte/v|si|seie|få|tømme|legge|skrive|spørre|stille) >>
+  la .. (@emeg|"kunden") .. (snakke|prate|fortelle|forklare|forklåre/v|lufte/v|si|seie|tømme|legge|skrive|spørre|stille) >>
   la .. (@emeg|"kunden") .. (klage|rase|øse|blåse|tømme|lette|lufte/v|skrike|kjefte|skjelle|buse) (ut|ferdig|fra meg|frå meg|fra seg|"meg"|"oss"|"hjertet"|"hjartet"|litt|i fred|"frustrasjonen"|"sinnet")?
   la .. (@emeg|"kunden") .. (snakke|prate|tale|skrive|lese) @grad? (ut|ferdig)
-  la .. (@emeg|"kunden") .. "få" >>
+  la .. (@emeg|"kunden") .. "få" (ut|sagt|tid|ro|tømt|lettet|letta|luftet|lufta|fortalt|forklart|snakket|snakka|fullført|tenkt|bruke|ta den|ferdig|ordet|komme|fullføre|rase|gråte|avreagere|blåse|være|holde) >>
   la .. (@emeg|"kunden") .. (komme|sleppe|slippe) (til|til "orde"|til med) >>
   (vente|venta) @grad? (til|med å svare til) @ejeg ("var"|"hadde"|"blei") (ferdig|"snakket"|forklart|"fortalt"|"snakka") >>
   (gi|gje|slippe|sleppe) @emeg ("ordet"|til|til "orde")
@@ -97,6 +97,7 @@ cue empathy.listening
   ja: Hun [ventet til jeg var ferdig].
   snu: Hun [lot meg ikke snakke ut].
   nei: Jeg lot henne snakke ferdig.
+  nei: Han lot meg få vite prisen.
 
 + fa-snakke-ut actor=any
   (få|"fikk"|"fekk") .. (tømt|"tømt"|tømme|lette|lettet|letta|snakket|lufta|luftet|"lufte") ("meg"|oss|"oss"|"hjertet"|"hjartet"|ut) (for)? >>

@@ -134,3 +134,58 @@ cue empathy.personal
   ja: Han [leste bare opp det som sto på skjermen].
   nei: Jeg lurte på om det var en automat i butikken.
   nei: Å si hva jeg heter, er greit.
+
+# «lot meg få vite at han het Jabir», «skrive under med både føre- og etternamn»: the name was given.
++ navnet-kom beats=empathy.listening,clarity.next-steps turn=no
+  (lot|"lot"|lét|let|la|sørget for) (meg|oss|mæ|at)? .. (få|fikk|fekk)? (vite|vita|visste|høre) .. (at)? (han|hun|ho|hu|vedkommende) (het|heitte|heter|heite|hette) _?
+  (sa|"sa"|fortalte|fortalde|opplyste|nevnte|nemnde|innledet med|begynte med|starta med|startet med|åpnet med|opna med) .. (hva|kva|at|kven|hvem) (han|hun|ho|hu|vedkommende) (het|heitte|heter|heite|hette|var for seg|hadde med å gjøre) !("firmaet"|"produktet")
+  (skrive|skrev|"skrive"|signerte|signert|signere|underskrev|underskrevet|signerte|skreve|avsluttet|avslutta) (under|av)? (med) .. (fullt|begge|både|fornavn|for|føre|førenamn|eget|eige|sitt|ekte|hele|heile|for -) ...5 (navn|namn|etternavn|etternamn|fornavn|førenamn|telefonnummer|bilde|navnet|namnet)
+  (fikk|"fikk"|fekk|får|hadde) .. (både|et|eit|navn|namn) (navn|namn|fornavn|førenamn|ansikt)? og .. (direktenummer|etternavn|etternamn|nummeret|telefonnummer|direktenummeret|ansikt|stemme|direkte nummer|bilde) .. (på|til) (ham|han|henne|ho|saksbehandleren|rådgiveren|vedkommende|sakshandsamaren|den)
+  ja: Han [lot meg få vite at han het Jabir].
+  ja: Ho har [skrive under med både føre- og etternamn].
+  nei: Jeg skrev under med fullt navn.
+  nei: Han sa at firmaet het noe annet før.
+
+# «gjorde vårt problem til sitt», «sku ho hold i saka te den va i havn»: took the case as one's own.
++ problemet-til-sitt beats=resolution,clarity.next-steps turn=no
+  (gjøre|"gjorde"|gjer|tok|gjorde|ta) .. (problemet|saken|saka|sorgen|floken|kampen|krisen|bekymringen|hodepinen|greia|trøbbelet|problem|sak|hodepine|bekymring|krise) .. (til) (sitt|sin|si|sine|sin egen|si eiga|sitt eget|sitt eige)
+  (gjøre|"gjorde"|gjer) (mitt|min|vår|vårt|mi|våre|mine) (problem|sak|problemer|floke|krise|kamp|bekymring|trøbbel|hodepine) (til) (sitt|sin|si|sine|hennes|hans)
+  (skulle|"skulle"|"sku"|ville|"vil"|lovet å|lova å|lovte å|kommer til å|holdt|heldt|fulgte|følgde) (hun|han|ho|hu|de|dei)? (personlig|selv|sjølv|nok)? (holde|halde|følge|følgje|hold|sitte|stå|passe|ha|holdt|følg|bli)? .. (i|på|med|for)? (saken|saka|hånda i|tråden|trådane|trådene|meg i hånda|fast) .. (til|te|helt|heilt|hele|heile|fra|frå) .. (i (havn|mål|hamn|boks)|mål|havn|slutten|veien|vegen|målstreken|løst|løyst|ferdig|a til å|start til mål|bunns)
+  (saken|saka) .. (ble|vart|var|lå|låg|blei|hadde) .. (hennes|hans|hennar) (baby|hjertebarn|ansvar|prosjekt|hjartebarn|personlige|egen) !("ikke")
+  (slapp|sluppet|slepp|slippe|"slapp"|slepp) å (forholde|halde|fortelle|forklare|starte|begynne|ringe) .. (meg|seg|til|alt|historien|på nytt) .. (flere|fleire|nye|forskjellige|ny|fem|andre) .. (enn)? (henne|ham|han|én|en|ein|folk|personer|stemmer|person|saksbehandlere)
+  ja: [Gjorde vårt problem til sitt].
+  ja: Ho sa [ho skulle halde i saka heilt til ho var i hamn].
+  nei: De gjorde problemet til et spørsmål om penger.
+  nei: Jeg holdt i saken helt til mål.
+
++ husket-hunden beats=empathy.feelings,questioning.needs turn=no
+  (spurte|spurde|"spurte"|"spurde"|lurte på|ville vite|høre|husket å spørre) .. (hvordan|korleis|om|åssen|kossen) .. (det)? (gikk|gjekk|sto|stod|går|hadde gått|hadde det) .. (med|til med|bra med)? .. (hund|hunden|valpen|katten|datteren|dattera|sønnen|guten|gutten|bikkja|barnet|ungane|ungene|babyen|mannen|kona|mora|mor|hesten|flyttingen|bryllupet|bestemor|hunden min|eksamen|ferien|kneet|foten|ryggen) ...4 (som)? (jeg|eg|vi|æ) (hadde|"hadde"|hadd|så vidt|nevnte|nemnde|snakket|fortalte) .. (nevnt|nemnt|fortalt|snakket|snakka|skrevet|skrive|nevnte|om)? .. (i starten|sist|innledningsvis|i innledningen|tidligere|i byrjinga|i forbifarten|først)?
+  (husket|hugsa|huska|hugset|huskar|husker) .. (navnet|namnet|hva|kva|at|meg|valpen|hunden) .. (på)? .. (hunden|valpen|katten|datteren|dattera|sønnen|barnet|jeg|eg|vi|fra sist|frå sist|min|het|heter) >>
+  ja: Og tenk, [spurte hvordan det gikk med valpen jeg hadde nevnt i starten].
+  ja: Hun [husket navnet på hunden min].
+  nei: Jeg husket ikke navnet på hunden.
+  nei: Hun spurte hvordan det gikk.
+
+# «som å snakke med en lommekalkulator», «innøvd fra ende til annen», «kunne vært sendt til hvem som helst», «Team Betaling»
+- som-en-lommekalkulator turn=no actor=any
+  (som) (å) (snakke|prate|snakka|prata|chatte|skrive|ringe|høre|ha) .. (med|til|på) .. (en|ei|ein|et|eit) .. (lommekalkulator|kalkulator|billettautomat|minibank|parkeringsautomat|kaffemaskin|brusautomat|automat|maskin|robot|telefonsvarer|telefonsvarar|brødrister|brødristar|regneark|rekneark|skjema|vaskemaskin|gps|bruksanvisning|brosjyre|talemaskin|papegøye|faq|datamaskin|mikrobølgeovn|skriver|kassaapparat|opptak|lydbok|lydfil|bot|støvsuger|bom|bomstasjon|parkometer|kvittering|vegg med knapper|heistelefon|svarer|mobilsvar|selvbetjening|algoritme)
+  (innøvd|innøvet|innøvde|innøvd/a|innstudert/a|oppgulp|pugget|pugga|utenatlært|innlært|avlest|opplest|oppramset|drillet|oppløst/a) .. (fra|frå|til|hver|kvar|ord|alt) .. (ende|ord|første|fyrste|setning|replikk|hver|start|a|sammen) (til (annen|anna|slutt|ord|å|ende|mål)|for ord|etter setning)?
+  (hadde) (vært|vore|vøri) .. (hyggelig|greit|fint|hyggeleg|kjekt|artig|koselig|høflig|stas|på sin plass|kjekt) .. (å)? (få)? (vite|visst|vita|høre|fått) .. ((hvem|kven) (han|hun|ho|de|som|jeg|eg|vi|vedkommende) .. (var|het|heitte|hette|snakket med|snakka med|hadde med|hjalp|skrev|skreiv)|(hva|kva) (han|hun|ho|vedkommende) (het|heitte|hette)|(navnet|namnet|et navn|eit namn))
+  (en|ein|ei|et|eit) (snutt|tekst|tekstsnutt|mail|svar|melding|brev|utgreiing|avsnitt|standardtekst) som (kunne|kunna|kan) .. (vært|ha vært|vore|passet|passa|vært sendt|gått|være) .. (sendt|sendd|skrevet|skrive|til|gått)? .. (hvem som helst|kven som helst|alle|hundre andre|tusen andre|naboen|hvilken som helst|alle og enhver|kva kunde som helst|hele norge|enhver)
+  !("«"|"under") (signert|underskrevet|underskrive|undertegnet|undertegna|avsender|avsendar|undertekst|underteikna|hilsen|helsing|underskrift) .. [ « ("team"|"kundeteam"|"kundeservice"|"kundesenter"|"support"|"oss i"|"vi i"|"avdeling"|"system"|"automatisk"|"team kunde"|"kundesenteret"|"teamet") ...4 » ]
+  ja: [Som å snakke med en lommekalkulator].
+  ja: [Innøvd fra ende til annen].
+  ja: [Hadde vært hyggelig å få vite hvem han var].
+  ja: Jeg fikk [en snutt som kunne vært sendt til hvem som helst].
+  ja: Signert [«Team Betaling»].
+  nei: Signert «Kari i kundeservice».
+  nei: Hadde vært fint å få vite hva det koster.
+  nei: Det var som å snakke med en gammel venn.
+
+# «stod ikkje kven som hadde skrive det», «savnet en litt mer personlig tone»
+- hvem-skrev turn=no actor=any
+  (sto|"sto"|stod|"stod"|står|"framgikk"|"fremgikk"|"framgår"|"fremgår"|"gikk" fram|"gikk" frem|"gjekk" fram) (det)? (derimot|heller|imidlertid|forresten)? (ikke|ikkje|ingen steder|ingen stader|heller ikke|heller ikkje|aldri|"itj") .. (hvem|kven) (som (hadde|har) (skrevet|skrive|svart|svara|sendt|behandlet|handsama|laget|signert)|som (skrev|skreiv|svarte|svara|sendte|sto bak|stod bak|behandlet|hadde saken|hadde saka)|(jeg|eg|vi) (snakket|snakka|skrev|chattet|hadde snakket) med|(det|den|brevet|svaret|mailen) (var|kom) (fra|frå)) (det|den|brevet|svaret|meldingen|meldinga|saken|saka)?
+  (savne|savna|savnet|sakna|etterlyste|"savnet"|mangla|manglet) .. (en|ein|ei|et|eit)? .. (litt|noe|noko)? @grad? (mer|meir)? (personlig|personleg|personlige|menneskelig|menneskeleg) (tone/n|preg/n|touch/n|service/n|kontakt/n|stil/n|hilsen/n|svar/n|vri/n|oppfølging/n|snert/n)?
+  ja: Det [stod derimot ikkje kven som hadde skrive det].
+  ja: Jeg [savnet litt mer personlig tone].
+  nei: Det sto ikke hvem som var eier av bilen i annonsen.

@@ -87,7 +87,8 @@ cue empathy.personal
   nei: Jeg husker ikke navnet på henne.
 
 - ikke-mitt-bord turn=no
-  (det)? ("er"|"var"|"ligger")? (ikke|ikkje|"itj"|"kje") (min|"mitt"|"vårt"|vår|hans|hennes|deres|"sitt"|hennar|"vårs") (avdeling|bord|ansvar|"saksfelt"|ansvarsområde|felt) !(at)
+  (det)? ("er"|"var"|"ligger")? (ikke|ikkje|"itj"|"kje") (min|"mitt"|"vårt"|vår|deres|"sitt"|"vårs") (avdeling|bord|ansvar|"saksfelt"|ansvarsområde|felt) !(at)
+  (at|visst|visstnok|nok|mente|meinte|fordi|svarte) "det"? ("var"|"er") "visst"? (ikke|ikkje|"itj") (hans|hennes|hennar) (avdeling|bord|ansvar|ansvarsområde|felt)
   (« ...3|"sa"|"sa at"|"svarte"|"mente"|"fikk høre" ..) (det)? ("er"|"var") (ikke|ikkje|"itj") (min|"mitt"|"vårt"|vår|hans|hennes|hennar|deres) (jobb|problem|oppgave|oppgåve|område) !(at)
   (hans|hennes|hennar|deres) (jobb|problem|oppgave|bord) ("var" det|"er" det) (ikke|ikkje)
   (skyve|"skjøv"|"skyvde"|dytte|"skyver"|lesse/v|lempe/v|"skauv"|skuve/v|velte) .. ("ansvaret"|"ballen"|"skylda"|"skylden"|"skulda"|ansvar|"saken" fra seg) .. (fra seg|frå seg|videre|((over)? på !("meg"|"oss"|"mæ"|"kunden"))|mellom|vidare|frå) >>
@@ -100,6 +101,7 @@ cue empathy.personal
   (ingen|inga) ("ville"|"vil"|"turte"|"torde"|"gadd") (eie|ta|kjennes ved|stå for|vedkjenne seg|ta tak i|vedkjenne "seg") ("saken"|"saka"|"den"|"ansvaret"|"ansvar"|"det"|"problemet"|"feilen"|"rotet")
   ja: «Det er [ikke mitt bord]», sa hun.
   ja: De [skjøv ansvaret over på transportøren].
+  nei: Appen er umulig å bruke, men det er ikke hans bord.
   ja: [Ingen tok ansvar] for feilen.
   ja: Eg fekk [ny person kvar gong].
 

@@ -3,7 +3,7 @@ cue empathy.reassurance
 
 + taler-surr turn=no
   (finne|"fant"|fann|"fant") seg (i|med) .. (@b-uthold|alt|det|mas|bråk|"bråket"|at|"raseriet"|"utblåsningen"|"gnålet"|"dumhetene") (uten et "pip"|uten "pip"|uten å klage|utan eit "pip"|uten å blunke|uten et ord)?
-  (tåle|"tålte"|"tolte"|"tola"|tole) .. (at (jeg|eg|vi)|@b-uthold|"humøret"|"sinnet"|"raseriet"|utblåsning*|det meste|alt|"kjeften"|"frustrasjonen"|"tempoet") .. (surret|rota|rotet|spurte|somlet|surra|somla|"kom med"|min|mi|mitt|"surret"|"surra"|"gråt"|"brølte"|"ropte"|"famlet"|"glemte"|"var sur")? .. (med)? _?
+  (tåle|"tålte"|"tolte"|"tola"|tole) .. (at (jeg|eg|vi)|@b-uthold|"humøret"|"sinnet"|"raseriet"|utblåsning*|((det meste|alt) (av|fra|frå|@b-jeg|som))|"kjeften"|"frustrasjonen"|"tempoet") .. (surret|rota|rotet|spurte|somlet|surra|somla|"kom med"|min|mi|mitt|"surret"|"surra"|"gråt"|"brølte"|"ropte"|"famlet"|"glemte"|"var sur")? .. (med)? _?
   (ta|"tok"|tek) seg (ikke|ikkje|aldri|lite) (nær|nær av|nært|noko nær) .. (av)? >>
   (ta|"tok"|tek) (ikke|ikkje|aldri) (det)? (ille|"ille" opp|personlig|personleg|tungt|nært) >>
   (lot|"lot"|la|"lét") (det|alt) prelle av
@@ -30,6 +30,7 @@ cue empathy.reassurance
   ja: Han [gikk ikke videre før jeg hadde fått det til].
   ja: Jeg fikk spørre [så mange ganger jeg ville].
   nei: Jeg ventet mens jeg sto i kø.
+  nei: Regnjakka er verdt hver krone! Tåler alt.
   nei: Han la press på meg.
   nei: Jeg vet ikke hvor mange ganger jeg måtte ringe.
   nei: Null stress å bestille på nett.
@@ -127,7 +128,8 @@ cue empathy.reassurance
   (ein|en|ei|med|samme|same|stor|diger|hard|kald|tung|den)? (klump/n|knute/n|knyte/n|isklump/n) i ("magen"|"halsen"|"brystet"|"bringa"|"mellomgolvet"|"hjertet"|"hjartet"|"hjerterota"|mage) !(forsvant|løste|ble borte|løsnet|datt|var borte|mens|vart borte|,)
   (mareritt/n|hjertebank/n|hjartebank/n|hjerteklapp/n|kaldsvette/n|søvnløs/a|angstanfall/n|panikkanfall/n|søvnlaus/a|magesår/n|stressmage/n|magevondt/n|utslett/n|hodepine/n|vondt i "magen") (av|etter) (å|"samtalen"|"samtala"|"praten"|"telefonen"|"henne"|"ham"|hele|heile|"måten"|"svaret"|den) >>
   (nervevrak/n|nervebunt/n|nervevrakk/n)
-  (puls|pulsen|"pulsen"|blodtrykk|"blodtrykket"|"stresset"|"stressnivået"|adrenalinet|"skuldrene"|"skuldra"|"skuldrane") (@emin)? .. (steg|"steg"|gikk|"gikk"|gjekk|opp|økte|skjøt|hamret|hamra|til|i|på|over|oppunder|under|raste|rauk) .. (i været|opp|"taket"|180|200|to hundre|himmels|"ørene"|hundre|hakk|ørene|i taket|"øra"|til værs|rødt|det røde|faresonen|til himmels|galopp|nye høyder|"øyra"|oppunder)
+  (puls|pulsen|"pulsen"|blodtrykk|"blodtrykket"|"stresset"|"stressnivået"|adrenalinet|"skuldrene"|"skuldra"|"skuldrane") (@emin)? .. (steg|"steg"|gikk|"gikk"|gjekk|opp|økte|skjøt|hamret|hamra|til|i|på|over|oppunder|under|raste|rauk) .. (i været|opp|"taket"|180|200|to hundre|himmels|"ørene"|hundre|ørene|i taket|"øra"|til værs|rødt|det røde|faresonen|til himmels|galopp|nye høyder|"øyra"|oppunder)
+  (puls|"pulsen"|blodtrykk|"blodtrykket"|"stressnivået"|"skuldrene") (@emin)? .. opp (et|eit|noen|nokre|flere|fleire|mange|to|tre)? .. hakk
   (fikk|"fikk"|fekk|"fekk"|får|klarte|greide) .. @b-jeg? (ikke|ikkje|nesten ikke|knapt|ikke et) ("sove"|"sovet"|"blund"|"sova"|"lukket et øye"|"blund på øynene") (på|etter|den "natta"|den "natten"|i "natt") >>
   (lå|låg|"lå"|"låg"|ligger|ligg|gikk|gjekk|vandret|"vandra") (våken|vaken|og vred|søvnløs|og kvernet|og vrei|søvnlaus) (den|hele|heile|etter|i natt|natta|natten|på grunn) >>
   (gruer|grue|gruet|"gruer"|grudde|gruar|gru|grudd|kvier|kvir) .. (meg|for)? .. (til|for|allerede til|for å|alt til) .. (neste|neste gong|å ringe igjen|å ringje igjen|å ta kontakt igjen) >>
@@ -144,6 +146,7 @@ cue empathy.reassurance
   ja: Jeg [tør ikke ringe dit igjen].
   ja: Jeg [lå våken hele natta].
   ja: [Pulsen gikk i taket].
+  nei: Pulsen min gikk ned flere hakk.
   nei: Jeg la på etter en halvtime.
   nei: Barnet hadde vondt i magen.
   nei: Jeg var helt knust da jeg ringte.

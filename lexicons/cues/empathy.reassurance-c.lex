@@ -167,3 +167,57 @@ cue empathy.reassurance
   ja: [Nå tør jeg ikke åpne posten engang].
   ja: [Hun snakket som om huset sto i brann].
   nei: Nå tør jeg ikke bade lenger.
+
+# «sa at nesten ingen har oversikt over dette», «du er ikke alene om det», «det gjør alle»: made normal.
++ slik-er-det-for-alle turn=no
+  [ !("jeg"|"eg") (nesten|nærmest|så godt som|omtrent) ingen ("har"|"hadde"|"klarer"|"får"|"forstår"|"skjønner"|"greier"|"kan"|"husker"|"får til"|"veit"|"vet"|"finner fram"|"finner frem"|"leser"|"tenker på") ] >>
+  ("sa"|"sier"|"seier"|"mente"|"meinte"|"forsikret"|"forsikra"|"trøstet"|"trøsta"|"lo og sa"|"fortalte"|"høre"|"beroliget") .. ("at"|"med"|"med at"|"om")? .. [ (de færreste|dei færraste|mange|de fleste|dei fleste|så mange|alle|veldig mange|svært mange|flere enn meg|fleire enn meg|hun selv|han selv|halve norge|halve noreg|andre også|andre òg|enhver|kven som helst|hvem som helst) ("sliter"|"slit"|"strever"|"surrer"|"surrar"|"roter"|"snubler"|"gjør"|"gjer"|"lurer"|"lurar"|"bommer"|"gjorde"|"kunne gjort"|"glemmer"|"gløymer"|"spør"|"misforstår"|"går i"|"opplever"|"synes"|"syns"|"tror det samme"|"står fast"|"ringer om akkurat"|"ringer om det samme"|"har gjort det samme"|"har slitt"|"har strevd"|"har det sånn"|"har det slik"|"har det akkurat") ] >>
+  ("sa"|"sier"|"mente"|"forsikret"|"fikk"|"fekk"|"høre"|"trøstet"|"minnet") .. ("at"|"meg")? .. [ ("jeg"|"eg"|"vi"|"du") ("ikke"|"ikkje"|"slett ikke"|"langtfra"|"langt fra")? ("var"|"er") ("ikke"|"ikkje"|"slett ikke"|"langtfra"|"langt fra"|"verken")? ("alene"|"åleine"|"den første"|"den fyrste"|"den eneste"|"den einaste") ("om det"|"om å"|"i verden"|"med det"|"om dette"|"som lurte"|"som")? ] >>
+  ja: Hun sa at [nesten ingen har oversikt over dette på egen hånd].
+  ja: Han lo og sa at [de fleste roter med det skjemaet].
+  ja: Hun sa at [jeg ikke var alene om det].
+  nei: De fleste ringer på mandager.
+  nei: Rådgiveren sa at de fleste har innboforsikring.
+
+# «pulsen gikk ned flere hakk»: the body comes to rest.
++ ned-noen-hakk turn=no actor=any
+  (puls|pulsen|"pulsen"|blodtrykk|"blodtrykket"|"stressnivået"|"skuldrene"|"skuldra"|"skuldrane"|hvilepulsen|kvilepulsen|adrenalinet) (@emin)? .. (gikk|"gikk"|gjekk|falt|"falt"|sank|"sank"|fall|dalte|kom|"kom"|krøp|roet|landet|seig|"seig"|datt|senket) .. (ned|nedover|ned igjen|ned på|til|seg) .. ((et|eit|noen|nokre|flere|fleire|mange|to|tre)? (hakk|slag|knepp|hakket|normalen))
+  !("jeg"|"eg"|"vi") (mane/v|manet|mana|maner) (meg|oss|alle|begge)? !("selv") til (ro|besinnelse|fatning)
+  (få|"fikk"|fekk) (meg|oss|mæ)? .. (ned) (på|fra|i|frå) (jorda|jorden|jorda igjen|treet|lampa|taket|lysekrona|lampen)
+  ja: [Pulsen min gikk ned flere hakk].
+  ja: Damen [manet til ro].
+  nei: Prisen gikk ned noen hakk.
+  nei: Jeg manet meg selv til ro.
+
+# «gjorde det ikkje til noko problem at eg er sein», «ventet til de kom»
++ ikke-noe-problem turn=no
+  (gjøre|"gjorde"|gjer|laget|laga) .. (det|dette)? .. (ikke|ikkje|aldri|"itj") .. (til)? (noe|noko|et|eit|noen|noka|nokon|stort)? problem (at|om|når|av) (jeg|eg|vi|det|at|me|æ) >>
+  (vente|"ventet"|"venta") @grad? .. (til) (de|det|dei|ordene|orda|ordet|setningen|tårene|svaret|gråten|jeg|eg) .. (kom|"kom"|løsnet|losna|var ferdig|ga seg|gav seg|falt på plass|stilnet|stilna|hadde samlet|hadde samla|hadde funnet|hadde funne|fant) !("gjennom"|"inn"|"i posten"|"fram"|"frem"|"dit"|"til kassa")
+  (lot|"lot"|lét|let|la|ga|gav) (meg|oss|mæ|ordene|orda|stillheten|tausheten|pausene|stilla) .. (komme|kome|lete|leite|få lete|lete etter|rote|surre|fomle|famle|hente meg inn|summe meg|samle meg|være der|stå|gråte ferdig|pust|tørke) .. (etter|fram|frem|i fred|i ro|i ro og mak|ord|orda|ordene|i mitt tempo|til|ferdig|meg|av)
+  ja: Han [gjorde det ikkje til noko problem at eg er sein på tastaturet].
+  ja: Hun fylte ikke inn ordene, [ventet til de kom].
+  nei: Han gjorde ikke noe nummer av det.
+  nei: Vi ventet til de kom hjem.
+
+# what the call cost: sleep, a walk to shake it off, a cry in the car.
+- riste-det-av-meg turn=no actor=any
+  (måtte|"måtte"|laut|lytt|trengte) .. (ut|gå|ta|på|ha|legge|setje|sette|puste|trekke) .. (tur|runde|luft|pause|sjokolade|vinglass|glass|kvile|hvile|sofaen|trappa|pust|kryssord|dusj|kopp|te|benk|meg|røyk|pusten) .. (for å|til å|før) .. (riste|rista|roe|roa|komme|kome|kvitte|glemme|gløyme|hente|samle|lande|få|kjøle|puste|klarte|sove) .. (av meg|av seg|igjen|ned|hodet|hovudet|pulsen|inn)
+  (kosta|kostet|kosta|stjal|"stjal"|kostar|tok|røvet|ødela|øydela|fratok) (meg|oss|mæ|frå meg|fra meg)? (hele|heile|ei|en|ein|flere|to|mye av)? (nattesøvnen|nattesømnen|nattesøvn|natta|nattesømn|søvnen|søvn|søvnløs natt|nattero|sinnsroen|kveldsroen|helgeroen|matlysten|humøret) (mi|min|"i natt")? !("på hotellet")
+  (satt|"satt"|sat|ble sittende|vart sitjande|måtte|gikk|sitte|sitje) .. (i bilen|på badet|på trappa|på kjøkkenet|på do) .. (og)? (gråt|grein|gråte|grine|skalv|skjelve|hikste|pust|puste|hyperventilerte|riste|samle meg)
+  ("trengte"|"måtte ha"|"trong") .. (et glass|eit glas|en whisky|ein whisky|tre glass|en pause|en sigarett|en dram|ein dram|noe sterkt|noko sterkt|en tur) .. (etter|etterpå|for å) >>
+  (samtalen|praten|den|det|samtala|tonen|svaret|telefonen) .. (satt|"satt"|sat|sitter|sit|lå|låg|ligger|hang|heng|henger|sitte) .. (i "kroppen"|i "magen"|i "brystet"|i meg|som en klump) .. (resten|hele|heile|lenge|til|i flere|ennå|fortsatt|enno|dagen)? >>
+  ja: [Måtte ut og gå en tur for å riste det av meg].
+  ja: Den telefonen [kostet meg nattesøvnen].
+  ja: Praten [satt i kroppen resten av dagen].
+  nei: Måtte ut og gå en tur med hunden.
+  nei: Bråket fra naboen kostet oss mye penger.
+  nei: Jeg måtte ta en pause for å finne papirene.
+
+# «god og trygg opplevelse»; «null mas», «ingen hast»
++ trygg-opplevelse turn=no actor=any
+  (trygg/a|roleg/a|rolig/a|beroligende/a|tryggende/a) (og (god|fin|varm|grei|hyggelig|trivelig|rolig|trygg))? (opplevelse/n|oppleving/n|samtale/n|samtala|følelse/n|kjensle/n|prat/n|atmosfære/n|stemning/n|stemme/n|røst/n|veiledning/n|hånd/n) !("i hverdagen"|"av å eie"|"å ha"|"å eie"|"å vite at forsikringen"|"i bilen")
+  som å (bli|få|krype|synke|komme|lande|være|ligge) .. (pakka|pakket|holdt|svøpt|inn|under|ned|hjem|inni|i) .. (et|eit|en|ei|ein)? (teppe|bomull|dyne|sofa|lenestol|ullteppe|pledd|fanget|badekar|havn|hånda|ull|varm dyne|god stol|trygg havn)
+  (satt|"satt"|sat|sitter|sit) (jeg|eg|vi)? (igjen|att) med (en|ei|ein)? @grad? (ro|rolig|lettelse|fred|lette|letta|lettet|tryggleik) (følelse|kjensle|i magen|i kroppen|i sjela)
+  ja: God og [trygg opplevelse].
+  ja: Det var [som å bli pakket inn i et teppe].
+  nei: Bilen gir en trygg kjøreopplevelse.

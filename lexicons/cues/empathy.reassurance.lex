@@ -3,7 +3,8 @@ cue empathy.reassurance
 
 + talmodig
   (ha|"hadde"|vise|"viste") @grad? (all "verdens"|en "engels"|ein "engels"|stor|uendelig|"uendelig" med|masse|mye|mykje|god|meir|mer|ei "engels"|enormt med)? (tålmodighet/n|tolmod/n|tålmod/n) (enn (en|ei|ein) _)?
-  (tålmodig/a|tolmodig/a|tålsom/a|langmodig/a|tolsam/a|overbærende/a) !(overbærende)
+  (tålmodig/a|tolmodig/a|tålsom/a|langmodig/a|tolsam/a)
+  (overbærende/a|overberande/a) (med|overfor|mot|og (snill|vennlig|rolig|forståelsesfull|tålmodig))
   !("min"|"din"|"vår"|"deres"|"mistet"|"mista"|"mister"|"miste"|"tapte"|"krever"|"krevde"|"kreves"|"mi"|"de") (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n) !("er en dyd"|"er ei dyd"|"settes"|"setjast"|"min"|"mi"|"vår"|"til å sitte"|"til å vente"|"til slikt"|"til sånt"|"til overs"|"må til"|"kreves"|"jeg har"|"jeg hadde"|"på prøve")
   "engels tålmodighet"
   (en|ein) "engels" (tålmodighet|tolmod)
@@ -18,6 +19,7 @@ cue empathy.reassurance
   ja: Ho [hadde ein engels tolmod] med meg.
   ja: Han [ble aldri lei av spørsmålene] mine.
   ja: Takk for [tålmodigheten] med en gammel mann.
+  nei: Da jeg ba ham bremse, humret han overbærende.
   nei: Jeg mistet tålmodigheten og la på.
   nei: Din tålmodighet settes pris på.
   snu: Han var [lite tålmodig].

@@ -171,7 +171,7 @@ cue empathy.respect
   (feie|feide|"feide"|"feiet"|feia|vifte|"viftet"|"vifta"|slå|"slo"|avfeie/v|avfeide/v|børste|"børstet") .. (@emeg|det|spørsmålet|"spørsmålet"|"bekymringen"|alt|innvendingene|"klagen"|"klaga"|"saken") .. (bort|vekk|til side|under "teppet"|av bordet|unna|hen|til sides) >>
   (tok|"tok"|ta|tek) .. (meg|oss|"meg") (ikke|ikkje|ikke helt|overhodet ikke)? for (en|ein|å være|å vere)? (idiot|tulling|dust|løgner|idioter|tyv|dum|en som|svindler|tosk|narr|fjols)
   (for|så|altfor) (fin|god|viktig) (på det|til|i "tøyet"|for) (å|til å)? (snakke|svare|hjelpe|slike som|sånne som) >>
-  (bedrevitende|bedreviter|besserwisser|bedrevitar|verdensmester|allviter|allvitende|selvgod/a|sjølvgod/a|selvhøytidelig/a|skråsikker/a|kjepphøy/a|hovmodig/a|snobbete/a|blærete/a|viktigper/n|herre/n på sin)
+  (bedrevitende|bedreviter|besserwisser|bedrevitar|verdensmester|allviter|allvitende|selvgod/a|sjølvgod/a|selvhøytidelig/a|kjepphøy/a|hovmodig/a|snobbete/a|blærete/a|viktigper/n|herre/n på sin)
   (jeg)? (vet|veit|kan) best (-|holdning|tone|attityde)?
   ("vet"|"veit") (best|alt best)
   (hevet|heva|løftet|løfta|"hevet"|"heva"|oppløftet|strak) ("øyebryn"|"øyenbryn"|"pekefinger"|"nese"|"peikefinger"|"augebryn"|"nase")

@@ -14,7 +14,7 @@ cue empathy.respect
 - folte-meg-dum actor=any
   (aldri|sjelden|sjeldan) (har|hadde)? @ejeg? (har|hadde)? (følt|kjent) (meg|oss) så @eskam
   (føle|kjenne|oppleve) @emeg? @grad? (bare|berre|totalt|fullstendig|både|rett og slett)? [ @eskamb (og @eskamb)? ]
-  !("å") (føle|kjenne|oppleve|"føltes"|"kjente"|"kjentes"|framstå som|fremstå som|bli stående som) @emeg? @grad? (bare|berre|virkelig|nærmest|nesten|ganske|veldig|både)? (som|at jeg "var"|at eg "var"|at vi "var"|lik|å være|for å være)? (en|"et"|ein|"eit"|noe|den)? @grad? (gammel|komplett|stor|plagsom|fullstendig|total|brysom|skikkelig|"annenrangs"|"andrerangs"|mindreverdig|dum|vanskelig|liten|masete|hjelpeløs|gammal)? @eskam (og @eskam)? (kunde)? !(som ikke|som ikkje|fordi jeg|fordi eg|da jeg (fant|oppdaget|så|skjønte|kom på)|da det viste|for å ha|når jeg ser|over at jeg|at jeg ikke)
+  !("å") (føle|kjenne|oppleve|"føltes"|"kjente"|"kjentes"|framstå som|fremstå som|bli stående som) @emeg? @grad? (bare|berre|virkelig|nærmest|nesten|ganske|veldig|både)? (som|at jeg "var"|at eg "var"|at vi "var"|lik|å være|for å være)? (en|"et"|ein|"eit"|noe|den)? @grad? (gammel|komplett|stor|plagsom|fullstendig|total|brysom|skikkelig|"annenrangs"|"andrerangs"|mindreverdig|dum|vanskelig|liten|masete|hjelpeløs|gammal)? @eskam (og @eskam)? (kunde)? !(syk|sjuk|gammel|hjelpeløs|alene|redd|gamal|pasient|som ikke|som ikkje|fordi jeg|fordi eg|da jeg (fant|oppdaget|så|skjønte|kom på)|da det viste|for å ha|når jeg ser|over at jeg|at jeg ikke)
   !("nettsiden"|"nettsida"|"innloggingen"|"innlogginga"|"appen"|"skjemaet"|"bankid"|"systemet"|"reklamen"|"roboten") (få|"fikk"|"fekk"|gi|"ga"|"gav"|"gjorde"|"fekk") @emeg .. (til å føle|til å kjenne|til å fremstå|til å virke) .. @eskam >>
   (få|"fikk"|"fekk"|gi|"ga"|"gav"|med|"hadde") @emeg? (en|ei)? @grad? (tydelig|klar|klare)? ("følelsen"|følelse|inntrykk|"inntrykket"|"kjensla"|kjensle|"opplevelsen"|"fornemmelsen") av (å|at|jeg|eg)? .. (være|vere|"var"|forstyrre|"forstyrret"|"forstyrra"|"masa"|"maste"|mase|plage|plaget|hefte|"heftet"|ikke "var" velkommen|ikkje "var" velkomen|jeg "forstyrret"|til bry|til "bryderi"|dum|i "veien"|i "vegen"|"kastet" bort|"stjal"|ikke "ble" "trodd"|være uønsket|uønsket|ikke "betød"|ikke "betydde"|de helst|"var" verd|"løy"|"lyger") >>
   (som|lik) å være (til bry|luft|usynlig|en byrde|i "veien"|uønsket)
@@ -65,7 +65,7 @@ cue empathy.respect
   nei: Nedlatende reklame har de også på tv.
   nei: Han korrigerte fakturaen med en gang.
 
-- snakket-til-som
+- snakket-til-som beats=clarity.explanation,clarity.language
   « [ ...8 ("vennen" min|"jenta" "mi"|"gutten" min|"gamle" mann|"vesla"|"småen") ]
   (kalle|"kalte"|"kalla") @emeg (for)? («)? ("vennen" min|"jenta" "mi"|"gutten" min|"gamle" mann|"vesla"|"småen")
   (snakke|prate|tale|svare|skrive|forklare|behandle|oppføre|møte|se på|"skriv"|tiltale) @grad? (@emeg|seg|til @emeg|med @emeg|"oss")? .. (som|som om|lik) (om)? @ejeg? .. ("var"|"er"|"vore")? (en|"et"|ein|"eit"|ikke|ikkje|jeg|aldri)? .. (idiot|barn|"femåring"|"toåring"|"treåring"|unge|"småunge"|dum|gammel|senil|"dement"|forbryter|kriminell|løgner|dust|"analfabet"|dritt|søppel|luft|mindreverdig|fremmed|brysom|"masekopp"|stupid|treg|"tapt" bak en vogn|bak mål|"løy"|"lyger"|"juksa"|"jukset"|"lurte"|"bløffet"|"lystalar"|"skolegutt"|"skolejente"|skyldig|mistenkt|fiende|"pest"|en hund|tyv|"tigger"|"tiggar"|"barnehagebarn"|tosk|åndssvak) !(kjenning|venn|ven|kompis) (noe|noko|ingenting)?

@@ -12,7 +12,7 @@ cue empathy.respect
   nei: Det er viktig å bli tatt på alvor.
 
 + ta-pa-alvor
-  (ta|"tok"|"tek") @grad? (@emeg|@esak|"bekymringen"|"klagen"|"saken"|"saka"|"henvendelsen"|"problemet"|det|"spørsmålet"|"spørsmåla"|"ordene") @grad? @emin? @grad? på ("største"|fullt|ramme|"fullaste")? (alvor|"ålvor")
+  (ta|"tok"|"tek") !("alle"|"alt"|"hver"|"kvar") @grad? (@emeg|@esak|"bekymringen"|"klagen"|"saken"|"saka"|"henvendelsen"|"problemet"|det|"spørsmålet"|"spørsmåla"|"ordene") @grad? @emin? @grad? på ("største"|fullt|ramme|"fullaste")? (alvor|"ålvor")
   (ta|"tok"|"tek") @grad? (@emeg|"bekymringen"|"klagen"|"saken"|"saka"|"henvendelsen"|"problemet"|det) @emin? @grad? ("alvorlig"|"seriøst"|høytidelig|"alvorleg")
   (ta|"tok"|"tek") @grad? på alvor (det|at|hva|kva|"bekymringen"|"problemet"|min|"mi") >>
   (tro|"trudde"|stole|"trodde"|"stolte") @grad? på ("meg"|"oss"|det @ejeg|"mæ"|"forklaringen"|"historien") !("kom") >>
@@ -26,6 +26,7 @@ cue empathy.respect
   snu: De [tok meg ikke på alvor].
   snu: Hun [trodde ikke på meg].
   nei: Jeg trodde på det han sa.
+  nei: Dere skriver at dere tar alle henvendelser på alvor.
   nei: Sa at jeg har rett til permisjon.
 
 + verdsatt actor=any

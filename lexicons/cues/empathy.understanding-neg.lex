@@ -30,7 +30,7 @@ cue empathy.understanding
   nei: Derfor trodde jeg saken var løst.
   nei: Etter tre år trodde jeg løpet var kjørt.
 
-- svarte-pa-noe-annet
+- svarte-pa-noe-annet beats=clarity.language,clarity.explanation
   (svare|"svarte"|"svara") @grad? (bare|berre)? (på)? (noe|noko|"nåkka"|"nokke") @grad? (helt|heilt)? ("annet"|"anna"|"aent") (enn)? >>
   (svare|"svarte"|"svara") .. (på)? ("et"|"eit") (helt|heilt)? ("annet"|"anna"|annan) (spørsmål|"spørsmålet") (enn)? >>
   (svare|"svarte"|"svara") .. (på)? (feil|"galt") (spørsmål|ting|sak)

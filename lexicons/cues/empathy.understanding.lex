@@ -79,7 +79,7 @@ cue empathy.understanding
   snu: Jeg følte meg [ikke forstått].
   nei: Jeg har forstått avtalen.
 
-+ sette-seg-inn
++ sette-seg-inn beats=guidance
   sette @grad? seg @egodt? (grundig|ordentlig|raskt|fort|nøye|skikkelig|virkelig|godt|helt)? inn i !("bilen"|"bussen"|"systemet") @emin? >>
   (sette|plassere) @grad? seg @grad? i @emin? (min|mine|vår|"våre"|"andres"|"kundens") (sko|situasjon|sted|posisjon|stol)
   (sette|setje) seg @grad? i ("situasjonen"|"skoene"|"skoa"|"stillingen"|"posisjonen"|"staden"|"stedet") (min|"mi"|mine|vår|"våre"|til "kunden"|til "oss"|til "meg")

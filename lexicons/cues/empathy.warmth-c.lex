@@ -173,3 +173,49 @@ cue empathy.warmth
   ja: Han [møtte meg med et stort «heisann»].
   ja: Vi [skiltes som perlevenner].
   nei: Vi skiltes for to år siden.
+
+# «den var som en nystekt bolle», «myk som smør»: the tone compared to what is warm and soft.
++ som-en-bolle turn=no actor=any
+  (som|lik) (en|ei|ein|et|eit)? (nystekt|nybakt|fersk|varm|ferske|nybakte|lunken|lun) (bolle/n|skillingsbolle/n|kanelbolle/n|vaffel/n|brød/n|rundstykke/n|kakemann/n|loff/n) !("på disken"|"i kantina"|"over disk")
+  (som|lik) (en|ei|ein|et|eit) (solskinnsdag|sommerdag|sommardag|vårdag|solstripe|kopp kakao|varmt pledd|ullpledd|ullteppe|kakaokopp|peis|peisvarme|bamse|bamseklem|god klem|varm klem|varm dusj|vårsol|junidag|solstråle|søndagsmiddag)
+  (varm|mjuk|myk|mild|lun|rund|bløt) som (en|ei|ein|et|eit)? (smør|fløyel|bomull|kakao|honning|bolle|peis|ull|julenissen|bestemor|nybakt|vårsol)
+  (lo|"lo"|lo godt|ler|humret|humra|flirte|flira|flirte godt|"ler") @grad? (godt|gott|hjertelig|hjarteleg|rått|litt)? (av|åt) (seg) (sjøl|selv|sjølv|egen klønethet|sjæl)
+  !("jeg"|"eg"|"vi") (gliste|"gliste"|smilte|"smilte"|smilte|lo|flirte|"flirte"|glisa) (så|sånn at|slik at) .. (jeg|eg|man|det|en|vi|ein) .. (hørte|høyrde|hørtes|høyrdest|merket|kjente|smittet|kunne høre) ("det"|"i telefonen"|"gjennom røret"|"helt hit"|"i røret"|"gjennom telefonen")?
+  (smilet|gliset|smilet hennes|smilet hans|godhumøret|blidheten) .. (hørtes|høyrdest|smittet|smitta|nådde|gikk|gjekk|kom) .. (gjennom|igjennom|helt|heilt|over) (røret|telefonen|linja|linjen|tråden|hit|skjermen|luren)
+  ja: Tonen var [som en nystekt bolle].
+  ja: Litt fersk, men [lo godt av seg sjøl].
+  ja: Dama [gliste så jeg hørte det].
+  nei: Jeg lo av meg selv.
+  nei: Brosjyren lå der som en pizza.
+  nei: Han ler av kundene sine.
+
+# «det skorter på varmen», «det står på varmen»: what the agent is short of.
+- skorter-på-varmen turn=no actor=any
+  det (skorta|skortet|skorter|skortar|manglet|mangla|mangler|manglar|svikta|sviktet|brast|brister|glapp|butter|butta|butte|halter|haltet|hinket|halta|sto|"sto"|stod|"står"|"stod"|"står") @grad? (på|med|for) .. (varmen|"varmen"|varme|vennligheten|venlegheita|høfligheten|høfleheita|smilet|smila|folkeskikken|humøret|blidheten|hjerteligheten|imøtekommenheten|høflegheita|tonen|manerene|sjarmen)
+  !("ikke"|"ikkje"|"aldri") (med) (en|ein|ei|et|eit) (tone|stemme|røst|røyst|mine|blikk) (du|man|en|ein|som) (kunne|kan|kunna|skar) .. (skjere|skjære|skåret|skjerer|fryse|frosset|frose|file|slipe|stryke|spikke|skrape|is|glass|glas|med)  (glas|glass|is|iskrem|stål|kniver|vann|vatn|med|maling)? "med"?
+  (tone|stemme|røst|røyst|tonen|stemmen|tonefall|tonefallet) .. (skar|skjærte|kvass|skarp|spiss|kald|hard|tørr|sur) (gjennom|som|i) .. (glass|glas|is|barberblad|kniv|syl|sitron|knust|flint|knusk|ørene|barberkniv|isnål|isnåler|eddik|marg|kniver|sandpapir)
+  ja: Kunnskap er ikke problemet. [Det står på varmen].
+  ja: «som eg sa» [med ein tone du kunne skjere glas med].
+  nei: Det står på fakturaen.
+
+# «savnet litt mer varme»
+- savnet-varme actor=any turn=no
+  (savne|savna|savnet|sakna|saknet|etterlyse|"savnet"|etterlyste|mangla|manglet|"sakna"|skulle ønske|trengte|kunne trengt|kunne ønske|hadde ønsket) .. (litt|noe|noko|meir|mer|litegrann|en smule|ein smule|et snev av|en dæsj|ein dæsj)? @grad? (mer|meir)? (varme/n|vennlighet/n|høflighet/n|hjertelighet/n|imøtekommenhet/n|smil/n|blidhet/n|venlegheit/n|høflegheit/n|hyggeprat|hjartelag/n|godhet|"varme" i "stemmen") (i "stemmen"|i "tonen"|i "røysta")? !("hennes"|"hans"|"hennar"|"til"|"i huset"|"i stua"|"i radiatoren"|"på badet"|"i leiligheten")
+  ja: Jeg [savnet litt mer varme].
+  ja: Eg [sakna eit smil].
+  nei: Jeg savnet varmt vann.
+  nei: Jeg savnet smilet hennes da hun sluttet.
+
+# «det manglet ikke på vennlighet», «varmen var det ikke noe å si på»
++ skorter-ikke-på-varmen turn=no actor=any
+  det (skorta|skortet|skorter|skortar|"skorta"|manglet|mangla|mangler|manglar|"sto"|"stod"|"står"|var|"var") @grad? (ikke|ikkje|"itj"|aldri|slett ikke) (noe)? (på|å si på|å utsette på|feil på|noe å si på|noe galt med|galt med|mangel på) .. ("varmen"|varme/n|vennligheten|vennlighet/n|"venlegheita"|høfligheten|høflighet/n|smil/n|"smilet"|folkeskikken|humøret|blidheten|hjerteligheten|imøtekommenheten|"høflegheita"|"tonen"|manerene|sjarmen|serviceviljen|hjelpsomheten)
+  (kan|skal|vil) (ikke|ikkje|heller ikke|heller ikkje) (klage|sette|setje|utsette|si|seie|trekke|pirke|klaga) (noe|noko|fingeren)? på ("tonen"|vennligheten|høfligheten|humøret|blidheten|varmen|manerene|folkeskikken|smilet)
+  ja: [Det manglet ikke på vennlighet].
+  ja: [Skal ikke klage på tonen].
+  nei: Det står ikke på fakturaen om varme er med.
+
++ takket-for-kontakt beats=empathy.respect
+  !("jeg"|"eg"|"vi") (takke/v) @emeg? for at (jeg|eg|vi|me|æ) ("tok kontakt"|"ringte"|"ringde"|"skrev"|"skreiv"|"sa fra"|"sa ifra"|"sa frå"|"meldte fra"|"meldte ifra"|"kom innom"|"ventet"|"venta"|"gadd"|"holdt ut"|"tok turen"|"hadde ringt"|"hadde ventet"|"hadde tatt kontakt"|"brukte tid")
+  (takke/v) @emeg? for (henvendelsen|samtalen|praten|tålmodigheten|telefonen|tilbakemeldingen|førespurnaden|samtala|ventetiden|tilliten|besøket)
+  ja: De [takket for at jeg tok kontakt].
+  nei: Jeg takket for samtalen.

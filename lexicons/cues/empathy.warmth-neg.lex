@@ -53,10 +53,13 @@ cue empathy.warmth
   (frese/v|skjelle/v|brumme/v|rope/v|skrike/v|brøle/v|hyle/v|smelle/v|skjenne/v|bruse/v) @grad? (til|på|ut|mot|av|opp) @emeg
   (heve|"hevet"|skru) @grad? (stemme|"røst"|"tonen"|"stemmen"|"røysta")
   (sleivete/a|nedrig/a|ufin/a|freidig/a|uhøflig/a|sur/a|spydig/a) (kommentar/n|replikk/n|bemerkning/n|merknad/n|tone/n)
-  !("å"|"hadde") (banne/v)
+  !("å"|"hadde"|"meg å") (banne/v) !("høylytt"|"på mine"|"på mine vegne"|"sammen med"|"i kor"|"på våre"|"med meg"|"høyt på mine")
+  [ (et|eit|ett) (fres|glefs|snerr|fnys|bjeff|snøft) (tilbake|attende|til svar|i øret|som svar|i retur)? ] !("av lettelse"|"fra katten")
   ("freste"|"fræste"|"snerret"|"glefset"|"bjeffet"|"glefsa"|"bjeffa"|"hveste"|"kveste") (at|«|noe|noko|tilbake|bare|berre)
   ja: Mannen [kjeftet på meg].
   ja: Hun [hevet stemmen].
+  ja: Da jeg sa det, fikk jeg [et fres tilbake].
+  nei: Han bannet høylytt på mine vegne.
   nei: Jeg kjeftet på ham.
   nei: Hunden bjeffet.
 
@@ -89,7 +92,7 @@ cue empathy.warmth
   (mutt/a|sur/a|tverr/a|butt/a|bitter/a|snurt/a|gretten/a|blid/a) som (en|ei|ein|"et")? (sitron|"østers"|okse|"tordensky"|bjørn|potet|eddik|"sviske"|lefse|rotte)
   (sur|sint|bitter) som (eddik|sitron|en sitron|ei "sviske")
   (eddiksur/a|drittsur/a|dritsur/a|møkksur/a|grinebiter/a|surpomp/a|grinebitar/a|surmaget/a|sur og gretten|surpupp/a|tverrpinne/a|bølle/a|drittkjerring/a|surkål/a|surpropp/a|gretten "gubbe"|brumlebasse/a|humørløs/a|humørlaus/a|gledesløs/a|gledeslaus/a|"tverr"|"tverre"|brautete/a|uoppdragen/a|taktløs/a|taktlaus/a|frekkas/a|frekke/a|pottesur/a|skikkelig sur|sur "kar"|kverulant/a|kverulerende/a|uhøvla/a|uhøvlet/a|tølper/a|tølperaktig/a|bøllete/a|bråkjekk/a|ubehøvlet/a|ubehøvla/a|rappkjefta/a|uforskamma/a|uforskammet/a|nedrig/a|stutt/a|udannet/a|udanna/a|grettent/a|snippen/a|snipp/a|snurrig/a|spydig/a|giftig/a|surmulete/a|brysk/a) !(penn|vinkel|lue|pris|gebyr|rente|beløp|sum|regning|påslag)
-  (lite|mangel på|ingen|null|uten|manglende|utan|"inga"|dårlig|elendig|dårleg) (folkeskikk/n|høflighet/n|vennlighet/n|imøtekommenhet/n|hjelpsomhet/n|servicevilje/n|serviceinnstilling/n|manerer/n|smil/n|blidhet/n|venlegheit/n|høflegheit/n|servicemanér/n|service innstilling|vilje til å hjelpe|hjelpevilje/n|servicevilje/n)
+  (lite|"mangel på"|ingen|null|uten|manglende|utan|"inga"|dårlig|elendig|dårleg) (folkeskikk/n|høflighet/n|vennlighet/n|imøtekommenhet/n|hjelpsomhet/n|servicevilje/n|serviceinnstilling/n|manerer/n|smil/n|blidhet/n|venlegheit/n|høflegheit/n|servicemanér/n|service innstilling|vilje til å hjelpe|hjelpevilje/n|servicevilje/n)
   (ikke|ikkje) (akkurat|nettopp|spesielt|særlig|"just") (en|ei|ein|noen|den|noe|av de)? (solstråle/n|"blideste"|"hyggeligste"|sprudlende/a|"gladlaks"|smilende/a|"hyggelegaste"|"blidaste"|"høfligste"|imøtekommende/a|fornøyelse/n)
   (ikke|ikkje|ingen|inga) (en|ei|ein|noen|den)? (solstråle/n|"blideste"|"hyggeligste"|"gladlaks"|"hyggelegaste"|"blidaste"|"høfligste"|fornøyelse/n)
   (ikke|ikkje|"itj"|"kje") (til|"et"|"eit")? (å|til å)? (dra|oppdrive|lokke|fremkalle|få) ("et"|"eit"|på|fram)? smil

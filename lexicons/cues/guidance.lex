@@ -56,7 +56,7 @@ cue guidance
   nei: Hun tipset meg om at det var kø i dag.
 
 + beste-løsning
-  ("fant"|"fann"|"funnet"|"hjalp meg å finne"|"hjalp meg med å finne"|"kom fram til"|"kom frem til"|"lette etter"|"leitte etter"|"søkte etter"|"jobbet for"|"kom opp med"|"kom med"|"skreddersydde"|"tilpasset"|"satte sammen"|"skisserte"|"presenterte"|"så etter"|"ville finne"|"strakk seg for å finne"|"var opptatt av å finne") ("frem til"|"fram til"|"frem"|"fram"|"sammen")? ("en"|"ein"|"ei"|"den"|"et"|"eit"|"det")? (@kgod|billig|rimelig|rett|riktig|passende|passande|tilpasset|tilpassa|skreddersydd|optimal|alternativ|smidig|rask|enkel|smartere|annen|ny|mer|enklere|gunstigst) @kløsning ("for" ("meg"|"oss"|"min" _)|"til" ("meg"|"oss"|"mitt" _))?
+  ("fant"|"fann"|"funnet"|"hjalp meg å finne"|"hjalp meg med å finne"|"kom fram til"|"kom frem til"|"lette etter"|"leitte etter"|"søkte etter"|"jobbet for"|"kom opp med"|"kom med"|"skreddersydde"|"tilpasset"|"satte sammen"|"skisserte"|"presenterte"|"så etter"|"ville finne"|"strakk seg for å finne"|"var opptatt av å finne") ("frem til"|"fram til"|"frem"|"fram"|"sammen")? ("en"|"ein"|"ei"|"den"|"et"|"eit"|"det")? (@kgod|billig|rimelig|rett|riktig|passende|passande|tilpasset|tilpassa|skreddersydd|optimal|alternativ|smidig|rask|enkel|smartere|annen|ny|mer|enklere|gunstigst) @kløsning !("å si det"|"å seie det"|"å forklare"|"å si"|"å seie"|"å beskrive") ("for" ("meg"|"oss"|"min" _)|"til" ("meg"|"oss"|"mitt" _))?
   ("fant"|"fann"|"satte sammen"|"plukket ut"|"valgte ut"|"funnet"|"kom fram til") ("et"|"en"|"ein"|"eit"|"ei"|"noe"|"noko") _ ("som passer"|"som passet"|"som passar"|"som passa"|"tilpasset"|"tilpassa"|"som dekker"|"som dekket"|"som dekka"|"som er billigere"|"til en bedre pris"|"som var bedre"|"som var rimeligere") >>
   (@kgod|rett|riktig|optimal) @kløsning "for" ("meg"|"oss"|"min" _)
   ("fortalte"|"forklarte"|"sa"|"fant"|"viste"|"fant ut"|"fann ut"|"fortalde"|"vurderte"|"spurte seg frem til") ("meg"|"oss")? ("hva"|"kva"|"hvilken" _|"hvilket" _|"det") "som" ("passer"|"passet"|"passar"|"passa"|"ville passe"|"lønner seg"|"lønte seg"|"lønner seg"|"lønnet seg"|"var"|"er"|"ville være") ("best"|"mest" _|"smartest"|"lurest"|"billigst"|"rimeligst"|"for meg"|"for oss"|"meg best"|"oss best")
@@ -71,6 +71,7 @@ cue guidance
   snu: Han [fant ingen god løsning].
   snu: Han var [lite løsningsorientert].
   nei: De har en fleksibel avtale.
+  nei: Han fant en annen måte å si det på.
 
 + alternativer actor=any
   ("tilbød"|"tilbydde"|"tilbaud"|"ga"|"gav"|"gitt"|"la frem"|"la fram"|"lagt fram"|"viste"|"synte"|"presenterte"|"nevnte"|"nemnde"|"skisserte"|"kom med"|"foreslo"|"stilte opp"|"listet opp"|"gikk gjennom"|"gjekk gjennom"|"forklarte"|"satte opp"|"fremla"|"sammenlignet"|"samanlikna") ("meg"|"oss"|"jeg"|"vi"|"eg")? ("et"|"en"|"noen"|"to"|"tre"|"fire"|"flere"|"fleire"|"ulike"|"forskjellige"|"andre"|"eit"|"ein"|"nokre"|"gode"|"mange"|"et par"|"eit par"|"et rimeligere"|"et billigere"|"de ulike"|"de forskjellige"|"alle"|"et annet"|"en annen"|"eit anna"|"bedre"|"valget mellom"|"valet mellom"|"valg mellom"|"å velge mellom"|"dei ulike") (@kgod)? @kalternativ !("på spørsmålet"|"på problemet"|"i posten"|"pakker"|"som ikke")

@@ -96,3 +96,23 @@ cue loyalty
   nei: Vi reiser gjerne om natten.
   nei: Neste år legger vi nytt tak.
   nei: Det blir nok tre pakker.
+
+# «dere ser meg igjen», «tar med meg samboern over til dere»
++ ser-meg-igjen actor=any turn=no
+  ("dere"|"dokker"|"dykk"|"dåkker") ("ser"|"får se"|"får sjå"|"ser nok"|"kommer til å se"|"får høre"|"hører"|"høyrer"|"vil se"|"skal få se") ("meg"|"oss"|"mæ") ("igjen"|"att"|"her igjen"|"mer"|"meir"|"oftere"|"i butikken")
+  ("vi"|"me") ("ses"|"sees"|"snakkes"|"sjåast"|"høres"|"møtes") ("igjen"|"neste gang"|"snart"|"neste år"|"att") ("," ("dere"|"kjære" _))? ("."|"!"|$)
+  ("tar"|"tek"|"tok"|"får"|"drar"|"dreg"|"lokker"|"flytter"|"skal ta"|"skal få"|"vil ta"|"har tatt"|"har fått"|"kommer til å ta") ("jeg"|"eg"|"vi")? ("med"|"med meg"|"med oss")? ("meg"|"oss"|"hele"|"heile"|"både")? (samboer/n|"samboern"|"samboeren"|kone/n|mann/n|familie/n|"resten av familien"|"gubben"|"gjengen"|svigermor/n|venn/n|kollega/n|"mor"|"far"|"foreldrene mine"|"alle forsikringene"|"alle forsikringane"|"alt"|"resten av avtalene"|"lånet"|"huslånet"|"sparepengene"|"forsikringene"|"bilen og huset"|"naboen"|"borettslaget"|"firmaet"|"hele slekta") ("min"|"mi"|"mitt"|"mine"|"også"|"òg")? ("over"|"inn"|"hit"|"også")? ("til"|"hos"|"hit") ("dere"|"dykk"|"dem"|"dokker"|"selskapet"|"banken"|"dette selskapet"|"dei"|"her")
+  ja: [Dere ser meg igjen].
+  ja: [Tar med meg samboern over til dere]!
+  nei: Tok med meg samboeren til butikken.
+  nei: Dere får se når brevet kommer.
+  nei: De ser meg igjen neste uke for kontroll.
+
+# «signerer med konkurrenten på mandag»
+- signerer-med-konkurrenten actor=any turn=no
+  !("å") ("signerer"|"signerte"|"signert"|"skriver under"|"skriv under"|"skrev under"|"har signert"|"inngår avtale"|"skriver kontrakt"|"melder overgang"|"har meldt overgang"|"melder flytting"|"meldte overgang"|"sender søknad"|"søker"|"bestiller"|"flytter lånet"|"flytter pengene"|"flyttar lånet"|"overgang"|"ringer"|"ringjer"|"tar"|"tek"|"kontrakt") ("jeg"|"eg"|"vi"|"derfor"|"heller"|"nå")? ("kontrakt"|"avtale"|"kontrakten"|"avtalen"|"alt"|"turen"|"alle avtalene"|"pengene"|"over"|"heller"|"opp"|"runden")? ("med"|"hos"|"til"|"over til") (@kkonkurrent|"konkurrenten"|"konkurrentane"|"naboen på hjørnet"|"naboselskapet"|"naboselskapa"|"den andre leverandøren"|"erkefienden"|"motparten på hjørnet") !("fordi de ringte") ("på" ("mandag"|"måndag"|"tirsdag"|"onsdag"|"fredag")|"i morgen"|"i morgon"|"i dag"|"neste uke"|"til uka"|"straks"|"i stedet")?
+  ("konkurrenten"|"konkurrentane"|"konkurrentene"|"naboselskapet") ("fikk"|"fekk"|"får"|"har fått"|"tok"|"vant"|"kan takke"|"sa ja takk til"|"gnir seg i hendene"|"takker") ("meg"|"oss"|"kontrakten"|"oppdraget"|"jobben"|"avtalen"|"pengene mine"|"en ny kunde"|"ein ny kunde"|"kunden"|"signaturen min"|"signaturen") !("ikke"|"ikkje"|"aldri"|"ikke engang")
+  ja: [Signerer med konkurrenten på mandag].
+  ja: [Konkurrenten fikk kontrakten].
+  nei: Skriver under med fullt navn.
+  nei: Konkurrenten svarte aldri.

@@ -7,8 +7,13 @@ cue loyalty
   ja: Eg [ville ikkje handla her].
   nei: Jeg ville gjerne handlet her.
 
+- bytter-nå actor=any turn=no
+  !("å"|"vil"|"hjelp til å"|"hjelp med å"|"for å"|"om å"|"ønsket å"|"skulle"|"min"|"mi"|"naboen"|"folk"|"du"|"man"|"en") ("bytter"|"byter"|"skifter"|"skiftar"|"flytter"|"flyttar"|"byttet"|"bytta"|"skiftet"|"skifta"|"har byttet") !("ikke"|"ikkje"|"aldri") ("jeg"|"eg"|"vi"|"derfor"|"nok"|"nå"|"no"|"heller"|"snart"|"straks"|"trolig"|"kjapt")? !("ikke"|"ikkje"|"aldri") ("alt"|"over")? ("leverandør"|"bank"|"selskap"|"operatør"|"forsikringsselskap"|"butikk"|"strømleverandør"|"mobilselskap"|"beite"|"til" (@kkonkurrent)|"strømselskap"|"teleselskap"|"abonnement til en annen"|"til noe annet"|"over" "til" @kkonkurrent)
+  ja: Jeg har ingen tillit til dem lenger og [bytter selskap].
+  nei: Jeg bytter ikke bank.
+  nei: Broren min bytter bank hele tiden.
+
 - bytte actor=any
-  !("å"|"vil"|"hjelp til å"|"hjelp med å"|"for å"|"om å"|"ønsket å"|"skulle"|"min"|"mi"|"naboen"|"folk"|"du"|"man"|"en") ("bytter"|"byter"|"skifter"|"skiftar"|"flytter"|"flyttar"|"byttet"|"bytta"|"skiftet"|"skifta"|"har byttet") ("jeg"|"eg"|"vi"|"derfor"|"nok"|"nå"|"no"|"heller"|"snart"|"straks"|"trolig"|"kjapt")? ("alt"|"over")? ("leverandør"|"bank"|"selskap"|"operatør"|"forsikringsselskap"|"butikk"|"strømleverandør"|"mobilselskap"|"beite"|"til" (@kkonkurrent)|"strømselskap"|"teleselskap"|"abonnement til en annen"|"til noe annet"|"over" "til" @kkonkurrent)
   ("ville"|"hadde"|"ville nok"|"hadde nok") ("jeg"|"eg"|"nok"|"heller")? ("ha"|"heller")? ("valgt"|"valt"|"handlet"|"handla"|"gått til"|"prøvd"|"sjekket"|"sjekka"|"gått for"|"brukt"|"kjøpt") ("hos"|"til"|"med")? @kkonkurrent
   ("vurderer"|"vurderte"|"tenker"|"tenkjer"|"har begynt"|"skal"|"kommer til"|"kjem til"|"ønsker"|"har bestemt meg for"|"vil"|"fristet til"|"frister"|"lyst til"|"blir nødt til"|"akter"|"på tide") ("jeg"|"eg"|"nå"|"sterkt"|"alvorlig"|"seriøst"|"nok"|"heller"|"på")? ("å")? ("bytte"|"byte"|"skifte"|"flytte"|"avslutte"|"si opp"|"gå over til"|"seie opp") ("til")? ("leverandør"|"bank"|"selskap"|"operatør"|"forsikringsselskap"|"strømleverandør"|"butikk"|"mobilselskap"|@kkonkurrent|"avtalen"|"abonnementet"|"kundeforholdet"|"alt"|"beite"|"alle avtalene"|"strømselskap")
   !("burde"|"kunne"|"skulle"|"meg å"|"om å"|"bør"|"kan"|"måtte") ("går"|"gikk"|"drar"|"handler"|"velger"|"leter etter"|"ser etter"|"finner"|"finn"|"gjekk"|"vel"|"handlar"|"leitar etter"|"går nok"|"gå"|"handle"|"velge"|"prøver"|"sjekker"|"finne"|"prøve"|"kjøper"|"kjøpe"|"sjekke"|"sjekket"|"bestille") ("jeg"|"eg"|"vi")? ("heller"|"nok"|"da"|"meg"|"garantert"|"ha")? ("til"|"hos"|"et"|"en"|"ein"|"eit"|"meg")? (@kkonkurrent|"konkurrenten"|"andre aktører"|"andre selskaper"|"andre selskap"|"naboselskapet"|"andre tilbydere") !(nettleser|app|kanal|måte|telefon|tid|dag|time|modell|ruter|kode|variant|farge|størrelse|pakke|avtale|abonnement|metode|vei|linje|knapp|medisin|produkt|kort|konto|dato|løsning|nettverk) ("neste gang"|"heller"|"først"|"i stedet"|"for fremtiden")?
@@ -30,7 +35,7 @@ cue loyalty
   ("har"|"fikk"|"fekk") ("jeg"|"eg")? ("ikke"|"ikkje"|"ingen"|"inga"|"null"|"lite") ("noe"|"noen"|"noko")? ("lyst"|"planer"|"hug"|"ønske"|"grunn") ("til"|"på"|"om") "å" ("bli"|"handle"|"kjøpe"|"være"|"bestille"|"bytte til"|"komme tilbake"|"fortsette"|"byte til"|"verte"|"bruke") >>
   ("siste"|"sist") ("gongen"|"gangen") ("eg"|"jeg"|"vi"|"me"|"æ") >>
   ("bytter"|"byter"|"bytta"|"går") ("jeg"|"eg"|"vi")? ("over")? til _ ("asap"|"i morgen"|"straks"|"neste måned"|"så fort som mulig"|"i morgon")
-  ja: Jeg [bytter leverandør] etter dette.
+  ja: Jeg [ønsker å bytte leverandør] etter dette.
   ja: Det var [siste gang jeg handlet der].
   ja: Eg [seier opp avtalen].
   ja: Jeg [er ferdig med dem].

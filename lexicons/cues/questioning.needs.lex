@@ -6,8 +6,8 @@ cue questioning.needs
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|avklarende|kartleggende|fornuftig/a|fin/a|bra|viktig/a|faglig/a) @spørsmålord
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") [ stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode"|"også")? (oppfølgingsspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) ] ("om"|"rundt"|"for å") _ _?
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"litt"|"et"|"ett"|"også"|"først"|"alle")? @spørsmålord !("ved") ("om"|"rundt"|"angående"|"vedrørende"|"knyttet til"|"for å finne"|"for å forstå"|"for å kartlegge") >>
-  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("flere ganger"|"to ganger"|"tre ganger"|"på nytt"|"ved")
-  !("å"|"kunne"|"fikk"|"fekk"|"fått"|"fikk ikke"|"fekk ikkje"|"rakk ikke å"|"jeg") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord !("ved") ("om"|"rundt")? >>
+  !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") stille/v @hanhun? @meg? ("noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"eit par"|"en rekke"|"en del"|"masse"|"et"|"ett"|"også"|"først"|"alle"|"alle de"|"alle dei") @spørsmålord !("mine"|"våre"|"mitt"|"vårt"|"jeg hadde"|"eg hadde"|"vi hadde"|"flere ganger"|"to ganger"|"tre ganger"|"på nytt"|"ved")
+  !("å"|"kunne"|"få"|"fikk"|"fekk"|"fått"|"fikk ikke"|"fekk ikkje"|"rakk ikke å"|"jeg") stille/v @hanhun? ("deretter"|"straks"|"så"|"da"|"til og med"|"derfor"|"dessuten"|"umiddelbart")? @spørsmålord !("ved"|"mine"|"våre") ("om"|"rundt")? >>
   (bli|"bli"|verte|"verte") @grad? "stilt" .. @spørsmålord >>
   @spørsmålord ("ble"|"blei"|"vart") "stilt"
   ja: Hun [stilte gode spørsmål om bruken min].
@@ -27,7 +27,7 @@ cue questioning.needs
   !@jegvi (komme/v|"kom") @grad? .. "med" .. (god|relevant|riktig|"riktig"|konkret|nyttig|"oppklarende"|gjennomtenkt|"gjennomtenkt"|målrettet|"utdypende"|"oppfølgende"|"noen"|"et" (par|"par")|"flere"|mange|"mange"|"fleire"|"nokre") @spørsmålord >>
   !("et"|"eit"|"svar på"|"på alle"|"hadde"|"har"|"hadde mange"|"hadde flere"|"hadde noen"|"mine"|"våre"|"mange av mine"|"på") (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om hva jeg"|"om kva eg"|"selv"|"sjølv"|"til ham"|"til henne"|"til dem"|"fra meg")
   (flink/a|god/a|dyktig/a|dreven/a|rå/a|racer/a|rask/a|opptatt/a|"opptatt"|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (stille|"stille") .. @spørsmålord >>
-  (flink/a|god/a|dyktig/a|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (spørre|spørje|kartlegge|finne "ut"|avdekke) >>
+  (flink/a|god/a|dyktig/a|nøye/a|påpasselig/a|ivrig/a) ("til"|"på"|"med"|"av") "å" (spørre|spørje|kartlegge|finne "ut"|avdekke) >>
   ("takket"|"takka") (være|"være") .. @spørsmålord
   ja: Jeg [fikk gode spørsmål tilbake om hvordan vi bor].
   ja: Eg [fekk oppfølgingsspørsmål om økonomien].
@@ -39,6 +39,7 @@ cue questioning.needs
   nei: Jeg hadde flere gode spørsmål.
   nei: Det er et godt spørsmål.
   nei: Jeg fikk mange spørsmål om hvem jeg var.
+  nei: En god selger begynner med å finne ut hva folk vil ha.
 
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
@@ -46,7 +47,7 @@ cue questioning.needs
   !("jeg"|"eg"|"min"|"mi"|"mora"|"faren"|"roboten"|"boten"|"kona"|"legen"|"butikken"|"alle"|"naboen"|"kunden"|"sønnen"|"dattera"|"meg"|"bestemor"|"da han"|"da hun"|"å") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !(("var"|"er") ("så"|"sur"|"sint"|"sånn"|"misfornøyd")|"maste"|"klaget"|"klaga"|"i" ("all"|"alle") ("verden"|"verda"|"dager")|"i" "huleste"|"søren"|"pokker"|"faen"|@jegvi ("mente"|"meinte"|"sa"|"maste")|("hvordan"|"korleis")? ("det" ("gikk"|"går"|"gjekk") ("med")|@jegvi ("hadde"|"har") ("det"|"sovet"))|@hanhun ("skulle"|"kunne") ("gjøre"|"si"|"svare"|"gjere")|"det" ("kosta"|"kostet"|"koster"|"kostar"|"het"|"heter")|"prisen"|"toalettet"|"klokka"|"reglene var"|"det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
   !("jeg"|"eg"|"vi"|"me"|"å") (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi ("ville"|"ønsket"|"ønskte"|"trengte"|"trong"|"valgte"|"bytter"|"byttet"|"skulle"|"skal"|"bruker"|"brukte"|"vil"|"akkurat"|"så" "på") >>
   ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
-  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
+  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva vi hadde bestemt"|"hva jeg hadde bestemt"|"kva eg hadde bestemt"|"kva me hadde bestemt"|"hva vi hadde kommet"|"hva jeg hadde kommet"|"hva jeg syntes"|"hva vi syntes"|"hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
   ja: Så [spurte han hvor mange som bor i huset].
   ja: Ho [spurde kor ofte eg kjøyrer bilen].
@@ -94,7 +95,7 @@ cue questioning.needs
 
 + ble-spurt actor=any
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd"|"forhørt"|"utspurt") ("ut")? ("litt"|"også"|"først"|grundig|"grundig"|nøye)? ("om"|"rundt")? @kvord >>
-  (bli|"bli"|verte|"verte"|"vart"|"blei") ("spurt"|"spurd") ("ut")? "om" !("å"|"jeg" ("ville"|"vil"|"var"|"hadde lyst")|"eg" ("ville"|"vil"|"var")|"det samme"|"same"|"jeg kunne"|"jeg ville"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
+  !("han"|"hun"|"ho"|"hu"|"dei"|"de"|"n") (bli|"bli"|verte|"verte"|"vart"|"blei") !("han"|"hun"|"ho"|"hu"|"dei"|"de"|"n") ("spurt"|"spurd") ("ut")? "om" !($|"punktum"|"og ikke"|"og ikkje"|"å"|"jeg" ("ville"|"vil"|"var"|"hadde lyst")|"eg" ("ville"|"vil"|"var")|"det samme"|"same"|"jeg kunne"|"jeg ville"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd") "ut" >>
   ja: Jeg [ble spurt om hva slags bolig vi har].
   ja: Eg [vart spurd om kor mykje eg brukar telefonen].
@@ -104,9 +105,10 @@ cue questioning.needs
   nei: Jeg ble spurt om det var noe mer.
   nei: Jeg ble spurt om det samme tre ganger.
   nei: Jeg ble spurt om å vente.
+  nei: Han svarte på det han ble spurt om, punktum.
 
 + lurte-på
-  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" !("hvordan det gikk"|"hvordan det går"|"korleis det gjekk"|"korleis det går"|"hvordan jeg hadde"|"korleis eg hadde"|"hva i all"|"hvem jeg"|"hva jeg mente"|"hva jeg ville nå") (@kvord|"om") !(@jegvi ("var" ("dum"|"gal"|"full"|"sint"|"døv"|"gift"|"sur"|"fornøyd"|"alene"|"enig"))|@jegvi ("skulle"|"ville") ("mase"|"gi"|"kjøpe"|"bli"|"svare")|"det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
+  !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" !("hvordan det gikk"|"hvordan det går"|"korleis det gjekk"|"korleis det går"|"hvordan jeg hadde"|"korleis eg hadde"|"hva i all"|"hvem jeg"|"hva jeg mente"|"hva jeg ville nå") (@kvord|"om") !("om" @jegvi ("hadde ringt"|"hadde hamnet"|"hadde havnet"|"hadde hamna"|"hadde gjort"|"hadde tatt feil"|"hadde hørt"|"hadde kommet"|"hadde kome"|"var ferdig"|"var ferdige"|"var kommet"|"var havnet"|"var usynlig"|"var usynleg"|"drømte"|"drøymde"|"burde"|"snakket"|"snakka"|"kunne stole"|"i det hele tatt")|@jegvi ("hadde ringt"|"hadde hamnet"|"hadde havnet"|"hadde hamna"|"hadde gjort"|"hadde tatt feil"|"hadde hørt"|"hadde kommet"|"hadde kome"|"var ferdig"|"var ferdige"|"var kommet"|"var havnet"|"var usynlig"|"var usynleg"|"drømte"|"drøymde"|"burde"|"snakket"|"snakka"|"kunne stole"|"i det hele tatt")|@jegvi ("var" ("dum"|"gal"|"full"|"sint"|"døv"|"gift"|"sur"|"fornøyd"|"alene"|"enig"))|@jegvi ("skulle"|"ville") ("mase"|"gi"|"kjøpe"|"bli"|"svare")|"det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
   (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v) @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !("om" ("dyra"|"katten"|"hunden"|"pusen")|navn|.. @idord|"hvem hun"|"hvem han"|"hvem ho"|"kven ho"|"hva hun"|"hva han"|"hva jeg hadde å"|"kva eg hadde å") (@kvord|"om"|"litt"|"mer"|"meir") >>
   ("skulle"|"måtte") @hanhun (vite|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
   (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? !(@kvord @jegvi ("hadde opplevd"|"følte"|"kjente"|"hadde det"|"tenkte"|"mente"|"syntes"|"sa")) (@kvord) @jegvi >>
@@ -117,6 +119,8 @@ cue questioning.needs
   ja: Rådgiveren var [opptatt av å finne ut hva jeg trengte].
   snu: Hun [ville ikke vite hva jeg trengte].
   nei: Jeg lurte på hvor pakken var.
+  nei: Lurte på om eg hadde ringt feil stad.
+  nei: Satt der og lurte på om vi var ferdige.
   nei: Jeg ville vite hva det kostet.
   nei: Skulle bare gjerne visst hvem hun var.
   nei: Hun var interessert i hva jeg hadde opplevd.
@@ -143,7 +147,7 @@ cue questioning.needs
   (finne/v|fant/v|"fant"|fann/v|"fann") @hanhun? ("raskt"|"fort"|"først")? ("ut"|"ut" "av"|"fram" "til") ("av"|"om")? @kvord @jegvi (egentlig|"egentlig"|eigentleg|"eigentleg"|"faktisk")? (trenge|ville|"ville"|ønske|behøve|bruke|(være|"være") "ute"|"var" "ute"|"er" "ute"|lete|leite|lette|"lette"|se|"hadde" behov|"har" behov|"trong"|"ønskte"|"ynskte"|skulle|"skulle"|"ynskja") >>
   (finne/v|fant/v|"fant"|fann/v|"fann") ("ut"|"ut" "av") .. (behov/n|behovet/n|behova/n) >>
   ((for|"for") "å"|prøve|forsøke|ønske|klare) ("å")? (forstå|finne "ut"|skjønne|(sette|"sette") "seg" "inn" "i"|(få|"få") tak "i"|finne) .. (@behov|@kvord) @jegvi? .. (trenge|behøve|ønske|behov|"ute" "etter"|ville|"ville"|"trong") >>
-  (undersøke/v|sjekke/v|høre/v|forhøre/v|etterspørre/v|utforske/v|grave/v|"grave"|bore/v|"bore"|utrede/v) @hanhun? ("først"|grundig|"grundig"|"også"|"seg")? ("om"|@kvord|"i"|"etter"|"nærmere") (@jegvi|behov|forbruk|bruk|"situasjonen"|"hva"|"historikk"|"min") .. ("har"|"hadde"|"trenger"|"trengte"|bruker|"bruker"|"brukte"|bruk|behov|økonomi|situasjon|ønske|ønsket|"fra" "før"|"frå" "før"|"alt") >>
+  (undersøke/v|sjekke/v|høre/v|forhøre/v|etterspørre/v|utforske/v|grave/v|"grave"|bore/v|"bore"|utrede/v) @hanhun? ("først"|grundig|"grundig"|"også"|"seg")? ("om"|@kvord|"i"|"etter"|"nærmere") !("jeg hadde bestemt"|"vi hadde bestemt"|"eg hadde bestemt"|"me hadde bestemt"|"jeg hadde kommet"|"vi hadde kommet") (@jegvi|behov|forbruk|bruk|"situasjonen"|"hva"|"historikk"|"min") .. ("har"|"hadde"|"trenger"|"trengte"|bruker|"bruker"|"brukte"|bruk|behov|økonomi|situasjon|ønske|ønsket|"fra" "før"|"frå" "før"|"alt") >>
   (undersøke/v|sjekke/v|forhøre/v) @hanhun? .. ("behovet"|"behova"|"behovene"|"bruken"|"forbruket"|"situasjonen"|"økonomien"|"forholdene") ("mitt"|"min"|"vår"|"vårt"|"mine"|"våre") >>
   ja: Hun [fant ut hva vi egentlig trengte].
   ja: Ho [fann ut kva eg ønskte].

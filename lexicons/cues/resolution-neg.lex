@@ -3,7 +3,7 @@ cue resolution
 
 - ikke-løst turn=no actor=any
   (@ksak|"spørsmålet"|"spørsmålene"|"det"|"alt"|"nettet"|"feilen"|"fakturaen") ("er"|"står"|"forble"|"var"|"forblei"|"ble"|"ligger") ("fortsatt"|"fremdeles"|"framleis"|"like"|"helt")? ("uløst"|"uløyst"|"ubesvart"|"uavklart"|"uoppklart"|"åpen"|"akkurat like stor"|"like ødelagt"|"like uløst"|"uendret"|"hengende i lufta"|"hengende"|"på vent"|"ubehandlet"|"på stedet hvil"|"i det blå")
-  ("uløst"|"uløyst"|"ubesvart"|"uavklart"|"uoppklart"|"ubesvarte"|"uavklarte"|"uløste"|"ubesvara"|"uavklara") ("sak"|"problem"|"spørsmål"|"saker")?
+  !("ett spørsmål"|"et spørsmål"|"eit spørsmål"|"eitt spørsmål"|"ingen spørsmål"|"ett eneste spørsmål"|"ingenting"|"ingen") ("uløst"|"uløyst"|"ubesvart"|"uavklart"|"uoppklart"|"ubesvarte"|"uavklarte"|"uløste"|"ubesvara"|"uavklara") ("sak"|"problem"|"spørsmål"|"saker")?
   (@ksak|"det"|"nettet"|"bredbåndet"|"tv-en"|"kortet"|"ruteren"|"appen"|"telefonen"|"alt"|"innloggingen"|"strømmen") ("er"|"virker"|"fungerer"|"funker"|"var"|"verkar"|"fungerte"|"virket"|"ligger") ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enno"|"like"|"stadig") ("ikke"|"ikkje"|"dødt"|"daudt"|"nede"|"borte"|"feil"|"galt"|"sperret"|"ute"|"ødelagt"|"i ustand"|"ikke i orden"|"ikke løst"|"like dødt"|"treigt"|"uendret"|"ikke på plass"|"svart"|"dau"|"død")
   ("står"|"sto"|"stod"|"er"|"var"|"satt"|"sit"|"sitter"|"kom"|"ble") ("jeg"|"eg"|"vi"|"æ"|"fortsatt"|"der"|"igjen"|"nå")? ("like langt"|"på bar bakke"|"like dum"|"på null"|"der jeg var"|"der eg var"|"akkurat like langt"|"på stedet hvil"|"på samme sted"|"på samme flekk"|"ingen vei"|"ingen steder"|"nøyaktig like langt"|"på like bar bakke"|"uten løsning"|"i samme situasjon") !("da huset"|"tidlig")
   ("like langt"|"like nær")
@@ -24,6 +24,7 @@ cue resolution
   ja: Chatten stengte [uten at jeg hadde fått svar].
   ja: Det var [ingen hjelp å få].
   nei: Køen var like lang som før.
+  nei: Ikke ett spørsmål ubesvart.
   nei: Jeg fikk hjelp uten å vente.
   nei: Jeg måtte oppgi adressen.
 

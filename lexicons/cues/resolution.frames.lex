@@ -67,7 +67,8 @@ cue resolution
   ("la"|"satte"|"sette"|"plasserte") @hanhun? "meg" ("på vent"|"i kø") "og" ("glemte"|"gløymde"|"forsvant"|"lot" _|"kom aldri") ("meg"|"tilbake")?
   ("mente"|"meinte"|"sa"|"syntes"|"foreslo"|"beskjeden var at"|"svarte") @hanhun? ("at")? ("jeg"|"eg"|"vi") ("burde"|"måtte"|"fikk"|"skulle"|"laut"|"kunne") ("heller"|"bare"|"nå"|"pent")? ("ta det opp med"|"ta kontakt med"|"ringe"|"kontakte"|"snakke med"|"klage til"|"henvende meg til"|"gå til"|"høre med"|"ta det med") ("transportøren"|"leverandøren"|"produsenten"|"noen andre"|"butikken"|"posten"|"banken"|"en annen avdeling"|"hotellet"|"flyselskapet"|"nettleverandøren"|"kommunen"|"en annen"|"teknisk"|"netteier"|"utleier"|"fabrikken"|"dem") ("selv"|"sjølv")?
   ("vises"|"vist"|"viste"|"henvist"|"sendt"|"pekt"|"pekte"|"sendte") ("meg"|"oss"|"bare"|"jeg")? ("bort"|"videre"|"vidare"|"fra seg") ("til") ("andre"|"noen andre"|"en annen"|"produsenten"|"transportøren"|"posten"|"hotellet"|"selgeren"|"kommunen")
-  ("ikke"|"ikkje") ("vår"|"deres"|"mitt"|"deira"|"hennes"|"hans"|"min") ("bord"|"problem"|"ansvar"|"avdeling"|"sak"|"hodepine"|"bordet") 
+  !("er") ("ikke"|"ikkje") ("hennes"|"hans") ("bord"|"problem"|"ansvar"|"avdeling"|"sak"|"hodepine"|"bordet")
+  ("ikke"|"ikkje") ("vår"|"deres"|"mitt"|"deira"|"min") ("bord"|"problem"|"ansvar"|"avdeling"|"sak"|"hodepine"|"bordet") 
   ("bedt om å"|"måtte"|"beskjed om å"|"ba meg"|"bad meg"|"fikk beskjed om å") ("heller"|"derfor"|"da"|"jeg"|"eg"|"om å"|"selv")? ("ringe"|"sende"|"skrive"|"maile"|"bruke"|"chatte"|"ringje"|"snakke med" _ "selv") ("e-post"|"mail"|"chatten"|"skjemaet"|"en e-post"|"inn")? ("i stedet"|"i staden"|"i steden"|"istedenfor"|"heller")
   ("gikk"|"gjekk"|"kom"|"satt"|"la på") ("jeg"|"eg"|"vi")? ("igjen"|"derfra"|"ut")? ("med") ("tomme hender"|"lua i hånda"|"halen mellom beina"|"hatten i hånda"|"uforrettet sak"|"samme problem"|"det samme problemet"|"nøyaktig samme problem"|"like mange problemer")
   ("tilbake til") ("start"|"null"|"scratch"|"utgangspunktet"|"rute én"|"rute 1"|"begynnelsen av køen")
@@ -85,6 +86,7 @@ cue resolution
   ja: Han [mente jeg burde ta det opp med transportøren].
   ja: Saka [kom ikkje av flekken].
   nei: Tre personer satt og ventet.
+  nei: Appen er dårlig, men det er ikke hans bord.
   nei: Pakken er fortsatt pen.
 
 cue guidance
@@ -164,8 +166,8 @@ cue resolution
   ("ordnet"|"ordna"|"fikset"|"fiksa"|"rettet"|"retta"|"løste"|"løyste") @hanhun? ("det"|"alt"|"saken")? ("med det samme"|"med det same"|"med en gang"|"med ein gong"|"på stedet"|"der og da"|"på flekken"|"på minuttet"|"mens jeg ventet"|"umiddelbart")
   ("svarte"|"svara") @hanhun? ("godt"|"tydelig"|"tydeleg"|"greit"|"fint"|"klart"|"tålmodig"|"ærlig"|"høflig")? ("på") ("hvert"|"kvart"|"hvert eneste"|"alle"|"samtlige"|"alt") ("spørsmål"|"spørsmåla"|"spørsmålene"|"jeg" ..2|"eg" ..2|"vi" ..2|$)
   ("svarte"|"svara") @hanhun? ("godt"|"tydelig"|"tydeleg"|"greit"|"fint"|"klart"|"tålmodig"|"ærlig"|"høflig")? ("på") ("hvert"|"kvart"|"hvert eneste"|"alle"|"samtlige"|"alt") ("jeg"|"eg"|"vi") >>
-  ("fant"|"fann"|"fikk"|"fekk"|"ga"|"gav"|"satte"|"ordnet") @hanhun? @jegvi? ("meg"|"oss")? ("en"|"ein"|"ei"|"et"|"eit")? ("ny"|"ledig"|"nytt"|"anna"|"annen"|"tidligere"|"bedre") ("time"|"tid"|"avgang"|"billett"|"plass"|"dato"|"hotell"|"rom") ("på" ..2|"til" ..2|"samme" _|"midt på dagen"|"allerede" ..2)?
-  ("fant"|"fann"|"fikk"|"fekk"|"ga"|"gav"|"satte"|"ordnet") @hanhun? @jegvi? ("meg"|"oss")? ("en"|"ein"|"ei"|"et"|"eit")? ("ny"|"ledig"|"nytt"|"anna"|"annen"|"tidligere"|"bedre") ("time"|"tid"|"avgang"|"billett"|"plass"|"dato"|"hotell"|"rom") ("på"|"til"|"allerede") >>
+  ("fant"|"fann"|"fikk"|"fekk"|"ga"|"gav"|"satte"|"ordnet") @hanhun? @jegvi? ("meg"|"oss")? ("en"|"ein"|"ei"|"et"|"eit")? ("ny"|"ledig"|"nytt"|"anna"|"annen"|"tidligere"|"bedre") ("time"|"tid"|"avgang"|"billett"|"plass"|"hotell"|"rom") ("på" ..2|"til" ..2|"samme" _|"midt på dagen"|"allerede" ..2)?
+  ("fant"|"fann"|"fikk"|"fekk"|"ga"|"gav"|"satte"|"ordnet") @hanhun? @jegvi? ("meg"|"oss")? ("en"|"ein"|"ei"|"et"|"eit")? ("ny"|"ledig"|"nytt"|"anna"|"annen"|"tidligere"|"bedre") ("time"|"tid"|"avgang"|"billett"|"plass"|"hotell"|"rom") ("på"|"til"|"allerede") >>
   ("ble"|"blei"|"vart") ("registrert"|"meldt"|"notert"|"loggført"|"rettet opp") ("i systemet"|"med en gang"|"og" ..3)?
   ("ble"|"blei"|"vart") ("registrert"|"meldt"|"notert"|"loggført"|"rettet opp") ("og") >>
   ("vegen"|"veien"|"feilen"|"hullet"|"lekkasjen"|"skaden"|"målaren"|"måleren"|"vannet"|"strømmen"|"søpla"|"nettet") ("vart"|"ble"|"blei") ("brøytt"|"brøytet"|"rettet"|"reparert"|"tettet"|"fikset"|"bytta"|"byttet"|"hentet"|"henta"|"gjenopprettet") ("samme" _|"same" _|"dagen etter"|"med en gang"|"i går")?

@@ -33,7 +33,7 @@ cue resolution
   !("om") ("var"|"er"|"ble"|"vart") ("alt"|"saken"|"det"|"alt sammen"|"saka") ("i skjønneste orden"|"i sin skjønneste orden"|"i orden"|"i boks"|"ordnet"|"ordna"|"løst"|"på plass"|"klart"|"løyst") !("for" "levering")
   ("virker"|"fungerer"|"funker"|"verkar"|"virket"|"funka") ("nå"|"no")? ("nettet"|"alt"|"internettet"|"tv-en"|"det"|"appen"|"bredbåndet"|"kortet"|"innloggingen"|"ruteren") ("igjen"|"som det skal"|"att"|"perfekt"|"helt fint")
   ("hadde"|"kom med"|"fant"|"fann") ("en"|"ei"|"ein") ("rask"|"enkel"|"kjapp"|"umiddelbar"|"grei"|"straks") ("løsning"|"løysing") ("på" _ _?)?
-  !("om"|"at"|"spurte om") ("alt"|"saken"|"saka"|"det"|"den"|"bestillingen"|"alt sammen") ("gikk"|"gjekk"|"kom"|"falt"|"var"|"ble"|"vart") ("i orden"|"i boks"|"på plass"|"i lås"|"i havn")
+  !("om"|"at"|"spurte om"|"te"|"til"|"inntil") ("alt"|"saken"|"saka"|"det"|"den"|"bestillingen"|"alt sammen") ("gikk"|"gjekk"|"kom"|"falt"|"var"|"ble"|"vart") ("i orden"|"i boks"|"på plass"|"i lås"|"i havn")
   ("kom"|"kommet"|"komme"|"kome") ("jeg"|"vi")? ("endelig"|"til slutt"|"helt"|"raskt"|"lett")? ("i mål"|"i havn"|"til bunns i saken"|"til bunns i problemet"|"til bunns i det"|"frem til en løsning"|"fram til en løsning"|"fram til ei løsning"|"fram til ei løysing"|"fram til en ordning"|"frem til en ordning"|"videre med saken"|"til en løsning"|"på rett kjøl")
   ("fant"|"fann"|"funnet") ...8 ("fram til"|"frem til") ("en"|"ei"|"ein") (løsning|løysing)
   !("jeg"|"eg"|"vi"|"me") ("fant"|"fann"|"funnet") ("ut av" ("det"|"alt"|"feilen"|"problemet"|"saken"|"saka"|"floken"|"hva som var galt"|"kva som var gale"|"hvor feilen lå"|"kvar feilen låg")|("feilen"|"løsningen"|"løysinga"|"årsaken"|"årsaka"))
@@ -55,11 +55,12 @@ cue resolution
   snu: [Problemet ble ikke løst].
   snu: Det [ble aldri ordnet].
   nei: Han fant den beste løsningen for oss.
+  nei: Hun skulle holde i den til den var i havn.
   nei: Saken blir behandlet innen to uker.
   nei: Alt var bra.
 
 + fikk-ordnet actor=any
-  ("fikk"|"fekk"|"fått"|"får") ("jeg"|"eg"|"vi"|"meg"|"det"|"alt"|"endelig"|"da")? (@kløste|@kutført|"rettet opp"|"ryddet opp i"|"rydda opp i"|"ordnet opp i") !("ut"|"meg"|"seg") ("det"|"alt"|"opp"|"saken"|"saka"|"problemet"|("min"|"mi"|"ny"|"den"|"et"|"en"|"nytt") _|_)? ("jeg" _ ("om"|"med")?)? @kstraks?
+  ("fikk"|"fekk"|"fått") ("jeg"|"eg"|"vi"|"meg"|"det"|"alt"|"endelig"|"da")? (@kløste|@kutført|"rettet opp"|"ryddet opp i"|"rydda opp i"|"ordnet opp i") !("ut"|"meg"|"seg") ("det"|"alt"|"opp"|"saken"|"saka"|"problemet"|("min"|"mi"|"ny"|"den"|"et"|"en"|"nytt") _|_)? ("jeg" _ ("om"|"med")?)? @kstraks?
   ("fikk"|"fekk"|"fått") ("jeg"|"eg"|"vi"|"meg")? ("pengene"|"pengane"|"beløpet"|"kjøpesummen"|"innskuddet"|"depositumet"|"alt"|"gebyret"|"frakten") ("tilbake"|"igjen"|"att"|"attende"|"refundert"|"på konto"|"slettet"|"strøket"|"ettergitt") @kstraks?
   ("fikk"|"fekk"|"fått") ("jeg"|"eg"|"vi")? ("full"|"en"|"et"|"ei")? ("erstatning"|"refusjon"|"kompensasjon"|"ny vare"|"nytt produkt"|"medhold"|"dekket"|"ny time"|"kreditert"|"ny pakke"|"nytt kort") ("tilsendt"|"uten problemer")?
   ("fikk"|"fekk"|"fått") ("jeg"|"eg"|"vi")? ("det"|"alt"|"akkurat det"|"nøyaktig det"|"den hjelpen"|"den hjelpa"|"svarene"|"svara"|"svaret"|"hjelpen"|"hjelpa"|"den avklaringen"|"det svaret"|"alle svar") ("jeg"|"eg"|"vi"|"æ"|"som"|"man") .. ("trengte"|"trengde"|"trong"|"ønsket"|"ønska"|"ville ha"|"ringte for"|"ringde for"|"kom for"|"ba om"|"bad om"|"var ute etter"|"hadde behov for"|"lurte på"|"spurte om"|"skulle ha"|"søkte"|"ville vite"|"skulle"|"behøvde"|"håpet på") ("å vite"|"for")?

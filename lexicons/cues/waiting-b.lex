@@ -125,3 +125,40 @@ cue waiting
   ja: [Telefonkø så lang at ungen rakk å bli frisk].
   nei: Tolv dager på Mallorca.
   nei: Jeg har fremdeles ikke hørt fra broren min.
+
+# «gikk ikke lenge før noen var på tråden», «gikk røret av», «kvikt levert»
++ røret-gikk-av actor=any turn=no beats=resolution
+  (gå|gikk|"gikk"|gjekk|"gjekk"|tok|"tok"|går|tar) (ikke|ikkje|aldri|knapt|"itj"|knapt nok) @grad? (lenge|lang tid|mange minuttene|mange minutta|mange sekundene|et minutt|ett minutt|eit minutt|ti sekunder|lenger tid|lange stunda|lange stunden|lange tida|lange tiden|mer enn _ minutter|stunda) (før|til) (jeg|eg|vi|noen|nokon|en|ein|det|hun|han|ho|de|dei|ei) .. (på (tråden|linja|linjen|chatten|saken|plass|røret|telefonen)|i (andre|røret|gang|kontakt|tale)|svarte|svara|gjennom|tak|hjelp|napp|meldte seg|meldte|dukket|der|skrev|inne|inn|betjent|ekspedert|snakket med|snakka med)
+  (gå|gikk|"gikk"|gjekk|"gjekk"|ble|vart|røyk|raste|fløy) (røret|luren|telefonen) (av|opp|av krok|av gaffelen|løftet|lyfta) (på|etter|før|med|allerede|alt|nesten|i) .. (null komma niks|sekundet|første|fyrste|en gang|ein gong|andre|rappen|sekund|flekken|jeg|eg|ringet|blunk|ett|null komma svisj)
+  ^ (kvikt|raskt|kjapt|snøgt|hurtig|prompte|lynraskt|radig) levert !("på døra"|"vare"|"pakke")
+  (kvikt|raskt|kjapt|snøgt|hurtig|prompte|lynraskt|fort|radig) (besvart|ekspedert|betjent|servert|respondert|returnert|på ballen|på banen|på pletten|på hugget|på labben|framme|på tråden|svart)
+  (ikke|ikkje|knapt) (rukket|rokke|rakk|rekte|fått|fekk|fikk) .. (å)? .. (legge|fryse|sette|setje|fullføre|lagre|trykke|hente|koke|fylle|trekke|lese|pusse|nippe|blåse|synge|nynne|nynna) .. (før) (svaret|noen|nokon|det|hun|han|ho|de|en|ein) .. (på|kom|tikket|svarte|plinget|lå|låg|pling|svara|ramla|der)
+  ja: Det [gikk ikke lenge før noen var på tråden].
+  ja: Der [gikk røret av på null komma niks].
+  ja: [Kvikt levert].
+  nei: Pakken ble levert raskt av budet.
+  nei: Varen ble raskt levert.
+  nei: Det gikk ikke lenge før telefonen døde.
+  nei: Det gikk ikke lenge før det ramlet ned igjen.
+
+# «tikk takk mellom hver melding», «den stjal tjue minutter»
+- stjal-tid actor=any turn=no beats=resolution
+  ("tikk takk"|"tikk, takk"|"tikk tikk"|"tikk-takk"|"tikk takk tikk takk"|"tikk tikk tikk"|"snork"|"gjesp") (mellom|til|i|før|mens|før neste) >>
+  ("stjal"|"stjålet"|"stjeler"|"stel"|"slukte"|"slukt"|"sluker"|"spiste opp"|"spist opp"|"spiser opp"|"åt opp"|"åt"|"ete opp"|"et opp"|"røvet"|"sløste bort"|"kastet bort"|"kasta bort"|"somlet bort"|"somla bort"|"brente av"|"frarøvet"|"rappet"|"rappa"|"rana") (av|frå|fra)? (meg|oss)? (bort|opp|vekk)? ((@ktall)? (minutt/n|time/n|kvarter/n|halvtime/n|dag/n)|"formiddagen"|"formiddagen min"|"lunsjen"|"lunsjpausen"|"lunsjpausen min"|"kaffepausen"|"hele dagen"|"heile dagen"|"kvelden"|"en halv dag"|"ettermiddagen"|"halve dagen"|"matpausen") (av (livet|dagen|lunsjen|tida|tiden|dagen min|livet mitt))? !("til jobben"|"på fjellet")
+  (lang|lange|evig|evige|dryge|drøye|lange dryge|endeløse|uendelige|pinlige|lange lange) (pause/n|opphold/n|opphald/n|stillhet/n|pust/n|hull/n|mellomrom/n|pausar) (mellom) (hver|kvar|hvert|kvart|meldingene|svarene|meldingane|svara|replikkene|linjene|linjer|setningene|replikkane)
+  (mellom) (hver|kvar|hvert|kvart|meldingene|svarene|meldingane|svara) .. (melding|svar|replikk|setning|linje)? .. (kunne|rakk|gikk|gjekk|fikk|hadde|var|er) (jeg|eg|vi|det|man|en|ein)? .. (strikke|strikket|koke|kokt|rekke|minutter|minutt|lenge|evighet|lese|tømme|vaske|kaffe|ta|gjøre|rakk|bake|lang|år|oppvasken|dusje|tid)
+  ja: [Tikk takk mellom hver melding].
+  ja: Botten var verst. Den [stjal tjue minutter].
+  ja: Det var [lange pauser mellom svarene].
+  nei: Samtalen varte i omtrent et kvarter.
+  nei: Noen stjal sykkelen min på ti minutter.
+  nei: De kastet bort pengene mine.
+
+# «før jeg fikk snakke med noen, og det gikk fort»
++ og-det-gikk-fort actor=any beats=resolution
+  ("snakke med noen"|"snakke med nokon"|"snakka med nokon"|"kontakt"|"gjennom"|"kom fram"|"kom frem"|"hjelp"|"svar"|"kø") ","? og [ ("det")? ("gikk"|"gjekk") @grad? (fort|raskt|kjapt|radig|unna|fortare enn _|raskere enn _|snøgt) ] !("over"|"å")
+  ("innen"|"innan"|"før"|"alt før"|"lenge før") ("kaffen"|"teen"|"egget"|"tevannet"|"kjelen"|"kaffien") ("var"|"hadde"|"rakk å"|"er") ("blitt"|"bli")? ("kald"|"kokt"|"ferdig"|"trukket"|"klar") ","? (lå|kom|var|hadde|fikk|tikket) (jeg|eg)? (svaret|svar) (der|inne|klart)?
+  (svaret|svar) .. (kom|tikket inn|lå|var) .. ("innen"|"innan"|"før"|"alt før"|"lenge før") ("kaffen"|"teen"|"egget"|"tevannet"|"kjelen"|"kaffien") ("var"|"hadde"|"rakk å"|"er") ("blitt"|"bli")? ("kald"|"kokt"|"ferdig trukket"|"ferdig"|"trukket"|"klar")
+  ja: Jeg fikk snakke med noen, og [det gikk fort].
+  ja: [Innen kaffen var kald, lå svaret der].
+  nei: Hun hadde nytt kort på vei før kaffen var kald.

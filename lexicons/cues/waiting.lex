@@ -68,7 +68,7 @@ cue waiting
   [ ("rask"|"kjapp"|"rask"|"kvikk"|"raske") ] ("og"|",") (effektiv|hyggelig|vennlig|grei|blid|hyggjeleg|venleg|profesjonell|presis|konkret|god|flink|imøtekommende|ryddig|triveleg)
   (effektiv|hyggelig|vennlig|grei|blid|hyggjeleg|venleg|profesjonell|presis|konkret|flink|imøtekommende) "og" [ ("rask"|"kjapp"|"kvikk"|"raske") ]
   ("svarte"|"svara"|"svart"|"besvart"|"besvarte"|"tok telefonen"|"ekspedert"|"betjent") ("på"|"etter"|"innen"|"innan"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn")? (@kkort|"første ring"|"andre ring"|"ett ring")
-  ("svarte"|"svara"|"svart"|"svarer"|"svarar"|"svare"|"besvarte"|"besvart"|"respondert"|"responderte"|"reagerte"|"tok telefonen"|"tok telefon"|"tok røret"|"plukket opp"|"ringte tilbake"|"ringte meg tilbake"|"ringte opp igjen"|"ringde tilbake"|"ringde attende"|"returnerte") ("på"|"telefonen"|"chatten"|"i"|"e-posten"|"mailen"|"min"|"henvendelsen"|"spørsmålet")? (@krask|@kstraks)
+  !("til å"|"om å"|"presset til å"|"meg å") ("svarte"|"svara"|"svart"|"svarer"|"svarar"|"svare"|"besvarte"|"besvart"|"respondert"|"responderte"|"reagerte"|"tok telefonen"|"tok telefon"|"tok røret"|"plukket opp"|"ringte tilbake"|"ringte meg tilbake"|"ringte opp igjen"|"ringde tilbake"|"ringde attende"|"returnerte") ("på"|"telefonen"|"chatten"|"i"|"e-posten"|"mailen"|"min"|"henvendelsen"|"spørsmålet")? (@krask|@kstraks)
   (få|motta) @ksvar ("på" ("e-post"|"mail"|"chat"|"chatten"|"e-posten"))? ("allerede"|"allereie"|"tilbake"|"attende"|"inn")? (@kstraks|"raskt"|"fort"|"kjapt")
   @ksvar ("komme"|"kom"|"kjem"|"var" "der"|"forelå"|"tikket" "inn") ("inn"|"tilbake"|"på" ("e-post"|"mail"|"sms"))? ("allerede"|"allereie")? (@krask|@kstraks)
   @ksvar ("allerede"|"allereie")? ("innen"|"innan"|"etter"|"på"|"i løpet av") ("bare"|"kun"|"berre"|"under"|"knapt"|"mindre enn"|"få"|"ca")? (@kkort|"en halvtime"|"ein halvtime"|"et kvarter"|"eit kvarter"|"en time"|"ein time"|"noen timer"|"nokre timar"|"et par timer"|"eit par timar"|"to timer"|"et døgn"|"eit døgn"|"24 timer"|"samme dag"|"ein halv time"|"en halv time"|"tjue minutter"|"ti minutter"|"20 minutter"|"10 minutter"|"15 minutter"|"30 minutter")
@@ -81,6 +81,7 @@ cue waiting
   ("det"|"svaret"|"svaret på e-posten"|"tilbakemeldinga"|"e-posten"|"responsen"|"meldingen") ("kom"|"kjem") [ ("samme dag"|"same dag"|"dagen etter"|"neste dag"|"raskt"|"fort"|"kjapt"|"med en gang"|"med ein gong"|"på minuttet"|"på sekundet"|"på rekordtid") ]
   (rekordtid|lynrask|superrask|kjemperask|lynkjapp|superkjapp|lynsnar) !("og" ("forklaring"|"avslutning")|"forklaring"|"avslutning"|"nett"|"bredbånd"|"levering"|"internett"|"fiber")
   ja: [Kjapp tilbakemelding] på e-posten.
+  nei: Jeg følte meg presset til å svare med en gang.
   ja: De [svarte raskt] på meldingen.
   ja: Fekk [svar same dag].
   ja: [Svaret kom straks].

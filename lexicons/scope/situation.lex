@@ -52,9 +52,15 @@ modifier other-party
 # «I den gamle sparebanken min svarte det alltid en som hadde greie på ting.»
 ~ gamle-banken effect=drop side=right reach=sentence stop=denne-gang cues=empathy,competence,waiting,resolution,guidance
   ("gamle"|"forrige"|"tidligere"|"førre"|"gamal"|"den andre") (sparebank|nettbank|bank|legekontor|tannlege|verksted|apotek|megler|nettleverandør|strømleverandør|barnehage|selskap|leverandør|butikk|lege|fastlege|kommune|hotell|flyselskap)/n
+  ("fordi"|"sidan"|"siden"|"da"|"ettersom")? ("de forrige"|"dei førre"|"dei forrige"|"den forrige"|"det forrige"|"de tidligere"|"de gamle") ("var"|"hadde"|"ga"|"gav"|"svarte"|"aldri")
   ("i årenes løp"|"gjennom årene"|"opp gjennom årene"|"opp igjennom"|"i sin tid"|"den gangen"|"den gongen"|"i mine yngre dager")
   ja: I den gamle sparebanken min var de hyggelige.
   nei: Hun var hyggelig, og jeg er gammel kunde.
+
+# «… interesse for hvorfor vi ønsker å bytte bank»
+~ hvorfor-vi-vil effect=drop side=right reach=8 cues=loyalty
+  ("hvorfor"|"kvifor"|"årsaken til at"|"grunnen til at"|"spurte om"|"spurde om"|"lurte på om"|"skriv om"|"hva som får"|"hva som gjør at") @b-jeg ("ønsker"|"ville"|"vil"|"skulle"|"vurderer"|"ønska"|"ønsket"|"bytter"|"tenkte"|"hadde"|"skal")
+  nei: Hun var hyggelig, og jeg spurte om pris.
 
 modifier product
 
