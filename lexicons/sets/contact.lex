@@ -7,4 +7,5 @@ set kontakt
   hjelp* hjalp spørsmål* "spurte" "spurde" spørre* spørje* "kø" "køen" vent* beskjed* snakk* prat* melding* bestill* tinga betjen* butikk* ansatt* tilsett* medarbeid*
   support* problem* faktur* abonnement* avtale* konsulent* resepsjon* operatør* veiled* rettlei* vegleid* "takk" "linje" "linja" "linjen" "røret" forklar* forklår*
   "fikk" "fekk" oppfølg* tilbakemeld* løys* løsning* "løst" "løste" "sak" "saken" "saka" "saker" "saken" dama damen vedkommende
+  skranke* høyttaler* høgtalar* "tonen" skjema* ruter* "signert" fullros* pensjonist* "sms" "sms-en" mail*
   "jeg" "meg" "eg" "æ" "mæ" "min" "mitt" "mine" "mi"
