@@ -69,7 +69,7 @@ struct AgentTextSection {
 }
 
 /// What agents write in one channel, as a checklist with quotes.
-struct AgentTextPage {
+struct AgentTextPage: Sendable {
   let insight: Insight
   let frame: PageFrame
   private var words: Words { frame.words }

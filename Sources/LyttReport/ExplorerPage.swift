@@ -2,7 +2,7 @@ import LyttInsight
 import LyttModel
 
 /// Redacted comments to filter and to judge: data inlined, so that the page works from a disk.
-struct ExplorerPage {
+struct ExplorerPage: Sendable {
   let insight: Insight
   let frame: PageFrame
   private var words: Words { frame.words }

@@ -3,7 +3,7 @@ import LyttModel
 import LyttStats
 
 /// The page that a coach opens: what to train, why, and the quotes to discuss.
-struct ParticipantPage {
+struct ParticipantPage: Sendable {
   let insight: Insight
   let frame: PageFrame
   let coaching: Coaching

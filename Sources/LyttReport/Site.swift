@@ -1,4 +1,6 @@
+import Dispatch
 public import LyttInsight
+import Synchronization
 
 /// The pages of a report.
 public enum Site {
@@ -28,12 +30,22 @@ public enum Site {
     try sink(explorer.index())
     let agentTexts = AgentTextPage(insight: insight, frame: frame)
     let page = ParticipantPage(insight: insight, frame: frame, coaching: coaching)
-    for participant in insight.participants where only?.contains(participant.slug) ?? true {
-      try sink(page.page(participant))
-      try sink(
-        Page(path: "participants/\(participant.slug).json", contents: InsightJSON.participant(participant, insight)))
-      for texts in agentTexts.pages(participant) { try sink(texts) }
-      for part in explorer.pages(participant) { try sink(part) }
+    let wanted = insight.participants.filter { only?.contains($0.slug) ?? true }
+    for first in stride(from: 0, to: wanted.count, by: participantsATime) {
+      let these = wanted[first..<min(wanted.count, first + participantsATime)]
+      let made = Mutex([[Page]](repeating: [], count: these.count))
+      DispatchQueue.concurrentPerform(iterations: these.count) { position in
+        let participant = these[first + position]
+        var pages = [page.page(participant)]
+        let json = InsightJSON.participant(participant, insight)
+        pages.append(Page(path: "participants/\(participant.slug).json", contents: json))
+        pages += agentTexts.pages(participant) + explorer.pages(participant)
+        made.withLock { $0[position] = pages }
+      }
+      for page in made.withLock({ $0 }).joined() { try sink(page) }
     }
   }
+
+  /// Pages are made on all cores, so many participants at a time, and handed over in order.
+  private static let participantsATime = 16
 }

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// How sure each participant's place in a ranking is.
 ///
 /// A place is at best one more than the participants that are surely better, at worst the number of those that are not
@@ -64,20 +67,40 @@ public struct RankIntervals: Hashable, Sendable {
       let spread = spread(errors, cell / count, cell % count)
       return spread > 0 ? 1 / spread : 0
     }
-    var largest = [[Double]](repeating: [], count: count)
-    for _ in 0..<draws {
-      let noise = errors.map { $0 * random.normal() }
-      var most = [Double](repeating: 0, count: count)
-      for own in 1..<count {
-        for other in 0..<own {
-          let studentised = abs(noise[own] - noise[other]) * scales[own * count + other]
-          most[own] = max(most[own], studentised)
-          most[other] = max(most[other], studentised)
+    let noises = (0..<draws).map { _ in errors.map { $0 * random.normal() } }
+    let found = Mutex([[Double]](repeating: [], count: draws))
+    // Each draw is a value of its own, put in its own place: the same numbers whatever the number of threads.
+    DispatchQueue.concurrentPerform(iterations: (draws + drawsATime - 1) / drawsATime) { block in
+      let these = block * drawsATime..<min(draws, (block + 1) * drawsATime)
+      let made = these.map { largestDifferences(noises[$0], scales) }
+      found.withLock { $0.replaceSubrange(these, with: made) }
+    }
+    let all = found.withLock { $0 }
+    let position = min(draws - 1, Int((confidence * Double(draws)).rounded(.up)) - 1)
+    return (0..<count).map { own in all.map { $0[own] }.sorted()[max(0, position)] }
+  }
+
+  private static let drawsATime = 50
+
+  /// For each participant the largest of its studentised differences to the others in one draw.
+  private static func largestDifferences(_ noise: [Double], _ scales: [Double]) -> [Double] {
+    let count = noise.count
+    var most = [Double](repeating: 0, count: count)
+    noise.withUnsafeBufferPointer { noise in
+      scales.withUnsafeBufferPointer { scales in
+        most.withUnsafeMutableBufferPointer { most in
+          for own in 1..<count {
+            var largest = most[own]
+            for other in 0..<own {
+              let studentised = abs(noise[own] - noise[other]) * scales[own &* count &+ other]
+              largest = max(largest, studentised)
+              most[other] = max(most[other], studentised)
+            }
+            most[own] = largest
+          }
         }
       }
-      for own in 0..<count { largest[own].append(most[own]) }
     }
-    let position = min(draws - 1, Int((confidence * Double(draws)).rounded(.up)) - 1)
-    return largest.map { $0.sorted()[max(0, position)] }
+    return most
   }
 }
