@@ -77,7 +77,12 @@ public struct RankIntervals: Hashable, Sendable {
     }
     let all = found.withLock { $0 }
     let position = min(draws - 1, Int((confidence * Double(draws)).rounded(.up)) - 1)
-    return (0..<count).map { own in all.map { $0[own] }.sorted()[max(0, position)] }
+    let critical = Mutex([Double](repeating: 0, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { own in
+      let value = all.map { $0[own] }.sorted()[max(0, position)]
+      critical.withLock { $0[own] = value }
+    }
+    return critical.withLock { $0 }
   }
 
   private static let drawsATime = 50
