@@ -7,6 +7,8 @@ struct Lookahead {
   private var near: [[SymbolMask]] = Array(repeating: [], count: Int(Matcher.mostFillers) + 1)
   /// From each place to the end of the sentence.
   private var rest: [SymbolMask] = []
+  /// The genres that patterns may speak of.
+  var genres = Automaton.GenreMask.all
 
   /// Reads a text.
   ///
@@ -42,19 +44,22 @@ struct Lookahead {
   struct Reach {
     fileprivate let near: SymbolMask
     fileprivate let rest: SymbolMask
+    fileprivate let genres: Automaton.GenreMask
 
     /// Whether a state may go on from there.
     @inline(__always)
-    func allows(_ want: Automaton.Want) -> Bool { want.next.meets(want.isAcrossGap ? rest : near) }
+    func allows(_ want: Automaton.Want) -> Bool {
+      !want.genres.isDisjoint(with: genres) && want.next.meets(want.isAcrossGap ? rest : near)
+    }
   }
 
   /// What stands within reach of a place when so many fillers may be passed.
   @inline(__always)
-  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at]) }
+  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at], genres: genres) }
 
   /// Whether a state may go on from a place, passing at most so many fillers.
   @inline(__always)
   func allows(_ want: Automaton.Want, at: Int, fillers: Int) -> Bool {
-    want.next.meets(want.isAcrossGap ? rest[at] : near[fillers][at])
+    !want.genres.isDisjoint(with: genres) && want.next.meets(want.isAcrossGap ? rest[at] : near[fillers][at])
   }
 }

@@ -63,6 +63,12 @@ struct Matcher {
     phraseStarts = automaton.starts(from: Automaton.phraseRoot)
   }
 
+  /// The genres of which patterns are followed.
+  var genres: Automaton.GenreMask {
+    get { lookahead.genres }
+    set { lookahead.genres = newValue }
+  }
+
   /// All matches in order of their first token.
   mutating func run(
     _ lattice: Lattice, from root: Int32, symbols: TokenClassifier, into matches: inout [Match]

@@ -50,6 +50,8 @@ public final class Session {
     let document = analyzer.analyze(text)
     (lastHits, lastTriggers) = ([], [])
     guard !document.tokens.isEmpty else { return Detection(cues: [], dropped: [], document: document) }
+    matcher.genres = Automaton.GenreMask(genre)
+    defer { matcher.genres = .all }
     let (view, scope) = read(document)
     matches.removeAll(keepingCapacity: true)
     matcher.run(lattice, from: Automaton.root, symbols: classifier, into: &matches)

@@ -1,3 +1,5 @@
+public import LyttModel
+
 /// One automaton for all patterns of a lexicon: a trie over symbols in which patterns share their beginnings.
 ///
 /// The work at a token is one look-up for each symbol of the token and each state that is alive there; it does not grow with
@@ -42,6 +44,28 @@ public struct Automaton: Sendable {
     public let pattern: Int32
     /// How many words the pattern names: of two matches of one length the more specific wins.
     public let specificity: Int32
+    /// The genres of text that it speaks of.
+    public let genres: GenreMask
+  }
+
+  /// A set of genres, so that entries for agents' texts are not followed in comments, nor the other way round.
+  public struct GenreMask: OptionSet, Hashable, Sendable {
+    /// A bit a genre.
+    public let rawValue: UInt8
+    /// Both genres.
+    public static let all = GenreMask(rawValue: 3)
+
+    /// Wraps the bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The mask of one genre; `nil` stands for all.
+    public init(_ genre: Genre?) {
+      switch genre {
+      case .comment: self.init(rawValue: 1)
+      case .agent: self.init(rawValue: 2)
+      case nil: self = .all
+      }
+    }
   }
 
   /// Where matching of entries and modifiers begins.

@@ -15,14 +15,16 @@ struct AutomatonBuilder {
   }
 
   /// Adds one pattern below a root.
-  mutating func add(_ pattern: Pattern, below root: Int32, owner: Automaton.Accept.Owner) throws(PatternParser.Fault) {
+  mutating func add(
+    _ pattern: Pattern, below root: Int32, owner: Automaton.Accept.Owner, genres: Automaton.GenreMask = .all
+  ) throws(PatternParser.Fault) {
     var specificity: Int32 = 0
     let end = try build(pattern, from: root, first: true, &specificity)
     guard end != root else {
       throw PatternParser.Fault(problem: "the pattern matches nothing", fix: "let at least one word in it be needed")
     }
     patternCount += 1
-    let accept = Automaton.Accept(owner: owner, pattern: patternCount, specificity: specificity)
+    let accept = Automaton.Accept(owner: owner, pattern: patternCount, specificity: specificity, genres: genres)
     automaton.accepts[Int(end)] = (automaton.accepts[Int(end)] ?? []) + [accept]
   }
 

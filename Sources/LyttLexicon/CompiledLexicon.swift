@@ -21,12 +21,18 @@ public struct CompiledLexicon: Sendable {
     }
     for (i, entry) in lexicon.entries.enumerated() {
       try Self.naming(entry.file, entry.line) { () throws(PatternParser.Fault) in
-        for pattern in entry.patterns { try builder.add(pattern, below: Automaton.root, owner: .entry(Int32(i))) }
+        let genres = Automaton.GenreMask(entry.genre)
+        for pattern in entry.patterns {
+          try builder.add(pattern, below: Automaton.root, owner: .entry(Int32(i)), genres: genres)
+        }
       }
     }
     for (i, modifier) in lexicon.modifiers.enumerated() {
       try Self.naming(modifier.file, modifier.line) { () throws(PatternParser.Fault) in
-        for pattern in modifier.patterns { try builder.add(pattern, below: Automaton.root, owner: .modifier(Int32(i))) }
+        let genres = Automaton.GenreMask(modifier.genre)
+        for pattern in modifier.patterns {
+          try builder.add(pattern, below: Automaton.root, owner: .modifier(Int32(i)), genres: genres)
+        }
       }
     }
     builder.symbols.resolve(with: vocabulary)

@@ -39,6 +39,8 @@ extension Automaton {
     public internal(set) var next = SymbolMask.empty
     /// Whether a gap may come before that word.
     public internal(set) var isAcrossGap = false
+    /// The genres of all patterns that go through the state.
+    public internal(set) var genres: GenreMask = []
   }
 
   /// What every state asks for next, by going back from the last state: steps and edges lead to later states only.
@@ -46,12 +48,19 @@ extension Automaton {
     var wants = Array(repeating: Want(), count: steps.count)
     for state in stride(from: steps.count - 1, through: 0, by: -1) {
       var want = Want()
-      if accepts[state] != nil { want.next.formUnion(.end) }
-      for place in edges(from: Int32(state)) { want.next.insert(label(place) & ~Automaton.adjacent) }
+      if let complete = accepts[state] {
+        want.next.formUnion(.end)
+        for accept in complete { want.genres.formUnion(accept.genres) }
+      }
+      for place in edges(from: Int32(state)) {
+        want.next.insert(label(place) & ~Automaton.adjacent)
+        want.genres.formUnion(wants[Int(target(place))].genres)
+      }
       for (step, target) in steps[state] ?? [] {
         let after = wants[Int(target)]
         want.next.formUnion(after.next)
         want.isAcrossGap = want.isAcrossGap || after.isAcrossGap
+        want.genres.formUnion(after.genres)
         if case .gap = step { want.isAcrossGap = true }
       }
       wants[state] = want
