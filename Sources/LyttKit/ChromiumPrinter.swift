@@ -177,13 +177,14 @@ private struct Workroom {
   let path: String
 
   init() throws(ChromiumPrinter.Problem) {
+    // mkdtemp(3) puts six characters of its own in the place of the X's.
     var template = Array("\(FileManager.default.temporaryDirectory.path)/lytt-pdf-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw .init(
         description: "No temporary folder could be made: \(String(cString: strerror(errno)))."
           + "\n  Fix: check the space left, or set TMPDIR.")
     }
-    path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   func pdf(_ sheet: Sheet) -> String { "\(path)/\(sheet.number).pdf" }

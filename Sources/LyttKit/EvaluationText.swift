@@ -13,11 +13,11 @@ public struct EvaluationText {
   public var table: String {
     var lines = ["\(evaluation.texts) texts. P, R, F1 with 95 % intervals (bootstrap over texts).", ""]
     lines.append(
-      Self.padded("", 30) + "  P                   R                   F1                  right/false/missed")
+      FixedText.padded("", 30) + "  P                   R                   F1                  right/false/missed")
     func add(_ name: String, _ measured: MeasuredCounts) {
       let counts = measured.counts
       lines.append(
-        Self.padded(name, 30) + "  " + Self.figure(counts.precision, measured.precision)
+        FixedText.padded(name, 30) + "  " + Self.figure(counts.precision, measured.precision)
           + Self.figure(counts.recall, measured.recall) + Self.figure(counts.f1, measured.f1)
           + "\(counts.right)/\(counts.spurious)/\(counts.missed)")
     }
@@ -94,16 +94,6 @@ public struct EvaluationText {
   }
 
   private static func figure(_ value: Double, _ interval: MeasuredCounts.Interval) -> String {
-    padded("\(decimals(value)) [\(decimals(interval.low)), \(decimals(interval.high))]", 20)
-  }
-
-  private static func decimals(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    FixedText.padded(FixedText.figure(value, interval.low, interval.high), 20)
   }
 }

@@ -140,12 +140,6 @@ public struct RedactionEvaluation: Sendable {
 
   private static func shown(_ share: Share) -> String {
     guard share.all > 0 else { return "–" }
-    func decimals(_ value: Double) -> String {
-      let digits = String(Int((value * 1000).rounded()))
-      let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return padded.dropLast(3) + "." + padded.suffix(3)
-    }
-    return "\(decimals(share.value)) [\(decimals(share.interval.low)), \(decimals(share.interval.high))] "
-      + "(\(share.right)/\(share.all))"
+    return FixedText.figure(share.value, share.interval.low, share.interval.high) + " (\(share.right)/\(share.all))"
   }
 }

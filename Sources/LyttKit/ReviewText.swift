@@ -18,15 +18,16 @@ public struct ReviewText {
     let hasMisses = review.all.missed > 0
     let width = ([30] + review.entries.prefix(most).map { $0.entry.count }).max() ?? 30
     func add(_ name: String, _ tally: Review.Tally) {
-      var line = "  " + Self.padded(name, width) + "  " + Self.padded("\(tally.right)/\(tally.judged)", 10)
-      line += Self.padded(Self.figure(tally.precision), 22)
-      if hasMisses { line += Self.padded(String(tally.missed), 8) + Self.figure(tally.recall) }
+      var line = "  " + FixedText.padded(name, width) + "  " + FixedText.padded("\(tally.right)/\(tally.judged)", 10)
+      line += FixedText.padded(Self.figure(tally.precision), 22)
+      if hasMisses { line += FixedText.padded(String(tally.missed), 8) + Self.figure(tally.recall) }
       while line.last == " " { line.removeLast() }
       lines.append(line)
     }
     lines.append("")
     lines.append(
-      "  " + Self.padded("", width) + "  right/n   precision" + (hasMisses ? "             missed  recall at most" : "")
+      "  " + FixedText.padded("", width) + "  right/n   precision"
+        + (hasMisses ? "             missed  recall at most" : "")
     )
     add("all", review.all)
     lines.append("")
@@ -85,16 +86,6 @@ public struct ReviewText {
 
   private static func figure(_ share: Described?) -> String {
     guard let share, let interval = share.interval else { return "–" }
-    return "\(decimals(share.value)) [\(decimals(interval.lower)), \(decimals(interval.upper))]"
-  }
-
-  private static func decimals(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    return FixedText.figure(share.value, interval.lower, interval.upper)
   }
 }
