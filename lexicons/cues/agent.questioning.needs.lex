@@ -1,5 +1,22 @@
-# The agent's own chat or e-mail: questions about the need, checks. A negation in a helpful sentence does not turn: turn=no.
+# questioning.needs in the agent's own texts: what the text does (guideline 10).
 cue questioning.needs
+
++ agent-lurer genre=agent actor=any turn=no
+  ("da"|"så"|"først"|"først")? ("har jeg"|"har eg"|"har vi"|"jeg har"|"eg har") ("bare"|"berre"|"først")? ("et par"|"eit par"|"noen"|"nokre"|"to"|"tre"|"ett"|"eitt"|"en"|"et") ("raske"|"enkle"|"ekstra")? ("ting jeg lurer på"|"ting eg lurer på"|"ting eg lurar på"|"spørsmål"|"ting jeg må vite"|"ting å spørre om"|"kjappe") >>
+  ("jeg"|"eg"|"vi") ("lurer"|"lurar"|"blir nysgjerrig"|"undrer meg"|"blir litt nysgjerrig") ("litt")? ("på") ("hva"|"kva"|"hvordan"|"korleis"|"hvor"|"om"|"hvilken"|"hvem"|"når"|"en ting") >>
+  ("så jeg kan"|"så eg kan"|"for at jeg skal"|"for at eg skal"|"slik at jeg kan"|"for å") ("hjelpe"|"finne"|"treffe"|"gi deg"|"gje deg"|"velge"|"se"|"anbefale"|"råde") ("deg"|"riktig"|"rett"|"best"|"det"|"den")? ..5 (",")? ("trenger jeg"|"treng eg"|"må jeg"|"må eg"|"vil jeg gjerne"|"hadde det vært fint"|"lurer jeg"|"kan du") >>
+  ("puster"|"sover"|"spiser"|"lekker"|"drypper"|"lukter"|"brenner"|"ryker"|"svir"|"gjør"|"kjenner"|"merker"|"hører"|"smerter"|"står"|"ligger"|"bor"|"sitter"|"går"|"starter"|"hoster"|"blør"|"rister"|"bråker"|"durer") ("hun"|"han"|"ho"|"det"|"den"|"du"|"barnet"|"noen"|"bilen"|"vannet"|"dere"|"hunden"|"katten") ("jevnt"|"fortsatt"|"også"|"vondt"|"noe"|"mye"|"lyder"|"alene"|"nå"|"no"|"av"|"i"|"på"|"fra"|"rett"|"selv"|"når"|"normalt"|"hele tiden"|"ofte"|"bra") ...8 "?"
+  ("hva"|"kva") ("sto"|"stod"|"står"|"sa"|"skjedde"|"viste"|"hørte"|"kjente"|"så"|"holdt"|"gjorde"|"skal"|"lukter"|"ville"|"betyr mest"|"er viktigst"|"er det viktigste"|"haster mest"|"plager deg mest"|"er problemet"|"bruker") _ ...12 "?"
+  !("eller") ("er det"|"gjelder det"|"gjeld det"|"skjer det"|"kommer det"|"virker det"|"skjedde det"|"har det") _ ...9 ("eller") ...8 "?"
+  ("hadde"|"har"|"bodde"|"jobbet"|"betalte"|"mottok"|"bestilte"|"kjøpte"|"fikk"|"brukte"|"brukar"|"drev"|"leide"|"eier"|"eig") ("du"|"dere"|"dykk") !("det med deg"|"med deg"|"alt med deg"|"ikke"|"ikkje"|"lest"|"lyst på"|"flere spørsmål"|"det til"|"sett at"|"vurdert"|"tenkt på å"|"hjelp") _ ...12 "?"
+  ("hvem"|"kven"|"hvordan"|"korleis"|"når"|"hvor"|"kor"|"hvilken"|"kva") !("som helst") _ ..2 ("du"|"dere"|"dykk"|"det"|"den"|"barnet"|"avtalen"|"skaden"|"bilen"|"hunden"|"av" _|"på") ...10 "?"
+  ("fortell"|"fortel"|"beskriv"|"skildre"|"si") ("meg")? ("litt"|"gjerne"|"mer"|"meir"|"bare"|"kort")? ("om")? ("hva"|"kva"|"hvordan"|"korleis"|"hva som"|"bruken"|"hverdagen"|"situasjonen"|"feilen"|"hvor"|"om") !("du heter"|"navnet") >>
+  ja: [Da har jeg et par ting jeg lurer på].
+  ja: [Puster hun jevnt nå]?
+  ja: [Er det helt dødt, eller kommer og går det]?
+  ja: [Hva sto det i meldingen da kortet ble avvist]?
+  nei: Har du lyst på rabatt?
+  nei: Fikk du det med deg?
 
 + agent-hva-gjelder genre=agent actor=any turn=no question
   ("hva"|"kva"|"ka") ("kan"|kunne|"kunne") ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|gjøre|gjere|stå "til" tjeneste) ("deg"|"dere"|"dykk")? ("med"|for|"for")? >>
@@ -54,55 +71,19 @@ cue questioning.needs
   ja: [Jeg trenger å vite litt om husstanden] før jeg kan regne.
   nei: Fortell meg navnet ditt.
 
-cue questioning.needs
++ agent-enten-eller genre=agent actor=any
+  ^ [ ("rakk"|"fikk"|"fekk"|"ble"|"blei"|"vart"|"var"|"har"|"hadde"|"er"|"skjer"|"skjedde"|"kom"|"kommer"|"kjem"|"gjelder"|"gjeld"|"bruker"|"brukar"|"lyser"|"blinker"|"står"|"ligger"|"ser"|"virker"|"verkar"|"prøvde"|"betalte"|"bestilte"|"logget"|"handler"|"dreier"|"sitter"|"skal"|"ville"|"vil"|"ønsker"|"trykket"|"reiser"|"mistet") ("du"|"dere"|"de"|"dykk"|"det"|"den"|"feilen"|"skjermen"|"appen"|"ruteren"|"kortet"|"pakken"|"varmtvannstanken"|"måleren"|"målaren"|"bilen"|"lampa"|"lyset"|"kjøpet"|"betalingen"|"trekket"|_) _ ...12 ("eller") !("hva"|"kva"|"ikke"|"ikkje"|"fikk du"|"er det mer"|"er det noe"|"er det fleire"|"er det flere"|"har du"|"lurer"|"skal jeg"|"skal eg") _ ...10 ] "?"
+  ^ [ ("ble"|"blei"|"vart"|"var"|"har"|"er"|"skjedde"|"kom"|"begynte"|"starta"|"startet") _ ..5 ("før eller etter"|"før eller siden") ..5 ] "?"
+  [ ("ser det ut til at"|"vet du om"|"veit du om"|"kan du huske om"|"kan du sjå om"|"kan du se om"|"husker du om"|"husker du når"|"hugsar du når"|"hugsar du om") _ ..10 ] "?"
+  ja: [Rakk du å betale, eller ble skjermen svart først]?
+  ja: [Ble tanken byttet før eller etter avlesningen]?
+  nei: Vil du ha kopi, eller ikke?
+  nei: Var det alt, eller er det mer på blokka?
+  nei: Er det greit?
 
-- agent-ingen-interesse genre=agent actor=any turn=no
-  ("ikke"|"ikkje") (relevant|interessant|"vårt" problem|"vår" sak|"min" oppgave) ("hva"|"å" vite|(for|"for") "oss"|"kva")? >>
-  ("jeg"|"vi"|"eg") ("trenger"|"har") ("ikke"|"ikkje") (behov (for|"for"))? ("å")? ("vite"|"høre"|"flere detaljer"|"detaljar"|"detaljer"|"detaljene"|"detaljane"|"bakgrunnen"|"å vite"|"å høre") >>
-  ("hvorfor"|"kvifor") ("spør"|"lurer") "du" ("om")? >>
-  ja: [Jeg trenger ikke å vite detaljene].
-  nei: Vi trenger ikke fødselsnummeret ditt.
-
-cue questioning.checking
-
-+ agent-noe-mer genre=agent actor=any turn=no question beats=questioning.needs
-  ("er"|"var"|"finnes"|"finst"|"fins") ("det"|"de") ("noe"|"noko"|"noen"|"nokon"|"flere"|"fleire"|"andre") ("annet"|"anna"|"mer"|"meir"|"andre ting"|"ting"|"spørsmål"|"uklart"|"som er uklart"|"jeg kan"|"vi kan"|"eg kan"|"du lurer"|"du lurar"|"du lurte"|"dere lurer"|"som er"|"du trenger"|"du treng") >>
-  ("har"|"hadde") ("du"|"dere"|"de"|"dykk") ("noen"|"flere"|andre|"andre"|"fleire"|"nokre"|"noe"|"mer") (andre|"andre"|"flere"|"ytterligere"|"fleire")? (spørsmål|"på" "hjertet"|ting|"på" "hjarta"|"mer") >>
-  ("lurer"|"lurar"|"trenger"|"treng"|"ønsker") ("du"|"dere"|"dykk") ("på"|hjelp)? ("noe"|"noko"|"med" "noe"|"mer"|"til" "noe") ("mer"|"annet"|"meir"|"anna")? >>
-  ("kan"|"skal") ("jeg"|"vi"|"eg"|"me") (hjelpe|bistå|gjøre|gjere) .. ("noe" "mer"|"noe" "annet"|"mer"|"meir"|"annet"|"noko" "meir"|"anna") >>
-  ("skal" "vi"|"kan" "vi") (ta|se "på") ("noe" "mer"|"en" (titt|"titt") "på" "noe"|"flere") >>
-  ("noe"|"noko") ("mer"|"annet"|"meir"|"anna") ("jeg"|"vi"|"eg"|"du") ("kan"|"lurer"|"lurar"|"ønsker") >>
-  ^ "noe mer" $
-  ^ "noko meir" $
-  ^ "noe annet" $
-  ja: [Er det noe annet jeg kan hjelpe deg med]?
-  ja: [Har du fleire spørsmål]?
-  ja: [Lurer du på noe mer]?
-  nei: Er det noe feil med ruteren?
-
-+ agent-stemmer genre=agent actor=any turn=no beats=questioning.needs
-  ("stemmer"|"stemmar") ("det"|dette|"dette"|"opplysningene"|"ikke" "det"|"adressen")
-  ("har"|"hadde") ("jeg"|"vi"|"eg"|"me") ("forstått"|"oppfattet"|"skjønt"|"oppfatta"|"tolket"|"tolka") ("deg"|"det"|"saken"|"spørsmålet"|"dere"|"saka"|"dykk") (riktig|"riktig"|rett|"rett"|korrekt) >>
-  ("hvis"|"om"|"dersom"|viss|"viss") ("jeg"|"vi"|"eg"|"me") ("har")? ("forstår"|"forstått"|"forsto"|"forstod"|"oppfatter"|"oppfattar"|"skjønner"|"skjønt") ("deg"|"det"|"saken"|"dere"|"spørsmålet"|"dykk"|"saka") (riktig|"riktig"|rett|"rett"|korrekt|"godt")? .. >>
-  ("ga"|"gav"|gir|"gir"|"gjev"|"gjorde"|"ble"|"blei"|"vart"|høres|"høres"|"er"|"var") ("det"|dette|"dette"|(dette|"dette") "her") ("klarare"|"klarere"|"tydelegare"|"tydeligere"|"betre"|"bedre"|mening|meining|forståelig|"greit"|"klart"|ok|"ok"|riktig|"riktig"|bra|"bra"|fornuftig|forståeleg|"klårt"|rett|"rett"|"mer" forståelig|"til" hjelp|svar) ((for|"for") "deg"|(for|"for") "dere"|"ut"|"nok"|"på" "det")? >>
-  ("ble"|"blei"|"vart") ("du"|"det") ("klokere"|"noe" "klokere"|"klokare"|klok)
-  ("er"|"var") ("det"|"du"|"dere"|"de") ("greit"|"i" orden|ok|"ok"|enig|"enige"|"med"|"noe" "uklart"|fornøyd|"samd"|"noko" "uklart") >>
-  ("forsto"|"forstår"|"skjønte"|"forstod"|"skjønner"|"skjøna") ("du"|"dere"|"de") ("det"|"hva"|"meg"|"alt"|"kva"|dette|"dette"|"forklaringen") >>
-  ("fikk"|"fekk"|"får"|"kom") ("du"|"dere"|"de") ("med"|"til"|svar|"opp"|"inn"|"logget"|"det"|"med" "deg"|hjelp|tak) .. ("det"|"alt"|svar|"bildet"|"inn"|"opp"|ok|"ok"|"til"|"på"|"deg") >>
-  (henger|"henger"|"heng"|"er") ("du"|"dere") "med"
-  ("bare"|"berre") (så|"så"|(for|"for") "at"|(slik|"slik") "at") ("vi"|"jeg"|"me"|"eg") ("er"|"har"|"vet"|"kan"|være|"være"|"begge") ("enige"|enig|(helt|"helt") sikker|sikker|"forstått"|"samde"|sikre|"det" "klart"|bekreftet) >>
-  ((for|"for") "å"|for|"for") (bekrefte|oppsummere|dobbeltsjekke|forsikre|(være|"være") sikker|stadfeste|(vere|"vere") sikker|kvalitetssikre|kontrollere) >>
-  ("kan"|kunne|"kunne"|"vil") ("du"|"dere") (bekrefte|stadfeste|sjekke|dobbeltsjekke) ("at"|"om"|"det"|dette|"dette"|"adressen"|"opplysningene") !(fødselsnummer|navn|identitet) >>
-  (kort|"kort"|"kjapt"|rask|"raskt"|"da"|så|"så"|(for|"for") "å"|"bare" (for|"for") "å")? ("oppsummert"|oppsummere|"oppsummerer"|oppsummering|"oppsummeringsvis"|"summert" "opp"|"oppsummerar"|rekapitulere) >>
-  (gi|"send"|si|"si") ("meg")? (beskjed|"fra"|"ifra"|"en" (lyd|"lyd")|melding|lyd|"lyd") ("hvis"|"om"|"dersom"|"når"|viss|"viss") ("det"|"noe"|"du"|"ikke"|dette|"dette"|"noko"|"den") .. ("virker"|"fungerer"|"uklart"|"stemmer"|hjelper|"hjelper"|"ikke"|feil|"får"|"verkar") >>
-  ("virker"|"fungerer"|"verkar"|"virket"|"gikk"|"fungerte"|"gjekk"|"funka"|"funker"|"løste"|"er"|"ser") ("det"|"alt"|dette|"dette"|"nettet"|"den"|ting|"du") (nå|"nå"|"no"|bra|"bra"|"fint"|"greit"|"som" "det" "skal"|"problemet"|ok|"ok"|"bildet"|"seg"|"i" orden|riktig|"riktig") >>
-  ("oppfatter"|"forstår"|"skjønner"|"oppfattar"|"leser"|"tolker") ("jeg"|"eg"|"vi"|"me") ("deg"|"det"|"dere"|"saken"|"dykk") ("riktig"|"rett"|"korrekt") >>
-  ^ ("fant"|"fann"|"ser"|"kom") "du" ("knappen"|"den"|"skjemaet"|"menyen"|"fram"|"inn"|"frem") ("nå"|"no")?
-  ja: Du vil altså flytte til 1. mai, [stemmer det]?
-  ja: [Har jeg forstått deg riktig]?
-  ja: [Kort oppsummert mangler du bare én bilagsside].
-  ja: [Gav det meining]?
-  ja: [Vart det tydelegare no]?
-  ja: [Virker nettet nå]?
-  nei: Det stemmer.
-  nei: Det er greit.
++ agent-hele-spørsmålet genre=agent actor=any question
+  [ ("har"|"er"|"skal"|"bruker"|"brukar"|"trenger"|"ønsker"|"gjelder"|"gjeld"|"bor"|"bur"|"kjører"|"reiser"|"hadde"|"planlegger"|"ser"|"opplever"|"virker"|"verkar"|"lyser"|"blinker"|"vil"|"kan"|"kommer"|"fikk"|"fekk") ("du"|"dere"|"dykk"|"nettet"|"det"|"dette"|"noen"|"nokon"|"feilen"|"ruteren"|"lyset"|"skaden"|"barnet"|"bilen"|"telefonen"|"problemet") !("ikke"|"ikkje"|"sett at"|"vurdert"|"tenkt på"|"mer på blokka"|"dum"|"gal"|"mer på"|"alt"|"meir på"|"noe mer"|"noko meir"|"flere spørsmål"|"fleire spørsmål"|"noe annet"|"noko anna"|"noen spørsmål"|"med"|"greit"|"mening"|"forståelig"|"fornøyd"|"enig"|"klart"|"i orden"|"jeg kan"|"sånn du"|"slik du"|"riktig"|"dette du"|"det du"|"nå"|"no"|"si fra"|"rett") _ ...18 _ ] "?"
+  ("er"|"var") ("det") ("noe"|"noko"|"noen"|"nokon") ("som"|"spesielt"|"spesielle"|"særskilt"|"du er ute etter"|"du vil"|"du ønsker"|"du trenger"|"dere vil"|"i huset"|"andre som") !("er uklart"|"er vanskelig"|"jeg kan"|"eg kan") >>
+  ja: [Har du prøvd et annet kort, eller er det bare det ene du har]?
+  ja: [Er det noko som hastar ekstra for deg]?
+  nei: Er det noe mer jeg kan hjelpe med?
