@@ -2,11 +2,11 @@
 
 # The customer as the one who acts.
 set kunde-subjekt
-  "jeg" "eg" "æ" "jæ" "jei" "eig" "vi" "mi" "ej"
+  "jeg" "eg" "æ" "jæ" "jei" "eig" "vi" "ej"
 
 # Someone else as the one who acts.
 set annet-subjekt
-  "han" "hun" "ho" "hu" "hon" "de" "dei" "dem" "man" "en" "du" "dere" "dykk" "n" "a" "vedkommende" "ingen" "noen" "alle" "begge" "den" "det"
+  "han" "hun" "ho" "hu" "hon" "hainn" "hannj" "hann" "dæm" "de" "dei" "dem" "man" "en" "du" "dere" "dykk" "n" "a" "vedkommende" "ingen" "noen" "alle" "begge" "den" "det"
   kundebehandler kundebehandlar kundebehandleren agent agenten saksbehandler sakshandsamar rådgiver rådgjevar konsulent selger seljar medarbeider medarbeidar
   "dama" "damen" "mannen" "mann" "dame" "fyren" "karen" "jenta" "jenten" "gutten" "guten" "personen" "ekspeditøren" "betjeningen" "operatøren" "veilederen" "rettleiaren" "teknikeren" "skadebehandleren"
 
@@ -54,7 +54,7 @@ set adverbialledd
 
 # Back to this enquiry.
 set denne-gang
-  "denne" "men" "nå" "no" "derimot" "dag"
+  "denne" "men" "nå" "no" "derimot" "dag" "her" "idag" "nye"
 
 # Words in u- or -løs that negate nothing.
 set uekte-nektende-forledd
