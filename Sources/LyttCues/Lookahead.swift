@@ -11,16 +11,14 @@ struct Lookahead {
   var genres = Automaton.GenreMask.all
 
   /// Reads a text.
-  ///
-  /// Every mask holds ``SymbolMask/end``.
   mutating func read(_ lattice: Lattice, _ symbols: TokenClassifier) {
     let count = lattice.count
     for passes in near.indices {
       near[passes].removeAll(keepingCapacity: true)
-      near[passes].append(contentsOf: repeatElement(.end, count: count + 1))
+      near[passes].append(contentsOf: repeatElement(SymbolMask(), count: count + 1))
     }
     rest.removeAll(keepingCapacity: true)
-    rest.append(contentsOf: repeatElement(.end, count: count + 1))
+    rest.append(contentsOf: repeatElement(SymbolMask(), count: count + 1))
     for at in stride(from: count - 1, through: 0, by: -1) {
       if at + 1 < count, lattice.sentence[at] == lattice.sentence[at + 1] { rest[at] = rest[at + 1] }
       var index = lattice.first[at]
@@ -48,18 +46,17 @@ struct Lookahead {
 
     /// Whether a state may go on from there.
     @inline(__always)
-    func allows(_ want: Automaton.Want) -> Bool {
-      !want.genres.isDisjoint(with: genres) && want.next.meets(want.isAcrossGap ? rest : near)
+    func allows(_ want: Automaton.Want, in automaton: borrowing Automaton) -> Bool {
+      guard want.speaks(of: genres) else { return false }
+      switch want.next {
+      case .nothing: return true
+      case .one(let symbol): return (want.isAcrossGap ? rest : near).contains(symbol)
+      case .several(let mask): return automaton.mask(mask).meets(want.isAcrossGap ? rest : near)
+      }
     }
   }
 
   /// What stands within reach of a place when so many fillers may be passed.
   @inline(__always)
   func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at], genres: genres) }
-
-  /// Whether a state may go on from a place, passing at most so many fillers.
-  @inline(__always)
-  func allows(_ want: Automaton.Want, at: Int, fillers: Int) -> Bool {
-    !want.genres.isDisjoint(with: genres) && want.next.meets(want.isAcrossGap ? rest[at] : near[fillers][at])
-  }
 }

@@ -108,11 +108,10 @@ struct Matcher {
     while let thread = stack.popLast() {
       left -= 1
       if left == 0 { stack.removeAll(keepingCapacity: true) }
-      if let accepts = automaton.accepts(in: thread.state) {
-        for accept in accepts { emit(accept, thread, into: &matches) }
-      }
-      if let steps = automaton.steps(from: thread.state) {
-        for (step, target) in steps { take(step, to: target, thread, lattice, symbols) }
+      for place in automaton.accepts(in: thread.state) { emit(automaton.accept(place), thread, into: &matches) }
+      for place in automaton.steps(from: thread.state) {
+        let (step, target) = automaton.step(place)
+        take(step, to: target, thread, lattice, symbols)
       }
       guard Int(thread.at) < lattice.count, sameSentence(lattice, thread) else { continue }
       consume(thread, lattice, symbols)
@@ -130,8 +129,8 @@ struct Matcher {
       let reach = lookahead.reach(from: Int(after), fillers: Int(Self.mostFillers))
       for range in symbols.starts(edge.symbols, from: root, in: table) {
         table.starts.withUnsafeBufferPointer { starts in
-          for place in range where reach.allows(starts[Int(place)].want) {
-            start(starts[Int(place)], at: first, width: edge.width, lattice, symbols)
+          for place in range where reach.allows(starts[Int(place)].want, in: automaton) {
+            start(starts[Int(place)], of: table, at: first, width: edge.width, lattice, symbols)
           }
         }
       }
@@ -139,9 +138,10 @@ struct Matcher {
   }
 
   private mutating func start(
-    _ start: StartTable.Start, at first: Int32, width: Int32, _ lattice: Lattice, _ symbols: TokenClassifier
+    _ start: StartTable.Start, of table: StartTable, at first: Int32, width: Int32, _ lattice: Lattice,
+    _ symbols: TokenClassifier
   ) {
-    guard start.conditions.allSatisfy({ holds($0, at: Int(first), lattice, symbols) }) else { return }
+    guard table.conditions(of: start).allSatisfy({ holds($0, at: Int(first), lattice, symbols) }) else { return }
     var named: UInt64 = 0
     if start.isNamed { for bit in 0..<min(width, 64) { named |= 1 << UInt64(bit) } }
     push(
@@ -195,11 +195,10 @@ struct Matcher {
     let range = automaton.edges(from: thread.state)
     if range.count <= 4 * symbols.count(edge.symbols) {
       for place in range {
-        let label = automaton.label(place)
-        if label & Automaton.adjacent != 0, !isAdjacent { continue }
-        let symbol = label & ~Automaton.adjacent
-        if symbols.carries(edge.symbols, symbol) {
-          push(after: thread, to: automaton.target(place), width: edge.width, named: symbol != SymbolTable.anyWord)
+        let way = automaton.edge(place)
+        if way.isAdjacent, !isAdjacent { continue }
+        if symbols.carries(edge.symbols, way.symbol) {
+          push(after: thread, to: way.target, width: edge.width, named: way.symbol != SymbolTable.anyWord)
         }
       }
     } else {
@@ -232,7 +231,8 @@ struct Matcher {
 
   private mutating func push(_ thread: Thread) {
     let passes = thread.isAfterGap ? 0 : Int(Self.mostFillers &- thread.fillers)
-    guard lookahead.allows(automaton.want(thread.state), at: Int(thread.at), fillers: passes) else { return }
+    let reach = lookahead.reach(from: Int(thread.at), fillers: passes)
+    guard reach.allows(automaton.want(thread.state), in: automaton) else { return }
     var key = UInt64(UInt32(bitPattern: thread.state)) &* 0x9E37_79B9_7F4A_7C15
     key ^= (UInt64(UInt32(bitPattern: thread.at)) << 8 | UInt64(thread.fillers)) &* 0xC2B2_AE3D_27D4_EB4F
     key ^=

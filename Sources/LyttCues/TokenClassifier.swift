@@ -140,7 +140,7 @@ final class TokenClassifier {
     classes.append(kinds)
     fillers.append(symbols.contains(filler))
     roots += [nil, nil]
-    var mask = SymbolMask.empty
+    var mask = SymbolMask()
     for symbol in symbols { mask.insert(symbol) }
     masks.append(mask)
     return Int32(words.count - 1)

@@ -146,6 +146,11 @@ public struct Vocabulary: Sendable {
     String(decoding: table.lemma(reading.lexeme, reading.standard), as: UTF8.self)
   }
 
+  /// The lemma of a lexeme in a standard; empty if it has none there.
+  public func lemma(of lexeme: Int32, in standard: Standard) -> String {
+    String(decoding: table.lemma(lexeme, standard), as: UTF8.self)
+  }
+
   private func withBytes(_ form: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     if form.withContiguousStorageIfAvailable(body) == nil { Array(form).withUnsafeBufferPointer(body) }
   }
