@@ -52,7 +52,7 @@ public struct Entry: Hashable, Sendable {
   public let isWeak: Bool
   /// Cues (or families) whose hits inside its span it suppresses.
   public let beats: [String]
-  let code: PatternCode
+  var code: PatternCode
   /// The alternatives.
   public var patterns: [Pattern] { code.trees }
   /// The line of each pattern; empty unless examples were asked for.

@@ -50,17 +50,25 @@ struct LexiconParser: Sendable {
         from = end + 1
       }
       try finish(&patterns)
+      let words = WordList(patterns.words)
+      for i in entries.indices { entries[i].code = PatternCode(nodes: entries[i].code.nodes, words: words) }
+      for i in modifiers.indices { modifiers[i].code = PatternCode(nodes: modifiers[i].code.nodes, words: words) }
+      for i in sets.indices { sets[i].code = PatternCode(nodes: sets[i].code.nodes, words: words) }
     }
   }
+
+  /// The words are known when the whole file is read.
+  private static let noWords = WordList(RowTable(expecting: 0))
 
   /// The line without comment and trailing blanks.
   private static func content(of line: Range<Int>, in file: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let from = line.lowerBound
-    var end = from
-    if from < line.upperBound, file[from] == UInt8(ascii: "#") { return from..<from }
-    while end < line.upperBound {
-      if file[end] == UInt8(ascii: "#"), end >= from + 2, file[end - 1] == 0x20, file[end - 2] == 0x20 { break }
-      end += 1
+    var end = line.upperBound
+    if from < end, file[from] == UInt8(ascii: "#") { return from..<from }
+    var hash = from + 2
+    while hash < end {
+      if file[hash] == UInt8(ascii: "#"), file[hash - 1] == 0x20, file[hash - 2] == 0x20 { end = hash }
+      hash += 1
     }
     while end > from, file[end - 1] == 0x20 || file[end - 1] == 0x09 || file[end - 1] == 0x0D { end -= 1 }
     return from..<end
@@ -152,7 +160,7 @@ struct LexiconParser: Sendable {
       patternLines = []
       examples = []
     }
-    let code = PatternCode(bytes: bytes, nodes: Array(patterns.nodes[...]))
+    let code = PatternCode(nodes: Array(patterns.nodes[...]), words: Self.noWords)
     switch head {
     case .set(let name, let at):
       try needPatterns(head, patterns)

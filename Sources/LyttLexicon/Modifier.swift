@@ -74,7 +74,7 @@ public struct Modifier: Hashable, Sendable {
   public let revives: Bool
   /// A set of words that end its reach; `nil` for none of its own.
   public let stop: String?
-  let code: PatternCode
+  var code: PatternCode
   /// The triggers.
   public var patterns: [Pattern] { code.trees }
   /// The line of each pattern; empty unless examples were asked for.
@@ -91,7 +91,7 @@ public struct Modifier: Hashable, Sendable {
 public struct WordSet: Hashable, Sendable {
   /// The name, without `@`.
   public let name: String
-  let code: PatternCode
+  var code: PatternCode
   /// Its members: words and phrases.
   public var members: [Pattern] { code.trees }
   /// The line of each member; empty unless examples were asked for.

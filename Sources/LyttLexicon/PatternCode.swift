@@ -1,8 +1,8 @@
 /// A part of a pattern as it is read; its own parts follow it in the row.
 struct PatternNode: Sendable {
-  /// The cases of ``Pattern``.
+  /// The cases of ``Pattern``; a form is an exact phrase of one word.
   enum Kind: UInt8, Sendable {
-    case lexeme, form, phrase, prefix, suffix, set, any, gap, sequence, either, optional, not, both
+    case lexeme, form, prefix, suffix, set, any, gap, phrase, sequence, either, optional, not, both
     case sentenceStart, sentenceEnd, spanOpen, spanClose, complement
   }
 
@@ -12,21 +12,14 @@ struct PatternNode: Sendable {
   var isSingle = false
   /// Of a gap: whether it crosses borders of clauses.
   var isCrossing = false
-  /// Where the word begins in the file; -1 for a quotation mark, whatever its shape. Otherwise the length of a gap, or the
-  /// number of parts.
+  /// Of a gap, and between words in either order: how long it may be.
+  var length: Int16 = 0
+  /// The number of its word in the file's ``WordList``, or how many nodes below this one follow it.
   var value: Int32 = 0
-  /// The bytes of the word, or how many nodes below this one follow it.
-  var count: Int32 = 0
-  /// Of the word.
-  var hash: UInt32 = 0
 
   /// Whether its parts follow it.
-  var hasParts: Bool {
-    switch kind {
-    case .phrase, .sequence, .either, .optional, .not, .both: true
-    default: false
-    }
-  }
+  @inline(__always)
+  var hasParts: Bool { Kind.phrase.rawValue <= kind.rawValue && kind.rawValue <= Kind.both.rawValue }
 
   /// Whether a match of it takes tokens, so that what follows no longer stands first.
   var takesToken: Bool {
@@ -37,91 +30,67 @@ struct PatternNode: Sendable {
   }
 }
 
-/// The patterns of one entry, modifier or set, as nodes over the bytes of their file: what compiling needs and no more.
+/// The words that the patterns of one file name.
+final class WordList: Sendable {
+  let words: RowTable<UInt8>
+
+  init(_ words: RowTable<UInt8>) { self.words = words }
+
+  subscript(word: Int32) -> String { String(decoding: words[word], as: UTF8.self) }
+}
+
+/// The patterns of one entry, modifier or set, as nodes over the words of their file: what compiling needs and no more.
 ///
 /// Lexicons are read at every start. There is no time to make trees of all patterns; who wants to look into them asks for
 /// ``trees``.
 struct PatternCode: Sendable, Hashable {
-  private let bytes: [UInt8]
-  private let nodes: [PatternNode]
+  let nodes: [PatternNode]
+  let words: WordList
 
-  init(bytes: [UInt8], nodes: [PatternNode]) { (self.bytes, self.nodes) = (bytes, nodes) }
+  /// The node after a node and its parts.
+  @inline(__always)
+  func next(after at: Int) -> Int { at + 1 + (nodes[at].hasParts ? Int(nodes[at].value) : 0) }
 
-  /// Nodes and bytes at hand, for compiling.
-  struct View {
-    let nodes: UnsafeBufferPointer<PatternNode>
-    fileprivate let bytes: UnsafeBufferPointer<UInt8>
-
-    fileprivate init(_ nodes: UnsafeBufferPointer<PatternNode>, _ bytes: UnsafeBufferPointer<UInt8>) {
-      (self.nodes, self.bytes) = (nodes, bytes)
-    }
-
-    /// The node after this one and its parts.
-    @inline(__always)
-    func next(after place: Int) -> Int { place + 1 + (nodes[place].hasParts ? Int(nodes[place].count) : 0) }
-
-    /// The number of a node's word in a table.
-    @inline(__always)
-    func word(_ node: PatternNode, in words: inout RowTable<UInt8>) -> Int32 {
-      guard node.value >= 0 else {
-        return withUnsafeBytes(of: UInt8(ascii: "\"")) { words.id(of: $0.assumingMemoryBound(to: UInt8.self)) }
-      }
-      let range = Int(node.value)..<Int(node.value + node.count)
-      return words.id(of: UnsafeBufferPointer(rebasing: bytes[range]), hash: node.hash)
+  /// The places of the patterns, or of the parts of one.
+  @inline(__always)
+  func forEach<Fault: Error>(in range: Range<Int>, _ body: (Int) throws(Fault) -> Void) throws(Fault) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      try body(at)
+      at = next(after: at)
     }
   }
 
-  /// Calls `body` with the nodes and bytes.
-  func withView<Result, Fault: Error>(_ body: (View) throws(Fault) -> Result) throws(Fault) -> Result {
-    try nodes.withUnsafeBufferPointer { (nodes) throws(Fault) in
-      try bytes.withUnsafeBufferPointer { (bytes) throws(Fault) in try body(View(nodes, bytes)) }
-    }
-  }
+  /// The nodes of the parts of one.
+  @inline(__always)
+  func parts(of at: Int) -> Range<Int> { at + 1..<at + 1 + Int(nodes[at].value) }
 
   /// The patterns, to look into.
-  var trees: [Pattern] {
-    withView { view in
-      var trees: [Pattern] = []
-      var at = 0
-      while at < view.nodes.count {
-        trees.append(view.tree(at))
-        at = view.next(after: at)
-      }
-      return trees
-    }
-  }
+  var trees: [Pattern] { trees(nodes.indices) }
 
-  /// By what the patterns say, wherever they stand.
-  static func == (one: PatternCode, other: PatternCode) -> Bool { one.trees == other.trees }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(trees) }
-}
-
-extension PatternCode.View {
-  /// The text of a node's word.
-  func text(_ node: PatternNode) -> String {
-    guard node.value >= 0 else { return "\"" }
-    let range = Int(node.value)..<Int(node.value + node.count)
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  private func trees(_ range: Range<Int>) -> [Pattern] {
+    var trees: [Pattern] = []
+    forEach(in: range) { trees.append(tree($0)) }
+    return trees
   }
 
   /// The pattern at a place, to look into.
   func tree(_ at: Int) -> Pattern {
     let node = nodes[at]
     switch node.kind {
-    case .lexeme: return .lexeme(text(node), node.wordClass)
-    case .form: return .exact([text(node)])
-    case .phrase: return .exact(nodes[(at + 1)...(at + Int(node.count))].map(text))
-    case .prefix: return .prefix(text(node))
-    case .suffix: return .suffix(text(node))
-    case .set: return .set(text(node))
+    case .lexeme: return .lexeme(words[node.value], node.wordClass)
+    case .form: return .exact([words[node.value]])
+    case .phrase: return .exact(parts(of: at).map { words[nodes[$0].value] })
+    case .prefix: return .prefix(words[node.value])
+    case .suffix: return .suffix(words[node.value])
+    case .set: return .set(words[node.value])
     case .any: return .any
-    case .gap: return .gap(Int(node.value), crossing: node.isCrossing)
-    case .sequence: return .sequence(parts(of: at))
-    case .either: return .either(parts(of: at))
+    case .gap: return .gap(Int(node.length), crossing: node.isCrossing)
+    case .sequence: return .sequence(trees(parts(of: at)))
+    case .either: return .either(trees(parts(of: at)))
     case .optional: return .optional(tree(at + 1))
     case .not: return .not(tree(at + 1))
-    case .both: return .both(tree(at + 1), tree(next(after: at + 1)), Int(node.value))
+    case .both: return .both(tree(at + 1), tree(next(after: at + 1)), Int(node.length))
     case .sentenceStart: return .sentenceStart
     case .sentenceEnd: return .sentenceEnd
     case .spanOpen: return .spanOpen
@@ -130,13 +99,8 @@ extension PatternCode.View {
     }
   }
 
-  private func parts(of at: Int) -> [Pattern] {
-    var parts: [Pattern] = []
-    var place = at + 1
-    for _ in 0..<nodes[at].value {
-      parts.append(tree(place))
-      place = next(after: place)
-    }
-    return parts
-  }
+  /// By what the patterns say, wherever they stand.
+  static func == (one: PatternCode, other: PatternCode) -> Bool { one.trees == other.trees }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(trees) }
 }

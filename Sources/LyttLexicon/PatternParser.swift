@@ -8,6 +8,8 @@ struct PatternParser {
 
   /// The patterns read, one after another.
   var nodes: [PatternNode] = []
+  /// The words they name.
+  private(set) var words = RowTable<UInt8>(expecting: 512)
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
   private var end = 0
@@ -32,7 +34,15 @@ struct PatternParser {
     let count = try row(depth: 0)
     guard at == end else { throw Fault(problem: "a bracket closes nothing", fix: "take it out") }
     guard count == 1, nodes[first].kind == .sequence else { return count }
-    return Int(nodes.remove(at: first).value)
+    nodes.remove(at: first)
+    return self.count(from: first)
+  }
+
+  /// How many patterns stand from a place on.
+  private func count(from first: Int) -> Int {
+    var (count, at) = (0, first)
+    while at < nodes.count { (count, at) = (count + 1, at + 1 + (nodes[at].hasParts ? Int(nodes[at].value) : 0)) }
+    return count
   }
 
   private func checkSpan(_ parts: ArraySlice<PatternNode>) throws(Fault) {
@@ -43,22 +53,21 @@ struct PatternParser {
       case .spanClose: (closes, isInOrder) = (closes + 1, opens == 1)
       default: break
       }
-      place += 1 + (parts[place].hasParts ? Int(parts[place].count) : 0)
+      place += 1 + (parts[place].hasParts ? Int(parts[place].value) : 0)
     }
     if opens == closes, opens <= 1, isInOrder { return }
     throw Fault(problem: "the span brackets do not pair", fix: "write one '[' and one ']' after it")
   }
 
   /// Puts a node before those that follow from a place, which become its parts.
-  private mutating func wrap(_ kind: PatternNode.Kind, from place: Int, value: Int = 0) {
+  private mutating func wrap(_ kind: PatternNode.Kind, from place: Int, length: Int = 0) {
     let below = Int32(nodes.count - place)
-    nodes.insert(PatternNode(kind: kind, value: Int32(value), count: below), at: place)
+    nodes.insert(PatternNode(kind: kind, length: Int16(length), value: below), at: place)
   }
 
   private mutating func sequence(depth: Int) throws(Fault) {
     let first = nodes.count
-    let count = try row(depth: depth)
-    if count > 1 { wrap(.sequence, from: first, value: count) }
+    if try row(depth: depth) > 1 { wrap(.sequence, from: first) }
   }
 
   /// Reads the parts of a row and answers how many there are.
@@ -76,7 +85,7 @@ struct PatternParser {
         guard joined < 20 else { throw Self.tooDeep }
         skipBlanks()
         try atom(depth: depth)
-        wrap(.both, from: last, value: distance)
+        wrap(.both, from: last, length: distance)
       } else {
         (last, joined) = (nodes.count, 0)
         count += 1
@@ -94,7 +103,7 @@ struct PatternParser {
     try primary(depth: depth)
     if at < end, bytes[at] == UInt8(ascii: "?") {
       at += 1
-      wrap(.optional, from: first, value: 1)
+      wrap(.optional, from: first)
     }
   }
 
@@ -108,7 +117,7 @@ struct PatternParser {
       at += 1
       let first = nodes.count
       try primary(depth: depth + 1)
-      return wrap(.not, from: first, value: 1)
+      return wrap(.not, from: first)
     case UInt8(ascii: "["): return mark(.spanOpen)
     case UInt8(ascii: "]"): return mark(.spanClose)
     case UInt8(ascii: "^"): return mark(.sentenceStart)
@@ -145,8 +154,7 @@ struct PatternParser {
       nodes.remove(at: first)
     } else {
       nodes[first].isSingle = isSingle
-      nodes[first].value = Int32(count)
-      nodes[first].count = Int32(nodes.count - first - 1)
+      nodes[first].value = Int32(nodes.count - first - 1)
     }
     // «(snill|grei)/a»: the class of every lexeme in it that has none of its own.
     guard at + 1 < end, bytes[at] == UInt8(ascii: "/") else { return }
@@ -163,7 +171,7 @@ struct PatternParser {
     while place < nodes.count {
       switch nodes[place].kind {
       case .lexeme where nodes[place].wordClass == nil: nodes[place].wordClass = kind
-      case .not, .both: place += Int(nodes[place].count)
+      case .not, .both: place += Int(nodes[place].value)
       default: break
       }
       place += 1
@@ -187,7 +195,7 @@ struct PatternParser {
     switch nodes.count - first {
     case 0: throw Fault(problem: "an empty quotation", fix: "write the words, or take it out")
     case 1: break
-    case let count: wrap(.phrase, from: first, value: count)
+    default: wrap(.phrase, from: first)
     }
   }
 
@@ -195,7 +203,7 @@ struct PatternParser {
   private mutating func cut(_ word: Range<Int>) {
     var (from, to) = (word.lowerBound, word.upperBound)
     while from + 1 < to, isGuillemet(from) {
-      nodes.append(Self.quotationMark)
+      addQuotationMark()
       from += 2
     }
     while to - from > 1 {
@@ -207,13 +215,16 @@ struct PatternParser {
         add(.form, to..<to + 1)
         to += 1
       } else {
-        nodes.append(Self.quotationMark)
+        addQuotationMark()
         to += 2
       }
     }
   }
 
-  private static let quotationMark = PatternNode(kind: .form, isSingle: true, value: -1)
+  private mutating func addQuotationMark() {
+    let word = withUnsafeBytes(of: UInt8(ascii: "\"")) { words.id(of: $0.assumingMemoryBound(to: UInt8.self)) }
+    nodes.append(PatternNode(kind: .form, isSingle: true, value: word))
+  }
 
   /// Whether « or » stands here.
   private func isGuillemet(_ place: Int) -> Bool {
@@ -223,8 +234,8 @@ struct PatternParser {
   private mutating func add(_ kind: PatternNode.Kind, _ word: Range<Int>, _ wordClass: LexemeClass? = nil) {
     nodes.append(
       PatternNode(
-        kind: kind, wordClass: wordClass, isSingle: kind != .set, value: Int32(word.lowerBound),
-        count: Int32(word.count), hash: RowTable.hash(UnsafeBufferPointer(rebasing: bytes[word]))))
+        kind: kind, wordClass: wordClass, isSingle: kind != .set,
+        value: words.id(of: UnsafeBufferPointer(rebasing: bytes[word]))))
   }
 
   private mutating func gap() {
@@ -233,7 +244,7 @@ struct PatternParser {
     let dots = at - first
     if dots == 1 { return add(.form, first..<at) }
     nodes.append(
-      PatternNode(kind: .gap, isCrossing: dots > 2, value: Int32(number() ?? (dots == 2 ? 3 : 6))))
+      PatternNode(kind: .gap, isCrossing: dots > 2, length: Int16(number() ?? (dots == 2 ? 3 : 6))))
   }
 
   private mutating func number() -> Int? {
@@ -253,7 +264,7 @@ struct PatternParser {
     }
     let (first, last, count) = (bytes[from], bytes[at - 1], at - from)
     // Quotation marks of any shape are folded to the straight one.
-    if count == 2, isGuillemet(from) { return nodes.append(Self.quotationMark) }
+    if count == 2, isGuillemet(from) { return addQuotationMark() }
     if first == UInt8(ascii: "@"), count > 1 { return add(.set, from + 1..<at) }
     if first == UInt8(ascii: "_"), count == 1 { return nodes.append(PatternNode(kind: .any)) }
     if first == UInt8(ascii: "*"), count > 1 { return add(.suffix, from + 1..<at) }

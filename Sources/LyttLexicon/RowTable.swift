@@ -35,6 +35,15 @@ struct RowTable<Element: FixedWidthInteger & Sendable>: Sendable {
     return elements[Int(row.start)..<Int(row.start + row.count)]
   }
 
+  /// Calls `body` with every row and its hash.
+  func forEach(_ body: (UnsafeBufferPointer<Element>, UInt32) -> Void) {
+    elements.withUnsafeBufferPointer { elements in
+      for row in rows {
+        body(UnsafeBufferPointer(rebasing: elements[Int(row.start)..<Int(row.start + row.count)]), row.hash)
+      }
+    }
+  }
+
   /// The number of a row, or -1.
   func find(_ row: UnsafeBufferPointer<Element>) -> Int32 { slots[slot(row, Self.hash(row))] }
 

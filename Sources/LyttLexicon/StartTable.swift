@@ -23,14 +23,17 @@ public struct StartTable: Sendable {
 
   /// The ways from a state.
   init(_ automaton: Automaton, from root: Int32) {
-    var found: [(symbol: Int32, target: Int32, conditions: Int32, opens: Bool)] = []
+    var found: [(state: Int32, value: Start)] = []
     var waiting: [(state: Int32, opens: Bool, conditions: Int32)] = [(root, false, 0)]
     var most: Int32 = 0
     while let path = waiting.popLast() {
       for place in automaton.edges(from: path.state) {
         let edge = automaton.edge(place)
         if edge.isAdjacent { continue }
-        found.append((edge.symbol, edge.target, path.conditions, path.opens))
+        let start = Start(
+          want: automaton.want(edge.target), target: edge.target, conditions: path.conditions,
+          isNamed: edge.symbol != SymbolTable.anyWord, opensSpan: path.opens)
+        found.append((edge.symbol, start))
         most = max(most, edge.symbol)
       }
       for place in automaton.steps(from: path.state) {
@@ -45,15 +48,9 @@ public struct StartTable: Sendable {
         }
       }
     }
-    found.sort { ($0.symbol, $0.target, $0.conditions) < ($1.symbol, $1.target, $1.conditions) }
-    firsts = Array(repeating: 0, count: Int(most) + 2)
-    for way in found { firsts[Int(way.symbol) + 1] += 1 }
-    for symbol in 0...Int(most) { firsts[symbol + 1] += firsts[symbol] }
-    starts = found.map { way in
-      Start(
-        want: automaton.want(way.target), target: way.target, conditions: way.conditions,
-        isNamed: way.symbol != SymbolTable.anyWord, opensSpan: way.opens)
-    }
+    let ways = StateRows(found, states: Int(most) + 1).sorted { $0.target < $1.target }
+    firsts = ways.first
+    starts = ways.values
   }
 
   /// The places in ``starts`` of a word that carries a symbol; empty where nothing begins so.

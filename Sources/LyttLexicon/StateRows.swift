@@ -1,4 +1,4 @@
-/// Values by state, in one row.
+/// Values by state (or another number), in one row.
 @usableFromInline
 struct StateRows<Value: Sendable>: Sendable {
   /// Where the values of each state begin; one more for the end.
@@ -7,18 +7,21 @@ struct StateRows<Value: Sendable>: Sendable {
 
   /// Groups values by state, in the order given.
   init(_ found: [(state: Int32, value: Value)], states: Int) {
-    var next = [Int32](repeating: 0, count: states + 1)
-    for item in found { next[Int(item.state) + 1] += 1 }
-    for state in 0..<states { next[state + 1] += next[state] }
-    first = next
+    // While values are put in, `ends` holds where the next of each state belongs; at last, where each state's end.
+    var ends = [Int32](repeating: 0, count: states + 1)
+    for item in found { ends[Int(item.state) + 1] += 1 }
+    for state in 0..<states { ends[state + 1] += ends[state] }
     values = Array(unsafeUninitializedCapacity: found.count) { places, count in
       for item in found {
-        let place = Int(next[Int(item.state)])
-        next[Int(item.state)] += 1
+        let place = Int(ends[Int(item.state)])
+        ends[Int(item.state)] += 1
         (places.baseAddress! + place).initialize(to: item.value)
       }
       count = found.count
     }
+    for state in stride(from: states, to: 0, by: -1) { ends[state] = ends[state - 1] }
+    ends[0] = 0
+    first = ends
   }
 
   /// The same with the values of each state in order.

@@ -86,9 +86,15 @@ extension Automaton {
     let nothing = Want(.nothing, isAcrossGap: false, genres: [])
     ahead = Array(repeating: nothing, count: stateCount)
     for state in stride(from: Int32(stateCount) - 1, through: 0, by: -1) {
+      let ways = edges(from: state)
+      if ways.count == 1, steps(from: state).isEmpty, accepts(in: state).isEmpty {
+        let one = edge(ways.lowerBound).symbol
+        ahead[Int(state)] = Want(.one(one), isAcrossGap: false, genres: genres[Int(state)])
+        continue
+      }
       var next = Gathered(isComplete: !accepts(in: state).isEmpty)
       var isAcrossGap = false
-      for place in edges(from: state) { next.add(edge(place).symbol) }
+      for place in ways { next.add(edge(place).symbol) }
       for place in steps(from: state) {
         let (step, target) = step(place)
         let after = ahead[Int(target)]
@@ -114,12 +120,17 @@ extension Automaton {
     var mask = SymbolMask()
 
     mutating func add(_ other: Int32) {
-      if symbol < 0 { symbol = other }
-      isSeveral = isSeveral || other != symbol
+      if symbol < 0, !isSeveral { symbol = other }
+      if !isSeveral {
+        if other == symbol { return }
+        isSeveral = true
+        mask.insert(symbol)
+      }
       mask.insert(other)
     }
 
     mutating func add(_ other: SymbolMask) {
+      if !isSeveral, symbol >= 0 { mask.insert(symbol) }
       isSeveral = true
       mask.formUnion(other)
     }

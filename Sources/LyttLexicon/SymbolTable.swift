@@ -28,6 +28,9 @@ public struct SymbolTable: Sendable {
   private var words = RowTable<UInt8>(expecting: 16_384)
   /// The symbol of each word in each sense, or -1.
   private var ofWord: [Int32] = []
+  /// The file at hand, and the numbers of its words here.
+  private var file: WordList?
+  private var numbers: [Int32] = []
   /// Groups of symbols that are alternatives, and the symbol of each group.
   private var groups = RowTable<Int32>(expecting: 16_384)
   private var ofGroup: [Int32] = []
@@ -50,10 +53,8 @@ public struct SymbolTable: Sendable {
     ofWord.reserveCapacity(16_384 * 8)
     for name in names {
       var name = name
-      let word = name.withUTF8 { words.id(of: $0) }
-      let symbol = newSymbol()
-      grow(to: word)
-      ofWord[place(word, .set)] = symbol
+      let word = name.withUTF8 { number(of: $0, hash: RowTable.hash($0)) }
+      ofWord[place(word, .set)] = newSymbol()
     }
   }
 
@@ -66,8 +67,18 @@ public struct SymbolTable: Sendable {
   @inline(__always)
   private func place(_ word: Int32, _ sense: Sense) -> Int { Int(word) * 8 + sense.rawValue }
 
-  private mutating func grow(to word: Int32) {
-    while ofWord.count <= Int(word) * 8 { for _ in 0..<8 { ofWord.append(-1) } }
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+    let number = words.id(of: word, hash: hash)
+    if Int(number) * 8 == ofWord.count { ofWord.append(contentsOf: repeatElement(-1, count: 8)) }
+    return number
+  }
+
+  /// Numbers the words of a file, whose patterns come next.
+  mutating func read(_ list: WordList) {
+    if file === list { return }
+    file = list
+    numbers.removeAll(keepingCapacity: true)
+    list.words.forEach { word, hash in numbers.append(number(of: word, hash: hash)) }
   }
 
   private func known(_ word: String, _ sense: Sense) -> Int32? {
@@ -90,53 +101,49 @@ public struct SymbolTable: Sendable {
   // MARK: Reading patterns
 
   /// The symbol of a pattern of one token.
-  mutating func symbol(for at: Int, of view: PatternCode.View) throws(PatternParser.Fault) -> Int32 {
-    let node = view.nodes[at]
+  mutating func symbol(for at: Int, of code: PatternCode) throws(PatternParser.Fault) -> Int32 {
+    let node = code.nodes[at]
     switch node.kind {
     case .any: return Self.anyWord
-    case .form: return symbol(node, .form, view)
-    case .lexeme: return symbol(node, Sense(node.wordClass), view)
+    case .form: return symbol(node.value, .form)
+    case .lexeme: return symbol(node.value, Sense(node.wordClass))
     case .prefix:
-      let n = Int(node.count)
+      let n = words[numbers[Int(node.value)]].count
       beginningLengths = min(beginningLengths?.lowerBound ?? n, n)...max(beginningLengths?.upperBound ?? n, n)
-      return symbol(node, .beginning, view)
+      return symbol(node.value, .beginning)
     case .suffix:
       let before = count
-      let symbol = symbol(node, .ending, view)
-      if count > before { endings.append(view.word(node, in: &words)) }
+      let symbol = symbol(node.value, .ending)
+      if count > before { endings.append(numbers[Int(node.value)]) }
       return symbol
     case .set:
-      let word = view.word(node, in: &words)
-      grow(to: word)
-      let symbol = ofWord[place(word, .set)]
+      let symbol = ofWord[place(numbers[Int(node.value)], .set)]
       guard symbol >= 0 else {
+        let name = code.words[node.value]
         throw PatternParser.Fault(
-          problem: "there is no set '@\(view.text(node))'",
-          fix: "define it with 'set \(view.text(node))', or correct the name")
+          problem: "there is no set '@\(name)'", fix: "define it with 'set \(name)', or correct the name")
       }
       return symbol
-    case .either: return try symbol(ofSinglesIn: at, of: view)
+    case .either: return try symbol(ofSinglesIn: at, of: code)
     default:
       throw PatternParser.Fault(
         problem: "one word was wanted here", fix: "write a single word, or alternatives of one word each")
     }
   }
 
-  private mutating func symbol(_ node: PatternNode, _ sense: Sense, _ view: PatternCode.View) -> Int32 {
-    let word = view.word(node, in: &words)
-    grow(to: word)
-    let place = place(word, sense)
+  /// The symbol of a word of the file at hand.
+  @inline(__always)
+  private mutating func symbol(_ word: Int32, _ sense: Sense) -> Int32 {
+    let place = place(numbers[Int(word)], sense)
     if ofWord[place] < 0 { ofWord[place] = newSymbol() }
     return ofWord[place]
   }
 
   /// The symbol of those alternatives in a group that are single words.
-  mutating func symbol(ofSinglesIn at: Int, of view: PatternCode.View) throws(PatternParser.Fault) -> Int32 {
+  mutating func symbol(ofSinglesIn at: Int, of code: PatternCode) throws(PatternParser.Fault) -> Int32 {
     let first = members.count
-    var place = at + 1
-    for _ in 0..<view.nodes[at].value {
-      if view.nodes[place].isSingle { members.append(try symbol(for: place, of: view)) }
-      place = view.next(after: place)
+    try code.forEach(in: code.parts(of: at)) { (part) throws(PatternParser.Fault) in
+      if code.nodes[part].isSingle { members.append(try symbol(for: part, of: code)) }
     }
     defer { members.removeLast(members.count - first) }
     sortMembers(from: first)
@@ -165,9 +172,21 @@ public struct SymbolTable: Sendable {
     members.removeLast(members.count - first - count)
   }
 
+  /// Calls `body` with numbers that are the same for patterns that say the same.
+  func withKey<Result>(of at: Int, in code: PatternCode, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    var key: [Int32] = []
+    for node in code.nodes[at..<code.next(after: at)] {
+      let isWord = node.kind.rawValue <= PatternNode.Kind.set.rawValue
+      key.append(Int32(node.kind.rawValue) << 16 | Int32(node.wordClass?.rawValue ?? 0) << 1 | (node.isCrossing ? 1 : 0))
+      key.append(isWord ? numbers[Int(node.value)] : node.value)
+      key.append(Int32(node.length))
+    }
+    return key.withUnsafeBufferPointer(body)
+  }
+
   /// Makes ready for texts, when all patterns are read.
   mutating func finish(with vocabulary: Vocabulary) {
-    if words.count > 0 { grow(to: Int32(words.count - 1)) }
+    (file, numbers) = (nil, [])
     var lexemes: [GuessedForms.Lexeme] = []
     for word in 0..<Int32(words.count) {
       for (sense, kind) in Sense.lexemes {
