@@ -5,34 +5,35 @@ import Synchronization
 final class GuessedForms: Sendable {
   /// A lexeme that asks for a class.
   struct Lexeme: Sendable {
-    let lemma: String
+    /// The number of its lemma.
+    let word: Int32
     let kind: LexemeClass
     let symbol: Int32
   }
 
   private struct State {
     /// Lexemes by how they begin; whether the vocabulary knows them is not asked before a word begins so.
-    var waiting: [UInt32: [Lexeme]]
+    var waiting: [UInt32: [Lexeme]] = [:]
     var forms: [String: [Int32]] = [:]
   }
 
+  private let words: RowTable<UInt8>
   private let state: Mutex<State>
 
-  init(_ lexemes: some Sequence<Lexeme>) {
-    state = Mutex(State(waiting: Dictionary(grouping: lexemes) { Self.key($0.lemma) }))
+  init(_ lexemes: [Lexeme], words: RowTable<UInt8>) {
+    self.words = words
+    state = Mutex(State(waiting: Dictionary(grouping: lexemes) { Self.key(words[$0.word]) }))
   }
 
   /// The first three bytes, which inflection leaves alone in regular paradigms.
-  private static func key(_ form: String) -> UInt32 {
-    var key: UInt32 = 0
-    for byte in form.utf8.prefix(3) { key = key << 8 | UInt32(byte) }
-    return key
+  private static func key(_ form: some Sequence<UInt8>) -> UInt32 {
+    form.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// The symbols of a form; the lexemes that begin like it are inflected first, once.
   func symbols(of form: String, in vocabulary: Vocabulary) -> [Int32] {
     state.withLock { state in
-      Self.inflect(Self.key(form), &state, vocabulary)
+      inflect(Self.key(form.utf8), &state, vocabulary)
       return state.forms[form] ?? []
     }
   }
@@ -40,15 +41,17 @@ final class GuessedForms: Sendable {
   /// All forms of all of them; sorted.
   func allForms(in vocabulary: Vocabulary) -> [String] {
     state.withLock { state in
-      for key in state.waiting.keys.sorted() { Self.inflect(key, &state, vocabulary) }
+      for key in state.waiting.keys.sorted() { inflect(key, &state, vocabulary) }
       return state.forms.keys.sorted()
     }
   }
 
-  private static func inflect(_ key: UInt32, _ state: inout State, _ vocabulary: Vocabulary) {
+  private func inflect(_ key: UInt32, _ state: inout State, _ vocabulary: Vocabulary) {
     guard let lexemes = state.waiting.removeValue(forKey: key) else { return }
-    for lexeme in lexemes where !vocabulary.knows(lexeme.lemma, as: lexeme.kind) {
-      for form in Set(Vocabulary.guessedForms(ofLemma: lexeme.lemma, class: lexeme.kind.wordClass)) {
+    for lexeme in lexemes {
+      let lemma = String(decoding: words[lexeme.word], as: UTF8.self)
+      if vocabulary.knows(lemma, as: lexeme.kind) { continue }
+      for form in Set(Vocabulary.guessedForms(ofLemma: lemma, class: lexeme.kind.wordClass)) {
         state.forms[form, default: []].append(lexeme.symbol)
       }
     }

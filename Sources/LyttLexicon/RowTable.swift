@@ -21,11 +21,23 @@ struct RowTable<Element: FixedWidthInteger & Sendable>: Sendable {
   /// The number of rows.
   var count: Int { rows.count }
 
-  /// FNV-1a, folded.
+  /// Eight bytes at a time; short rows, and no adversary who gains by collisions.
   @inline(__always)
   static func hash(_ row: UnsafeBufferPointer<Element>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for element in row { hash = (hash ^ UInt64(truncatingIfNeeded: element)) &* 0x100_0000_01b3 }
+    let bytes = UnsafeRawBufferPointer(row)
+    var hash = UInt64(bytes.count)
+    var at = 0
+    while at + 8 <= bytes.count {
+      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      at += 8
+    }
+    var rest: UInt64 = 0
+    while at < bytes.count {
+      rest = rest << 8 | UInt64(bytes[at])
+      at += 1
+    }
+    hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 

@@ -85,6 +85,7 @@ extension Automaton {
   mutating func lookAhead(genres: [GenreMask]) {
     let nothing = Want(.nothing, isAcrossGap: false, genres: [])
     ahead = Array(repeating: nothing, count: stateCount)
+    masks.reserveCapacity(stateCount / 4)
     for state in stride(from: Int32(stateCount) - 1, through: 0, by: -1) {
       let ways = edges(from: state)
       if ways.count == 1, steps(from: state).isEmpty, accepts(in: state).isEmpty {

@@ -41,7 +41,7 @@ public struct SymbolTable: Sendable {
   private var links: [(container: Int32, next: Int32)] = []
   private var beginningLengths: ClosedRange<Int>?
   private var endings: [Int32] = []
-  private var guesses = GuessedForms([])
+  private var guesses = GuessedForms([], words: RowTable(expecting: 0))
   /// Every form of the lexemes that words may end in.
   private var endingForms: [String: [Int32]] = [:]
   private var longestEnding = 0
@@ -191,10 +191,10 @@ public struct SymbolTable: Sendable {
     for word in 0..<Int32(words.count) {
       for (sense, kind) in Sense.lexemes {
         guard let kind, case let symbol = ofWord[place(word, sense)], symbol >= 0 else { continue }
-        lexemes.append(GuessedForms.Lexeme(lemma: text(word), kind: kind, symbol: symbol))
+        lexemes.append(GuessedForms.Lexeme(word: word, kind: kind, symbol: symbol))
       }
     }
-    guesses = GuessedForms(lexemes)
+    guesses = GuessedForms(lexemes, words: words)
     for word in endings {
       let lemma = text(word)
       var forms = vocabulary.forms(ofLemma: lemma)
