@@ -7,8 +7,30 @@ struct Lookahead {
   private var near: [[SymbolMask]] = Array(repeating: [], count: Int(Matcher.mostFillers) + 1)
   /// From each place to the end of the sentence.
   private var rest: [SymbolMask] = []
+  /// By symbol, the round in which it was last marked: exact, but for the sentence as a whole.
+  private var marks: [UInt32]
+  private var round: UInt32 = 0
   /// The genres that patterns may speak of.
   var genres = Automaton.GenreMask.all
+
+  /// So many symbols there are in all.
+  init(symbols: Int) { marks = Array(repeating: 0, count: symbols) }
+
+  /// Marks the symbols of the sentence that a place stands in.
+  mutating func enter(sentenceOf place: Int, _ lattice: Lattice, _ symbols: TokenClassifier) {
+    round &+= 1
+    var at = place
+    while at > 0, lattice.sentence[at - 1] == lattice.sentence[place] { at -= 1 }
+    while at < lattice.count, lattice.sentence[at] == lattice.sentence[place] {
+      var index = lattice.first[at]
+      while index >= 0 {
+        let edge = lattice.edges[Int(index)]
+        index = edge.next
+        symbols.forEachSymbol(edge.symbols) { marks[Int($0)] = round }
+      }
+      at += 1
+    }
+  }
 
   /// Reads a text.
   mutating func read(_ lattice: Lattice, _ symbols: TokenClassifier) {
@@ -42,21 +64,21 @@ struct Lookahead {
   struct Reach {
     fileprivate let near: SymbolMask
     fileprivate let rest: SymbolMask
-    fileprivate let genres: Automaton.GenreMask
-
-    /// Whether a state may go on from there.
-    @inline(__always)
-    func allows(_ want: Automaton.Want, in automaton: borrowing Automaton) -> Bool {
-      guard want.speaks(of: genres) else { return false }
-      switch want.next {
-      case .nothing: return true
-      case .one(let symbol): return (want.isAcrossGap ? rest : near).contains(symbol)
-      case .several(let mask): return automaton.mask(mask).meets(want.isAcrossGap ? rest : near)
-      }
-    }
   }
 
   /// What stands within reach of a place when so many fillers may be passed.
   @inline(__always)
-  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at], genres: genres) }
+  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at]) }
+
+  /// Whether a state may go on from a place in the sentence that was entered last.
+  @inline(__always)
+  func allows(_ want: Automaton.Want, within reach: Reach, _ automaton: borrowing Automaton) -> Bool {
+    guard want.speaks(of: genres) else { return false }
+    let mask = want.isAcrossGap ? reach.rest : reach.near
+    switch want.next {
+    case .nothing: return true
+    case .one(let symbol): return mask.contains(symbol) && marks[Int(symbol)] == round
+    case .several(let index): return automaton.mask(index).meets(mask)
+    }
+  }
 }

@@ -113,18 +113,16 @@ public struct Automaton: Sendable {
     startTables = [StartTable(self, from: Self.root), StartTable(self, from: Self.phraseRoot)]
   }
 
-  /// The state reached over a label, or -1.
+  /// The first place in a range whose label is no less than this one.
   @inlinable
-  public func target(from state: Int32, over label: Int32) -> Int32 {
-    var (low, high) = (Int(edges.first[Int(state)]), Int(edges.first[Int(state) + 1]))
+  public func place(of label: Int32, in range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     return edges.values.withUnsafeBufferPointer { edges in
       while low < high {
         let middle = (low &+ high) / 2
-        let edge = edges[middle]
-        if edge.label == label { return edge.target }
-        if edge.label < label { low = middle &+ 1 } else { high = middle }
+        if edges[middle].label < label { low = middle &+ 1 } else { high = middle }
       }
-      return -1
+      return low
     }
   }
 
