@@ -77,8 +77,14 @@ struct Lookahead {
     let mask = want.isAcrossGap ? reach.rest : reach.near
     switch want.next {
     case .nothing: return true
-    case .one(let symbol): return mask.contains(symbol) && marks[Int(symbol)] == round
-    case .several(let index): return automaton.mask(index).meets(mask)
+    case .one(let symbol): return holds(symbol, mask)
+    case .few(let place): return automaton.few(place).contains { holds($0, mask) }
+    case .many(let index): return automaton.mask(index).meets(mask)
     }
+  }
+
+  @inline(__always)
+  private func holds(_ symbol: Int32, _ mask: SymbolMask) -> Bool {
+    mask.contains(symbol) && marks[Int(symbol)] == round
   }
 }

@@ -97,6 +97,8 @@ public struct Automaton: Sendable {
   @usableFromInline let consumes: [Bool]
   @usableFromInline var ahead: [Want] = []
   @usableFromInline var masks: [SymbolMask] = []
+  /// Rows of symbols, each with their number before it.
+  @usableFromInline var fewSymbols: [Int32] = []
   private var startTables: [StartTable] = []
 
   /// The number of states.
@@ -141,7 +143,13 @@ public struct Automaton: Sendable {
   @inlinable @inline(__always)
   public func want(_ state: Int32) -> Want { ahead[Int(state)] }
 
-  /// The symbols that a state with several of them can go on over.
+  /// The symbols that a state with few of them can go on over.
+  @inlinable @inline(__always)
+  public func few(_ place: Int32) -> ArraySlice<Int32> {
+    fewSymbols[Int(place)..<Int(place) + Int(fewSymbols[Int(place) - 1])]
+  }
+
+  /// The symbols that a state with many of them can go on over.
   @inlinable @inline(__always)
   public func mask(_ index: Int32) -> SymbolMask { masks[Int(index)] }
 

@@ -45,8 +45,10 @@ extension Automaton {
       case nothing
       /// This symbol alone.
       case one(Int32)
+      /// One of those in ``Automaton/few(_:)``.
+      case few(Int32)
       /// One of those in ``Automaton/mask(_:)``.
-      case several(Int32)
+      case many(Int32)
     }
 
     // Four bytes, since one is read for every pattern that a word may begin: genres, gap, case, and the case's number.
@@ -57,7 +59,8 @@ extension Automaton {
         switch next {
         case .nothing: (0, 0)
         case .one(let symbol): (1, symbol)
-        case .several(let mask): (2, mask)
+        case .few(let place): (2, place)
+        case .many(let mask): (3, mask)
         }
       bits = UInt32(genres.rawValue) | (isAcrossGap ? 4 : 0) | kind << 3 | UInt32(number) << 5
     }
@@ -68,7 +71,8 @@ extension Automaton {
       switch bits >> 3 & 3 {
       case 0: .nothing
       case 1: .one(Int32(bits >> 5))
-      default: .several(Int32(bits >> 5))
+      case 2: .few(Int32(bits >> 5))
+      default: .many(Int32(bits >> 5))
       }
     }
 
@@ -81,59 +85,49 @@ extension Automaton {
     public func speaks(of genres: GenreMask) -> Bool { bits & UInt32(genres.rawValue) != 0 }
   }
 
+  /// So many symbols are told one by one, to be looked for exactly.
+  private static let few = 8
+
   /// What every state asks for next, by going back from the last state: steps and edges lead to later states only.
   mutating func lookAhead(genres: [GenreMask]) {
-    let nothing = Want(.nothing, isAcrossGap: false, genres: [])
-    ahead = Array(repeating: nothing, count: stateCount)
-    masks.reserveCapacity(stateCount / 4)
+    ahead = Array(repeating: Want(.nothing, isAcrossGap: false, genres: []), count: stateCount)
+    fewSymbols.reserveCapacity(stateCount / 2)
+    var symbols: [Int32] = []
     for state in stride(from: Int32(stateCount) - 1, through: 0, by: -1) {
-      let ways = edges(from: state)
-      if ways.count == 1, steps(from: state).isEmpty, accepts(in: state).isEmpty {
-        let one = edge(ways.lowerBound).symbol
-        ahead[Int(state)] = Want(.one(one), isAcrossGap: false, genres: genres[Int(state)])
-        continue
-      }
-      var next = Gathered(isComplete: !accepts(in: state).isEmpty)
-      var isAcrossGap = false
-      for place in ways { next.add(edge(place).symbol) }
+      symbols.removeAll(keepingCapacity: true)
+      var (mask, isComplete, isAcrossGap) = (SymbolMask(), !accepts(in: state).isEmpty, false)
+      for place in edges(from: state) { symbols.append(edge(place).symbol) }
       for place in steps(from: state) {
         let (step, target) = step(place)
         let after = ahead[Int(target)]
         isAcrossGap = isAcrossGap || after.isAcrossGap
         if case .gap = step { isAcrossGap = true }
         switch after.next {
-        case .nothing: next.isComplete = true
-        case .one(let symbol): next.add(symbol)
-        case .several(let mask): next.add(masks[Int(mask)])
+        case .nothing: isComplete = true
+        case .one(let symbol): symbols.append(symbol)
+        case .few(let place): symbols += few(place)
+        case .many(let other):
+          mask.formUnion(masks[Int(other)])
+          symbols += repeatElement(-1, count: Self.few + 1)
         }
       }
-      if next.isSeveral, !next.isComplete { masks.append(next.mask) }
-      let found: Want.Next =
-        next.isComplete ? .nothing : next.isSeveral ? .several(Int32(masks.count - 1)) : .one(max(0, next.symbol))
-      ahead[Int(state)] = Want(found, isAcrossGap: isAcrossGap, genres: genres[Int(state)])
+      ahead[Int(state)] = Want(
+        next(symbols, mask, isComplete: isComplete), isAcrossGap: isAcrossGap, genres: genres[Int(state)])
     }
   }
 
-  private struct Gathered {
-    var isComplete: Bool
-    var isSeveral = false
-    var symbol: Int32 = -1
-    var mask = SymbolMask()
-
-    mutating func add(_ other: Int32) {
-      if symbol < 0, !isSeveral { symbol = other }
-      if !isSeveral {
-        if other == symbol { return }
-        isSeveral = true
-        mask.insert(symbol)
-      }
-      mask.insert(other)
+  /// Keeps the symbols, where there are several, and tells where.
+  private mutating func next(_ symbols: [Int32], _ mask: SymbolMask, isComplete: Bool) -> Want.Next {
+    if isComplete { return .nothing }
+    if symbols.count == 1 { return .one(symbols[0]) }
+    if symbols.count <= Self.few {
+      fewSymbols.append(Int32(symbols.count))
+      fewSymbols += symbols
+      return .few(Int32(fewSymbols.count - symbols.count))
     }
-
-    mutating func add(_ other: SymbolMask) {
-      if !isSeveral, symbol >= 0 { mask.insert(symbol) }
-      isSeveral = true
-      mask.formUnion(other)
-    }
+    var mask = mask
+    for symbol in symbols where symbol >= 0 { mask.insert(symbol) }
+    masks.append(mask)
+    return .many(Int32(masks.count - 1))
   }
 }
