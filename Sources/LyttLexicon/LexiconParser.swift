@@ -193,8 +193,8 @@ struct LexiconParser: Sendable {
           takesSpan: attributes.span ?? (attributes.effect == .turn || attributes.effect == .minus),
           isNegation: attributes.negation, targets: attributes.targets, spares: attributes.spares,
           polarity: attributes.polarity, genre: attributes.genre(else: .comment), revives: attributes.revives,
-          stop: attributes.stop, code: code, patternLines: patternLines, examples: examples, file: file,
-          line: at))
+          needsQuestion: attributes.question, stop: attributes.stop, code: code, patternLines: patternLines,
+          examples: examples, file: file, line: at))
     }
   }
 

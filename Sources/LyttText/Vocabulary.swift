@@ -40,6 +40,7 @@ public struct Vocabulary: Sendable {
 
   let paradigms: Paradigms
   let table: LexemeTable
+  private let names: Inflector.Names
 
   /// Reads vocabulary files; the class of a file's lexemes follows from its name.
   init(files: [(name: String, bytes: UnsafeBufferPointer<UInt8>)]) {
@@ -48,15 +49,17 @@ public struct Vocabulary: Sendable {
     for file in files { reader.read(file.bytes, named: file.name) }
     self.paradigms = paradigms
     table = reader.inflector.table
+    names = reader.inflector.names
   }
 
   /// A vocabulary of one lemma that follows the regular paradigms of its class in both standards.
   private init(lemma: String, class wordClass: WordClass) {
     let paradigms = Vocabulary.bundled.paradigms
-    var reader = VocabularyReader(paradigms: paradigms, expecting: 8)
+    var reader = VocabularyReader(paradigms: paradigms, expecting: 8, names: Vocabulary.bundled.names)
     reader.guess(lemma, wordClass)
     self.paradigms = paradigms
     table = reader.inflector.table
+    names = reader.inflector.names
   }
 
   /// How many lexemes there are, and how many have a form in the standard.
