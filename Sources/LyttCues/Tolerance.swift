@@ -6,8 +6,24 @@ import Synchronization
 final class Tolerance: Sendable {
   private let lexicon: CompiledLexicon
   private let intensifiers: [String]
-  private let misspellings = Mutex<MisspellingIndex?>(nil)
+  private let misspellings = Mutex(Misspellings())
   private let halves = Mutex<HashSet?>(nil)
+
+  /// The lexicon's forms by their first byte, gathered when a word that begins so is met: most texts need few.
+  private struct Misspellings {
+    private var indices: [UInt8: MisspellingIndex] = [:]
+    private var others: Set<String>?
+
+    mutating func index(beginningWith byte: UInt8, in lexicon: CompiledLexicon) -> MisspellingIndex {
+      if let known = indices[byte] { return known }
+      let others = others ?? lexicon.vocabulary.lemmasOfOtherInitials()
+      self.others = others
+      let index = MisspellingIndex(
+        forms: lexicon.symbols.forms(beginningWith: byte, in: lexicon.vocabulary, others))
+      indices[byte] = index
+      return index
+    }
+  }
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
@@ -63,10 +79,9 @@ final class Tolerance: Sendable {
   }
 
   private func misspelt(_ form: String) -> (form: String, symbols: [Int32])? {
-    guard form.utf8.count >= 5, form.utf8.count <= 40 else { return nil }
-    let nearest = misspellings.withLock { index in
-      if index == nil { index = MisspellingIndex(forms: lexicon.symbols.forms(in: lexicon.vocabulary)) }
-      return index?.nearest(to: form)
+    guard form.utf8.count >= 5, form.utf8.count <= 40, let first = form.utf8.first else { return nil }
+    let nearest = misspellings.withLock { all in
+      all.index(beginningWith: first, in: lexicon).nearest(to: form)
     }
     guard let nearest else { return nil }
     let symbols = lexicon.symbols.symbols(ofFolded: nearest, in: lexicon.vocabulary)

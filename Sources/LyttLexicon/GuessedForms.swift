@@ -38,11 +38,12 @@ final class GuessedForms: Sendable {
     }
   }
 
-  /// All forms of all of them; sorted.
-  func allForms(in vocabulary: Vocabulary) -> [String] {
+  /// All forms that begin with a byte.
+  func forms(beginningWith byte: UInt8, in vocabulary: Vocabulary) -> [String] {
     state.withLock { state in
-      for key in state.waiting.keys.sorted() { inflect(key, &state, vocabulary) }
-      return state.forms.keys.sorted()
+      let keys = state.waiting.filter { words[$0.value[0].word].first == byte }.keys
+      for key in keys.sorted() { inflect(key, &state, vocabulary) }
+      return state.forms.keys.filter { $0.utf8.first == byte }
     }
   }
 

@@ -82,7 +82,8 @@ struct PatternParser {
         joined += 1
         let distance = number() ?? 4
         guard count > 0 else { throw Fault(problem: "'&' has nothing on its left", fix: "write 'a & b'") }
-        guard joined < 20 else { throw Self.tooDeep }
+        // Each doubles the ways: «a & b & c» is both orders of both orders.
+        guard joined <= 8 else { throw Self.tooDeep }
         skipBlanks()
         try atom(depth: depth)
         wrap(.both, from: last, length: distance)

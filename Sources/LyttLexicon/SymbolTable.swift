@@ -1,4 +1,4 @@
-public import LyttText
+import LyttText
 
 /// The symbols that patterns are made of, and which of them a token carries.
 public struct SymbolTable: Sendable {
@@ -6,7 +6,7 @@ public struct SymbolTable: Sendable {
   public static let anyWord: Int32 = 0
 
   /// The eight things that a pattern may ask of a word; the word's number and this make the place of its symbol.
-  private enum Sense: Int {
+  enum Sense: Int {
     case form, lexeme, verb, noun, adjective, beginning, ending, set
 
     /// The senses of a lexeme, with their classes.
@@ -25,9 +25,9 @@ public struct SymbolTable: Sendable {
   }
 
   /// All words that patterns name.
-  private var words = RowTable<UInt8>(expecting: 16_384)
+  private(set) var words = RowTable<UInt8>(expecting: 16_384)
   /// The symbol of each word in each sense, or -1.
-  private var ofWord: [Int32] = []
+  private(set) var ofWord: [Int32] = []
   /// The file at hand, and the numbers of its words here.
   private var file: WordList?
   private var numbers: [Int32] = []
@@ -37,14 +37,14 @@ public struct SymbolTable: Sendable {
   /// The members of the groups that are being read, the innermost last.
   private var members: [Int32] = []
   /// The sets and groups that a symbol is a member of: a chain of links from each symbol.
-  private var firstLink: [Int32] = [-1]
-  private var links: [(container: Int32, next: Int32)] = []
-  private var beginningLengths: ClosedRange<Int>?
+  private(set) var firstLink: [Int32] = [-1]
+  private(set) var links: [(container: Int32, next: Int32)] = []
+  private(set) var beginningLengths: ClosedRange<Int>?
   private var endings: [Int32] = []
-  private var guesses = GuessedForms([], words: RowTable(expecting: 0))
+  private(set) var guesses = GuessedForms([], words: RowTable(expecting: 0))
   /// Every form of the lexemes that words may end in.
-  private var endingForms: [String: [Int32]] = [:]
-  private var longestEnding = 0
+  private(set) var endingForms: [String: [Int32]] = [:]
+  private(set) var longestEnding = 0
 
   /// Declares the sets, so that they may be named.
   init(sets names: [String]) {
@@ -65,7 +65,7 @@ public struct SymbolTable: Sendable {
   public func symbol(ofSet name: String) -> Int32? { known(name, .set) }
 
   @inline(__always)
-  private func place(_ word: Int32, _ sense: Sense) -> Int { Int(word) * 8 + sense.rawValue }
+  func place(_ word: Int32, _ sense: Sense) -> Int { Int(word) * 8 + sense.rawValue }
 
   private mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
     let number = words.id(of: word, hash: hash)
@@ -81,7 +81,7 @@ public struct SymbolTable: Sendable {
     list.words.forEach { word, hash in numbers.append(number(of: word, hash: hash)) }
   }
 
-  private func known(_ word: String, _ sense: Sense) -> Int32? {
+  func known(_ word: String, _ sense: Sense) -> Int32? {
     var word = word
     let id = word.withUTF8 { words.find($0) }
     guard id >= 0, case let symbol = ofWord[place(id, sense)], symbol >= 0 else { return nil }
@@ -177,7 +177,8 @@ public struct SymbolTable: Sendable {
     var key: [Int32] = []
     for node in code.nodes[at..<code.next(after: at)] {
       let isWord = node.kind.rawValue <= PatternNode.Kind.set.rawValue
-      key.append(Int32(node.kind.rawValue) << 16 | Int32(node.wordClass?.rawValue ?? 0) << 1 | (node.isCrossing ? 1 : 0))
+      let wordClass = Int32(node.wordClass?.rawValue ?? 0)
+      key.append(Int32(node.kind.rawValue) << 16 | wordClass << 1 | (node.isCrossing ? 1 : 0))
       key.append(isWord ? numbers[Int(node.value)] : node.value)
       key.append(Int32(node.length))
     }
@@ -206,112 +207,7 @@ public struct SymbolTable: Sendable {
     }
   }
 
-  private func text(_ word: Int32) -> String { String(decoding: words[word], as: UTF8.self) }
-}
-
-// What texts ask.
-extension SymbolTable {
-  /// The forms of all lexemes and exact words that patterns name, for finding misspellings of them; sorted.
-  public func forms(in vocabulary: Vocabulary) -> [String] {
-    var forms = Set(guesses.allForms(in: vocabulary))
-    for word in 0..<Int32(words.count) {
-      let kinds = Sense.lexemes.filter { ofWord[place(word, $0.sense)] >= 0 }.map(\.kind)
-      let isForm = ofWord[place(word, .form)] >= 0
-      guard isForm || !kinds.isEmpty else { continue }
-      let lemma = text(word)
-      if isForm || kinds.contains(where: { !vocabulary.knows(lemma, as: $0) }) { forms.insert(lemma) }
-      if !kinds.isEmpty { forms.formUnion(vocabulary.forms(ofLemma: lemma)) }
-    }
-    return forms.sorted()
-  }
-
-  /// The lexemes and words of the lexicon that are longer than so many bytes: they may be written as two words.
-  public func lemmas(longerThan length: Int) -> [ArraySlice<UInt8>] {
-    (0..<Int32(words.count)).compactMap { word in
-      let bytes = words[word]
-      guard bytes.count > length else { return nil }
-      return isWord(word) ? bytes : nil
-    }
-  }
-
-  /// Whether patterns ask for it as a whole: a form or a lexeme.
-  private func isWord(_ word: Int32) -> Bool {
-    ofWord[place(word, .form)] >= 0 || Sense.lexemes.contains { ofWord[place(word, $0.sense)] >= 0 }
-  }
-
-  /// The symbols that a folded word carries, in order; empty for a word that no pattern knows.
-  ///
-  /// ``anyWord`` is left out: every word carries it.
-  public func symbols(ofFolded form: String, in vocabulary: Vocabulary) -> [Int32] {
-    var found: [Int32] = []
-    if let symbol = known(form, .form) { found.append(symbol) }
-    let analyses = vocabulary.analyses(folded: form.utf8)
-    for (sense, kind) in Sense.lexemes {
-      // A lexeme that the vocabulary does not know is its lemma alone, unless its forms are guessed.
-      guard let symbol = known(form, sense) else { continue }
-      if !analyses.contains(where: { $0.lemma == form && kind?.fits($0.wordClass) ?? true }) { found.append(symbol) }
-    }
-    for analysis in analyses { add(lexeme: analysis, to: &found, vocabulary) }
-    if found.isEmpty { found = guesses.symbols(of: form, in: vocabulary) }
-    found += affixed(form)
-    return closed(found)
-  }
-
-  /// The symbols of a reading's lexeme, which patterns may name by its lemma in either standard.
-  private func add(lexeme analysis: Vocabulary.Analysis, to found: inout [Int32], _ vocabulary: Vocabulary) {
-    for standard in Vocabulary.Standard.allCases {
-      let lemma = vocabulary.lemma(of: analysis.lexeme, in: standard)
-      for (sense, kind) in Sense.lexemes where kind?.fits(analysis.wordClass) ?? true {
-        guard let symbol = known(lemma, sense), !found.contains(symbol) else { continue }
-        // Odd forms of closed classes stand on lines of their own, which the lemma itself is no form of.
-        if vocabulary.analyses(folded: lemma.utf8).contains(where: {
-          $0.lexeme == analysis.lexeme && $0.lemma == lemma
-        }) {
-          found.append(symbol)
-        }
-      }
-    }
-  }
-
-  /// The symbols of beginnings and endings.
-  private func affixed(_ form: String) -> [Int32] {
-    var found: [Int32] = []
-    let utf8 = form.utf8
-    if let lengths = beginningLengths, utf8.count >= lengths.lowerBound {
-      for n in lengths.lowerBound...min(lengths.upperBound, utf8.count) {
-        guard let start = String(utf8.prefix(n)), let symbol = known(start, .beginning) else { continue }
-        found.append(symbol)
-      }
-    }
-    if longestEnding > 0 {
-      for n in stride(from: min(longestEnding, utf8.count), to: 1, by: -1) {
-        guard let end = String(utf8.suffix(n)), let symbols = endingForms[end] else { continue }
-        found += symbols
-      }
-    }
-    return found
-  }
-
-  /// Closes a list of symbols over the sets that hold them; sorted.
-  private func closed(_ symbols: [Int32]) -> [Int32] {
-    var seen = Set<Int32>()
-    var closed: [Int32] = []
-    for symbol in symbols where seen.insert(symbol).inserted { closed.append(symbol) }
-    var at = 0
-    while at < closed.count {
-      var link = firstLink[Int(closed[at])]
-      while link >= 0 {
-        let container = links[Int(link)].container
-        if seen.insert(container).inserted { closed.append(container) }
-        link = links[Int(link)].next
-      }
-      at += 1
-    }
-    return closed.sorted()
-  }
-
-  /// The symbols that a phrase of a set carries as a whole.
-  public func symbols(ofSetSymbol set: Int32) -> [Int32] { closed([set]) }
+  func text(_ word: Int32) -> String { String(decoding: words[word], as: UTF8.self) }
 }
 
 extension LexemeClass {

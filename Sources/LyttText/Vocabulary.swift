@@ -187,6 +187,21 @@ public struct Vocabulary: Sendable {
     return forms.sorted()
   }
 
+  /// The lemmas that have a form beginning with another byte than they do themselves: *god*, *bedre*.
+  public func lemmasOfOtherInitials() -> Set<String> {
+    var lemmas: Set<String> = []
+    for lexeme in table.lexemes.indices.map(Int32.init) {
+      for standard in Standard.allCases {
+        let lemma = table.lemma(lexeme, standard)
+        guard let first = lemma.first else { continue }
+        if table.entries(of: lexeme).contains(where: { table.arena[Int($0.start)] != first }) {
+          lemmas.insert(String(decoding: lemma, as: UTF8.self))
+        }
+      }
+    }
+    return lemmas
+  }
+
   /// The forms that a lemma outside the vocabulary would have by the regular paradigms of its class, in both standards.
   public static func guessedForms(ofLemma lemma: String, class wordClass: WordClass) -> [String] {
     let vocabulary = Vocabulary(lemma: lemma, class: wordClass)
