@@ -60,9 +60,10 @@ extension RedactionPass {
     if takeBracketed(groups) { return }
     var i = 0
     while i < groups.count {
-      if let match = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? wholeIdentity(groups, i)
-        ?? long(groups, i) ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
-      {
+      if isPrivateNetwork(groups, i) {
+        leave(groups[i].token..<(groups[i + 3].token + 1))
+        i += 4
+      } else if let match = match(groups, i) {
         let start = match.kind == .phone ? phoneStart(groups[i].token) : groups[i].token
         take(
           match.kind == .reference
@@ -78,7 +79,7 @@ extension RedactionPass {
   /// A reference with what belongs to it: the digits before a hyphen, and the letters around a parcel's number.
   private func whole(_ first: Int, _ last: Int) -> Range<Int> {
     var start = first
-    if isSign(first - 1, "-"), tokens[first].isAttached, tokens[first - 1].isAttached,
+    if first > 1, isSign(first - 1, "-"), tokens[first].isAttached, tokens[first - 1].isAttached,
       tokens[first - 2].kind == .digits,
       !isTaken[first - 2]
     {
@@ -139,6 +140,22 @@ extension RedactionPass {
     // «98.76.54.32» is a telephone more often.
     let isTelephone = groups[i...(i + 3)].allSatisfy { $0.count == 2 } && digits(groups[i...i])[0] >= 2
     return isTelephone ? nil : (4, .url)
+  }
+
+  /// What begins at a group: the surest kinds of numbers first.
+  private func match(_ groups: [Group], _ i: Int) -> Match? {
+    let sure = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? card(groups, i)
+    if let sure { return sure }
+    if let whole = wholeIdentity(groups, i) ?? account(groups, i) ?? long(groups, i) { return whole }
+    return single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
+  }
+
+  /// «192.168.1.1»: an address that every house has.
+  private func isPrivateNetwork(_ groups: [Group], _ i: Int) -> Bool {
+    guard network(groups, i) != nil else { return false }
+    let first = digits(groups[i...i]).reduce(0) { $0 * 10 + Int($1) }
+    let second = digits(groups[(i + 1)...(i + 1)]).reduce(0) { $0 * 10 + Int($1) }
+    return first == 10 || first == 127 || first == 192 && second == 168 || first == 172 && (16...31).contains(second)
   }
 
   /// «(22) 46 19 83»: the first digits in brackets, as they once were written.
@@ -215,7 +232,9 @@ extension RedactionPass {
       if isQuantity(groups, i, i) || isDate(number) { return nil }
       let isPhone = number[0] >= 2 && !isPreceded(byContext: .reference, token)
       return (1, isPhone ? .phone : .reference)
-    case 7: return isQuantity(groups, i, i) ? nil : (1, .reference)
+    case 7:
+      let isRound = number.suffix(5).allSatisfy { $0 == 0 }
+      return isRound || isQuantity(groups, i, i) ? nil : (1, .reference)
     default: return nil
     }
   }
