@@ -89,7 +89,7 @@ struct RedactionWords: Sendable {
 
   /// Whether a compound for a number means an article's, a model's or the like.
   func isArticleName(_ word: String) -> Bool {
-    guard let ending = numberEndings.first(where: { word.hasSuffix($0) }) else { return false }
+    guard let ending = numberEndings.first(where: { word.hasSuffix($0) }), !ending.contains("id") else { return false }
     let stem = word.dropLast(ending.count)
     return articleBeginnings.contains { stem.hasPrefix($0) && ["", "s", "-"].contains(stem.dropFirst($0.count)) }
   }

@@ -64,6 +64,8 @@ extension RedactionPass {
     }
     // «60x120»
     if code.count == 3, ["x", "×"].contains(lower(first + 1)), !tokens[first + 1].isCapitalised { return }
+    // «Samsung QE55Q80»
+    if letters > 0, kind(first - 1).contains(.brand) { return }
     if letters > 0, digits >= 5 || digits >= 4 && code.count >= 5 || digits >= 2 && isMixed(code) {
       return take(code, .reference)
     }
@@ -116,13 +118,6 @@ extension RedactionPass {
     guard isPreceded(byContext: .ending, first) else { return false }
     take(code, .identity)
     return true
-  }
-
-  /// One past the last of the groups of digits that follow one another from `index`.
-  private func groupsEnd(_ index: Int) -> Int {
-    var end = index
-    while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2 { end += 1 }
-    return end
   }
 
   /// Finds days of birth with the month in letters, as in «født 12. mars 1985»

@@ -35,7 +35,8 @@ extension RedactionPass {
     let total = groups.reduce(0) { $0 + $1.count }
     guard i == 0, groups.count >= 3, (9...20).contains(total), total != 11, total != 16,
       groups.dropFirst().allSatisfy({ $0.separator == " " || $0.separator == "-" }), !isQuantity(groups, 0, last),
-      !groups.dropFirst().allSatisfy({ $0.count == 3 || $0.separator == "-" && $0.count < 3 }),
+      total >= 12 && groups[0].count == 3
+        || !groups.dropFirst().allSatisfy({ $0.count == 3 || $0.separator == "-" && $0.count < 3 }),
       !groups.contains(where: { $0.count == 4 && isYear(digits([$0])[...]) }), groups.contains(where: { $0.count >= 3 })
     else { return nil }
     let isPhone = isPreceded(byContext: .phone, groups[0].token)

@@ -35,7 +35,9 @@ extension RedactionPass {
     return false
   }
 
-  /// Where an address begins whose post code is at `code`: «Grensen 17, 3. etg., 0159», «Indre Hafslo, 6869».
+  /// Where an address begins whose post code is at `code`.
+  ///
+  /// «Grensen 17, 3. etg., 0159», «Indre Hafslo, 6869».
   private func addressStart(_ code: Int) -> Int? {
     var place = code - 1
     guard place > 0, isSign(place, ",") || tokens[place].kind == .lineEnd else { return nil }
@@ -97,7 +99,7 @@ extension RedactionPass {
 
   private static let houseParts: Set<String> = [
     "leil", "leilighet", "leilegheit", "lgh", "oppgang", "oppg", "bygg", "blokk", "inngang", "inng", "hybel", "rom",
-    "hus",
+    "hus", "bustad", "bolig", "leilighetsnr", "seksjon",
   ]
 
   private func isDwellingLetter(_ index: Int) -> Bool { ["h", "u", "l", "k"].contains(lower(index)) }

@@ -67,9 +67,12 @@ extension RedactionPass {
     "så", "da", "nå", "hp", "lg", "se", "je", "jf", "te", "va", "ka", "æ", "to", "ei", "eg", "å",
   ]
 
-  /// Finds the numbers of properties: «gnr. 45, bnr. 12», «gnr./bnr. 12/88», «gårdsnr. 203, bruksnr. 41, seksjon 6».
+  /// Finds the numbers of properties.
+  ///
+  /// «gnr. 45, bnr. 12», «gnr./bnr. 12/88», «gårdsnr. 203, bruksnr. 41, seksjon 6».
   mutating func findProperties() {
-    for index in tokens.indices where kinds[index].contains(.property) && !isTaken[index] {
+    for index in tokens.indices
+    where kinds[index].contains(.property) && !isTaken[index] && !Self.parts.contains(lower(index)) {
       var end: Int?
       var place = index
       while kind(place).contains(.property) || end != nil && Self.parts.contains(lower(place)) {
@@ -89,5 +92,5 @@ extension RedactionPass {
   }
 
   private static let signs: Set<String> = [".", ":", "/", "er", "-", "#"]
-  private static let parts: Set<String> = ["fnr", "snr", "festenr", "seksjon", "seksjonsnr"]
+  private static let parts: Set<String> = ["fnr", "snr", "festenr", "seksjon", "seksjonsnr", "tomt", "tomta"]
 }

@@ -23,15 +23,15 @@ extension RedactionPass {
         articles.insert(number)
         leave(code.range)
       }
-    case .other: break
-    case let tie?:
+    case let tie? where tie != .other:
       // Eleven digits are an identity number or an account whatever they are called.
       if isReference(code, tie), code.letters > 0 || code.digits != 11 || tie == .named { takeReference(code) }
-    case nil:
+    case let other:
       if articles.contains(number) {
         leave(code.range)
       } else if code.digits >= 4,
         references.contains(number) || isFollowedByName(code) || isLettered(code) || isShapedAsBefore(code)
+          || other == nil && isBare(code)
       {
         takeReference(code)
       }
@@ -41,7 +41,7 @@ extension RedactionPass {
   private mutating func takeReference(_ code: ReferenceCode) {
     references.insert(digits(of: code))
     shapes.insert(shape(of: code))
-    let start = code.range.lowerBound
+    let start = phoneStart(code.range.lowerBound)
     take((isSign(start - 1, "#") ? start - 1 : start)..<code.range.upperBound, .reference)
   }
 
@@ -75,7 +75,7 @@ extension RedactionPass {
 
   /// Whether a code that these words name may be one: no amount, date, year or time of day.
   private func isReference(_ code: ReferenceCode, _ tie: ReferenceTie) -> Bool {
-    let isComposed = code.letters > 0 || code.hasSign
+    let isComposed = code.letters > 0 || code.hasSign || isOddlyGrouped(code)
     guard !isCounted(code), tie == .named || !isRound(code), !isDated(code) else { return false }
     if isBooking(code), [.named, .kind, .number].contains(tie) { return true }
     switch tie {
@@ -88,8 +88,10 @@ extension RedactionPass {
       return code.digits >= 4 && !isYearAlone(code) && !isYears(code) && !isDay(code)
     case .kindAfar:
       return isComposed && code.digits >= 4 && !isDay(code) && !isYears(code)
-        && (!code.stops || code.letters > 0 || !follows(code, .amountBefore))
-    case .number: return (code.digits >= 4 || code.digits >= 3 && isComposed) && !isDay(code) && !isTelephone(code)
+        && (!code.stops || code.letters > 0 || isOddlyGrouped(code) || !follows(code, .amountBefore))
+    case .number:
+      return (code.digits >= 4 || code.digits >= 3 && (code.letters > 0 || code.hasSign)) && !isDay(code)
+        && !isTelephone(code)
     case .joined(let count):
       return code.digits >= 3 && abs(code.digits - count) <= 1 && !isFullDate(code) && !isYearAlone(code)
     case .article, .other: return false
@@ -108,12 +110,25 @@ extension RedactionPass {
       }
   }
 
+  /// Five or six digits alone that are no amount, and serve nobody in particular as «02800» and «116117» do.
+  private func isBare(_ code: ReferenceCode) -> Bool {
+    guard code.letters == 0, code.groups == [5] || code.groups == [6], !isCounted(code), !follows(code, .amountBefore),
+      !tokens[code.range.lowerBound].isAttached || code.range.lowerBound == 0
+        || ["(", "«", "\n"].contains(lower(code.range.lowerBound - 1))
+    else { return false }
+    let number = lower(code.range.lowerBound)
+    return code.digits == 6
+      ? !number.hasPrefix("116") && !number.hasSuffix("00")
+      : !"0".contains(number.first ?? "0") && !number.hasSuffix("0")
+  }
+
   /// Capitals with five digits and more: no word and no number looks so.
   private func isLettered(_ code: ReferenceCode) -> Bool {
     let first = code.range.lowerBound
     guard code.letters > 0, code.digits >= 5, tokens[first].kind == .word, tokens[first].isCapitalised, !isCounted(code)
     else { return false }
     // «Sony WH-1000XM4» is for sale, «NAV 08-07.04» a form.
+    if code.range.contains(where: { ["x", "×"].contains(lower($0)) && !tokens[$0].isCapitalised }) { return false }
     return !kind(first - 1).contains(.brand) && kind(first).isDisjoint(with: [.brand, .notName, .companyAfter])
   }
 
@@ -201,6 +216,11 @@ extension RedactionPass {
     return code.groups[0] <= 2 && code.groups[1] <= 2 && isIn(part[0], part[1])
       && (code.groups[2] == 2 || code.groups[2] == 4 && isYear(part[2]))
       || code.groups[0] == 4 && isYear(part[0]) && code.groups[1] == 2 && code.groups[2] == 2 && isIn(part[2], part[1])
+  }
+
+  /// Three groups and more that are no thousands: «55 192 03».
+  private func isOddlyGrouped(_ code: ReferenceCode) -> Bool {
+    code.groups.count >= 3 && !code.groups.dropFirst().allSatisfy { $0 == 3 }
   }
 
   /// «01.01.1990 12345»: a day of birth with five digits behind it.

@@ -51,7 +51,7 @@ extension RedactionPass {
       case .word:
         switch role(of: place) {
         case .article: return isNear ? .article : number(isNumber)
-        case .other: return number(isNumber)
+        case .other: return isNumber ? .number : .other
         case .named: return isNear ? .named : .namedAfar
         case .kind where !isQuestion:
           if place > 0, Self.subjects.contains(lower(place - 1)), token.lower == "måler" { return nil }

@@ -91,7 +91,8 @@ extension RedactionPass {
   private func isCode(_ index: Int) -> Bool {
     kind(index).isDisjoint(with: [.brand, .notName, .companyAfter]) && !isSign(index + 1, ".")
       && !(index + 1 < tokens.count && tokens[index + 1].isCapitalised && tokens[index].range.count == 1)
-      || lower(index) == "no" || isSign(index + 1, ".") && index + 2 >= tokens.count
+      || tokens[index].isAllCapitals && tokens[index].range.count == 2 && lower(index) != "as" && lower(index) != "sa"
+      || isSign(index + 1, ".") && index + 2 >= tokens.count
   }
 
   /// Whether digits behind a space begin an amount, a date or a time of day of their own.

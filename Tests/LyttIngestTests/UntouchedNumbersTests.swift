@@ -247,6 +247,11 @@ import Testing
     "Kursen sto i 1,2345, OSEBX 912.",
     "Treff 1-20 av 340.",
     "Den 14. og 15. mars, uke 11-12.",
+    "Brukte 12475 i fjor og 11980 i år.",
+    "Den kostet 12475, rabatten var 2475.",
+    "Solgte for 184500 i mai.",
+    "Postnummeret endte på 0484, ikke 0485.",
+    "Har 12475 bonuspoeng og 23 456 i saldo.",
   ]
 
   @Test(arguments: untouched) func `amounts, times, measures and numbers of goods stay`(_ text: String) {
