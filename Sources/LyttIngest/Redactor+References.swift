@@ -25,7 +25,11 @@ extension RedactionPass {
       }
     case let tie? where tie != .other:
       // Eleven digits are an identity number or an account whatever they are called.
-      if isReference(code, tie), code.letters > 0 || code.digits != 11 || tie == .named { takeReference(code) }
+      // Groups that telephones have make one of it, and are found as such.
+      let isTelephone = [[2, 2, 2, 2], [3, 2, 3]].contains(code.groups) && isTelephone(code) && number[0] >= 0x32
+      if isReference(code, tie), !isTelephone, code.letters > 0 || code.digits != 11 || tie == .named {
+        takeReference(code)
+      }
     case let other:
       if articles.contains(number) {
         leave(code.range)

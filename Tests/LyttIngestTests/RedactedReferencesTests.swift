@@ -5,6 +5,7 @@ import Testing
 /// Numbers of orders, customers, cases and the like, as customers and agents write them; marked is what must go, and nothing else.
 @Suite struct `References in a text` {
   static let near = [
+    "Kundenr ⟦11 22 33 44⟧ er mitt.",
     "Bagasjen med merkelapp ⟦SK 771 204⟧ er borte.",
     "Forsikringa ⟦F 6620 118⟧ dekkjer ikkje vatn.",
     "Svar på henvendelse ⟦HV-309 774⟧: dere må vente.",
