@@ -20,13 +20,15 @@ struct Clause {
   /// The first finite verb.
   var verb: Int?
   var subject = SubjectKind.none
+  /// The token that heads the subject, where a pronoun or noun does.
+  var subjectHead: Int?
   /// Whether the subject was carried over from the clause before.
   var carriesSubject = false
 }
 
 /// Reads tokens as clauses.
 struct ClauseReader {
-  private let view: TokenView
+  let view: TokenView
 
   init(_ view: TokenView) { self.view = view }
 
@@ -41,7 +43,7 @@ struct ClauseReader {
         start = at
       }
       result.append(Clause(range: start..<sentence.upperBound))
-      for i in first..<result.count { read(&result, i, firstInSentence: i == first) }
+      for i in first..<result.count { read(&result, i, sentenceStart: first) }
     }
     return result
   }
@@ -187,7 +189,8 @@ struct ClauseReader {
     }
   }
 
-  private func read(_ clauses: inout [Clause], _ i: Int, firstInSentence: Bool) {
+  private func read(_ clauses: inout [Clause], _ i: Int, sentenceStart: Int) {
+    let firstInSentence = i == sentenceStart
     let range = clauses[i].range
     let grammar = view.grammar
     var opener = range.lowerBound
@@ -211,6 +214,12 @@ struct ClauseReader {
     clauses[i].subject = subject(
       in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener),
       after: clauses[..<i].last { $0.subject != .none }?.subject ?? .none)
+    clauses[i].subjectHead = subjectHead(of: clauses[i], from: opener, after: clauses[sentenceStart..<i])
+    if clauses[i].subject == .none, let head = clauses[i].subjectHead, clauses[i].verb != nil,
+      !view.has(grammar.customer, head)
+    {
+      clauses[i].subject = .other
+    }
     if clauses[i].subject == .none, let verb = clauses[i].verb, isErrand(verb, opener) {
       clauses[i].subject = .customer
     }
@@ -221,49 +230,18 @@ struct ClauseReader {
     // «Jeg ringte og spurte»: the subject is carried over; where someone else acted in between, it is theirs.
     var before = i - 1
     var carried = SubjectKind.none
+    var head: Int?
     while before >= 0, view.sameSentence(clauses[before].range.lowerBound, range.lowerBound) {
       if clauses[before].subject == .other { carried = .other }
       if carried == .none { carried = clauses[before].subject }
+      if !clauses[before].isSubordinate { head = clauses[before].subjectHead }
       if !clauses[before].isSubordinate, clauses[before].subject != .none || clauses[before].verb != nil { break }
       before -= 1
     }
     if carried != .none {
       clauses[i].subject = carried
+      clauses[i].subjectHead = head
       clauses[i].carriesSubject = true
     }
-  }
-
-  /// Whether a text begins with the customer's errand, its subject left out: «Spurte om pris», «Ringte i går».
-  private func isErrand(_ verb: Int, _ opener: Int) -> Bool {
-    verb == opener && view.has(view.grammar.errand, verb) && !view.has(view.grammar.object, verb + 1)
-      && (0..<verb).allSatisfy { view.isMark($0) }
-  }
-
-  /// «måtte si det»: after an infinitive or a preposition stands no subject.
-  private func takesObject(from verb: Int, to at: Int) -> Bool {
-    verb < at
-      && (verb + 1..<at).contains {
-        view.isInfinitiveOnly($0) || view.kinds($0) == .preposition
-          || (view.has(view.grammar.modal, $0 - 1) && view.kinds($0).contains(.infinitive))
-      }
-  }
-
-  private func subject(
-    in range: Range<Int>, verb: Int?, relative: Bool, after before: SubjectKind
-  ) -> SubjectKind {
-    let grammar = view.grammar
-    if let at = range.first(where: { view.has(grammar.customer, $0) }) {
-      // «Jeg beklager ulempen», says the agent, unless it is the customer who is quoted.
-      return view.lattice.isSpeech[at] && before != .customer ? .other : .customer
-    }
-    if relative { return .other }
-    guard let verb else {
-      return range.contains { view.has(grammar.otherSubject, $0) || view.isNoun($0) } ? .other : .none
-    }
-    let stands = { view.has(grammar.otherSubject, $0) && !takesObject(from: verb, to: $0) }
-    if range.contains(where: { abs($0 - verb) <= 4 && stands($0) }) { return .other }
-    // Something that can be a subject stands before the verb.
-    for at in range.lowerBound..<verb where view.isNounLike(at) { return .other }
-    return .none
   }
 }

@@ -52,7 +52,7 @@ enum HitSelection {
       return !all.indices.contains { j in
         guard i != j else { return false }
         let (other, otherModifier) = (all[j], lexicon.modifiers[all[j].modifier])
-        if otherModifier.effect == .keep, modifier.effect != .keep, modifier.effect != .plus,
+        if otherModifier.effect == .keep, modifier.effect == .turn || modifier.effect == .minus,
           covers(otherModifier, modifier), sharesAllNegations(other, one, view)
         {
           return true

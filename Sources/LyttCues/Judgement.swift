@@ -32,6 +32,7 @@ struct Judgement {
       guard modifier.reach != .subject, concerns(modifier, hit), scope.reaches(modifier, at: trigger.range, hit) else {
         continue
       }
+      if modifier.needsQuestion, !asks(hit) { continue }
       if !hit.entry.turns, modifier.effect == .turn || modifier.effect == .minus { continue }
       hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
       switch modifier.effect {
@@ -54,22 +55,59 @@ struct Judgement {
     if turns.count % 2 == 1 { hit.polarity = hit.polarity.turned }
     if minus != nil { hit.polarity = .negative }
     if plus != nil { hit.polarity = .positive }
-    if drop == nil { judgeSubject(&hit) }
+    if drop == nil { judgeSubject(&hit, triggers) }
     if let drop, revival == nil { hit.dropped = "\(lexicon.modifiers[drop.modifier].kind) \"\(text(drop.range))\"" }
     if hit.dropped == nil, let praise = praise(hit, triggers) { hit.dropped = praise }
     if hit.dropped == nil, let reason = wrongActor(hit) { hit.dropped = reason }
     if hit.dropped == nil, hit.entry.needsQuestion, !asks(hit) { hit.dropped = "not in a question" }
   }
 
-  /// Drops what the customer does, whether the subject is written or not.
-  private func judgeSubject(_ hit: inout Hit) {
-    guard hit.entry.actor == .agent else { return }
-    for index in subjectModifiers where concerns(lexicon.modifiers[index], hit) && customerActs(hit) {
-      let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])].range
-      let subject = clause.first { view.has(view.grammar.customer, $0) } ?? clause.lowerBound
-      hit.touches.append(Hit.Touch(modifier: index, trigger: subject..<subject + 1))
-      hit.dropped = "\(lexicon.modifiers[index].kind) \"\(text(subject..<subject + 1))\""
+  /// Drops what the customer does, whether the subject is written or not, and what other people and things do or are.
+  private func judgeSubject(_ hit: inout Hit, _ triggers: [Trigger]) {
+    let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])]
+    if hit.entry.actor != .customer, let head = clause.subjectHead, let verb = clause.verb, !hit.words.contains(head),
+      !beginsAnew(hit, after: verb), !isReceived(hit, in: clause),
+      let trigger = triggers.first(where: {
+        lexicon.modifiers[$0.modifier].reach == .subject && $0.range.contains(head)
+          && !view.has(view.grammar.customer, head) && concerns(lexicon.modifiers[$0.modifier], hit)
+      })
+    {
+      drop(&hit, trigger.modifier, trigger.range)
     }
+    guard hit.entry.actor == .agent else { return }
+    for index in subjectModifiers
+    where lexicon.modifiers[index].kind == "customer" && concerns(lexicon.modifiers[index], hit) && customerActs(hit) {
+      let subject = clause.range.first { view.has(view.grammar.customer, $0) } ?? clause.range.lowerBound
+      drop(&hit, index, subject..<subject + 1)
+    }
+  }
+
+  /// «at skoene var små, forklarte hva …», «… og forklarte»: another verb than the clause's, whose subject it may not share.
+  private func beginsAnew(_ hit: Hit, after verb: Int) -> Bool {
+    let start = hit.words.lowerBound
+    guard verb < start else { return false }
+    return (verb..<start).contains { view.isComma($0) }
+      || (view.has(view.grammar.coordinator, start - 1) && view.kinds(start).contains(.finite))
+  }
+
+  private func drop(_ hit: inout Hit, _ modifier: Int, _ trigger: Range<Int>) {
+    hit.touches.append(Hit.Touch(modifier: modifier, trigger: trigger))
+    hit.dropped = "\(lexicon.modifiers[modifier].kind) \"\(text(trigger))\""
+  }
+
+  /// «kona mi fikk god hjelp», «sønnen vår ble møtt av en blid dame»: what others met with is told of the agent, but
+  /// not what they turned: «sjefen ble sur».
+  private func isReceived(_ hit: Hit, in clause: Clause) -> Bool {
+    let start = hit.words.lowerBound
+    guard
+      let verb = (clause.range.lowerBound...max(clause.range.lowerBound, start)).last(where: {
+        view.has(view.grammar.passive, $0) || view.has(view.grammar.receiving, $0)
+      })
+    else { return false }
+    let turns =
+      view.has(view.grammar.passive, verb) && verb < start && !view.kinds(start).contains(.participle)
+      && (verb + 1..<start).allSatisfy { view.isAdverbOnly($0) || view.has(view.grammar.filler, $0) }
+    return !turns
   }
 
   /// «ikke bare opptatt av saken», «kunne ikke vært bedre»: the hit takes a word of a pseudo-trigger and leaves out its

@@ -224,7 +224,8 @@ extension Session {
     return scope.clauses.map { clause in
       let verb = clause.verb.map { view.word($0) } ?? "–"
       let kind = clause.isSubordinate ? "subordinate" : "main"
-      return "\(document.text(of: clause.range))  (\(kind), subject \(clause.subject), verb \(verb))"
+      let head = clause.subjectHead.map { " «\(view.word($0))»" } ?? ""
+      return "\(document.text(of: clause.range))  (\(kind), subject \(clause.subject)\(head), verb \(verb))"
     }
   }
 }

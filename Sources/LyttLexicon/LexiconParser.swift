@@ -182,6 +182,7 @@ struct LexiconParser: Sendable {
           takesSpan: attributes.span ?? (attributes.effect == .turn || attributes.effect == .minus),
           isNegation: attributes.negation, targets: attributes.targets, spares: attributes.spares,
           polarity: attributes.polarity, genre: attributes.genre(else: .comment), revives: attributes.revives,
+          needsQuestion: attributes.question,
           stop: attributes.stop, patterns: patterns, patternLines: patternLines, examples: examples, file: file,
           line: at))
     }

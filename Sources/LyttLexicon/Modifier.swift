@@ -72,6 +72,8 @@ public struct Modifier: Hashable, Sendable {
   public let genre: Genre?
   /// Whether it brings back a hit that another modifier dropped: «det gjorde hun ikke».
   public let revives: Bool
+  /// Whether it concerns only hits that are asked: «Hyggelig? Ikke det minste.»
+  public let needsQuestion: Bool
   /// A set of words that end its reach; `nil` for none of its own.
   public let stop: String?
   /// The triggers.

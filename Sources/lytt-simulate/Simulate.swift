@@ -3,7 +3,8 @@ import LyttStats
 /// The simulation study of `docs/statistics.md`, and timings: run by `scripts/simulate`.
 ///
 ///     lytt-simulate cell ICC PARTICIPANTS ENQUIRIES with|without EFFECT TABLES
-///     lytt-simulate header
+///     lytt-simulate permutation ICC PARTICIPANTS ENQUIRIES with|without(agents) with|without(controls) TABLES
+///     lytt-simulate header [permutation]
 ///     lytt-simulate speed
 @main
 struct Simulate {
@@ -18,9 +19,17 @@ struct Simulate {
         participants: participants, enquiries: enquiries, intraclass: intraclass, hasAgents: arguments[4] == "with",
         effect: effect)
       print(try run(season, tables: tables))
-    case "header": print(Tally.header)
+    case "permutation" where arguments.count == 7:
+      guard let intraclass = Double(arguments[1]), let participants = Int(arguments[2]),
+        let enquiries = Int(arguments[3]), let tables = Int(arguments[6])
+      else { return print("wanted: permutation ICC PARTICIPANTS ENQUIRIES with|without with|without TABLES") }
+      let season = Season(
+        participants: participants, enquiries: enquiries, intraclass: intraclass, hasAgents: arguments[4] == "with",
+        effect: 0, isConfounded: arguments[5] == "with")
+      print(try PermutationLevel(season, tables: tables).line(season))
+    case "header": print(arguments.last == "permutation" ? PermutationLevel.header : Tally.header)
     case "speed": try Speed.run()
-    default: print("wanted: cell, header or speed")
+    default: print("wanted: cell, permutation, header or speed")
     }
   }
 

@@ -13,6 +13,8 @@ struct Season {
   var hasAgents: Bool
   /// Score points that the first feature adds; with 0 nothing has an effect.
   var effect: Double
+  /// Whether channel and length move features and scores alike, and are adjusted for; else they leave scores alone.
+  var isConfounded = true
 
   /// Standard deviation of scores, in points.
   static let deviation = 20.0
@@ -37,9 +39,10 @@ struct Season {
 
   /// Draws one table.
   ///
-  /// Features differ between participants (and agents) as scores do, go with the length of the comment, and have nothing
-  /// to do with the score but for the first. Class and channel move both. Without an effect scores are cut to 0–100 and
-  /// rounded to fives as on a form; with one they are left as they are, so that the effect keeps its size.
+  /// Features differ between participants (and agents) as scores do, go with channel and length of the comment, and have
+  /// nothing to do with the score but for the first. Class moves scores, and so do channel and length where they confound.
+  /// Without an effect scores are cut to 0–100 and rounded to fives as on a form; with one they are left as they are, so
+  /// that the effect keeps its size.
   func table(_ random: inout RandomNumbers) -> AssociationTable {
     let rows = participants * enquiries
     let classes = min(8, max(1, participants / 6))
@@ -75,20 +78,24 @@ struct Season {
           values[feature][row] = random.uniform() < Self.share(odds) ? Double(1 + random.below(2)) : 0
         }
         let cue = (values[0][row] ?? 0) > 0 ? effect : 0
-        let fixed = 70 + 0.1 * (length - 30) - 2 * Double(channel) + cue
+        let common = isConfounded ? 0.1 * (length - 30) - 2 * Double(channel) : 0
+        let fixed = 70 + common + cue
         let score = fixed + level + agentLevel + rest * random.normal()
         scores[row] = effect == 0 ? 5 * (min(100, max(0, score)) / 5).rounded() : score
       }
     }
+    var controls = Controls()
+    if isConfounded {
+      controls.factors = [
+        .init(name: "channel", levels: channels),
+        .init(name: "class", levels: (0..<rows).map { ($0 / enquiries) % classes }),
+      ]
+      controls.covariates = [.init(name: "words", values: words)]
+    }
     return AssociationTable(
       features: values.enumerated().map { .init(name: "f\($0)", values: $1, treatment: .presence) },
       scores: [.init(name: "score", values: scores)],
-      participants: (0..<rows).map { $0 / enquiries }, agents: hasAgents ? agents : nil,
-      controls: Controls(
-        factors: [
-          .init(name: "channel", levels: channels),
-          .init(name: "class", levels: (0..<rows).map { ($0 / enquiries) % classes }),
-        ], covariates: [.init(name: "words", values: words)]))
+      participants: (0..<rows).map { $0 / enquiries }, agents: hasAgents ? agents : nil, controls: controls)
   }
 
   private static func logit(_ p: Double) -> Double { 2 * atanh(2 * p - 1) }

@@ -62,22 +62,25 @@ struct Tally {
   }
 
   /// Four decimals.
-  private static func shown(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+  static func shown(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
 }
 
 /// A mean and its Monte Carlo standard error.
-private struct Mean {
+struct Mean {
   private var count = 0.0
   private var sum = 0.0
   private var squares = 0.0
 
+  /// Takes in a value.
   mutating func add(_ value: Double) {
     count += 1
     sum += value
     squares += value * value
   }
 
+  /// The mean so far.
   var value: Double { count > 0 ? sum / count : 0 }
+  /// Its standard error.
   var error: Double {
     count > 1 ? (max(0, squares / count - value * value) / (count - 1)).squareRoot() : 0
   }

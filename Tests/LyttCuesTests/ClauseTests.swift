@@ -35,4 +35,28 @@ import Testing
   @Test(arguments: customers) func `is the customer`(_ text: String) {
     #expect(TestLexicon.cues(text) == [])
   }
+
+  static let others = [
+    "Sjefen min ble sur.", "Bussjåføren var hyggelig.", "I går var naboen sur.",
+    "Appen er hyggelig.", "Appen er blid og forklarer alt.", "Naboen leste brevet og forklarte innholdet.",
+    "Nettsiden til kommunen er lett å forstå.", "Hun som satt der før, var tålmodig.",
+    "Det var ikke henne som avbrøt meg.", "Da strømmen gikk, var appen vanskelig å forstå.",
+  ]
+
+  @Test(arguments: others) func `is someone or something else`(_ text: String) {
+    #expect(TestLexicon.cues(text) == [])
+  }
+
+  static let notOthers: [(String, [String])] = [
+    ("Mannen min fikk hjelp av en hyggelig dame.", ["warmth+"]),
+    ("Hun var hyggelig mot mora mi.", ["warmth+"]),
+    ("Appen virket ikke, men han var hyggelig.", ["warmth+"]),
+    ("Appen forklarte hun godt.", ["explanation+"]),
+    ("Hun beklaget at skoene var små, forklarte godt og var hyggelig.", ["feelings+", "explanation+", "warmth+"]),
+    ("Pakken omdirigert av en hyggelig dame.", ["warmth+"]),
+  ]
+
+  @Test(arguments: notOthers) func `is the agent though others are named`(_ text: String, _ wanted: [String]) {
+    #expect(TestLexicon.cues(text) == wanted)
+  }
 }

@@ -37,6 +37,10 @@ import Testing
     ("De burde ha beklaget.", ["feelings- burde ha beklaget"]),
     ("Han kunne forklart litt bedre.", ["explanation- kunne forklart litt bedre"]),
     ("Skulle ønske han hadde forklart.", ["explanation- Skulle ønske han hadde forklart"]),
+    ("De kunne jo begynne med å lytte.", ["listening- kunne jo begynne med å lytte"]),
+    ("Noen burde lære dem å være hyggelige.", ["warmth- Noen burde lære dem å være hyggelige"]),
+    ("Kunne ikke vært mindre tålmodig.", ["reassurance- Kunne ikke vært mindre tålmodig"]),
+    ("Skulle ønske alle var så hyggelige som henne!", ["warmth+ Skulle ønske alle var så hyggelige"]),
   ]
 
   @Test(arguments: wishes) func `a wish is a missing behaviour`(_ text: String, _ wanted: [String]) {
@@ -46,11 +50,28 @@ import Testing
   static let silent = [
     "Forrige gang var de sure.", "Jeg lyttet og var høflig.", "Jeg håpet å møte en hyggelig person.",
     "Jeg var stresset da jeg ringte.", "Det er viktig å lytte.", "Jeg spurte om prisen.",
-    "I motsetning til konkurrenten, som var sur.",
+    "I motsetning til konkurrenten, som var sur.", "Vet ikke om hun lyttet.", "Ifølge Trustpilot er de sure.",
+    "Kan dere forklare hvorfor porto koster 99 kr?", "Får jeg snakke med noen som er tålmodig, ringer jeg igjen.",
+    "Hadde hun avbrutt meg, ville jeg sagt fra.", "Man kan ikke forvente at de er like blide alltid.",
+    "Har dere noen som er tålmodige nok?", "En hyggelig tone er gull verdt.",
   ]
 
   @Test(arguments: silent) func `what is not about this agent is no cue`(_ text: String) {
     #expect(TestLexicon.found(text) == [])
+  }
+
+  static let answers: [(String, [String])] = [
+    ("Hyggelig? Ikke det minste.", ["warmth- Hyggelig"]),
+    ("Sur? Nei, langt derifra.", ["warmth+ Sur"]),
+    ("Lyttet hun? Tro det den som vil.", ["listening- Lyttet"]),
+    ("Hyggelig? Ja, veldig.", ["warmth+ Hyggelig"]),
+    ("Sur? Ja, men det var jeg.", []),
+    ("Var det kø? Nei. Hun var hyggelig.", ["warmth+ hyggelig"]),
+    ("Hun var hyggelig. Ikke noe å si på det.", ["warmth+ hyggelig"]),
+  ]
+
+  @Test(arguments: answers) func `the answer to one's own question decides`(_ text: String, _ wanted: [String]) {
+    #expect(TestLexicon.found(text) == wanted)
   }
 
   static let actors: [(String, [String])] = [

@@ -136,4 +136,32 @@ import Testing
     #expect(abs(p - 1.0 / 30) < 0.01)
     #expect(try #require(test.permutation(strata: strata, draws: 2000)) < 0.2, "without agents it is another question")
   }
+
+  @Test func `in permutation the level holds where participants and agents differ`() throws {
+    // 12 participants with three agents of four enquiries: both move how often the cue comes, and the score.
+    let agents = (0..<144).map { $0 / 4 }
+    let participants = (0..<144).map { $0 / 12 }
+    let tables = 400
+    var found = 0
+    for table in 0..<tables {
+      var random = RandomNumbers(seed: 17, stream: UInt64(table))
+      let habits = (0..<48).map { _ in (cue: random.normal(), score: 8 * random.normal()) }
+      let x = agents.indices.map { row -> Double? in
+        random.normal() < habits[agents[row]].cue + habits[36 + participants[row]].cue ? 1 : 0
+      }
+      let words = agents.map { _ in Optional(30 + 10 * random.normal()) }
+      let y = agents.indices.map { row -> Double? in
+        70 + habits[agents[row]].score + habits[36 + participants[row]].score + 0.3 * (words[row] ?? 0)
+          + 15 * random.normal()
+      }
+      let test = try #require(
+        try ResampledTest(
+          feature: x, score: y, clusters: participants,
+          controls: Controls(covariates: [.init(name: "words", values: words)])))
+      let p = try #require(test.permutation(strata: participants, agents: agents, draws: 199, seed: UInt64(table)))
+      found += p <= 0.05 ? 1 : 0
+    }
+    // Three standard errors about .05.
+    #expect(abs(Double(found) / Double(tables) - 0.05) < 0.033, "found \(found) of \(tables)")
+  }
 }

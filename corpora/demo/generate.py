@@ -5,7 +5,9 @@
 
 Writes DIR/season.csv (as Norwegian Excel saves it: semicolons, decimal commas, BOM, CRLF) and DIR/truth.json (planted
 effects, and the annotated cues of every comment). All names and texts are invented; nothing stands for a real
-organisation or person. The same seed gives the same bytes.
+organisation or person. The same seed gives the same bytes. "effects" in truth.json is what was planted, "written_effects"
+what is left of it in the written scores, cut and rounded (written.py): both as points for a net cue, over the season's
+"answers" to «Hvor fornøyd …».
 
 How it hangs together: each participant has a rate for each behaviour. A comment mentions some behaviours, as done or as
 missed; the sentence is one of the hand-written ones in sentences/. The matching question is ticked after what the
@@ -14,6 +16,8 @@ ticked answers alone. Comments are filled up with neutral sentences, so that the
 What agents themselves wrote in chats and e-mails is drawn by itself, after all else: it follows neither scores nor comments.
 """
 import argparse, collections, datetime, json, pathlib, random, re
+
+import written
 
 HERE = pathlib.Path(__file__).parent
 MARK = re.compile(r"\[\[(.*?)\|([a-z.,+\- ]+)\]\]", re.S)
@@ -201,7 +205,7 @@ def main():
     header = ["Henvendelse", "Dato", "Deltaker", "Klasse", "Kontaktmåte", "Kundebehandler", "Team"]
     header += [q[6] for q in questions] + list(AREAS.values()) + ["Totalresultat"] + FIELDS
     header += [AGENT_FIELD]
-    rows, truth, number = [], [], 0
+    rows, truth, satisfied, number = [], [], [], 0
 
     for label in a.classes.split(","):
         class_level = draw.normal(0, 3)
@@ -246,8 +250,7 @@ def main():
                 for _, marks in comments:
                     for m in marks:
                         net[m["cue"]] += 1 if m["polarity"] == "+" else -1
-                satisfaction = level + sum(planted[c] * max(-1, min(1, n)) for c, n in net.items() if c in planted) + draw.normal(0, 9)
-                satisfaction = max(0.0, min(100.0, satisfaction))
+                error = draw.normal(0, 9)
 
                 answers, scores = [], {}
                 for qid, area, category, scale, weight, cue, text in questions:
@@ -256,7 +259,7 @@ def main():
                     elif not answered:
                         answer, score = "", None
                     elif qid == "fornoyd":
-                        score = round(satisfaction / 10) * 10.0
+                        score = written.score(level, net, planted, error)
                         answer = str(int(score // 10))
                     elif scale in ("0-10", "recommend"):
                         lift = 18 * max(-1, min(1, net[cue]))
@@ -269,6 +272,9 @@ def main():
                     if answered and qid != "besvart" and draw.chance(0.01):
                         answer, score = "", None
                     answers.append(answer)
+                    if qid == "fornoyd" and answer:
+                        words = sum(len(text.split()) for text, _ in comments)
+                        satisfied.append(written.answer(level, net, planted, error, label, channel, words))
                     if score is not None and float(weight) > 0:
                         scores.setdefault(area, []).append((score, float(weight)))
                 area_scores = [
@@ -285,7 +291,9 @@ def main():
     a.out.mkdir(parents=True, exist_ok=True)
     lines = [";".join(quoted(c) for c in r) for r in [header] + rows]
     (a.out / "season.csv").write_bytes(("\ufeff" + "\r\n".join(lines) + "\r\n").encode("utf-8"))
-    document = {"synthetic": True, "seed": a.seed, "effects": effects, "enquiries": truth}
+    document = {"synthetic": True, "seed": a.seed, "effects": effects,
+                "written_effects": {"answers": len(satisfied), "satisfaction": written.effects(satisfied, cues)},
+                "enquiries": truth}
     (a.out / "truth.json").write_text(json.dumps(document, ensure_ascii=False, indent=None) + "\n", encoding="utf-8")
     print(f"{a.out}/season.csv: {len(rows)} enquiries, {len(rows) // a.enquiries} participants (synthetic)")
 

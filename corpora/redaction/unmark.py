@@ -90,7 +90,7 @@ def main(argv):
             row = json.loads(line)
             if set(row) != {"id", "language", "marked"}:
                 raise ValueError(f"keys are {sorted(row)}")
-            if not re.fullmatch(r"R[DE]-\d{3}", row["id"]) or row["id"] in ids:
+            if not re.fullmatch(r"R[DEF]-\d{3}", row["id"]) or row["id"] in ids:
                 raise ValueError(f"bad or repeated id {row['id']!r}")
             ids.add(row["id"])
             if row["language"] not in ("nb", "nn"):
@@ -102,7 +102,7 @@ def main(argv):
                 raise ValueError("repeated text")
             texts.add(text)
             words = len(text.split())
-            if not 10 <= words <= 60:
+            if not 5 <= words <= 120:
                 raise ValueError(f"{words} words")
             for span in spans:
                 datum = text[span["start"]:span["end"]]

@@ -1,4 +1,4 @@
-# clarity.explanation, the opposite: unclear, vague, contradicting, messy, no or poor explanation.
+# clarity.explanation, the opposite: vague, contradictory, messy or no explanation.
 cue clarity.explanation
 
 - uklart
@@ -155,3 +155,208 @@ cue clarity.explanation
   ja: Jeg fikk et [tynt svar] på e-post.
   snu: Svaret var [aldri mangelfullt].
   nei: Dårlig vær den dagen.
+
+- like-lite-vet turn=no actor=any
+  ("vet"|"veit"|"vit"|"visste"|"vett"|"skjønner"|"skjønar"|"forstår"|"skjønte"|"forsto") @jegvi? ("nå"|"no"|"fortsatt"|"framleis")? ("akkurat"|"nøyaktig"|"like")? ("like lite"|"mindre") ("som" ("i går"|"før"|"da jeg ringte"|"då eg ringde"|"før jeg ringte"|"da jeg begynte"|"i stad"|"da vi begynte"|"for en uke siden"|"før samtalen")|"enn" ("før"|"i går"|"da jeg ringte"|"då eg ringde"|"i stad")|"nå som" _|"etterpå")
+  ("er"|"var"|"e"|"va")? ("ikke"|"ikkje"|"itj"|"umulig"|"umogleg"|"uråd"|"vanskelig"|"vanskeleg") ("til")? "å" ("bli"|"verte") ("klok"|"kloke"|"noe klokere"|"klokere") ("på"|"av")
+  !("jeg"|"eg") ("går"|"gikk"|"gjekk"|"gjør"|"gikk alt"|"går alt"|"gikk det hele") ("det"|"alt"|"forklaringen"|"forklaringa"|"hele forklaringen"|"svaret")? ("helt"|"heilt"|"fullstendig"|"bare")? ("i surr"|"i ball"|"i spinn"|"i stå") !("for meg"|"for oss"|"for mæ"|"for mor") ("for" ("ham"|"henne"|"han"|"ho"|"hun"|"dem"))?
+  ("to"|"tre"|"fire"|"flere"|"fleire") ("ulike"|"forskjellige"|"motstridende"|"motstridande"|"vidt forskjellige"|"sprikende") ("datoer"|"datoar"|"beløp"|"summer"|"summar"|"priser"|"prisar"|"tall"|"tal"|"frister"|"fristar"|"klokkeslett"|"forklaringer"|"forklaringar"|"svar"|"beskjeder"|"versjoner"|"versjonar"|"satser"|"satsar") ("på"|"i"|"fra"|"frå"|"om"|"for") ("same"|"samme"|"én og samme"|"ett og samme") ("side"|"sida"|"brev"|"e-post"|"mail"|"svar"|"setning"|"samtale"|"sak"|"ting"|"melding"|"avsnitt"|"chat"|"spørsmål"|"person"|"mann"|"dag")
+  ("én"|"ein"|"en"|"ett"|"eit") ("dato"|"pris"|"sum"|"frist"|"beløp"|"tall"|"svar") ("i") ("første"|"fyrste"|"innledningen"|"starten"|"toppen"|"ingressen"|"overskriften") ..3 (","|"og") ("en annen"|"ein annan"|"et annet"|"eit anna") ..5
+  ja: Jeg [vet like lite som i går].
+  ja: Oppmøtetiden [er ikke til å bli klok på].
+  ja: Det sto [to ulike beløp på samme side].
+  ja: Ho ga [to forskjellige svar på samme spørsmål].
+  nei: Det gikk i ball for meg på jobben.
+  nei: To ulike priser i butikken.
+
+- tom-grunn turn=no actor=any beats=empathy.understanding,guidance,resolution
+  « ("systemet sier nei"|"systemet sa nei"|"systemet seier nei"|"computer says no"|"sånn er det bare"|"slik er det bare"|"slik er det berre"|"sånn er det"|"slik er det"|"det er bare sånn"|"det er berre slik"|"sånn er reglene"|"slik er reglane"|"sånn er systemet"|"slik er systemet"|"det er policy"|"det er bare rutine"|"det er reglene"|"regler er regler"|"reglar er reglar"|"det har alltid vært sånn"|"av systemhensyn"|"det står i vilkårene"|"fordi det er sånn"|"fordi systemet sier det"|"systemet vil det sånn"|"det kan ha mange årsaker"|"diverse årsaker"|"tekniske årsaker"|"av tekniske årsaker"|"interne forhold") »
+  ja: Begrunnelsen var [«systemet sier nei»].
+  nei: Han sa «jeg sier nei».
+
+- forklaring-kom-aldri turn=no actor=any
+  !("trengte"|"ventet"|"grei") ("noen"|"nokon"|"noka"|"en"|"ei"|"ein"|"litt"|"litt mer"|"litt meir"|"mer"|"meir"|"god"|"skikkelig"|"nærmere"|"det lille"|"et lite"|"et ord om"|"eit ord om"|"to ord om"|"en setning om"|"en linje om"|"et kvekk om") ("god"|"skikkelig"|"ordentlig"|"nærmere"|"fornuftig")? @x-forklaring !("til bekymring"|"til å"|"til klage"|"til uro") ..4 (",")? @borte-etter
+  ("forklaring"|"forklaringa"|"forklaringen"|"begrunnelse"|"begrunnelsen"|"grunngjeving"|"grunngjevinga"|"utdyping") ("på" ..5|"om" ..4|"for" ..4)? (",")? @borte-etter
+  @borte-før ("noen"|"en"|"ei"|"god"|"skikkelig")? @x-forklaring ("på" ..5|"om" ..4)?
+  @borte-før ("noen"|"en"|"ei"|"god"|"skikkelig")? @x-forklaring ("på"|"om") >>
+  ^ ("noen"|"nokon"|"noka"|"og"|"en"|"ei"|"god"|"skikkelig")? ("grunnen"|"årsaken"|"begrunnelsen"|"begrunnelse"|"forklaring"|"forklaringa"|"forklaringen"|"grunngjeving"|"utdyping"|"noe hvorfor") ("til det"|"på hvorfor" ..5|"på" ..3)? "?"
+  ("at"|"hvorfor"|"kvifor"|"korfor"|"hvordan"|"korleis") _ ...8 "," ("kom det ingen"|"fikk jeg ingen"|"fekk eg inga"|"fikk vi ingen"|"ga hun ingen"|"ga han ingen"|"gav ho inga"|"hadde hun ingen"|"hadde han ingen"|"fantes det ingen") ("god")? ("forklaring"|"forklåring"|"begrunnelse"|"grunngjeving") ("på")?
+  ("hvorfor"|"kvifor"|"korfor"|"årsaken"|"grunnen"|"hva det skyldtes"|"hvordan det hang sammen"|"hva som var galt"|"kva som var gale"|"hva jeg betaler for"|"kva eg betaler for") _? ..6 (",")? ("gikk hun ikke inn på"|"gikk han ikke inn på"|"gjekk ho ikkje inn på"|"gikk de ikke inn på"|"kom vi aldri inn på"|"kom vi aldri så langt som til"|"gled hun forbi"|"hoppet hun over"|"hoppet han over"|"hoppa ho over"|"lot hun ligge"|"lot han ligge"|"lot de ligge"|"ville hun ikke ut med"|"ville han ikke ut med"|"var det umulig å få tak på"|"var umulig å få ut av" _|"sto det ingenting om"|"står det ingenting om"|"stod det ikkje eit ord om"|"er og blir et mysterium"|"er like mystisk"|"må jeg selv finne ut"|"fikk jeg ikke tak i"|"skled hun unna"|"skled han unna"|"holdt hun for seg selv"|"holdt han for seg selv")
+  ("hver gang"|"kvar gong") @jegvi ("spurte"|"spurde"|"sa") ("om")? ("hvorfor"|"kvifor"|"årsaken"|"hva det betydde") "," ("fikk"|"fekk"|"sa"|"svarte"|"kom"|"begynte"|"skiftet"|"byttet") >>
+  ^ ("hvorfor"|"kvifor"|"korfor") ("det"|"jeg"|"eg"|"prisen"|"gebyret"|"vi"|"den"|"regningen"|"søknaden") ("tok"|"ble"|"vart"|"var"|"er"|"har"|"fikk"|"kom"|"skjedde"|"kostet"|"økte"|"gikk"|"hadde") ...8 "?"
+  ("mer"|"meir"|"like"|"akkurat like"|"enda mer"|"om mulig mer"|"bare mer"|"berre meir") ("i villrede"|"i vill rede"|"i tåka"|"på jordet"|"på viddene"|"rådvill"|"rådlaus"|"forvirret"|"forvirra"|"i stuss"|"i tvil"|"ør"|"fortapt") ("enn da"|"enn då"|"enn før"|"som da"|"som før"|"enn jeg var"|"etterpå") >>
+  ("det var"|"det er"|"mer var det ikke"|"meir var det ikkje"|"og det var") ("hele svaret"|"heile svaret"|"alt jeg fikk"|"alt eg fekk"|"alt vi fikk"|"alt han sa"|"alt hun sa"|"alt ho sa"|"det hele"|"forklaringen"|"forklaringa") $
+  (»|".") ("det var"|"var") ("heile"|"hele"|"all") ("svaret"|"forklaringen"|"forklaringa"|"begrunnelsen"|"forklaring") ("jeg fikk"|"eg fekk"|"vi fikk")?
+  ("var alt"|"var det eneste"|"var det einaste"|"er alt"|"ble svaret"|"vart svaret"|"var svaret") ("jeg"|"eg"|"vi"|"me") ("fikk"|"fekk"|"fikk ut"|"fekk ut") ("ut av" _|"som svar"|"til svar"|"av forklaring"|"høre"|"i forklaring"|"vite")
+  ("begrunnelsen"|"grunngjevinga"|"forklaringen"|"forklaringa"|"avslaget"|"svaret"|"e-posten") ("er"|"var"|"besto av"|"bestod av"|"kom på"|"kokte ned til"|"kan kokes ned til"|"rommet"|"fikk plass på") ("på")? ("bare"|"berre"|"kun"|"hele"|"knapt")? ("én"|"en"|"ei"|"ein"|"to"|"tre"|"fire") ("setning"|"setningar"|"setninger"|"linje"|"linjer"|"ord"|"halv setning"|"stavelser") ("lang"|"lange")? ("og sier" ..6)?
+  ("begrunnelsen"|"grunngjevinga"|"forklaringen"|"forklaringa"|"avslaget"|"svaret"|"e-posten") ("er"|"var"|"besto av"|"bestod av"|"kom på"|"kokte ned til"|"kan kokes ned til"|"rommet"|"fikk plass på") ("på")? ("bare"|"berre"|"kun"|"hele"|"knapt")? ("én"|"en"|"ei"|"ein"|"to"|"tre"|"fire") ("setning"|"setningar"|"setninger"|"linje"|"linjer"|"ord"|"halv setning"|"stavelser") ("lang"|"lange")? ("og sier") >>
+  ("mer"|"meir"|"litt mer"|"litt meir"|"lite"|"skralt med"|"mangla"|"manglet") ("kjøtt på beinet"|"kjøtt på beina"|"kjøt på beinet"|"kjøtt") >>
+  ("var")? ("som å") ("spikre gelé til" _|"spikra gelé til" _|"spikre gele til" _|"gripe etter såpe"|"holde på en ål"|"halde på ein ål"|"fange røyk"|"få tak i et såpestykke"|"snakke til en vegg"|"trekke tenner"|"trekkje tenner"|"dra ut tenner"|"presse vann av en stein"|"vri vann av en stein"|"hente vann i en sil"|"lese i kaffegrut"|"grave i tåke"|"famle i tåke"|"gå på kvikksand"|"skyte på blink i mørket")
+  ("konklusjonen"|"svaret"|"beskjeden"|"historien"|"forklaringen"|"alt"|"forklaringa") ("var"|"ble"|"blei"|"vart") ("plutselig"|"plutseleg"|"nå"|"da"|"med ett")? ("snudd på hodet"|"snudd på hovudet"|"snudd på huet"|"det stikk motsatte"|"en helt annen"|"ein heilt annan"|"helt omvendt"|"snudd 180 grader")
+  ("ny"|"nytt") ("mann"|"dame"|"stemme"|"kollega"|"samtale"|"dag"|"telefon"|"person") "," ("ny"|"nytt"|"nye") ("versjon"|"svar"|"forklaring"|"forklaringa"|"beskjed"|"historie"|"sannhet"|"regler"|"pris"|"frist")
+  ("to"|"tre"|"fire") ("frister"|"fristar"|"datoer"|"datoar"|"beløp"|"svar"|"forklaringer"|"forklaringar"|"versjoner"|"priser") "," "og" ...3 ("ikke like"|"ikkje like"|"ingen av dem stemmer"|"ingen av dei stemmer"|"ikke til å forene"|"peker hver sin vei"|"spriker")
+  ("i samme"|"i same"|"i det samme"|"i en og samme"|"i ett og samme") ("avsnitt"|"setning"|"åndedrag"|"e-post"|"samtale"|"brev"|"pust") ...3 ("at" _ _? ("både"|"verken")|"både" ..5 "og" ...2 "ikke"|"det motsatte")
+  ("stikk i strid"|"i strid"|"på kollisjonskurs"|"helt på tvers av"|"stikk imot") ("med")? ("det") ("som står"|"hun sa"|"han sa"|"ho sa"|"kollegaen"|"de sa"|"som sto"|"brevet") >>
+  ("svaret"|"forklaringen"|"forklaringa"|"begrunnelsen"|"det") ("gikk"|"gjekk"|"går"|"var") ("over i")? ("i ring"|"i sirkel"|"i surr"|"i spinn"|"rundt seg selv"|"rundt i ring")
+  ("gikk"|"gjekk"|"danset"|"tråkket"|"sirklet"|"kretset") ("vi"|"me"|@hanhun|"de")? ("bare"|"berre")? ("som katten")? "rundt" ("grøten"|"grauten"|"den varme grøten"|"den varme grauten"|"saken"|"spørsmålet")
+  ("pakket"|"pakka"|"svøpte"|"tåkela"|"tåkela hun"|"viklet") @hanhun? ("svaret"|"det"|"alt"|"forklaringen"|"seg")? ("inn")? ("i") ("bomull"|"ord"|"tåke"|"floskler"|"forbehold"|"svada"|"runde formuleringer"|"fraser"|"klisjeer"|"vatt")
+  ("fyndord"|"floskler"|"floskel"|"runde formuleringer"|"glatte formuleringer"|"tomme ord"|"tomme fraser"|"tom prat"|"bare luft"|"varm luft"|"ordflom"|"ordsalat") ("uten innhold")? !("om været")
+  ("ga"|"gav"|"fikk"|"fekk") ("meg"|"jeg"|"eg"|"oss"|"vi") ("hodebry"|"mer å lure på enn før"|"flere spørsmål enn svar"|"nye spørsmål"|"grå hår av svaret")
+  ("vet"|"veit") ("jeg"|"eg"|"vi") ("nå"|"no"|"fortsatt"|"framleis")? ("like lite"|"akkurat like lite"|"mindre") ("som før"|"som da" ..3|"enn da" ..3|"om" ..4)
+  ("vet"|"veit") ("jeg"|"eg"|"vi") ("nå"|"no"|"fortsatt"|"framleis")? ("like lite"|"akkurat like lite"|"mindre") ("som da"|"enn da"|"om") >>
+  ja: [Noen grunn får du ikke].
+  ja: [Litt mer forklaring hadde gjort seg].
+  ja: [Hvorfor gebyret kom, gikk hun ikke inn på].
+  ja: «Sånn er det», sa han. [Det var hele svaret].
+  ja: Det var [som å spikre gelé til veggen].
+  ja: [Ny dame, ny forklaring].
+  nei: Jeg ventet ikke på noen forklaring.
+  nei: Det er grunnen til at jeg ringte.
+
+- forklarte-dårlig-ting
+  ("forklarte"|"forklara"|"forklåra"|"forklarer") ("påslaget"|"prisen"|"vilkårene"|"avtalen"|"reglene"|"saken"|"det"|"fakturaen"|"forskjellen"|_) ("litt"|"ganske"|"veldig"|"svært"|"heller"|"noe"|"nokså")? ("dårlig"|"dårleg"|"mangelfullt"|"utydelig"|"uklart"|"rotete"|"overfladisk"|"halvveis") $
+  ("hadde"|"tok seg") ("ikke"|"ikkje") "tid" "til å" ("forklare"|"forklåre"|"utdype"|"gå gjennom") >>
+  ja: Han [forklarte påslaget litt dårlig].
+  ja: Hun [hadde ikke tid til å forklare].
+  nei: Jeg forklarte saken litt dårlig.
+
+- holdt-ikke-vann turn=no actor=any
+  ("forklaring"|"forklaringa"|"forklaringen"|"begrunnelse"|"begrunnelsen"|"grunngjevinga"|"argumentet"|"logikken"|"resonnementet"|"svaret") ("jeg fikk"|"hans"|"hennes")? ("holdt"|"heldt"|"holder"|"held"|"hang"|"henger"|"hold") ("ikke"|"ikkje"|"verken") ("vann"|"vatn"|"mål"|"stikk"|"på greip"|"sammen"|"saman")
+  ("hull"|"høl"|"hol") ("i"|"enn ost i") ("forklaringen"|"forklaringa"|"den forklaringen"|"begrunnelsen"|"logikken"|"svaret"|"resonnementet")
+  ("to"|"tre"|"fire"|"fem"|"flere"|"fleire") ("forklaringer"|"forklaringar"|"versjoner"|"versjonar"|"begrunnelser") ("på" ("én"|"en"|"ett"|"samme"|"like mange"|"to"|"tre"|"fire"|"fem"|"ti"|"det samme")|"i samme"|"fra tre"|"fra to") _?
+  ("ble"|"blei"|"vart") ("det")? ("sagt"|"snakka"|"snakket") ("så")? ("mye"|"mykje") ("og"|",") ("men")? ("forklart"|"forklåra"|"oppklart") ("så")? ("lite"|"ingenting"|"null")
+  ("like"|"akkurat like") ("lett"|"klart"|"klårt"|"tydelig") "å" ("forstå"|"skjønne") "som" _ >>
+  ja: [Forklaringen holdt ikke vann].
+  ja: Han ga meg [tre forklaringer på én time].
+  nei: Taket holdt ikke vann.
+
+- like-blank turn=no actor=any
+  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt"|"sat"|"sto"|"stod"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi"|"æ")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"igjen"|"att"|"fra chatten"|"av telefonen"|"fortsatt"|"fremdeles"|"framleis"|"nå"|"no")? ("akkurat like"|"like"|"omtrent like"|"nøyaktig like"|"minst like"|"like så"|"fortsatt like") ("blank"|"blanke"|"klok"|"kloke"|"dum"|"uvitende"|"uvitande"|"forvirret"|"forvirra"|"rådvill"|"usikker"|"lite klok"|"tom"|"uopplyst"|"i tåka") ("som før"|"som da jeg ringte"|"som då eg ringde"|"som da jeg begynte"|"etterpå"|"etter samtalen"|"som før jeg ringte"|"som før samtalen")?
+  ("ikke"|"ikkje"|"aldri"|"neppe"|"knapt") ("stort"|"spesielt"|"særlig"|"særleg"|"noe"|"noko"|"mye"|"mykje"|"det grann"|"nevneverdig"|"helt")? ("klokere"|"klokare") ("på" ..4|"av" ..4|"etter" ..3|"etterpå"|"enn før")?
+  ("ikke"|"ikkje"|"aldri"|"neppe"|"knapt") ("stort"|"spesielt"|"særlig"|"særleg"|"noe"|"noko"|"mye"|"mykje"|"det grann"|"nevneverdig"|"helt")? ("klokere"|"klokare") ("på"|"av"|"etter") >>
+  ("ikke"|"ikkje"|"aldri"|"neppe"|"knapt") ("stort"|"spesielt"|"særlig"|"særleg"|"noe"|"noko"|"helt")? ("klok") ("på" ..4|"av" ..4)
+  ("ikke"|"ikkje"|"aldri"|"neppe"|"knapt") ("stort"|"spesielt"|"særlig"|"særleg"|"noe"|"noko"|"helt")? ("klok") ("på"|"av") >>
+  ("tallene"|"tala"|"svarene"|"svara"|"opplysningene"|"forklaringene"|"beskjedene"|"beløpene"|"informasjonen"|"datoene"|"versjonene") ("sprikte"|"spriket"|"sprika"|"hoppet"|"hoppa"|"varierte"|"skiftet"|"skifta"|"endret seg"|"endra seg"|"vekslet"|"pekte"|"gikk"|"gjekk"|"strittet"|"stritta"|"motsa") ("i alle retninger"|"i alle retningar"|"i hver sin retning"|"i kvar si retning"|"hit og dit"|"opp og ned"|"hele tiden"|"heile tida"|"fra gang til gang"|"underveis"|"hverandre"|"kvarandre"|"fra øst til vest"|"til alle kanter"|"etter hvem jeg snakket med"|"for hver gang" ..3)
+  ("tallene"|"tala"|"svarene"|"svara"|"opplysningene"|"forklaringene"|"beskjedene"|"beløpene"|"informasjonen"|"datoene"|"versjonene") ("sprikte"|"spriket"|"sprika"|"hoppet"|"hoppa"|"varierte"|"skiftet"|"skifta"|"endret seg"|"endra seg"|"vekslet"|"pekte"|"gikk"|"gjekk"|"strittet"|"stritta"|"motsa") ("for hver gang") >>
+  ("etterpå"|"da jeg la på"|"då eg la på"|"etter samtalen"|"i etterkant") ("ante"|"visste"|"skjønte"|"forsto"|"forstod") ("jeg"|"eg"|"vi") ("ikke"|"ikkje"|"fortsatt ikke"|"knapt") ("hva jeg"|"kva eg"|"hva vi"|"hva som") ("hadde sagt ja til"|"hadde takket ja til"|"hadde skrevet under på"|"hadde gått med på"|"hadde kjøpt"|"hadde bestilt"|"betalte for"|"hadde vært feil"|"hadde signert"|"hadde avtalt"|"hadde fått")
+  ("aner"|"ante"|"vet"|"veit"|"visste"|"skjønner"|"forstår") ("jeg"|"eg"|"vi")? ("fortsatt"|"fremdeles"|"framleis")? ("ikke"|"ikkje") ("hva jeg"|"kva eg"|"hva vi"|"kva me") ("sa ja til"|"hadde sagt ja til"|"har sagt ja til"|"takket ja til"|"har skrevet under på"|"hadde gått med på"|"har gått med på"|"egentlig har kjøpt"|"betaler for"|"betalar for")
+  ("fint lite"|"lite"|"heller lite"|"ingenting"|"ikke noe"|"ikkje noko"|"ikke et ord"|"ikkje eit ord"|"ikke et kvekk"|"ikke et pip"|"ikke en stavelse"|"tyst"|"helt taust"|"stille"|"taust"|"null"|"sparsomt"|"smått") ("å høre"|"å høyre"|"å få vite"|"å hente"|"ble sagt"|"vart sagt"|"sagt"|"nevnt")? ("om") ("hvorfor"|"kvifor"|"korfor"|"årsaken"|"grunnen"|"hvordan det" ..3|"korleis det" ..3|"bakgrunnen"|"hva som gikk galt"|"kva som gjekk gale"|"hva som hadde skjedd"|"hva det koster"|"hva det skyldtes"|"hva som er galt"|"hva feilen" ..3) >>
+  ("kunne"|"burde"|"skulle") @hanhun? ("vel"|"godt"|"gjerne"|"jo"|"i det minste"|"i alle fall"|"nok"|"kanskje"|"med fordel"|"da")? ("ha")? ("nevnt"|"nemnt"|"sagt"|"fortalt"|"opplyst"|"forklart"|"forklåra"|"forklara"|"utdypet"|"utdjupa"|"begrunnet"|"grunngjeve"|"presisert"|"informert"|"gått nærmere inn på"|"sagt litt mer"|"sagt noe") ("meg"|"litt mer"|"litt meir"|"mer"|"meir"|"om"|"at")? ("hvorfor"|"kvifor"|"hva det"|"kva det"|"hva jeg betaler"|"hva som"|"kva som"|"hvordan det"|"korleis det"|"hva ordningen"|"prisen"|"forskjellen"|"skilnaden"|"årsaken"|"bakgrunnen"|"vilkårene"|"vilkåra"|"at det kostet"|"begrepene"|"om fribeløpet"|"hva avtalen") >>
+  ("hvorfor"|"kvifor"|"korfor"|"årsaken"|"grunnen"|"begrunnelsen"|"hva som hadde skjedd"|"hva som gikk galt"|"kva som hadde skjedd"|"hvordan det henger sammen") ...10 ("fikk jeg ikke vite"|"fikk jeg aldri vite"|"fekk eg ikkje vite"|"fekk eg aldri vite"|"fikk vi ikke vite"|"fikk vi aldri vite"|"forble et mysterium"|"forblir et mysterium"|"forblir en gåte"|"er fortsatt en gåte"|"er framleis ei gåte"|"er fortsatt et mysterium"|"fikk jeg ikke svar på"|"fikk jeg aldri svar på"|"fekk eg aldri svar på"|"fekk eg ikkje svar på"|"sto det ikke noe om"|"stod det ikkje noko om"|"ble aldri forklart"|"vart aldri forklart"|"ble ikke forklart"|"sa han ikke"|"sa hun ikke"|"sa ho ikkje"|"var det ingen som sa"|"kunne ingen si"|"vet jeg fortsatt ikke"|"veit eg framleis ikkje"|"aner jeg ikke"|"må gudene vite"|"vites ikke")
+  ("det var") ("den hele og fulle"|"hele"|"heile"|"all"|"all den"|"den forklaringen"|"den eneste"|"den einaste"|"forklaringen"|"alt jeg fikk av"|"alt eg fekk av") ("forklaringen"|"forklaringa"|"forklaring"|"begrunnelsen"|"begrunnelse"|"grunngjevinga"|"svaret jeg fikk") ("jeg fikk"|"eg fekk"|"vi fikk")?
+  ("den")? ("hele og fulle"|"ene og hele"|"heile og fulle") ("forklaringen"|"forklaringa"|"begrunnelsen"|"grunngjevinga")
+  ("flere"|"fleire"|"mange"|"bare flere"|"berre fleire"|"enda flere") ("spørsmålstegn"|"spørsmålsteikn"|"spørjeteikn"|"ubesvarte spørsmål"|"spørsmål") ("igjen"|"att"|"etterpå"|"etter samtalen"|"enn svar"|"enn da jeg ringte"|"enn før") ("enn før"|"enn da jeg ringte"|"enn svar")?
+  ("ga"|"gav"|"skapte"|"reiste"|"reiser"|"etterlot") ("bare"|"berre")? ("flere"|"fleire"|"nye"|"bare flere") ("spørsmål"|"spørsmålstegn") ("enn svar"|"enn det besvarte"|"enn det svarte på")?
+  ("ble"|"blei"|"vart"|"var") ("det")? ("bare"|"berre"|"enda")? ("mer"|"meir"|"enda mer"|"enda meir"|"bare mer"|"berre meir") ("surr"|"rot"|"tåke"|"forvirring"|"forvirringen"|"forvirrende"|"forvirrande"|"uklart"|"uklårt"|"babbel")
+  ("svarte"|"svara"|"sa"|"skrev"|"skreiv") ("i øst og vest"|"i hytt og vær"|"i hytt og pine"|"hverken ja eller nei"|"verken ja eller nei"|"korkje ja eller nei"|"tja"|"både ja og nei"|"ja og nei"|"rundt grøten"|"med en floskel"|"med floskler"|"med en klisje"|"som en politiker"|"som ein politikar"|"på alt annet enn det jeg spurte om"|"på noe helt annet"|"på noko heilt anna"|"forbi spørsmålet"|"i gåter"|"i ring"|"i sirkel"|"som et orakel"|"som orakelet i delfi")
+  ("svar"|"svaret"|"svara"|"svarene"|"forklaring"|"forklaringen"|"forklaringa") ("så tynt"|"så tynn"|"så vagt"|"i hytt og vær"|"i øst og vest"|"uten hode og hale"|"utan hovud og hale"|"uten innhold"|"utan innhald"|"uten substans"|"på kryss og tvers"|"helt på jordet"|"helt på trynet"|"helt ute på viddene"|"på jordet"|"på viddene"|"med flere hull enn en sveitserost") ("som" ..4)?
+  ("svar"|"svaret"|"svara"|"svarene"|"forklaring"|"forklaringen"|"forklaringa") ("så tynt"|"så tynn"|"så vagt"|"i hytt og vær"|"i øst og vest"|"uten hode og hale"|"utan hovud og hale"|"uten innhold"|"utan innhald"|"uten substans"|"på kryss og tvers"|"helt på jordet"|"helt på trynet"|"helt ute på viddene"|"på jordet"|"på viddene"|"med flere hull enn en sveitserost") ("som") >>
+  ("hverken"|"verken"|"korkje") ("hode eller hale"|"hovud eller hale"|"fugl eller fisk"|"rim eller reim"|"hue eller ræv") ("på"|"i")? >>
+  ("uten"|"utan"|"ikke"|"ikkje"|"manglet"|"mangla") ("rød tråd"|"raud tråd"|"noen rød tråd"|"sammenheng"|"hode og hale"|"hovud og hale"|"en rød tråd"|"logikk")
+  ("gikk"|"gjekk"|"snakket"|"snakka"|"prata"|"svarte"|"svara"|"danset"|"dansa"|"svinset") ("i ring"|"i sirkel"|"rundt grauten"|"rundt grøten"|"som katten rundt den varme grøten"|"som katta rundt den varme grauten"|"i spinn") !("i fotball")
+  ("tok"|"ble"|"surret"|"surra"|"viklet"|"vikla"|"rotet"|"rota"|"snublet"|"snubla"|"snakket"|"snakka"|"druknet"|"drukna"|"kjørte") ("han"|"hun"|"ho"|"seg")? ("seg")? ("inn")? ("i") ("egne motsigelser"|"eigne motseiingar"|"selvmotsigelser"|"motsigelser"|"motseiingar"|"detaljer"|"detaljar"|"sine egne ord"|"forklaringen"|"forklaringa"|"tallene"|"reglene"|"egen forklaring"|"ord"|"svada")
+  ("den andre halvparten"|"resten"|"det meste"|"hele forklaringen"|"heile forklaringa"|"halve forklaringen"|"mye"|"mesteparten") ("forsvant"|"endte"|"druknet"|"drukna"|"kollapset"|"gikk tapt"|"i"|"ble borte")? ("i") ("egne motsigelser"|"eigne motseiingar"|"selvmotsigelser"|"motsigelser"|"svada"|"detaljer"|"tåkeprat"|"tåke"|"utenomsnakk"|"unødvendige detaljer"|"rot")
+  ("holdt"|"heldt"|"spilte") ("kortene tett"|"korta tett"|"korta tett til brystet"|"kortene tett til brystet"|"kortene tett inntil brystet")
+  ("sa bare"|"sa berre"|"svarte bare"|"svarte berre"|"fikk bare høre"|"fekk berre høyre"|"skrev bare") ("at")? ("det går nok bra"|"det går bra"|"det ordner seg"|"det ordnar seg"|"det er slik det er"|"det er sånn det er"|"sånn er det"|"slik er det"|"sånn er reglene"|"slik er reglane"|"reglene er sånn"|"systemet sier nei"|"systemet sa nei"|"det er systemet"|"det står i vilkårene"|"det står i avtalen"|"det er bare sånn"|"det bare er sånn"|"det berre er slik"|"det er policy"|"slik er rutinene"|"det er rutine"|"computer says no") >>
+  ("hele"|"heile") "forklaringen var" >>
+  ("som å"|"var som å") ("få svar fra"|"spørre"|"snakke med"|"trekke ut") ("et orakel"|"en spåkone"|"en vegg"|"en tann"|"tenner"|"ei tann"|"en østers")
+  ("så")? ("klart"|"klårt"|"tydelig"|"tydeleg"|"opplysende") ("som") ("blekk"|"gjørme"|"søle"|"ertesuppe"|"lapskaus"|"grøt"|"graut"|"grumsete vann"|"skodde"|"tåke")
+  ja: Jeg [la på like blank som før].
+  ja: [Tala sprikte i alle retningar].
+  ja: [Hvorfor det ble slik, fikk jeg aldri vite].
+  ja: Ho [kunne godt ha nemnt kva det kosta].
+  ja: Jeg ble sittende igjen med [flere spørsmål enn svar].
+  ja: Svaret hadde [verken hode eller hale].
+  ja: Han [sa bare at det er sånn det er].
+  nei: Jeg ble ikke sur.
+  nei: Vi lurte på hvorfor.
+
+- tåke turn=no actor=any
+  !("det"|"ute"|"på fjellet") ("fikk"|"fekk"|"ga"|"gav"|"svaret var"|"det ble"|"det vart"|"var mest"|"var bare"|"serverte"|"servert"|"mottok") @hanhun? @meg? ("bare"|"berre"|"mest"|"stort sett")? ("mer"|"meir"|"mye"|"mykje")? (("tåke"|"skodde"|"tåkeprat"|"svada"|"utenomsnakk"|"bortforklaringer"|"ordkløyveri"|"røyk og speil"|"tåke og vind") ("enn svar"|"enn innhold")?|("snakk"|"ord"|"vas"|"røyk"|"prat"|"luft"|"vind"|"unnskyldninger") ("enn svar"|"enn innhold"|"og lite svar"|"og lite innhold"|"enn forklaring"|"rundt grøten"|"rundt grauten"))
+  ("avfeid"|"avspist"|"møtt"|"parkert"|"avferdiget"|"avferdiga"|"avvist"|"fikk bare"|"fekk berre"|"fikk et"|"fekk eit"|"fikk til svar"|"svaret var"|"svaret ble"|"svarte bare"|"sa bare"|"svarte berre"|"ble det"|"vart det"|"kom det"|"bare"|"berre"|"et"|"eit") ("med")? ("et"|"eit"|"at"|"med")? «? ("det er markedet"|"det er marknaden"|"sånn er det"|"slik er det"|"sånn er det bare"|"sånn er reglene"|"slik er reglane"|"sånn er systemet"|"det er systemet"|"det er policy"|"tja"|"tja, både og"|"kanskje det"|"det kommer an på"|"det kjem an på"|"det varierer"|"det er så mangt"|"det bare er sånn"|"fordi det er sånn"|"fordi vi sier det"|"det er bare sånn"|"det er som det er"|"slik er rutinen"|"det står der"|"det er rutine"|"det er vanskelig å si"|"ikke godt å si"|"ikkje godt å seie") »?
+  ("hvorfor"|"kvifor"|"korfor"|"hva"|"kva"|"hvordan"|"korleis"|"årsaken"|"grunnen") _ ..6 "," ("vet bare han"|"vet bare hun"|"veit berre han"|"veit berre ho"|"vet visst ingen"|"veit ingen"|"vet ingen"|"vet bare gudene"|"må gudene vite"|"får jeg aldri vite"|"fekk eg aldri vite"|"fikk jeg aldri vite"|"fikk jeg ikke vite"|"fekk eg ikkje vite"|"fikk vi aldri vite"|"kunne ingen si"|"kunne ingen svare på"|"kunne hun ikke si"|"kunne han ikke si"|"er fortsatt en gåte"|"er en gåte"|"er framleis ei gåte"|"forblir et mysterium"|"er et mysterium"|"aner jeg ikke"|"anar eg ikkje"|"vet jeg fortsatt ikke"|"veit eg framleis ikkje"|"var visst hemmelig"|"ble aldri forklart"|"vart aldri forklart"|"sa hun ingenting om"|"sa han ingenting om"|"må jeg selv gjette"|"gjenstår å forstå"|"kom vi aldri til"|"lurer jeg fortsatt på"|"lurer jeg på ennå")
+  ("måtte"|"laut"|"må"|"skulle") @jegvi? ("mase"|"mase meg til"|"tigge om"|"trygle om"|"hale"|"dra"|"lirke"|"fiske etter"|"vri"|"trekke"|"grave fram"|"spørre meg fram til"|"spørje meg fram til"|"jakte på"|"mase meg fram til"|"hale ut"|"dra ut"|"pine fram"|"presse fram"|"plukke ut"|"bryte opp") ("av henne"|"ut"|"ut av ham"|"ut av henne")? ("hver opplysning"|"kvar opplysning"|"hvert svar"|"kvart svar"|"hvert ord"|"hver minste" _|"hver" _ "ut av"|"svar"|"svaret"|"svara"|"svarene"|"opplysningene"|"opplysningane"|"informasjonen"|"info"|"ordene"|"en forklaring"|"ei forklaring") >>
+  ("sa"|"svarte"|"svara"|"mente"|"skrev") @hanhun? ("ja, nei og ja"|"både ja og nei"|"ja og nei"|"nei, så ja"|"ja, så nei"|"først ja"|"først nei"|"ja takk begge deler"|"det ene og så det andre"|"ett i dag og noe annet i morgen"|"det motsatte") ("igjen"|"så nei"|"så ja"|"om hverandre"|"på samme spørsmål"|"av kollegaen" ..3)? >>
+  "først" « ..4 » ..1 "så" « ...12 »
+  ("forklaring"|"forklaringa"|"forklaringen"|"svar"|"svaret"|"begrunnelse"|"begrunnelsen"|"svara"|"resonnement") ("som"|"uten"|"utan"|"på"|"som ikke"|"som ikkje")? ("bet seg selv i halen"|"bit seg sjølv i halen"|"beit seg sjølv i rumpa"|"gikk i ring"|"gjekk i ring"|"gikk i sirkel"|"sprikte"|"spriker"|"hode og hale"|"hue og hale"|"hovud og hale"|"hang på greip"|"hang sammen"|"strittet"|"haltet"|"halta"|"lakk som en sil"|"var full av hull"|"ikke ga mening"|"ikkje gav meining"|"forvirret mer enn" ..3|"reiste flere spørsmål" ..4|"kunne bety hva som helst"|"ingen ble klok av"|"ingen blir klok på"|"to linjer"|"én linje"|"tre ord"|"ett ord")
+  ("forklaring"|"forklaringa"|"forklaringen"|"svar"|"svaret"|"begrunnelse"|"begrunnelsen"|"svara"|"resonnement") ("som"|"uten"|"utan"|"på"|"som ikke"|"som ikkje")? ("forvirret mer enn"|"reiste flere spørsmål") >>
+  ("ble"|"blei"|"vart"|"er"|"var"|"gikk"|"kom"|"satt"|"sat"|"la på"|"sitter") @jegvi? (("ikke"|"ikkje"|"ikke stort"|"ikkje stort"|"ikke noe"|"ikkje noko"|"knapt"|"ikke det grann"|"ikke særlig") ("klok"|"klokere"|"klokare")|("like"|"om mulig mer"|"bare mer"|"berre meir") ("klok"|"kloke"|"blank"|"forvirret"|"forvirra"|"rådvill"|"uvitende")) ("som før"|"etterpå"|"på hvorfor" ..4|"på det"|"av svaret"|"av det"|"av den grunn"|"enn før"|"som da jeg ringte"|"som da eg ringde"|"på kvifor" ..4|"på hva" ..4)?
+  ("ble"|"blei"|"vart"|"er"|"var"|"gikk"|"kom"|"satt"|"sat"|"la på"|"sitter") @jegvi? (("ikke"|"ikkje"|"ikke stort"|"ikkje stort"|"ikke noe"|"ikkje noko"|"knapt"|"ikke det grann"|"ikke særlig") ("klok"|"klokere"|"klokare")|("like"|"om mulig mer"|"bare mer"|"berre meir") ("klok"|"kloke"|"blank"|"forvirret"|"forvirra"|"rådvill"|"uvitende")) ("på hvorfor"|"på kvifor"|"på hva") >>
+  ("«som regel»"|"«normalt»"|"«i utgangspunktet»"|"«kanskje»"|"«muligens»") ...10 ("«i utgangspunktet»"|"«normalt»"|"«som regel»"|"«kanskje»"|"«muligens»")
+  ("forbehold"|"atterhald"|"kanskje"|"dersom"|"hvis og om"|"om og men"|"men og hvis") ("på"|"etter"|"i hver"|"i annenhver"|"i kvar"|"og atter") ("forbehold"|"setning"|"linje"|"kanskje"|"atterhald"|"forbehald")
+  ("svarene"|"svara"|"svaret"|"forklaringene"|"tallene"|"tala"|"beskjedene") ("sprikte"|"spriket"|"sprika"|"spriker"|"strittet"|"varierte"|"skiftet"|"skifta"|"endret seg"|"endra seg"|"pekte i hver sin retning"|"pekte hver sin vei"|"kolliderte"|"slo hverandre i hjel"|"svingte som været"|"avhang av hvem jeg spurte"|"kom i alle varianter"|"vekslet") ("i alle retninger"|"fra gang til gang"|"frå gong til gong"|"fra person til person"|"som været"|"underveis"|"for hver gang" ..3|"med vinden"|"hver gang" ..3)?
+  ("svarene"|"svara"|"svaret"|"forklaringene"|"tallene"|"tala"|"beskjedene") ("sprikte"|"spriket"|"sprika"|"spriker"|"strittet"|"varierte"|"skiftet"|"skifta"|"endret seg"|"endra seg"|"pekte i hver sin retning"|"pekte hver sin vei"|"kolliderte"|"slo hverandre i hjel"|"svingte som været"|"avhang av hvem jeg spurte"|"kom i alle varianter"|"vekslet") ("for hver gang"|"hver gang") >>
+  ("spør"|"spurte du"|"spurte jeg"|"spurde eg"|"spurte man"|"spørre") ("tre"|"to"|"fem"|"fire") ("personer"|"av dem"|"ansatte"|"kollegaer"|"saksbehandlere"|"folk"|"stykker") "," ("får du"|"fikk jeg"|"fekk eg"|"og du får"|"og fikk"|"få") ..3 ("svar"|"forklaringer"|"forklaringar")
+  ("det ene"|"den ene"|"ei"|"en"|"ein") ("sa"|"dama"|"mannen"|"kollegaen")? ("sa")? ("ett"|"eitt"|"ja"|"en ting"|"ein ting"|"det ene"|"hit") "," ("den andre"|"neste"|"den neste"|"den tredje"|"kollegaen") ("sa")? ("noe annet"|"noko anna"|"nei"|"det motsatte"|"dit"|"det stikk motsatte"|"et annet"|"noe helt annet"|"et tredje")
+  ("som")? ("å")? ("spørre"|"snakke med"|"få svar fra"|"prate med"|"spørje") ("et orakel"|"orakelet i delfi"|"en sfinks"|"en spåkule"|"en vegg"|"en politiker"|"en værprofet"|"værmeldinga"|"ein politikar")
+  ("hoppet"|"hoppa"|"spratt"|"for"|"fór"|"flakset"|"flaksa"|"virret"|"virra"|"sprang"|"vimset"|"vimsa"|"zikkzakket"|"hoppa og spratt") @hanhun? ("rundt i svaret"|"rundt i forklaringen"|"fra tue til tue"|"frå tue til tue"|"fra det ene til det andre"|"frå det eine til det andre"|"fram og tilbake"|"i øst og vest"|"over det viktigste"|"bukk over" ("forklaringen"|"forklaringa"|"begrunnelsen"|"hvorfor"|"kvifor"|"detaljene"|"halve svaret"|"spørsmålet mitt"|"det jeg spurte om"|"det viktigste"|"vilkårene"|"årsaken"|"grunnen")|"hit og dit"|"fra sak til sak"|"over halve svaret"|"galt i vei")
+  ("gjemte"|"gøymde"|"gjemmer"|"dekket"|"skjulte"|"forskanset"|"snakket"|"snakka"|"pratet"|"vred"|"vrei"|"svarte"|"snodde") @hanhun? ("seg")? ("bak"|"rundt"|"utenom"|"utanom"|"seg unna"|"seg utenom"|"forbi"|"på siden av") ("policy"|"reglene"|"reglane"|"paragrafer"|"paragrafene"|"systemet"|"vilkårene"|"rutinene"|"grøten"|"grauten"|"saken"|"spørsmålet"|"det jeg spurte om"|"det eg spurde om"|"poenget"|"frasene")
+  ("halve"|"halvparten av"|"det viktigste"|"det viktigaste"|"poenget"|"det vesentlige"|"det med liten skrift"|"haken"|"hakene"|"ulempene"|"ulempa"|"prisen") ("svaret"|"forklaringen"|"sannheten"|"historien")? ("manglet"|"mangla"|"uteble"|"glapp"|"forsvant"|"ble utelatt"|"vart utelate"|"ble glemt"|"glemte hun"|"glemte han"|"nevnte hun ikke"|"nevnte han ikke"|"måtte jeg finne selv"|"oppdaget jeg selv"|"fikk jeg først" ..3|"hoppet hun over"|"hoppet han over"|"ble holdt tilbake"|"druknet i resten"|"fikk vi aldri høre om"|"kom først" ..4)
+  ("halve"|"halvparten av"|"det viktigste"|"det viktigaste"|"poenget"|"det vesentlige"|"det med liten skrift"|"haken"|"hakene"|"ulempene"|"ulempa"|"prisen") ("svaret"|"forklaringen"|"sannheten"|"historien")? ("fikk jeg først"|"kom først") >>
+  ("sku"|"skulle"|"kunne"|"burde") ("gjerne"|"ønske"|"godt"|"jo"|"vel")? (@hanhun)? ("gjerne"|"godt"|"kanskje")? ("hadde"|"ha")? ("nevnt"|"nevnte"|"nemnt"|"sagt"|"fortalt"|"opplyst om"|"advart om"|"gjort oppmerksom på"|"forklart"|"utdypet"|"informert om"|"sagt fra om") ("litt")? ("at"|"om at"|"hvorfor"|"kvifor"|"hva det"|"det med"|"prisen"|"hva som gjaldt"|"gebyret"|"forskjellen"|"bakgrunnen"|"hvordan det") !("jeg måtte sende"|"jeg må") >>
+  ja: Om lånet [fekk eg meir tåke enn svar].
+  ja: [Hvorfor det røk, vet bare han].
+  ja: Jeg [måtte mase meg til hver opplysning].
+  ja: Det kom en [forklaring som bet seg selv i halen].
+  ja: [Svarene sprikte fra person til person].
+  ja: Ho [hoppa frå tue til tue].
+  ja: Eg [vart ikkje stort klokare].
+  nei: Jeg fikk mye ros.
+  nei: Hunden bet seg selv i halen.
+  nei: Vi måtte dra alt sammen hjem.
+  nei: Det var tåke på fjellet.
+  nei: Hun hoppet bukk over hele ulykken.
+
+- mye-på-en-gang turn=no actor=any
+  ("mye"|"mykje"|"masse"|"for mye"|"altfor mye") ("informasjon"|"info"|"opplysninger"|"opplysningar"|"tall"|"nytt") ("på en gang"|"på ein gong"|"på én gang"|"å ta inn"|"på kort tid"|"å holde styr på"|"å halde styr på"|"å fordøye"|"samtidig"|"om gangen")
+  ("måtte"|"laut"|"må") ("selv"|"sjølv")? ("spørre"|"spørje"|"mase"|"mase meg til"|"grave"|"be"|"etterspørre"|"dra"|"lirke") ("flere ganger"|"fleire gonger"|"to ganger"|"tre ganger"|"om og om igjen"|"gjentatte ganger"|"mange ganger"|"i flere omganger"|"fram"|"meg fram"|"meg til") ("for å"|"før jeg"|"før eg"|"om") ("få vite"|"få svar"|"få greie på"|"fikk vite"|"fekk vite"|"å få"|"få") !("hjelp"|"kontakt"|"noen") >>
+  ("lang"|"langt"|"lange") "og" ("rotete"|"uklar"|"uklart"|"forvirrende"|"forvirrande"|"uoversiktlig"|"kronglete"|"uklare"|"vanskelig")
+  ("kort"|"korte"|"stutt"|"stutte"|"knapp"|"knappe") "og" ("lite" ("konkret"|"konkrete"|"informativ"|"informative"|"utfyllende"|"presise"|"opplysende")|"intetsigende"|"generelt"|"generelle"|"vage"|"vagt"|"uklare"|"uklart"|"upresise"|"overfladisk")
+  ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje") ("vite"|"vita"|"høre"|"opplyst"|"greie på"|"noe svar på"|"svar på") ("hva"|"kva"|"hvor mye"|"kor mykje"|"hvor stor"|"hva prisen") ...5 ("koster"|"kostar"|"kostet"|"kosta"|"betyr"|"inneholder"|"dekker"|"dekkes"|"tyder"|"prisen er"|"egenandelen er"|"blir") >>
+  ("ble"|"blei"|"vart") ("ikke"|"ikkje"|"aldri"|"dårlig"|"dårleg"|"lite") ("forklart"|"forklåra"|"forklara"|"begrunnet"|"utdypet"|"grunngjeve") ("godt"|"ordentlig"|"skikkelig"|"nok")? ("for meg")? ("hvorfor"|"kvifor"|"hva"|"kva"|"hvordan"|"korleis")? >>
+  [ ("litt"|"noe"|"noko"|"ganske"|"veldig"|"temmelig"|"nokså")? ("uklart"|"uklårt"|"forvirrende"|"forvirrande") ] ("hvordan"|"korleis"|"hvem"|"kven"|"hva"|"kva"|"hvilke"|"hvorfor"|"kvifor"|"om det") !("som skjer"|"som skal skje")
+  ("litt"|"noe"|"noko"|"ganske"|"veldig"|"svært"|"temmelig"|"nokså"|"heller"|"og"|"men"|",") [ ("uklar"|"uklart"|"uklår"|"uklårt"|"uklare"|"uoversiktlig"|"uoversiktleg"|"mangelfull"|"mangelfullt"|"vag"|"vagt") ] ("i" ("svaret"|"svarene"|"forklaringen"|"forklaringa"))? $
+  ja: Det ble [mye informasjon på en gang].
+  ja: Eg [måtte spørje fleire gonger for å få vite prisen].
+  ja: E-posten var [lang og rotete].
+  ja: Jeg [fikk ikke vite hva det koster].
+  ja: Svaret var vennlig, men [uklart].
+  nei: Linja var uklar.
+
+- kunne-ikke-forklare turn=no
+  ("kunne"|"kan"|"klarte"|"greide"|"ville"|"evnet"|"evna") @hanhun? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"ikke helt"|"ikkje heilt"|"ikke engang") ("å")? ("forklare"|"forklåre"|"gjøre rede for"|"gjere greie for"|"utdype"|"begrunne"|"svare på hvorfor"|"svare på kvifor"|"si hvorfor"|"seie kvifor"|"redegjøre for"|"si hva forskjellen"|"gi noen forklaring"|"gi meg en forklaring"|"gje noka forklaring") ("det"|"dette"|"hvorfor"|"kvifor"|"hva"|"hvordan"|"kva"|"korleis"|"årsaken"|"forskjellen"|"meg")? >>
+  ("sa"|"nevnte"|"nemnde"|"fortalte"|"fortalde"|"opplyste"|"skrev"|"skreiv"|"informerte") @hanhun? ("ikke"|"ikkje"|"aldri"|"ingenting"|"heller ikke"|"heller ikkje"|"ikke noe"|"ikkje noko"|"lite") ("om")? ("hva"|"kva"|"hvor mye"|"kor mykje"|"prisen"|"kostnaden"|"egenandelen"|"renta"|"renten"|"vilkårene"|"vilkåra"|"bindingstid"|"bindingstiden"|"forskjellen"|"gebyret"|"gebyrer"|"unntakene") ...4 ("koster"|"kostar"|"kostet"|"betyr"|"inneholder"|"dekker"|"dekkes") >>
+  ja: Hun [kunne ikke forklare hvorfor].
+  nei: Jeg kunne ikke forklare hvorfor.
+
+- like-mørkt turn=no actor=any
+  ("hvorfor"|"kvifor"|"korfor"|"årsaken"|"grunnen"|"hva jeg betaler for"|"kva eg betaler for"|"hvordan det henger sammen") _ ..7 "," ("er"|"var"|"står"|"forblir"|"ble"|"vart") ("like mørkt"|"like mørk"|"like tåkete"|"like uklart"|"like uforståelig"|"like skjult"|"fortsatt mørkt"|"en gåte"|"ei gåte"|"like gåtefullt"|"fortsatt en gåte") ("som" ..2)?
+  ("hvorfor"|"kvifor"|"korfor"|"årsaken"|"grunnen"|"hva jeg betaler for"|"kva eg betaler for"|"hvordan det henger sammen") _ ..7 "," ("er"|"var"|"står"|"forblir"|"ble"|"vart") ("like mørkt"|"like mørk"|"like tåkete"|"like uklart"|"like uforståelig"|"like skjult"|"fortsatt mørkt"|"en gåte"|"ei gåte"|"like gåtefullt"|"fortsatt en gåte") ("som") >>
+  ("hvorfor"|"kvifor"|"korfor"|"årsaken"|"grunnen") _ ..7 "," ("gled"|"hoppet"|"hoppa"|"svevde"|"skled"|"snakket"|"danset") @hanhun ("elegant"|"glatt"|"fint"|"kjapt")? ("forbi"|"over"|"unna"|"rundt"|"utenom"|"bukk over")
+  ("først"|"fyrst") ("var det"|"het det"|"skulle det være"|"fikk jeg høre"|"heitte det"|"var svaret") (@tidsord|_ "som gjaldt"|"at" ..4|"ja"|"nei") ..2 (","|"og") ("så"|"deretter") ("var det"|"at"|"plutselig")? (@tidsord|"ja"|"nei"|"noe annet"|"noko anna"|"det motsatte"|_ "," "så") ("," "så" ..5)?
+  ("først"|"fyrst") ("var det"|"het det"|"skulle det være"|"fikk jeg høre"|"heitte det"|"var svaret") (@tidsord|_ "som gjaldt"|"at" ..4|"ja"|"nei") ..2 (","|"og") ("så"|"deretter") ("var det"|"at"|"plutselig")? (@tidsord|"ja"|"nei"|"noe annet"|"noko anna"|"det motsatte"|_ "," "så") ("," "så") >>
+  ("begrunnelsen"|"forklaringen"|"svaret"|"grunngjevinga"|"forklaringa") ("fikk plass"|"hadde fått plass"|"kunne stått"|"fekk plass") ("på") ("et frimerke"|"eit frimerke"|"en post-it"|"en gul lapp"|"en serviett"|"en kvittering"|"en fingernegl")
+  ("visste"|"skjønte"|"forsto"|"forstod"|"skjøna") ("jeg"|"eg"|"vi") ("mindre"|"enda mindre") !("enn før om") ("enn" ("før"|"da" ..3|"før jeg ringte"))?
+  ("jeg"|"eg"|"vi") [ ("visste"|"skjønte"|"forsto"|"forstod") ("mindre"|"enda mindre") !("enn før om") "enn" ("før"|"da" ..3) ..2 ]
+  ("det ene"|"det eine") ("ordet"|"svaret"|"argumentet") ("slo"|"slår"|"motsa"|"dementerte") ("det andre"|"det neste") ("i hjel")?
+  ("flere"|"fleire"|"mer"|"meir") ("hull"|"høl"|"hol"|"huller") ("enn") ("ost"|"svar"|"innhold"|"en sveitserost")
+  ("svarer"|"svarte"|"svara"|"forklarer"|"forklarte") ("på")? ("alt"|"det meste") ("unntatt"|"bortsett fra"|"utenom"|"anna enn"|"annet enn"|"uten") ("på")? ("hvorfor"|"kvifor"|"det jeg" ..3|"det eg" ..3|"spørsmålet" ..1|"selve" ..2)
+  ("svarer"|"svarte"|"svara"|"forklarer"|"forklarte") ("på")? ("alt"|"det meste") ("unntatt"|"bortsett fra"|"utenom"|"anna enn"|"annet enn"|"uten") ("på")? ("det jeg"|"det eg"|"spørsmålet"|"selve") >>
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"svarte") ("i")? ..3 ("uten å si noe"|"uten å si noen ting"|"utan å seie noko"|"uten å si noe som helst"|"uten å komme til poenget"|"uten egentlig å svare")
+  ("sa"|"skriver"|"skrev"|"skreiv"|"påstår"|"hevdet"|"sier") ("i")? ("samme"|"same") ("avsnitt"|"setning"|"åndedrag"|"svar"|"e-post"|"brev"|"samtale") ("at" ..10)?
+  ("sa"|"skriver"|"skrev"|"skreiv"|"påstår"|"hevdet"|"sier") ("i")? ("samme"|"same") ("avsnitt"|"setning"|"åndedrag"|"svar"|"e-post"|"brev"|"samtale") ("at") >>
+  ("i") ("samme"|"same") ("avsnitt"|"setning"|"åndedrag") ("at") ..3 ("både" ..6) 
+  ("i") ("samme"|"same") ("avsnitt"|"setning"|"åndedrag") ("at") ..3 ("både") >>
+  ("konklusjonen"|"svaret"|"beskjeden"|"forklaringen") ("ble"|"var"|"blei"|"vart")? ("snudd"|"snudde"|"snudd om") ("på hodet"|"på hovudet"|"180 grader"|"helt rundt")
+  ("svaret"|"svara"|"forklaringen"|"forklaringa"|"det"|"samtalen") ("ble"|"vart"|"gikk"|"gjekk"|"går")? ("at")? ("det"|"den")? ("gikk"|"går"|"gjekk") ("bare"|"berre")? ("i ring"|"i sirkel"|"i løkke"|"rundt og rundt")
+  ("noen"|"nokon"|"noka"|"en"|"ei") ("grunn"|"forklaring"|"årsak"|"begrunnelse"|"grunngjeving"|"forklåring") ("fikk"|"fekk"|"får"|"ga"|"gav"|"kom") ("jeg"|"eg"|"vi"|"du"|"de"|"hun"|"han"|"ho"|"det") ("ikke"|"ikkje"|"aldri") ("meg"|"oss")? 
+  ("ble det"|"fikk jeg"|"kom det"|"vart det") ("bare"|"berre"|"mest"|"kun") ("mumling"|"vrøvl"|"fraser"|"floskler"|"hm og tja"|"standardfraser"|"luft") ("om" ..3)?
+  ("ble det"|"fikk jeg"|"kom det"|"vart det") ("bare"|"berre"|"mest"|"kun") ("mumling"|"vrøvl"|"fraser"|"floskler"|"hm og tja"|"standardfraser"|"luft") ("om") >>
+  ja: [Hvorfor jeg fikk avslag, er like mørkt som før].
+  ja: [Begrunnelsen fikk plass på et frimerke].
+  ja: [Noen grunn fikk jeg ikke].
+  ja: Etterpå [visste jeg mindre enn før].
+  ja: Brevet [svarer på alt unntatt hvorfor].
+  ja: [Først var det mandag, så onsdag].
+  nei: Først var det kø, så ble det bra.
+  nei: Livet går i sirkel.

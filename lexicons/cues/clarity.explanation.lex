@@ -1,4 +1,4 @@
-# clarity.explanation: explains well, clearly, concretely, step by step, full information; the opposite in clarity.explanation-neg.lex.
+# clarity.explanation: explains well, concretely, step by step.
 cue clarity.explanation
 
 # forklarte godt, tydelig, steg for steg
@@ -151,3 +151,205 @@ cue clarity.explanation
   nei: Jeg forsto prisen da jeg leste avtalen.
   nei: Jeg skjønte ikke hvorfor prisen gikk opp, så jeg ringte.
   nei: Om jeg ble noe klokere, spurte hun ikke om.
+
++ bilde-i-hodet
+  !("jeg"|"eg") ("tegnet"|"tegna"|"teikna"|"malte"|"måla"|"skisserte"|"rissa"|"risset") @hanhun? ("det"|"alt"|"saken"|"veien"|"vegen"|"feilen"|"løsningen"|"hele greia")? ("nærmest"|"omtrent"|"nesten"|"liksom")? ("opp"|"ut")? ("i hodet på meg"|"i hovudet på meg"|"for mitt indre"|"for mitt indre øye"|"inni hodet mitt"|"inni huet mitt"|"foran øynene mine"|"så jeg så det for meg"|"så eg såg det for meg"|"slik at jeg så det for meg")
+  ("beskrev"|"beskreiv"|"skildret"|"skildra"|"forklarte"|"forklåra"|"forklara") @hanhun? ..6 ("så levende"|"så levande"|"så godt"|"så klart"|"så tydelig"|"så tydeleg"|"så billedlig"|"så detaljert"|"så nøye"|"så presist") ("at" @jegvi ("nesten"|"nærmest"|"kunne")? ("så"|"såg"|"se"|"sjå"|"kjente"|"følte"|"luktet"|"fant"|"kunne gått"|"kunne gjort"|"kunne ha gjort")) >>
+  ("gjorde"|"gjort"|"ble"|"vart"|"var") @hanhun? ("det"|"alt"|"reglene"|"tallene"|"vilkårene"|"ordningen"|"pensjonen"|"renta"|"forklaringen")? ..2 ("til å ta og føle på"|"til å ta på"|"til å ta og kjenne på"|"håndgripelig"|"handgripeleg"|"handfast")
+  ("fant"|"fann"|"prøvde"|"brukte"|"hadde"|"tok"|"kom") @hanhun? ("alltid"|"stadig"|"straks"|"bare"|"berre")? ("på"|"med")? ("en annen"|"ein annan"|"en ny"|"ein ny"|"nye"|"andre"|"en enklere"|"ein enklare") ("måte"|"måter"|"måtar"|"vei"|"vri") "å" ("si"|"seie"|"forklare"|"forklåre"|"vise"|"beskrive") ("det"|"ting"|"saken"|"alt") ("på")?
+  ("forklarte"|"forklåra"|"sa"|"tok"|"gjentok") @hanhun? ("det"|"alt")? ("på nytt"|"om igjen"|"om att") ("på en annen måte"|"på ein annan måte"|"med andre ord"|"med et nytt eksempel"|"med eit nytt døme"|"fra en annen kant")
+  ja: Han [tegnet det nærmest opp i hodet på meg].
+  ja: Hun [beskrev gangen så levende at jeg nesten så den].
+  ja: Ho [fann ein annan måte å seie det på].
+  ja: Hun gjorde reglene [til å ta og føle på] etterpå.
+  nei: Han tegnet et hus på papiret.
+  nei: Jeg fant en annen måte å gjøre det på.
+
++ uten-spørsmålstegn actor=any turn=no
+  ("satt"|"sat"|"sitter"|"sit"|"var"|"gikk"|"gjekk"|"la på"|"hadde") @jegvi? ("ikke"|"ikkje"|"itj"|"aldri"|"uten"|"utan") ("igjen"|"att"|"derfra")? ("med")? ("ett eneste"|"et eneste"|"eit einaste"|"et"|"eit"|"ett"|"noe"|"noko"|"noen"|"nokon"|"så mye som et")? ("spørsmålstegn"|"spørjeteikn"|"spørsmålsteikn"|"ubesvarte spørsmål"|"hull i forklaringen") ("igjen"|"att")?
+  ("alle" ("spørsmålstegn"|"spørsmålstegnene"|"spørjeteikn")|"spørsmålstegnene"|"spørjeteikna") ("ble"|"blei"|"vart"|"var"|"forsvant") ("strøket"|"visket ut"|"viska ut"|"borte"|"ryddet vekk"|"som dugg for solen"|"rettet ut"|"retta ut"|"til utropstegn")
+  ("ikke"|"ikkje"|"itj") ("en eneste"|"en"|"ei"|"ein"|"ett"|"et") ("løs tråd"|"laus tråd"|"løse tråder"|"uklarhet"|"uklarheit"|"spørsmålstegn"|"spørjeteikn") ("igjen"|"att"|"etterpå")
+  ja: Jeg [satt ikke igjen med ett eneste spørsmålstegn].
+  nei: Jeg satt igjen med et spørsmålstegn.
+
++ tydelig-svar actor=any
+  ("svaret"|"svara"|"e-posten"|"e-postane"|"forklaringen"|"forklaringa"|"informasjonen"|"rådgiveren"|"rådgjevaren"|"kundebehandleren"|"kundebehandlaren"|"saksbehandleren"|"agenten") ("var"|"er"|"virket"|"verka") @grad? [ ("tydelig"|"tydeleg"|"utfyllende"|"utfyllande") ] !("på"|"merket"|"merka"|"preget"|"prega"|"at"|"irritert"|"stresset"|"sliten"|"lei"|"ukomfortabel"|"misfornøyd"|"usikker"|"uerfaren"|"glad"|"fornøyd"|"nøgd"|"lettet"|"engasjert"|"interessert"|"opptatt"|"oppteken"|"rørt"|"trøtt"|"nervøs"|"ny"|"fersk"|"skadet"|"berørt"|"beruset"|"bekymret")
+  (hyggelig|kunnskapsrik|vennlig|høflig|imøtekommende|profesjonell|blid|hjelpsom|rolig|saklig|flink|dyktig|kunnig|venleg|hyggeleg|triveleg|trivelig|tålmodig|tolmodig) ("og"|",") ("og")? [ ("tydelig"|"tydeleg"|"utfyllende"|"utfyllande") ] !("på"|"merket"|"merka"|"preget"|"prega"|"at"|"irritert"|"stresset"|"sliten"|"lei"|"ukomfortabel"|"misfornøyd"|"usikker"|"uerfaren"|"glad"|"fornøyd"|"nøgd"|"lettet"|"engasjert"|"interessert"|"opptatt"|"oppteken"|"rørt"|"trøtt"|"nervøs"|"ny"|"fersk"|"skadet"|"berørt"|"beruset"|"bekymret")
+  ("et"|"eit") [ ("utfyllende"|"utfyllande"|"tydelig"|"tydeleg") ] ("og" _)? "svar"
+  ja: Svaret var [tydeleg] og kom fort.
+  ja: Han var hyggelig og [tydelig].
+  ja: Eit [utfyllande] og venleg svar.
+  snu: Svaret var [ikke tydelig].
+  nei: Hun var hyggelig og tydelig stresset.
+
++ ga-forklaring-rikelig actor=any
+  ("gode"|"god"|"grundige"|"tydelige"|"konkrete"|"klare")? ("forklaringer"|"forklaring"|"forklaringar"|"eksempler"|"eksempel"|"detaljer"|"begrunnelser"|"begrunnelse"|"forklaringa"|"forklaringen") ..2 @nok-etter
+  @nok-før ("gode"|"grundige"|"konkrete"|"tydelige")? ("forklaringer"|"forklaringar"|"eksempler"|"eksempel"|"detaljer"|"detaljar"|"forklaring"|"begrunnelse")
+  ("la"|"lagt"|"satte"|"sette"|"stilte"|"stilt"|"førte"|"førde"|"skrev"|"skreiv"|"tegnet"|"teikna"|"regnet"|"rekna"|"viste"|"synte"|"brettet"|"bretta"|"pakket"|"delte"|"forklarte"|"forklara"|"førrklart"|"regna") @hanhun? ("det"|"alt"|"regnestykket"|"reknestykket"|"tallene"|"tala"|"saken"|"det hele"|"avtalen"|"på lønna mi"|"på det"|_)? ("ut"|"fram"|"frem"|"opp"|"ned"|"på bordet"|"utover")? ("så"|"slik at"|"sånn at"|"så at") @jegvi ("så det"|"så"|"såg"|"kunne se"|"kunne sjå"|"kunne følge"|"kunne følgje"|"kunne følge med"|"slapp å lure"|"slapp å lure på noe"|"slapp å gjette"|"skjønte"|"skjøna"|"forsto"|"forstod"|"hang med"|"fikk oversikt"|"fekk oversikt"|"ikke var i tvil"|"ikkje var i tvil"|"ikke lenger lurte") ("det"|"alt"|"greia"|"hver krone"|"kvar krone"|"hver post"|"for mæ"|"med egne øyne"|"med eigne auge"|"for meg"|"sammenhengen"|"hvorfor"|"hvordan" ..4|"på noe")?
+  ("la"|"lagt"|"satte"|"sette"|"stilte"|"stilt"|"førte"|"førde"|"skrev"|"skreiv"|"tegnet"|"teikna"|"regnet"|"rekna"|"viste"|"synte"|"brettet"|"bretta"|"pakket"|"delte"|"forklarte"|"forklara"|"førrklart"|"regna") @hanhun? ("det"|"alt"|"regnestykket"|"reknestykket"|"tallene"|"tala"|"saken"|"det hele"|"avtalen"|"på lønna mi"|"på det"|_)? ("ut"|"fram"|"frem"|"opp"|"ned"|"på bordet"|"utover")? ("så"|"slik at"|"sånn at"|"så at") @jegvi ("så det"|"så"|"såg"|"kunne se"|"kunne sjå"|"kunne følge"|"kunne følgje"|"kunne følge med"|"slapp å lure"|"slapp å lure på noe"|"slapp å gjette"|"skjønte"|"skjøna"|"forsto"|"forstod"|"hang med"|"fikk oversikt"|"fekk oversikt"|"ikke var i tvil"|"ikkje var i tvil"|"ikke lenger lurte") ("hvordan") >>
+  ("ble"|"blei"|"vart") ("lagt"|"satt"|"stilt"|"brettet"|"regnet"|"forklart"|"tegnet") ("ut"|"fram"|"frem"|"opp") ("så"|"slik at"|"sånn at") @jegvi ("så"|"såg"|"kunne se"|"kunne følge"|"skjønte"|"forsto"|"forstod"|"skjøna"|"hang med") >>
+  ("la ved"|"la med"|"sendte med"|"sendte"|"sende"|"sendte over"|"tegnet"|"teikna"|"laget"|"skisserte"|"la inn"|"fikk"|"fekk"|"vedlagt var") @hanhun? @meg? ("et"|"eit"|"en"|"ei"|"ein") ("lite"|"enkel"|"enkelt"|"liten"|"fin"|"ryddig")? ("skjermbilde"|"skjermbilete"|"skjermdump"|"tegning"|"teikning"|"skisse"|"illustrasjon"|"regnestykke"|"reknestykke"|"regneeksempel"|"oppsett"|"forklarende video"|"video"|"figur"|"diagram"|"punktliste"|"steg-for-steg-guide"|"bilde med piler") !("av skaden"|"av regningen") ("med" ..4|"av hvordan" ..4|"av hvor" ..5|"som viste" ..5|"over hvordan" ..4|"over" ..3)?
+  ("la ved"|"la med"|"sendte med"|"sendte"|"sende"|"sendte over"|"tegnet"|"teikna"|"laget"|"skisserte"|"la inn"|"fikk"|"fekk"|"vedlagt var") @hanhun? @meg? ("et"|"eit"|"en"|"ei"|"ein") ("lite"|"enkel"|"enkelt"|"liten"|"fin"|"ryddig")? ("skjermbilde"|"skjermbilete"|"skjermdump"|"tegning"|"teikning"|"skisse"|"illustrasjon"|"regnestykke"|"reknestykke"|"regneeksempel"|"oppsett"|"forklarende video"|"video"|"figur"|"diagram"|"punktliste"|"steg-for-steg-guide"|"bilde med piler") !("av skaden"|"av regningen") ("med"|"av hvordan"|"av hvor"|"som viste"|"over hvordan"|"over") >>
+  ("tok opp"|"svarte på"|"gikk gjennom"|"gjekk gjennom"|"besvarte"|"kommenterte"|"tok for seg"|"tok") @hanhun? ("hvert"|"kvart"|"hver"|"kvar"|"alle"|"alt"|"hver av"|"kvart av"|"mine fem") ("av")? ("mine"|"dei"|"de")? ("punktene mine"|"punkt"|"punktene"|"punkta"|"poeng"|"ledd"|"linje"|"post"|"av mine" ..2|"mine" ..2|"innvendinger") ("for seg"|"etter tur"|"i tur og orden"|"i rekkefølge"|"etter hverandre"|"ett for ett"|"eitt for eitt"|"på rekke og rad")
+  ("svar"|"svaret") "som" ("tok opp"|"tok for seg"|"gikk inn på"|"dekket"|"svarte på") ("hver"|"hvert"|"alle"|"alt"|"kvart") >>
+  ("tok"|"fikk"|"fekk"|"ga meg"|"gav meg"|"forklarte"|"forklara"|"tek"|"tar") @hanhun? @meg? ("alt"|"det"|"meg"|"det hele"|"heile greia"|"hele greia"|"saken")? ("med") ("teskje"|"teskei"|"teskjea"|"ei teskje"|"en teskje"|"teskeia")
+  ("begynte"|"starta"|"startet"|"byrja"|"tok det") @hanhun? ("med"|"fra"|"frå"|"i"|"på") _ ..5 "og" ("jobbet"|"jobba"|"arbeidet"|"gikk"|"gjekk"|"tok"|"jobbet seg") ("seg")? ("pent"|"rolig"|"systematisk"|"pent og pyntelig"|"gradvis")? ("seg")? ("fram"|"frem"|"framover"|"oppover"|"gjennom"|"videre") >>
+  ("satte opp"|"satt opp"|"sette opp"|"stilt opp"|"stilte opp"|"lagt"|"viste"|"fikk sett") ("dem"|"de"|"to"|"avtalene"|"tilbudene"|"alternativene"|"begge"|"det"|"jeg"|"eg")? ("satt opp"|"stilt opp")? ("side om side"|"side ved side"|"ved siden av hverandre"|"opp mot hverandre"|"opp mot kvarandre")
+  ("knapp for knapp"|"tast for tast"|"skjermbilde for skjermbilde"|"rubrikk for rubrikk"|"felt for felt"|"krone for krone"|"avsnitt for avsnitt"|"side for side"|"post for post"|"måned for måned"|"setning for setning"|"rad for rad"|"steg for steg") !("og pene")
+  ("ble"|"vart"|"blei") ("lost"|"losa"|"loset"|"guidet"|"guida"|"geleidet"|"ledet"|"leidd"|"tatt"|"ført") ("trygt"|"pent"|"rolig"|"støtt"|"stødig"|"trinnvis")? ("gjennom"|"igjennom"|"forbi") >>
+  ("greide ut"|"la ut om"|"foredro"|"opplyste"|"forklarte"|"forklara"|"førrtælt"|"førtælt"|"fortalte"|"fortalde"|"førklara"|"forklåra"|"fortælt"|"førklarte") @hanhun? @meg? ("koffør"|"koffor"|"kofor"|"korfor"|"kefor"|"kaffer"|"åffer"|"hvoffor"|"håffer"|"kor'n"|"koss"|"kossen"|"korsen"|"kordan"|"åssen") >>
+  ("redegjorde"|"gjorde rede"|"gjorde greie"|"gjorde greie for") ("for")? ("hver"|"kvar"|"alle"|"hvordan"|"korleis"|"hva"|"kva"|"hvorfor"|"kvifor"|"bakgrunnen"|"forskjellen") >>
+  ("snakket"|"snakka"|"prata"|"pratet"|"svarte") ("rett fra levra"|"rett frå levra"|"rett ut"|"uten omsvøp"|"utan omsvøp"|"uten innpakning"|"uten å pakke det inn"|"rett fra leveren")
+  ("uten"|"utan"|"ikke noe"|"ikkje noko"|"ingen"|"inga"|"null") ("omsvøp"|"tåkeprat"|"tåkeprek"|"utenomsnakk"|"utanomsnakk"|"svada"|"fikkfakkeri"|"surr og rør"|"rundt grøten"|"vås") $
+  ("klart"|"klårt") ("som") ("glass"|"krystall"|"dagen"|"sola"|"et kildevann") 
+  ("lyset"|"lys") ("gikk opp"|"gjekk opp") ("for meg"|"for oss"|"for mæ")
+  ("aldri"|"ingen"|"ingen har") ("har")? ("noen"|"nokon"|"før")? ("har")? ("fått"|"klart å få"|"forklart"|"fått forklart") ("meg"|"det"|"noe")? ("så godt"|"så bra"|"så greit"|"så tydelig"|"så jeg skjønte"|"bedre"|"betre"|"før") !("service"|"hjelp")
+  ("endelig"|"endeleg"|"omsider") ("noen"|"nokon"|"en"|"ein"|"ei") "som" ("klarte å"|"greide å"|"kunne"|"kan"|"maktet å") ("forklare"|"forklåre"|"få meg til å forstå"|"få meg til å skjønne"|"gjøre det forståelig") >>
+  ja: Han [la det fram så jeg slapp å lure].
+  ja: Ho [la ved ei teikning av skruane].
+  ja: Mannen [tok alt med teskje].
+  ja: Avtalen ble gjennomgått [felt for felt].
+  ja: Vi [ble lost gjennom skjemaet].
+  nei: Jeg la ved et bilde av skaden.
+  nei: Hun la røret på bordet.
+
++ oppskrift actor=any
+  ("tydelig"|"klar"|"enkel"|"grei"|"god"|"presis"|"konkret"|"detaljert"|"ryddig") ("oppskrift"|"framgangsmåte"|"fremgangsmåte"|"bruksanvisning"|"veibeskrivelse"|"instruks"|"steg-for-steg-guide") ("på" ..4|"for" ..4)?
+  ("tydelig"|"klar"|"enkel"|"grei"|"god"|"presis"|"konkret"|"detaljert"|"ryddig") ("oppskrift"|"framgangsmåte"|"fremgangsmåte"|"bruksanvisning"|"veibeskrivelse"|"instruks"|"steg-for-steg-guide") ("på"|"for") >>
+  ja: Jeg fikk en [tydelig oppskrift].
+  nei: Oppskriften på kaka var god.
+
++ kan-forklare-videre actor=any
+  ("nå"|"no"|"etterpå"|"i dag") ("kan"|"kunne") ("jeg"|"eg"|"vi") ("selv"|"sjølv")? ("forklare"|"forklåre"|"holdt foredrag"|"holde foredrag"|"undervist"|"undervise"|"halde foredrag"|"lært bort") ("det"|"alt"|"andre"|"hele greia")? ("videre"|"vidare"|"til"|"om"|"for"|"i") >>
+  ("kunne"|"kan") ("jeg"|"eg"|"vi") ("nå"|"no")? ("holdt"|"ha holdt"|"holde") ("foredrag"|"kurs") ("om"|"i") >>
+  ("jeg"|"eg") "kunne" ("ha")? ("holdt"|"halde") ("foredrag"|"kurs"|"forelesning") ("om"|"i") ..2 ("etterpå"|"etter samtalen"|"nå")
+  ja: [Nå kan jeg forklare det videre til naboen].
+  nei: Nå kan jeg ikke mer.
+
++ barnemat actor=any
+  ("stilt opp"|"satt opp"|"sett opp"|"delt opp"|"delte opp"|"lagt opp"|"lagt fram"|"la fram"|"la det fram"|"stilte opp"|"stykket opp"|"stykka opp"|"porsjonerte ut"|"listet opp"|"lista opp"|"forklart"|"forklarte"|"forklarte det"|"forklara") ("det"|"alt"|"meg")? ("så"|"slik at"|"sånn at"|"så enkelt at"|"så godt at"|"så klart at"|"så tydelig at") ("et barn"|"eit barn"|"en femåring"|"ein femåring"|"selv jeg"|"sjølv eg"|"til og med jeg"|"hvem som helst"|"kven som helst"|"mormor"|"bestemor"|"en idiot") >>
+  ("tegnet"|"teikna"|"tegna"|"skisserte"|"illustrerte"|"malte"|"visualiserte") @hanhun? ("og forklarte"|"og fortalte"|"det opp"|"det for meg"|"opp"|"et bilde"|"eit bilete"|"det hele"|"på skjermen"|"med eksempler"|"med eksempel"|"og viste") ("hele greia"|"heile greia"|"for meg"|"av det"|"løypa"|"stegene"|"sammenhengen"|"hvordan" ..5|"korleis" ..5)?
+  ("tegnet"|"teikna"|"tegna"|"skisserte"|"illustrerte"|"malte"|"visualiserte") @hanhun? ("og forklarte"|"og fortalte"|"det opp"|"det for meg"|"opp"|"et bilde"|"eit bilete"|"det hele"|"på skjermen"|"med eksempler"|"med eksempel"|"og viste") ("hvordan"|"korleis") >>
+  ("brukte"|"trakk fram"|"tok"|"dro fram"|"kom med"|"ga"|"gav"|"viste til"|"nytta") @hanhun? ..3 ("som eksempel"|"som bilde"|"som bilete"|"som illustrasjon"|"som sammenligning"|"som døme"|"til sammenligning"|"som samanlikning"|"for å forklare"|"for å vise"|"for å illustrere"|"for å forklåre") ("til brikkene falt på plass"|"til jeg skjønte"|"til jeg forsto"|"så jeg skjønte" ..2|"til det satt"|"til eg skjøna" ..2)?
+  ("brukte"|"trakk fram"|"tok"|"dro fram"|"kom med"|"ga"|"gav"|"viste til"|"nytta") @hanhun? ..3 ("som eksempel"|"som bilde"|"som bilete"|"som illustrasjon"|"som sammenligning"|"som døme"|"til sammenligning"|"som samanlikning"|"for å forklare"|"for å vise"|"for å illustrere"|"for å forklåre") ("så jeg skjønte"|"til eg skjøna") >>
+  ("sammenlignet"|"sammenlignet det"|"samanlikna"|"samanlikna det"|"likna det") ("med"|"alt med") ("å"|"en"|"ei"|"et"|"ein"|"eit"|"noe"|"noko"|"vann"|"vatn"|"trafikk"|"matlaging") ..5 !("konkurrenten"|"konkurrentene"|"andre")
+  ("polletten"|"femøringen"|"tiøringen"|"kronestykket"|"poletten"|"tiøra"|"brikkene"|"brikkane"|"bitene"|"bitane"|"alle brikkene") ("datt"|"falt"|"ramla"|"fall") ("ned"|"endelig ned"|"på plass"|"endelig på plass") !("for ham"|"for henne"|"for han"|"for ho"|"for dem"|"hos ham"|"hos henne")
+  ("gikk"|"gjekk") ("det")? ("opp")? ("et"|"eit") ("lys"|"helt lys"|"heilt lys"|"lite lys"|"stort lys") ("opp")? ("for meg"|"for oss")
+  ("ble lyst"|"ga mening"|"gav meining"|"falt på plass"|"hang sammen"|"hang saman") ("alt"|"det hele"|"det"|"alt sammen"|"plutselig alt") ("for meg"|"endelig")?
+  ("alt"|"det hele"|"det heile"|"sammenhengen"|"samanhengen") ("ga plutselig mening"|"gav plutseleg meining"|"ga endelig mening"|"gav endeleg meining"|"falt på plass"|"fall på plass"|"hang plutselig sammen"|"klarnet"|"klarna")
+  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"mye"|"mykje"|"langt"|"en god del"|"atskillig"|"veldig mye"|"betydelig")? ("mye"|"mykje"|"langt"|"atskillig"|"betraktelig")? ("klokere"|"klokare"|"visere"|"et hode klokere"|"en erfaring rikere"|"ei erfaring rikare") ("enn da jeg ringte"|"enn før"|"på" ..4|"enn da" ..3)?
+  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"mye"|"mykje"|"langt"|"en god del"|"atskillig"|"veldig mye"|"betydelig")? ("mye"|"mykje"|"langt"|"atskillig"|"betraktelig")? ("klokere"|"klokare"|"visere"|"et hode klokere"|"en erfaring rikere"|"ei erfaring rikare") ("på"|"enn da") >>
+  ("begrunnelse"|"begrunnelsen"|"grunngjeving"|"grunngjevinga"|"forklaring"|"forklaringa"|"forklaringen"|"svar"|"avslag"|"nei") ("som")? ("det går an å leve med"|"det gjekk an å leve med"|"det gikk an å leve med"|"jeg kan leve med"|"eg kan leve med"|"vi kan leve med"|"som holdt vann"|"som held vatn"|"som holder vann"|"holdt vann"|"held vatn"|"som ga mening"|"som gav meining"|"det går an å forstå"|"det var mulig å forstå"|"det er råd å forstå"|"jeg kunne forstå"|"det sto respekt av")
+  ("en"|"ei"|"ein") ("begrunnelse"|"grunngjeving"|"forklaring") ("det går an"|"det gikk an"|"det gjekk an"|"som holdt vann"|"som holder vann"|"som held vatn"|"jeg kan leve med"|"eg kan leve med"|"til å forstå") ("å leve med"|"å forstå"|"å skjønne")?
+  ("nå vet jeg"|"nå veit jeg"|"no veit eg"|"nå skjønner jeg"|"nå forstår jeg"|"no skjønar eg"|"no forstår eg"|"da skjønte jeg"|"da forsto jeg"|"først da skjønte jeg"|"endelig skjønte jeg"|"endelig forsto jeg"|"endeleg skjøna eg"|"endelig vet jeg"|"og nå vet jeg") ("i alle fall"|"iallfall"|"i hvert fall"|"endelig"|"i det minste")? ("hvorfor"|"hvordan"|"kvifor"|"korleis"|"hva" ("som"|"det")|"sammenhengen"|"poenget") >>
+  ("ryddet"|"rydda"|"luket"|"nøstet"|"nøsta"|"sorterte"|"greide"|"redet"|"løste") @hanhun? ("opp")? ("i")? ("begrepene"|"omgrepa"|"flokene"|"flokene mine"|"misforståelsene"|"misforståelsen"|"trådene"|"trådane"|"tråder"|"rotet i hodet mitt"|"hodet mitt"|"tankene mine"|"kaoset i hodet mitt"|"uklarhetene"|"forvirringen"|"alle begrepene") ("for meg")?
+  ("forvirringen"|"forvirringa"|"tåka"|"tåken"|"uklarhetene"|"mystikken") ("lettet"|"letta"|"forsvant"|"ble borte"|"vart borte"|"ble ryddet av veien")
+  !("skjemaet"|"delt inn"|"jeg"|"appen"|"nettsiden"|"oppussingen") ("forklart"|"forklarte"|"forklara"|"tok det"|"tok meg gjennom"|"gikk gjennom"|"gjekk gjennom"|"tok alt"|"tok oss"|"vist"|"viste"|"viste meg"|"svarte"|"gjennomgått"|"satt opp"|"bygde det opp"|"bygget det opp"|"fikk det"|"fekk det"|"fikk alt"|"fekk alt"|"kom det"|"kom alt"|"alt sammen"|"svar"|"svaret") (","|"kom"|"lagt fram"|"servert"|"inn"|"med")? ("punkt for punkt"|"steg for steg"|"skritt for skritt"|"trinn for trinn"|"ett klikk av gangen"|"eitt klikk om gongen"|"et steg av gangen"|"ett steg av gangen"|"bit for bit"|"linje for linje"|"post for post"|"fra bunnen av"|"frå botnen av"|"helt fra bunnen")
+  ^ ("punkt for punkt"|"steg for steg"|"skritt for skritt"|"trinn for trinn"|"ett klikk av gangen"|"eitt klikk om gongen"|"ett steg av gangen"|"linje for linje")
+  ("ikke"|"ikkje"|"aldri"|"null"|"ingen") ("noe"|"noko")? ("rot"|"tull"|"surr"|"tåkeprat"|"svada"|"utenomsnakk"|"utanomsnakk"|"fjas"|"omsvøp"|"vås") ("med"|"i") ("forklaringa"|"forklaringen"|"svaret"|"svara"|"svarene"|"det han sa"|"det hun sa")
+  ("rett"|"beint") "på" ("sak"|"saka") ("og" ("konkret"|"tydelig"|"presis"|"klar"|"forståelig"))
+  ("dro"|"drog"|"tok"|"gikk"|"gjekk"|"snakket"|"snakka"|"pratet"|"viste"|"forklarte"|"ledet"|"tråklet") ("meg"|"oss") ("trygt"|"rolig"|"tålmodig"|"fint"|"stødig"|"pent")? ("gjennom"|"igjennom") ("hele"|"heile"|"hvert"|"kvart"|"alle"|"oppsettet"|"menyene"|"menyane"|"prosessen"|"skjemaet"|"stegene"|"det"|"det hele"|"regnestykket"|"vilkårene"|"avtalen"|"fakturaen"|"reglene") >>
+  ja: Alt var [satt opp slik at et barn kunne fulgt det].
+  ja: Han [brukte badekar som eksempel].
+  ja: Eg fekk [ei grunngjeving som held vatn].
+  ja: Hun [tok meg gjennom hele skjemaet].
+  nei: Jeg gikk gjennom hele skjemaet selv.
+  nei: Firmaet trakk seg ut av avtalen.
+  nei: Jeg hadde skrevet ned alt selv, punkt for punkt.
+  nei: Han losa meg gjennom skjemaet.
+  nei: Skjemaet er delt inn steg for steg.
+
++ brikkene actor=any
+  ("brukte"|"nytta"|"tok"|"trakk fram"|"forklarte med"|"viste med"|"brukar") @hanhun? _ ..3 ("som eksempel"|"som bilde"|"som bilete"|"som illustrasjon"|"til å forklare"|"for å forklare"|"for å vise") ("til" ..6|"så jeg" ..4)?
+  ("brukte"|"nytta"|"tok"|"trakk fram"|"forklarte med"|"viste med"|"brukar") @hanhun? _ ..3 ("som eksempel"|"som bilde"|"som bilete"|"som illustrasjon"|"til å forklare"|"for å forklare"|"for å vise") ("til"|"så jeg") >>
+  ("brikkene"|"brikkane"|"puslespillet"|"puslespelet"|"ti-øringen"|"tiøringen"|"femøringen"|"polletten"|"poletten"|"femtiøringen") ("falt"|"fall"|"datt"|"gikk opp"|"satt"|"gjekk"|"landet"|"ramlet") ("på plass"|"ned"|"opp"|"sammen"|"på"|"hjem")? ("for meg"|"for oss"|"hos meg")? !("for ham"|"for henne"|"for han"|"for ho"|"for dem"|"hos ham"|"hos henne")
+  ("gikk"|"gjekk") det ("opp") ("et"|"eit") ("lys"|"talglys"|"helt stearinlys") ("for meg"|"for oss"|$)
+  ("et"|"eit") ("lys"|"talglys") ("gikk"|"gjekk") ("opp") ("for meg"|"for oss")
+  ("nå"|"no"|"da"|"då"|"endelig"|"endeleg"|"omsider") ("ser"|"så"|"såg"|"skjønner"|"skjønte"|"forstår"|"forsto"|"forstod"|"vet"|"visste"|"veit"|"skjønar"|"skjøna") ("jeg"|"eg"|"vi"|"æ") ("endelig"|"godt"|"akkurat")? ("hvor"|"hvorfor"|"kvifor"|"hvordan"|"korleis"|"sammenhengen"|"samanhengen"|"poenget"|"kor"|"hva jeg betaler for"|"kva eg betaler for"|"forskjellen"|"hva tallene") >>
+  ("satte"|"sette"|"stilte"|"tegnet"|"teikna"|"regnet"|"rekna"|"rekna ut"|"la"|"viste"|"skrev"|"delte"|"stykket"|"brøt"|"listet"|"førte") @hanhun? ("opp"|"fram"|"ned")? ("hele"|"heile"|"alt"|"det"|"meg"|"på")? ("regnestykket"|"reknestykket"|"regnskapet"|"tallene"|"tala"|"summene"|"posten for posten"|"sammenhengen"|"beløpet"|"fordeler og ulemper"|"pluss og minus"|"for og imot"|"alternativene"|"lønna mi"|"sparinga"|"hver krone"|"kvar krone"|"hva jeg ville ha spart"|"kva eg ville ha spart"|"hva jeg sparer"|"kva eg sparer") ("side om side"|"linje for linje"|"post for post"|"opp mot hverandre"|"så jeg" ..6|"for meg")? >>
+  ("la det fram"|"la alt fram"|"la fram"|"la det frem"|"forklarte det"|"sa det"|"viste det"|"stilte det opp"|"fortalte det"|"fortalde det"|"la det opp") ("slik at"|"sånn at"|"så"|"så tydelig at"|"så klart at"|"så godt at") @jegvi ("så"|"såg"|"skjønte"|"skjøna"|"forsto"|"forstod"|"kunne se"|"kunne følge"|"ble overbevist"|"måtte gi meg") >>
+  ("hver"|"kvar"|"hvert"|"kvart"|"hvert eneste"|"hver eneste") ("påstand"|"punkt"|"post"|"linje"|"krone"|"ledd"|"tall"|"steg"|"avsnitt") ("ble"|"var"|"vart"|"fulgt"|"fikk"|"hadde"|"ble fulgt")? ("fulgt av"|"forklart"|"gjort rede for"|"av"|"begrunnet"|"sin forklaring"|"med eksempel"|"et eksempel"|"belagt"|"utdypet") >>
+  ("holdt"|"heldt"|"haldt") @hanhun? ("meg"|"oss") ("oppdatert"|"orientert"|"informert"|"i løypa"|"løpende oppdatert"|"à jour"|"ajour") ("på"|"om"|"hele veien"|"hele tiden"|"underveis")? >>
+  ("skilte"|"skilde"|"sorterte"|"greide ut"|"redet"|"reidde"|"pakket ut"|"plukket fra hverandre") @hanhun? ("pent"|"opp"|"ut"|"ryddig"|"klart"|"fint")? ("mellom"|"flokene"|"flokane"|"trådene"|"trådane"|"hele floken"|"begrepene"|"floken"|"hva som var") !("saken min"|"feilen") >>
+  ("tatt i hånda"|"tok meg i hånda"|"tok meg ved hånden"|"tok meg i handa"|"leide meg"|"leidde meg"|"leid"|"loset meg"|"losa meg"|"ble loset"|"geleidet meg"|"lotset meg"|"guidet meg"|"guida meg"|"bar meg"|"førte meg"|"pilotert"|"tok meg med"|"fulgte meg") ("og leid"|"og leide meg"|"trygt"|"pent"|"skritt for skritt")? ("gjennom"|"forbi"|"rundt"|"inn i"|"igjennom"|"fra") ("hele"|"heile"|"skjema"|"skjemaet"|"skjemaveldet"|"jungelen"|"paragrafjungelen"|"labyrinten"|"menyene"|"menyane"|"papirmølla"|"oppsettet"|"søknaden"|"reglene"|"det") >>
+  ("ga"|"gav"|"fikk"|"fekk"|"sa"|"forklarte"|"forklara"|"tok"|"gjentok") @hanhun? ("det"|"han det"|"meg det"|"forklaringen"|"forklaringa"|"alt") ("i ny drakt"|"i ny innpakning"|"på en ny måte"|"på ein ny måte"|"på tre måter"|"på flere måter"|"på fleire måtar"|"med andre ord"|"fra en annen vinkel"|"om igjen med" ..3|"på nytt og på nytt"|"en gang til, saktere") >>
+  ("rett"|"beint"|"beine"|"reine"|"rene"|"ærlig"|"ærleg") ("på sak og konkret"|"ut sagt"|"ord for pengene"|"fram om" ..3|"ut om" ..4)
+  ("rett"|"beint"|"beine"|"reine"|"rene"|"ærlig"|"ærleg") ("fram om"|"ut om") >>
+  ("ikke"|"ikkje"|"umulig"|"umogleg") ("til")? ("å") ("misforstå"|"mistolke"|"ta feil av") 
+  ("konklusjonen"|"svaret"|"beskjeden"|"meldingen"|"budskapet"|"forklaringen") ("var"|"er") [ ("ikke til å misforstå"|"ikkje til å misforstå"|"umulig å misforstå"|"umogleg å misforstå"|"krystallklar"|"krystallklart"|"klokkeklar"|"klokkeklart"|"soleklar"|"soleklart"|"glassklart"|"klar som dagen"|"klart som dagen"|"som hogd i stein") ]
+  ("skjønte"|"skjøna"|"forsto"|"forstod"|"så"|"såg") ("jeg"|"eg"|"vi") ("hvor hun ville"|"hvor han ville"|"kor ho ville"|"hva hun mente med det"|"poenget"|"greia"|"tegninga"|"teikninga"|"tegningen"|"hele bildet"|"heile biletet"|"logikken"|"hvordan det hang sammen"|"korleis det hang saman"|"gangen i det"|"hvorfor") ("hen"|"med det")? >>
+  ("gjorde"|"fikk"|"fekk"|"klarte å gjøre"|"greide å gjøre") @hanhun? ("det vanskelige"|"det kompliserte"|"det vanskelege"|"noe vanskelig"|"noe komplisert"|"rentespørsmålet"|"jungelen"|"alt"|"vilkårene"|"det uforståelige") ("enkelt"|"lett"|"forståelig"|"forståeleg"|"til barnemat"|"begripelig"|"oversiktlig"|"lettfattelig"|"til å høres enkelt ut")
+  ("kunne"|"burde"|"skulle"|"må ha") ("blitt"|"vært"|"bli"|"ha vært") ("lærer"|"lærar"|"foreleser"|"pedagog"|"folkeopplyser"|"forelesar")
+  ("bedre enn"|"betre enn"|"som den beste"|"som min gamle"|"som min beste") ("en"|"ein"|"den beste"|"min gamle")? ("lærer"|"lærar"|"foreleser"|"pedagog"|"mattelærer"|"læreboka"|"læreboken")
+  ("svar"|"svaret"|"forklaring"|"forklaringa"|"forklaringen"|"beskjed") ("med")? ("hode og hale"|"hue og hale"|"hovud og hale"|"både hode og hale"|"hender og føtter"|"rød tråd"|"raud tråd"|"svart på hvitt"|"mellom to permer"|"fra a til å")
+  ("fikk"|"fekk"|"gav"|"ga"|"ble"|"vart") ("jeg"|"eg"|"vi"|"meg"|@hanhun)? ("hele"|"heile"|"det fulle"|"det store") ("bildet"|"biletet"|"sammenhengen"|"oversikten")
+  ("gikk"|"gjekk"|"kom"|"satt"|"sitt"|"sat"|"dro"|"la på"|"er"|"ble") ("jeg"|"eg"|"vi")? ("derfra"|"derifra"|"igjen"|"ut"|"av samtalen"|"på")? ("klokere"|"klokare"|"en erfaring rikere"|"mye klokere"|"ei erfaring rikare"|"mindre dum") ("enn da jeg" ..2|"enn før"|"enn da eg" ..2|"enn jeg kom")?
+  ("gikk"|"gjekk"|"kom"|"satt"|"sitt"|"sat"|"dro"|"la på"|"er"|"ble") ("jeg"|"eg"|"vi")? ("derfra"|"derifra"|"igjen"|"ut"|"av samtalen"|"på")? ("klokere"|"klokare"|"en erfaring rikere"|"mye klokere"|"ei erfaring rikare"|"mindre dum") ("enn da jeg"|"enn da eg") >>
+  ja: Ho [brukte poteter som eksempel].
+  ja: [Nå ser jeg hvor de 4000 kronene ble av].
+  ja: Han [satte opp regnestykket linje for linje].
+  ja: Ho [la det fram slik at eg såg kvifor].
+  ja: Vi [ble loset gjennom hele skjemaet].
+  ja: Da [skjønte jeg hvor hun ville med det].
+  nei: Nå ser jeg fram til ferien.
+  nei: Jeg satt igjen med regningen.
+  nei: Lyset kom tilbake etter en time.
+  nei: Da falt brikkene på plass for ham.
+
++ forklarte-noe
+  !@jegvi ("forklarte"|"forklarer"|"forklara"|"forklåra"|"forklarar"|"forklarde") !@jegvi @hanhun? @meg? ("også"|"òg"|"først"|"deretter"|"så"|"litt"|"kort"|"rolig"|"roleg"|"tålmodig"|"tolmodig"|"fint"|"greit"|"enkelt"|"raskt"|"faktisk"|"underveis"|"gjerne")? !("bare"|"berre"|"kun"|"litt"|"lite"|"ikke"|"ikkje"|"aldri"|"ingenting"|"knapt"|"dårlig"|"dårleg"|"utydelig"|"uklart"|"rotete"|"vagt"|"at"|"seg"|"seg bort"|"og"|"men"|"saken min"|"saka mi"|"saken for"|"problemet"|"situasjonen min"|@kvord|"hele saken"|"det samme"|"for fort"|"fort"|"med"|"til"|"i"|"før"|"da"|"altfor"|"for"|"verken"|.. ("dårlig"|"dårleg"|"mangelfullt"|"utydelig")) _ >>
+  !@jegvi ("forklarte"|"forklarer"|"forklara"|"forklåra"|"forklarar"|"forklarde") @hanhun? @meg? ("også"|"òg")? "at" !(@hanhun ("forsto"|"forstod"|"skjønte"|"skjøna"|"ikke"|"ikkje"|"var"|"hadde"|"måtte"|"skulle"|"ikke" "kunne"|"kunne" "ikke")|"det ikke" ("gikk"|"var" "mulig")|"de ikke") >>
+  ("forklarte"|"forklara"|"forklåra"|"forklarde"|"forklart"|"viste"|"tok"|"gikk gjennom"|"gjekk gjennom") ("det"|"alt"|"meg")? ("ett"|"eitt"|"et"|"eit") ("steg"|"trinn"|"punkt"|"skritt") ("om gangen"|"av gangen"|"om gongen"|"i gangen")
+  ("forklarte"|"forklara"|"forklåra"|"svarte"|"svara"|"skrev"|"skreiv"|"forklart") @hanhun? ("det"|"alt")? @grad? ("kort"|"raskt"|"sakte"|"rolig"|"roleg"|"kjapt"|"stutt") ("og"|", men"|"men"|",") ("men")? @grad? ("greit"|"godt"|"tydelig"|"tydeleg"|"presist"|"konsist"|"grundig"|"forståelig"|"klart"|"bra")
+  ja: Hun [forklarte prisene].
+  ja: Ho [forklara mykje om lånet].
+  ja: Han [forklarte at gebyret gjelder alle].
+  ja: Han [forklarte ett steg om gangen].
+  nei: Jeg forklarte problemet.
+  nei: Hun forklarte når montøren kommer.
+  nei: Hun forklarte at hun ikke kunne hjelpe.
+  nei: Hun forklarte at hun forsto at det var kjedelig.
+
++ var-tydelig
+  !(@produktting|@produktting "deres"|@produktting "min"|@produktting _ "og") ("var"|"er"|"virket"|"verka") ("også"|"òg"|"både")? @grad? [ ("tydelig"|"tydeleg"|"konkret"|"presis"|"oversiktlig"|"klar og tydelig"|"klår og tydeleg"|"klart og tydelig"|"klårt og tydeleg"|"tydelige"|"tydelege"|"konkrete"|"presise"|"pedagogisk"|"informativ"|"grundig"|"utfyllende") ] !("og" ("snakket"|"snakka"|"prata"|"lett å forstå"|"rolig i stemmen")) ("og"|"men"|","|$|"hele tiden"|"heile tida"|"hele veien"|"i svarene"|"i svara"|"i svaret"|"uten"|"utan"|"da"|"når"|"gjennom")
+  ("kort"|"korte"|"stutt"|"stutte"|"kortfattet"|"kortfatta") (","|"og")? "men" @grad? ("tydelig"|"tydeleg"|"tydelige"|"tydelege"|"konkret"|"konkrete"|"presis"|"presise"|"presist"|"klart"|"klare"|"tydelig svar"|"presist svar"|"greit"|"informativt"|"oversiktlig")
+  ("svaret"|"svara"|"svarene"|"forklaringen"|"forklaringa"|"informasjonen"|"e-posten") ..1 ("var"|"er") @grad? ("tydelig"|"tydeleg"|"klart"|"klårt"|"konkret"|"presist"|"klar"|"grei å forstå"|"tydelige"|"konkrete"|"klare") !("og" ("lett"|"lette"|"enkle"|"enkelt"|"enkel") "å")
+  !("snakket"|"snakka"|"snakker"|"prata"|"pratet"|"uttalte") ("klart"|"klårt"|"kort") "og" ("tydelig"|"tydeleg"|"konkret"|"presist")
+  ("ga"|"gav"|"gir"|"fikk"|"fekk"|"får") @hanhun? @meg? ("et"|"eit")? @grad? ("klart"|"klårt"|"tydelig"|"tydeleg"|"konkret"|"grundig"|"presist"|"utfyllende") ("og" ("klart"|"tydelig"|"konkret"|"grundig"|"godt"))? ("svar"|"bilde"|"bilete")
+  ja: Hun var [tydelig] og rolig.
+  ja: Svarene var [korte, men presise].
+  ja: Ho var [konkret].
+  nei: Hun var tydelig irritert.
+  nei: Det var tydelig at hun ikke lyttet.
+  nei: Appen deres er oversiktlig og trygg.
+  nei: Kort og greit: dårlig.
+
++ i-rekkefølge actor=any
+  ("alt"|"det"|"punktene"|"stegene"|"svaret"|"forklaringen") ("kom"|"lå"|"var"|"sto")? ("i") ("riktig"|"rett"|"logisk"|"fornuftig") "rekkefølge" ("," "med" ..6)?
+  ("alt"|"det"|"punktene"|"stegene"|"svaret"|"forklaringen") ("kom"|"lå"|"var"|"sto")? ("i") ("riktig"|"rett"|"logisk"|"fornuftig") "rekkefølge" ("," "med") >>
+  !("jeg"|"eg"|"vi"|"me") ("gikk"|"gjekk"|"går") @hanhun? ("skikkelig"|"ordentlig"|"grundig"|"virkelig"|"litt"|"helt ned"|"ned")? ("i") ("detalj"|"detaljer"|"detaljene"|"detaljane") ("på"|"om"|"rundt"|"med")? >>
+  ("nå"|"no"|"endelig"|"endeleg"|"først nå"|"da"|"etterpå") ("skjønner"|"skjønar"|"forstår"|"skjønte"|"skjøna"|"forsto"|"forstod"|"vet"|"veit") ("jeg"|"eg"|"vi"|"me"|"æ") ("endelig"|"endeleg"|"i alle fall"|"iallfall"|"faktisk"|"plutselig")? ("hva"|"kva"|"ka") !("dårlig"|"god"|"kundeservice"|"service"|"elendig"|"folk"|"kona"|"som skjer"|"jeg skal"|"jeg må"|"eg skal"|"eg må"|"hun mente"|"han mente") _ ..2 ("er"|"var"|"går"|"betyr"|"tyder"|"består"|"dekker"|"kommer"|"skyldes"|"koster"|"brukes") >>
+  ("nå"|"no"|"etterpå"|"i dag") ("kan"|"kunne") ("jeg"|"eg"|"vi"|"me") ("selv"|"sjølv")? ("regne ut"|"rekne ut"|"forklare"|"forklara"|"tyde"|"leggja ut om"|"legge ut om") ("egenandelen"|"fakturaen"|"prisen"|"renta"|"det"|"summen"|"regningen"|"rekninga"|"lånet"|"strømprisen"|"skatten") >>
+  ("so"|"så"|"slik at"|"og") @jegvi ("nå"|"no")? ("kan"|"kunne") ("nå"|"no")? ("leggja ut"|"legge ut"|"forklare"|"forklara"|"fortelle"|"fortelja"|"lære bort") ("om")? ("det"|"alt"|"hele greia") ("til"|"videre"|"vidare"|"for") >>
+  ("la") @hanhun? ("alle")? "kortene på bordet" ("om" ("hva"|"hvordan"|"hvorfor"|"prisen"|"gebyret"|"vilkårene") >>)?
+  ("bygde"|"bygget"|"bygga"|"tok"|"startet"|"begynte"|"la") @hanhun? ("det"|"alt"|"forklaringen")? ("opp")? ("fra"|"frå") ("grunnmuren"|"grunnmuren av"|"grunnen av"|"scratch"|"bunn av"|"første byggestein")
+  ("fikk"|"fekk") @hanhun ("fram"|"frem") ("for meg"|"for oss")? ("hva"|"kva"|"hvordan"|"korleis"|"hvorfor"|"kvifor") >>
+  ("fekk"|"fikk") ("fram"|"frem") ("for meg"|"for oss") ("hva"|"kva"|"hvordan"|"korleis"|"hvorfor"|"kvifor") >>
+  ("vridde"|"vrei"|"vred"|"snudde"|"dreide") @hanhun? "og" ("vendte"|"vende"|"snudde"|"dreide") @hanhun? ("på")? ("det"|"saken"|"eksemplene"|"forklaringen")? ("til"|"helt til") @jegvi ("så"|"skjønte"|"forsto"|"såg"|"skjøna") >>
+  ("ga"|"gav") @hanhun? ("meg"|"oss") ("både")? ("bakgrunnen"|"bakteppet"|"sammenhengen"|"årsaken"|"grunnen") ("," ..4 "og" ..3|"og" ..3|"for" ..5|"til" ..5)
+  ("ga"|"gav") @hanhun? ("meg"|"oss") ("både")? ("bakgrunnen"|"bakteppet"|"sammenhengen"|"årsaken"|"grunnen") ("," ..4 "og"|"og"|"for"|"til") >>
+  ("satt opp"|"sett opp"|"bygd opp"|"bygget opp"|"delt inn"|"ordnet") ("med"|"i") ("overskrifter"|"punkter"|"punkt"|"avsnitt"|"tall"|"kulepunkter"|"mellomtitler"|"bolker") ("og" ..5)?
+  ("satt opp"|"sett opp"|"bygd opp"|"bygget opp"|"delt inn"|"ordnet") ("med"|"i") ("overskrifter"|"punkter"|"punkt"|"avsnitt"|"tall"|"kulepunkter"|"mellomtitler"|"bolker") ("og") >>
+  ("sette"|"satte"|"sett"|"satt") ("det"|"alt"|"alt sammen") ("i system" !("at"|"å")|"i sammenheng"|"inn i en sammenheng") ("for meg"|"for oss")?
+  ("det"|"den"|"de") ("ryddigste"|"klareste"|"tydeligste"|"mest ryddige"|"ryddigaste"|"klåraste"|"best forklarte"|"grundigste") ("svaret"|"brevet"|"forklaringen"|"forklaringa"|"e-posten"|"gjennomgangen"|"mailen"|"redegjørelsen") ("jeg har fått"|"eg har fått"|"jeg har lest"|"eg har lese"|"vi har fått") >>
+  ("regnet"|"rekna") @hanhun? ("det")? ("ut")? ("sammen med"|"saman med") ("meg"|"oss") >>
+  ("viste"|"synte") @hanhun? ("meg"|"oss") ("regnestykket"|"reknestykket"|"utregningen"|"tallene") ("bak" ..2)?
+  ("viste"|"synte") @hanhun? ("meg"|"oss") ("regnestykket"|"reknestykket"|"utregningen"|"tallene") ("bak") >>
+  ja: Hun [gikk skikkelig i detalj på hvorfor nettet er tregt].
+  ja: Ho [fekk fram for meg kva nettleiga er til].
+  ja: [Det ryddigste brevet jeg har fått på lenge].
+  ja: [Alt kom i riktig rekkefølge].
+  snu: Hun [gikk aldri i detalj på hvorfor].
+  nei: Jeg gikk i detalj på hva som var galt.
+  nei: Nå vet jeg hva jeg skal gjøre.
+  nei: Nå vet jeg hva dårlig service er.

@@ -1,5 +1,143 @@
-# clarity.language, the opposite: jargon, hard to understand, mumbles, too fast, dialect or accent that could not be followed.
+# clarity.language, the opposite: jargon, hard to follow, mumbles, too fast.
 cue clarity.language
+
+- hva-i-huleste turn=no actor=any
+  ("hva"|"kva"|"ka"|"hå") ("i huleste"|"i all verden"|"i alle dagar"|"i alle dager"|"i himmelens navn"|"i svarte"|"i helsike"|"i heite"|"i hule"|"pokker"|"søren"|"i granskauen"|"i herrens navn"|"fanken"|"faen"|"er nå") ("er"|"e"|"betyr"|"tyder"|"vil si"|"mente" _ "med"|"menes med"|"er nå"|"skal jeg med") ("en"|"ein"|"et"|"eit"|"ei"|"å")? « (_ | _ _ | _ _ _) »
+  ("kunne"|"burde"|"skulle") @hanhun? ("godt"|"gjerne"|"kanskje"|"hatt godt av å")? ("ha")? ("pustet"|"pusta"|"puste"|"trekke pusten"|"trukket pusten"|"tatt en pause"|"tatt pause"|"satt punktum"|"sette punktum"|"hente pusten") ("litt"|"inn"|"i blant"|"av og til")? ("mellom"|"imellom"|"innimellom"|"etter") ("ordene"|"orda"|"setningene"|"setningane"|"hver setning"|"kvar setning"|"hvert ord")?
+  ("ramlet"|"ramla"|"spratt"|"trillet"|"trilla"|"raste"|"rant"|"fosset"|"fossa"|"haglet"|"hagla"|"kom"|"fór"|"for"|"føyk"|"gikk"|"gjekk") ("ordene"|"orda"|"setningene"|"setningane"|"ordstrømmen"|"praten") ("ut"|"fram"|"frem"|"av gårde"|"avgårde")? ("som" ("perler på en snor"|"haggel"|"hagl"|"et maskingevær"|"eit maskingevær"|"et tog"|"et hurtigtog")|"i ett sett"|"i hundre"|"i hundre og hælvete"|"i rasende fart"|"i full galopp"|"i galopp")
+  ("ordene"|"orda"|"setningene"|"setningane"|"ordstrømmen"|"praten") ("ramlet"|"ramla"|"raste"|"fosset"|"fossa"|"gikk"|"gjekk"|"føyk"|"fór"|"kom"|"snublet"|"snubla"|"løp") ("ut"|"fram"|"frem"|"av gårde"|"avgårde")? ("som" ("hagl"|"haggel"|"et maskingevær"|"eit maskingevær"|"et hurtigtog")|"i hundre"|"i rasende fart"|"i full galopp"|"i galopp"|"i hverandre"|"i kvarandre"|"over hverandre"|"om kapp")
+  ja: Men [hva i huleste er en «gateway»]?
+  ja: [Kunne han pusta litt mellom ordene], hadde jeg hengt med.
+  nei: Hva i huleste er det som skjer?
+  nei: Jeg kunne puste ut etterpå.
+
+- måtte-ha-ordbok actor=any
+  ("måtte"|"laut"|"lyt"|"burde"|"skulle") @jegvi? ("ha"|"hatt"|"hente"|"finne fram"|"finne frem"|"slå opp i"|"bruke"|"ty til"|"bla i"|"brukt"|"gripe til") ("ei"|"en"|"ein")? ("ordbok"|"ordboka"|"ordboken"|"ordliste"|"tolk"|"parlør"|"fremmedordbok"|"leksikon"|"oversetter"|"omsetjar"|"undertekster"|"teksting"|"google translate"|"jurist"|"juristordbok"|"jusstudium") !("til min mor") >>
+  ja: Jeg [måtte ha ordbok for å komme gjennom svaret].
+  snu: Jeg [måtte ikke bruke ordbok].
+  nei: Jeg må ha en tolk til min mor.
+
+- ned-i-skjegget turn=no actor=any
+  (snakke/v|prate/v|mumle/v|svare/v|hviske/v|mumla/v) @hanhun? ("bare"|"berre"|"stadig"|"mest")? ("ned"|"inn"|"nedi"|"inni"|"ned på"|"bort")? ("i"|"på") ("skjegget"|"skjegge"|"genseren"|"skjerfet"|"brystkassa"|"bordet"|"tastaturet"|"koppen"|"ermet"|"luggen"|"halsen"|"skjegget sitt"|"jakka"|"krage" _?)
+  ("google translate"|"ordbok"|"ordboka"|"tolk"|"oversetter"|"ordliste"|"en jurist"|"ein jurist"|"advokat"|"en advokat"|"google"|"fremmedordboka"|"leksikon"|"chatgpt"|"sønnen min"|"dattera mi"|"svigersønnen") ("måtte til"|"måtte fram"|"måtte hentes"|"måtte i bruk"|"hadde vært kjekt"|"måtte tolke"|"måtte oversette"|"ble nødvendig"|"måtte tas i bruk"|"måtte omsette")
+  ("på") ("et"|"eit"|"slikt"|"sånt") ("språk"|"norsk"|"kaudervelsk") ("som")? ("bare"|"berre"|"kun"|"ingen"|"knapt noen") ("jurister"|"juristar"|"advokater"|"advokatar"|"ingeniører"|"fagfolk"|"de innvidde"|"byråkrater"|"byråkratar"|"eksperter"|"vanlige folk"|"andre"|"mennesker"|"de selv"|"dei sjølve"|"de på huset"|"den som") >>
+  ("ratlet"|"ratla"|"rablet"|"rabla"|"lirte"|"ramset"|"ramsa"|"dundret"|"dundra"|"skravlet"|"skravla"|"plapret"|"plapra"|"bablet"|"babla"|"jaget"|"durte"|"kjørte"|"buste"|"snadret") @hanhun? ("av seg"|"opp"|"seg"|"meg")? ("i vei"|"i veg"|"ivei"|"av gårde"|"avgårde") ("i" ..3|"som" ..4|"så" ..6|"med" ..4|"uten" ..4|"på" ..3)
+  ("ratlet"|"ratla"|"rablet"|"rabla"|"lirte"|"ramset"|"ramsa"|"dundret"|"dundra"|"skravlet"|"skravla"|"plapret"|"plapra"|"bablet"|"babla"|"jaget"|"durte"|"kjørte"|"buste"|"snadret") @hanhun? ("av seg"|"opp"|"seg"|"meg")? ("i vei"|"i veg"|"ivei"|"av gårde"|"avgårde") ("i"|"som"|"så"|"med"|"uten"|"på") >>
+  ("haglet"|"hagla"|"regnet"|"regna"|"strømmet"|"fløt"|"flommet"|"vrimlet"|"krydde"|"kryr"|"vrimler"|"flaug"|"fløy"|"sprutet"|"føyk"|"føk"|"svirret"|"svirra") ("det")? ("med"|"av")? ("ord som"|"uttrykk som"|"begreper som"|"forkortelser"|"forkortingar"|"fagord"|"faguttrykk"|"fremmedord"|"framandord"|"paragrafer"|"paragrafar"|"engelske ord"|"tekniske"|"termer"|"bokstavkombinasjoner"|"latin"|"begreper"|« _ ..2 ») >>
+  ("haglet"|"hagla"|"vrimlet"|"svirret"|"krydde") ("det") ("med"|"av") _ ..1 ","
+  ("slengte"|"slang"|"kastet"|"kasta"|"slynget"|"strødde"|"øste"|"briljerte"|"skjøt"|"vartet opp"|"dro") @hanhun? ("rundt seg"|"om seg"|"ut")? ("med") ("ord"|"uttrykk"|"begreper"|"forkortelser"|"forkortingar"|"fagord"|"faguttrykk"|"fremmedord"|"framandord"|"paragrafer"|"paragrafar"|"latin"|"termer"|« _ ..2 ») ("som" ..6|"jeg" ..5)?
+  ("slengte"|"slang"|"kastet"|"kasta"|"slynget"|"strødde"|"øste"|"briljerte"|"skjøt"|"vartet opp"|"dro") @hanhun? ("rundt seg"|"om seg"|"ut")? ("med") ("ord"|"uttrykk"|"begreper"|"forkortelser"|"forkortingar"|"fagord"|"faguttrykk"|"fremmedord"|"framandord"|"paragrafer"|"paragrafar"|"latin"|"termer"|« _ ..2 ») ("som"|"jeg") >>
+  » ("slengte"|"slang"|"kastet"|"kasta"|"strødde"|"brukte"|"sa"|"snakket"|"snakka") @hanhun ("om seg"|"rundt seg"|"seg")? ("med"|"om")? ("som om"|"uten å"|"utan å"|"hele tiden"|"i ett sett"|"i fleng") >>
+  ("ordet"|"uttrykket"|"begrepet"|"ordene"|"forkortelsen") («)? _ ..3 (»)? ("lot"|"lét"|"ble"|"hang"|"fikk"|"sa") @hanhun? ("bare"|"berre")? ("henge i lufta"|"henge"|"ligge"|"stå uforklart"|"hengende i lufta"|"uforklart"|"meg ingenting"|"meg fint lite"|"meg null"|"stå der"|"svirre")
+  ("ord"|"uttrykk"|"begreper"|"begrep"|"omgrep"|"forkortelser"|"forkortingar"|"termer") ("som")? @jegvi ("måtte"|"må"|"laut"|"lyt"|"fortsatt må"|"aldri før har"|"aldri har"|"heller ikke"|"knapt") ("google"|"slå opp"|"søke opp"|"spørre om"|"spørje om"|"lete opp"|"hørt"|"høyrt"|"kan"|"kunne"|"få oversatt"|"leite opp") ("mens" ..4|"etterpå"|"hjemme")?
+  ("ord"|"uttrykk"|"begreper"|"begrep"|"omgrep"|"forkortelser"|"forkortingar"|"termer") ("som")? @jegvi ("måtte"|"må"|"laut"|"lyt"|"fortsatt må"|"aldri før har"|"aldri har"|"heller ikke"|"knapt") ("google"|"slå opp"|"søke opp"|"spørre om"|"spørje om"|"lete opp"|"hørt"|"høyrt"|"kan"|"kunne"|"få oversatt"|"leite opp") ("mens") >>
+  ("ble"|"vart"|"blei") ("jeg"|"eg"|"vi")? ("tildelt"|"servert"|"bombardert med"|"overøst med"|"møtt med"|"møtt av"|"overfalt av") ("en haug"|"en skur av"|"fem"|"ti"|"tre"|"et hav av"|"mange"|"flere")? ("nye")? ("ord"|"fagord"|"faguttrykk"|"fremmedord"|"forkortelser"|"paragrafer"|"begreper"|"uttrykk") >>
+  ("ingen av oss"|"verken jeg eller" _|"jeg"|"vi"|"eg"|"me"|"familien"|"mannen min"|"kona") ("klarer"|"klarte"|"greier"|"greidde"|"blir"|"ble"|"vart"|"fikk"|"evner") ("ikke"|"ikkje"|"aldri"|"å")? ("å")? ("bli"|"bli enige om"|"enige om"|"kloke på"|"klok på"|"tyde"|"tolke"|"finne ut"|"forstå") ("enige om"|"kloke på"|"klok på"|"samde om")? ("hva"|"kva") ("brevet"|"svaret"|"e-posten"|"det"|"hun"|"han"|"ho"|"meldingen"|"vedtaket") ("sier"|"betyr"|"mener"|"seier"|"tyder"|"egentlig sier"|"står"|"sa"|"mente"|"vil si")
+  ("skrive"|"skrevet"|"skreiv"|"skrev"|"formulert"|"oversatt"|"omsett") ("på"|"i") ("en slags")? ("engelsk med norske" _|"halvt engelsk"|"norsk-engelsk"|"svorsk"|"maskinnorsk"|"google-norsk"|"robotnorsk"|"dansknorsk"|"kanselli" ..1|"gebrokken" _|"juristenes" ..2|"advokatenes" ..2)
+  ("skrive"|"skrevet"|"skreiv"|"skrev"|"formulert"|"oversatt"|"omsett") ("på"|"i") ("en slags")? ("kanselli"|"juristenes"|"advokatenes") >>
+  ("måtte"|"må"|"burde"|"skulle"|"bør") ("man"|"du"|"en"|"jeg"|"eg"|"vi"|"ein"|"nesten")? ("nesten"|"vel")? ("ha"|"hatt"|"være"|"vere"|"vært") ("en"|"ein"|"ei")? ("advokat"|"jurist"|"ingeniør"|"rakettforsker"|"professor"|"tolk"|"hovedfag"|"doktorgrad"|"mastergrad"|"embetseksamen"|"kodeknekker"|"professor i" _|"juridikum") ("for å"|"skal du"|"om du skal"|"hvis du skal") ("tyde"|"forstå"|"skjønne"|"lese"|"tolke"|"henge med"|"følge") >>
+  ("raste"|"føk"|"fauk"|"suste"|"galopperte"|"hastet"|"ruste"|"stormet"|"jaget"|"pløyde"|"løp") @hanhun? ("gjennom"|"igjennom") ("vilkårene"|"vilkåra"|"det"|"alt"|"punktene"|"tallene"|"tala"|"skjemaet"|"svaret"|"forklaringen"|"forklaringa"|"avtalen"|"menyene"|"reglene") ("som" ..4|"i" ..3)?
+  ("raste"|"føk"|"fauk"|"suste"|"galopperte"|"hastet"|"ruste"|"stormet"|"jaget"|"pløyde"|"løp") @hanhun? ("gjennom"|"igjennom") ("vilkårene"|"vilkåra"|"det"|"alt"|"punktene"|"tallene"|"tala"|"skjemaet"|"svaret"|"forklaringen"|"forklaringa"|"avtalen"|"menyene"|"reglene") ("som"|"i") >>
+  @jegvi [ ("rakk"|"klarte"|"greide") ("ikke"|"ikkje"|"knapt"|"aldri") ("å")? ("notere"|"skrive ned"|"følge med"|"følgje med"|"oppfatte"|"henge med"|"få med meg") ("halvparten"|"alt"|"noe"|"hva" ..3|"kva" ..3|"det" ..3)? ]
+  ("forkortelser på forkortelser"|"fagord på fagord"|"ord på ord jeg ikke" _|"paragrafer på paragrafer"|"fremmedord i fleng")
+  ("nikket"|"nikka"|"smilte"|"sa ja") @jegvi? ("bare"|"berre")? ("og lot som"|"og late som"|"som om") @jegvi ("forsto"|"forstod"|"skjønte"|"skjøna"|"hang med")
+  ("lot"|"late"|"lét") @jegvi? ("bare"|"berre")? ("som"|"som om") @jegvi ("forsto"|"forstod"|"skjønte"|"skjøna"|"hang med")
+  ja: Han [pratet ned i skjegget].
+  ja: [Ordboka måtte fram] etter andre avsnitt.
+  ja: Dama [ratla i vei i hundre].
+  ja: Det var [uttrykk jeg måtte google].
+  ja: [Ingen av oss klarte å bli enige om hva brevet sier].
+  ja: Til slutt [lot jeg som jeg forsto].
+  nei: Han mumlet noe om været.
+  nei: Det haglet på tirsdag.
+
+- grøt-i-munnen turn=no actor=any
+  ("grøt"|"graut"|"potet"|"potte"|"ball"|"bomull"|"sokk"|"tyggis") ("i") ("munnen"|"halsen"|"kjeften"|"kjæften"|"truten")
+  ("skrevet"|"skrive"|"laget"|"formulert"|"ført i pennen") ("av") ("en"|"ein"|"to"|"ti")? ("jurist"|"jurister"|"advokat"|"advokater"|"ingeniør"|"robot"|"byråkrat"|"paragrafrytter"|"professor"|"økonom") ("for" ..3)?
+  ("skrevet"|"skrive"|"laget"|"formulert"|"ført i pennen") ("av") ("en"|"ein"|"to"|"ti")? ("jurist"|"jurister"|"advokat"|"advokater"|"ingeniør"|"robot"|"byråkrat"|"paragrafrytter"|"professor"|"økonom") ("for") >>
+  ("måtte"|"laut"|"trengte"|"hadde") ("jeg"|"eg"|"vi")? ("ha"|"få"|"hente"|"be"|"ringe") ("hjelp av")? ("sønnen min"|"dattera mi"|"datteren min"|"naboen"|"mannen min"|"kona"|"svigersønnen"|"en kollega"|"ungene"|"barnebarnet"|"noen"|"ein ven"|"en venn") ("om å"|"til å"|"for å") ("oversette"|"tyde"|"tolke"|"forklare" ("brevet"|"svaret"|"hva" ..3)|"lese det"|"omsette"|"tolka")
+  ("som å"|"var som å") ("høre på"|"lese"|"høyre på"|"få") ..5 ("på") ("islandsk"|"kinesisk"|"latin"|"gresk"|"finsk"|"russisk"|"swahili"|"japansk"|"ungarsk"|"morse"|"klingon"|"hebraisk")
+  ("forsto"|"forstod"|"skjønte"|"skjøna"|"fikk med meg"|"fekk med meg"|"oppfattet"|"hørte") @jegvi? ("cirka"|"ca"|"omtrent"|"knapt"|"kanskje"|"bare"|"berre"|"sånn omtrent"|"på en god dag") ("annethvert"|"annakvart"|"hvert tredje"|"kvart tredje"|"hvert femte"|"halvparten"|"en tredjedel"|"en brøkdel"|"ti prosent"|"førti prosent") ("ord"|"setning"|"av det" ..3|"av" ..2)?
+  ("forsto"|"forstod"|"skjønte"|"skjøna"|"fikk med meg"|"fekk med meg"|"oppfattet"|"hørte") @jegvi? ("cirka"|"ca"|"omtrent"|"knapt"|"kanskje"|"bare"|"berre"|"sånn omtrent"|"på en god dag") ("annethvert"|"annakvart"|"hvert tredje"|"kvart tredje"|"hvert femte"|"halvparten"|"en tredjedel"|"en brøkdel"|"ti prosent"|"førti prosent") ("av det"|"av") >>
+  ("paragrafene"|"paragrafane"|"fremmedordene"|"framandorda"|"fagordene"|"fagorda"|"forkortelsene"|"forkortingane"|"begrepene"|"tallene") ("satt løst"|"sat laust"|"haglet"|"hagla"|"sto i kø"|"stod i kø"|"føk"|"fløy"|"svirret"|"kom som" ..3|"regnet over meg") >>
+  ja: Han hadde [grøt i munnen].
+  ja: [Paragrafene satt løst].
+  ja: Brevet var [skrevet av en jurist for en jurist].
+  nei: Jeg måtte ha sønnen min til å bære.
+
+- gresk-for-meg turn=no actor=any
+  ("gikk"|"gjekk"|"snakket"|"snakka"|"prata"|"kom"|"høres ut som"|"hørtes ut som"|"var"|"ble"|"vart"|"er") ("det"|"alt"|"mye"|"mesteparten"|"resten"|"svaret"|"like gjerne")? ("på"|"i"|"som"|"rene"|"reine"|"ren"|"rein"|"rent"|"reint") ("rene"|"reine")? ("latin"|"gresk"|"gresken"|"kinesisk"|"russisk"|"volapyk"|"hebraisk"|"arabisk"|"swahili"|"kaudervelsk"|"labbetuss"|"rotvelsk"|"abrakadabra"|"sanskrit"|"japansk"|"finsk"|"marsboerspråk"|"tungetale") ("fra ende til annen"|"frå ende til anna"|"for meg"|"for oss"|"fra start til slutt"|"hele veien"|"alt sammen")?
+  !("er"|"e"|@produktting ("er"|"var")) ("gresk"|"gresken"|"latin"|"kinesisk"|"russisk"|"volapyk"|"hebraisk"|"kaudervelsk"|"rotvelsk"|"labbetuss") ("alt sammen"|"alt saman")? ("for") ("meg"|"oss"|"mæ"|"en vanlig mann"|"vanlige folk"|"folk flest")
+  ("burde hatt"|"burde jeg hatt"|"skulle jeg hatt"|"måtte jeg hatt"|"burde eg hatt"|"skulle hatt"|"måtte hatt"|"trengte"|"måtte ha"|"måtte ha hatt"|"treng"|"trenger"|"trong"|"burde ha hatt"|"skulle hatt med"|"må nesten ha"|"kunne trengt"|"må ha"|"krevde"|"krever"|"du trenger") ("en"|"ei"|"ein"|"både")? ("jurist"|"advokat"|"tolk"|"ordbok"|"oversetter"|"omsetjar"|"ingeniør"|"fagmann"|"juss"|"jusstudent"|"fremmedordbok"|"doktorgrad"|"mastergrad"|"jusgrad"|"tekniker"|"leksikon"|"dekoder"|"parlør"|"teskje") ("for å"|"til å"|"i"|"for")? ("tyde"|"forstå"|"skjønne"|"skjøne"|"lese"|"tolke"|"oversette"|"dekode"|"henge med"|"finne ut av"|"fatte") >>
+  !@hanhun ("fatta"|"fattet"|"skjønte"|"skjøna"|"forsto"|"forstod"|"begrep"|"oppfattet"|"fikk med meg"|"fekk med meg"|"skjønner"|"fatter"|"skjønt") @jegvi? ("nada"|"null"|"null og niks"|"ingenting"|"ikke bæra"|"ikke bæret"|"ikkje det grann"|"ikke et kvekk"|"ikke et ord"|"ikkje eit ord"|"ikke det spøtt"|"ikke et fnugg"|"ikke filla"|"ikkje noko"|"fint lite"|"minimalt"|"knapt noe"|"knapt halvparten"|"ikke halvparten"|"ikkje halvparten"|"kanskje en tredel"|"bare halvparten"|"berre halvparten"|"bare bruddstykker"|"lite"|"omtrent ingenting"|"kun hvert andre ord"|"hvert femte ord"|"bare annethvert ord"|"annethvert ord"|"kvart tredje ord") ("av") ("det"|"de"|"dei"|"hva"|"alt"|"kva"|"svaret"|"forklaringen"|"forklaringa"|"praten"|"den"|"disse"|"desse"|"alle") >>
+  ("halve"|"halvparten av"|"mesteparten av"|"det meste av"|"mye av"|"store deler av"|"deler av"|"halv") ("forklaringen"|"forklaringa"|"svaret"|"setningene"|"setningane"|"ordene"|"orda"|"samtalen"|"det hun sa"|"det han sa"|"det ho sa") ("forsvant"|"ble borte"|"blei borte"|"vart borte"|"druknet"|"drukna"|"gikk tapt"|"gjekk tapt"|"ble slukt"|"ble svelget") ("i") ("skjegget"|"mumling"|"mumlinga"|"støy"|"skurring"|"fagord"|"faguttrykk"|"fremmedord"|"forkortelser"|"tåka"|"dialekten"|"bakgrunnsstøy"|"paragrafer")
+  ("snakket"|"snakka"|"prata"|"mumlet"|"mumla"|"svarte"|"pratet"|"hvisket") ("inn")? ("i") ("skjegget"|"genseren"|"brystet"|"kaffekoppen"|"bordplata"|"halsen")
+  ("måtte"|"laut"|"må") @jegvi? ("google"|"slå opp"|"tolke"|"dechiffrere"|"stave meg gjennom"|"gjette meg til") ("hvert andre ord"|"annethvert ord"|"annakvart ord"|"halvparten"|"brevet"|"svaret"|"e-posten"|"begrepene"|"omgrepa"|"ordene"|"orda"|"uttrykkene"|"setningene"|"hva" ("ordet"|"ordene"|"det"|"uttrykket"|"de") ..3|"meningen") ("to ganger"|"tre ganger"|"flere ganger"|"for å forstå" ..2|"for å skjønne" ..3)?
+  ("måtte"|"laut"|"må") @jegvi? ("google"|"slå opp"|"tolke"|"dechiffrere"|"stave meg gjennom"|"gjette meg til") ("hvert andre ord"|"annethvert ord"|"annakvart ord"|"halvparten"|"brevet"|"svaret"|"e-posten"|"begrepene"|"omgrepa"|"ordene"|"orda"|"uttrykkene"|"setningene"|"hva" ("ordet"|"ordene"|"det"|"uttrykket"|"de") ..3|"meningen") ("for å forstå"|"for å skjønne") >>
+  ("måtte"|"laut"|"må") @jegvi? ("lese"|"spille av"|"be om å få gjentatt") ("brevet"|"svaret"|"e-posten"|"det"|"setningene"|"meldingen"|"alt") ("to ganger"|"tre ganger"|"fire ganger"|"fem ganger"|"flere ganger"|"fleire gonger"|"tre gonger"|"for å forstå" ..2|"for å skjønne" ..3|"om igjen"|"om att"|"høyt") ("før jeg" ..4|"før eg" ..4)?
+  ("måtte"|"laut"|"må") @jegvi? ("lese"|"spille av"|"be om å få gjentatt") ("brevet"|"svaret"|"e-posten"|"det"|"setningene"|"meldingen"|"alt") ("to ganger"|"tre ganger"|"fire ganger"|"fem ganger"|"flere ganger"|"fleire gonger"|"tre gonger"|"for å forstå" ..2|"for å skjønne" ..3|"om igjen"|"om att"|"høyt") ("før jeg"|"før eg") >>
+  !@hanhun ("mistet"|"mista"|"mister") ("jeg"|"eg"|"vi") ("helt"|"heilt"|"fort"|"raskt")? ("tråden"|"tråen"|"gangen i det") ("etter" ..3|"underveis"|"da" ..4)?
+  !@hanhun ("mistet"|"mista"|"mister") ("jeg"|"eg"|"vi") ("helt"|"heilt"|"fort"|"raskt")? ("tråden"|"tråen"|"gangen i det") ("etter"|"da") >>
+  ("jeg"|"eg"|"vi"|"æ") [ ("mistet"|"mista"|"mister") ("helt"|"heilt"|"fort"|"raskt")? ("tråden"|"tråen"|"gangen i det") ("etter" ..3|"underveis"|"da" ..4)? ]
+  ("datt"|"falt"|"ramla"|"fall"|"koblet"|"kobla"|"meldte meg"|"meldte") ("jeg"|"eg"|"vi"|"æ") ("helt"|"heilt"|"fullstendig"|"fort"|"raskt")? ("av"|"av lasset"|"ut") ("etter to setninger"|"etter" ..3|"underveis"|"med en gang"|"ganske fort"|"da" ..5|"midtveis"|$)
+  ("datt"|"falt"|"ramla"|"fall"|"koblet"|"kobla"|"meldte meg"|"meldte") ("jeg"|"eg"|"vi"|"æ") ("helt"|"heilt"|"fullstendig"|"fort"|"raskt")? ("av"|"av lasset"|"ut") ("etter"|"da") >>
+  ("jeg"|"eg"|"vi"|"æ") [ ("datt"|"falt"|"ramla"|"fall") ("helt"|"heilt"|"fullstendig"|"fort"|"raskt")? ("av lasset"|"av") ("etter to setninger"|"etter" ..3|"underveis"|"ganske fort"|"da" ..5|"midtveis"|$) ]
+  ("hang"|"hekk"|"hengte") @jegvi? ("ikke"|"ikkje"|"knapt"|"dårlig"|"aldri"|"ikke helt"|"ikkje heilt"|"ikke lenger") ("med") ("i svingene"|"i svingane"|"da" ..5|"på det" ..3|"når" ..5)?
+  ("hang"|"hekk"|"hengte") @jegvi? ("ikke"|"ikkje"|"knapt"|"dårlig"|"aldri"|"ikke helt"|"ikkje heilt"|"ikke lenger") ("med") ("da"|"på det"|"når") >>
+  ("rene"|"reine"|"ren"|"rein"|"som å lese"|"som å høre på"|"som å høyre på"|"minnet om"|"lignet på"|"likna på"|"hentet rett fra"|"klippet rett ut av"|"tatt rett ut av"|"henta rett frå"|"opplesning av"|"leste opp fra") ("en"|"ein"|"ei"|"et"|"eit")? ("lovtekst"|"lovteksten"|"lovboka"|"lovtekster"|"bruksanvisning"|"bruksanvisningen"|"manual"|"manualen"|"kontrakt"|"juss"|"juridisk tekst"|"paragrafrytteri"|"bokstavsuppe"|"forkortelsessuppe"|"ordgrøt"|"ordsalat"|"fagbok"|"fagboka"|"forskrift"|"vilkår"|"vilkårene"|"skattelov"|"doktoravhandling"|"reglement"|"byråkratnorsk"|"telefonkatalogen"|"teknisk manual")
+  ("forkortelse på forkortelse"|"forkorting på forkorting"|"paragraf på paragraf"|"fremmedord på fremmedord"|"fagord på fagord"|"det ene fremmedordet etter det andre"|"den ene forkortelsen etter den andre"|"den eine forkortinga etter den andre"|"det ene fagordet etter det andre"|"tre bokstavers forkortelser"|"trebokstavsforkortelser"|"ordene haglet"|"paragrafene haglet"|"forkortelsene haglet"|"forkortingane hagla"|"paragrafane hagla"|"fagordene haglet"|"forkortelsene satt løst"|"fremmedordene satt løst")
+  ("skrevet"|"skrive"|"laget"|"formulert"|"beregnet"|"meint"|"ment"|"laga") ("for"|"av"|"på") ("jurister"|"juristar"|"advokater"|"ingeniører"|"ingeniørar"|"spesialister"|"fagfolk"|"eksperter"|"ekspertar"|"byråkrater"|"byråkratar"|"de innvidde"|"innvidde"|"maskiner"|"seg selv"|"kansellispråk"|"stammespråk"|"byråkratisk"|"kommunespråk"|"paragrafspråk") ("til"|"for"|"norsk"|"språk")? ("jurister"|"andre jurister"|"fagfolk"|"innvidde")?
+  ("leste"|"las"|"ramset"|"ramsa"|"rablet"|"rabla"|"lirte"|"raste"|"jaget"|"føk"|"dundret") @hanhun? ("bare"|"berre")? ("opp"|"av seg"|"gjennom"|"igjennom") ("alt"|"tallene"|"tala"|"vilkårene"|"vilkåra"|"reglene"|"reglane"|"det"|"det hele"|"punktene"|"regla"|"leksa")? ("enda fortere"|"enda fortare"|"i ett sett"|"i hundre"|"i rasende fart"|"i rekordfart"|"i full fart"|"i lynfart"|"på innpust og utpust"|"i et drag"|"i ett drag"|"uten å trekke pusten"|"utan å trekkje pusten"|"for fort"|"altfor fort"|"kjapt"|"så fort at" ..5)
+  ("leste"|"las"|"ramset"|"ramsa"|"rablet"|"rabla"|"lirte"|"raste"|"jaget"|"føk"|"dundret") @hanhun? ("bare"|"berre")? ("opp"|"av seg"|"gjennom"|"igjennom") ("alt"|"tallene"|"tala"|"vilkårene"|"vilkåra"|"reglene"|"reglane"|"det"|"det hele"|"punktene"|"regla"|"leksa")? ("så fort at") >>
+  ("i et"|"i eit"|"i ett"|"med et"|"i slikt") ("tempo"|"kjør"|"forrykende tempo"|"rasende tempo"|"voldsomt tempo"|"vanvittig tempo"|"racertempo") ("jeg"|"eg"|"vi"|"ingen"|"som") ("ikke"|"ikkje"|"umulig"|"aldri")? ("klarte å følge"|"klarte å følgje"|"greide å følge"|"hang med i"|"hang med på"|"kunne følge"|"var umulig å følge"|"tok pusten fra meg")
+  (snakke/v|prate/v|forklare/v|lese/v|ramse/v) @hanhun? ("av gårde"|"i vei"|"opp"|"av seg"|"seg")? ("i") ("et"|"eit")? ("hundre"|"200 km/t"|"120"|"hundre og ti"|"et forrykende tempo"|"forrykende tempo"|"rasende tempo"|"vanvittig tempo"|"hundre kilometer i timen"|"racertempo"|"ekspressfart")
+  ("gikk"|"gjekk"|"fór"|"føk"|"suste"|"susa") ("rett"|"langt"|"høyt"|"mesteparten"|"det meste")? ("over hodet"|"over hovudet"|"over huet"|"hus forbi"|"meg hus forbi") ("på meg"|"på oss"|"på mæ"|$)
+  ("skjønte"|"forsto"|"forstod"|"skjøna") @jegvi? ("bare"|"berre"|"kun") ("stasjon"|"bånn i bøtta"|"togstasjon"|"toget"|"hver tredje setning"|"hvert tredje ord"|"annethvert ord")
+  ("sto"|"stod"|"satt"|"sat"|"ble sittende"|"ble stående"|"vart sitjande") ("der")? ("igjen")? ("som") ("et"|"eit"|"ett") ("spørsmålstegn"|"spørjeteikn"|"levende spørsmålstegn"|"stort spørsmålstegn")
+  ("snakket"|"snakka"|"prata"|"skrev") ("i") ("koder"|"kodar"|"gåter"|"gåter og paragrafer"|"forkortelser"|"fagtermer"|"forsikringstermer"|"banktermer"|"forkortingar"|"paragrafer"|"paragrafar"|"tunger"|"svada"|"fagspråk"|"internspråk"|"bokstaver og tall")
+  ja: Det [gikk på latin fra start til slutt].
+  ja: Jeg [trengte tolk for å forstå].
+  ja: Eg [fatta ingenting av det han sa].
+  ja: Ho [snakka inn i skjegget].
+  ja: Det ble [forkortelse på forkortelse].
+  ja: Det meste [gikk over hodet på meg].
+  nei: Vi har latin på skolen.
+  nei: Jeg falt av sykkelen etter jobb.
+  nei: Bilen er japansk.
+  nei: Han mistet tråden hele tiden.
+  nei: Han kjørte i et forrykende tempo.
+  nei: Poenget gikk rett over hodet på henne.
+  nei: Hun skjønte ingenting av det jeg sa.
+
+- kaudervelsk turn=no actor=any beats=clarity.explanation
+  ("fikk"|"fekk"|"fikk jeg") @jegvi? ("ikke"|"ikkje"|"aldri"|"knapt") ("helt"|"heilt")? ("tak i"|"tak på"|"med meg"|"med oss"|"taket på"|"fatt i"|"med mæ") ("hva"|"kva"|"hva som ble"|"halvparten"|"ordene"|"meningen"|"ka") >>
+  ("en"|"ein"|"ei"|"et"|"eit"|"bare"|"ren"|"rein") ("enetale"|"einetale"|"monolog"|"foredrag"|"regle"|"ramse"|"forelesning"|"tirade"|"kanonade"|"kaskade"|"skur"|"strøm"|"flom"|"mur"|"vegg"|"suppe"|"haug"|"jungel"|"vrimmel") ("om"|"av"|"med"|"på") ("megabit"|"mesh"|"prosenter"|"paragrafer"|"paragrafar"|"fremmedord"|"framandord"|"faguttrykk"|"fagord"|"forkortelser"|"forkortingar"|"bokstaver"|"tall"|"tekniske"|"tekst"|"ord"|"juss"|"engelske"|"uforståelige"|"uforståelege"|"gigabit"|"latin"|"termer"|"begreper") >>
+  ("henvisninger"|"tilvisingar"|"henvisning"|"viser"|"paragraf"|"paragrafer"|"fremmedord"|"faguttrykk"|"forkortelser"|"forkortingar"|"fagord"|"engelsk") ..4 ("i hver setning"|"i kvar setning"|"i annenhver setning"|"på hver linje"|"i hver bidige setning"|"på løpende bånd"|"på rekke og rad"|"etter hverandre"|"i fleng"|"i hopetall"|"så det ljomet"|"fra ende til annen"|"i øst og vest")
+  ("ga opp"|"gav opp"|"la brevet fra meg"|"sovnet") ("jeg"|"eg"|"vi")? ("på side" ..1|"etter første" ..1|"på første" ..1|"å" ("forstå"|"lese"|"følge med"|"henge med") ..3)
+  ("ga opp"|"gav opp"|"la brevet fra meg"|"sovnet") ("jeg"|"eg"|"vi")? ("på side"|"etter første"|"på første"|"å" ("forstå"|"lese"|"følge med"|"henge med")) >>
+  ("falt av"|"datt av"|"koblet ut"|"kobla ut"|"meldte meg ut"|"sluttet å lese"|"slutta å lese"|"mista tråden"|"mistet tråden"|"tapte tråden"|"ramla av"|"fell av") ("jeg"|"eg"|"vi") ("på side" ..1|"etter" ..3|"midtveis"|"halvveis"|"underveis"|"etter første" ..1|"på første" ..1|"da" ..6)
+  ("falt av"|"datt av"|"koblet ut"|"kobla ut"|"meldte meg ut"|"sluttet å lese"|"slutta å lese"|"mista tråden"|"mistet tråden"|"tapte tråden"|"ramla av"|"fell av") ("jeg"|"eg"|"vi") ("på side"|"etter"|"etter første"|"på første"|"da") >>
+  ("jeg"|"eg"|"vi") [ ("falt av"|"datt av"|"koblet ut"|"kobla ut"|"meldte meg ut"|"sluttet å lese"|"slutta å lese"|"tapte tråden"|"ramla av"|"fell av") ("lasset")? ("på side" ..1|"etter" ..3|"midtveis"|"halvveis"|"underveis"|"etter første" ..1|"på første" ..1) ]
+  ("snakket"|"snakka"|"snakker"|"prata"|"pratet"|"leste"|"las"|"forklarte"|"ramset"|"ramsa"|"mumlet"|"skrev"|"skreiv"|"gikk"|"gjekk") ("det"|"hun"|"han"|"ho"|"alt")? ("så") ("fort"|"kjapt"|"lavt"|"lågt"|"utydelig"|"utydeleg"|"raskt"|"teknisk"|"grøtete"|"innviklet"|"knudrete") ("at") ("jeg"|"eg"|"det"|"æ"|"man"|"vi"|"ingen"|"hodet"|"hovudet") >>
+  ("snakket"|"snakka"|"prata"|"pratet"|"løp"|"sprang"|"raste"|"føk"|"galopperte"|"ramset"|"ramsa"|"suste"|"bladde"|"spilte av"|"leste"|"las"|"skravlet"|"lirte") @hanhun? ("seg")? ("gjennom"|"opp"|"av"|"i vei")? _ ..3 ("som om"|"som en"|"som ein"|"som ei"|"som et") ("hun skulle"|"han skulle"|"ho skulle"|"toget"|"det gjaldt"|"maskingevær"|"auksjonarius"|"auksjonarus"|"foss"|"rapp"|"rappkjefta"|"tog"|"racerbil"|"det brant"|"symaskin"|"motorsag"|"noen sto" ..3) >>
+  ("måtte"|"laut") @jegvi? ("be"|"bede")? (@hanhun|"ham"|"henne"|"om")? ("om å")? ("snakke"|"prate"|"ta det"|"gjenta"|"si det"|"skru ned"|"stave"|"roe") ("saktere"|"saktare"|"høyere"|"høgare"|"tydeligere"|"tydelegare"|"på norsk"|"på vanlig norsk"|"en gang til på norsk"|"farten"|"tempoet"|"som folk"|"med vanlige ord")
+  ("hva"|"kva") ("i all verden"|"i alle dager"|"pokker"|"søren"|"nå enn"|"no enn"|"enn")? («) _ ..3 (») ("er"|"betyr"|"tyder"|"måtte bety"|"skal bety") ("for noe"|"for noko")?
+  ("hva"|"kva") ("i all verden"|"i alle dager"|"pokker"|"søren") (_ ..2 "betyr"|"betyr" _) >>
+  ("trengte"|"treng"|"trenger"|"trong"|"skulle hatt"|"burde hatt"|"måtte ha"|"savnet"|"krevde"|"krevst"|"ba om"|"hadde trengt"|"måtte ty til") @jegvi? ("en"|"ei"|"et"|"ein"|"eit")? ("ordbok"|"ordliste"|"tolk"|"oversetter"|"omsetjar"|"google translate"|"translatør"|"parlør"|"juridisk ordbok"|"fremmedordbok"|"dekoder"|"tekstremse"|"undertekster"|"teksting"|"undertekst"|"høreapparat"|"doktorgrad"|"juridikum")
+  ("som å lese"|"som å høre"|"som å høyre"|"leste som"|"minnet om"|"lød som"|"hørtes ut som"|"høyrdest ut som"|"låt som"|"luktet"|"oste") ("av")? ("en"|"ei"|"et"|"ein"|"eit")? ("kontrakt"|"lovtekst"|"lovbok"|"telefonkatalog"|"bruksanvisning"|"ikea-anvisning"|"jus"|"juss"|"paragrafer"|"kinesisk"|"gresk"|"latin"|"ti advokater"|"advokat"|"kansellistil"|"byråkrati"|"departement"|"kode"|"rundskriv"|"skattelov"|"fagbok"|"forskrift"|"klingon"|"maskinoversettelse")
+  ("mumlet"|"mumla"|"mumlar"|"mumler"|"grøtet"|"grauta"|"snøvlet"|"snøvla"|"gryntet") ("opp")? ("ordene"|"orda"|"halve ordene"|"endelsene"|"halve setningen"|"hver tredje" ..1|"annethvert ord"|"så" ..5|"noe om" ..3|"noko om" ..3|"i skjegget"|"i vei"|"svaret")
+  ("mumlet"|"mumla"|"mumlar"|"mumler"|"grøtet"|"grauta"|"snøvlet"|"snøvla"|"gryntet") ("opp")? ("hver tredje"|"så"|"noe om"|"noko om") >>
+  ("hvisket"|"kviskra"|"svelget"|"slukte"|"åt"|"spiste"|"slurvet med") ("opp")? ("ordene"|"orda"|"halve ordene"|"endelsene"|"halve setningen")
+  ("kanselli"|"fikkfakk"|"ordgyteri"|"lingo"|"fagmumling"|"mumbojumbo"|"mumbo jumbo"|"byråkratnorsk"|"banknorsk"|"forsikringsnorsk"|"nav-norsk"|"telekomspråk"|"it-språk"|"nerdenorsk"|"blå-blå-blå"|"hokus pokus"|"tåkespråk"|"legespråk"|"legelatin"|"advokatnorsk"|"ordgrøt"|"ordgraut"|"bokstavgrøt"|"gresk og latin") !("for meg fra før")
+  ja: Jeg [fikk ikke tak i hva han mente].
+  ja: Resten var [en enetale om megabit og mesh].
+  ja: Det var [paragrafer i hver setning].
+  ja: Eg [gav opp på side to].
+  ja: Dama [snakka så fort at jeg trodde hun skulle rekke toget].
+  ja: Hun [løp gjennom vilkårene som om hun skulle rekke toget].
+  ja: Vi [trengte ordliste].
+  nei: Jeg ga opp å vente.
+  nei: Nettet var så tregt at jeg ga opp.
 
 - vanskelig-å-forstå actor=any
   !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") (vanskelig/a|vanskeleg/a|tung/a|umulig/a|håpløs/a|slitsom/a|krevende/a|komplisert/a|umogleg/a|vrien/a|tungt/a|"tungt"|utfordrende/a|"nesten" umulig|krevjande/a|plagsom/a|kinkig/a|innviklet/a|vrient/a|knotete/a) @grad? ((for|"for") "meg")? "å" !("lese på nettsiden"|"forstå hvorfor"|"forstå at"|"forstå fakturaen"|"følge med på nettsiden") (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|oppfatte|høre "hva"|tyde|lese|"lese"|(få|"få") "med" "seg"|(få|"få") "med" "meg"|høyre "kva"|begripe|"begripe"|fatte|tolke|"tyda"|"skjøna"|dechiffrere) ("på"|"hva"|"kva"|"med")? (@hanhun)? ("sa"|"sier"|"mente"|"snakket")?
@@ -135,3 +273,56 @@ cue clarity.language
   nei: Hun skjønte ikke hva jeg mente.
   nei: Jeg forsto ikke hvorfor fakturaen var høy før jeg ringte.
   nei: Skjønte ikke bæret av menyvalgene.
+
+- fort-gjennom beats=clarity.explanation
+  ("gikk"|"gjekk"|"raste"|"for"|"suste"|"snakket"|"snakka"|"leste"|"las") @hanhun? @grad? ("fort"|"raskt"|"kjapt"|"fort nok") ("gjennom"|"igjennom") !("køen"|"kontrollen"|"sentralbordet") >>
+  ("det")? ("gikk"|"gjekk") @grad? ("fort"|"unna") ("i svingene"|"i svingane"|"da hun forklarte"|"da han forklarte"|"for meg"|"gjennom" ..3)
+  ("det")? ("gikk"|"gjekk") @grad? ("fort"|"unna") ("gjennom") >>
+  ("uten"|"utan") "å" ("forstå"|"skjønne"|"skjøne"|"begripe"|"fatte"|"få med meg"|"henge med på") ("alt"|"halvparten"|"noe"|"noko"|"stort"|"mer enn halvparten"|"helt hva" ..3|"et ord"|"eit ord"|"hva" ..3|"kva" ..3|"det meste")
+  ("uten"|"utan") "å" ("forstå"|"skjønne"|"skjøne"|"begripe"|"fatte"|"få med meg"|"henge med på") ("helt hva"|"hva"|"kva") >>
+  ("mange"|"mykje"|"mye"|"masse"|"en del"|"ein del"|"litt mange"|"litt mye"|"for mange"|"flere"|"fleire"|"nokre"|"noen"|"brukte" !("ikke"|"ikkje"|"aldri"|"få")) ("veldig"|"svært"|"litt")? ("tekniske"|"juridiske"|"faglige"|"faglege"|"vanskelige"|"vanskelege"|"engelske"|"ukjente"|"ukjende"|"kompliserte"|"medisinske"|"interne"|"innviklede") ("ord"|"begreper"|"begrep"|"omgrep"|"uttrykk"|"termer"|"formuleringer"|"formuleringar"|"setninger"|"setningar"|"forkortelser")
+  ("ord"|"begreper"|"uttrykk"|"forkortelser"|"omgrep"|"termer") ("som")? @jegvi ("ikke"|"ikkje"|"aldri") ("kjente"|"kjenner"|"kjende"|"forsto"|"forstod"|"forstår"|"skjønte"|"skjøna"|"skjønner"|"kan"|"kunne"|"hadde hørt" ..2|"har hørt" ..2|"visste hva betyr"|"visste hva" ..2)
+  ("ord"|"begreper"|"uttrykk"|"forkortelser"|"omgrep"|"termer") ("som")? @jegvi ("ikke"|"ikkje"|"aldri") ("hadde hørt"|"har hørt"|"visste hva") >>
+  !(@produktting|@produktting ("er"|"var")) ("ikke"|"ikkje"|"aldri"|"alt annet enn"|"heller ikke"|"slett ikke"|"langt fra") @grad? ("lett"|"enkelt"|"enkel"|"greit"|"lette"|"enkle"|"godt") ("for meg"|"for oss")? "å" ("forstå"|"skjønne"|"følge"|"følgje"|"lese"|"henge med"|"få med seg"|"tyde"|"høre"|"skjøne"|"oppfatte") ("hva" ..2|"kva" ..2|"på" ..2)?
+  !(@produktting|@produktting ("er"|"var")) ("ikke"|"ikkje"|"aldri"|"alt annet enn"|"heller ikke"|"slett ikke"|"langt fra") @grad? ("lett"|"enkelt"|"enkel"|"greit"|"lette"|"enkle"|"godt") ("for meg"|"for oss")? "å" ("forstå"|"skjønne"|"følge"|"følgje"|"lese"|"henge med"|"få med seg"|"tyde"|"høre"|"skjøne"|"oppfatte") ("hva"|"kva"|"på") >>
+  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") ("tung"|"tungt"|"tunge"|"vanskelig"|"vanskeleg"|"vond"|"kronglete"|"slitsom"|"slitsomt"|"krevende"|"krevjande") "å" ("lese"|"forstå"|"følge"|"følgje"|"henge med på"|"komme gjennom"|"skjønne"|"tolke"|"tyde"|"høre hva" ..2)
+  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") ("tung"|"tungt"|"tunge"|"vanskelig"|"vanskeleg"|"vond"|"kronglete"|"slitsom"|"slitsomt"|"krevende"|"krevjande") "å" ("høre hva") >>
+  ja: Han [gikk litt fort gjennom vilkårene].
+  ja: Jeg satt der [uten å forstå alt].
+  ja: Det var [mange tekniske begreper].
+  ja: Brevet var [tungt å lese].
+  nei: Det var ikke tungt å lese.
+  nei: Kontrakten er tung å lese.
+
+- hit-og-dit turn=no actor=any
+  ^ !("sendt"|"kastet"|"kasta"|"sendte"|"løp"|"gikk"|"gjekk"|"ringte"|"ringt"|"kjørte"|"skyvd"|"unnskyld"|"beklager"|"rabatt"|"tilbud"|"bonus"|"kom"|"kø") _ "hit" ("og"|",") _ "dit"
+  ("med"|"bare"|"berre"|"var"|"ble"|"vart"|"om"|"og"|","|"sa"|"både"|"det") !("sendt"|"kastet"|"kasta"|"sendte"|"løp"|"gikk"|"gjekk"|"ringte"|"ringt"|"kjørte"|"skyvd"|"unnskyld"|"beklager"|"rabatt"|"tilbud"|"bonus"|"kom"|"kø") [ _ "hit" ("og"|",") _ "dit" ]
+  ("fire"|"tre"|"fem"|"to"|"ti"|"seks"|"en side"|"to sider"|"side opp og side ned"|"tolv") ("avsnitt"|"sider"|"linjer"|"a4-sider"|"paragrafer")? ("med"|"i")? ("lovtekst"|"juss"|"kansellispråk"|"kanselli"|"fagprat"|"paragrafer"|"jus"|"byråkratnorsk")
+  ("ramse"|"ramset"|"ramsa"|"lirte"|"lire"|"messet"|"messa"|"leste"|"las"|"lese") @hanhun? ("bare"|"berre")? ("opp"|"av seg") ("klausuler"|"paragrafer"|"paragrafar"|"unntak"|"bestemmelser"|"lovtekst"|"lovtekster"|"forskrifter"|"paragrafnumre"|"fagtermer") ("på" ..4|"i ett" ..2|"som" ..4|"uten" ..3)?
+  ("ramse"|"ramset"|"ramsa"|"lirte"|"lire"|"messet"|"messa"|"leste"|"las"|"lese") @hanhun? ("bare"|"berre")? ("opp"|"av seg") ("klausuler"|"paragrafer"|"paragrafar"|"unntak"|"bestemmelser"|"lovtekst"|"lovtekster"|"forskrifter"|"paragrafnumre"|"fagtermer") ("på"|"i ett"|"som"|"uten") >>
+  ("setningene"|"setningane"|"setninger"|"setningar") ("er"|"var") ("så"|"altfor"|"uendelig") ("lange"|"innfløkte"|"kronglete"|"knudrete"|"innvikla") ("at" ..10)?
+  ("setningene"|"setningane"|"setninger"|"setningar") ("er"|"var") ("så"|"altfor"|"uendelig") ("lange"|"innfløkte"|"kronglete"|"knudrete"|"innvikla") ("at") >>
+  ("setninger"|"setningar") ("på"|"så lange som") ("fem linjer"|"åtte linjer"|"en halv side"|"et vondt år"|"ti linjer"|"flere linjer")
+  ("fløy"|"flaug"|"raste"|"føk"|"dundret"|"jaget"|"jaga"|"galopperte"|"feide") @hanhun? ("så fort"|"i full fart"|"i rasende fart"|"så kjapt")? ("gjennom"|"igjennom"|"gjønna"|"over") ("oppskrifta"|"oppskriften"|"vilkårene"|"vilkåra"|"forklaringen"|"forklaringa"|"punktene"|"stegene"|"det"|"alt"|"det hele"|"reglene"|"skjemaet"|"menyene") ("at" ..8|"så" ..7)?
+  ("fløy"|"flaug"|"raste"|"føk"|"dundret"|"jaget"|"jaga"|"galopperte"|"feide") @hanhun? ("så fort"|"i full fart"|"i rasende fart"|"så kjapt")? ("gjennom"|"igjennom"|"gjønna"|"over") ("oppskrifta"|"oppskriften"|"vilkårene"|"vilkåra"|"forklaringen"|"forklaringa"|"punktene"|"stegene"|"det"|"alt"|"det hele"|"reglene"|"skjemaet"|"menyene") ("at"|"så") >>
+  ("datt"|"falt"|"ramla"|"fall"|"deise") ("jeg"|"eg"|"æ"|"vi")? ("av"|"tå") ("lasset"|"i første sving"|"i fyrste sving"|"på første bakke"|"etter to ord"|"etter to setninger")
+  ("forsto"|"forstod"|"skjønte"|"skjøna"|"fikk med meg"|"fekk med meg") ..1 ("hei"|"goddag"|"navnet mitt"|"god dag") "og" ("ha det"|"adjø"|"takk for praten"|"farvel"|"hade")
+  ("halve"|"hele"|"heile"|"mesteparten av") ("samtalen"|"praten"|"tida"|"tiden") ("gikk med til"|"gjekk med til"|"brukte jeg på"|"brukte eg på") ("å")? ("gjette"|"tolke"|"lure på"|"finne ut"|"google"|"forstå"|"tyde") ("hva"|"kva") >>
+  ("snakket"|"snakka"|"prata"|"pratet"|"leste"|"las"|"messet") @hanhun? ("så fort")? "som" ("en"|"ein"|"ei"|"et"|"eit") ("auksjonarius"|"maskingevær"|"maskingeværsalve"|"hestesportskommentator"|"rapper"|"foss"|"sportskommentator"|"fossefall")
+  ("måtte"|"laut") @jegvi? ("bla"|"bladre"|"slå opp"|"lete") ("i") ("ordboka"|"ordboken"|"ordbok"|"leksikon"|"fremmedordboka")
+  ("kona"|"naboen"|"sønnen min"|"sonen min"|"mannen min"|"dattera mi"|"datteren min"|"broren min"|"sjefen"|"en kollega"|"en venn") ("måtte"|"laut") ("tolke"|"oversette"|"omsetje"|"forklare meg hva han sa"|"forklare meg hva hun sa") ("for meg"|"det"|"brevet"|"svaret"|"det for meg"|"hele brevet")? ("etterpå")?
+  ("brevet"|"svaret"|"e-posten"|"språket"|"teksten"|"forklaringen"|"meldingen") ("krever"|"krevde"|"forutsetter"|"forutsatte"|"krev") ("juridikum"|"jusstudier"|"doktorgrad"|"mastergrad"|"tolk"|"ordbok"|"embetseksamen"|"jusgrad"|"en jurist")
+  ("kunne") ("det"|"han"|"hun"|"ho"|"de")? ("like gjerne"|"likså godt"|"like godt"|"likegodt") ("ha")? ("stått"|"vært"|"snakket"|"skrevet"|"sagt det"|"skrive"|"vore") ("skrevet")? ("på"|"i") ("gotisk"|"runer"|"kinesisk"|"latin"|"gresk"|"islandsk"|"koder"|"morse"|"hieroglyfer"|"esperanto")
+  ("slengte"|"kastet"|"strødde"|"drysset"|"hev"|"sleng"|"slengde") @hanhun? ("om seg"|"rundt seg"|"kring seg") ("med") ("bokstaver"|"bokstavar"|"forkortelser"|"forkortingar"|"begreper"|"omgrep"|"fremmedord"|"framandord"|"fagord"|"paragrafer") (":" ..5)?
+  ("slengte"|"kastet"|"strødde"|"drysset"|"hev"|"sleng"|"slengde") @hanhun? ("om seg"|"rundt seg"|"kring seg") ("med") ("bokstaver"|"bokstavar"|"forkortelser"|"forkortingar"|"begreper"|"omgrep"|"fremmedord"|"framandord"|"fagord"|"paragrafer") (":") >>
+  ("fikk"|"fekk") ("jeg"|"eg"|"vi")? ("bare"|"berre"|"kun")? ("tak i"|"med meg"|"tak på") ("bare"|"berre"|"kun"|"knapt")? ("annethvert"|"hvert tredje"|"annakvart"|"kvart tredje"|"hvert femte") "ord"
+  ja: [«Effektledd» hit og «nettariff» dit].
+  ja: Svaret var [fire avsnitt med lovtekst].
+  ja: Han begynte å [ramse opp klausuler].
+  ja: [Setningane er så lange at eg gløymer starten].
+  ja: Hun [fløy gjennom forklaringen].
+  ja: Jeg [falt av i første sving].
+  ja: [Brevet krever juridikum].
+  nei: Jeg ble sendt hit og sendt dit.
+  nei: Vi måtte lese fire sider på nettet.
+  nei: Jeg falt av sykkelen.

@@ -1,5 +1,109 @@
-# clarity.language: easy to understand, plain words, speaks clearly; the opposite in clarity.language-neg.lex.
+# clarity.language: easy to understand, plain words, speaks clearly.
 cue clarity.language
+
++ enkelt-språk actor=any
+  ("språket"|"ordvalget"|"ordvalet"|"språkbruken"|"formuleringene"|"formuleringane") ("var"|"er") @grad? ("enkelt"|"enkel"|"enkle"|"klart"|"klårt"|"lett"|"forståelig"|"forståeleg"|"greit"|"rett fram"|"folkelig"|"folkeleg"|"tydelig"|"tydeleg") ("og" ("greit"|"klart"|"lett"|"forståelig"|"tydelig"|"klårt"|"forståeleg"|"tydeleg"))?
+  ja: [Språket var enkelt].
+  snu: [Språket var ikke enkelt].
+  nei: Svaret var enkelt.
+
++ folkemunne actor=any beats=clarity.explanation
+  ("på") ("godt gammelt"|"godt gamalt"|"godt gammeldags"|"gammelt"|"skikkelig"|"ekte"|"reint"|"rent"|"plent"|"helt vanlig"|"heilt vanleg"|"godt")? ("bondenorsk"|"bondemål"|"kjøkkenbordnorsk"|"hverdagsnorsk"|"kvardagsnorsk"|"hverdagsspråk"|"kvardagsspråk"|"dagligtale"|"daglegtale"|"menneskespråk"|"folkemål"|"godt norsk"|"klarspråk"|"barneskolenorsk"|"kafénorsk"|"mor-til-mor-språk")
+  ("oversatt"|"oversatte"|"oversette"|"omsette"|"omsett"|"oversettes"|"omgjort"|"gjort om"|"skrev om"|"pakket om"|"tolket"|"tolka"|"kokt ned"|"kokte ned") @hanhun? ..3 ("til"|"for") ("folkemunne"|"menneskespråk"|"vanlig norsk"|"vanleg norsk"|"norsk"|"godt norsk"|"vanlige ord"|"vanlege ord"|"hverdagsspråk"|"kvardagsspråk"|"folkespråk"|"dødelige"|"vanlige dødelige"|"folk flest"|"noe jeg forsto"|"noko eg forstod"|"noe jeg skjønte"|"noe forståelig"|"klart språk"|"enkel norsk"|"ord jeg kan"|"mitt språk"|"lettlest norsk")
+  ("uvant lite"|"overraskende lite"|"overraskande lite"|"forbausende lite"|"befriende lite"|"befriande lite"|"deilig lite"|"heldigvis lite"|"påfallende lite"|"forfriskende lite"|"uvanlig lite"|"uvanleg lite"|"skånet for"|"skåna for"|"spart for"|"fritatt for"|"befriende fritt for"|"fritt for"|"fri for"|"renset for"|"tømt for"|"slapp unna"|"slapp"|"uten snev av"|"utan snev av"|"ikke snev av"|"ikkje snev av"|"null") (@fagspråk|"bransjeprat"|"bransjespråk"|"bransjesnakk"|"stammespråk"|"kontorspråk"|"kansellispråk"|"svada"|"byråkratspråk"|"byråkratisk"|"juristspråk"|"paragrafspråk"|"paragrafrytteri"|"bankspråk"|"forsikringsspråk"|"teknobabbel"|"ordgyteri"|"engelske ord"|"forkortelser"|"forkortingar"|"fremmedord"|"framandord")
+  ("ikke"|"ikkje"|"itj") ("ett"|"et"|"eit"|"ett eneste"|"et eneste"|"eit einaste") "ord" @jegvi ("måtte"|"trengte å"|"behøvde å"|"trong") ("slå opp"|"google"|"googla"|"spørre om"|"spørje om"|"gjette på"|"lese to ganger")
+  ("ordboka"|"ordboken"|"ordlista"|"google") ("fikk"|"fekk"|"kunne"|"ble"|"vart"|"lå"|"låg") ("stå"|"ligge"|"liggje"|"være"|"stående"|"i fred"|"liggende")
+  ("kalte"|"kalla") @hanhun? ("en spade for en spade"|"ein spade for ein spade"|"en spade en spade"|"tingene ved sitt rette navn"|"tingene ved navn")
+  ja: Alt ble tatt [på godt gammelt bondenorsk].
+  ja: Vilkårene ble [oversatt til folkemunne].
+  ja: Det var [uvant lite bransjeprat].
+  ja: [Ikke ett ord jeg måtte slå opp].
+  nei: Avtalen er fri for gebyr.
+  nei: De bytter til norsk strøm.
+
++ så-bestemor-forsto actor=any
+  ("skrev"|"skreiv"|"skrevet"|"skrive"|"snakket"|"snakka"|"prata"|"pratet"|"sagt"|"sa"|"forklart"|"forklarte"|"forklara"|"formulert"|"fortalt"|"lagt fram") @hanhun? ("det"|"alt"|"seg"|"så enkelt"|"enkelt")? ("så"|"slik at"|"sånn at"|"så at"|"at") (@legfolk) ("min"|"mi"|"på ti"|"på åtte"|"på nitti"|"på 90"|"også")? ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"hadde forstått"|"ville forstått"|"ville skjønt"|"kunne forstått"|"kunne forstå"|"kunne skjønt"|"fikk det med seg"|"fekk det med seg"|"fikk med seg alt"|"kunne følge med"|"kunne fulgt med"|"kunne følgje med"|"hang med"|"fattet det"|"kunne lest det"|"kunne ha forstått") ("det"|"alt"|"hvert ord"|"kvart ord")?
+  ("på") ("et"|"eit"|"en"|"ein") ("språk"|"norsk"|"vis"|"måte"|"mål") ("som")? ("selv"|"sjølv"|"til og med"|"også")? (@legfolk) ("min"|"mi")? ("forstår"|"ville forstått"|"kunne forstått"|"hadde forstått"|"skjønner"|"ville skjønt"|"skjønar"|"kan"|"forsto"|"forstod"|"kunne følge")
+  ("på")? ("vanlig"|"vanleg"|"godt"|"greit"|"rent"|"reint"|"skikkelig"|"ekte"|"enkelt"|"klart") ("folkemål"|"folkespråk"|"menneskespråk"|"kjøkkenspråk"|"kjøkkennorsk"|"hverdagsmål"|"morsmål"|"talemål"|"kvardagsmål"|"norsk og" _|"gatespråk"|"østlandsk") !("av mor")
+  ("skrev"|"skreiv"|"snakket"|"snakka"|"prata"|"pratet"|"forklarte"|"forklara"|"skriver"|"skriv") @hanhun? ("det"|"til meg")? ("som") ("en"|"ein"|"ei"|"til en"|"til ein"|"du snakker til") ("kompis"|"kamerat"|"venn"|"ven"|"venninne"|"nabo"|"granne"|"vanlig person"|"vanlig mann"|"vanlig dødelig"|"bror"|"onkel"|"tante"|"lærer"|"god lærer"|"helt vanlig" _|"bekjent"|"vanleg mann")
+  ("slapp"|"slepp"|"trengte ikke"|"trengte aldri"|"trong ikkje"|"måtte ikke"|"måtte ikkje"|"måtte aldri"|"behøvde ikke"|"trengte jeg ikke"|"slapp jeg") ("jeg"|"eg"|"vi"|"å")? ("å")? ("bruke"|"ha"|"hente"|"hente fram"|"ta fram"|"finne fram"|"slå opp i"|"bla i") ("en"|"ei"|"noen")? ("ordbok"|"ordboka"|"ordboken"|"ordliste"|"tolk"|"advokat"|"jurist"|"leksikon"|"google"|"google translate"|"oversetter"|"fremmedordbok"|"framandordbok"|"ordbøker")
+  ("slapp"|"slepp"|"trengte ikke"|"trong ikkje"|"måtte ikke"|"måtte ikkje"|"behøvde ikke") ("jeg"|"eg"|"vi"|"å")? ("å")? ("lese"|"lesa"|"høre"|"høyre") ("noe"|"noko"|"noen"|"nokon"|"det"|"dem"|"dei"|"noen av dem"|"e-posten"|"svaret"|"brevet"|"en eneste setning")? ("om igjen"|"om att"|"to ganger"|"to gonger"|"på nytt"|"flere ganger"|"mer enn én gang"|"to gonger")
+  ("ingen"|"inga"|"null"|"ikke noen"|"ikkje nokon"|"uten"|"utan") ("fine ord"|"svulstige ord"|"store ord"|"vanskelige ord"|"vanskelege ord"|"kompliserte ord"|"rare ord"|"lange ord"|"innviklede ord"|"kinkige ord"|"fiksfakseri"|"firkantede formuleringer"|"byråkratisk tåke"|"fikse uttrykk"|"fagprat"|"bokstavkoder"|"koder og forkortelser")
+  ("null stress"|"ikke noe problem"|"ikkje noko problem"|"ingen sak"|"inga sak"|"lett match"|"en lek"|"barnemat"|"enkel match") ("å") ("forstå"|"skjønne"|"skjøna"|"henge med"|"følge"|"følge med"|"følgje"|"lese"|"tyde") ("hva"|"kva"|"det"|"på"|"svaret"|"ordene"|"henne"|"ham"|"alt")? (@hanhun)? ("sa"|"skrev"|"skreiv"|"mente"|"meinte"|"forklarte")?
+  ("oversatte"|"omsette"|"oversette"|"tolket"|"tolka"|"forenklet"|"forenkla"|"avmystifiserte"|"kokte ned") @hanhun? ("det"|"alt"|"hele greia"|"loven"|"lova"|"brevet"|"vilkårene"|"vilkåra"|"paragrafene"|"forkortelsene"|"faguttrykkene"|"byråkratspråket"|"regelverket") ("til"|"for meg"|"for oss") ("norsk"|"menneskespråk"|"vanlig norsk"|"noe forståelig"|"noe jeg forsto"|"hverdagsspråk"|"klartekst"|"noko eg forstod"|"folkelig norsk")?
+  ("sa"|"brukte"|"kalte det"|"skrev"|"det var"|"snakket om"|"snakka om") @hanhun? ("bare"|"heller")? ("om")? « ("den"|"det") ("grønne"|"røde"|"blå"|"lille"|"runde"|"store"|"grøne"|"raude"|"vesle"|"firkantede") ..3 »
+  ("hørte"|"høyrde"|"fikk med meg"|"fekk med meg"|"oppfattet") @jegvi? ("hvert ord"|"kvart ord"|"hver stavelse"|"alt sammen"|"hvert eneste ord") ("selv om" ..5|"trass i" ..4)?
+  ("hørte"|"høyrde"|"fikk med meg"|"fekk med meg"|"oppfattet") @jegvi? ("hvert ord"|"kvart ord"|"hver stavelse"|"alt sammen"|"hvert eneste ord") ("selv om"|"trass i") >>
+  ("snakket"|"snakka"|"prata"|"skrev"|"skreiv"|"snakker") @hanhun? ("på")? ("et språk"|"eit språk"|"den slags norsk"|"norsk") @jegvi ("kunne"|"kan"|"forstår"|"forsto"|"forstod"|"skjønner"|"skjønte"|"skjønar")
+  ja: Brevet var [skrevet så tiåringen min forsto det].
+  ja: Alt var [på et språk bestemor ville forstått].
+  ja: Ho [skreiv som ein kompis].
+  ja: Jeg [trengte ikke lese noe om igjen].
+  ja: Det var [ingen sak å henge med].
+  nei: Jeg trengte ikke advokat i saken.
+  nei: Bestemor forsto at det var jul.
+
++ selv-jeg-forsto actor=any
+  ("så") ("til og med"|"selv"|"sjølv"|"at selv"|"at sjølv"|"at til og med"|"også"|"at") ("jeg"|"eg"|"æ"|"vi"|"me"|"svigermor"|"mormor"|"bestemor"|"mor"|"mor mi"|"moren min"|"faren min"|"far min"|"bestefar"|"en femåring"|"ein femåring"|"et barn"|"eit barn"|"en gammel mann"|"ein gammal mann"|"et fjols"|"en idiot"|"en amatør"|"en tulling"|"ungene"|"ungane"|"kona"|"mannen min"|"en nybegynner"|"folk flest"|"katta") ("kunne fulgt med"|"kunne følge med"|"kunne følgt med"|"kunne følgje med"|"kunne forstått"|"kunne forstå"|"forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"hang med"|"henger med"|"fikk det til"|"fekk det til"|"kunne skjønne"|"kunne skjønt"|"ville forstått"|"ville skjønt"|"hadde forstått"|"hadde skjønt"|"fattet"|"kunne fatte") ("det"|"alt"|"det hele")?
+  ("snakket"|"snakka"|"prata"|"pratet"|"prater"|"snakker"|"snakkar"|"forklarte"|"forklara"|"skrev"|"skreiv"|"skriver"|"skriv"|"la det fram"|"sa det"|"formulerte seg") ("det"|"alt"|"seg"|"meg")? ("så"|"slik at"|"sånn at"|"så at"|"slik"|"som") ("til og med"|"selv"|"sjølv"|"også"|"at selv")? ("jeg"|"eg"|"æ"|"vi"|"svigermor"|"mormor"|"bestemor"|"en femåring"|"ein femåring"|"et barn"|"eit barn"|"mor mi"|"vanlige folk"|"folk flest"|"folk"|"en på gata"|"legfolk") ("kunne fulgt med"|"kunne følge med"|"kunne følgje med"|"kunne forstå"|"kunne forstått"|"forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"hang med"|"henger med"|"snakker"|"snakkar"|"prater"|"pratar"|"fikk med meg alt"|"fekk med meg alt"|"fikk med meg det meste"|"fatter"|"fattet") ("det"|"alt"|"det hele")?
+  ("uten"|"utan"|"foruten") ("en eneste"|"ein einaste"|"ett eneste"|"et eneste"|"eit einaste"|"ett"|"et"|"eit"|"noe"|"noko"|"noen"|"nokon"|"snev av"|"antydning til"|"at jeg måtte slå opp")? ("fremmedord"|"framandord"|"faguttrykk"|"fagord"|"forkortelse"|"forkorting"|"forkortelser"|"forkortingar"|"fagterm"|"paragraf"|"paragrafer"|"paragrafar"|"ord jeg måtte slå opp"|"ord jeg ikke forsto"|"ord eg ikkje forstod"|"kanselli"|"kansellispråk"|"omsvøp"|"fikse ord"|"fine ord"|"innviklede ord"|"tåkeprat"|"stammespråk"|"latin")
+  ("ikke"|"ikkje") ("ett"|"et eneste"|"eit einaste"|"et"|"eitt"|"en eneste"|"ein einaste"|"én"|"ein") ("fremmedord"|"framandord"|"faguttrykk"|"fagord"|"forkortelse"|"forkorting"|"fagterm"|"paragraf"|"vanskelig ord"|"vanskeleg ord"|"uforståelig ord") ("å se"|"så langt øyet rakk")?
+  ("var"|"er") "det umulig å misforstå"
+  ("umulig"|"umogleg"|"ikke mulig"|"ikkje mogleg"|"ikke til"|"ikkje til"|"vanskelig"|"vanskeleg"|"ingen fare for"|"ikke lett") ("å") ("misforstå"|"mistyde"|"mistolke"|"feiltolke"|"tyde feil"|"ta feil av"|"misse på") ("hva" ..5|"kva" ..5|"henne"|"ham"|"svaret"|"det")?
+  ("umulig"|"umogleg"|"ikke mulig"|"ikkje mogleg"|"ikke til"|"ikkje til"|"vanskelig"|"vanskeleg"|"ingen fare for"|"ikke lett") ("å") ("misforstå"|"mistyde"|"mistolke"|"feiltolke"|"tyde feil"|"ta feil av"|"misse på") ("hva"|"kva") >>
+  ("var") ("det")? ("ikke"|"ikkje"|"lite") ("noe"|"noko")? "å misforstå"
+  ("skrudde"|"skrudd"|"tok"|"senket"|"senka"|"dempet"|"satte"|"sette"|"roet"|"roa"|"dro") ("ned")? ("farten"|"tempoet"|"taletempoet"|"tempoen") ("ned"|"av seg selv"|"litt"|"et hakk"|"eit hakk")? ("uten at jeg måtte be om det"|"uten at jeg ba om det"|"utan at eg bad om det"|"utan at eg måtte be om det"|"uten å bli bedt om det"|"da jeg ikke hang med"|"da hun merket at" ..5|"for at jeg skulle" ..3|"så jeg hang med"|"slik at jeg hang med"|"for meg"|"for oss"|"da jeg ba om det")? !("da han skjønte"|"da hun skjønte"|"da han forsto"|"då ho skjøna"|"opp"|"på bilen")
+  ("snakket"|"snakka"|"prata"|"skrev"|"skreiv"|"skriver"|"skriv"|"snakker") ("som folk"|"som et menneske"|"som eit menneske"|"som vanlige folk"|"som vanlege folk"|"vanlig norsk"|"vanleg norsk"|"menneskespråk"|"menneskelig"|"et språk jeg forstår"|"et språk jeg forsto"|"eit språk eg forstod"|"mitt språk"|"et språk vi forstår"|"til å forstå"|"rett fra levra"|"rett frå levra"|"rett fram"|"rett frem"|"beint fram"|"som naboen"|"som en nabo"|"på folkemunne"|"folkelig"|"folkeleg"|"så det gikk inn") ("snakker"|"snakkar"|"flest"|"flest snakker"|"prater")?
+  ("fagspråket"|"bankspråket"|"stammespråket"|"fagprat"|"fagpraten"|"kansellispråket"|"fremmedordene"|"framandorda"|"forkortelsene"|"sjargongen"|"paragrafene"|"juristspråket"|"byråkratspråket") ("lot han ligge"|"lot hun ligge"|"lot de ligge"|"lét ho liggje"|"la han bort"|"la hun bort"|"la ho vekk"|"var lagt bort"|"fikk ligge"|"sparte han meg for"|"sparte hun meg for"|"slapp jeg"|"slapp eg"|"holdt hun seg unna"|"holdt han seg unna"|"styrte han unna"|"styrte hun unna"|"ble oversatt"|"vart omsett"|"glimret med sitt fravær"|"var borte")
+  ("sparte"|"skånte"|"spara") ("meg"|"oss") "for" ("fagspråk"|"faguttrykk"|"fagord"|"fremmedord"|"framandord"|"sjargong"|"paragrafer"|"stammespråket"|"fagspråket"|"det tekniske"|"forkortelser"|"bankspråket")
+  ("slapp"|"unngikk"|"unngjekk") ("jeg"|"eg"|"vi"|"å")? ("å")? ("google"|"slå opp"|"bla i ordboka"|"gjette"|"tolke") ("noe"|"noko"|"ord"|"et eneste ord"|"hva ordene" ..2|"meg fram")?
+  ("slapp"|"unngikk"|"unngjekk") ("jeg"|"eg"|"vi"|"å")? ("å")? ("google"|"slå opp"|"bla i ordboka"|"gjette"|"tolke") ("hva ordene") >>
+  ("hang"|"hekk") @jegvi? ("helt"|"heilt")? ("med") ("hele veien"|"heile vegen"|"fra første stund"|"fra start til slutt"|"frå start til slutt"|"på alt"|"i svingene"|"i svingane"|"på notene")
+  ("var"|"er") @jegvi ("helt"|"heilt")? ("med") ("hele veien"|"heile vegen"|"på alt"|"i svingene"|"på notene")
+  !("hadde") ("jeg"|"eg"|"vi"|"æ") [ ("skjønte"|"skjøna"|"forsto"|"forstod") ("alt"|"alt sammen"|"alt saman"|"det hele") ("på første forsøk"|"med en gang"|"med ein gong"|"uten problemer"|"utan problem"|"på flekken"|"umiddelbart")? ]
+  ("jeg"|"eg"|"vi"|"æ") [ ("skjønte"|"skjøna"|"forsto"|"forstod") ("det") ("på første forsøk"|"med en gang"|"med ein gong"|"uten problemer"|"utan problem"|"på flekken") ]
+  ("gikk"|"gjekk") ("rett inn"|"inn på første forsøk"|"inn med en gang"|"lett inn") !("i"|"på"|"til"|"døra"|"for landing")
+  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") ("lettlest"|"lettlese"|"lett å lese"|"lett og ledig"|"klart som blekk"|"klart som vann"|"klart som dagen"|"klar tale"|"klåre ord"|"klare ord"|"reine ord for pengene"|"rene ord for pengene"|"ord for folk flest")
+  ("rolig"|"roleg"|"sindig"|"behagelig"|"behageleg") ("og")? ("rolig"|"tydelig"|"tydeleg"|"klar"|"behagelig"|"god")? ("fart"|"tempo"|"taletempo"|"diksjon"|"stemmeføring")
+  ja: Han snakket [så til og med bestefar kunne følge med].
+  ja: Ho [skreiv som folk snakkar].
+  ja: [Ikke ett fremmedord] i hele e-posten.
+  ja: Svaret var [umulig å misforstå].
+  ja: Paragrafane? [Utan ein einaste paragraf] gjekk det.
+  nei: Det er lett å misforstå slike regler.
+  nei: Jeg snakket sakte.
+  nei: Polisen i seg selv er lettlest.
+  nei: Hun var med meg hele veien.
+  nei: Butikken er åpen like til klokka ti.
+
++ som-naboen actor=any
+  ("paragrafene"|"paragrafane"|"fagspråket"|"fremmedordene"|"framandorda"|"faguttrykkene"|"fagorda"|"sjargongen"|"forkortelsene"|"juristspråket"|"banknorsken"|"stammespråket"|"kansellistilen"|"latinen"|"engelsken") ("hadde hun"|"hadde han"|"hadde de"|"hadde ho"|"lå"|"var"|"ble"|"fikk"|"hang"|"slapp jeg"|"parkerte hun"|"parkerte han") ("lagt"|"latt"|"igjen"|"parkert"|"glemt"|"hengt"|"gløymt"|"late")? ("igjen"|"att"|"ligge"|"bort"|"hjemme"|"heime"|"på hylla"|"i skuffen"|"i garderoben"|"på gangen"|"utenfor"|"av seg"|"fra seg")? ("hjemme"|"heime"|"i skuffen"|"på gangen"|"igjen")?
+  ("brukte"|"nytta"|"kom med"|"skrev"|"skreiv"|"falt"|"hørte"|"høyrde"|"møtte") @hanhun? ("ikke"|"ikkje"|"aldri") ("ett"|"et"|"eit"|"eitt"|"et eneste"|"eit einaste"|"ett eneste")? (("latinsk"|"engelsk"|"vanskelig"|"vanskeleg"|"fremmed"|"teknisk"|"juridisk") ("ord"|"uttrykk"|"begrep")|"fremmedord"|"faguttrykk"|"framandord"|"fagord")
+  ("brukte"|"nytta"|"sa"|"kom med"|"skrev"|"skreiv"|"hørte"|"møtte") @hanhun? ("ikke"|"ikkje"|"aldri") ("ett"|"et"|"eit"|"eitt"|"et eneste"|"eit einaste"|"ett eneste") ("ord"|"uttrykk"|"begrep") ("jeg"|"eg"|"vi"|"som") ("måtte"|"ikke"|"ikkje")? ("slå opp"|"google"|"forsto"|"forstod"|"kunne"|"kjente"|"lure på"|"spørre om"|"gjette på")
+  ("skrev"|"skreiv"|"snakket"|"snakka"|"sa"|"forklarte"|"holdt seg til"|"heldt seg til"|"gikk over til"|"la om til"|"oversatte"|"omsette"|"brukte"|"tok") @hanhun? ("det"|"alt"|"meg"|"loven"|"svaret"|"vilkårene")? ("på"|"til"|"i")? ("vanlig norsk"|"vanleg norsk"|"godt norsk"|"menneskespråk"|"folkespråk"|"dagligtale"|"daglegtale"|"kjøkkenspråk"|"hverdagsspråk"|"kvardagsspråk"|"klarspråk"|"folkemunne"|"klartekst"|"enkle ord") ("fra kjøkkenet"|"frå kjøkkenet" |"fra kjøkkenbordet"|"til daglig"|"til dagleg")?
+  ("skrev"|"skreiv"|"snakket"|"snakka"|"sa"|"forklarte"|"brukte"|"valgte") @hanhun? ("det"|"alt")? ("på"|"i")? ("norsk"|"ord"|"et språk"|"eit språk") @jegvi ("kjenner igjen"|"kjenner att"|"kjenner"|"forstår"|"kan forstå"|"kan") ("fra kjøkkenet"|"frå kjøkkenet")?
+  ("ordene"|"orda"|"ordvalget"|"språket"|"tempoet"|"nivået"|"farten"|"setningene") ("var"|"ble"|"vart"|"er"|"blei") ("valgt"|"vald"|"valde"|"lagt"|"tilpasset"|"tilpassa"|"avpasset"|"satt"|"beregnet"|"skrudd ned"|"til å leve med"|"skåret til") ("for"|"på"|"til"|"etter") >>
+  ("kunne"|"kan"|"ville") ("vært"|"vore"|"blitt"|"ha vært"|"være"|"bli") ("lest"|"lese"|"forstått"|"skrevet") ("høyt"|"høgt"|"av"|"for") ("for"|"av")? ("ungene"|"ungane"|"barna"|"barn"|"en tiåring"|"mormor"|"bestemor"|"hvem som helst"|"kven som helst"|"alle"|"en femåring"|"folk flest"|"hvermansen")
+  ("lett"|"lettere"|"lettare"|"lettare enn venta"|"grei"|"god"|"godt"|"enkel"|"enkelt") "å" ("tygge"|"tyggje"|"svelge"|"svelgje"|"fordøye"|"fordøya"|"lese"|"ta inn"|"ta til seg"|"henge med på") ("enn venta"|"enn ventet"|"enn fryktet"|"for meg"|"enn jeg trodde")?
+  ("ordentlige"|"skikkelige"|"hele"|"heile"|"fulle"|"korte"|"enkle"|"klare"|"lettleste"|"vanlige"|"skikkelege") ("setninger"|"setningar") ("og ikke" ..2|"uten" ..2|"i stedet for" ..2|"utan" ..2)?
+  ("ordentlige"|"skikkelige"|"hele"|"heile"|"fulle"|"korte"|"enkle"|"klare"|"lettleste"|"vanlige"|"skikkelege") ("setninger"|"setningar") ("og ikke"|"uten"|"i stedet for"|"utan") >>
+  (« )? ("skal vi"|"vil du"|"skal jeg"|"ønsker du at vi"|"kan vi") ("ta det"|"snakke"|"ta"|"skrive"|"snakke") ("på")? ("engelsk"|"nynorsk"|"samisk"|"polsk"|"saktere"|"norsk"|"et annet språk") ("i stedet"|"i staden"|"hvis det er lettere"|"for deg")?
+  ("skjønte"|"skjøna"|"forsto"|"forstod"|"fatta"|"fattet"|"skjønt"|"hang med på") ("jeg"|"eg"|"æ"|"vi")? ("hvert"|"kvart"|"hvert eneste"|"kvart einaste"|"alt"|"hver"|"kvar"|"absolutt alt"|"hele") ("ord"|"pip"|"stavelse"|"komma"|"setning"|"sammen"|"smulen"|"punkt")
+  ("slapp"|"trengte ikke"|"trong ikkje"|"behøvde ikke") ("jeg"|"eg"|"vi")? ("å")? ("google"|"slå opp"|"spørre hva" ..3|"bla i ordboka"|"ha ordbok"|"be om oversettelse"|"tolk"|"ordbok"|"lese det to ganger"|"late som jeg forsto"|"nikke og late som")
+  ("slapp"|"trengte ikke"|"trong ikkje"|"behøvde ikke") ("jeg"|"eg"|"vi")? ("å")? ("spørre hva") >>
+  ("klart"|"klar"|"tydelig"|"tydeleg"|"rolig"|"roleg"|"god") ("og" ("rolig"|"tydelig"|"tydeleg"|"roleg"|"langsom"|"klar"))? ("diksjon"|"uttale"|"taletempo"|"talemåte") ("som" ..6)?
+  ("klart"|"klar"|"tydelig"|"tydeleg"|"rolig"|"roleg"|"god") ("og" ("rolig"|"tydelig"|"tydeleg"|"roleg"|"langsom"|"klar"))? ("diksjon"|"uttale"|"taletempo"|"talemåte") ("som") >>
+  ("hvert ord"|"kvart ord"|"hver stavelse"|"kvar staving"|"alt hun sa"|"alt han sa"|"alt ho sa") ("satt"|"sat"|"var til å høre"|"var til å forstå"|"gikk inn"|"gjekk inn"|"kom klart fram"|"hørtes"|"kom tydelig fram"|"nådde inn"|"var til å ta og føle på")
+  ja: [Paragrafene hadde hun lagt igjen hjemme].
+  ja: Ho [skreiv på norsk eg kjenner].
+  ja: [Ordene var valgt for ei gammal kone].
+  ja: Brevet var [lettare å tyggje enn venta].
+  ja: Han [brukte ikke ett latinsk ord].
+  ja: Svaret [kunne vært lest høyt for ungene].
+  nei: Jeg slapp å vente.
+  nei: Hun sa ikke et ord.
+  nei: Hun snakket norsk.
+  nei: Hun tok alt sammen.
 
 + lett-å-forstå actor=any
   !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|ta "inn") ("på"|"med")? !("på" "nettsiden")
@@ -129,3 +233,25 @@ cue clarity.language
   ja: Ho [skreiv enkelt] om det eg lurte på.
   ja: Svaret var [godt formulert].
   nei: Det gikk enkelt og raskt.
+
++ andre-ord actor=any beats=clarity.explanation
+  ("sa"|"sier"|"forklarte"|"forklara"|"gjentok"|"tok"|"seier") @hanhun? ("det samme"|"det same"|"same ting"|"samme ting"|"det"|"saken"|"alt") ("igjen")? ("med andre ord"|"på en annen måte"|"på ein annan måte"|"med enklere ord"|"på enklere vis"|"med enklare ord"|"med enklere norsk") ("når" ..6|"da" ..6|"til" ..4)?
+  ("sa"|"sier"|"forklarte"|"forklara"|"gjentok"|"tok"|"seier") @hanhun? ("det samme"|"det same"|"same ting"|"samme ting"|"det"|"saken"|"alt") ("igjen")? ("med andre ord"|"på en annen måte"|"på ein annan måte"|"med enklere ord"|"på enklere vis"|"med enklare ord"|"med enklere norsk") ("når"|"da"|"til") >>
+  ("så"|"slik at"|"sånn at") ("selv"|"sjølv"|"sjøl"|"til og med"|"også") _ ..3 ("hang med"|"heng med"|"henger med"|"skjønte"|"skjønner"|"forsto"|"forstod"|"kunne følge"|"kunne følgje"|"fikk det med seg"|"skjøna"|"skjønar"|"ville skjønt"|"ville forstått"|"måtte skjønne") !("at"|"hvor"|"hvorfor") ("det"|"alt"|"greia"|"hele greia")?
+  ("la"|"snakket"|"snakka"|"pratet"|"prata"|"forklarte"|"skrev"|"skreiv"|"sa"|"tok") @hanhun? ("det"|"alt"|"seg")? ("fram"|"frem")? ("så"|"slik at"|"sånn at") (@legfolk|"mor"|"far"|"bestemor"|"farmor"|"ungene") ("på" ("nitti"|"åtti"|"ti"|"seks"|"fem"|_))? ("hang med"|"skjønte"|"forsto"|"forstod"|"kunne følge" _?|"skjøna"|"skjønner") ("det"|"alt"|"greia")?
+  ("la"|"lot"|"parkerte"|"droppet"|"droppa"|"kuttet"|"kutta"|"gjemte"|"lét"|"sparte") @hanhun? ("fagpraten"|"fagspråket"|"stammespråket"|"fremmedordene"|"framandorda"|"sjargongen"|"paragrafene"|"paragrafane"|"forkortelsene"|"fagordene"|"fagorda"|"byråkratspråket"|"kansellispråket"|"bankspråket"|"faguttrykkene") ("hjemme"|"heime"|"ligge"|"i skuffen"|"på hylla"|"være"|"vere"|"til side"|"i garderoben"|"bort")?
+  ("oversatte"|"omsette"|"oversette"|"tolket"|"tolka") @hanhun? @meg? ("alt"|"hele brevet"|"byråkratspråket"|"byråkratisk"|"fagspråket"|"faguttrykkene"|"fagordene"|"paragrafene"|"juristspråket"|"brevet"|"vilkårene"|"forkortelsene"|"legespråket"|"tallene"|"det hele") ("til"|"på"|"for meg") >>
+  ("setningene"|"setningane"|"ordene"|"orda") ("hennes"|"hans")? ("var"|"er") ("korte nok til"|"korte og enkle"|"enkle nok"|"enkle nok til"|"korte og klare"|"så enkle at") >>
+  ("ikke"|"ikkje") ("et"|"eit"|"ett") ("ord"|"uttrykk"|"begrep"|"omgrep") ("på mer enn" ..3|"jeg måtte slå opp"|"eg måtte slå opp"|"jeg ikke kunne"|"jeg ikke forsto"|"eg ikkje forstod"|"for langt")
+  ("ikke"|"ikkje") ("et"|"eit"|"ett") ("ord"|"uttrykk"|"begrep"|"omgrep") ("på mer enn") >>
+  ("lettlest"|"lettlese"|"enkelt"|"lett å lese") "som" ("et postkort"|"eit postkort"|"en barnebok"|"ei barnebok"|"en plakat"|"en huskelapp"|"avisa")
+  ("tok"|"sa"|"gjentok"|"repeterte"|"snakket") ("det"|"alt"|"seg")? ("en gang til"|"én gang til"|"ein gong til")? (",")? ("saktere"|"saktare"|"roligere") (",")? ("da"|"når"|"då") ("jeg"|"eg"|"vi") ("ba om det"|"ikke hang med"|"bad om det"|"ikkje hang med"|"spurte")
+  ("ikke"|"ikkje") ("fortere"|"fortare"|"raskere"|"raskare") ("enn") ("at")? @jegvi ("klarte"|"rakk"|"greide"|"hang med"|"kunne") >>
+  ("kunne"|"kunna") ("vært"|"ha vært") ("lest høyt i barnehagen"|"skrevet av naboen"|"trykt i donald"|"lest av en femåring"|"lest av hvem som helst")
+  ja: Hun [sa det samme med andre ord når jeg ikke skjønte].
+  ja: Ho la det fram [så sjølv ei gammal budeie hang med].
+  ja: Han [la fagpraten hjemme].
+  ja: [Ikke et ord jeg måtte slå opp].
+  nei: Han var så sur at selv hunden skjønte det?
+  nei: Med andre ord: en grei samtale.
+  nei: Så til og med sjefen skjønte at noe var galt.

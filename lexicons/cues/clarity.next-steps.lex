@@ -1,5 +1,152 @@
-# clarity.next-steps: says what happens next, when I get an answer, what I must do now; the opposite in clarity.next-steps-neg.lex.
+# clarity.next-steps: what happens next, when, and what to do.
 cue clarity.next-steps
+
++ avtalt-tid-kunde actor=any
+  ("bilen"|"sykkelen"|"mobilen"|"telefonen"|"hunden"|"vi"|"jeg"|"eg"|"ruteren"|"pc-en"|"maskinen") ("skal"|"må"|"fikk") ("inn"|"leveres"|"hentes"|"leverast"|"hentast"|"på verksted"|"fikses"|"møte opp"|"fram") ("i morra"|"i morgen"|"i morgon"|"på"|"neste"|"førstkommende"|"mandag"|"tirsdag"|"onsdag"|"torsdag"|"fredag"|"lørdag") ..2 ("kl"|"klokka"|"klokken"|"mandag"|"tirsdag"|"onsdag"|"torsdag"|"fredag"|"lørdag"|"uke"|"veke") >>
+  ja: Nå vet jeg at [bilen skal inn i morgen kl 8].
+  nei: Bilen skal inn på listen.
+
++ hører-fra actor=any
+  @jegvi ("hører"|"høyrer"|"skal høre"|"skal høyre"|"får høre"|"skulle høre"|"ville høre"|"får beskjed"|"skulle få beskjed"|"skal få beskjed") ("fra"|"frå")? ("dem"|"dei"|"dere"|"dykk"|"henne"|"ham"|"han"|"ho"|"noen")? ("i løpet av"|"i laupet av"|"innen"|"innan"|"senest"|"før"|"om") ..3 @tidsord
+  ("ga"|"gav"|"satte"|"sette"|"fikk"|"fekk") @hanhun? @jegvi? @meg? ("en"|"ein"|"et"|"eit") ("ny"|"konkret"|"bestemt"|"klar"|"nytt"|"tydelig") ("dato"|"frist"|"tidspunkt"|"klokkeslett"|"tidsfrist"|"oppmøtetid")
+  ja: Saken er sendt, og [jeg hører fra dem i løpet av ti dager].
+  ja: Ho [gav meg ein ny dato].
+  snu: Hun [ga meg ikke en ny dato].
+  nei: Jeg hører fra naboen at det tar tid.
+
++ bare-å-gjøre actor=any
+  ("nå"|"no"|"da"|"så"|"så nå"|"er det"|"var det"|"nå er det"|"no er det") ("er det"|"var det"|"gjenstår det"|"står det igjen")? ("bare"|"berre"|"kun") ("for meg")? ("å") (levere/v|sende/v|signere/v|møte/v|hente/v|betale/v|fylle/v|laste/v|ringe/v|vente/v|svare/v|vise/v|pakke/v|skrive/v) !("på bussen"|"og håpe"|"på seg") _ ...6 ("innen"|"innan"|"før"|"på"|"i morgen"|"i morgon"|"til"|"mandag"|"tirsdag"|"onsdag"|"torsdag"|"fredag"|"kl"|"klokka"|"skjemaet"|"papirene") >>
+  ("ble"|"vart"|"blei"|"er"|"fikk beskjed om å"|"ba meg"|"bad meg") ("bedt om å"|"beden om å"|"bedd om å"|"instruert til å"|"satt til å")? (sende/v|levere/v|møte/v|ringe/v|betale/v|hente/v|fylle/v|signere/v|ta/v|ha/v|svare/v) _ ..6 ("innen"|"innan"|"før"|"senest"|"seinast") _ >>
+  ("vet"|"veit"|"visste") ("jeg"|"eg"|"vi"|"me")? !("ikke"|"ikkje"|"fortsatt"|"fremdeles"|"framleis") ("nå"|"no"|"i dag"|"akkurat"|"endelig"|"nøyaktig")? ("hvilket"|"hvilken"|"hvilke"|"kva"|"kva for") ("papir"|"papirer"|"skjema"|"dokument"|"kontor"|"rubrikk"|"bilag"|"steg"|"lenke") _? >>
+  ("ga"|"gav"|"fikk"|"fekk"|"satte opp"|"skrev ned"|"skreiv ned"|"listet opp"|"lista opp") @hanhun? @meg? ("to"|"tre"|"fire"|"fem"|"2"|"3"|"4"|"noen"|"nokre") ("ting"|"punkter"|"punkt"|"oppgaver"|"oppgåver"|"steg"|"gjøremål") ("å gjøre"|"å gjere"|"jeg måtte"|"jeg må"|"eg måtte"|"å huske"|"å ordne"|"som måtte gjøres") ("," "i rekkefølge"|"i rekkefølge"|"i rett rekkefølge")?
+  ("peika ut"|"pekte ut"|"viste"|"viste meg"|"sa"|"krysset av"|"kryssa av"|"markerte"|"merket av"|"gulet ut") @hanhun? ("akkurat"|"nøyaktig"|"presis")? ("kva"|"hvilken"|"hvilke"|"hvilket"|"kva for") ("rubrikk"|"rubrikker"|"felt"|"skjema"|"papirer"|"papir"|"vedlegg"|"bilder"|"dokumenter"|"boks"|"linje") ("eg"|"jeg"|"vi"|"som") ("laut"|"måtte"|"skulle"|"må"|"skal") >>
+  ("hvilke"|"hvilken"|"kva") ("tre"|"to")? ("bilder"|"bilete"|"papirer"|"dokumenter"|"vedlegg"|"skjemaer") @jegvi ("skulle"|"måtte"|"må"|"skal"|"laut") _ ..3 ("," "og" ..6)?
+  ("hvilke"|"hvilken"|"kva") ("tre"|"to")? ("bilder"|"bilete"|"papirer"|"dokumenter"|"vedlegg"|"skjemaer") @jegvi ("skulle"|"måtte"|"må"|"skal"|"laut") _ ..3 ("," "og") >>
+  ("du"|"vi"|"de"|"dere") ("har"|"hører"|"får") ("tala"|"svaret"|"svar"|"pengene"|"pengane"|"den"|"det"|"kontrakten"|"vedtaket"|"tallene") ("på sms"|"på e-post"|"på mail"|"på konto"|"i innboksen"|"i posten")? ("før"|"innen"|"innan"|"senest"|"seinast"|"i løpet av"|"klokka"|"på") ("klokka"|"kl")? _ >>
+  ("varen"|"pakken"|"pakka"|"kortet"|"valutaen"|"passet"|"sekken"|"den"|"han"|"ho"|"bilen"|"sykkelen"|"kofferten"|"medisinen"|"resepten"|"boka") ("ligger"|"ligg"|"står"|"er") ("visst"|"da"|"nå"|"no")? ("klar"|"klart"|"ferdig"|"klar til henting"|"til henting"|"framme"|"fremme") ("hos"|"på"|"i")? ..4 ("mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag"|"laurdag"|"i morgen"|"i morgon"|"kl"|"klokka"|"til helga"|"fra kl" _)
+  ("gjør"|"gjer") ("jeg"|"eg") ("ingenting"|"ikke noe"|"ikkje noko") "," ("ruller"|"rullar"|"går"|"blir"|"vert"|"fornyes"|"løper"|"fortsetter"|"held") >>
+  ("med bud"|"med post"|"på døra"|"levert"|"ny levering"|"monteres"|"montør"|"tekniker"|"rørlegger"|"taksering"|"befaring"|"oppmøte"|"ny time") ("mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag"|"i morgen"|"i morgon"|"førstkommende" _) ("kl" _|"klokka" _|"mellom" ..3|"formiddag"|"ettermiddag"|"morgen"|"kveld")?
+  ("med bud"|"med post"|"på døra"|"levert"|"ny levering"|"monteres"|"montør"|"tekniker"|"rørlegger"|"taksering"|"befaring"|"oppmøte"|"ny time") ("mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag"|"i morgen"|"i morgon"|"førstkommende" _) ("mellom") >>
+  ("han"|"hun"|"ho"|"de"|"dei"|"montøren"|"budet"|"teknikeren"|"sjåføren") ("ringer"|"ringjer"|"sender melding"|"melder fra"|"gir lyd"|"tekster") ("meg"|"oss")? ("en time"|"ein time"|"ti minutter"|"en halvtime"|"halvtimen"|"dagen"|"rett") ("før") >>
+  ja: Nå [er det bare å levere den på verkstedet innen fredag].
+  ja: Ho [peika ut kva rubrikk eg laut fylle ut].
+  ja: Han [ga meg tre ting å gjøre, i rekkefølge].
+  ja: Jeg [vet hvilket papir jeg skal sende].
+  nei: Da var det bare å vente på bussen.
+  nei: Jeg vet hvilken dag det er.
+
+# ordinary ways: what comes and when, an address, a number, a date
++ skal-få-tid actor=any
+  !("toget"|"bussen"|"barnet"|"vi skulle på"|"hvis jeg") ("skal"|"skulle"|"ville"|"vil"|"kommer til å"|"kjem til å") ("nå"|"no"|"også"|"visst"|@hanhun|@jegvi)? ("få"|"gi"|"gje"|"sende"|"ringe"|"ringje"|"ta kontakt"|"komme"|"kome"|"motta"|"levere"|"ordne"|"gi meg"|"bli") @meg? ("tilbake"|"opp"|"attende")? ("svar"|"tekniker"|"teknikar"|"montør"|"rørlegger"|"brev"|"innkalling"|"beskjed"|"pengene"|"pengane"|"tilbud"|"tilbod"|"ny" _|"nytt" _|"time"|"befaring"|"pakken"|"oppringning"|"refusjon"|"sms"|"e-post"|"varsel"|"vedtak"|"kontrakt"|"faktura"|"svaret"|"tilbakemelding"|"ringt"|"oppringt"|"kontaktet") ..4 ("i morgen"|"i morgon"|"i kveld"|"i posten"|"på sms"|"på e-post"|"neste" _|"på" ("mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag")|"innen" ..3|"innan" ..3|"i løpet av" ..2|"før" ..2|"samme" _|"same" _|"etter" ..2|"om" ("en"|"to"|"tre"|"noen"|"et par"|"ei"|"ein") _)
+  !("toget"|"bussen"|"barnet"|"vi skulle på"|"hvis jeg") ("skal"|"skulle"|"ville"|"vil"|"kommer til å"|"kjem til å") ("nå"|"no"|"også"|"visst"|@hanhun|@jegvi)? ("få"|"gi"|"gje"|"sende"|"ringe"|"ringje"|"ta kontakt"|"komme"|"kome"|"motta"|"levere"|"ordne"|"gi meg"|"bli") @meg? ("tilbake"|"opp"|"attende")? ("svar"|"tekniker"|"teknikar"|"montør"|"rørlegger"|"brev"|"innkalling"|"beskjed"|"pengene"|"pengane"|"tilbud"|"tilbod"|"ny" _|"nytt" _|"time"|"befaring"|"pakken"|"oppringning"|"refusjon"|"sms"|"e-post"|"varsel"|"vedtak"|"kontrakt"|"faktura"|"svaret"|"tilbakemelding"|"ringt"|"oppringt"|"kontaktet") ..4 ("innen"|"innan"|"i løpet av"|"før"|"etter") >>
+  ("sa"|"skrev"|"skreiv"|"fortalte"|"fortalde"|"lovet"|"lova"|"meldte"|"bekreftet"|"opplyste") @hanhun? @meg? ("også"|"òg")? ("at")? @jegvi ("får"|"vil få"|"skal få"|"ville få"|"skulle få"|"fikk") ("nye"|"ny"|"nytt"|"svar"|"innkalling"|"brev"|"beskjed"|"pengene"|"pengane"|"tilbud"|"sms"|"e-post"|"en"|"ei"|"ein"|"et"|"vedtak"|"time"|"refusjon"|"kontrakt"|"faktura"|"varsel") !("hjelp"|"rett") >>
+  !("leste at"|"vet at"|"visste at"|"når") ("fristen"|"fristane"|"siste frist"|"innleveringsfristen"|"søknadsfristen"|"klagefristen"|"oppmøte"|"første avdrag"|"neste trekk"|"forfall"|"forfallsdatoen") ("er"|"var"|"forfaller"|"blir"|"går"|"ble") ("satt til")? ("den")? (1*|2*|3*|4*|5*|6*|7*|8*|9*|@tidsord) >>
+  ("ga"|"gav"|"sendte"|"sende"|"fikk"|"fekk"|"skrev"|"skreiv") @hanhun? @meg? ("en"|"ei"|"ein"|"et"|"eit")? ("konkret"|"ny"|"omtrentlig"|"direkte"|"full")? ("leveringsdato"|"leveringstid"|"svarfrist"|"tidsfrist"|"tidspunkt"|"dato for"|"klokkeslett"|"adresse for retur"|"returadresse"|"full adresse"|"adressen til" _|"navn og nummer"|"namn og nummer"|"navnet og nummeret"|"telefonnummeret til"|"nummeret til"|"direktenummeret"|"lenke til skjema"|"lenke til skjemaet"|"lenkje til skjemaet"|"kontaktinfo til"|"framdriftsplan"|"liste over papirer"|"liste over hva"|"sjekkliste"|"huskeliste") ("til"|"for"|"på"|"over"|"jeg")? >>
+  ("gjentok"|"understreket"|"minnet om"|"minte om"|"minna om"|"presiserte"|"noterte"|"skrev ned"|"skreiv ned"|"oppga"|"opplyste"|"nevnte"|"oppgav") @hanhun? ("også"|"meg"|"for meg")? ("fristen"|"fristane"|"datoen"|"tidspunktet"|"klokkeslettet"|"klagefristen"|"oppmøtestedet"|"oppmøtetiden"|"forfallsdatoen"|"behandlingstiden"|"leveringstiden") ("en gang til"|"to ganger"|"tydelig"|"for meg")?
+  ("la ved"|"sendte med"|"sendte"|"sende"|"fikk"|"fekk") @hanhun? @meg? ("en"|"ei"|"ein")? ("lenke"|"lenkje"|"link") ("til") ("skjemaet"|"søknaden"|"timebestillingen"|"klageskjemaet"|"skjema"|"betalingen"|"returen"|"registreringen") ("jeg"|"vi"|"eg"|"som")? >>
+  ("forklarte"|"forklara"|"sa"|"fortalte"|"skrev"|"skreiv"|"viste"|"fortalde") @hanhun? @meg? ("også"|"òg")? ("hvor"|"kor"|"kvar"|"hvem"|"kven") @jegvi ("kunne"|"kan"|"skal"|"skulle"|"må"|"måtte") ("levere"|"sende"|"hente"|"ringe"|"ringje"|"møte"|"klage"|"kontakte"|"søke"|"henvende"|"betale"|"parkere"|"snakke") >>
+  ja: Jeg [skal få tekniker på besøk neste onsdag].
+  ja: Hun [sa jeg får innkalling i posten].
+  ja: [Fristen er 15. november].
+  ja: Han [ga meg navn og nummer til en saksbehandler].
+  ja: Ho [gjentok fristen ein gong til].
+  snu: Hun [ga meg ikke noe tidspunkt].
+  nei: Jeg skal få besøk neste uke.
+  nei: Hun sa jeg fikk ta meg sammen.
+
++ hvem-ringer-når actor=any
+  !@jegvi ("sa"|"skrev"|"skreiv"|"fortalte"|"fortalde"|"forklarte"|"opplyste"|"noterte"|"bekreftet") @hanhun? @meg? ("også"|"òg"|"nøyaktig")? ("hvem"|"kven") ("som") ("ringer"|"kommer"|"kjem"|"tar"|"tek"|"skal"|"skulle"|"ville"|"følger"|"kontakter"|"har ansvaret"|"ringjer") >>
+  ("vet"|"veit") ("jeg"|"eg"|"vi"|"me") !("ikke"|"ikkje"|"fortsatt"|"fremdeles"|"framleis"|"aldri") ("nå"|"no"|"endelig"|"på timen"|"på minuttet"|"på dagen"|"nøyaktig"|"akkurat"|"presis") ("når"|"hvem som"|"kven som"|"hvor jeg skal"|"hvem jeg") >>
+  ("skrev opp"|"skreiv opp"|"noterte"|"ramset opp"|"listet opp"|"lista opp"|"ga meg"|"gav meg"|"sendte") @hanhun? @meg? ("en liste med"|"listen over"|"alle"|"de"|"dei")? ("to"|"tre"|"fire"|"fem")? ("ting"|"tingene"|"papirene"|"papira"|"punktene"|"datoene"|"skjemaene") ("jeg"|"eg"|"vi"|"som") ("må"|"måtte"|"skal"|"skulle"|"laut"|"trenger"|"mangler"|"måtte med") >>
+  ("veien"|"vegen") ("videre"|"vidare"|"fram") ("lå"|"låg"|"sto"|"ligger"|"ligg") ("klar"|"åpen"|"open"|"klart for meg"|"i dagen"|"oppstaket"|"snorrett") >>
+  ("neste uke"|"neste veke"|"i morgen"|"i morgon"|"på mandag"|"på tirsdag"|"på onsdag"|"på torsdag"|"på fredag"|"mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag") ("ringer"|"ringjer"|"kommer"|"kjem"|"leveres"|"hentes"|"får jeg"|"får eg"|"får vi") ("hun"|"han"|"ho"|"de"|"dei"|"montøren"|"pakken"|"pakka"|"teknikeren"|"pengene"|"pengane"|"svaret"|"svar"|"ny" _|"takstmannen"|"rørleggeren") ..2 !("hjem"|"på besøk")
+  ja: Hun [sa hvem som ringer og når].
+  ja: Nå [vet jeg på timen når de kommer].
+  nei: Jeg vet ikke når de kommer.
+
++ vet-veien actor=any
+  ("vet"|"veit"|"visste") ("jeg"|"eg"|"vi"|"me")? ("nå"|"no"|"akkurat"|"nøyaktig"|"godt"|"presis"|"til punkt og prikke"|"helt"|"heilt")? ("nøyaktig"|"akkurat")? ("hva som ventet"|"kva som venta"|"hva som venter"|"hva jeg har å gjøre"|"kva eg har å gjere"|"hva jeg skal gjøre"|"kva eg skal gjere"|"hva jeg må gjøre"|"kva eg må gjere"|"hva som skjer når"|"hva som er neste skritt"|"hva neste steg er"|"hvem jeg skal ringe"|"hvor jeg skal henvende meg"|"hva jeg skal forholde meg til"|"en dato å forholde meg til"|"ein dato å halde meg til"|"hva jeg har å forholde meg til"|"kva eg har å halde meg til"|"hvor skoen skal" ) >>
+  ("en"|"ein"|"ei"|"konkret"|"fast"|"klar"|"klår") ("dato"|"frist"|"tidsfrist"|"tidsramme"|"tidsplan"|"tidslinje"|"huskeliste"|"sjekkliste"|"handlingsplan"|"framdriftsplan"|"liste over hva jeg må"|"liste med det jeg må"|"oppskrift på hva jeg skal") ("å forholde meg til"|"å halde meg til"|"å holde seg til"|"på når"|"for når"|"for hva som"|"for natta"|"for resten"|"å gå etter"|"å følge"|"å følgje") >>
+  !("jeg"|"eg"|"vi"|"me") ("dikterte"|"skrev"|"skreiv"|"laget"|"laga"|"lagde"|"satte opp"|"sette opp"|"sendte"|"ga"|"gav"|"fikk"|"fekk"|"ramset opp"|"ramsa opp"|"listet opp"|"lista opp"|"noterte") @hanhun? @meg? ("en"|"ei"|"ein")? ("liten"|"lita"|"kort"|"hel"|"heil"|"ferdig")? ("huskeliste"|"hugseliste"|"sjekkliste"|"gjøreliste"|"tidsplan"|"tidslinje"|"framdriftsplan"|"handlingsplan"|"plan"|"punktliste over hva") ("over hva"|"over kva"|"for natta"|"for uka"|"for veka"|"på hva"|"med hva"|"med alt") >>
+  ("sender"|"sende"|"sendte"|"sendt"|"fikk"|"fekk"|"får"|"kommer"|"kjem"|"ligger"|"lå"|"sto"|"stod"|"står") ("meg"|"oss"|"på"|"også"|"straks")? ("en"|"ei"|"ein")? ("sms"|"melding"|"e-post"|"epost"|"mail"|"lenke"|"lenkje"|"oversikt"|"link") ("med"|"om") ("alt jeg skal gjøre"|"alt eg skal gjere"|"alt jeg må gjøre"|"alt eg må gjere"|"hva jeg skal gjøre"|"alt jeg trenger"|"alt eg treng"|"det jeg må gjøre"|"neste steg"|"oppskrift"|"alt jeg måtte gjøre"|"alt jeg må sende"|"hva jeg må sende" ..2|"fristen"|"datoen"|"tidspunktet"|"dato og klokkeslett"|"dato og tid"|"framgangsmåten"|"fremgangsmåten"|"stegene"|"skjemaet") >>
+  ("datoer"|"datoar"|"dato"|"frist"|"frister"|"klokkeslett"|"tidspunkt"|"beløp"|"skjema"|"adresse"|"sted") "," ("frist"|"lenke"|"lenkje"|"beløp"|"dato"|"klokkeslett"|"skjema"|"sted"|"stad"|"tid"|"telefonnummer"|"adresse") "og" >>
+  ("datoer"|"datoar"|"dato"|"frist"|"frister"|"fristar"|"fristen"|"klokkeslett"|"tidspunkt"|"beløp"|"lenke"|"lenkje"|"skjema"|"adresse"|"hvem"|"hvor"|"når") (","|"og") ("frist"|"lenke"|"lenkje"|"beløp"|"dato"|"klokkeslett"|"skjema"|"sted"|"stad"|"tid"|"telefonnummer"|"hvor jeg"|"hva jeg"|"hvem jeg"|"kva eg"|"kor eg"|"når jeg"|"alt annet jeg"|"alt anna eg") >>
+  ("ett"|"et"|"eitt"|"eit"|"én"|"en"|"ein"|"to"|"tre") ("papir"|"skjema"|"underskrift"|"signatur"|"telefon"|"bilde"|"bilete"|"klikk"|"kvittering"|"e-post") (","|"og") ..8 ("innen"|"innan"|"i løpet av"|"før"|"i morgen"|"i morgon"|"på" ) ("fredag"|"mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"lørdag"|"helga"|"helgen"|"uka"|"veka"|"dagen"|"morgenen"|"konto"|"to dager"|"tre dager"|"en uke"|"ei veke"|"kvelden"|"kontoen"|"kl")
+  ("veien"|"vegen"|"løypa"|"gangen videre"|"marsjruten"|"planen videre"|"saksgangen") ("videre"|"vidare"|"fram"|"framover"|"fremover")? ("var"|"ble"|"blei"|"vart"|"er") ("staket ut"|"staka ut"|"lagt"|"klar"|"klår"|"tydelig"|"tydeleg"|"streket opp"|"streka opp"|"tegnet opp"|"teikna opp"|"krystallklar"|"meislet ut"|"lagt opp"|"satt"|"klinkende klar"|"lagt fram") >>
+  ("staket"|"staka"|"la"|"tegnet"|"teikna"|"streket"|"streka"|"pekte"|"peika"|"skisserte"|"viste"|"meislet ut"|"gikk gjennom") @hanhun? @meg? ("ut"|"opp"|"ut for meg"|"opp for meg")? ("veien videre"|"vegen vidare"|"løypa"|"løpet videre"|"gangen videre"|"neste skritt"|"neste steg"|"saksgangen"|"planen videre"|"hva som er neste steg"|"resten av løpet"|"veien fram") >>
+  !("jeg"|"eg"|"vi"|"me"|"må"|"skal jeg") ("ringer"|"ringjer"|"ringte"|"ringde"|"kommer"|"kjem"|"står på døra"|"møter opp"|"er her"|"stiller") ("meg"|"igjen"|"att"|"tilbake"|"hit"|"montøren"|"teknikeren"|"noen")? ("i morgen"|"i morgon"|"på mandag"|"på tirsdag"|"på onsdag"|"på torsdag"|"på fredag"|"mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag") ("mellom"|"kl"|"klokken"|"klokka"|"før"|"etter"|"innen") >>
+  ("ringte"|"ringde"|"skrev"|"sendte melding"|"meldte fra"|"oppdaterte meg"|"ga lyd"|"gav lyd") @hanhun? @meg? ("hver halvtime"|"kvar halvtime"|"hver time"|"kvar time"|"hver dag"|"kvar dag"|"underveis"|"fortløpende"|"jevnlig"|"jamleg"|"hele veien"|"for hvert steg") ("for å si"|"for å seie"|"for å fortelle"|"for å oppdatere"|"for å orientere"|"om"|"med" ..2)? ("hva som skjedde" ..3|"kva som skjedde" ..3|"hvordan det gikk"|"hvor langt" ..5|"status"|"framdriften"|"meg"|"om framdriften"|"hva som skjer" ..3)?
+  ("ringte"|"ringde"|"skrev"|"sendte melding"|"meldte fra"|"oppdaterte meg"|"ga lyd"|"gav lyd") @hanhun? @meg? ("hver halvtime"|"kvar halvtime"|"hver time"|"kvar time"|"hver dag"|"kvar dag"|"underveis"|"fortløpende"|"jevnlig"|"jamleg"|"hele veien"|"for hvert steg") ("for å si"|"for å seie"|"for å fortelle"|"for å oppdatere"|"for å orientere"|"om"|"med" ..2)? ("hva som skjedde"|"kva som skjedde"|"hvor langt"|"hva som skjer") >>
+  ("tilbudet"|"tilbodet"|"svaret"|"pengene"|"pengane"|"kontrakten"|"kortet"|"pakken"|"varen"|"bekreftelsen"|"skjemaet"|"vedtaket"|"billetten"|"kvitteringen"|"brevet"|"lenken") ("skal komme"|"skal kome"|"kommer"|"kjem"|"skulle komme"|"skulle kome"|"skulle ligge"|"ville komme"|"sendes"|"skal være her"|"skulle være her"|"skal være"|"er på vei og kommer"|"er ferdig"|"er klar"|"skal sendes") ("på e-post"|"på epost"|"på mail"|"på sms"|"i posten"|"i morgen"|"i morgon"|"innen" ..4|"innan" ..4|"i løpet av" ..3|"på" ("mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag")|"neste uke"|"neste veke"|"før helga"|"før helgen"|"til uka"|"om" ..3|"etter" ..3)
+  ("tilbudet"|"tilbodet"|"svaret"|"pengene"|"pengane"|"kontrakten"|"kortet"|"pakken"|"varen"|"bekreftelsen"|"skjemaet"|"vedtaket"|"billetten"|"kvitteringen"|"brevet"|"lenken") ("skal komme"|"skal kome"|"kommer"|"kjem"|"skulle komme"|"skulle kome"|"skulle ligge"|"ville komme"|"sendes"|"skal være her"|"skulle være her"|"skal være"|"er på vei og kommer"|"er ferdig"|"er klar"|"skal sendes") ("innen"|"innan"|"i løpet av"|"om"|"etter") >>
+  ("fikk"|"fekk"|"har fått") ("et"|"eit") ("telefonnummer"|"nummer"|"direktenummer"|"saksnummer"|"navn") ("jeg kan ringe"|"eg kan ringje"|"å ringe"|"å ringje"|"som jeg kan ringe"|"jeg skal ringe"|"jeg kan bruke"|"å følge med på") >>
+  ja: Nå [vet jeg akkurat hva jeg skal gjøre].
+  ja: Ho [skreiv ei huskeliste for veka].
+  ja: Han [staket ut veien videre].
+  ja: [Tilbodet skal kome på e-post].
+  ja: Hun [sendte sms med alt jeg må gjøre].
+  nei: Jeg sendte en e-post med klagen.
+  nei: Det er klart at det tar tid.
+  snu: Jeg [vet ikke hva jeg skal gjøre].
+
++ hva-nå actor=any
+  ("datoer"|"datoar"|"dato"|"datoen"|"frist"|"fristen"|"frister"|"beløp"|"beløpet"|"klokkeslett"|"klokkeslettet"|"sted"|"lenke"|"lenkje"|"skjema"|"adresse"|"tidspunkt"|"tid") (","|"og") ("beløp"|"frist"|"lenke"|"lenkje"|"dato"|"sted"|"klokkeslett"|"hvor"|"kor"|"hva"|"kva"|"alt"|"skjema"|"adresse"|"tid"|"telefonnummer"|"kontonummer") ...12 ("sto"|"stod"|"fikk"|"fekk"|"måtte"|"skulle"|"signere"|"gang"|"trengte"|"trong"|"husk"|"ta med"|"gjøre"|"gjere"|"på melding"|"på sms"|"på e-post"|"i fet skrift"|"svart på hvitt") >>
+  ("sendte"|"sende"|"ga"|"gav"|"fikk"|"fekk"|"noterte"|"skrev ned"|"skreiv ned"|"mailet"|"tekstet"|"la ved") @hanhun? @meg? ("datoen"|"tidspunktet"|"klokkeslettet"|"fristen"|"dato"|"klokkeslett"|"alt jeg skal huske"|"alt jeg skulle huske"|"alt eg skulle hugse"|"ei liste"|"en liste"|"huskeliste"|"timen"|"papirlisten"|"kalenderinvitasjon"|"en kalenderavtale"|"en påminnelse"|"påminning") ("på melding"|"på sms"|"på e-post"|"på mail"|"for når"|"for når" ..5|"med alt" ..5|"over" ..6|"sammen med" ..6)? ("for")? >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") ("lovet"|"lovte"|"lova"|"lovde"|"forsikret om"|"garanterte"|"sverget på"|"tok på seg") @hanhun? @meg? ("lyd fra seg"|"lyd frå seg"|"å gi lyd"|"å gje lyd"|"livstegn"|"livsteikn"|"svar"|"tilbakemelding"|"telefon"|"beskjed"|"en telefon"|"en lyd"|"å følge opp"|"å melde"|"å høre av seg"|"å høyre av seg"|"å ringe"|"å ringje"|"å purre"|"å holde i tråden"|"å komme sterkt tilbake"|"nytt") >>
+  ("lyd"|"livstegn"|"nytt"|"svar"|"telefon"|"penger"|"pengane"|"pengene"|"varen"|"pakken"|"vedtaket"|"teknikeren"|"avgjørelsen") ("fra seg"|"frå seg"|"fra henne"|"på konto"|"i hus"|"på bordet"|"på døra"|"i postkassa") ("innen"|"innan"|"på"|"før"|"i løpet av"|"i morgen"|"i morgon"|"mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"neste") >>
+  ("hver"|"kvar"|"hvert") ("time"|"tredje time"|"halvtime"|"dag"|"morgen"|"morgon"|"kvarter"|"uke"|"andre dag"|"fredag") ("tikket"|"tikka"|"kom"|"plinget"|"pling"|"fikk jeg"|"fekk eg"|"ringte"|"ringde"|"meldte"|"sendte"|"skrev") ..4 ("melding"|"sms"|"oppdatering"|"status"|"beskjed"|"livstegn"|"telefon"|"e-post") >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") ("tegnet"|"teikna"|"skisserte"|"streket"|"staket"|"staka"|"la"|"rissa"|"risset"|"pekte"|"viste"|"meislet"|"spikret"|"spikra"|"satte") @hanhun? ("opp"|"ut"|"fram")? ("hele"|"heile"|"for meg")? ("gangen i saken"|"gangen i saka"|"gangen videre"|"løypa"|"løpet"|"kursen"|"ruta"|"ruten"|"veien videre"|"vegen vidare"|"planen"|"slagplanen"|"neste steg"|"tidslinja"|"tidslinjen"|"planen videre"|"marsjordren"|"framdriften"|"en plan"|"ein plan"|"en dato"|"ein dato") >>
+  ("en"|"ein"|"ei"|"til sist en"|"til slutt en") ("linje"|"setning"|"setninga"|"punktliste"|"beskjed"|"liten lapp"|"lapp"|"tidslinje"|"huskeliste"|"ps") ("om"|"med") ("hva som skjer"|"kva som skjer"|"når"|"hva jeg"|"kva eg"|"datoen"|"fristen"|"hva som kommer"|"alt jeg") >>
+  ("klokkeslettet"|"datoen"|"tidspunktet"|"fristen") ("for") ("når") >>
+  ("vet"|"veit"|"visste"|"vet nå"|"veit no") ("jeg"|"eg"|"vi")? ("nå"|"no"|"akkurat"|"nøyaktig"|"på minuttet"|"på en prikk")? ("hvem jeg skal ringe"|"hvem jeg skal spørre"|"hva som står for tur"|"kva som står for tur"|"hva jeg har i vente"|"kva eg har i vente"|"hvilke papirer"|"hvor jeg står"|"kor eg står"|"hva neste trekk er"|"hvor jeg skal"|"hva jeg skal"|"når montøren"|"når jeg får"|"når pengene"|"hvor landet ligger"|"til punkt og prikke hva"|"hva jeg har å gjøre") >>
+  ("alt"|"det eneste"|"det eine"|"alt jeg trenger"|"det eneste jeg trengte"|"nå gjenstår det bare"|"no står det berre att"|"så gjenstår det bare") ("jeg"|"eg"|"som")? ("gjenstår"|"står igjen"|"står att"|"må gjøre nå"|"må gjere no"|"skal gjøre"|"mangler")? ("er"|"var")? ("å" ("signere"|"vente på"|"sende"|"trykke"|"skrive under"|"betale"|"klikke"|"møte opp"|"laste opp"|"legge ved")) >>
+  ("hun"|"han"|"ho"|"de"|"dei")? ("holder"|"held"|"holdt"|"heldt"|"tar"|"tok"|"beholder"|"sitter med"|"følger"|"følgjer") [ ("i trådene videre"|"i trådene til" ..4|"i tråden til" ..4|"saken til den er løst"|"i saken til" ..4|"øye med saken"|"auge med saka"|"et øye med den") ]
+  ("fikk"|"fekk") @jegvi? ("vite"|"beskjed om"|"høre"|"høyre"|"med meg"|"en lapp med"|"ei liste over") ("nøyaktig"|"akkurat")? ("hvilke"|"hvilken"|"kva for"|"kva"|"hvor mange"|"hvor") _ ..4 @jegvi ("skulle"|"måtte"|"skal"|"må"|"trengte"|"burde") >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") ("skal"|"sku"|"skulle"|"ville") ("n"|"hun"|"han"|"ho"|"de"|"dei")? ("komme"|"komma"|"kome"|"ringe"|"ringje"|"gi lyd"|"høre av seg"|"melde seg"|"stå på døra"|"følge opp"|"dukke opp") ("tilbake"|"tebake"|"attende"|"sterkt tilbake"|"igjen"|"så snart" ..5|"når" ..5|"med svar"|"med beskjed")
+  !("jeg"|"eg"|"vi"|"me"|"æ") ("skal"|"sku"|"skulle"|"ville") ("n"|"hun"|"han"|"ho"|"de"|"dei")? ("komme"|"komma"|"kome"|"ringe"|"ringje"|"gi lyd"|"høre av seg"|"melde seg"|"stå på døra"|"følge opp"|"dukke opp") ("så snart"|"når") >>
+  ("ligger"|"ligg"|"står"|"er") ("den"|"ho"|"han"|"det"|"pakken")? ("klar"|"klart"|"ferdig"|"til henting"|"klar til henting") ..5 ("fra"|"frå"|"innen"|"til"|"på"|"etter"|"i morgen"|"i morgon") ..1 ("kl"|"kl."|"klokka"|"mandag"|"tirsdag"|"onsdag"|"torsdag"|"fredag"|"16"|"12"|"10"|"lunsj") >>
+  ja: [Datoer, beløp og hvor jeg skulle signere sto i fet skrift].
+  ja: Ho [lova lyd frå seg tysdag].
+  ja: [Hver time tikket det inn en melding om status].
+  ja: Han [tegnet opp hele gangen i saken].
+  ja: Så fikk jeg [klokkeslettet for når strømmen var tilbake].
+  ja: Til slutt kom [en linje om hva som skjer i juni].
+  nei: Jeg lovet å ringe tilbake.
+  nei: Butikken ligger fint til.
+  nei: Butikken åpner klokka ti.
+  nei: Vi la en plan for ferien.
+  nei: Jeg skal ringe igjen på mandag.
+
++ opplyste-at actor=agent beats=clarity.explanation
+  ("sa" !("bare at jeg måtte vente"|"bare at eg måtte vente"|"berre at eg måtte vente")|"skrev"|"skreiv"|"forklarte"|"forklara"|"fortalte"|"fortalde"|"opplyste"|"opplyst"|"meldte"|"presiserte"|"nevnte"|"informerte om"|"ga beskjed om"|"minte om"|"minnet om"|"understreket") @hanhun? @meg? ("også"|"òg"|"bare"|"berre"|"til slutt")? "at" ("jeg må"|"jeg måtte"|"jeg skal"|"jeg skulle"|"jeg bør"|"jeg burde"|"jeg kan"|"jeg kunne"|"jeg vil få"|"jeg ville få"|"jeg får"|"jeg kom til å få"|"jeg laut"|"jeg trenger å"|"jeg trengte å"|"jeg selv må"|"jeg selv måtte"|"jeg bare må"|"jeg bare måtte"|"jeg først må"|"jeg først måtte"|"jeg da må"|"eg må"|"eg måtte"|"eg skal"|"eg skulle"|"eg bør"|"eg burde"|"eg kan"|"eg kunne"|"eg vil få"|"eg ville få"|"eg får"|"eg kom til å få"|"eg laut"|"eg trenger å"|"eg trengte å"|"eg selv må"|"eg selv måtte"|"eg bare må"|"eg bare måtte"|"eg først må"|"eg først måtte"|"eg da må"|"vi må"|"vi måtte"|"vi skal"|"vi skulle"|"vi bør"|"vi burde"|"vi kan"|"vi kunne"|"vi vil få"|"vi ville få"|"vi får"|"vi kom til å få"|"vi laut"|"vi trenger å"|"vi trengte å"|"vi selv må"|"vi selv måtte"|"vi bare må"|"vi bare måtte"|"vi først må"|"vi først måtte"|"vi da må"|"me må"|"me måtte"|"me skal"|"me skulle"|"me bør"|"me burde"|"me kan"|"me kunne"|"me vil få"|"me ville få"|"me får"|"me kom til å få"|"me laut"|"me trenger å"|"me trengte å"|"me selv må"|"me selv måtte"|"me bare må"|"me bare måtte"|"me først må"|"me først måtte"|"me da må") !("skamme"|"roe"|"skjerpe"|"holde munn"|"tie"|"takke"|"gi meg"|"vite bedre"|"hvile"|"snakke med" _ "selv"|"ordne det selv"|"ha feil"|"skjønne"|"forstå"|"ta feil"|"være"|"finne ut"|"google"|"vente i kø"|"roe"|"slutte"|"lese på nettsiden"|"stole"|"ta det"|"tenke"|"gjerne"|"velge"|"spare"|"få lavere"|"få rimeligere"|"få billigere"|"få rabatt"|"bytte til"|"ha husket"|"ikke"|"ikkje"|"ha gjort"|"ha lest"|"ha visst"|"passe"|"skyldte"|"glemme") >>
+  ("sa"|"skrev"|"skreiv"|"forklarte"|"forklara"|"fortalte"|"fortalde"|"opplyste"|"nevnte"|"lovet"|"lova") @hanhun? @meg? ("også"|"òg"|"konkret"|"nøyaktig"|"tydelig")? ("når"|"hvor lang tid"|"kor lang tid"|"hvor lenge"|"kor lenge"|"hvilket tidsrom"|"hvilken dag"|"hvilken uke"|"hvilken dato"|"innen når"|"hvor mange dager"|"kva dag"|"kva dato"|"kor mange dagar") !("jeg ringte"|"jeg kjøpte"|"hun ringte") _ ..6 ("vil"|"tar"|"tek"|"kommer"|"kjem"|"får"|"blir"|"skal"|"er"|"kan"|"ville"|"skulle"|"kunne"|"må"|"måtte"|"burde"|"tok"|"vert"|"bør"|"ringer"|"ringjer"|"åpner"|"opnar") >>
+  ("sa"|"skrev"|"skreiv"|"forklarte"|"fortalte"|"fortalde"|"opplyste"|"nevnte"|"bekreftet"|"stadfesta") @hanhun? @meg? "at" _ ..5 ("er"|"vil være"|"blir"|"vert"|"ville være"|"skulle være"|"skal være"|"var"|"ligger"|"ligg"|"kommer"|"kjem"|"åpner"|"starter"|"begynner"|"sendes"|"leveres"|"utbetales") ..2 ("ferdig"|"klar"|"klart"|"oppe igjen"|"tilbake"|"på plass"|"behandlet"|"fikset"|"rettet"|"i orden"|@tidsprep|"1"|"mandag"|"tirsdag"|"onsdag"|"torsdag"|"fredag"|"i morgen"|"i morgon") ...4 @tidsord >>
+  ja: Hun [forklarte at jeg må lese av måleren samme dag].
+  ja: Ho [sa når pakken kjem].
+  ja: Han [sa hvor lang tid behandlingen vil ta].
+  ja: Hun [skrev at saken vil være ferdig innen fredag].
+  nei: Jeg sa at jeg måtte gå.
+  nei: Hun sa at jeg måtte ta feil.
+  nei: Hun sa bare at jeg måtte vente.
+
++ avtalt-tid actor=any
+  !(@jegvi|"som"|"ikke"|"ikkje") ("kommer"|"kjem"|"skal komme"|"skal kome"|"ville komme"|"skulle komme"|"ringer"|"ringjer"|"ringer meg"|"ringjer meg"|"skal ringe"|"sendes"|"leveres"|"ligger klar"|"ligg klar"|"ligger klart"|"blir sendt"|"blir levert"|"blir tatt opp"|"blir teken opp"|"blir behandlet"|"blir ferdig"|"blir rettet"|"vert sendt"|"vert levert"|"vert handsama"|"er klar"|"er ferdig"|"skal være klar"|"skal være ferdig"|"blir refundert"|"blir utbetalt"|"utbetales"|"overføres"|"trekkes"|"hentes") ..4 ("i morgen"|"i morgon"|"neste" @tidsord|("innen"|"innan"|"i løpet av"|"før"|"senest"|"om"|"på"|"over") ..1 @tidsord|"før helgen"|"før helga"|"til uka"|"til veka"|"til helgen"|"på" ("e-post"|"epost"|"mail"|"sms")|"i posten"|"på døra") ("tidlig"|"tidleg"|"formiddag"|"ettermiddag")?
+  ("får"|"skal få"|"ville få"|"vil få"|"skulle få") ("jeg"|"vi"|"eg")? ("også")? ("en"|"ei"|"ein"|"et"|"eit")? ("sms"|"melding"|"tekstmelding"|"beskjed"|"e-post"|"epost"|"mail"|"brev"|"oppringning"|"telefon"|"varsel"|"bekreftelse"|"svar") ("så snart"|"når"|"hvis"|"i morgen"|"i morgon"|"innen"|"innan"|"i løpet av"|"til uka") >>
+  ("fikk"|"fekk") ("jeg"|"vi"|"eg")? ("en"|"ei"|"ein"|"et"|"eit")? ("sms"|"melding"|"tekstmelding"|"beskjed"|"varsel") ("når") >>
+  ("fikk"|"fekk"|"ga meg"|"gav meg"|"ga oss"|"har fått") ("også")? ("et"|"eit") ("saksnummer"|"referansenummer"|"klagenummer"|"direktenummer"|"telefonnummer jeg kan ringe"|"returnummer") ("å" ("ringe"|"vise til"|"følge"))? 
+  ("jeg"|"eg"|"vi"|"me") [ ("må"|"måtte"|"skal"|"skulle"|"bør"|"burde"|"har frist til å") !("vente"|"ha fått"|"betale for") _ ..5 ("innen"|"innan"|"senest"|"seinast") ("den"|"første"|"neste"|"utgangen av")? (@tidsord|"1"|"to"|"tre"|"fire"|"fem"|"ti"|"14") ..1 ]
+  ("ringer"|"ringjer"|"sender melding"|"gir beskjed"|"varsler") ("meg"|"oss") ..3 ("før"|"når") ("han"|"hun"|"ho"|"de"|"dei"|"den"|"montøren"|"varen") ("kommer"|"kjem"|"er")
+  ("ba"|"bad"|"bedt"|"beden") ("meg"|"oss") ("om å"|"om"|"å")? ("vente"|"gi det"|"se an") ("i"|"til"|"et par"|"noen") ..2 @tidsord ("til")? ("og" _ ..5)?
+  ("ba"|"bad"|"bedt"|"beden") ("meg"|"oss") ("om å"|"om"|"å")? ("vente"|"gi det"|"se an") ("i"|"til"|"et par"|"noen") ..2 @tidsord ("til")? ("og" _) >>
+  ja: Rørleggeren [kommer i morgen tidlig].
+  ja: Tilbodet [kjem på e-post].
+  ja: Jeg [får en SMS når den er klar].
+  ja: Vi [fikk et saksnummer].
+  ja: Jeg [må svare innen mandag].
+  ja: Han [ba meg vente i fem virkedager].
+  nei: Jeg kommer på mandag.
+  nei: Han ba meg vente litt.
+  nei: Jeg fikk svar med en gang.
 
 # sa hva som skjer videre, når jeg får svar, hva jeg må gjøre
 + sa-hva-skjer beats=clarity.explanation
@@ -100,3 +247,27 @@ cue clarity.next-steps
   nei: Hun ba meg lese på nettsiden.
   nei: Han ba meg vente litt.
   nei: Han ba meg ta det med ro.
+
++ dato-og-vei actor=any
+  ("står"|"sto"|"stod"|"satt"|"sat"|"ligger"|"ligg") ("det"|"han"|"nå"|"no")? ("et"|"eit"|"en"|"ein")? ("kryss"|"kryss i taket"|"strek"|"avtale"|"time"|"dato") ("i kalenderen"|"i almanakken"|"i boka"|"på kjøleskapet") ("for" ..2|"på" ..2|"til" ..2)? (@tidsord|"komande" _|"kommende" _|"neste" _) >>
+  ("jeg"|"eg"|"vi") ("vet"|"veit"|"kjenner"|"har fått") [ ("veien"|"vegen"|"rekkefølgen"|"ruta"|"løypa") (":"|",")? ("først"|"fyrst") _ ..12 ]
+  ("vet"|"veit") ("jeg"|"eg"|"vi") ("veien"|"vegen"|"rekkefølgen"|"løypa") (":"|",")? >>
+  ("klagefristen"|"fristen"|"datoen"|"klokkeslettet"|"fristane"|"fristene"|"oppmøtestedet"|"tidspunktet") ("banket"|"banka"|"hamret"|"hamra"|"terpet"|"gjentok"|"understreket"|"presiserte"|"skrev"|"skreiv"|"sendte") (@hanhun) ("inn"|"fast"|"to ganger"|"tydelig"|"på" ..2|"ned"|"opp")?
+  ("klagefristen"|"fristen"|"datoen"|"klokkeslettet"|"fristane"|"fristene"|"oppmøtestedet"|"tidspunktet") ("banket"|"banka"|"hamret"|"hamra"|"terpet"|"gjentok"|"understreket"|"presiserte"|"skrev"|"skreiv"|"sendte") (@hanhun) ("på") >>
+  ("mandag"|"måndag"|"tirsdag"|"tysdag"|"onsdag"|"torsdag"|"fredag"|"lørdag"|"i morgen"|"i morgon") ("morgen"|"formiddag"|"ettermiddag"|"kveld")? ("klokka" _|"klokken" _|"kl" _)? ("står"|"kommer"|"kjem"|"dukker"|"ringer"|"ringjer"|"leveres"|"hentes") ("montøren"|"teknikeren"|"teknikaren"|"budet"|"rørleggeren"|"takstmannen"|"feieren"|"pakken"|"varene"|"sofaen"|"kortet"|"elektrikeren"|"hun med" _|"noen fra" _) ("på trappa"|"på døra"|"opp"|"hos oss"|"hjem"|"meg"|"tilbake"|"klar"|"hit")?
+  ("skrev opp"|"skreiv opp"|"noterte"|"listet opp"|"skrev ned"|"fordelte"|"avklarte") @hanhun? ("for meg"|"også")? ("hvem"|"kven") ("som")? ("gjør"|"gjer"|"skal gjøre"|"tar") ("hva"|"kva") >>
+  ("gikk"|"gjekk"|"kom"|"la på"|"satt igjen"|"sat att"|"dro") @jegvi? ..2 ("med") ("en"|"ei"|"ein") ("huskeliste"|"hugseliste"|"sjekkliste"|"gjøreliste"|"plan"|"konkret plan"|"dato") ("på" ..3|"i handa"|"i hånda"|"i lomma"|"for" ..3)?
+  ("gikk"|"gjekk"|"kom"|"la på"|"satt igjen"|"sat att"|"dro") @jegvi? ..2 ("med") ("en"|"ei"|"ein") ("huskeliste"|"hugseliste"|"sjekkliste"|"gjøreliste"|"plan"|"konkret plan"|"dato") ("på"|"for") >>
+  ("innen"|"innan"|"i løpet av") ("en"|"to"|"tre"|"fire"|"fem"|"ti"|"få"|"ei"|"ein"|"noen"|"1"|"2"|"3") @tidsord ("skal"|"vil"|"kommer"|"får"|"har"|"er"|"ligger"|"kjem") ("kortet"|"pengene"|"pengane"|"pakken"|"pakka"|"varen"|"svaret"|"vedtaket"|"jeg"|"eg"|"vi"|"nettet"|"saken"|"saka"|"passet"|"brevet"|"boksen"|"ruteren"|"det") !("vært"|"ventet"|"brukt") ("ha"|"få"|"ligge"|"komme"|"være"|"stå"|"fått"|"klar"|"klart"|"avgjort"|"svar") >>
+  ("ballen"|"saken"|"saka"|"søknaden") ("ligger"|"ligg"|"går"|"er") ("nå"|"no") ("hos"|"til"|"videre til") ..3 "," "og" (@hanhun|"de"|"dei") ("ringer"|"svarer"|"gir"|"tar kontakt"|"ringjer"|"kommer"|"avgjør"|"kjem") >>
+  ("hører"|"høyrer"|"får") @jegvi ("ikke"|"ikkje") ("noe"|"noko"|"svar"|"noe fra dem")? ("innen"|"innan"|"før"|"i løpet av") @tidsord "," ("skal"|"må"|"bare") @jegvi? ("bare")? ("ringe"|"ringje"|"purre"|"ta kontakt"|"gi beskjed"|"mase") >>
+  ("ba"|"bad"|"bedt"|"beden") ("meg"|"oss") ("om å"|"om"|"å")? ("ta vare på"|"holde på"|"spare på"|"samle"|"ta bilde av"|"fotografere"|"notere"|"skrive ned") ("alle")? ("kvitteringer"|"kvitteringene"|"kvitteringane"|"skaden"|"papirene"|"emballasjen"|"måleren"|"esken"|"utgiftene"|"skadene"|"serienummeret") ("og" ..9)?
+  ("ba"|"bad"|"bedt"|"beden") ("meg"|"oss") ("om å"|"om"|"å")? ("ta vare på"|"holde på"|"spare på"|"samle"|"ta bilde av"|"fotografere"|"notere"|"skrive ned") ("alle")? ("kvitteringer"|"kvitteringene"|"kvitteringane"|"skaden"|"papirene"|"emballasjen"|"måleren"|"esken"|"utgiftene"|"skadene"|"serienummeret") ("og") >>
+  ja: No [står det eit kryss i kalenderen for synfaring tysdag].
+  ja: [Klagefristen banket hun inn].
+  ja: [Tirsdag klokka ti står montøren på trappa].
+  ja: Jeg [gikk fra samtalen med en huskeliste på tre punkter].
+  ja: [Innen to uker skal kortet ligge i postkassa].
+  ja: Hun [ba meg ta vare på alle kvitteringer].
+  nei: I morgen er han på jobb igjen i butikken.
+  nei: Om to uker skal jeg på ferie.

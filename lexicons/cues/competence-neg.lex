@@ -1,5 +1,109 @@
-# competence, bad: unsure, did not know, wrong, had to ask, unprofessional.
+# competence, the opposite: unsure, wrong answers.
 cue competence
+
+- hentet-sjefen turn=no
+  !("ba om å"|"jeg"|"eg"|"vi"|"fikk"|"ville") ("måtte"|"laut"|"skulle"|"valgte å") (@b-hun)? (til og med|jammen|først|fyrst|stadig|både|en tur|innom)? (hente|innom|rope på|tilkalle|dra inn|få inn|koble på|kople på|vekke|oppsøke|springe til|løpe til|rope inn|bort til|inn til) (både)? (kjell|sjef/n|kollega/n|leder/n|sidemann/n|sidemannen|en annen|ein annan|noen andre) (("," som)|og|som|for|for å|to ganger|tre ganger|hver gang|kvar gong|til hjelp|til unnsetning|$) >>
+  !("jeg"|"eg"|"vi") ("måtte"|"laut") (@b-hun)? (hente|rope på|spørre|ringe|tilkalle) _ "," som (måtte|igjen måtte|laut|så måtte|skulle) >>
+  (uten|utan) å (rope på|spørre|sjekke med|høre med|ringe|rådføre seg med|spørje|konferere med|måtte spørre) .. (kollega/n|kollegaen|sjef/n|sidemann/n|leder/n|noen|nokon) 
+  (måtte|laut) innom .. (sjef/n|system/n|kollega/n|leder/n|avdeling/n) >>
+  (sette|satte|"sette"|parkere/v) @meg (på vent|på hold) (to ganger|tre ganger|fire ganger|fem ganger|flere ganger|mange ganger|stadig|hver gang|fleire gonger|to gonger|tre gonger)? for å (spørre|sjekke|høre|spørje|rådføre|konferere|høyre|undersøke) (med)? (en|ein|andre|noen|sjef*|kolleg*|seg|med|nokon) >>
+  (måtte) @meg? (sette|parkere/v) @meg (på vent)? (_ "ganger")? for å (spørre|sjekke|høre|spørje|høre med) >>
+  ja: Hun [måtte hente Kjell, som måtte hente Berit].
+  ja: Han [måtte innom både sjefen og et par systemer].
+  ja: Hun [satte meg på vent for å spørre en kollega].
+  nei: Jeg måtte hente pakken, som var tung.
+  nei: Hun svarte på alt.
+
+- ikke-forskjell turn=no
+  (ikke|ikkje|knapt|knapt nok|aldri|neppe) ("visste"|"vite"|"vet"|"veit"|"kjente"|"kjende"|"så"|"såg"|"kunne"|"skjønte"|"visst") (selv|engang)? (forskjell|forskjellen|skilnad|skilnaden) (på|mellom) >>
+  ("visste"|"vet"|"veit"|"kjente"|"kjende"|"så"|"såg"|"kunne"|"skjønte"|"kjenner") (@b-hun)? (ikke|ikkje|knapt|knapt nok|ikke engang) (engang)? (forskjell|forskjellen|skilnad|skilnaden) (på|mellom) >>
+  ("visste"|"vite"|"vet"|"veit"|"ante"|"visst") (@b-hun)? (ikke|ikkje|knapt|ikke engang|knapt nok) (engang|en gang)? (hva|kva|ka|hvor|kor) (en|ein|et|eit|ei) _ (er|var|lå|ligger|ligg)
+  (ikke|ikkje|knapt) (visste|vite|ante|veit|vet) (hva|kva|ka|hvor|kor) (en|ein|et|eit|ei) _ (er|var|lå|ligger|ligg)
+  (hadde|"har") (@b-hun)? (aldri|ikke|ikkje|knapt) (engang)? ("hørt"|"høyrt") (om|snakk om) !("meg"|"saken"|"saka"|"det før") >>
+  ("blandet"|"blanda"|"rotet"|"rota"|"bytta"|"byttet") (@b-hun)? (sammen|saman|om|om på) _ .. (og|med) _
+  ("snublet"|"snubla"|"snåva"|"gikk seg vill"|"rotet seg bort"|"rota seg bort"|"roter seg bort"|"gjekk seg vill") (seg)? (i|over) (sine|eigne|egne|sitt|sin) (egne|eigne|eget|egen|eige)? _
+  (svarte|snakket|svara|gjettet|gjetta|prata|pratet) .. (i øst og vest|i hytt og pine|i hytt og vær|i hytt og gevær|ut i lufta|i hytt og ver|på måfå|i tåka)
+  (tatt|grepet|teke|griper|plukket|hentet|henta|tok) .. (rett|det|svaret)? ut av (løse)? (lufta|luften|løse lufta)
+  (gikk|gjekk|sto|stod|slo seg) (helt|heilt|bare)? (i)? (ball|stå|surr|vranglås|krøll) for (henne|ham|ho|han)
+  som (et|eit) (levende|levande|stort|vandrende)? (spørsmålstegn|spørjeteikn|spørsmålsteikn)
+  ("visste"|"kunne"|"veit") (@b-hun)? (mindre|ikke mer|ikkje meir) (om|enn) .. (meg|jeg|eg|katten|google|naboen|bestemora|min egen)
+  ((litt|ganske|altfor|veldig|for) mange|full av|bare|nesten bare|mye|mykje|mest|litt vel mange) (« )? («)? ("eh"|"øh"|"eeh"|"hm"|"tja"|"øhm"|"ehm"|"ehh") >>
+  («)? ("eh"|"øh"|"ehm"|"øhm"|"eeh"|"ehh"|"hm") ...2 («)? ("eh"|"øh"|"ehm"|"øhm"|"hm"|"eeh"|"hva var det nå igjen"|"la meg se"|"vet ikke helt") >>
+  « ..1 (tja|hm|eh|joda|njaaa|nja|vet ikke helt|veit ikkje heilt|aner ikke|ikke godt å si|godt spørsmål) ("," | … | "..." | »)? .. (det går vel|går sikkert|sikkert|tror jeg|trur eg|kanskje|vel|jeg tror|er jeg ikke sikker|vet jeg ikke)
+  (stum|stille|taus|blank|knyst) (da|då|når) (@b-jeg|det) (spurte|spurde|kom til|gjaldt|ble spurt|lurte) (om|til)? >>
+  (fant|fann|finne) (@b-hun)? (ikke|ikkje|aldri) (fram|frem) i (systemet|systema|systemene|sitt eget|papirene|sine egne|sine eigne|egne) >>
+  (usikker/a|ikke sikker|ikkje sikker) på (om|hva|hvordan|hvor|kva|korleis|når|hvilken|hvem|reglene|svaret|det meste) !(@b-jeg) >>
+  (ikke|ikkje|neppe) (akkurat)? (hennes|hans|hennar|deres|akkurat) ("sterkeste"|"sterke"|"beste") (side|felt|gren|fag)
+  ("var"|"er"|"virket"|"verka") .. ("gresk"|"russisk"|"kinesisk"|"latin"|"ukjent farvann"|"ukjent land"|"ukjend land"|"helt nytt"|"mandarin") for (henne|ham|ho|han|dem|dei)
+  ("googlet"|"googla"|"chatgpt-et"|"leste"|"las") ...3 (mens vi snakket|medan vi snakka|seg fram til svaret|seg opp mens|seg frem|foran meg|imens) 
+  ("måtte"|"laut") (@b-jeg) (selv|sjølv)? ("forklare"|"lære"|"vise"|"lære opp"|"forklåre") (henne|ham|han|ho|dem|dei) (hvordan|korleis|hva|kva|hvor|kor|om) ...6 ("egen"|"eget"|"egne"|"eigne"|"eigen"|"eige") >>
+  ("kunnskapsnivået"|"kompetansen"|"kunnskapen"|"nivået"|"fagkunnskapen"|"kompetansenivået") ("var"|"er"|"lå"|"låg") (på høyde med|på linje med|på nivå med|omtrent som|som hos|lavere enn|på bunn|under pari|på null|lik null) >>
+  ("kompetansen"|"kunnskapen"|"kunnskapene"|"opplæringen"|"fagkunnskapen"|"produktkunnskapen"|"kunnskapsnivået"|"opplæringa") ("var"|"er"|"syntes"|"virket"|"fremsto"|"synes"|"verka"|"føltes"|"framstod"|"fremstod") @grad? (mangelfull/a|svak/a|tynn/a|dårlig/a|begrenset/a|laber/a|lav/a|utilstrekkelig/a|skral/a|så som så|dårleg/a|avgrensa/a|elendig/a|fraværende)
+  ja: Han [visste ikke forskjell på Kastrup og Kirkenes].
+  ja: Hun [hadde aldri hørt om Frankfurt].
+  ja: Ho [snubla i sine eigne forskrifter].
+  ja: Han sto der [som et levende spørsmålstegn].
+  nei: Jeg visste ikke forskjell på dem.
+  nei: Jeg hadde aldri hørt om dem.
+
+- ikke-husvarm turn=no
+  (ikke|ikkje|itj|neppe|langt fra|knapt) (akkurat|spesielt|særlig|særleg|helt|heilt|just|direkte|nettopp|videre)? (husvarm|varm i trøya|hjemmevant|heimevant|bevandret|på hjemmebane|drillet|skolert|godt kjent|lommekjent|belest|beleste|stø|støtt|stødig|oppdatert|fagmann|fagfolk|ekspert|noe leksikon|noen ekspert|skarpeste kniv*|den skarpeste|klar over sine egne|rede på|dreven|på høyden|den kvasseste|den lyseste|dypt inne) (i|på|med|av)? (reg* _?|saken|saka|stoffet|faget|systemet|skuffen|reguleringsplan*|tall*|vilkår*|lov*|rutine*|det|området|produkt*|skattereg*|sine egne|sine eigne|egne)?
+  « ("jeg"|"eg"|"vi") ("tror"|"trur"|"mener"|"meiner"|"antar"|"tipper"|"vil tro"|"gjetter") (kanskje|det|at det|vel|nok|kanskje det)? ...8 ("eller" ..2 $|"eller noe sånt"|"eller noe slikt"|"eller noko slikt"|"eller så"|"er ikke sikker"|"men jeg er ikke sikker"|"er ikkje sikker") !("jeg")
+  @b-hun ("trodde"|"trudde"|"mente"|"meinte"|"antok"|"gjettet"|"tippet") (kanskje|det|at|vel|de|at det)? ...6 ("men var ikke" ("sikker"|"stø"|"helt sikker")|", eller var det"|"eller noe sånt"|"eller noko slikt"|"kanskje"|"men visste ikke"|"men" ..3 "ikke" ("sikker"|"stø"|"helt sikker")|"eller" ("var det"|"kanskje"|"noe")) (_)?
+  @b-hun? ("trodde"|"trudde"|"visste ikke at"|"ante ikke at") (at)? _ ("var"|"er"|"lå"|"ligger"|"het"|"låg") (en|et|ein|eit|ei|i) (by|land|øy|bilmerke|matrett|person|sted|fotballag|sykdom|fjell|hund|bank|app|drikk|elv|plante|stad|banan|kommune)
+  ("blandet"|"blanda"|"forvekslet"|"forveksla") (sammen|saman|om på|i hop)? !("meg"|"inn"|"seg"|"noe") _ (og|med) _ (sammen|saman|i hop)?
+  ("rotet"|"rota"|"surra"|"surret") (sammen|saman|om på|i hop) _ (og|med) _
+  (torde|turte|våget|kunne|klarte|greide|svarte) (ikke|ikkje) (å)? (si|svare|seie|love|avgjøre|gjøre|svare på|røre)? .. (et ord|eit ord|noe|noko|noen ting|på ett spørsmål|på spørsmål|selv de enkleste) ..6 (uten|utan) å (rope på|spørre|sjekke|hente|slå opp|høre med|konferere|ringe|spørje|google) >>
+  (stum|taus|svar skyldig|mållaus|målløs|blank) (da|då|når) (@b-jeg|vi) (spurte|spurde|kom til|nevnte|nemnde|lurte|gikk|ba om) >>
+  (kom|når) ("' n"|han|hun|ho|vi|jeg|eg)? til _ (ble|blei|vart|var) (han|hun|ho|"' n"|n)? (helt|heilt)? (stum|stille|taus|blank|borte|lost|svar skyldig)
+  (kjenner|kjente|kan|kunne|visste|vet|veit|kjende) (ikke|ikkje|knapt) (engang|ein gong|en gang)? (til)? (sine|sitt|sin|eigne|egne) (egne|eget|egen|eigne|eige|eigen) (åpningstider|produkter|regler|priser|vilkår|rutiner|opningstider|produkt|tilbud|systemer|avtaler|kampanjer|satser|reglar|prisar|skjema|frister|nettsider|opplegg)
+  (ingenting|inkje|lite|fint lite|null) å hente (av|når det gjelder|på)? (kunnskap|kompetanse|fag|faglig|svar|peiling)? (der|hos)?
+  « ("den"|"det"|"de") ("er"|"ligger"|"var"|"ligg") (nok|vel|sikkert) (der|et eller annet|her|ein|i) (et sted|sted|eit|et|eller) >>
+  (måtte|laut) (@b-jeg) (selv|sjølv)? (rette|korrigere|opplyse|forklare|fortelle|minne|lære|opplyse) (henne|ham|han|ho|dem) (på|om|opp|hva|hvordan)? >>
+  ("googlet"|"googla"|"leste seg opp"|"slo opp"|"bladde") (hun|han|ho)? (mens jeg ventet|mens vi snakket|i ett sett|på alt|alt jeg spurte om|hvert eneste|mens eg venta)
+  ("svarte"|"svara") (kanskje|tja|vet ikke|veit ikkje|muligens) på (alt|hvert|kvart|det meste|alle)
+  (mange|mye|litt mange|fullt av|full av|bare|overvekt av|strødd med|mykje) («)? (kanskje|tja|muligens|antagelig|sikkert|trolig|jeg tror|tror jeg|trur eg) (»)? (og|i|,|uten|fra) («)? _
+  ja: Han var [ikke akkurat husvarm i reguleringsplanen].
+  ja: Hun [trodde Schengen var en by].
+  ja: «[Jeg tror kanskje det er 14 dager, eller 30]?»
+  ja: Hun [kjente ikke sine egne åpningstider].
+  nei: Jeg trodde Torp var en by.
+  nei: Hun lot det være stille når jeg trengte det.
+  nei: Banken hadde rotet til ett og annet.
+  nei: Jeg er ikke akkurat husvarm i reguleringsplaner.
+  nei: Hun var ikke fersk, men stødig på alt.
+
+- hentet-fra-lufta turn=no
+  ("hentet"|"henta"|"tatt"|"plukket"|"trukket"|"dratt"|"grepet"|"teke"|"plukka"|"kom") (rett|direkte|rake veien)? (fra|frå|ut av|opp av|ned fra) ("løse lufta"|"lause lufta"|"løse luften"|"hatten"|"hatt"|"månen"|"lufta"|"eventyrboka"|"fantasien"|"ermet"|"blå luft")
+  !("jeg"|"eg"|"vi"|"måtte jeg"|"æ") ("måtte"|"laut") (@b-hun)? (stadig|gang på gang|hele tiden)? (ut|bort|av gårde|vekk|inn|opp|ned)? (og|for å)? (spørre|hente|sjekke|høre|spørje|høyre) (hjelp|assistanse|forsterkninger|bistand|noen|en annen|en kollega|med kollegaen|to ganger|tre ganger|flere ganger|for hvert|om alt|rundt|ein kollega|fire ganger|en gang til) (til|for|på)? (det enkleste|de enkleste|hvert|kvart|alt)? (spørsmål|spørsmålet)? !("navnet"|"meg")
+  ("kunne"|"visste"|"vet"|"veit") (@b-hun)? ("mindre"|"mindre enn") (om|enn) _ ..4 (enn)? (jeg|meg|eg|katten|mora|barnet|google|ungen) (gjorde|gjør|selv|sjølv)?
+  ("opplæringen"|"opplæringa"|"kurset"|"skoleringen"|"innføringen") (må|kan|måtte|var) (ikke)? (ha)? (vært|vært på|tatt|vare|vart|bestått|vore|gått|uteblitt)? (på|i|av)? (fem minutter|ti minutter|et kvarter|en brosjyre|en formiddag|halvveis|over før|en lunsj|en lapp|mangelfull|kort|tynn|i korteste laget) ..3
+  (@ktall|ulike|forskjellige|flere|to) (ulike|forskjellige)? (tall|svar|priser|datoer|beløp|frister|satser) (på samme|om samme)? ...6 (begge|alle|ingen av dem|ingen) (var|stemte|er) (feil|gale|galt|riktige|rette)
+  (@b-hun) (sa|oppga|lovte|svarte|mente|påsto|skrev) ..4 "," men (det|datoen|prisen|svaret|fristen|beløpet) (var|viste seg å være|stemte|er) (feil|galt|ikke|gale|helt feil|ikkje|bare tull) ..2
+  (famlet|famla|trevlet|gjettet|prøvde|lette|rotet) (@b-hun)? (seg) (fram|frem|framover|rundt) (i|til|gjennom|blant|$) ..2
+  ja: Svaret var [hentet rett fra løse lufta].
+  ja: Han [måtte ut og spørre tre ganger].
+  ja: Hun [visste mindre om abonnementet enn jeg] gjorde.
+  ja: [Han sa tirsdag, men det var feil].
+  nei: Jeg måtte ut og spørre tre ganger.
+  nei: Hun hentet meg ned fra taket.
+
+# «vent, må spørre», «litt grønn, måtte bla seg fram», «på gyngende grunn om klageretten»
+- grønn-og-gyngende turn=no beats=empathy.respect,questioning.checking,waiting
+  @grad? ("grønn"|"grøn"|"fersk"|uerfaren/a|"ny" i jobben) (","|og) (måtte|"måtte"|laut) (bla|blade|leite|lete|lese|slå|google|spørre|spørje|sjekke) >>
+  (måtte|"måtte"|laut) (bla|blade|leite|lete|lese|google|famle|treve|gjette) seg (fram|frem|til|opp)
+  @grad? på (gyngende|gyngande|tynn|sviktende|sviktande|vaklende|glatt|"tynn") (grunn|is|mark) (om|når|med|da|i|på|hva|både) >>
+  @grad? på (gyngende|gyngande|sviktende|sviktande|vaklende) (grunn|mark) (var|"var") (nok)? (hun|han|ho|de|dei)
+  !("jeg"|"eg"|"var jeg"|"jeg var"|"eg var"|"vi var"|"jeg er") (skråsikker/a|bombesikker/a|påståelig/a|påståeleg/a|stålsikker/a) (","|og|, og) (men|likevel)? .. (bomme|"bommet"|"bomma"|"tok" feil|feil|"på bærtur"|"på jordet"|"helt på") >>
+  (tre|to|fire|fem|flere|fleire|mange|gjentatte|stadige|evige|ti) (omganger|omgangar|runder|rundar|pauser|pausar|ganger|gonger) (med|av) («)? (("vent" ","? ("må spørre"|"må sjekke"|"skal spørre"|"skal sjekke"|"jeg må spørre"|"må spørje"|"eg må spørje"))|"vent"|"må spørre"|"skal bare spørre"|"må sjekke"|"vet ikke"|"hm"|"jeg må spørre"|"et øyeblikk , må"|"må spørje"|"eg må spørje") >>
+  (("skråsikker"|"bombesikker"|"stålsikker") "," "men")? (bommet|bomma|bomme) (på|med) (begge|alle|samtlige|både|hver|tre|to|fire|fleire|flere|det meste|halvparten|samtlege) .. (sats|satsene|satsane|tall|tallene|beløp|beløpene|datoer|datoene|regler|reglene|svar|svarene|punkter|punktene|spørsmål)
+  ja: Litt [på gyngende grunn om klageretten] var hun nok.
+  ja: [Skråsikker, men bommet på begge satsene].
+  ja: [Litt grønn, måtte bla seg fram], men grei.
+  ja: Trekk for [tre omganger med «vent, må spørre»].
+  nei: Økonomien min er på gyngende grunn.
+  nei: Jeg var skråsikker, men tok feil.
+  nei: Jeg måtte lete meg fram på nettsiden.
 
 - usikker
   (inkompetent|uprofesjonell|ukvalifisert|udugelig|amatørmessig|ukyndig|kunnskapsløs|kunnskapslaus|uproff|uvitende|uvitande|ubehjelpelig|fomlete|virrete|virrende|famlende|famlande|nølende|nølande|nyansatt|grønn-bak-ørene|ukunnig|udyktig|surrete|klønete|lallende|somlete|udugleg|uprofesjonelle|inkompetente|utdatert|dilettantisk|vinglete|uerfaren|fersk|hjelpeløs|amatør|uforberedt|svevende) !("mat"|"frukt"|"fisk"|"brød"|"vare"|"i faget jeg"|"app"|"som kunde")

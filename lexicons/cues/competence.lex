@@ -1,5 +1,81 @@
-# competence, good: knows the subject, skilled, professional.
+# competence: knows the subject, professional.
 cue competence
+
++ i-søvne
+  ("kunne"|"kan"|"kunna"|"kjente"|"kjende"|"kjenner"|"hadde"|"husket") _ ..3 ("i søvne"|"utenat"|"utanåt"|"på rams"|"ut og inn"|"på fingrene"|"på både innsida og utsida"|"både innsiden og utsiden"|"på innsiden og utsiden"|"som sin egen bukselomme"|"som si eiga bukselomme"|"til fingerspissene"|"forlengs og baklengs"|"fra perm til perm"|"frå perm til perm"|"på sparket"|"i fingrene"|"i hodet"|"i hovudet"|"ned til minste skrue"|"på pikken"|"bedre enn sin egen lomme"|"inn og ut"|"i blinde") !("mitt")
+  ("satt"|"sat"|"sitter"|"kom") som (et|eit) ("skudd"|"skot")
+  @b-hun ..4 ("drevet"|"drive"|"jobbet"|"jobba"|"holdt på"|"vært i gamet") (med)? ..4 (mannsalder/n|før|"hele livet"|"heile livet"|"i årevis"|"i årtier"|en vinternatt)
+  (ikke|ikkje|neppe|slett ikke) (første|fyrste) ("gang"|"gangen"|"gong"|"gongen") (hun|han|ho|de|dei|dama) >>
+  (hadde|"har") (visst|nok|tydelig|tydeligvis|åpenbart|tydelegvis)? (gjort|sett|vært borti|hørt|høyrt|vore borti) (dette|det|alt|verre|sånt|slikt) ...3 (før|hundre ganger|tusen ganger|hundre gonger|mange ganger) !(jeg)
+  (ble|blei|vart|satt|sat|sto|stod) (@b-hun)? .. (ikke|ikkje|aldri|ingen gang) .. (svar skyldig|fast på|fast på et|fast på eitt|rådvill|ute av spill|vippet av) >>
+  (ingenting|ikke ett spørsmål|ingen spørsmål|inkje) .. (satte|fikk|fekk|sette|klarte å sette) (henne|ham|ho|han) (fast|ut|ut av spill|til å nøle|på prøve)
+  (korrekt|rett|riktig) i alle ledd
+  (kunnskapen|svarene|svara|kompetansen|substansen|fakta) (satt|sat|var|sto) (på plass|som et skudd|som eit skot|på stell|i orden|der)
+  (snakket|snakka|prata|svarte|svara) ...3 (som en|som ein|som ei) (med greie på|som kan|som kunne|som hadde|som veit|fagmann|ekspert|som vet) >>
+  ("visste") det (bare|berre) $
+  (endelig|snakket med|traff|traff på|fikk|fekk|omsider|snakka med|møtte) (en|ein|ei|folk|noen|nokon) som (kan|kunne|faktisk kan|faktisk kunne|virkelig kan|skjønner|forstår) (sakene sine|faget|jobben|dette|det|det hun|det han|tingene|greiene) >>
+  @b-hun ("visste"|"kunne"|"kan"|"veit"|"vet") (mer|meir) ...3 enn (@b-jeg|produsenten|google|legen|nettsiden|selgeren|fabrikken|brosjyren|nettsida|de fleste|dei fleste) >>
+  ("hadde"|"har"|"satt med"|"satt på") (@b-hun)? ("svaret"|"svarene"|"fasiten"|"alt"|"tallene"|"paragrafene"|"svara"|"tala"|"datoene"|"reglene"|"reglane") (i "hodet"|på "tunga"|klart|klare|på rede hånd|på reie hand|på lager|parat|i ermet|på tunga|i hovudet)
+  (nerd/n|fagnerd/n|kløpper/n|reser/n|racer/n|ringrev/n|veteran/n|ener/n) (på|i) !(meg)
+  ("merket"|"merka"|"hørte"|"høyrde"|"merker"|"skjønte"|"merkes"|"merktes"|"høres"|"høyrest") (@b-jeg|man|en)? (godt|fort|straks|tydelig|med en gang|at)? at (@b-hun) .. ("kunne"|"visste"|"hadde gjort"|"hadde peiling"|"hadde greie"|"kan") (faget|jobben|sine saker|sakene|dette|hva|kva|det|stoffet|før|på) >>
+  "på" (rams|rede hånd|reie hand) !("mitt"|"jeg")
+  ("merket"|"merka"|"hørte"|"høyrde"|"merker"|"skjønte"|"merktes"|"høres") ...4 at (dette|det|her|faget) ("hadde"|"kunne"|"visste"|"har") @b-hun >>
+  (burde|bør|kan|kunne) (godt|gjerne)? (ha)? (holde|holdt|halde|halda) kurs (for) (de andre|resten|kollegaene|dei andre|kollegane|alle)
+  ("kompetansen"|"kunnskapen"|"kunnskapene"|"fagkunnskapen"|"produktkunnskapen"|"kunnskapsnivået") ("var"|"er"|"virket"|"fremsto"|"verka") @grad? (god/a|solid/a|upåklagelig/a|imponerende|høy/a|på topp|høg/a|fremragende|framifrå|på plass)
+  ja: Han [kunne reglene i søvne].
+  ja: Hun [hadde tydeligvis gjort dette før].
+  ja: Svaret [satt som et skudd].
+  ja: Hun [ble ikke svar skyldig] en eneste gang.
+  nei: Jeg kan reglene utenat.
+  nei: Jeg har sett dette før.
+  nei: Jeg hadde svaret klart.
+
++ sett-før-sitat actor=any turn=no
+  « [ (det|dette|sånt|slikt|den|dei) ..2 (har) (jeg|eg|vi|me) (sett|gjort|vært borti|hatt|løst) (hundre|hundrevis|tusen|mange|før|utallige) ] >>
+  ja: «[Det der har jeg sett hundre ganger]», sa hun.
+  nei: Det har jeg sett hundre ganger.
+
++ uvitende-ikke actor=any turn=no
+  ("ukompetent"|"inkompetent"|"uvitende"|"udugelig"|"uprofesjonell"|"rådvill"|"ukunnig"|"dum"|"uduglig"|"rådlaus"|"uerfaren") (kan|kunne|var|er|fremstod) (man|@b-jeg|en|ein|han|hun|ho|hu|ingen|du) .. (ikke|ikkje|langt fra|neppe|så visst ikke|aldri|i alle fall ikke)  (kalle|seie|si)? (henne|ham|han|ho)?
+  ("kunnskapen"|"kompetansen"|"fagkunnskapen"|"faget") (er|var) det (ikke|ikkje|ingenting) (noe|noko)? (galt|å si|i veien|å utsette|gale|i vegen|å klage) (med|på)
+  (ikke|ikkje|slett ikke|aldri|langt fra) (rådvill/a|svar skyldig|i tvil) (et sekund|eit sekund|om noe)?
+  ("googla"|"googlet"|"gjettet"|"gjetta"|"nølte"|"famlet"|"famla") (ikke|ikkje|aldri) (,|;|og)? (hun|han|ho)? (bare|berre)? (visste|kunne|hadde)? (det|svaret)? (bare|berre)?
+  ja: [Ukompetent kan man ikke kalle ham].
+  nei: Jeg kan ikke si hvem han er.
+  ja: Han [nølte ikke] et sekund.
+
++ kan-bedre-enn-presten
+  @b-hun? ("kan"|"kunne"|"kjente"|"kjenner"|"kunna"|"husket"|"behersket"|"visste") (mer om)? _ ..2 (bedre|betre|mer|meir|som|like godt som) enn? ("presten"|"prest"|"paven"|"klokkeren"|"læreboka"|"bibelen"|"mora"|"dem"|"de"|"de som"|"fadervår"|"fader vår"|"egen"|"sin egen"|"eigne"|"loven selv"|"lommeboka"|"andre"|"folk flest"|"professoren"|"juristen"|"ingeniøren"|"stortinget") ..4
+  ("kontroll"|"full kontroll"|"stålkontroll"|"styring"|"oversikt"|"orden") på _ ..2 (ned til|til) (minste|siste|hver|kvar|den minste|den siste|fjerde|bunn|desimal) _
+  ("faglig"|"fagleg"|"kunnskapsmessig"|"faget"|"det faglige"|"det faglege"|"kompetansen") (sett)? ("er"|"var"|"står"|"kan"|"hadde"|"har") (det|jeg|eg|vi)? (ikke|ikkje|ingenting|lite|absolutt ingenting|ikke noe|inkje|ingen ting) (noe|noko)? å (utsette|si|klage|pirke|utsetje|seie|kritisere|innvende) (på|på|mot)?
+  (ingenting|ikke noe|lite|ikkje noko) å (utsette|si|klage|utsetje|seie) på (det faglige|kunnskapen|kompetansen|fagkunnskapen|det faglege|kunnskapene|svarene|faget)
+  @b-hun ..4 ("drevet"|"drive"|"jobbet"|"jobba"|"holdt på"|"stått"|"sittet"|"svart") (med)? ..4 (i en mannsalder|en mannsalder|i en menneskealder|siden krigen|i tretti år|hele livet|heile livet|siden dampens|siden arilds tid|i årtier|sidan krigen)
+  @b-hun ..2 ("var"|"er"|"virket"|"verka") (helt|heilt|tydelig|godt|svært|veldig)? (husvarm|varm i trøya|hjemmevant|heimevant|oppdatert|bevandret|dreven|på hjemmebane|vel bevandret|lommekjent|drillet|skolert|godt kjent|inne) (i|på|med) (reg*|saken|saka|stoffet|faget|systemet|tallene|vilkår*|loven|lov*|rutine*|skatte*|produkt*|hva|alt|det meste|område*|pris*|detalj*|hele)
+  (svarene|svaret|svara|fasiten|tallene|paragrafene|datoene) ("kom"|"satt"|"sat"|"falt"|"var"|"lå"|"trillet"|"rant") (som|på|fra|av|ut|frå) (hofta|ryggmargen|kuler|perler|ermet|snøre|snor|maskingevær|rams|reflekser|et leksikon|slanten|lommeregner|løpende bånd|en oppslagsbok|strak arm)
+  (et|eit|en|ein|rene|litt av et|litt av en|ei) (vandrende|levende|levande|gående|omvandrende|tobeint|gåande) (leksikon|oppslagsverk|regelbok|lovbok|bibliotek|fasit|katalog|lovsamling|database|encyklopedi|ordbok|wikipedia|håndbok|lovverk|arkiv)
+  ("hadde"|"har"|"med") _ ..2 (i ryggmargen|i blodet|i fingertuppene|i lillefingeren|i bakhodet|i fingrene|i fingrane|under huden|på netthinnen|langt inn i margen|i hodet|i hovudet) !("mitt"|"min"|"jeg")
+  (trengte|trong|måtte|behøvde) (ikke|ikkje|aldri) (bla|slå opp|klø seg|lete|tenke seg om|google|sjekke|spørre|nøle|blunke|leite|leggje på) ..4
+  ("visste"|"kjente til"|"godt kjent med"|"kjend med"|"kjent med"|"innsatt i"|"oppdatert på"|"stødig på"|"stø på"|"trygg på"|"sikker på"|"støtt på") (akkurat|nøyaktig|alle|alt om|reglene|reglane|vilkårene|regelverket|hele)? (("hva" "som" ("måtte"|"skulle"|"må"|"trengtes") ("gjøres"|"til"|"gjøre"|"være med"|"på plass"))|("reglene"|"reglane"|"vilkårene"|"regelverket"|"rutinene"|"produktene"|"det hun sa"|"det han sa"|"det ho sa"|"detaljene"|"fristene"|"ordningen"|"ordninga"))
+  ("kunne"|"kan") ("mye"|"mykje"|"masse"|"det" ("hun"|"han"|"ho") ("snakket om"|"snakka om"|"drev med"|"holdt på med")|"tingene"|"sine saker") $
+  ja: [Hun kan trygdeloven bedre enn presten kan fadervår].
+  ja: [Faglig er det ingenting å utsette].
+  ja: Full [kontroll på vilkårene ned til minste komma].
+  ja: Han var [et vandrende leksikon].
+  ja: Hun [visste hva som måtte gjøres].
+  nei: Jeg kan reglene bedre enn presten kan fadervår.
+  nei: Jeg har sendt inn alt om bilen.
+
+# «det står ikke på kunnskapene», «der satt paragrafene som støpt»: litotes and images of a firm hold.
++ står-ikke-på-kunnskapen turn=no actor=any beats=empathy.feelings
+  det (sto|"sto"|stod|"stod"|står|"står"|skorta|skortet|skorter|skortar|manglet|mangla|mangler|manglar|var|er) (ikke|ikkje|slett ikke|aldri|"itj"|slettes ikke|ikke akkurat) @grad? (noe)? (på|med|galt med|feil med|noe å si på) .. (kunnskap/n|kunnskapene|"kunnskapen"|kompetanse/n|"fagkunnskapen"|fagkunnskap/n|"faget"|"kunnskapane"|dyktighet/n|ferdighet/n|"ekspertisen"|"faglig" tyngde|produktkunnskap/n|dugleik/n|"det faglige"|"det faglege"|regelkunnskap/n)
+  (kan|skal|vil) .. (ikke|ikkje|heller ikke) (klage|sette|setje|utsette|si|seie|trekke|pirke|klaga) .. (på|noe på|fingeren på|noe å utsette på) .. ("faget"|kunnskapene|"kunnskapen"|kompetansen|"det faglige"|"det faglege"|dyktigheten|fagkunnskapen|ekspertisen|kunnskapane)
+  (paragrafene|paragrafane|reglene|reglane|tallene|tala|fakta|faget|kunnskapen|kunnskapene|svarene|svara|vilkårene|vilkåra|satsene|satsane|lovverket|regelverket|detaljene|detaljane|stoffet|kunnskapane) .. (satt|"satt"|sat|"sat"|sitter|sit|lå|låg) .. (som) (støpt|ei kule|et skudd|eit skot|spikret|spikra|limt|støypt|hugget|hogd|bare det|fjell|klistret|en kule|smurt|murt|perler på en snor)
+  ("der"|"her")? (satt|"satt"|sat|"sat") (paragrafene|paragrafane|reglene|reglane|tallene|tala|faget|kunnskapen|kunnskapene|svarene|svara|vilkårene|satsene|detaljene|stoffet) som (støpt|ei kule|et skudd|spikret|spikra|limt|støypt|murt|smurt)
+  (paragrafene|paragrafane|reglene|reglane|tallene|tala|fakta|faget|kunnskapen|kunnskapene|svarene|svara|satsene|satsane|stoffet) (satt|"satt"|sat|sitter|sit|lå|låg|ligger) (i) (ryggmargen|fingrene|fingrane|blodet|fingertuppene|hodet|hovudet|veggene|ryggraden)
+  ja: [Det står ikke på kunnskapene].
+  ja: Skal heller ikke klage på noe, [der satt paragrafene som støpt].
+  nei: Det står ikke på fakturaen.
+  nei: Reglene ligger på nettsiden.
 
 + dyktig
   (kunnskapsrik|kompetent|dyktig|profesjonell|kyndig|fagkyndig|rutinert|kvalifisert|velinformert|velorientert|sakkyndig|proff|proft|duganes|dugande|belest|røynd|kapabel|dugelig|velkvalifisert|kunnskapsrike|profesjonelle|fagmessig|kunnskapssterk|godt-opplært|dreven|velskolert|professional) !("til å" (lytte|høre|forklare|spørre)|"på å" (lytte|høre|forklare|spørre|få)|"renhold"|"vask"|"bruk"|"nettbutikk"|"nettside"|"aktør"|"bedrift"|"leverandør"|"drift"|"fotograf"|"kunde"|"hacker"|vaskemaskin|utstyr|maskin|film|hjelp til|kamera) ("skrevet"|"skrive"|"håndtert"|"utført"|"levert"|"handtert")?

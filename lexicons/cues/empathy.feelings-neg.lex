@@ -1,4 +1,4 @@
-# empathy.feelings, the opposite: indifferent, cold, no word of sympathy, all case and no feeling.
+# empathy.feelings, the opposite: indifferent, cold to the feeling, no apology.
 cue empathy.feelings
 
 - likegyldig
@@ -175,3 +175,207 @@ cue empathy.feelings
   nei: Jeg kjedet meg i køen.
   nei: Ungene sovnet i bilen.
   nei: Kona hadde ikke lyst til å bytte bank.
+
+- f-kulde actor=any
+  (med|hadde)? (empatien|medfølelsen|innlevelsen|engasjementet|"empatien"|varmen|følelseslivet|omtanken) til (en|ein|ei|et|eit) _
+  @ea-jeg (gråt|grein|hulket|hulka) , (og)? @ea-han (tastet|tasta|leste|las|gjespet|gjespa|fortsatte|spurte|spurde|sukket|sukka|skrev|tygde|ba|bad|siterte) >>
+  (kaldere|kaldare) enn .. (fryseren|frysaren|isen|istapper|januar|nordpolen|fryseboksen|istapp|isvann|sibir)
+  (ikke|ikkje|aldri|knapt|uten|utan|heller ikke) (et|eit|en|ei)? (eneste|einaste)? (ord|lyd|kvekk|mukk|pip|knyst|linje|setning|stavelse|tanke|tøddel|kremt) (om|på) at .. (leit|leitt|lei|trist|tungt|kjipt|beklag*|synd|dumt|vondt|vanskelig|vanskeleg) >>
+  (om) (vi|jeg|eg|me) (frøs|fraus|døde|gråt|satt|sto|sultet|druknet|mistet|levde|stod|sat) ...6 , (spilte|betydde|raket|interesserte|bekymret|spelte) .. (ingen rolle|inga rolle|ikke|ikkje|lite|fint lite|null)
+  (kunne) (han|hun|ho|de)? (like gjerne|like godt) (ha)? (lest|lese) .. (værmeldingen|vêrmeldinga|telefonkatalogen|handleliste|handlelista|bruksanvisningen|børskursene|avisa|ei handleliste|en handleliste|telefonboka)
+  (som om) @ea-han (leste|las) (opp)? .. (handleliste|handlelista|værmeldingen|telefonkatalogen|bruksanvisning|nyhetene|børskurser|telefonboka|vêrmeldinga|en meny)
+  (mest|bare|berre|kun) (opptatt|oppteken) av (å (få|komme|rekke))? .. (lunsj|lunsjen|helga|helgen|kaffen|pausen|hjem|seg selv|fredagen)
+  (ikke|ikkje) (akkurat|nettopp|direkte) (tårer|medynk|rørt|grepet|knust|på gråten|sønderknust|følelser|kjensler|røyrd|sjokkert|i sorg|tatt av)
+  @ea-han [ (smurte|spiste|åt|knaste|raslet|rasla|drakk|kokte|tygde|tastet|tasta|skrev|gjespet|gjespa|nynnet) .. (mens|medan) @ejeg (gråt|grein|hulket|hulka|satt og gråt) ]
+  « [ (ja|jaha|nåja|tja|nei|ja vel)? (,)? (og|og så|og så da|og så då|og då|og da|so what|hva så|kva så|så)  (da|då)? "?" ]
+  « [ (ja)? (og) "?" ]
+  « [ (alle|mange|andre|de fleste|folk flest|dei fleste) ..2 (har det|sliter|slit|har det verre|venter|ventar|opplever|har problemer|må) ..4 (tøft|verre|nå|sånn|slik|travelt|vanskelig|no|vente) ]
+  « [ (nå|no)? (må|får) du ..2 (roe|ro|slappe|ta|gi|slutte|skjerpe|puste) (deg|av|det|helt|heilt)? (ned|av|sammen|saman|med ro|å sutre|med sutringa|litt ned)? ] >>
+  « [ (roe|ro|slapp|ta) (deg|av|det|deg helt)? (ned|sammen|saman|piano|nå|no) ] >>
+  « [ (sånt|slikt|det|dette|sånn|slik) (må|får|bør) (man|en|ein|du|dere|de|folk) (bare|berre|da|jo|alltid|nesten)? (regne med|rekne med|tåle|tola|påregne|leve med|forvente|finne seg i|finne deg i|vente) ] >>
+  (fikk|fekk|sa|svarte|svara|høre|høyre|mente|meinte) .. (at)? [ (sånt|slikt) (må|får|måtte|fikk) (man|en|ein|du|vi) (bare|berre|da|jo)? (regne med|rekne med|tåle|tola|påregne|leve med|forvente) ]
+  [ (sånt|slikt|det) (må|får|måtte) (man|en|ein|du) (bare|berre|da|jo)? (regne med|rekne med|tåle|tola|påregne|leve med|forvente) ] .. (sa|mente|svarte|fikk jeg|meinte|svara) (han|hun|ho|høre|dama|de)
+  « [ (det)? (kunne|kunne ha) (vært|vore) verre ] >>
+  « [ (det|dette) (er|var) (vel|da|jo)? (ikke|ikkje) (så|all verdens|noe å|noko å|verdens undergang|min feil|vår feil|mitt problem|mitt bord|farligere) ] >>
+  « [ (sånn|slik) er (livet) (bare|berre|jo|nå|no)? ] >>
+  « [ (uflaks|synd for deg|surt for deg|trist for deg|dumt for deg|bad luck|shit happens|ikke mitt problem|ikkje mitt problem|ditt problem|jaja|ja ja|da så|og det angår meg|ikke mitt bord|det overlever du|det ordner seg vel|det går vel bra|det går seg til|det var da voldsomt|har du prøvd å slappe av|ingen har dødd av det) ] >>
+  (mistet|mister|mista|mistar|taper|tapte) (ikke|ikkje|neppe|ikke akkurat|ikkje akkurat) .. nattesøvnen (av|for|over)? (det|meg|oss|saken)?
+  (lå|låg|ligger) (ikke|ikkje|neppe) (akkurat|nettopp)? våken (over|av|for|på grunn av) (meg|oss|saken|saka|det)
+  (felte|feller|gråter|gråt) (ikke|ikkje|neppe) (akkurat|nettopp)? (en|ei|noen)? (tåre|tårer|modige tårer|blod)
+  (fortrakk|fortrekte) (ikke|ikkje) ei? (en|ei)? mine
+  (rørte|rørt|lea|løftet) (ikke|ikkje) .. (et|eit|en)? (øyelokk|augelok|øyenbryn|mine)
+  (gikk|gjekk) (ikke|ikkje|neppe|ikke akkurat|ikkje akkurat) (akkurat)? inn på (henne|ham|han|ho|dem|dei)
+  (at) @ejeg ...8 , (lot|lét|let|overså|oversåg|overhørte|overhøyrde|hoppet|hoppa|ignorerte|enset|ensa|kommenterte|registrerte|gikk|gjekk) @ea-han (bare|berre|glatt|rett|ikke|ikkje|over|forbi|elegant|seg ikke|som ingenting) .. (passere|fare|gå|seg merke med|over|forbi|affisere|gli)?
+  (da|då|når) @ejeg .. (gråt|grein|lei meg|gråte|grine|knakk sammen|hulket|brast|tårer|begynte å gråte|tok til å gråte|tok til tårene) ...5 [ (sa|svarte|kom) (@ea-han|det) (ingenting|ikke noe|ikkje noko|ikke et ord|ikkje eit ord|bare|berre|ingen ting|ikke noe fra|ikke en lyd) ] >>
+  (da|då|når) @ejeg .. (gråt|grein|lei meg|gråte|grine|knakk sammen|hulket|brast) ...5 [ (ble|vart|blei|var) det (bare|berre|helt|heilt)? (stille|tyst|taust|helt stille) ]
+  (varmere|varmare|hjerteligere|hjertelegare|mer empati|mer medfølelse|mer innlevelse|mer varme|mer liv|meir empati|meir varme) (samtaler|møter|samtalar|samtale)? .. (med|i|hos|fra|frå|av|enn) .. (brødristeren|brødristaren|veggen|kjøleskapet|parkeringsautomaten|siri|isskapet|en minibank|telefonsvareren|talemaskinen|chatboten|støvsugeren|postkassa|fryseren|en gråstein|en brødrister|ein brødristar)
+  ("beklager"|beklagelsen|beklaginga|kondolansen|unnskyldningen|"unnskyld"|"beklageren") »? .. (var|lød|klang|kom|hørtes|føltes|leste|kjendest) .. (som en handleliste|innøvd|hul|hult|tom|tomt|automatisk|på autopilot|påklistra|påklistret|pliktskyldig|pliktskyldigst|fra manus|oppramset|like varm|uekte|falsk|falskt|på bestilling)
+  (like|omtrent like|nesten like) (rørt|berørt|varm|følsom|engasjert|interessert|medfølende|empatisk|entusiastisk) som >>
+  (med|hadde)? (samme|same|like mye|like mykje|omtrent like mye|omtrent like mykje) (innlevelse|innleving|empati|medfølelse|varme|engasjement|følelse|kjensle|entusiasme|glød) som (en|ein|et|eit|ei|om|når) >>
+  @ea-null ..3 @ea-snev (av|til) ..2 (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (i (den|denne|det|dette)? (stemmen|røysta|svaret|mailen|røsten|samtalen|målet|e-posten))?
+  (ikke|ikkje|aldri|knapt) (så mye som|så mykje som|engang|eingong|akkurat)? (et|eit|en|ei|ein) (eneste|einaste|liten|lita|bitteliten)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (ikke|ikkje|aldri) (akkurat|direkte|akkurat noen|akkurat noe|noe særlig|noe|noko|noen|nokon|mye|mykje|stort)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (å hente|å få|å snakke om|å spore|å oppdrive|å merke|å se|å finne|å høre)
+  (en|ei|ein|et|eit|noen|nokon|noe|noko)? (liten|lita|ørliten|enkel|oppriktig)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) @ea-uteble
+  (kunne|burde|skulle|"kunne"|"burde") ..3 @ea-spandere (et|eit|en|ei|ein|litt|noe|noko)? (lite|liten|ørlite|bittelite)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (gjerrig|karrig|sparsom|knuslete|sparsommelig|gnien|påholden|spar)/a (med|på) (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (ikke|ikkje|aldri) (akkurat|direkte|særlig|spesielt|videre|særleg)? (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (lite|smått|dårlig|dårleg|skralt|tynt|så som så|labert|magert|stusslig|stussleg) (med|stelt med|bevendt med) (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (fattig|tom|blottet|blotta|renset|strippet|rensa|fri|kjemisk fri)/a (på|for) (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (leter|leitte|leita|lette|lytta|så|såg|ventet|venta|ventar|venter|speidet) ..3 (forgjeves|fåfengt|lenge|fortsatt|framleis) ..2 (etter|på) (et|en|eit|ein)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (et|en|ei|eit|ein)? (lite|liten|ørlite)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) hadde (ikke|ikkje) (kostet|kosta|skadet|skada|drept|tatt) (dem|henne|ham|noen|dei)? (noe|mye|stort|all verden|noko|lang tid|mykje)?
+  (skulle) (jeg|eg|vi) (gjerne|likevel|ønske)? (hatt|sett|fått) (litt|noe|mer|meir|et|en)? (mer|meir)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (hadde) (ikke|ikkje) (skadet|skada|vært av veien|vore av vegen|kostet mye|gjort noe) ..2 (med|å få|å gi)? (et|en|litt|ei|eit|ein)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (et|eit|en|ei|ein)? (lite|liten|ørlite)? (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (på veien|på vegen|i ny og ne)? (ville|hadde) (vært|vore|gjort|hjulpet|varmet|hjelpt|sittet|pyntet) (fint|bra|på sin plass|seg|godt|hyggelig|noe|noko)?
+  (kunne|burde|"kunne") ..2 @ea-spandere .. « ("det var dumt"|"så leit"|"uff"|"huff"|"beklager"|"unnskyld"|"det var synd"|"så synd"|"det var leit"|"kondolerer") »?
+  (ikke|ikkje|knapt|aldri|uten|utan) (en|ei|ein|et|eit) (eneste|einaste)? (linje|setning|stavelse|ord|tanke|bisetning|parentes) om (at (det|dette|vi|jeg|eg)|hvordan (vi|jeg|det)|korleis (vi|eg|det)) .. (må|måtte|var|er|hadde|kunne|føles|føltes|kjentes|kjendest|gikk|gjekk) .. (leit|leitt|trist|tungt|vondt|være|vere|det|vanskelig|vanskeleg|lei|oss|meg|ha|sårt|tøft) >>
+  ja: Ho sa berre «[Ja, og så da]?»
+  ja: «[Alle har det tøft nå]», fikk jeg til svar.
+  ja: «[Nå må du roe deg ned litt]», sa hun.
+  ja: [At jeg var på gråten, lot han bare passere].
+  ja: Da jeg begynte å gråte, [sa han ingenting].
+  ja: Han [mistet ikke akkurat nattesøvnen av det].
+  ja: [Ikke et fnugg av medfølelse].
+  ja: [En beklagelse hadde ikke skadet].
+  ja: De kunne [spandert et «det var dumt»].
+  nei: Jeg mistet nattesøvnen etter innbruddet.
+  nei: Sånt må man regne med når det snør.
+  nei: Jeg trenger ingen unnskyldning for å ta en kaffe.
+
+- a-ingen-som actor=any turn=no beats=questioning.needs
+  (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (brydde seg !(om at det)|bekymret seg|bekymra seg|beklaga !(seg)|beklaget !(seg)|sa unnskyld|ba om unnskyldning|bad om orsaking|kondolerte|sa noe trøstende) >>
+  (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (lurte|spurte|spurde|tenkte) (på|meg|oss)? (hvordan|korleis|åssen) (det|vi|jeg|eg|alt|familien|ungene|barna|borna|ungane) ("hadde det"|gikk|gjekk|sto til|stod til|følte|klarte|"hadde hatt det")? >>
+  (ingen|inga|ikke en kjeft|ikkje ein kjeft|ikke en sjel|ikkje ei sjel|ikke noen|aldri noen|ikkje nokon) ...2 (lurte|spurte|spurde) (på|meg|oss)? om ("det gikk"|"det gjekk"|"vi hadde"|"jeg hadde"|"eg hadde"|"noen var"|"nokon var") >>
+  (hvordan|korleis|åssen) (det|@ea-jeg|vi) (gikk|gjekk|hadde det|følte|sto|stod) .. (med)? .. , (var det|spurte|spurde|lurte|brydde|interesserte|vart|ble|ville|kom|hadde) .. (ikke|ikkje|ingen|aldri|knapt) >>
+  (at) @ea-jeg (gråt|grein|var|satt|sat|hadde|skalv|holdt|mista|mistet) ...8 , (rørte|affiserte|brydde|prella|prellet|bekom|gjorde) (@ea-han|"henne"|"ham"|"dem"|ikke|ikkje|lite|av|seg) .. (ikke|ikkje|lite|null|inntrykk|av|minste|om)? >>
+  (om) (han|hun|ho|de|dei) (ba|bad|sa|brydde|beklaga|beklaget|var) .. (om unnskyldning|unnskyld|seg|orsak|lei seg|interessert)? ..6 "?" (glem det|neppe|nei|niks|nope|ha|aldri|langt ifra|tvilsomt|drøm videre)
+  (unnskyldning|unnskyldningen|beklagelse|beklagelsen|orsaking|orsakinga|beklaginga|unnskyldninga|trøsten|medfølelsen|omsorgen) .. (uteble|uteblei|utble|kom aldri|kom ikke|kom ikkje|satt langt inne|sat langt inne|glimra|glimret|lot vente|manglet|mangla|leter|leita|måtte vi|får vi neppe|hørte vi aldri|fantes ikke|var fraværende|ble borte|vart borte|lød hult|ringte hult|lød innøvd|var innøvd|lød falskt|var tom|kom på bestilling|virket påtatt|verka påteken)
+  (venter|ventar) (fortsatt|fremdeles|framleis|ennå|enno|fremdeles) på .. (unnskyldning|unnskyldningen|beklagelse|beklagelsen|"unnskyld"|"beklager"|orsaking|"orsak"|et ord)
+  (ikke|ikkje|aldri|knapt) (så mye som|så mykje som|engang|eingong|en gang)? .. (et|eit|en|ei|ein|noe|noko) .. ("uff"|"huff"|"kondolerer"|"så leit"|"stakkars"|"god bedring"|"god betring"|sukk av medfølelse|medfølende|medlidende|trøstende|trøst|"beklager"|"unnskyld"|"orsak"|"huff da"|"uff da"|"lykke til"|"så synd"|klem)
+  (ikke|ikkje|aldri|uten|utan|ingen|null|knapt) .. (et|eit|en|ett|ei)? (eneste|einaste)? (ord|lyd|tanke|mine|reaksjon|følelse|kjensle|stavelse|pip|linje|setning|stavelse) (om|for|til|på|over) (@ea-sorg|at det (var|må|måtte|er) .. (@eille|vere|være)|at @ea-jeg (var|hadde|gråt|satt|hadde mistet|hadde mista)|(hvordan|korleis|åssen|koss) (vi|jeg|eg|me|det) (hadde|gikk|gjekk|føltes|kjentes|følte|opplevdes)|det (vi|jeg|eg|me) (sto|stod|hadde|gikk|var) (i|opplevd|gjennom|vært)|hva (vi|jeg) (sto|hadde vært|gikk|følte)) >>
+  ja: [Ingen som spurte hvordan vi hadde det].
+  ja: [Beklagelsen uteble].
+  ja: [Venter fortsatt på en unnskyldning].
+  nei: Ikke et ord om hvordan jeg skulle gå fram videre.
+
+- a-likeglad actor=any
+  !@ea-jeg (gadd|gidder|gidd|orka|orket|iddest|brydde seg om|prøvde) (ikke|ikkje|"itj"|"kje") (engang|eingong|en gang)? (å)? (late som|latast|lest som|skjule|løfte|svare ordentlig|heve|engasjere|late|prøve|foregi|bry|reagere|beklage|si unnskyld) .. (engang|eingong|en gang)? >>
+  (død|dau|daud|flat|monoton|livløs|livlaus|grå|søvnig|likeglad|blikk|mekanisk|uinteressert|tom|gravlagt) (stemme|røst|mål|tone|i stemmen|i røsten|i målet|i røysta|i blikket)
+  (stemme|stemmen|røst|røsten|røysta) !(min) .. (var|lød|som) .. (død|dau|daud|flat|livløs|livlaus|grå|fra graven|en gravstein|talende klokka|en talemaskin|et telefonsvarer|værmelding|frøken ur)
+  (like|omtrent like|nesten like|cirka like|så) (engasjert|interessert|levende|levande|medfølende|empatisk|varm|entusiastisk|opptatt|varmt|ivrig|rørt|begeistret|følsom) som (en|et|ein|ei|eit|min|mi)? _? (@ea-daud|katten|sofaen|kjøleskapet|en i koma|telefonsvareren)
+  (samme|same|like mye|like mykje) (innlevelse|varme|empati|engasjement|følelse|tonefall|glød|sjarm|entusiasme|liv|medfølelse) som (en|et|ein|ei|eit|om|når|i)? >>
+  (som) (en|ein|ei) (død|daud|dau|slapp|kald|tint) (fisk|sild|laks|torsk|makrell)
+  (som) (en|ein) (zombie|zombi|søvngjenger|søvngjengar|levende død|sovepute|isblokk|isbre|isfjell|istapp|fryseboks)
+  @ea-han [ (gikk|gjekk|kjørte|køyrde|svarte|snakket|var|satt) .. (på|i) (tomgang|autopilot|halv maskin|halv fart|sparebluss|lavbluss|cruisekontroll|halv guffe|dvale) ]
+  @ea-han [ (sov|sovna|sovnet|duppa|duppet|døste) (på|i|nesten|halvveis|i andre) (jobb|jobben|timen|enden|kjedsomhet)? ]
+  !@ea-jeg (lød|låt|hørtes|høyrdest|virka|virket|verka|framsto|fremsto) .. (som)? (om|at)? (@ea-han)? .. (telte|tel|talde|telte|leste|las|ventet|venta|lengta|lengtet|kjedet|kjeda|helst|heller|lei|glante|filte|holdt på|måtte|satt|sat|sov|nettopp) .. (minutter|minutt|minuttene|lunsj|lunsjen|helg|helga|fredag|seg|ville|negler|neglene|været|veret|sovne|være et annet sted|handleliste|telefonkatalogen|en bruksanvisning|våknet|hvilepuls|halvsov)
+  !@ea-jeg (filte|filet|fila|pussa|pusset|studerte|så på) (neglene|negler|"neglene"|naglane|taket|ut av vinduet|mobilen) (mens|medan|sine|imens)? >>
+  !@ea-jeg (hoppa|hoppet|bikket|gikk|gjekk|svisj) (rett|beint|beine vegen|strake veien) (på|til|over på|over til|over i) (polisenummer|polisenummeret|kundenummer|kundenummeret|fødselsnummer|fødselsnummeret|ordrenummer|saksnummer|saksnummeret|personnummer|egenandelen|eigendelen|paragrafen|skjemaet)
+  !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|bord|hodepine|hovudverk) ..?
+  [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"ikkje mitt bord"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet) !("mannen" min|"kona"|"naboen"|"mor"|"svigermor"|"kollegaen")
+  (sa|svarte|svara|fikk høre|fekk høyre|fikk|fekk|svaret var|beskjed om|kom med|skrev|svaret ble|trøsten var|lød) .. (bare|berre|et|eit|at)? .. [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"synd for deg"|"trist for deg"|"så synd da"|"ditt problem"|"uflaks"|"surt for deg"|"shit happens"|"c'est la vie"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"slik kan hende"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"det går seg til"|"ta det piano"|"ja ja slikt"|"mange har det verre"|"ikke verdens undergang"|"ikkje så farleg"|"ikke så farlig"|"ingen har dødd av det"|"bare en pakke"|"bare en bil"|"bare penger"|"bare en ting"|"berre pengar") ]
+  !@ea-jeg (gråt|grein|hulka|hulket|hikstet|hiksta) , .. (@ea-han) (tasta|tastet|skrev|gjespa|gjespet|fortsatte|sukka|sukket|spurte|spurde|leste|las|tygde|ba|bad) >>
+  (stille|stilt|taust|dødt|tyst) (som i graven|som i grava|i andre enden|i røret) (da|når|då) @ea-jeg >>
+  (som om) @ea-jeg (hadde|ringte|ringde|spurte|spurde|skulle|meldte|bestilte|leverte|klaget) .. (mistet|mista|spurt|om|fortalt|bestilt|meldt) .. (været|veret|klokka|en paraply|ein paraply|en pizza|ein pizza|en hanske|ei lue|kaffe|åpningstidene|bussruta|posten) >>
+  !@ea-jeg (interesserte|interessert) .. seg (ikke|ikkje|midt|lite|fint lite|null) (det|en|ei|for|på|bak)? (grann|døyt|spor|fem øre|ryggen|tøddel|fnugg|så mye|oss|meg|saken)?
+  !@ea-jeg (raka|raket|ragg|affiserte|bekom|angikk) (dem|henne|ham|ho|han) (ikke|ikkje|midt|lite|fint lite|null|katten) (det|en|ei|i|på|bak)? (grann|døyt|spor|fem øre|ryggen|tøddel|fnugg|så mye)?
+  (lunken|lunka|halvhjertet|halvhjarta|tafatt|sløv|døsig|slapp|giddeløs|lunkent|daff|apatisk|tam)/a (innsats|respons|svar|reaksjon|forsøk|interesse|holdning|haldning|beklagelse|unnskyldning|betjening|mottakelse|tone|type|fyr|dame)
+  ja: Han [gadd ikke late som engang].
+  ja: Hun svarte med [dau stemme].
+  ja: Han var [like engasjert som en gråstein].
+  ja: De [syntes det var mitt problem].
+  nei: Jeg gadd ikke vente mer.
+  nei: Bilen går på tomgang og bråker.
+  nei: Etter det gikk alt på skinner.
+  nei: Jeg gikk videre til betalingen, og da stoppet det.
+
+- idiom-kald actor=any
+  (hjerte|hjarte|"hjertet"|"hjartet") av (stein|is|"stein")
+  (bare|berre|kun)? (en|ein|nok en) (sak|mappe|papirbunke) (i|til i) ("bunken"|"bunka"|"køen"|rekken|"rekka"|haugen|"haugen")
+  (null|ingen|ikke noen|ikkje nokon|inga) reaksjon (da|når|då) @ejeg >>
+  @ea-han .. [ (som|lik) vann på "gåsa" ]
+  (uten|utan) å (løfte|heve) ("blikket"|stemmen|"stemmen"|på øyelokket)
+  (som om) (jeg|eg|vi) (bestilte|"bestilte"|hadde bestilt|snakket om været|fortalte om været|spurte om været|spurde om veret|skulle bestille) >>
+  (gikk|"gikk"|"gjekk"|hoppet|"hoppa") (rett|beint) (over)? (på|til) ("kontonummer"|"kundenummer"|"skjemaet"|"skjema"|neste punkt|fødselsnummer|neste spørsmål) >>
+  (leste|las|"leste"|ramset) .. (videre|opp|vidare) (mens|medan|selv om|sjølv om) (jeg|eg) (gråt|grein|"gråt")
+  (ikke|ikkje) (et|eit|ett|"et"|"eit") (ord|vennlig ord|trøstens ord) (om|til) (sorgen|tapet|ulykken|"ulykka"|mannen|mor|far|det som hadde skjedd|dødsfallet|"dødsfallet"|"brannen"|skaden) >>
+  (like)? varm som (en|ein)? (fryseboks|isbit|fjøl|frysedisk|gravstein)
+  (det)? (kunne|kan) (han|hun|ho|de|dei|vi) (ikke|ikkje) (noe|noko) for >>
+  ja: Han hadde et [hjerte av stein].
+  ja: Ho las vidare [utan å løfte blikket].
+  ja: Jeg var bare [en sak i bunken].
+
+- g-ikke-et-ord actor=any
+  (null|niks|null og niks|ikke et ord|ikkje eit ord|ikke et kvekk|ikke et pip|ikkje eit kvekk|ingenting|ikke et knyst|ikke en stavelse|ikke et eneste ord) om (at|hvor|kor) ... (synd|leit|leitt|trist|vondt|tungt|kjipt|fælt|surt|ille|lei|sårt|kjedelig) >>
+  @ea-null ..2 (mer|meir) (medynk|medfølelse|empati|innlevelse|hjerte|omtanke|medkjensle|sympati|engasjement|hjertevarme|menneskelighet|følelser) enn (en|ein|ei|et|eit) _
+  (hadde|viste|med) (omtrent|cirka)? (like|så) (mye|mykje) (medynk|medfølelse|empati|innlevelse|hjerte|omtanke|medkjensle|sympati|engasjement|menneskelighet) som (en|ein|ei|et|eit) _
+  !@ejeg (gadd|giddet|orket|orka|iddest|gadd nok) (liksom|visst|rett og slett|bare|berre|nok|tydeligvis) (ikke|ikkje) ($|,)
+  @ea-han [ (gadd|orket|orka|iddest) (liksom|visst|rett og slett|bare|nok|tydeligvis)? (ikke|ikkje) ] ($|,)
+  (hoppet|hoppa|hoppe|gikk|gjekk|skøyta|skøytet) (bukk|elegant|lett|glatt|raskt) over .. (hele|heile|det at|at)? .. @ea-sorg
+  (et|eit|ett) (lite|ørlite|enkelt)? «? (dette|det|så|dette her|det der)? (var|er)? (leit|leitt|synd|trist|unnskyld|beklager|uff|huff|sorry|kondolerer|dumt|kjipt) »? (for dere|for deg)? »? (hadde|ville|kunne) .. (gjort seg|vært|vore|gjort|hjulpet|hjulpe|holdt|vært nok|varmet|varma|kostet|vært på sin plass|skadet|skada) .. (seg|fint|nok|godt|på sin plass|mye|noe|av veien|lite)?
+  (unnskyldningen|beklagelsen|beklaginga|orsakinga|medfølelsen|empatien|omsorgen|trøsten|engasjementet|medynken|"unnskyldningen"|"beklagelsen"|"medfølelsen"|"empatien") (må ha|må|har visst|har nok|hadde visst|er visst|er nok|ligger nok|ligger visst|sitter nok|sitter visst) ..1 (rent|druknet|gått|blitt|kommet bort|forsvunnet|falt|dratt|glemt|utsolgt|på ferie|igjen|i posten|fordampet|stukket|langt inne|renne|havnet i|tatt ferie) >>
+  (unnskyldning|beklagelse|beklaging|orsaking|unnskyldningen|beklagelsen) som aldri (kom|dukket opp|dukka opp|dalte ned)
+  (ventet|venta|håpet|håpa|regnet|rekna) (meg|på|med|meg på)? ..2 (unnskyldning|beklagelse|beklaging|orsaking) ,? (men|og) (den|det|ho) (kom|dukket opp|uteble) (ikke|ikkje|aldri)
+  (ordet|ordene|orda)? («)? ("beklager"|"unnskyld"|"orsak"|"beklagar"|"sorry") (»)? (finnes|fins|finst|fantes|står|sto|stod|eksisterer) .. (ikke|ikkje) .. (i)? .. (ordboka|ordforrådet|vokabularet|ordlista|ordboken|manuset|manus|instruksen)? (deres|hennes|hans)?
+  (ble|vart|blei) (forbigått|forbigådd|gått forbi|møtt) (i|med) (stillhet|taushet|total stillhet|total taushet)
+  (at) @ejeg ...8 , (bet|beit) (ikke|ikkje) på (henne|ham|han|ho|dem|dei)
+  (lot|lét|let) (det|nyheten|alt|dødsfallet) passere (uten|utan|i) (en|ein|et|eit)? (kommentar|ord|mine|stillhet|kremt)
+  (ikke|ikkje) (mye|mykje|noe særlig|stort|akkurat mye|akkurat noe|all verdens) (varme|medfølelse|omsorg|empati|trøst|medynk|sympati|engasjement|innlevelse|menneskelighet) (å hente|å få|å spore|der|hos|i den)
+  ^ (iskaldt|hjerteløst|følelsesløst|følelseskaldt|hjartelaust) ($|svar|,)
+  (tonløst|tonlaust|livløst) og (uten|utan) (interesse|innlevelse|engasjement|liv|følelse|varme)
+  « [ (sånn|slik) (er|går) (det|nå det) (bare|berre|nå|no|jo|dessverre) ] » !(, "sa" @ejeg|, "tenkte")
+  (opptatt|opptatte|oppteken|opptekne) av _ _? enn (av)? at ...6 (død|dødd|syk|sjuk|skadet|skada|gråt|brant|brann|druknet|satt|sørget|sørgde|lå) >>
+  (hørtes|høyrdest|låt|lød) (ut)? som (om)? @ea-han? (leste|las|ramset|ramsa) (opp)? (fra|frå)? (handlelista|handlelisten|ei handleliste|en handleliste|telefonkatalogen|værmeldinga|værmeldingen|bruksanvisningen|sportsresultatene|lottotallene)
+  (om) @ejeg ..5 , (var|er) .. (revnende|knekkende|hjertens|fullstendig|komplett)? (likegyldig|likegyldige|uinteressant|det samme|likesælt)
+  (stemme|stemmen|stemmeleie|tonefall) som (et|ein|en|eit|ei) (askebeger|gravstein|telefonsvarer|fryser|møbel|talemaskin|murstein|asfalt)
+  @ea-null (det minste|det grann|det spor) (lei seg|angrende|rørt|brydd|beklagende|medfølende)
+  (brydde|brydd|bryr) seg (mer|meir) om _ enn (om)? (meg|oss|at|hvordan|kunden|mennesket)
+  (savnet|sakna|savna|saknet|manglet bare|mangla) (bare|berre)? (et|eit) (lite|enkelt)? «? ..2 (leit|uff|huff|beklager|unnskyld|synd|trist|kjipt|sorry) »?
+  (kunne) (like gjerne|like godt) (ha)? (lest|lese) (opp)? (været|veret|avisa|telefonkatalogen)
+  ja: [Null og niks om at det var synd for oss].
+  ja: De [hadde ikke mer medynk enn en bom].
+  ja: Hun [gadd liksom ikke].
+  ja: Et lite [«dette var leit» hadde gjort seg].
+  ja: [Unnskyldningen må ha gått i sluket].
+  ja: Det ble en [unnskyldning som aldri kom].
+  ja: «[Sånn er det bare]», sa hun.
+  ja: Hun [hoppet bukk over hele ulykken].
+  nei: Jeg gadd liksom ikke.
+  nei: Hun hoppet bukk over forklaringen.
+  nei: Ikke et ord om hvor pakken var.
+  ja: Jeg [savnet et «så leit»].
+
+- h-stillhet actor=any turn=no
+  !(på|i|etter) [ (takk for)? (den|en|ei)? (øredøvende|øyredøyvande|rungende|rungande|larmende|knusende|bedøvende|iskald|total|isnende|trykkende|pinlig|talende|knusktørr) (stillhet|stillheten|"stillheten"|taushet|tausheten|"tausheten"|stilla|tystnad|togn) ] (,)? (da|når|då|etter at|om at) @ejeg (sa|fortalte|fortalde|nevnte|nemnde|gråt|grein|begynte|skrev|skreiv)
+  (takk for) [ den (øredøvende|øyredøyvande|rungende|larmende|talende) (stillheten|"stillheten"|tausheten|"tausheten"|stilla) ]
+  (iskald|knusende|isnende|øredøvende|rungende|talende) (stillhet|taushet|tausheten|stillheten) (fra|frå|i) (andre enden|den andre enden|hans side|hennes side|røret)
+  ja: [Rungende taushet] da jeg fortalte om brannen.
+  ja: [Iskald stillhet i andre enden].
+  nei: Sendte mail i mai. Øredøvende stillhet.
+
+- h-spm-unnskyld actor=any turn=no question
+  ^? (ble|vart|blei|kom|fikk|fekk|hørte|høyrde|fantes|var) !("du"|"dere"|"dykk"|"de") (det|jeg|vi|eg|me|noen)? ..2 (sagt|gitt|et|en|ei|eit|noen|nokon|noe|antydning til|spor av)? («)? (unnskyld|unnskyldning|beklager|beklagelse|orsaking|beklaging|orsak|"beklager"|trøst|medfølelse|sorry) »? !(av|på|for)
+  ja: [Kom det en unnskyldning]? Drøm videre.
+  nei: Fikk du beklagelsen jeg sendte?
+
+- i-neste-sporsmal actor=any turn=no
+  (dødd|død|døde|"syk"|syk|sjuk|gråt|grein|gråter|mistet|mista|kreft|brann|brent|ulykke|begravelse|fortvilet|fortvila|alene|skilt|brant|krasj|påkjørt|sykehus) ..4 ("?"|"."|","|"-"|"–"|":")? [ «? (neste spørsmål|neste|neste sak|kundenummer|fødselsnummer|ordrenummer|saksnummer|personnummer|navn og adresse) »? (","|takk|"?"|".")? (sa hun|sa han|takk|var svaret|var alt)? ] $
+  @ejeg (gråt|grein|hikstet|hiksta|hulket|tok til tårene|gråter) ,? (og|mens|så)? [ @ea-han (ba|bad|spurte|spurde|leste|las|tastet|tasta|gikk videre|gjekk vidare|fortsatte|heldt fram) ] >>
+  « [ (ja vel|javel|jaha|jaså|jasså|ok|okei|akkurat|jo|hm|neivel|nei vel|å ja|greit) ] » (","|".")? (sa|svarte|var alt|mumlet|mumla|kom det|sa bare|mente)? @ea-han? ..3 ,? (da|då|når|om at|til at) @ejeg (sa|fortalte|fortalde|nevnte|nemnde|gråt|forklarte) >>
+  (rant|rann|prellet|prella|dryppet|dryppa|glei|gled|preller) ..2 (av) (ham|han|henne|dem|ho|dei|hun|"ham") ..1 (som (vann|vatn) på (gåsa|ei gås|en gås|ei and|gåsen))?
+  (en|ei|ein|et|eit|bare|ble|møtt med|svaret var|var) ..1 (skuldertrekk|skulderrekning|skulderheving|skuldertrekning|skuldertrekket|gjesp|gjespet|likegyldig mine)
+  ja: [Det rant av ham som vann på gåsa].
+  ja: Jeg gråt, [han ba om kundenummeret].
+  ja: «[Ja vel]», sa hun, da jeg fortalte om brannen.
+  ja: Fikk [et skuldertrekk] tilbake.
+  nei: Regnet rant av jakka.
+  nei: «Ja vel», sa jeg.
+
+- j-ikke-relevant actor=any turn=no
+  (at) ...8 (død|døde|dødd|gråt|brant|brann|mistet|mista|syk|sjuk|regnet|alene|åleine) ...4 ,? (var|er|gjorde|fikk|fekk|vekket|vekte|utløste|utløyste|ga|gav|bet) ..2 (ikke|ikkje|ingen|ikke så mye som|ikkje så mykje som|null) ..1 (relevant|viktig|interessant|reaksjon|inntrykk|et|eit|noe inntrykk|noen reaksjon|på) >>
+  ^ (beklagelse|unnskyldning|beklaging|orsaking|medfølelse|empati|omtanke|trøst) "?" ..1
+  (ingen|inga) (hjemme|heime) (bak|i) (øynene|auga|stemmen|stemma|røret|toppen)
+  (kunne|kunne like gjerne) ..2 (ligget|lege|stått|blødd|gråt|grått|sprunget) ..1 (død|døende|halvdød|i brann|i hjel|ihjel|av)? ..4 ,? [ (hun|han|ho|de|dei) ..1 (ville|hadde) ..2 (spurt|bedt|tastet|sagt|lest|fortsatt) ] >>
+  ja: [At huset brant, gjorde ikke inntrykk].
+  ja: [Ingen hjemme bak øynene].
+  nei: Jeg tror ingen er hjemme i dag.
+  nei: At far døde i mai, var ikke noe jeg hadde meldt.

@@ -1,4 +1,4 @@
-# empathy.feelings: names the feeling, says sorry, sympathises, cares, takes an interest; the opposite in empathy.feelings-neg.lex.
+# empathy.feelings: names the feeling, apologises, cares.
 cue empathy.feelings
 
 + skjonte-at-det-var beats=empathy.understanding
@@ -172,3 +172,219 @@ cue empathy.feelings
   "menneske først"
   "mer enn bare en sak"
   ja: Ho snakka med oss [på ein omsorgsfull måte].
+
++ f-omtanke actor=any
+  (vondt|vondt i magen|sov dårlig|uroa seg|engsta seg) på (mine|våre) (vegne|"vegne"|vegner)
+  « [ (jeg|eg|vi) er (så|veldig|fryktelig|oppriktig)? (lei for|lei meg|lei oss) ] >>
+  (angret|angra) seg !(på)
+  (fikk|fekk) .. (god bedring|god betring) (med)? (på veien|på vegen|ønsket)?
+  @ea-han [ (ville|ønsket|ynskte) at (jeg|vi|eg|me) skulle (sove|ha det|slippe|få fred|kose|være trygge|hvile|kvile) ] >>
+  (unner|unte|unna|unne) .. (hun|han|ho|jeg|eg) (ingen|ikke sin verste|ikkje sin verste|ikke noen)
+  (gråten|klumpen|tårene|klump|tårer) i (halsen|øynene|auga|stemmen) .. (selv|sjøl|sjølv|også|òg)
+  @ea-han [ .. (ville|måtte|spurte|spurde|lurte på|forsikret seg om|forvissa seg om|forvisset seg om|lurte) (vite|høre|høyre|først|fyrst|også)? (om) (dyra|dyrene|sauene|sauane|kyrne|hestene|ungene|ungane|barna|borna|alle|jeg|eg|vi|noen|nokon|mor|far|mamma|pappa|hunden|katten|han|ho|hun|gutten|guten|jenta|folk|bestemor|mannen|kona|de) .. (var|hadde|kom|fått|fikk|fekk|klarte) .. (i hus|trygge|trygt|bra|inne|varmt|varme|mat|noen hos|nokon hos|noen å|nokon å|sted å sove|stad å sove|et sted|uskadd|uskadde|sikkerhet|tryggleik|ok|i orden|hele|heile|hjem|heim|redd|skadd|skadet|det bra|sovet|sove) ] >>
+  (om) @ejeg (hadde|har) (noen|nokon) (hos meg|å snakke med|å prate med|å være hos|rundt meg|sammen med meg|saman med meg|med meg|å ringe til)
+  (ringte|ringde|skrev|skreiv|sendte|mailet|stakk innom) @ea-han .. (og|for å|å) (høre|hørte|spurte|spurde|spørre|spørje|høyre|høyrde|sjekke|sjekket) (bare|berre)? (hvordan|korleis|om|åssen) .. (gått|gikk|gjekk|hadde|sto|stod|var|kom) >>
+  @ea-han (ringte|ringde|skrev|skreiv|sendte) [ .. (og|for å) (hørte|høre|spurte|spurde|spørre|høyre|høyrde) (bare|berre)? (hvordan|korleis|åssen) ] .. (gått|gikk|gjekk|hadde|sto|stod) !(med (saken|saka|søknaden)) >>
+  (sms|"sms"|melding|mail|e-post|lapp|telefon|hilsen|meldinga|helsing) .. (fra|frå)? .. (henne|ham|han|dem|@ea-han)? .. (om|med spørsmål om|for å høre|for å høyre|der hun spurte|der ho spurde) (hvordan|korleis|åssen) ..5 (vært|vore|gått|gikk|gjekk|hadde det|sto til|stod til|går|har det)
+  « [ (hvordan|korleis|åssen|koss) (har du det|har de det|går det med deg|har dere det|går det med dere|står det til med|føles det|klarer du deg|har dykk det|går det med dykk|kjennes det) ] >>
+  @ea-han [ (dempet|dempa|senket|senka|mildnet|mildna) (straks|øyeblikkelig)? (stemmen|"stemmen"|røsten|røysta|tonen|"tonen"|stemma) (straks|da|då|i det|idet|med en gang|med ein gong|når|litt da) ] >>
+  (dempet|dempa|senket|senka) (stemmen|"stemmen"|røysta|stemma) (straks|da|då|i det|idet|med en gang|når) (@ejeg|hun|han|ho|det) >>
+  (lå|låg|ligger|ligg) (henne|ham|han|ho|dem|dei) (virkelig|verkeleg|tydelig)? på (hjertet|"hjertet"|hjarta|hjarte)
+  (virkelig|verkeleg|faktisk)? (lå|låg) (henne|ham|han|ho|dem|dei) på (hjertet|hjarta|"hjertet")
+  (at) @ejeg ...8 , (syntes|synest|mente|sa|fant|meinte|tykte) @ea-han .. (ikke|ikkje) .. (rart|merkelig|underlig|dumt|for mye|unaturlig|merkeleg|noe å skamme seg over|flaut|pinlig)
+  @ea-han (syntes|mente|sa|tykte|meinte) [ .. (ikke|ikkje) (var|er)? (det minste|noe|så|noko)? (rart|merkelig|merkeleg|underlig) (at|om) @ejeg ] >>
+  (sa|mente|medga|syntes|skjønte|tykte|skrev|meinte) .. (at)? .. (ikke|ikkje) (var|er|kunne være|kunne vere)? (så|noe|noko|spesielt)? (lett|enkelt|moro|gøy|greit|rettferdig|artig|kjekt|festlig) (for|å stå|å ha|å være|å vere) >>
+  (skulle ønske|ønsket|ynskte|skulle ynskje) @ea-han (kunne|hadde kunnet) (gjøre|gjort|gjere|hjelpe|hjulpet) (mer|meir|noe|noko|oss|meg) >>
+  (gjorde|gjer|gjør) (henne|ham|han|ho) vondt >>
+  (virkelig|oppriktig|genuint|inderlig|verkeleg|oppriktig talt) (ønsket|ønska|ville|ynskte|ynskja) (å)? hjelpe (meg|oss)?
+  @ea-han [ (virke|være|verke|var) @grad? (virkelig|oppriktig|genuint|verkeleg)? (opptatt|oppteken) av (gutten|guten|jenta|barnet|ungen|mannen min|kona|hunden|katten|dyret|oss|meg|hvordan|korleis|sønnen|datteren|dattera|mor|far|mamma) ] >>
+  (tok|tek) (det|nyheten|beskjeden|historien) .. (tungt|inn over seg|innover seg|nært|personlig) !(for meg|at jeg)
+  (led|lidde|sørget|sørga|gremmet|gremma|sto|stod) (med|seg sammen med) (meg|oss) !(i køen)
+  (skjønte|forsto|forstod|skjøna|visste) (godt|veldig godt|så godt|utmerket)? (hvor|kor) (leit|leitt|trist|vondt|tungt|kjipt|kjedelig|sårt|fælt|ille|slitsomt|vanskelig|vanskeleg|fortvilt|fortvila|redd|redde|lei|sliten|nervøs|flau) (det|jeg|eg|vi|dette)? >>
+  (hvilken|kva for ei|for en|for ei) (krise|sorg|påkjenning|belastning|fortvilelse) (det|dette)? (var|er|måtte være) >>
+  (sendte|sende) .. (@ea-meg|en|ein|ei)? .. (klem|virtuell klem|blomster|varm tanke|varme tanker)
+  (fikk|fekk) .. (en|ein)? (virtuell|varm|god)? klem .. (fra|frå|gjennom|i røret)
+  (felte|tørket|tørka|svelget|hadde) (nesten|visst)? (en|ei|ein) (tåre|klump) .. (hun|han|ho) (også|òg)
+  ja: Han [ville vite om ungene var kommet i hus].
+  ja: Dagen etter [ringte hun og hørte hvordan det hadde gått].
+  ja: Ho spurde [om eg hadde nokon hos meg].
+  ja: Hun [dempet stemmen da jeg fortalte om begravelsen].
+  ja: Det var tydelig at det [lå henne på hjertet].
+  ja: «[Hvordan har du det oppi alt dette]?»
+  ja: De [skjønte godt hvor leit det var].
+  nei: Jeg ringte og hørte hvordan det gikk med søknaden.
+  nei: Hun spurte om alle papirene var sendt.
+  nei: Jeg dempet stemmen på bussen.
+
++ f-unnskyld
+  (unnskylde/v|"unnskyldte"|"unnskyldt"|"unnskylda"|orsake/v) (@ea-han)? seg (gjorde @ea-han|mange ganger|for|flere ganger|masse|så|både|igjen)? >>
+  "orsaka" seg
+  ja: Han [unnskyldte seg].
+  snu: Hun [unnskyldte seg aldri].
+  nei: Jeg unnskyldte meg.
+
++ f-sitat turn=no
+  « [ (så|det var|det der|det der var|huff|uff|åh|stakkars|stakkar|fy|nei|oi|huffa meg|for en|for noe) ..4 (leit|leitt|trist|kjipt|tungt|tøft|synd|vondt|fælt|grusomt|forferdelig|forferdeleg|slitsomt|surt|sårt|ergerlig) (ut|å høre|for deg|for dere|for dykk)? ]
+  ja: «[Uff, det høres tungt ut]». Og det var det.
+  nei: Så synd at det regner.
+
++ f-omtanke-nok actor=any
+  (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (manglet|mangla|skortet|skorta|sto|stod|var|er) (det|hun|han|ho|de|dei)? (ikke|ikkje|aldri) (på|mangel på|dårlig med|dårleg med)
+  (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (fikk|fekk|fikk) @ejeg (i massevis|i bøtter og spann|i bøtter|i fleng|i lange baner|med en gang|med ein gong|straks|fra første stund|frå fyrste stund|fra start|i rikt monn|så det holdt|så det heldt|gratis|i fullt monn|servert|i hele samtalen)
+  (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (var|er) det (nok av|plenty av|mer enn nok av|meir enn nok av|ikke mangel på|ikkje mangel på|ingen mangel på|inga mangel på|rikelig med|mye av|mykje av|full pott på)
+  (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (hadde) (hun|han|ho|de|dei) (nok av|i massevis|i bøtter og spann|rikelig av|plenty av|masse av|i fullt monn|mye av|mykje av)
+  (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger) (kom|haglet|hagla|strømmet|strøymde|satt|sat) (på løpende bånd|på rams|løst|med det samme|med en gang|med ein gong|uoppfordret|uoppfordra|uten at jeg|før jeg|på første linje|i første setning|fra hjertet|frå hjartet)
+  (det)? (manglet|mangla|skortet|skorta) (ikke|ikkje|aldri) på (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (sparte|spara|knuslet|knusla|sparar|snålte|snålet|var gjerrig|var knuslete) (ikke|ikkje|aldri) (på|med) (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  (ikke|ikkje|ingen|inga) mangel på (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  !("ikke"|"ikkje"|"aldri"|"akkurat"|"særlig"|"direkte") (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (medfølelse|"medfølelse"|trøst|trøsteord|"trøstende ord"|"trøstens ord"|omtanke|empati|beklagelse|unnskyldning|"unnskyld"|"beklager"|"sorry"|kondolanse|"kondolerer"|orsaking|beklaging|"orsak"|"uff"|"huff"|"uff da"|"så leit"|"så leitt"|"det var dumt"|"det var leit"|"det var synd"|engasjement|innlevelse|innleving|medmenneske|medmenneskelighet|medkjensle|hjertevarme|hjartevarme|deltakelse|menneskelighet|varmt ord|godt ord|vennlig ord|medynk|sympati|"god bedring"|"god betring"|anger)
+  ja: [Medfølelse manglet det ikke på].
+  ja: Hun [sparte ikke på medfølelsen].
+  nei: Medfølelse manglet helt.
+
++ a-delte actor=any
+  (ble|blei|vart|var|virka|virket|hørtes) .. (urolig|uroleg|bekymret|bekymra|engstelig|trist|glad|letta|lettet|sint|forbanna|forbannet|opprørt|rasende|oppgitt|stolt|flau|redd|harm|sinna|lykkelig|rørt|like sint) (på) (mine|våre|vår|mi|kundens|deres|selskapets|bankens|firmaets|@ea-meg) (vegne|"vegne"|vegner)
+  (ble|blei|vart|var) .. (like|minst like|nesten like|omtrent like) (glad|letta|lettet|sint|opprørt|oppgitt|oppgjeven|rasende|lei|sjokkert|lykkelig|fortvilet|fortvila|forbanna|forbannet|ivrig|spent|irritert|rystet|stolt|begeistret|begeistra|frustrert|sur|redd) som (@ea-jeg|meg|oss|kona|mannen|kunden)
+  !@ea-jeg (jublet|jubla|jubler|feiret|feira|heiet|heia|hoppet|hoppa|gråt|grein|snufset|snufsa|svelget|svelgde|sukket|sukka|bannet|banna|gledet seg|gleda seg|sørget|sørgde|ergret seg|irriterte seg) .. (like|høyt|høgt)? .. (med|sammen med|saman med|som|i lag med) (meg|oss|@ea-meg)
+  !@ea-jeg (syntes|synes|tykte|synest|syntest|sa|mente|meinte) .. (også|òg)? (at)? (det var|dette var) .. (for galt|for gale|uhørt|uhøyrt|hårreisende|hårreisande|urettferdig|urettferdig|forkastelig|skammelig|skammeleg|under enhver kritikk|grusomt|helt sykt|for jævlig|for ille|grovt|ikke greit|ikkje greitt|heilt urimeleg|bedrøvelig|stygt|helt krise) .. (hun også|ho òg|han også|han òg|de også|sjøl|selv|også)?
+  !@ea-jeg (glemte|gløymde|mista|mistet) (ikke|ikkje|aldri) (av syne)? (at) .. (satt|sat|var|fantes|menneske|person|noen|nokon|familie) >>
+  !@ea-jeg (hørte|høyrde|merket|merka|kjente|kjende|så|såg|skjønte|forsto|skjøna|forstod|ante) (på|i|av)? (stemmen|røsten|røysta|tonen|målet|pusten|meg|gråten|stilen|ordene|ordvalget|orda) (min|mi)? (at) (@ea-jeg|noe|noko|det|alt) >>
+  !@ea-jeg (hørte|høyrde|merket|merka|kjente|kjende|så|såg) (at) @ea-jeg (var|holdt|heldt|gråt|grein|ikke|ikkje|skalv|hadde|sleit|slet|ble|vart|strevde) (på gråten|på|sliten|redd|lei|trist|bra|fortvilet|fortvila|nervøs|stresset|utafor|knekt|nær|usikker|langt nede|lei meg|det tøft|det vanskelig|gråte|ute av meg) >>
+  (det)? (kunne|kunne like gjerne|kunne like godt) (like gjerne|like godt)? (vært|vore|ha vært) (hennes|hans|hennar|deres) (egen|eigen|eiga|eget|egne) >>
+  (som om|som) (det) (var|gjaldt|skulle vært|handlet om) (hennes|hans|hennar|deres|egen) (egen|eigen|eiga|eget|eige|egne|bestemor|mor|unge|barn|penger|hus)? (mor|far|bestemor|unge|barn|penger|hus|sak|familie|søster|ferie|bil|hund|katt)?
+  !@ea-jeg (sa|forsikra|forsikret|trøsta|mente|svarte|påpekte|la til) .. (det)? (ikke|ikkje) (var|er)? (rart|så rart|merkelig|merkeleg|noe rart|unaturlig|overraskende|noko rart) (at|om)? (@ea-jeg)? >>
+  (ikke|ikkje) rart .. (du|@ea-jeg) (er|var|ble|vart|reagerer|reagerte|gråter) .. (sa|svarte) >>
+  (hvem|kven) (ville|hadde) (ikke|ikkje) .. (blitt|vorte|vært|reagert|grått) .. (sa|spurte)? >>
+  !@ea-jeg (måtte|hadde) (svelge|kremte|ta en pause|tørke|svelgje|blåst|snufse) .. (tårer|tårene|ekstra|tungt|litt|hun også)? (hun|ho|han) (også|òg|selv)
+  (tårene|tårer|tårar|"tårer"|gåsehud|klump|frysninger) .. (i øynene|i auga|trillet|rant|kom|i halsen|rann|satt) .. (hos|på) (henne|ham|han|begge|oss begge|begge sider)
+  ("huff"|"uff"|"åh"|"huffameg"|"uffameg"|"uff da"|"næmen"|"stakkars"|"stakkar"|"å nei"|"oi"|"kjære deg"|"kjære vene"|"så leit"|"så leitt"|"så trist"|"så synd"|"så fælt"|"så kjipt"|"så ille") ...6 (sa|svarte|skrev|skreiv|utbrøt|var det første|kom det|ropte) (@ea-han|det)? >>
+  !@ea-jeg (sa|svarte|utbrøt|skrev|skreiv|begynte med) .. ("huff"|"uff"|"huff da"|"uff da"|"så leit"|"så leitt"|"så trist"|"så synd"|"stakkars deg"|"stakkar deg"|"å nei"|"det var leit"|"det var trist"|"kjære deg"|"kjære vene"|"næmen kjære"|"huffameg") .. (for deg|deg)?
+  ((lot|lét|let|ga|gav) @emeg|(ga|gav|lot) (rom|plass|tid)|^ (fikk|fekk)|@ejeg (fikk|fekk)|(fikk|fekk) @ejeg) .. (rom|lov|plass|tid)? (til|for)? (å)? (gråte !(ut)|gråta !(ut)|grine|grina|hikste|hulke|snufse|sørge|sørgje|være lei|være sint|vere sint|vere lei|"tårene"|"tårer"|sorgen|sinnet) .. (ferdig|litt|i fred|fra meg|frå meg|meg)?
+  ja: Ho [vart uroleg på våre vegner].
+  ja: Han [syntes det var for galt].
+  ja: Hun [hørte på stemmen at jeg var sliten].
+  ja: Hun ble [like glad som meg] da det ordnet seg.
+  nei: Jeg syntes det var for dårlig.
+
++ a-spurte-etter actor=agent
+  @ea-han [ (spurte|spurde|lurte|husket|hugsa|ringte|ringde) .. (etter|hvordan|korleis|til|med|åssen|koss) .. (det|alt) (gikk|gjekk|sto til|stod til|går) (med|på|i|etter|nå|no)? .. @ea-sorg ] >>
+  (spurte|spurde|lurte) .. (om|etter) (alle|noen|nokon|barna|ungene|ungane|vi|eg|jeg|borna|folk) (var|hadde|vart|ble|kom) (uskadde|uskadd|i orden|trygge|trygt|bra|i sikkerhet|i tryggleik|skadd|skadet|okei|ok|like hele|like heile|det bra|vel) >>
+  (ville|måtte|lurte på|spurte|spurde) (først|også|til og med|aller først|fyrst)? (vite|høre|høyre)? (om|hva|kva|hvordan|korleis) .. (hunden|katten|babyen|pus|barnet|ungen|han|ho|gutten|guten|jenta|@ea-sorg) .. (før|het|heitte|heiter|hadde det|gikk|var|heter|kjekk) >>
+  (ønsket|ønskte|ynskte|ønska|sendte|sende|ba|bad|la|avslutta|avsluttet) .. (@ea-meg|en|ein|ei|med|oss begge|hele familien)? .. (god bedring|god betring|en god tanke|varme tanker|varme tankar|klem|"klem"|styrke|en blomst|blomster|ei blome|en bukett|gode tanker|kondolanser) .. (til)? .. (mor|far|mannen|kona|hjem|heim|familien|begravelsen|oss|meg|hunden|sønnen|dattera)? !(med kampanje)
+  (tenkte|tenke|tenkt) .. på @ea-meg .. (i helga|hele helga|etterpå|om natta|i etterkant|den dagen|siden)?
+  (ringte|ringde|sendte|skrev|skreiv|tok) .. (opp igjen|tilbake|kontakt|en melding|ei melding|dagen etter|uka etter|veka etter) .. (bare|berre|kun)? (for) å (høre|høyre|sjekke|spørre|spørje|forsikre) (seg)? (om|hvordan|korleis) (det|alt|@ea-jeg) (gikk|gjekk|hadde|var|kom|klarte|sto) >>
+  (gledet|gleda|glede) seg .. (med|over|på) @ea-meg >>
+  (var|ble|er) (helt|heilt|oppriktig|virkelig|ekte|verkeleg)? (nysgjerrig|interessert|opptatt|oppteken|nyfiken) (på|i|av) (hvordan|korleis|hva|kva|hvem) .. (@ea-jeg|det) .. (hadde|gikk|følte|klarte|opplevde|gjekk|var) >>
+  ja: Han [spurte om alle var uskadde].
+  ja: Ho [spurde korleis det gjekk med beinet].
+  nei: Hun spurte hva skaden gjaldt.
+  nei: Han ønsket meg lykke til.
+
++ a-selv actor=agent
+  (sa|innrømte|fortalte|fortalde|la til|skrev|svarte|mente|meinte) .. (at)? (hun|han|ho|det) .. (selv|sjøl|sjølv|også|òg) .. (ville|hadde) .. (blitt|reagert|vært|grått|vorte|vore|klikka|klikket|ha blitt|gått|tatt) >>
+  (ville|hadde) (hun|han|ho) (også|òg|selv|sjøl|sjølv)? .. (grått|blitt|vorte|reagert|vært|vore|klikka|klikket|flydd|fløyet|tørna|gått) .. (gal|sprø|rasende|sint|fortvilet|i taket|i fistel|forbanna|lei|også|i veggen|i kjelleren|redd|sur|òg)
+  (det|slik|sånn) (hadde|ville|var) (hun|han|ho) (blitt|vært|følt|reagert|vore|vorte|det)? .. (selv|sjøl|sjølv) (også|òg)?
+  (flau|skamfull|brydd|skamma seg|skammet seg) (på)? (vegne av|på vegne av|over|for) (firmaet|selskapet|banken|kollegaen|kollegaene|butikken|dem|huset|systemet|@ea-historie|at)
+  (la|legge|lagt|lagde) seg (helt|heilt)? (flat|flate|paddeflat|langflat|flatt|på rygg|på kne)
+  (krøp|kraup|gikk|gjekk|ba|bad) .. (til korset|på kne|på sine knær|canossa|til kanossa|tusen ganger om|så mye om) (unnskyldning|orsaking)?
+  (tok|tar|tatt) .. (på seg)? (skylda|skylden|støyten|kritikken|selvkritikk|sjølvkritikk|hele skylda|heile skulda|skulda|ansvaret for rotet) (på seg|uten|utan|med en gang|for det)?
+  ("beklager"|"unnskyld"|"orsak"|"beklagar"|"sorry") .. (var) .. (det|det aller)? (første|fyrste) (jeg|eg|vi|hun|han|ho|ordet|som) >>
+  (første|fyrste) (ordet|orda|ordene|setningen|setninga|han sa|hun sa|ho sa|de gjorde|jeg hørte|hun gjorde) (var)? (@ea-han|sa|var)? .. ("beklager"|"unnskyld"|"orsak"|"huff"|"så leit"|å beklage|beklagelse|å be om)
+  ja: Han sa at det [hadde han blitt sint av selv].
+  ja: Ho [la seg heilt paddeflat].
+  nei: Pakken hadde blitt levert av en annen sjåfør.
+
++ a-glod actor=agent
+  (fyr og flamme|"fyr og flamme")
+  (med) (liv og lyst|liv og sjel|hud og hår|hele seg|heile seg|hjerte og sjel|hjarte og sjel|hele sitt hjerte|glød|begeistring|gløden|stor iver|entusiasme|iver)
+  (brant|brann|glødet|gløda|brenner|lyste|lyser|bobla|boblet|strålte|tente|tent) (på|av|for|over) (alle pluggene|alle plugger|iver|engasjement|saken|saka|kundene|kundane|faget|oppgaven|oppgåva|jobben|det|oppdraget)
+  (ga|gav|la) (hele seg selv|jernet|sjela|hundre prosent|hele sjela|hele hjertet|heile hjartet|hundre og ti prosent|hjerteblod|hele hjertet sitt) (i|for|i det|i saken|inn i)?
+  (la|gikk|gjekk|sto|stod|strakk) .. (seg)? (på|inn) (som) .. (egen|eigen|eget|eige) >>
+  (ildsjel|eldsjel|engasjementet)/n
+  (smittende|smittande|ekte|ektefølt|brennende|brennande|ustoppelig) (engasjement|glød|iver|entusiasme|interesse|begeistring)
+  (oppslukt|tent|gira|giret|hekta|oppglødd) (av|på) (saken|saka|problemet|oppgaven|å hjelpe|å løse|å løyse|gåten|gåta|saken min|saka mi)
+  ja: Rådgiveren var i [fyr og flamme].
+  ja: Ho [brann for saka].
+  nei: Gir alt for dårlig informasjon på nettsiden.
+
++ idiom-folelser actor=any
+  (tårer|"tårer"|"tårar") i ("øynene"|"auga"|"stemmen"|"augene") .. (hun|han|ho|selv|sjølv|også|òg)
+  ("stemmen"|røsten|"røysta") (hennes|hans|hennar) .. (brast|skalv|sprakk|ble tykk|vart tjukk) >>
+  (klump i "halsen") (hun|han|ho|også|òg)
+  ((la|"lot"|"lét") @emeg|^ ("fikk"|"fekk")|@ejeg ("fikk"|"fekk")|("fikk"|"fekk") @ejeg) .. (gråte|gråta|grine|hulke) (ferdig|ut $|fra meg|litt|i fred|frå meg|alt jeg ville)
+  (helt|heilt)? (greit|lov|ok|naturlig|normalt) å (gråte|gråta|grine|være lei|være sint|vere lei|vere sint|være redd) >>
+  @ea-han .. [ (krysse|krysset|kryssa|holde|heldt|"holdt") ("fingrene"|"tommelen"|"tomlane"|"fingrar") (for)? (oss|meg|@emeg) ]
+  (heie|heiet|heia|juble|jublet|jubla) .. (på|med|sammen med) @emeg
+  (unne|unte|"unte"|unna) @emeg >>
+  ("spurte"|"spurde"|huske|"husket"|hugsa) .. (å spørre|etter)? (hva|kva) (hunden|katten|barnet|"hunden"|"katten"|babyen|ungen) (het|heitte|"het"|"heitte") >>
+  (ta|"tok"|"tek") (det|saken|saka|"saken"|"saka") (som sin egen|som si eiga|som om det var hennes|som om det var hans|inn over seg|nært|tungt)
+  (som om) det ("var"|gjaldt|"gjaldt") (hennes|hans|hennar) (egen|eget|eigen|eiga|egne) >>
+  (kjente|kjenne|"kjente"|kjende) det på kroppen >>
+  (glad|lykkelig) (på|med) (mine|våre) vegne
+  (varmet|"varmet"|varma|"varma") (i|langt inn i)? ("hjertet"|"hjartet"|"hjerterota"|"sjela")
+  ja: Hun [lot meg gråte ferdig].
+  ja: Han [krysset fingrene for oss].
+  ja: Ho tok seg av det [som om det var hennar eige barn].
+  nei: Stemmen min skalv da jeg ringte.
+  nei: Jeg krysser fingrene for at det ordner seg.
+
++ g-trøst-i-sitat beats=empathy.understanding turn=no
+  « [ (det|dette|det der|det her|sånt|slikt) (må|"må") (jo|da|virkelig|nesten)? (ha|ha vært|være|vere|ha vore|vært)? (være|vært|vere|vore)? ..2 (@eille|slitsomt|et sjokk|eit sjokk|et mareritt|helt grusomt|grusomt|utmattende|skummelt|skremmende) ] >>
+  « [ (det|dette|det der|dette her) (høres|hørtes|høyrest|høyrdest|låter|låt) ..3 (@eille|helt grusomt|grusomt|skummelt|voldsomt) (ut)? ]
+  « [ (det|dette)? (er|var) (jo|da|virkelig)? (ikke|ikkje) (det minste|noe|så)? (rart|merkelig|merkeleg) (at)? (du|dere|dykk|man) ] >>
+  « [ (uff|huff|åh|oi|stakkars|huffameg|fy|jøss) ,? for (en|et|ei|ein|eit) (dag|natt|uke|veke|tid|situasjon|start|opplevelse|oppleving|belastning|påkjenning|kveld|reise|historie|smell|sjokk|ferie|jul|morgen|morgon|prøvelse) ] >>
+  « [ (jeg|eg) (hadde|ville) (også|òg|selv|sjølv)? (blitt|vorte|vært|vore) (sint|redd|lei|fortvilet|fortvila|sur|frustrert|forbanna) ] >>
+  « [ (så|åh|å|uff|huff) (utrolig|veldig|inderlig|fryktelig|innmari|himla)? (leit|leitt|trist|synd|kjipt|fælt) (å høre|for dere|for deg|da)? ]
+  ja: «[Det må være slitsomt å ha det sånn]», sa han.
+  ja: «[Det høres helt forferdelig ut]», sa hun.
+  ja: «[Det er ikke rart du er sliten]», sa hun.
+  nei: Det må være kjedelig å sitte i kø.
+  nei: Det er ikke rart at folk bytter bank.
+
++ g-lei-for
+  (sa|skrev|skreiv|svarte|innrømte|innrømmet) (at)? (de|dei|hun|han|ho) ("var"|"er"|var) (oppriktig|veldig|så|fryktelig|verkeleg|virkelig)? (lei for|lei seg|lei for det) >>
+  @ea-han [ (spurte|spurde) til (ungene|ungane|barna|borna|mor|far|helsa|mannen|kona|familien|hunden|katten|ryggen|foten|gutten|jenta) @emin? ]
+  (saken|saka|"saken"|"saka") (min|mi|vår) (var|ble|vart|blei) (hennes|hans|hennar|en|ei) hjertesak
+  (kondolansen|medfølelsen|trøsten|omsorgen|"kondolansen"|"medfølelsen"|"trøsten"|deltakelsen) kom (først|fyrst|før|umiddelbart|uoppfordret|uoppfordra|med en gang) >>
+  (stemmen|"stemmen"|røysta|røsten|stemma) (hennes|hans|hennar)? (ble|vart|blei) (straks)? (myk|mjuk|mild|mildere|lavere|tykk|mykere) (da|då|når) >>
+  @ea-han [ (var|ble|va|vart) (nesten|visst)? (på gråten|gråteferdig|nær ved å gråte|på nippet til å gråte) (selv|sjøl|sjølv|hun også|ho òg|han også)? ]
+  @ea-han [ (krysset|kryssa|krysser|holdt|heldt) ("fingrene"|"tommelen"|"fingrar"|"tomlene"|fingrene) (for|sammen med|med|i lag med) (meg|oss) ]
+  ja: De [sa de var lei for det].
+  ja: Hun [spurte til ungene].
+  snu: Hun [spurte ikke til ungene].
+  nei: Jeg spurte til ungene.
+
++ h-stakkars actor=any turn=no
+  « [ ((å nei|åh nei|uff|huff|oi|nei|uff da|huff da) ,?)? ..3 stakkars (deg|dere|dykk|liten|mor|far|gutt|jente|dyr|katten|hunden|små|barn) ]
+  « [ (uff|uff da|huff|huff da|å nei|åh nei|oi|oi da|au|au da|auda|nei|fy|herregud|jøss|isj|uffamei|huffameg) ,? og (så|da)? (rett|midt|akkurat|attpåtil|i|på|nå|no|to|tre) (i|før|på|etter|under|oppi)? _? ]
+  « [ (dette|det|sånt|slikt) (skulle|burde|bør|skal) (du|dere|ingen|de) (aldri|ikke|ikkje)? (ha)? (opplevd|oppleve|blitt utsatt|gått gjennom|måttet|måtte|sluppet|slippe) ] >>
+  ja: «[Å nei, stakkars dere]», sa han.
+  ja: «[Huff, og rett før jul]», skrev hun.
+  nei: Stakkars dem som må bruke appen.
+
++ h-pa-mine-vegne actor=agent turn=no beats=empathy.warmth
+  !("min"|"mi"|mannen|kona|sønnen|dattera|naboen|ektemannen) (bannet|banna|svor|svertet|freste|freste|fnyste|hisset seg opp|hissa seg opp|irriterte seg|ergret seg|ergra seg|forbannet|indignert|indignerte|sukket|sukka|ble (sur|harm|sint|forbanna|opprørt|gretten|irritert)|vart (sur|harm|sint|forbanna|opprørt)|kokte|skalv|gruet seg|ga seg ende over|jublende glad|oppriktig glad|helt på tuppa|gledet seg|gleda seg|jubla|jublet|frydet seg) ..1 (høylytt|høgt|høyt|nesten|litt)? på (mine|våre) (vegne|"vegne"|"vegner"|"vegener")
+  (like|minst like) (sint|opprørt|oppgitt|fortvilet|fortvila|irritert|forbanna|forbannet|glad|letta|lettet|lei seg) som (meg|jeg|eg|oss|vi) ((selv|sjølv))?
+  (ble|vart|blei) (sint|opprørt|oppgitt|fortvilet|fortvila|irritert|forbanna|glad|letta|lettet) (sammen|saman|ilag|i lag) med (meg|oss)
+  ja: Han [banna på mine vegne].
+  ja: Hun ble [like oppgitt som meg].
+  nei: Kollegaen min banna i telefonen.
+  nei: Ektemannen min bannet på mine vegne.
+  nei: Jeg var like sint som meg selv i fjor.
+
++ i-naer actor=agent turn=no
+  @ea-han [ (tok|tek|tar) (seg|sæ) ..1 (nær|nær av|nær av det) ] (det|historien|saken|,|$)
+  @ea-han .. [ (hadde|har|viste|eide) (mer|meir) (hjerte|hjarte|medfølelse|empati|varme|omsorg|omtanke|medkjensle|hjertelag) (i seg|i lillefingeren|i stemmen)? enn (de fleste|dei fleste|alle|hele|mange|noen) ]
+  (hadde|har|viste) (mer|meir) (hjerte|hjarte|hjertelag|hjartelag|medfølelse|empati) (i lillefingeren)? enn (de fleste|dei fleste|alle andre|hele|noen)
+  ja: Hun [tok seg nær av] det, det hørte jeg.
+  ja: Damen [hadde mer hjerte enn de fleste].
+  nei: Jeg tok meg nær av det.
+  nei: Filmen hadde mer humor enn de fleste.
+
++ j-forste-hun-sa actor=any turn=no
+  (det)? (første|fyrste|aller første) (hun|han|ho|de|dei) (sa|skrev|skreiv|gjorde) ,? (var) ..1 (at (det|dette) var ..2 (leit|leitt|trist|synd|fælt|kjipt|vondt)|«? ..1 (leit|uff|huff|unnskyld|beklager|så leit|stakkars)|å (beklage|be om unnskyldning|kondolere|si unnskyld|trøste)) >>
+  @ea-han [ (ble|vart|blei|var|gikk|gjekk) ..1 (med (meg|oss)|med) (i|inn i|ned i) (fortvilelsen|sorgen|sorga|frustrasjonen|fortvilinga|gleden|gleda|bekymringen|kjelleren) ] >>
+  (beklaget|beklaga|unnskyldte|unnskyldte seg|orsaka) (seg)? ..1 (opp og ned|opp i mente|både opp og ned|i hytt og vær|så det holdt|på inn- og utpust|i øst og vest) ..3
+  ja: [Det første hun sa var at det var leit].
+  ja: Hun [beklaget opp og ned og i mente].
+  nei: Det første han sa var at det kostet penger.

@@ -1,6 +1,290 @@
 # empathy.listening, the opposite: interrupts, does not take it in, hurries the customer, makes the customer repeat.
 cue empathy.listening
 
+- f-borte-vekk actor=any turn=no
+  @ea-han [ (svarte|svara|leste|las) (bare|berre)? (på)? (første|fyrste|halve|halvparten|ett|eitt|ein|en) ..3 og (hoppet over|hoppa over|ignorerte|droppet|overså) (resten|det andre|alt annet|alt anna) ]
+  @ea-han [ (skulle|ville) (visst|nok|vel|tydeligvis) (hjem|heim|på lunsj|ha helg|ha lunsj|rekke noe) ]
+  (stemplet|stempla|logget|logga|meldte seg) ut midt i >>
+  @ea-han [ (hørte|høyrde) (jo|visst|bare|berre|rett og slett) (ikke|ikkje) (på meg|etter)? ] $
+  ("setningene"|"setningane"|setningene|resonnementene|svarene) mine (ble|fikk|vart|kom|fekk) .. (aldri|ikke|ikkje) .. (ferdige|ferdig|fullført|lov|fram|frem|punktum)
+  @ea-jeg (snakket|snakka|forklarte|fortalte|fortalde|pratet|prata) , (og)? @ea-han (tastet|tasta|skrev|klikket|klikka|tygde|scrollet|scrolla|gjespet|gjespa|nynnet|spiste|åt|sukket|bladde)
+  (det)? (ene|eine) (øret|"øret"|"øyret"|øyret) inn (og)? (ut)?
+  (mer|meir) opptatt av (kaffen|lunsjen|mobilen|klokka|klokken|skjermen|kollegaen|praten|tastaturet|telefonen sin|matpakka) enn >>
+  (kom til kort|hadde ingen sjanse|druknet|drukna|sto ikke en sjanse|tapte) .. (mot|i) (ordflommen|ordstrømmen|snakket|skravla|monologen|talestrømmen|ordflaumen)
+  (ville|skulle) ha (meg|oss) (fort|raskt|kjapt|fortest mulig)? (ut|av gårde|av garde|unna|avgårde)
+  @ea-han [ (dundret|dundra|durte|gønnet|gønna|suste|raste|kjørte|køyrde|rullet|pløyde) (bare|berre)? (videre|vidare|på|i vei) (i|med) (manus|manuset|leksa|regla|salgstalen|pitchen|skjemaet|lista|sitt) ]
+  (før|innen) @ea-jeg (hadde|fikk|fekk|rakk) .. (sagt|si|snakket|forklart|åpnet|fortalt|stilt|seie) ...8 (var|hadde|kom|begynte|satte|la) @ea-han .. (i gang|igang|i vei|konkludert|svart|ferdig|på neste|videre|svaret|begynt|på plass)
+  @ea-han [ (smurte|spiste|åt|knaste|raslet|rasla|drakk|kokte|skrelte|tygde|gumlet|sugde|lagde|laget) .. (mens|medan|samtidig som) @ea-jeg (snakket|snakka|forklarte|fortalte|fortalde|pratet|prata|prøvde) ]
+  (det)? @ejeg (sa|fortalte|skrev|fortalde) (fordampet|fordampa|forsvant|forsvann) (i lufta|rett ut)?
+  (ville|var) (tydelig|tydeligvis|visst)? (fort|raskt|kjapt|allerede)? (videre|vidare) til neste
+  @ea-han [ .. (nok|visst|sikkert|åpenbart|openbert|tydeligvis|vel|helst) .. (på|inne på|opptatt med|oppteken med|i gang med) ("facebook"|mobilen|snap|"snapchat"|"tiktok"|finn|insta|"instagram"|kryssordet|kryssord|kabal|kabalen|"netflix"|lunsjen|matpakka|matpakken|noe helt annet|noko heilt anna|nettavisen) ]
+  @ea-han [ .. (la kabal|spilte kabal|løste kryssord|løyste kryssord|sjekket mobilen|sjekka mobilen|så på serie|leste avisa|las avisa|tok en annen telefon|tok ein annan telefon|svarte i en annen telefon) ] >>
+  « [ (da|så|ja|ja da|nei) ..2 (er|var|har) vi (vel|nok|da) (da)? (ferdige|ferdig) ]
+  [ (da|då|når) @ejeg ...8 , (kremte|"kremta"|"kremtet"|harket|hostet) @ea-han? (bare|berre)? (til|helt til) @ejeg (ga meg|gav meg|tidde|sluttet|slutta) ]
+  (kremte|"kremta"|"kremtet"|harket|harka|hostet|hosta|sukket|sukka|trommet) @ea-han? (bare|berre)? (til|helt til|heilt til) @ejeg (ga meg|gav meg|gav meg|tidde|sluttet|slutta|holdt opp|ble stille|stoppet|stoppa)
+  (rakk|rokk|rekke|fikk|fekk) (ikke|ikkje|knapt|aldri|så vidt) .. (å)? (si|seie|sagt|forklare|spørre|spørje|fortelle|fortelje|nevne|nemne|svare|sei) ...12 (før|til) @ea-han? .. (hadde lagt på|la på|lagt på|hadde lagt|var borte|avsluttet|avslutta|stengte|lukket|lukka|hang opp|hadde avsluttet|kuttet|sa ha det|ønsket god|begynte|snakket|avbrøt|braut)
+  (ett|et|eitt|@ea-tall) (minutt|minutter|minuttar|sekund|sekunder|sekundar) etter at @ejeg ...8 , (var|ble|vart|blei) ("chatten"|chatten|samtalen|samtala|tråden) (stengt|stengd|lukket|lukka|avsluttet|avslutta|borte|slutt)
+  ("chatten"|chatten|samtalen|"samtalen"|samtala|chatvinduet|linja|røret) (var|ble|blei|vart) (plutselig|bare|brått|rett og slett)? (stengt|stengd|lukket|lukka|avsluttet|avslutta|lagt på) (før|mens|medan|midt i|midt under|rett i) (@ejeg (rakk|hadde|fikk sagt|fikk svart|fikk skrevet|skrev|fortsatt)|setningen|setninga|svaret) >>
+  (midt|halvveis) (i|under|inni) (svaret|setningen|setninga|forklaringen|forklaringa|spørsmålet|historien|historia|meldingen|meldinga|ordet|resonnementet|en setning|ei setning|et ord) (mitt|min|mi)? .. (var|ble|kom|hørte|lød|fikk|vart|høyrde) .. (det|jeg|eg)? .. (summetone|summetonen|klikk|pip|klikket|stille|tyst|lagt på|borte|dødt|dødt i røret|stengt|lukket|kuttet|takk for nå|ha det)
+  (kunne|klarte|greide|"kunne") (ikke|ikkje|knapt) huske ...8 (@ejeg|hva|kva) (hadde|nettopp|"hadde")? (sagt|sa|skrevet|spurt|fortalt|skrive|fortalde)
+  @ea-han [ (husket|hugsa|huska) (ikke|ikkje|aldri) .. (hva|kva|det|noe av det) @ejeg ] >>
+  (uten|utan) at (@ea-han|det|noen|nokon) .. (lot seg merke|let seg merke|lot seg affisere|enset|ensa|festet seg|festa seg|gikk inn|gjekk inn|registrerte|reagerte|tok det til seg|fikk det med seg|fekk det med seg|fanget det opp) (med det|det|noe|noko)?
+  (spørsmålet|"spørsmålet"|innvendingen|ønsket|poenget|bekymringen|det) ..5 (kom opp|nevnt|nemnt|gjentatt|sagt|tatt opp|lufta|stilt) (for)? (andre|tredje|fjerde|femte|ørtende|andre og tredje) (gang|gong) (uten|utan|før|og) >>
+  (men|og) @ea-han? (hørte|høyrde|enset|ensa|registrerte) (ikke|ikkje|aldri) (det|noe|noko|meg)? $
+  ("hadde" @ea-han|har @ea-han)? (lest|lese|leste|las) (ikke|ikkje|aldri|knapt|visst ikke|neppe)? .. (lenger|lengre|lengra|mer|meir) enn (til)? (emnefeltet|overskriften|overskrifta|første linje|fyrste linje|første setning|fyrste setning|tittelen|første komma|punktum|de første ordene|dei fyrste orda|halve|navnet) >>
+  @ea-tall ("ganger"|"gonger") (kjørte|køyrde|fortsatte|gikk|gjekk|pratet|prata|snakket|snakka|buste|durte) @ea-han (bare|berre|rett|like fullt|likevel)? (videre|vidare|over|på|i vei|forbi)
+  (kjørte|køyrde|buste|pløyde|skravlet|skravla|fortsatte|durte|babla) @ea-han (bare|berre|like fullt|likevel) (videre|vidare|på|i vei|over)
+  (ba|bad|spurte|spurde|etterlyste|purret på|purra på|krevde|ville ha) .. (om|etter)? ..5 (som|det) @ejeg (nettopp|allerede|alt|nett|akkurat) (hadde|har)? (sendt|lagt ved|oppgitt|fortalt|svart|skrevet|levert|skrive|oppgjeve|gitt|forklart)
+  (ba|bad|spurte|spurde|etterlyste|ville ha) .. (om|etter)? ..5 som (lå|låg|sto|stod|var|fulgte) (vedlagt|ved|i (mailen|meldingen|meldinga|klagen|brevet|første melding|skjemaet)|rett over|allerede|linja over)
+  (falle|falt|fall) (på|for) (steingrunn|døve øre|døve ører|ufruktbar grunn|stengrunn|døve øyre)
+  (ikke|ikkje|ingenting|knapt) (et ord|eit ord|ett ord|noe|noko)? av det @ejeg (sa|skrev|fortalte|fortalde|skreiv|forklarte|hadde) .. (gikk inn|gjekk inn|festet seg|festa seg|nådde fram|nådde frem|sank inn|ble fanget opp|sokk inn|trengte gjennom|feste seg)
+  (det @ejeg (sa|skrev|fortalte|prøvde å si|fortalde)|"ordene" mine|orda mine) (gikk|gjekk|sank|nådde|sokk|trengte) (aldri|ikke|ikkje) (inn|fram|frem|gjennom|igjennom)
+  « [ (ja ja|jaja|"ja , ja"|mhm|jada|mm|ja ja ja) »? .. (før|mens|medan|lenge før) @ejeg ] >>
+  (fikk|fekk|rakk) (bare|berre|knapt|så vidt|akkurat)? (ut|inn|fram|sagt)? (en halv|ei halv|halve|to|tre|fire|fem|et par|eit par) (setning|setninger|setningar|ord|setningen) (ut|inn|sagt|fram|frem)? .. før >>
+  (overdøve/v|"overdøvet"|"overdøva") @emeg
+  (samme|same) (spørsmål|spørsmålet|"spørsmålet"|spørsmåla) .. (på nytt|om igjen|om att|enda en gang|i reprise|en gang til|ein gong til|opp igjen) !(så)
+  (mailen|meldingen|meldinga|brevet|e-posten|klagen|søknaden|vedlegget|forklaringen) (min|mi|mitt) .. (ulest|uåpnet|uopna|ikke lest|ikkje lesen|skumlest|aldri lest|aldri åpnet|ikke åpnet)
+  (ring|skriv|kom) .. (tilbake|igjen) når .. (kortere|fattet meg) >>
+  (fatt|fatte|fatta) (deg|meg|oss) i (korthet|korthet)
+  (ikke|ikkje|hadde ikke|hadde ikkje|har ikke) (tid|all dag|hele dagen|heile dagen) (på seg)? (til|,|sa|for) (å høre|å lytte|sånt|meg|oss|prat|skravling|"sa") >>
+  @ea-null ..3 @ea-snev (av|til) ..2 (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (i (den|denne|det|dette)? (stemmen|røysta|svaret|mailen|røsten|samtalen|målet|e-posten))?
+  (ikke|ikkje|aldri|knapt) (så mye som|så mykje som|engang|eingong|akkurat)? (et|eit|en|ei|ein) (eneste|einaste|liten|lita|bitteliten)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (ikke|ikkje|aldri) (akkurat|direkte|akkurat noen|akkurat noe|noe særlig|noe|noko|noen|nokon|mye|mykje|stort)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (å hente|å få|å snakke om|å spore|å oppdrive|å merke|å se|å finne|å høre)
+  (en|ei|ein|et|eit|noen|nokon|noe|noko)? (liten|lita|ørliten|enkel|oppriktig)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") @ea-uteble
+  (kunne|burde|skulle|"kunne"|"burde") ..3 @ea-spandere (et|eit|en|ei|ein|litt|noe|noko)? (lite|liten|ørlite|bittelite)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (gjerrig|karrig|sparsom|knuslete|sparsommelig|gnien|påholden|spar)/a (med|på) (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (ikke|ikkje|aldri) (akkurat|direkte|særlig|spesielt|videre|særleg)? (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (lite|smått|dårlig|dårleg|skralt|tynt|så som så|labert|magert|stusslig|stussleg) (med|stelt med|bevendt med) (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (fattig|tom|blottet|blotta|renset|strippet|rensa|fri|kjemisk fri)/a (på|for) (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (leter|leitte|leita|lette|lytta|så|såg|ventet|venta|ventar|venter|speidet) ..3 (forgjeves|fåfengt|lenge|fortsatt|framleis) ..2 (etter|på) (et|en|eit|ein)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (et|en|ei|eit|ein)? (lite|liten|ørlite)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") hadde (ikke|ikkje) (kostet|kosta|skadet|skada|drept|tatt) (dem|henne|ham|noen|dei)? (noe|mye|stort|all verden|noko|lang tid|mykje)?
+  (skulle) (jeg|eg|vi) (gjerne|likevel|ønske)? (hatt|sett|fått) (litt|noe|mer|meir|et|en)? (mer|meir)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (hadde) (ikke|ikkje) (skadet|skada|vært av veien|vore av vegen|kostet mye|gjort noe) ..2 (med|å få|å gi)? (et|en|litt|ei|eit|ein)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (et|eit|en|ei|ein)? (lite|liten|ørlite)? (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (på veien|på vegen|i ny og ne)? (ville|hadde) (vært|vore|gjort|hjulpet|varmet|hjelpt|sittet|pyntet) (fint|bra|på sin plass|seg|godt|hyggelig|noe|noko)?
+  ja: [Gehør fikk jeg ikke].
+  ja: Ho var [nok på Facebook].
+  ja: Innvendingene mine [falt på steingrunn].
+  ja: «[Da er vi vel ferdige]», sa han.
+  ja: Han [kremtet bare til jeg ga meg].
+  ja: [Rakk ikke si hva det gjaldt før hun hadde lagt på].
+  ja: [Midt i spørsmålet mitt var det summetone].
+  ja: [Tre ganger snakket han bare videre].
+  ja: De [ba om bilder som jeg allerede hadde sendt].
+  ja: Hun hadde ikke [lest lenger enn til overskriften].
+  nei: Etter det kjørte han oss hjem.
+  nei: Jeg husket ikke hva jeg hadde bestilt.
+  nei: De ba om bilder som viser skaden.
+  nei: Midt i svaret sto det en pris.
+
+- a-kom-ikke-lenger actor=any
+  (kom|rakk|nådde|kom meg|rakte) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|sjelden|"itj") .. (lenger|lengre|lengra|lengre enn|så langt som|lengst) .. (enn|til|som) ...12 (før|så|innen) !(@ea-jeg|"appen"|"nettsiden"|"systemet"|"linja"|"linjen"|"siden"|"nettet"|"den") >>
+  (fikk|fekk) .. (ikke|ikkje|aldri|knapt|så vidt|bare|berre|"itj") .. (sagt|ut|fram|frem|sagt meir|sagt mer) .. (enn|til|som)? ...8 (før|innen) >>
+  (kom|rakk|fikk|fekk) .. (bare|berre|knapt|så vidt) (til|å si|å seie|sagt|fram|så langt som til|å åpne|å opne) ...8 (før) .. (@ea-han|tok|snakket|var|avbrøt|braut|begynte) >>
+  (rakk|fikk|fekk|nådde) (ikke|ikkje|aldri|knapt|"itj") (å)? (si|seie|sagt|puste|trekke pusten|sette punktum|setje punktum|gjøre ferdig|fullføre|avslutte|forklare|fortelle|fortelje) .. (halvparten|hei|navnet|namnet|en setning|ei setning|ferdig|setningen|setninga|noe|noko|hva|kva|før) >>
+  (midt|halvveis|halvvegs|halveis) (i|inn i|ut i|uti) .. (setning|setningen|setninga|ordet|forklaringen|forklaringa|første setning|historien|historia|spørsmålet|resonnementet) .. (avbrøt|braut|brøt|tok|kom|la|kutta|kuttet|ble|vart|begynte|starta|startet|snakket|snakka|svarte|sa) >>
+  (før|innen) @ea-jeg .. (kommet|kome|komen|rukket|rokke|fått|hadde|fekk|fikk) .. (til poenget|til saken|til saka|sagt|forklart|ut|setningen|punktum|ordet|ferdig|fram) .. (tok|la|avbrøt|braut|kuttet|svarte|begynte|var) >>
+  !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i|uten|utan|da|når|i) >>
+  @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(seg|"seg"|lasset|prisen|is|et|eit|en|ein)
+  "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga|midt i)
+  (røret|luren|"røret"|"luren") .. (på)? (ble|blei|vart)? (lagt|slengt|smelt|kasta|kastet) på
+  (klikk|pip|"pip"|summetone|"summetone"|duuut|tuut|tut) .. (og|så|,)? .. (borte|vekk|i øret|i "øret"|ferdig)
+  !@ea-jeg (forsvant|stakk|logga|logget|meldte seg|hoppa|kobla|koblet) .. (fra|ut av|av|frå) ("chatten"|"samtalen"|chat|samtala) .. (før|mens|medan|uten|utan|midt i)? >>
+  !@ea-jeg (lukket|lukka|avslutta|avsluttet|stengte|stengde|termina) .. ("chatten"|"samtalen"|chat|"samtala"|"praten") (før @ea-jeg|mens|medan|rett i|midt i|i trynet på|uten forvarsel|bare|berre|brått|plutselig|tvert) !(med|ved|da jeg|da vi|når|hyggelig|pent|høflig|fint|ordentlig) >>
+  !@ea-jeg (lukket|lukka|avslutta|avsluttet) .. ("saken"|henvendelsen|"saka") .. (før @ea-jeg|mens @ea-jeg|midt i|uten å høre|uten å lese) >>
+  ("lukket"|"lukka"|"avsluttet"|"avslutta"|"stengte") @ea-han (bare|berre|plutselig|brått)? ("chatten"|"samtalen"|"samtala") !(med|ved|hyggelig)
+  !@ea-jeg (dyttet|dytta|sluset|slusa|skjøvet|skubba|geleidet|lempa|kasta|kastet|sendt|sende|lirka|jaga|jaget|skvisa|skviset) (@ea-meg)? (ut|ut av|av gårde|av garde|videre|vidare|ut på|bort fra) ("døra"|"døren"|@ea-ror|dør|i gangen)
+  ja: Jeg [rakk ikke å si hva det gjaldt].
+  ja: Han [slengte på røret midt i setningen].
+  nei: Jeg la på etter ti minutter.
+  nei: Takket for hjelpen og la på.
+  nei: Han avsluttet samtalen med å spørre om det var noe mer.
+
+- a-hadde-ikke-lest actor=any turn=no
+  (hvis|om|dersom|viss) (@ea-han|noen|nokon|dere|de) (bare|berre)? (hadde|"hadde") .. (giddet|gidda|orket|orka|tatt seg tid|tatt seg bryet) .. (lese|høre|lytte|høyre|lest|å lese|å høre) >>
+  (hvis|dersom|viss) (@ea-han|noen|nokon|dere|de) (bare|berre)? (hadde|"hadde") .. (lest|lese|lytta|lyttet|hørt etter|høyrt etter) >>
+  ^ "hadde" (@ea-han|noen|nokon|dere) (bare|berre|faktisk|i det minste)? (lest|lese|lyttet|lytta|hørt etter|høyrt etter|giddet å lese|gidda å lese|tatt seg tid til å lese) >>
+  !@ea-jeg (har|hadde|hadde tydeligvis|åpenbart|openbert|tydeligvis|tydelegvis) (ingen|ikke|ikkje|aldri|neppe|ingen der|knapt) .. (lest|lese|fått med seg|hørt etter|høyrt etter) .. (det|så langt|hva|kva|lenger|hele|heile|mailen|meldingen|meldinga|klagen|brevet|@ea-jeg|vedlegget|teksten|skjemaet|eposten|e-posten|henvendelsen) >>
+  (ingen|ikke en kjeft|ingen der) .. (hadde|har) .. (lest|lese|hørt etter|lytta|høyrt etter) >>
+  !@ea-jeg (sluttet|slutta|stoppa|stoppet|ga opp|gav opp|ga seg) .. (å)? (lese|lesinga|lesingen|høre etter|høyre etter|lytte) (etter|ved|på|midtveis|da|når|med) >>
+  !@ea-jeg (leste|las|lest) .. (ikke|ikkje|aldri|visst ikke|neppe|kun|bare|berre) .. (lenger|lengre|overskriften|overskrifta|tittelen|annenhver|annankvar|første|fyrste|halve|emnefeltet|stikkord) .. >>
+  !@ea-jeg (svart|svarte|svara|svar) .. (uten|utan|før) .. (å)? (lese|ha lest|lest|høre|ha hørt|høyrt|høyre) >>
+  !@ea-jeg (spurte|spurde|ba|bad|ville ha|ville vite) .. (om|etter)? .. (alt|det|opplysninger|bilder|nummeret|noe|ting|det samme|noko|dokumentasjon|ordrenummeret|kundenummeret) (som|@ea-jeg) .. (alt|allerede|nettopp|øverst|i meldinga|i meldingen|i mailen|i klagen|vedlagt) >>
+  !@ea-jeg (sto|stod|står|skrev|skreiv) jo .. (i|det|tydelig|svart på hvitt|øverst|først|fyrst) .. (mailen|meldingen|meldinga|brevet mitt|skjemaet|første linje|klagen|søknaden)
+  ja: [Hvis han hadde giddet å lese mailen], hadde det gått bra.
+  ja: Det [hadde ingen lest så langt som til].
+  ja: Ho [slutta å lese etter fyrste linje].
+  nei: Har ikke hørt noe på tre uker.
+  nei: Det sto jo i avtalen.
+  nei: Jeg spurte om de hadde hørt noe fra verkstedet.
+
+- a-andre-tanker actor=any beats=empathy.personal,empathy.understanding
+  !@ea-jeg (tastet|tasta|tastar|knatra|knatret|klikket|klikka|bladde|scrolla|scrollet|spiste|åt|tygde|tygget|knaska|småpratet|småprata|småsnakka|visket|kviskra|gumlet|slurpa|slurpet|nynna|snakket med sidemannen|snakka med sidemannen|pratet med kollegaen|prata med nokon|snakket med noen|prata med noen|snakket med en kollega) .. (i vei|med sidemannen|med kollegaen|med noen|med nokon|med naboen|på noe annet|i rommet)? (mens|medan|samtidig som) @ea-jeg >>
+  !@ea-jeg (skrev|skreiv|snakket|snakka|prata|pratet) .. (mens|medan|samtidig som) @ea-jeg (snakka|snakket|prata|pratet|forklarte|fortalte|fortalde|gråt|grein|snakker)
+  (sa|svarte|svara|mumla|mumlet|talte|kom med|skaut inn|skjøt inn|slapp|la inn) .. ("mm"|"mhm"|"ja ja"|"ja-ja"|"jaja"|"jada"|"hm"|"ok"|"okei"|"ja"|aha) .. (på|til) (feil|gale|galne|helt feil|alle|upassende|tilfeldige) (steder|stader|sted|stad|tidspunkt|plasser)
+  ("mm"|"mhm"|"ja ja"|"ja-ja"|"jaja"|"jada"|"aha") .. (oppå|midt i|over|mellom|oppi|inni) .. (setning|setningene|setningane|setninger|ord|ordene|orda|alt) @ea-jeg? (mine)? (egne|sa)?
+  (typen|sorten|slaget|en av dem) som (fullfører|fullfører/v|avbryter|avbryt|snakker|bryter|hører|høyrer|lytter) >>
+  !@ea-jeg (fullførte|fullfører|gjorde ferdig|gjettet|gjetta|avsluttet|avslutta) (alle)? ("setningene"|"setningen"|"setningane"|"setninga"|"tankene") (mine|dine|min|for meg|våre|mi)?
+  @ea-han [ (var|ble|blei|vart) .. (langt vekke|i sin egen verden|i si eiga verd|i en annen verden|i drømmeland|på en annen planet|et helt annet sted|borte i tankene|fjern) ]
+  (hodet|hovudet|tankene|tankane|øynene|auga|blikket) .. (i|på|ute av|ved|hos) (skjermen|klokka|mobilen|tastaturet|helga|lunsjen|ferien|vinduet|døra|noe annet|noko anna|neste kunde)
+  !@ea-jeg (hørte|høyrde|ørte) .. (på|med|etter) (et|eit|kun|bare|berre)? (halvt|kvart|halve|"halvt"|halv) (øre|øyre|"øre"|"øyre"|øret)
+  !@ea-jeg (like gjerne|like godt|like greitt|kunne) .. (snakket|snakka|prata|pratet|ringt|skrevet|skrive|fortalt|sunget|ha snakket) .. (til|med|for) (kjøleskapet|veggen|katten|en stolpe|en vegg|hunden|postkassa|et tre|ein stein|brødristeren|brødristaren|en sofa|kaktusen|potteplanta|en dørstokk|svareren|speilet|luften|lufta)
+  (rett|bare|berre)? (i|mot|til) (veggen|lufta|"lufta"|en vegg|tomme luften|tomrommet|tomme lufta|døve) (snakket|snakka|prata|pratet)
+  ("ørene"|"øra"|"øyra"|"øyrene") (hadde|var|sto|stod|han|hun|ho) .. (fri|ferie|hjemme|heime|avslått|slått av|lukket|igjen|lagt igjen|på dekorasjon|bare til pynt|til pynt|stengt)
+  (bare|berre|kun)? (pynt|dekorasjon|staffasje) (de|dei)? ("ørene"|"øyra"|"øra"|ører)
+  (alt @ea-jeg sa|det @ea-jeg sa|alt @ea-jeg fortalte|orda|ordene|innvendingene|protestene|advarslene|forklaringen min|forklaringa mi) .. (prella|prellet|rant|gled|forsvant|forsvann|fordampet|gikk|gjekk|seila|suste|blåste|fór|føk|datt) .. (av|forbi|rett forbi|over hodet|over hovudet|ut igjen|bort|i løse lufta|i tomme intet|for døve ører|døve øyre|hus forbi|huset forbi)
+  ja: Han [tastet i vei mens jeg snakket].
+  ja: [Sa «mm» på feil steder] hele tiden.
+  ja: Jeg [kunne like godt snakket til kjøleskapet].
+  nei: Jeg skrev mens jeg snakket.
+  nei: Alt gikk gjennom på ti minutter.
+  nei: Pakken ble borte i posten.
+  nei: Hun snakket rolig da jeg hadde spørsmål.
+
+- a-ville-ikke-vite actor=any turn=no
+  (det|den|dette|henne|ham)? (var|fantes|fanst|var det|fanst det|er)? (det)? (ingen|null|lite|inga|liten|ikke noen|minimal) (interesse|vilje|lyst|tid|rom|plass|evne) (for|til|i) (å)? (høre|lytte|høyre|lese|lye|vite) >>
+  !@ea-jeg (ville|vil|ønska|ønsket|ønskte) (ikke|ikkje|"itj"|aldri) (vite|høre|høyre|vita|ha) (av|noe av|snakk|snakk om|tale om|noko om|om) >>
+  (ble|blei|vart) .. (døv|tunghørt|tunghørd|stokk døv|stokkdøv|selektivt døv) (da|når|for|på|i)? >>
+  @ea-han [ (være|var|er|virket|verka) (helt|heilt|like)? (døv|tunghørt|stokkdøv|tonedøv|døv/a) (for|på det øret|på det øyret|overfor) ] >>
+  (selektiv|selektivt) (hørsel|høyrsel|lytteevne|lytting)
+  (dårlig|elendig|manglende|null|dårleg|laber) (lytteevne|lytting)
+  !@ea-jeg (hadde|har) (dommen|konklusjonen|meningen|meininga|manus) (klar|klart|ferdig|i hodet)? (før|lenge før|allerede|alt|på forhånd|på førehand) >>
+  @ea-han [ (hadde|har) (allerede|alt|visst|tydeligvis)? (bestemt|"gjort opp") (seg|meg|meining|seg en mening) (for)? (at|hva|kva|på forhånd|på førehand|før) ] >>
+  !@ea-jeg (kjørte|køyrde|pløyde|buste|rullet|rulla|tromla|gønna|gønnet|durte|dura|fortsatte|heldt fram) .. (på|i vei|videre|vidare|over) (som om|med sitt|med manuset|med sin|uansett|uten å|utan å|over) >>
+  !@ea-jeg (snakket|snakka|prata|pratet|babla|skravla|messet|messa|preika) .. (uavbrutt|i ett kjør|i eitt køyr|i ett sett|som en foss|som ein foss|som en stri elv|uten punktum|utan punktum|uten opphold|uten pustepause|hull i hodet på @ea-meg|hol i hovudet på @ea-meg|ørene av @ea-meg|øyra av @ea-meg|i hjel|meg i senk|rett over @ea-meg|på innpust og utpust)
+  (ordflommen|ordstraumen|talestrømmen|monologen|foredraget|salgstalen|salstalen|prekenen|preika|forelesningen) .. (stoppet|stoppa|tok|slutt|ende|varte|gikk|i gang|uten|aldri) .. (ikke|ikkje|aldri|slutt)?
+  (eneste|einaste) (som)? (fikk|fekk) (snakke|prate|komme til orde) (var) (@ea-han)
+  (fikk|fekk|måtte|laut|kom) (ikke|ikkje|aldri)? .. (inn)? (albuene|albogane|en fot|brøyte|brøyta|rope|hyle|presse|skrike|kjempe|krangle|slåss) .. (meg)? (til|for|inn) (å)? (bli hørt|bli høyrt|ordet|komme til|et ord|eit ord|få sagt noe|få sagt noko) >>
+  ja: Feilmeldinga var det [ingen interesse for å høre].
+  ja: Han [ville ikke vite av noe annet].
+  ja: Hun [snakket hull i hodet på meg].
+
+- a-om-igjen actor=any
+  (hver|kvar|for hver|for kvar|hos hver|hos kvar) (gang|gong|eneste|einaste|nye|ny|person|av|én|mann) ...5 (på'an igjen|på an igjen|forfra|fra start igjen|frå start att|frå start igjen|fra begynnelsen av igjen|fra start|frå start|fra begynnelsen|frå byrjinga|på nytt|om igjen|omatt|fra scratch|frå null|fra null|hele|heile|samme|same|tilbake til start) .. (med)? (hele|heile)? @ea-historie?
+  (på'an|på an|igang|i gang) (igjen|att) med (hele|heile|samme|same|den) @ea-historie?
+  (ny|nytt|nye|enda en|nok en|nok ein) (person|mann|stemme|fjes|saksbehandler|saksbehandlar|kundebehandler|rådgiver|dame|runde|gang|avdeling|avdeling) , (ny|samme|same|nytt|fra|frå|hele|heile) (runde|historie|forklaring|regle|lekse|visa|visen|soge|leksa|historien) >>
+  (dro|drog|dra|ta|tok|tatt|fortalt|fortalte|fortalde|fortelle|fortelje|forklart|forklarte|forklåra|ramset|ramsa|gikk gjennom|lirt av) .. (hele|heile|samme|same|den samme) @ea-historie .. ((for|til) (@ea-tall|hver|kvar) @ea-ganger?|igjen|om igjen|på nytt|enda en gang|en gang til|ein gong til|@ea-tall @ea-ganger|omatt|forfra)
+  @ea-jeg [ (har|hadde|måtte|laut)? (gjentatt|gjenteke|gjentok|gjentatte|gjenta|sagt|sa|forklart|forklarte|fortalt|fortalte|fortalde|stavet|stava|oppgitt|oppgav|takket|takka) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen|adressa|fødselsdatoen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|gang|gong|stykker|personer|personar|forskjellige|måter|måtar) ] !(til ("selgeren"|"kona"|"mannen"|"naboen"|"roboten"|"boten"|"chatboten"|"ungene"|"meg"))
+  ^ (gjentatt|gjenteke|sagt|sa|forklart|forklarte|fortalte|fortalde|stavet|stava|oppga|oppgav) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|stykker|personer|personar) !(så)
+  (måtte|laut|lot|fikk|fekk) .. (si|seie|takke|svare|skrive) (nei|navnet|namnet|nummeret) .. @ea-tall ("ganger"|"gonger")
+  (følte|kjente|kjende|kjentes|føltes) .. (som)? (en|ein|et|eit)? (papegøye|"papegøye"|ødelagt plate|hakkete plate|kassett|lydbånd|grammofon|platespiller|ekko)
+  !@ea-jeg (på|gikk på|i|satte på) ("repeat"|"loop"|"reprise"|sløyfe|evig loop|evig reprise|autorepeat)
+  (ingen|null|ikke den minste|ikkje den minste|ikke noen) (hukommelse|minne|overlevering|logg|notater) (mellom|om|av|fra|frå|i) >>
+  (ingen|null|ikke den minste|ikkje den minste|ikke noen) (tråd|sammenheng|samanheng) mellom det @ea-jeg >>
+  (ikke|ikkje|ingen|aldri) .. (notert|noterte|skrevet ned|skrive ned|loggført|logget !(inn|på|av|ut|meg|seg)) .. (noe|et ord|eit ord|det|hva|sist|noko)? >>
+  (hukommelse|minne|korttidsminne) som (en|ein|ei) (gullfisk|sil|sikt|dørslag)
+  (gullfiskhukommelse|"gullfisk"|gullfiskminne)
+  !@ea-jeg (snakket|snakka|prata|pratet|forklarte|forklart) .. (meg|oss) (hes|hås|blå|grønn|blå i ansiktet|svett)
+  (hva|kva) (sa|var det) (du|det|navnet|namnet) .. (igjen|att|nå igjen) .. (for)? (tredje|fjerde|femte|hundrede|ørtende) (gang|gong)
+  ja: [Kvar gong var det på'an igjen med heile soga].
+  ja: Vi [dro hele leksa for tre stykker].
+  nei: Han gjentok svaret.
+  nei: Hun sa det to ganger så jeg fikk det med meg.
+  nei: Ingen sammenheng mellom svarene jeg fikk.
+  nei: Jeg fikk ikke logget inn.
+
+- a-klokka-neg actor=any
+  !@ea-jeg (telte|talte|talde|telde|tel|teller) .. (minutter|minuttene|minutt|sekunder|sekundene|ned) .. (til|i|på)? >>
+  (stoppeklokke|"stoppeklokka"|"stoppeklokke"|eggeklokka|sjakkur|sjakklokke) .. (på|i|gikk|gjekk|tikka|tikket|bak)? @ea-meg?
+  !@ea-jeg (med|hadde|fått|satt|sat) .. (jakka|jakken|"jakka"|"jakken"|kåpa|frakken|sekken|veska) .. (på seg|allerede på|alt på|halvveis på|pakket|pakka|på)
+  !@ea-jeg (pakka|pakket|rydda|ryddet) .. (sekken|veska|sakene|sakene sine|pulten|sammen|saman) (mens|medan|da|når)?
+  (som om|som|virket|verka|hørtes|høyrdest|lød|tydelig|visst|sikkert|nok) .. @ea-han .. (skulle|måtte|ville) .. (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|en buss|et tog|en trikk|ein buss|kampen|helga|noe annet)
+  !@ea-jeg (skulle|måtte) (visst|nok|sikkert|tydeligvis|vel) (rekke|nå|rekkja) .. (bussen|toget|trikken|lunsjen|ferja|ferga|flyet|barnehagen|middagen|en buss|et tog|ein buss|kampen|helga)
+  (@ea-jeg (var|ble|blei|vart)|(ble|blei|vart|var) @ea-jeg|føle seg) .. (unnagjort|ekspedert|avspist|avfertiget) (på|etter|i løpet av|innen) (et halvt minutt|eit halvt minutt|under et minutt|under eitt minutt|@ea-tall (sekunder|sekund|minutter|minutt)|tretti sekunder|førti sekunder|nitti sekunder|tjue sekunder|ett minutt|eitt minutt|null komma niks|rekordtid|null komma svisj|et øyeblikk)
+  (ferdig|kvitt|ute av) med @ea-meg (på|etter|i løpet av|innen) (et halvt minutt|eit halvt minutt|under et minutt|@ea-tall (sekunder|sekund|minutter|minutt)|tretti sekunder|ett minutt|null komma niks|rekordtid)
+  neste (mann|kunde|i køen|sak|i rekka|offer) .. (ventet|venta|ropte|vær så god)
+  @ea-han [ (ville|var) (tydeligvis|tydelig|allerede|helst|visst)? (videre til|vidare til|ivrig på å komme seg videre|på vei videre|over på neste|på veg vidare|på neste) (neste)? (kunde|sak|mann|person)? ]
+  (for|altfor|så) (opptatt|oppteken|travel) (av|med|til) (å)? (bli ferdig|bli kvitt|klokka|neste|få unna|høre|lytte|høyre|statistikken|samtaletiden|andre ting|lunsjen)
+  (liten|lita|dårlig|dårleg|knapp|null|ingen|inga|ikke noe|ikkje noko) (tid|ro) (til|for|å|på) (å)? (høre|lytte|høyre|snakke|@ea-meg|prate|avse|meg)
+  !@ea-jeg (drev|dreiv|jaga|jaget|piska|pisket|masa|maste|trumfa|hasta|hastet|stressa|stresset) @ea-meg (gjennom|fram|videre|vidare|framover|gjennom hele)
+  (fort|raskt|kjapt) .. (unna|avgårde|ut|ut av) (med|av) @ea-meg
+  ja: Lød som om hun [telte minuttene].
+  ja: [Jeg var unnagjort på tretti sekunder].
+  ja: Det var [som om ho skulle rekke bussen].
+  nei: Jeg glemte sekken på toget.
+  nei: Mannen min skulle rekke flyet.
+  nei: Unnagjort på fem minutter!
+
+- idiom-ikke-lytte actor=any
+  (gå|"gikk"|"gjekk") (rett)? inn (det|gjennom det) (ene|eine) (øret|"øret"|"øyret") >>
+  ("ørene"|"øyra"|ører) (være|"var"|på|hadde) .. (på)? (ferie|pause|lunsj|avslag|lukket|lukka|tette|tett)
+  (skrudd|skrudde|slått) av ("ørene"|"øra"|høreapparatet)
+  (preller|prellet|"prella"|"prellet") av (som vann på "gåsa"|som vatn på "gåsa"|på)?
+  (få|"fikk"|"fekk"|rakk|"rakk") (ikke|ikkje|knapt) (trekke|trekkje|dra|hente) "pusten" (før|mellom)? >>
+  (få|"fikk"|"fekk") (ikke|ikkje|knapt) ("et"|"eit") ord (innimellom|inn|mellom|med)
+  (@ejeg (ble|"ble"|vart|blei|bli|følte meg)|(ble|"ble"|vart|blei|følte) @ejeg meg?) (ekspedert|"ekspedert"|avspist|"avspist") (på|i løpet av|på under) (null komma _|et minutt|to minutter|@ea-tall (minutter|sekunder)|rekordtid)
+  (snakke|prate|sto|stod) .. (for|til) (døve|lukkede|tomme|"døve"|tette) (ører|øyrer|stoler|vegger|dører|vegg)
+  (ha|"hadde") det travelt med (å)? (bli|få|komme) >>
+  ja: Alt [gikk inn det ene øret og ut det andre].
+  ja: Eg [fekk ikkje eit ord innimellom].
+  ja: Jeg ble [ekspedert på to minutter].
+
+- g-lytting actor=any turn=no
+  ^ (lytting|"å lytte"|"å høre etter"|"å høyre etter"|"å høre på folk"|"lyttinga"|"lyttingen") (står|sto|stod|var|er|hadde|har|fikk|hørte|ble) .. (ikke|ikkje|aldri|ingen|så som så|dårlig|smått|valgfag|fremmedord|mangelvare|framandord|glemt)  >>
+  ja: [Lytting står visst ikke i stillingsinstruksen].
+  ja: [Å høre etter var det så som så med].
+  nei: Lytting er viktig.
+
+- g-ikke-lenger actor=any
+  (rakk|rokk|fikk|fekk|kom) (aldri|ikke|ikkje|knapt|sjelden) .. (mer|meir|lenger|lengre) enn ((@ea-tall|et par|eit par|en halv|ei halv|halve|den første) _|hei|"hei"|navnet) .. før (@ea-han|noen|nokon) .. (var|hadde|tok|begynte|avbrøt|braut|snakket|snakka|kom|satte|skjøt|la|svarte) >>
+  (måtte|laut) .. (synge|syngje|spille av|kjøre|køyre|dra|ta) .. (samme|same|den samme|hele|heile) (vise|visa|sang|sangen|plata|plate|regla|strofe|refreng|bånd) .. (for|om igjen|på nytt|en gang til|ein gong til|igjen|om att) .. (tredje|fjerde|femte|andre|@ea-tall)? (gang|gong|ganger|gonger)?
+  @ea-han .. [ (likte|elsket|elska|glad i|forelsket i|forelska i) (lyden|klangen) av (sin|si) egen (stemme|røst) ]
+  @ea-han [ (hørte|høyrde) (visst|nok|tydeligvis|åpenbart)? (bare|berre) (halvparten|"halvparten"|det halve|annethvert ord|annakvart ord) ]
+  (fikk|fekk) (ikke|ikkje|aldri|knapt) (fullføre|fullføra|avslutte|gjøre ferdig|gjere ferdig|snakke) (en|ei|ein) (eneste|einaste|hel|heil)? (setning|"setning"|setningen)
+  (setningene|setningane|ordene|"orda"|svarene|"setningane"|"setningene"|forklaringene) mine (ble|vart|blei) (hogd|hogget|kuttet|kutta|klippet|klippa|kappet|kappa|delt|stykket) (av|opp|ned|i to)? .. (på midten|midt i)?
+  (tydelig|merket|merka|åpenbart|tydeleg|følelsen av) at (lunsjen|"lunsjen"|kaffen|helga|pausen|"pausen"|kaffepausen|fredagen|matpakka|helgen) (ventet|venta|lokket|lokka|kalte|kalla|ropte)
+  @ea-han [ hadde (nok|visst|tydeligvis|åpenbart) (noe|noko) (annet|anna) (på skjermen|i hodet|i tankene|i hovudet|å se på|på pulten) ]
+  (oppmerksomheten|"oppmerksomheten"|fokuset|"merksemda"|blikket) (hans|hennes|hennar) (var|lå|låg) .. (et annet sted|andre steder|ein annan stad|alle andre steder|på klokka|på mobilen|hos kollegaen)
+  @ea-han [ (spurte|spurde|ba|bad) .. om (navnet|namnet|fødselsdatoen|kundenummeret|adressen|adressa|nummeret|ordrenummeret|problemet|det samme) .. (tre|fire|fem|seks|flere|ørten|fleire) ("ganger"|"gonger") ] !(fordi|på grunn)
+  (ble|vart|var|blei) (mest|stort sett|nesten bare|bare|berre) (ham|han|henne|hun|ho) som (snakket|snakka|pratet|prata|førte "ordet")
+  @ea-han .. [ (tettet|tetta|stappet|stappa) "ørene" ]
+  (ingen|ikke en kjeft) som (orket|orka|gadd|iddest) (å)? (lese|høre|lytte|høyre) >>
+  (i stedet for|framfor|i staden for|heller enn) å (lytte|høre|høyre) (etter|på|til)? >>
+  ja: [Rakk aldri mer enn tre ord før han var i gang igjen].
+  ja: Han [elsket lyden av sin egen stemme].
+  ja: Eg [fekk ikkje fullføre ei einaste setning].
+  ja: [Setningene mine ble klippet av].
+  nei: Jeg hørte bare halvparten på grunn av støy.
+  nei: Kom aldri lenger enn til side to før jeg ga opp.
+  ja: Det var visst [ingen som orket å lese ferdig mailen].
+
+- h-for-poenget actor=any turn=no
+  (var|vart|ble|blei|"er") (visst|allerede|alt|tydeligvis|egentlig|liksom)? (ferdig|ferdige) med (meg|oss) ..1 (før|lenge før|innen|innan) @ejeg .. (kommet|komme|kome|kommen|rukket|rokke|fått|fekk|fikk|begynt|hadde|kom|var|rakk) >>
+  (svarte|svara|svarte|konkluderte|konkluderer|dømte|avviste|avfeide|"bestemt seg"|trykket|trykka|klikket|skrev|skreiv|rakk å svare|la på|hadde svart|hadde svaret klart) ..4 (før|lenge før|innen|innan) @ejeg ..3 (poenget|"poenget"|spørsmålet|"spørsmålet"|halvveis|problemet) (mitt)? ..2
+  (må|måtte|laut|fikk|fekk|lot) ..2 (begynne|begynna|starte|byrje|byrja|forklare|fortelle|fortelje|ta|ta det|ta alt) ..4 (fra|frå|med|ved|heilt frå) (adam|adam og eva|tidenes morgen|syndefloden|skapelsen|urtida|urtiden|steinalderen|arilds tid|null|"scratch"|"skratsj") ..1 (igjen|på nytt|att|hver gang|kvar gong)?
+  (ordet|"ordet") var (hans|hennes|hennar|deres) (fra|frå|hele|heile|alene|åleine) >>
+  ja: Han [var ferdig med oss før vi hadde rukket å si hva det gjaldt].
+  ja: Ho [svarte lenge før eg kom til poenget].
+  ja: Ny mann, og vi [måtte begynne fra Adam og Eva].
+  ja: [Ordet var hennes hele veien].
+  nei: Jeg var ferdig med saken før jeg hadde spist.
+  nei: De kan starte fra null.
+
+- i-monolog actor=any turn=no beats=questioning.needs,competence
+  @ejeg ..1 (rakk|rokk|fikk|fekk|klarte) ..2 (bare|berre|så vidt|knapt)? (å)? (si|seie|sagt|åpne munnen|opne munnen|trekke pusten) (hei|navnet|navnet mitt|to ord|tre ord|ja)? ,? (så|før) (var|hadde|begynte|satte|kom) @ea-han ..2 (i gang|i full gang|igang|langt inne i|ferdig|med|svart|avbrutt) >>
+  ^ @ea-han ("snakket"|"snakka"|"prata"|"pratet"|"talte"|"preika") ,? (og)? (jeg|eg|vi|me) ("hørte på"|"høyrde på"|"lyttet"|"lytta"|"satt"|"nikket"|"tidde"|"tagde"|"hørte"|"holdt kjeft") ($|,)
+  (rope|roper|ropte|snakke|snakker|snakket|snakka|prate|skrike|tale) ..1 (ned i|inn i|ut i) (en|ein|ei|et|eit) (tom|tomt|dyp|djup|stor|død|bunnløs|svart)? (brønn|grav|tomrom|ørken|vakuum|avgrunn|tønne|hull|hol)
+  (måtte|laut) ..1 (nevne|nemne|stave|oppgi|bokstavere|si|seie|ramse opp) ..6 (to|tre|fire|fem|seks|flere|fleire|mange|ørten) ("ganger"|"gonger") ..2 (før|innen) (det|noe|noko|ho|hun|han) ..1 (satt|sat|gikk inn|gjekk inn|sank inn|festet seg|feste seg|fikk det med seg|fekk det med seg|fikk det|oppfattet|skjønte)
+  (halvveis|midt) (i|inne i|uti) (setningen|setninga|"setningen"|"setninga"|"forklaringen"|"forklaringa"|"historien"|"historia"|spørsmålet) ..1 ,? (var|hadde|begynte|svarte|satte|la) @ea-han >>
+  (svaret|"svaret"|"dommen"|konklusjonen) (klart|klar|ferdig) (lenge)? (før) @ejeg ..2 ("åpnet munnen"|"åpna munnen"|"opna munnen"|"fått sagt"|"sagt"|"spurt"|"ferdig"|"åpnet kjeften")
+  ja: [Jeg rakk å si hei, så var han i gang].
+  ja: [Hun snakket, jeg hørte på].
+  ja: Som å [rope inn i en tom brønn].
+  ja: [Halvveis i setningen min var han på neste kunde].
+  nei: Jeg måtte oppgi kundenummeret.
+  nei: Midt i samtalen var hun nødt til å sjekke noe.
+
+- j-alt-svart actor=any turn=no beats=clarity.next-steps,empathy.understanding
+  (setningen|setninga|"setningen"|"setninga"|spørsmålet|forklaringen|ordene|"orda") ..1 mine? ..1 (ble|vart|blei) ..1 (hengende|hengande|hengt|stående|avbrutt|amputert) (i lufta|i løse lufta|i luften|halvferdig|uferdig|der) ..4
+  «  ..4 » (,)? (sa|svarte|avbrøt|kom det) ..2 (lenge)? [ før @ejeg (var|kom|hadde) ..1 (halvveis|ferdig|til "poenget"|i gang|fått) ..2 ]
+  (ordet|"ordet") (fikk|fekk) @ejeg ..1 (først|fyrst|bare|berre|ikke|ikkje|aldri|knapt) ..1 (da|når|når|om|før)? >>
+  @ejeg (sa|ba om|bad om|skrev|skreiv) _ ,? (og|men)? [ @ea-han (noterte|hørte|høyrde|skrev|skreiv|skrev ned|leste) _ ] $
+  (mer|meir) (opptatt|oppteken|opptekne) av å (bli (ferdig|kvitt)|komme videre|avslutte|legge på|runde av) ..3 enn (av)? å (lytte|høre|høyre|høre på|høyre på) >>
+  ja: [Ordet fikk jeg først da han trakk pusten].
+  ja: Jeg sa blå, [han noterte rød].
+  ja: Ho var [meir oppteken av å bli ferdig enn å høyre].
+  nei: Prisen ble hengende i lufta.
+  nei: Jeg sa adressen, og han noterte den ned riktig.
+
 - ordflom turn=no
   (enetale/n|monolog/n|enveiskjøring/n|einvegskøyring/n|ordflom/n)
   (snakke|prate|preike|"durte"|dure/v|"kverna"|"malte"|skravle|bable|"bablet"|"babla"|plapre/v|gafle/v|babble) (i vei|i veg|i ett sett|i eitt sett|i eitt køyr|i ett kjør|uten stans|utan stans|uten pause|utan pause|som en foss|som ein foss|uten å trekke pusten|i det uendelige)

@@ -1,5 +1,237 @@
-# empathy.listening: listens, gives time, lets the customer finish; the opposite in empathy.listening-neg.lex.
+# empathy.listening: listens, gives time, lets the customer finish.
 cue empathy.listening
+
++ f-tid-og-ro actor=any
+  @ea-han [ (fanga|fanget|plukka|plukket|snappa|snappet) opp at @ejeg (nevnte|sa|nemnde|skrev|hadde|skreiv) ] >>
+  (ikke|ikkje|aldri) (en|ein)? (eneste|einaste)? (gang|gong)? .. (følte|ble|vart|kjente|blei|kjende) @ejeg .. (avbrutt|avbrote|avbroten|"kuttet" av|"kutta" av)
+  (sjelden|sjeldan|aldri) (har|hadde) .. (latt|late) @ea-meg .. (snakke|prate|fortelle|forklare|fortelje) .. så
+  (få|fikk|fekk|lot @ea-meg|lét @ea-meg) (fabulere|legge ut|leggje ut|øse|drøse|skravle|prate|snakke|babble|surre|breie meg ut) (i vei|ut)? .. (til|heilt til|helt til|inntil) @ejeg (var tom|var ferdig|ikke hadde|ikkje hadde|gikk tom|gjekk tom) >>
+  (hadde|med) (et|eit)? (øre|øyre|"øre") for (det|hva|kva|meg|oss) >>
+  ("klokka"|"klokken"|tida|tiden|"tida") (var|ble|vart) (visst|bare|helt)? (et|eit)? (ikke-tema|uviktig|underordnet|underordna|bortglemt|glemt|ikke tema|bare pynt)
+  @ea-han [ (satt|sat|var|ble|vart) .. (stille|still|tyst|musestille) .. (mens|medan) @ejeg ] >>
+  @ea-han [ (hadde)? (notert|skrevet|skrive|merket|merka|lagt) seg .. (på minnet|navnet på|namnet på|hva @ejeg|kva @ejeg|at @ejeg|det @ejeg) ] >>
+  @ea-han [ (notere|"noterte") (ned)? (målene|måla|symptomene|detaljene|detaljane|ønskene|ønska|tallene|tala) @emin? ]
+  (ga|gav|gi) @ea-meg tid $
+  @ea-utbrudd @emin? .. (fikk|fekk) .. (gå sin gang|være i fred|vere i fred|løpe fritt|renne|renne ut|plass|stå uimotsagt|ta den tida|rase fra seg|vare så lenge|komme i sitt eget tempo|lov til å ta tid|komme)
+  @ea-utbrudd @emin? ...6 (fikk|fekk) @ejeg (ha|holde|halde|fullføre|levere|komme med|ta|lufte|gjøre ferdig) (i fred|uforstyrret|uforstyrra|til ende|til endes|uten|utan|ferdig|i ro) >>
+  (lot|lét|let|"lot") @ea-utbrudd @emin? (gå|være|vere|renne|passere|komme|få|vare|rase|stå) >>
+  @ea-han [ (tok imot|tålte|holdt ut|heldt ut|fant seg i|fann seg i|lyttet til|hørte på|høyrde på) (hele|heile)? @ea-utbrudd @emin? ] !(fra|frå) >>
+  (vente/v|"venta"|"ventet") (rolig|roleg|pent|tålmodig)? (til|til at) @ejeg .. (bannet|banna|grått|gråte|skreket|skrike|kjeftet|kjefta|rast|rasa|snufset|snufsa|summet|summa|hulket|hulka|hostet|sutret|klaget|klaga|pustet|pusta|svelget|talt|snakket|snakka|pratet|prata|forklart|fortalt) (ferdig|fra meg|frå meg|meg ferdig|ut|meg)
+  (men|og|,) [ (bare|berre) (hørte|høyrde|lyttet|lytta) (på|etter)? ]
+  !@ea-jeg (lese|leste|lest|las) ...6 (fra a til å|frå a til å|fra ende til annen|frå ende til annan|fra først til sist|frå fyrst til sist|fra perm til perm|til siste punktum|linje for linje|ord for ord|fra første til siste ord|hele veien ned|to ganger)
+  (tid) (hadde|fantes|var det|fanst|manglet|mangla|manglet det|skortet) (@ea-han|det)? .. (nok av|i massevis|i bøtter og spann|mer enn nok av|masse av|plenty|ikke på|ikkje på|rikelig av|rikelig)
+  (tid|ro|rom) (til|for) .. (nok|mer enn nok|i massevis|i fleng|plenty)
+  (følte|kjente|kjende|trengte|måtte|trong|behøvde) .. (aldri|ikke|ikkje) .. (å)? (skynde|forhaste|stresse|haste|jage|presse) (meg|oss|meg ferdig|meg gjennom)
+  (slapp|slepp|uten at jeg måtte|utan at eg måtte|uten å måtte) .. (å)? (skynde|forhaste|stresse|haste) (meg|oss)
+  (fikk|fekk|få|lot meg|lét meg) (fullføre|snakke i|prate i|avslutte|tenke|tenkje) (setningen|setninga|setningene|setningane|hele setninger|heile setningar|tankerekka|resonnementet|tanken|ferdig|meg om|høyt|høgt)
+  (fikk|fekk) (begynne|byrje|starte|ta det) (helt|heilt)? (fra|frå|på|i) (begynnelsen|starten|byrjinga|riktig ende|rett ende|egen rekkefølge|min egen rekkefølge|a)
+  (ingen|ikke noen|ikkje nokon) som (maste|masa|jaget|jaga|stresset|stressa|hastet|pushet|brøt inn|braut inn|kikket på klokka|dyttet) (på|meg|oss)?
+  (gjenga|gjengav|gjentok|siterte|refererte|kunne gjengi|kunne gjenta) .. (alt|det|nøyaktig det|hele|heile) @ejeg .. (sagt|sa|skrevet|fortalt|skrive|hadde)
+  (ble|blei|vart) @ea-han .. (sittende|sitjande|hengende|værende|verande) .. (og)? (lytte|høre|lytta|høyre) >>
+  ja: [Tiraden min fikk gå sin gang].
+  ja: [Pausene mine fikk jeg ha i fred].
+  ja: Han [lot skravla mi gå].
+  ja: Ho [venta til eg hadde grått ferdig].
+  ja: De hadde [lest klagen fra ende til annen].
+  ja: [Tid hadde hun nok av].
+  ja: Jeg [måtte aldri skynde meg].
+  ja: [Fikk fullføre setningene] mine for en gangs skyld.
+  nei: Jeg ventet til banken hadde åpnet.
+  nei: Tid til å betale har jeg ikke.
+  nei: Pausene mine er korte på jobb.
+
++ f-gehor actor=any turn=no
+  (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (manglet|mangla|skortet|skorta|sto|stod|var|er) (det|hun|han|ho|de|dei)? (ikke|ikkje|aldri) (på|mangel på|dårlig med|dårleg med)
+  (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (fikk|fekk|fikk) @ejeg (i massevis|i bøtter og spann|i bøtter|i fleng|i lange baner|med en gang|med ein gong|straks|fra første stund|frå fyrste stund|fra start|i rikt monn|så det holdt|så det heldt|gratis|i fullt monn|servert|i hele samtalen)
+  (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (var|er) det (nok av|plenty av|mer enn nok av|meir enn nok av|ikke mangel på|ikkje mangel på|ingen mangel på|inga mangel på|rikelig med|mye av|mykje av|full pott på)
+  (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (hadde) (hun|han|ho|de|dei) (nok av|i massevis|i bøtter og spann|rikelig av|plenty av|masse av|i fullt monn|mye av|mykje av)
+  (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene") (kom|haglet|hagla|strømmet|strøymde|satt|sat) (på løpende bånd|på rams|løst|med det samme|med en gang|med ein gong|uoppfordret|uoppfordra|uten at jeg|før jeg|på første linje|i første setning|fra hjertet|frå hjartet)
+  (det)? (manglet|mangla|skortet|skorta) (ikke|ikkje|aldri) på (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (sparte|spara|knuslet|knusla|sparar|snålte|snålet|var gjerrig|var knuslete) (ikke|ikkje|aldri) (på|med) (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  (ikke|ikkje|ingen|inga) mangel på (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  !("ikke"|"ikkje"|"aldri"|"akkurat"|"særlig"|"direkte") (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (gehør|"gehør"|høyring|taletid|"taletid"|"lytteører"|hørsel|lydhørhet|"lydhørhet"|"lyttevilje"|vilje til å lytte|vilje til å høre|evne til å lytte|"ørene")
+  ja: [Gehør fikk jeg fra første stund].
+  nei: Gehør fikk jeg ikke.
+
++ a-klokka actor=any
+  (uten|utan) ...6 (følte|følt|kjente|kjende|merket|merka|tenkte|føle|kjenne) ...2 (klokka|"klokka"|"klokken"|tida|"tida"|tiden) .. (løp|gikk|gjekk|tikket|tikka|rant|sprang|gå|løpe)
+  (uten|utan) å? .. (se|sjå|kikke|skotte|skule) på ("klokka"|"klokken") !("løp"|"gikk"|"dro"|@ejeg)
+  (aldri|ikke|ikkje) .. (inntrykk|følelse|"følelsen"|"kjensla"|følte|merket|merka) ...6 (hastet|hasta|hast|travelt|hastverk|dårlig tid|jag|mas)
+  ("klokka"|"klokken"|tiden|"tida") .. (ikke|ikkje|aldri) (viktig|et tema|eit tema|noe tema|styrte|bestemte|løp|fikk bestemme|fekk bestemme)
+  !@ea-jeg (glemte|gløymde|la vekk|la bort|skrudde av|dreit i|blåste i|brydde seg ikke om|la fra seg|snudde) ("klokka"|"klokken"|stoppeklokka|"stoppeklokka")
+  (ingen|inga|null) ("stoppeklokke"|stoppeklokke|"tidspress"|hastverk|klokke som|klokke)
+  (som om|som) .. (hadde|"hadde") (hele|heile) (dagen|"dagen"|kvelden|"kvelden"|verden|livet|"dag") (på seg|til|foran)?
+  !@ea-jeg (hadde|"hadde"|har) (hele|heile) ("dagen"|"kvelden"|ettermiddagen) ((til|for) @ea-meg|på seg)
+  !@ea-jeg (tok|ta|tar|brukte|brukt|bruka) .. (den|all den|heile den) (tida|tiden|"tiden"|"tida") (som|@ea-jeg) >>
+  @ea-han [ (tok|lot det ta|brukte) (den tid|den tiden|den tida|så lang tid) (det|som|@ea-jeg) .. (trengte|trong|tok|måtte|behøvde|trengtes|trengdest|trengs) ]
+  (fikk|fekk) (lov å ta|lov til å ta|ta) .. (den tid|den tiden|den tida|all den tid|god tid|så lang tid) (det|som|@ea-jeg)? >>
+  (fikk|fekk|"fikk"|"fekk") (lov å|lov til å)? (lete|rote|surre|somle|famle|nøle|stotre|stamme|tenke høyt|tenkje høgt|tenke|tenkje|leite) (meg)? (ferdig|i fred|i ro|meg fram|så lenge @ea-jeg|uten mas|utan mas)
+  (ble|blei|vart) .. (lenge|lengre|lenger|over en time|ein heil time|en hel time) (på|i) ("tråden"|"telefonen"|"røret"|chatten|samtalen) (med)? @ea-meg
+  (satt|sat|ble|hang|blei|vart) .. (med|hos) @ea-meg .. (til|heilt til|helt til) .. (tom|ferdig|klar|fornøyd|tørr)
+  (ingen|inga) (hadde|som) .. (det travelt|dårlig tid|hastverk)
+  (skynde|forhaste) seg (ikke|ikkje|aldri) !(på|etter|ut)
+  @ea-han [ (stresset|stressa|maste|masa|jaget|jaga|hastet|hasta|pusha|pushet) (ikke|ikkje|aldri) (på|meg|oss|med noe|med noko|av gårde)? ] !(med|etter|ut)
+  !@ea-jeg (hadde|har) (ikke|ikkje|aldri) (hastverk|det travelt|"hastverk")
+  (slapp|fikk slippe|fekk sleppe|slepp) .. (å)? (føle|kjenne) .. (tidspress|tidspresset|hast|mas|hastverk|"klokka")
+  ja: Snakket lenge [uten at jeg følte at klokka løp].
+  ja: Ho [hadde ikkje hastverk].
+  nei: Saken haster ikke, så jeg kan vente.
+  nei: Jeg fikk lete etter svaret selv.
+  nei: Det tok den tiden det tok.
+
++ a-fikk-ut actor=any
+  (fikk|fekk|få|"fikk"|"fekk") .. (lagt ut|legg ut|legge ut|utgyte|øst ut|øse ut|snakket ut|lirt av|bredt ut|breie ut|greid ut|ramset opp|ramse opp|fortalt|fortelle|fortelje) .. (om|av)? .. (hele|heile|alt|fra a til å|frå a til å|"a til å"|alle) @ea-historie?
+  (fikk|fekk|få) .. (tømt|tømme|tømd|letta|lettet) .. (sekken|"sekken"|posen|"posen"|"hjertet"|hjartet|"meg"|bringa|brystet|skuffen|lasset|trykket|ryggsekken|hodet|hovudet)
+  (fikk|fekk|få) (sagt|seie|si) (mitt|"mitt"|vårt|meininga mi|meningen min|alt sammen|alt saman|hele regla|alt jeg ville|alt eg ville|det jeg kom for|det eg kom for|det som skulle sies|hver setning|kvar setning|min mening)
+  (fikk|fekk) .. (snakke|snakket|prate|pratet|prata|snakka|fortelje|fortelle|skrive) (meg|oss) (varm|ferdig|tom|ut|tørr|gjennom)
+  !("ungen"|"hunden"|"barnet"|"katten"|"hun"|"han"|"ho"|"gutten"|"jenta"|"mor"|"ungene") (fikk|fekk) !(ikke|ikkje|aldri|ham|henne|han) .. (snakke|prate|rase|rasa|klage|sutre|bable|gråte|skravle|kjefte|buse|tale|fortelje|fortelle|forklare|skrive) .. (ferdig|fra meg|frå meg|til ende|til endes|til enden|helt ut|heilt ut|i ett|uten avbrudd|utan avbrot|i fred|til siste ord|uforstyrret|til "punktum"|i vei|så lenge @ea-jeg)
+  (alle|alt|heile|hele) (tankene|bekymringene|spørsmålene|spørsmåla|innvendingene) (mine|våre)? (fikk|fekk) (plass|komme|lov)
+  !@ea-jeg (holdt|heldt|tidde|tia|tide|tagde|satt stille|sat stille|musestille|stum|var stille|tiet) .. (munn|munnen|kjeft|kjeften|tann for tunge|fred|stille)? (mens|medan|til|så lenge|når|da) .. (@ea-jeg|ferdig) >>
+  (ikke|ikkje|uten|utan) (sa|si|seie|sagt)? (et|eit|"et"|"eit"|ett) (pip|ord|kvekk|knyst|pipp|avbrudd|avbrot|kremt) (før|til|mens|medan) @ea-jeg >>
+  (uten|utan) (å)? (bryte inn|bryta inn|falle inn|kutte meg av|stoppe meg|rette på meg|korrigere meg|jage på meg|falle meg i talen|falle meg i ordet|snakke oppå|prate oppå|snakke i munnen|bryte av|avbryte|avbryta|puste meg i nakken|mase på meg)
+  !@ea-jeg (sa|kom med|svarte) .. (mhm|mm|ja|"mm"|"mhm"|nikk|nikket|"ja") .. (på|til) (de|dei)? (rette|riktige|rett|riktig|"rette") (steder|stader|tidspunkt|plasser|"stedene"|stadane|tid)
+  !@ea-jeg (hørte|høyrde|lytta|lyttet|følgde|fulgte|hang) .. (til|med)? (siste|det siste|minste|"hvert"|kvart|"hvert") (ord|"ordet"|punktum|komma|stavelse|bokstav|detalj) (i|av|til)?
+  (bare|berre|kun) (øyra|ører|"øre"|øre|"ører")
+  (var|ble|vart) (bare|berre|helt|heilt|et)? ("øre"|"ører"|"øyre")
+  (all|hele|full|udelt|uforstyrret|uforstyrra) (oppmerksomhet|"oppmerksomheten"|merksemd|konsentrasjon|"merksemda"|fokus) (var|lå|på|hos)? (hos|på|rettet mot)? @ea-meg
+  (udelt|uforstyrret|uforstyrra) (oppmerksomhet|"oppmerksomheten"|merksemd)
+  !@ea-jeg (penna|pennen|"penna"|blyanten|tastaturet|blokka|notatblokka) (gikk|gjekk|skrapte|gløda|glødet|raspet|suste) (mens|medan|varm|i ett) >>
+  !@ea-jeg (noterte|tok notater|tok notat) .. (hvert|kvart|alt|flittig|ned|detaljer|mens @ea-jeg|underveis|undervegs) >>
+  !@ea-jeg (skrev|skreiv) .. (hvert ord|kvart ord|mens @ea-jeg|alt @ea-jeg|ned alt @ea-jeg|ned det @ea-jeg) >>
+  !@ea-jeg (huska|husket|hugsa|mintes|visste fortsatt|hadde merka seg|hadde merket seg|hadde notert) .. (det|hva|kva|navnet på|namnet på|også) .. (@ea-jeg|sagt|nevnt|nemnt|sist|tidligere|tidlegare|starten|bisetning|bisetninga|i fjor|uka før|veka før) >>
+  !@ea-jeg (kom|vendte|gikk|gjekk|gikk) (tilbake|attende) til (noe|noko|det|ting) @ea-jeg .. (sagt|nevnt|nemnt|sa|nevnte|nemnde|skrev|skreiv) >>
+  (plukket|plukka|snappa|snappet|fanga|fanget|fikk|fekk) .. (opp|med seg) .. (bisetning|bisetninga|"bisetningen"|"bisetningane"|sidereplikk|mellom linjene|"sukket"|nølingen|pausen|undertonen|det @ea-jeg ikke|det @ea-jeg ikkje|i forbifarten|i farta|i farten) >>
+  !@ea-jeg (hørte|høyrde|høre) (også|til og med)? det @ea-jeg (ikke|ikkje) (sa|skrev|fikk sagt|fekk sagt|turte|tok)
+  ja: [Fikk lagt ut om hele elendigheten] uten dårlig samvittighet.
+  ja: Eg [fekk sagt mitt].
+  ja: [Satt musestille mens jeg fortalte].
+  nei: Hun skrev ned fremgangsmåten på en lapp til meg.
+  nei: Full fokus på salg i butikken.
+  nei: Han ordnet det uten å kutte strømmen.
+
++ a-en-gang-nok actor=any
+  (ei|én|en|ein|"én") (gang|gong) (var|er) (nok|rikelig)
+  (ei|én|en|ein|"én") (gang|gong) (holdt|heldt)
+  (trengte|måtte|trong|behøvde) (bare|berre|kun) .. (fortelle|fortelje|forklare|si|seie|skrive) .. (én|en|ein|ei) (gang|gong)
+  (slapp|slepp|fikk slippe|fekk sleppe|sluppet) (å)? (begynne|starte|byrje|dra|gjenta|forklare|fortelle|fortelje|repetere|terpe|ramse opp|ta) .. (på nytt|forfra|om igjen|fra scratch|fra start|frå start|hele @ea-historie|heile @ea-historie|to ganger|to gonger|igjen) !(med ("søknaden"|"skjemaet"|"bestillingen")|i "skjemaet"|på "nettsiden")
+  !@ea-jeg (tok|begynte|fortsatte|starta|startet|tok til|byrja|fortsette) (rett)? (der|akkurat der|hvor) (vi|me|@ea-jeg|den forrige|kollegaen|forrige) .. (slapp|slutta|sluttet|avslutta|stoppet|stoppa|sist)
+  (den andre|kollegaen|neste mann|nestemann|nestekvinne|andre person) .. (hadde|var|visste|fått) .. (notert|orientert|informert|briefet|fortalt videre|loggført|alt klart)
+  (alt|heile soga|hele historien|alt sammen|alt saman) (lå|låg|sto|stod|var) (notert|loggført|i loggen|i notatene|der svart på hvitt) (da|når|då) >>
+  ja: [Slapp å begynne forfra] da jeg ringte igjen.
+  ja: [Én gang var nok].
+  ja: Han [tok rett der vi slapp].
+  nei: Slapp å ta turen ned på kontoret.
+  nei: Én gang var det feil på fakturaen.
+  nei: Forrige eier hadde lest av måleren.
+
++ a-tale actor=any
+  (fikk|fekk|få) (gråte|gråta|grine|grina) (ut|frå meg|fra meg) om >>
+  (la|lot|lét|lot) @ea-meg (gråte|gråta) ut om >>
+  (ga|gav|gi|gje|fikk|fekk) .. (rom|luft|spillerom|armslag|pusterom|albuerom|taletid|"talerstolen"|scenen|mikrofonen|ordet) (til å|for spørsmål|til spørsmål|til frustrasjonen|til bekymringene|for frustrasjonen)
+  @ea-han .. [ (lente|læna|lena) seg (tilbake|bakover) og (lyttet|lytta|hørte|høyrde|lot|lét) ]
+  (lånte|låne|gav|ga) .. (bort)? (et|eit|sitt)? (villig|åpent|ope|tålmodig|velvillig)? ("øre"|øre|øyre|"øyre"|skulder)
+  (god|grei|fin|flink|mester) (å|til å) (tømme seg|lette seg|tømme hjertet|tømme hjartet) (med|til|hos|for)?
+  (lytter|lyttar) (av rang|av guds nåde|av dimensjoner)
+  (stemmen|det jeg sa|det eg sa|ordene mine|orda mine|meningen min) .. (ble|blei|vart|fikk|nådde|gikk|kom) (hørt|høyrt|lyttet til|gehør|fram|frem|inn)
+  (fikk|fekk|få) (gehør|høyring|øre for|"gehør")
+  !@ea-jeg (gikk|gjekk|gå) (inn|rett inn) (hos|i øret)
+  !@ea-jeg (snakka|snakket|prata|pratet|snakke|prate) (med|ikke til|ikkje til) @ea-meg .. (ikke|ikkje) (til|over|forbi) @ea-meg
+  (enda|endeleg|endelig|for en gangs skyld|for ein gongs skuld) (noen|en|nokon|ein|et menneske) som (lyttet|lytta|hørte|høyrde|gadd) (å høre|å lytte|etter|på)?
+  @ea-han [ (gadd|giddet|orket|orka|iddest) !(ikke|ikkje|aldri|knapt) (å)? (høre|lytte|høyre|lese) (på|etter|til|ferdig|heile|hele|alt|gjennom|ordentlig|skikkelig) ] >>
+  ja: Eg [fekk gehør].
+  nei: Fikk plass til å parkere rett utenfor.
+  ja: Eg [fekk gråte ut om smertene] utan mas.
+
++ idiom-lytte actor=any
+  (henge|"hang") (på|ved) (hvert|kvart|"hvert"|"kvart") ord
+  (spisse|"spisset"|"spissa"|"spiste") "ører"
+  (få|"fikk"|"fekk"|kunne|"kunne"|lov til å|lot @ea-meg) .. [ (snakke|snakket|prate|pratet|tømme|lette|lufta|lufte) (fra|frå) ("levra"|"leveren"|"hjertet"|"hjartet") ]
+  (få|"fikk"|"fekk") (ut|pratet ut|snakket ut) (alt|det jeg|det eg) .. ("hjertet"|"hjartet"|"brystet"|"bringa")?
+  (få|"fikk"|"fekk"|la) .. (fortelle|forklare|snakke|prate) (til|heilt til|helt til) ("punktum"|siste punktum|"slutt"|jeg var tom|eg var tom)
+  ("klokka"|"klokken"|tida|"tiden") (betydde|"betydde"|spilte|"spilte"|hadde) (ingenting|ingen rolle|inga rolle|ikke noe å si)
+  (som om|som) (jeg|eg|vi) ("var"|"er") den eneste i "køen"
+  (som om|som) (hun|han|ho|de) (ikke|ikkje) (hadde|"hadde") (annet|andre|noe annet|noko anna|andre "kunder") (å gjøre|i "køen"|å gjere|enn meg)? (hele|i)?
+  (plukke|"plukket"|ta|"tok"|fange|"fanget") opp (igjen|att|tråden|"tråden") (det|alt|fra|frå) >>
+  (gjenta|"gjentok"|gjengi|"gjenga") (det|alt) .. med (mine|egne|eigne) ord
+  (ikke|ikkje|aldri) (en|ein)? (eneste|einaste)? (gang|gong)? avbryte @emeg?
+  ja: Hun [hang på hvert ord].
+  ja: Eg fekk [snakke frå levra].
+  ja: Det var [som om jeg var den eneste i køen].
+
++ g-holde-på actor=any turn=no
+  @ea-han .. [ (brydde seg|enset|ensa|affiserte seg) .. (ikke|ikkje|kje|lite) .. (om)? (at)? ("klokka"|"klokken") ] >>
+  [ (brydde seg) .. (ikke|ikkje|kje|lite) (om) (at)? ("klokka"|"klokken") ] >>
+  ("klokka"|"klokken") var det ingen som (så|såg|brydde|tenkte|maste)
+  (ikke|ikkje|null) (ett|eitt|et|eit)? (eneste|einaste)? (avbrudd|avbrot|avbrytelse|avbryting) !(på ("strømmen"|"nettet"|"linja"|"nett")|i ("strømmen"|"nettet"|"drifta"|"leveringen"))
+  ja: Han [brydde seg ikke om at klokka gikk].
+  ja: [Ikke ett avbrudd] på tjue minutter.
+  nei: Jeg brydde meg ikke om at klokka gikk.
+
++ g-holde-på-2 actor=any
+  (lot|lét|let) (meg|oss) (holde på|halde på|greie ut|greia ut|vase|kave|dvele|bre meg ut|breie meg ut|gå på|legge i vei|leggje i veg) >>
+  !@ea-jeg (hadde|"hadde") (et|eit)? (øre|øyre|"øre") for (en|ein|ei|alt|alle|mine|min|også|hele|heile) >>
+  ("klokka"|"klokken") (fikk|fekk) (tikke|gå|løpe|springe) (i fred|sin gang|sin skjeve gang)? >>
+  (hvert|kvart) (ord|eneste ord|einaste ord) (ble|vart|blei) (fanga|fanget|skrevet|skrive|tatt|teke|notert|lagt merke til) (opp|ned|med)?
+  alt @ejeg (sa|fortalte|fortalde|kom med) ,? (ble|vart|blei) (tatt med|teke med|notert|fanget opp|fanga opp|tatt imot|lyttet til|lytta til)
+  (brukte|bruka|spanderte|ofret|ofra) (godt|nesten|over)? (en|ein|et|eit|hele|heile|tre|@ea-tall) (halv|hel|heil)? (halvtime|halvtimen|time|kvarter|kvarteret|lunsj|lunsjen|lunsjpausen|minutter) .. på (meg|oss) !(å|selv|sjølv)
+  @ea-han [ (satt|sat|var|ble sittende|vart sitjande|blei sittende) (bare|berre|helt|heilt|og var)? (stille|still|tyst) (mens|medan|til|da|når) @ejeg ] >>
+  (ble|vart|blei) (sittende|sitjande) (helt|bare)? (stille|tyst) (mens|medan|da|til) @ejeg >>
+  (skrev|skreiv|noterte) ned (hvert|kvart|alle|alt) ..3 (vi|jeg|eg|me) (kom med|hadde|sa|nevnte|ønsket|nemnde|fortalte)
+  (lot|lét|let) (tausheten|"tausheten"|stillheten|"stillheten"|stilla|pausen|"pausen"|roen) (få)? (virke|være|råde|vere|verke|tale|synke inn)
+  ja: Ho [lét meg greie ut om alt saman].
+  ja: Hun [hadde øre for en gammel manns plager].
+  ja: Han [ble sittende stille mens jeg tømte meg].
+  nei: Vi ble sittende stille i køen.
+  nei: Jeg brukte en time på skjemaet.
+  snu: Hun [lot ikke tausheten virke].
+  snu: Hun [hadde ikke øre for en gammel manns plager].
+
++ h-ingen-hast turn=no actor=any
+  ^? (noe|noko|no) ("hastverk"|"jag"|"tidspress"|"stress"|"mas") ...8 (hadde|var|merket|merka|kjente|kjende|fantes|fanst|sporet) ..2 (ikke|ikkje|aldri|knapt|itj)
+  @ea-han [ (fylte|fyllte|la|gjettet|gjetta|gjettet seg til|tok) (aldri|ikke|ikkje|itj) (inn|ut)? (ordene|orda|"ordene"|"orda"|setningene|setningane|"setningene") (for (meg|oss)|i munnen på (meg|oss)|mine|ut av munnen) ]
+  (ventet|venta) (bare|berre|rolig|roleg|tålmodig|pent)? til (ordene|orda|"ordene"|"orda"|pausen|setningen|de|dei|jeg|eg|vi) (kom|var ute|var på plass|fant ordene|fant orda|fann orda|hadde funnet|var klar|falt på plass)
+  (lot|lét|let) (meg|oss|ordene|orda|"ordene"|"orda") (lete|leite|stotre|stamme|stotra|famle|tenke|nøle|komme|kome) (etter|fram|meg fram|i ro|ferdig|i sitt tempo|i eget tempo|i fred|seg)? (ordene|orda|"ordene"|"orda"|fred|mak|ro)?
+  (tok|tar|tek) (sæ|sei|se) (tia|god tia|tida|tid|god tid) (til å)?
+  (mange|mye|mykje|masse|noen|nokre|små)? «? (mhm|hm|aha|jaha|"ikke sant"|"ikkje sant"|nettopp|nikk|kremt|hummet|humming|pauser|pauser|innskudd) »? ..4 på (de|dei|alle)? (riktige|rette|rett|riktig) ("stedene"|"steder"|"stadene"|"stader"|"plassene"|"plasser"|"sted"|"tidspunkt"|"øyeblikk")
+  (nikket|nikka|hummet|humma|mhm-et|lo|brummet|kremtet) på (de|dei|alle)? (riktige|rette|rett|riktig) ("stedene"|"steder"|"stadene"|"stader"|"plassene"|"plasser"|"sted")
+  ja: [Noe jag merket jeg ikke] til.
+  ja: Hun [fylte aldri inn ordene for meg].
+  ja: Mange [«mhm» på de rette stedene].
+  ja: Hun [ventet til ordene kom].
+  nei: Jeg hadde ikke noe hastverk.
+  nei: Jeg fylte ikke inn ordene på skjemaet.
+
++ h-legge-ut actor=any
+  (fikk|fekk|lot|lét|let|kunne) ..3 (legge|legg|leggje|snakke|snakk|fortelle|fortell|fortelje|prate|prat|forklare|forklar|skravle|bre|breie|brodere|snakka|holde på|halde på|greie) ..2 (i det (lange|vide|"lange"|"vide") og (det)? (breie|brede|"breie"|"brede")|fra adam og eva|frå adam og eva|fra tidenes morgen|om løst og fast|om stort og smått|uforstyrret|uforstyrra|i fred|til bunns|til botnar|til "poenget" kom av seg selv)
+  ja: Vi [fikk legge ut i det vide og brede].
+  nei: Da jeg var ung, fikk jeg prate med sjefen.
+
++ h-lot-andre
+  (lot|lét|let) (henne|ham|han|ho|mor|far|mamma|pappa|bestemor|bestefar|svigermor|svigerfar|mora|faren|moren|kona|mannen|sønnen|dattera|datteren|gutten|guten|jenta|nabokona|naboen|gamlingen|besta) ..1 (mi|min|vår)? (få)? (fortelle|fortelje|snakke|snakka|prate|prata|forklare|lufte|tømme|legge ut|svare selv|komme til|snakke ut) >>
+  ja: De [lot mor fortelle om gamle dager].
+  snu: De [lot ikke mor snakke ut].
+  nei: Jeg lot mor fortelle selv.
+
++ i-ut-med-alt actor=agent
+  (lot|lét|let) (meg|oss|mæ) ..1 (få)? ..1 (rable|rabla|surre|surra|vrøvle|somle|dvele|fable|skravle|snøvle|mumle|hikste|lire av) (fra meg|frå meg|ferdig|ut|i fred|i vei|meg tom|av meg)? ..2 (hele|heile|alt)? ..2
+  @ea-han [ (hadde|satt|sat|var) ..2 ("ørene"|"øra"|"øyro"|"øyrene"|ørene) (på vidt gap|på stilk|på plass|med seg|påskrudd|på skaft) ]
+  ja: Hun [lot meg rable fra meg alt].
+  ja: Han [satt med ørene på vidt gap].
+  nei: Jeg satt med ørene på vidt gap.
+
++ i-bisetning actor=any turn=no
+  (det|noe|noko|en ting|ein ting|detaljer|detaljar|ting) (som)? @ejeg (nevnte|nemnde|sa|hadde nevnt|hadde nemnt|slapp|kom med|mumlet) ..1 (i (en|ein) bisetning|i forbifarten|i farta|i farten|i starten|helt i starten|mellom linjene|bare så vidt|i parentes|i første setning) ,? (kom|hadde|husket|huska|hugsa|tok|plukket|plukka|fanget|fanga|ble|vart) ..3 (tilbake|fått|husket|hugsa|opp|med seg|tatt|igjen|til) >>
+  (aldri|ikke|ikkje|ikke ett sekund) (følte|kjente|kjende|merket|merka|fikk|fekk) @ejeg ..3 (at|på|til) ("klokka"|"klokken"|"tida"|"tiden"|køen|"køen") (var|gikk|gjekk|løp|tikket|tikka|jaget|presset|betydde) >>
+  ja: [Det jeg nevnte i en bisetning, hadde hun fått med seg].
+  ja: [Aldri merket jeg at klokka gikk].
+  nei: Det jeg sa i farta, angret jeg på.
+
++ j-ventet-stille actor=any turn=no
+  (ble|vart|blei|var) (det)? ..1 (stille|tyst) (på linja|i røret|i andre enden)? til @ejeg ..1 (fant|fann|fikk|var|hadde|kom|ble|klarte) >>
+  @ea-han [ (fulgte|fylgde|følgde|hang) ..1 med (på|i) (hver|kvar|alle|hele|heile|hvert|kvart) ..1 (krok|sving|svingene|avstikker|avstikkere|detalj|ord|setning|sidespor|runde|historien|forklaringen) ] >>
+  ja: Når jeg stoppet opp, [ble det stille til jeg fant tråden].
+  ja: Han [fulgte med på hver sving i historien].
+  nei: Det ble stille til jeg satte på radioen, sa naboen.
 
 + lytte
   lytte @egodt? (til|på|etter)?

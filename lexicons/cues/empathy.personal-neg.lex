@@ -1,5 +1,111 @@
-# empathy.personal, the opposite: impersonal, ready-made answers, robotic, no name, not my department.
+# empathy.personal, the opposite: standard answers, a robot, no name.
 cue empathy.personal
+
+- idiom-upersonlig turn=no actor=any
+  (kunne|kan) (vært|ha vært|vore) (skrevet|sendt|skrive|svart) (av|til|på) (hvem som helst|kven som helst|en robot|en maskin|ein robot|alle) (om hva som helst)?
+  (passe|passet|passa|"passet") (til|for|på) (hvem som helst|alle og enhver|kven som helst)
+  (sitat|avskrift|kopi|utklipp|kopiert|saksa|sakset) (fra|av|frå) ("vilkårene"|"nettsiden"|"nettsida"|nettsiden|"reglementet"|lovverket|"brosjyren"|"vilkåra")
+  (som|rene) (et|eit)? (samlebånd|samleband|stemplingsur|lydbånd|lydband)
+  (opptak|lydbånd|bånd) (som gikk|på repeat|i sløyfe)
+  (signert|hilsen|underskrevet|mvh|"hilsen") (bare|berre|med)? ("kundesenteret"|"kundeservice"|"kundeteamet"|"oss" i|"teamet"|"support")
+  (ny|nytt|forskjellig) (stemme|person|menneske) (hver|kvar) (gang|gong)
+  ja: Svaret [kunne vært skrevet av hvem som helst].
+  ja: E-posten var [sitat fra vilkårene].
+  nei: Hun skrev et fint svar.
+
+- på-samlebånd
+  ^ (manus/n|skript/n) ((manus|skript) (manus|skript)?)?
+  (litt|mye|rene|reine|rent|på|som på|fra|av|for mye|litt vel mye|sånn|mindre|bare|mest) (sånn|rene|som på)? (samlebånd/n|samleband/n)
+  (gikk|gjekk|kjørte|svarte|var|gå|snakket|snakka|prata) .. på (autopilot|automatikk|autosvar|rutine|rutinen|automatgir)
+  (litt|litt vel|altfor|for|vel|noe|noko) (mye|mykje)? på (skinner|autopilot|skjener|rutine)
+  !("innlevelse"|"empati"|"interesse"|"engasjement"|"medfølelse"|"varme"|"sjarm"|"lang"|"tykk"|"tjukk") (("stemmen"|"stemma"|"tonen"|"svaret"|"svara") ("var"|"er"|"låt"|"hørtes ut"))? (som|lik|nærmest|samme|med samme|minnet om) (en|ei|et|ein|eit)? (stemme|tone|røst)? (som)? (en|ei|et|ein|eit)? (navigasjonsapp/n|gps/n|flyplasshøyttaler/n|høyttaler/n|værmelding/n|vêrmelding/n|heisstemme/n|parkometer/n|billettautomat/n|selvbetjeningskasse/n|kalkulator/n|brødrister/n|excel-ark/n|regneark/n|bruksanvisning/n|lovsamling/n|lydbok/n|opplesning/n|frøken ur|siri|alexa|chatgpt|togavgang/n|togavgangene|sikkerhetsinstruks/n|stasjonshøyttaler/n|kaffeautomat/n|bankautomat/n|pantemaskin/n|bompengestasjon/n)
+  (med)? (samme|same) (stemme|stemma|tone|tonefall|røst|røysta|innlevelse) som (en|ei|et|eit|ein)? _ >>
+  (den)? (samme|same) (mailen|regla|leksa|visa|teksten|svaret|e-posten|brevet) (som)? (alle|alle andre|naboen|hele landet|halve landet|heile landet|kollegaen) (får|fikk|fekk|har fått)
+  (skrevet|skrive|tro|tru|laget) .. av (en|ein|ei|et|eit) (kalkulator|maskin|robot|ki|ai|brødrister|datamaskin|språkmodell|jurist|komité)
+  (hakk/n|hakket) i "plata"
+  (hakk i plata|samme plate|same plata|samme plata|opplest og vedtatt|plate på repeat|som en papegøye|som ein papegøye|ren opplesning|rein opplesing|ren høytlesning|høytlesning fra)
+  ("jeg"|"eg"|"vi") (var|"var"|er|ble|følte "meg" som|er) (bare|berre|kun)? (et|eit|en|ein)? («)? (saksnummer|kundenummer|løpenummer|sak i bunken|bruker|papirbunke|ordrenummer|nummer i rekka|nummer i rekken|nummer i køen) !(@ktall)
+  leste (bare|berre|kun)? opp (tallene|tall|fra|vilkårene|svaret|teksten) !("enda"|"fort"|"fortere"|"raskt")
+  (savnet|sakna|savner) .. (litt|noe)? (mer|meir)? (personlig|personleg|menneskelig) (tone|preg|kontakt|svar|hilsen|oppfølging)
+  som (å|om)? (jeg)? (bli|få|høre|lytte til|høyre på|høre på) .. (lest opp for|opplest|lest høyt fra|lese høgt|telefonkatalog*|lovtekst*|bruksanvisning*|værmelding*|vêrmelding*|nyhetene|en innspilling|et opptak|eit opptak|et bånd|eit band|brosjyre*|reklame*) >>
+  (kommet|kome|skrevet|laget|sendt|generert|skrive|spyttet ut) (fra|av|frå) (en|ein|et|ei) (automat/n|maskin/n|robot/n|mal/n|bot/n|ki|algoritme/n|generator/n)
+  (nok) (et|en|eit|ein) nummer i (rekka|rekken|bunken|systemet)
+  ja: Det ble [litt mye på skinner].
+  ja: Stemmen var [som en navigasjonsapp].
+  ja: [Litt sånn samlebånd] over det hele.
+  ja: Han [gikk på autopilot].
+  nei: Fabrikken har samlebånd.
+  nei: Bilen har autopilot.
+  nei: Etterpå gikk alt på skinner.
+
+- skulle-visst-hvem actor=any turn=no
+  ("skulle"|"sku"|"kunne") (@b-jeg)? (bare|berre|gjerne|likevel|i det minste|så gjerne)? (gjerne)? (ha|likt å)? (visst|vite|visst om|likt å vite|ha visst|vita) (hvem|kven|kem) (hun|han|ho|jeg|eg) >>
+  (hvem|kven|kem) (hun|han|ho|de|vedkommende|jeg snakket med|eg snakka med|som svarte|som skrev|som skreiv|det var) .. ("var"|"er"|"forblir"|"ble"|"vart"|"het")? ","? (er|var|forblir|blei|ble|vart)? (et mysterium|en gåte|ei gåte|skrevet i stjernene|uvisst|en hemmelighet|ukjent|ei løyndom|fikk jeg aldri vite|fekk eg aldri vite|aner jeg ikke|anar eg ikkje|vites ikke|kom aldri fram|sto ikke|stod ikkje|må gudene vite)
+  (navn|namn|hvem hun var|hvem han var|kven ho var|kven han var) (ble|vart|blei|var|holdt|heldt) .. (aldri nevnt|ikke nevnt|ikkje nemnt|aldri nemnt|ikke verdt å nevne|for seg selv|for seg sjølv|en hemmelighet|en godt bevart hemmelighet|statshemmelighet)
+  (heter|het|hette|heitte|heiter) (hun|han|ho|vedkommende) .. (aner|vet|veit|anar) (@b-jeg) (ikke|ikkje)
+  « ..2 (det|dette|sånt|slikt) (har|er) (vi|jeg|eg|me) (ikke|ikkje) (noe|noko) (med|ansvar for|ansvar) >>
+  « ..2 (det|dette)? (er)? (ikke|ikkje) (mitt|vårt|min|vår) (bord|problem|avdeling|ansvar|jobb) >>
+  ("ante"|"aner"|"visste"|"vet"|"veit"|"anar") (@b-jeg)? (ikke|ikkje|knapt|fortsatt ikke|framleis ikkje) (engang)? (hvem|kven|kem) (som|det var) ("satt"|"sat"|"svarte"|"svara"|"skrev"|"skreiv"|"var i andre"|"jeg snakket"|"eg snakka") >>
+  ("signaturen"|"signert"|"underskriften"|"avsender"|"avsenderen"|"undertegnet"|"hilsenen") ("lød"|"lydde"|"sto"|"stod"|"var"|"sa"|"er")? (bare|berre|kun)? («)? ("kundeservice"|"kundesenteret"|"kundeteamet"|"no-reply"|"noreply"|"team"|"oss"|"kundesenter") 
+  ("sa"|"fortalde"|"fortalte"|"opplyste"|"nevnte"|"nemnde") (ikkje|ikke|aldri) (eingong|engang|"ein gong"|"en gang"|så mykje som|så mye som)? (kven|hvem|kva|hva|kem) (ho|han|hun|vedkommende|de|dei) (var|heitte|het|heter|"heitte")
+  ja: [Skulle gjerne visst hvem hun var].
+  ja: [Hvem han var, aner jeg ikke].
+  ja: Alt jeg fikk var et «[det har vi ikke noe med]».
+  nei: Jeg vet hvem hun er.
+
+- like-gjerne actor=any turn=no
+  (kunne|kunna) (like (godt|gjerne)|jo like gjerne|liksogodt|likså godt|lika gjerne) (ha)? (snakket|snakka|prata|pratet|skrevet|skrive|chattet|chatta|ringt) (med|til) (en|ein|ei|et|eit)? _
+  ja: Jeg [kunne like gjerne ha snakket med en lyktestolpe].
+  nei: Jeg kunne like gjerne ha reist i går.
+
+- spyttet-ut turn=no actor=any beats=clarity.explanation
+  ("holdt"|"heldt"|"holder") seg (strengt|slavisk|bare|konsekvent|hele tiden|stivt|nøye|tett)? til ("manuset"|"manus"|"skriptet"|"oppskriften"|"malen"|"oppskrifta"|"skjemaet"|"sjekklista"|"papirene sine") (sitt|sin|si)?
+  (hva|kva|ka|hvem|kven|kem) (hun|han|ho|hu|de|dei|vedkommende) ("het"|"heitte"|"hette"|"heter"|"heiter") ","? ("fikk"|"fekk"|"får"|"vet"|"veit"|"aner"|"sa"|"hørte"|"oppfattet"|"anar") (@b-jeg|@b-hun) (aldri|ikke|ikkje) (vite|noe om|med meg|vita|greie på|sagt)?
+  ("ville"|"vil"|"kunne") (@b-hun)? (ikke|ikkje) (ut med|oppgi|si|røpe|gi fra seg|seie) ("navnet"|"namnet"|"navn"|"namn"|"fornavnet"|"fornavn") (sitt)?
+  (bundet|bunden|lenket|limt|bundne|spikret|slave av|fanget|låst) (til|av|fast i|i)? (et|eit|en|ein)? ("manus"|"manuset"|"skript"|"skriptet"|"sjekkliste"|"sjekklista"|"mal"|"malen"|"oppskrift"|"oppskrifta"|"skjema"|"skjemaet") (sitt)?
+  (sto|stod|står|fremgikk|gikk) (det)? (ikke|ikkje|ingen steder|ingen plass) (engang|eingong|en gang|fram)? (hvem|kven) (brevet|e-posten|mailen|svaret|det|meldingen|som) ("var fra"|"er fra"|"kom fra"|"hadde skrevet"|"var frå"|"hadde skrive"|"sto bak") (det|den)?
+  (hadde|fulgte|følgde|kjørte|hadde bare) (ei|en|et|eit|ein) (oppskrift|manus|skript|mal|liste|sjekkliste|lekse|regle) (og|som) (fulgte|følgde|hun|han|ho|skulle|måtte) >>
+  (ikke|ikkje|ingen) (en|ei)? (sjel|kjeft|levende sjel|eneste) ("har"|"hadde"|"ville") (satt|sett|skrevet|lagt|sette) (navnet|namnet|navn) (sitt)? ..3
+  (spyttet|spytta|sprutet|kom|ramlet|trillet|generert|skrevet|trykt|printet|lirt|sydd|limt|klekket|laget|skrive) (ut|sammen|rett)? (av|fra|frå|ut av|fra et|på) (et|eit|en|ein|ei)? (regneark|excel-ark|maskin|maskina|automat|fotokopimaskin|robot|kopimaskin|algoritme|samlebånd|samleband|tekstbehandler|mal|database|generator|datamaskin|sjekkliste|flytskjema|stempel|tekstbok|mikrobølgeovn|kvern|pølsemaskin|ki|chatgpt)
+  (lurte|lure|lurer|undret|undra|tvilte|begynte å lure|måtte lure|lurar) (@b-jeg)? (på)? (om) (det|hun|han|jeg|det i det hele tatt|ho) .. (satt|sat|var|fantes|snakket|snakka|prata|fanst|levde) .. (en|ein|et|eit) (maskin|robot|menneske|bånd|opptak|levende menneske|datamaskin|papegøye|båndopptaker|levande menneske) (i andre enden|bak|jeg snakket med|eg snakka med|på linja|i røret|som skrev|som svarte|der)
+  (var|er) (det|dette|hun|han|ho) (en|ein|et|eit) (maskin|robot|automat|opptak|levende menneske|ekte menneske) (jeg snakket|eg snakka|i andre enden|eller et menneske|eller en maskin|eller menneske) >>
+  (å)? ("nevne"|"nemne"|"si"|"seie"|"opplyse"|"fortelle"|"oppgi") (hva|kva|hvem|kven|ka|kem) (hun|han|ho|de|vedkommende|dei) (het|heitte|hette|var|heter) ","? .. (falt|fall|fell|datt|var|kom|glemte|gløymde|gadd|orka|brydde|nei|ble|vart) .. (ikke|ikkje|aldri|henne|ham|ho|han) >>
+  (hvem|kven|kem) (jeg|eg|vi|me|som|hun|han|ho|det) .. ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"svarte"|"var"|"hadde") (med|æren|i andre enden)? ","? .. (står|stod|sto) (det)? .. (ingenting|ingen steder|ingen plass|skrevet i stjernene|i det blå|ikke|ikkje) ..2
+  (hvem|kven) ("er"|"var") («)? (team|avdeling|kundeteam|kundesenter|support|kundeservice|seksjon|oss) _? (»)? "?"
+  (som|lik) å (bli|få|snakke|prate|høre|lese|motta|lytte) .. (lest opp|opplest|dyttet gjennom|kjørt gjennom|behandlet av|stemplet|køyrt gjennom) .. (manus|maskin|samlebånd|kvern|skjema|pølsemaskin|bilvask|bompenger|vaskemaskin|mal)
+  ("leste"|"las"|"ramset"|"ramsa"|"lirte"|"siterte"|"messet"|"messa"|"dura"|"durte") (bare|berre)? (opp|i vei|av seg|ut)? .. (det som sto|det som stod|det som står|hva som sto|kva som stod|svaret|teksten|regla|leksa|avsnittet|vilkårene|paragrafen|paragrafene) (på skjermen|foran seg|i systemet|på arket|fra skjermen|frå skjermen|på pc-en|på lappen|i manuset)
+  ("samme"|"same") (regla|leksa|visa|setningen|setninga|frasen|ordlyden|ordrette|linjene|setningene|strofen) (to|tre|fire|fem|flere|mange|hver|kvar|uansett|om igjen|i hver|i kvar) >>
+  (bare|berre|kun) (et|eit|en|ein)? (nummer|saksnummer|kundenummer|linje|rad|løpenummer|sak|brikke|tall|strek) (i|på|for|av) (et|eit|en|ein|ei)? (regneark|system|rekka|rekken|bunken|køen|statistikken|skjema|excel-ark|skjerm|lista|listen|dem|henne|ham)
+  ja: Svaret var [spyttet ut av et regneark].
+  ja: Jeg begynte å [lure på om det satt en maskin] i andre enden.
+  ja: [Å nemne kva ho heitte, fall henne ikkje inn].
+  ja: Han [leste bare opp det som sto på skjermen].
+  nei: Jeg lurte på om det var en automat i butikken.
+  nei: Å si hva jeg heter, er greit.
+
+# «som å snakke med en lommekalkulator», «innøvd fra ende til annen», «kunne vært sendt til hvem som helst», «Team Betaling»
+- som-en-lommekalkulator turn=no actor=any
+  (som) (å) (snakke|prate|snakka|prata|chatte|skrive|ringe|høre|ha) .. (med|til|på) .. (en|ei|ein|et|eit) .. (lommekalkulator|kalkulator|billettautomat|minibank|parkeringsautomat|kaffemaskin|brusautomat|automat|maskin|robot|telefonsvarer|telefonsvarar|brødrister|brødristar|regneark|rekneark|skjema|vaskemaskin|gps|bruksanvisning|brosjyre|talemaskin|papegøye|faq|datamaskin|mikrobølgeovn|skriver|kassaapparat|opptak|lydbok|lydfil|bot|støvsuger|bom|bomstasjon|parkometer|kvittering|vegg med knapper|heistelefon|svarer|mobilsvar|selvbetjening|algoritme)
+  (innøvd|innøvet|innøvde|innøvd/a|innstudert/a|oppgulp|pugget|pugga|utenatlært|innlært|avlest|opplest|oppramset|drillet|oppløst/a) .. (fra|frå|til|hver|kvar|ord|alt) .. (ende|ord|første|fyrste|setning|replikk|hver|start|a|sammen) (til (annen|anna|slutt|ord|å|ende|mål)|for ord|etter setning)?
+  (hadde) (vært|vore|vøri) .. (hyggelig|greit|fint|hyggeleg|kjekt|artig|koselig|høflig|stas|på sin plass|kjekt) .. (å)? (få)? (vite|visst|vita|høre|fått) .. ((hvem|kven) (han|hun|ho|de|som|jeg|eg|vi|vedkommende) .. (var|het|heitte|hette|snakket med|snakka med|hadde med|hjalp|skrev|skreiv)|(hva|kva) (han|hun|ho|vedkommende) (het|heitte|hette)|(navnet|namnet|et navn|eit namn))
+  (en|ein|ei|et|eit) (snutt|tekst|tekstsnutt|mail|svar|melding|brev|utgreiing|avsnitt|standardtekst) som (kunne|kunna|kan) .. (vært|ha vært|vore|passet|passa|vært sendt|gått|være) .. (sendt|sendd|skrevet|skrive|til|gått)? .. (hvem som helst|kven som helst|alle|hundre andre|tusen andre|naboen|hvilken som helst|alle og enhver|kva kunde som helst|hele norge|enhver)
+  !("«"|"under") (signert|underskrevet|underskrive|undertegnet|undertegna|avsender|avsendar|undertekst|underteikna|hilsen|helsing|underskrift) .. [ « ("team"|"kundeteam"|"kundeservice"|"kundesenter"|"support"|"oss i"|"vi i"|"avdeling"|"system"|"automatisk"|"team kunde"|"kundesenteret"|"teamet") ...4 » ]
+  ja: [Som å snakke med en lommekalkulator].
+  ja: [Innøvd fra ende til annen].
+  ja: [Hadde vært hyggelig å få vite hvem han var].
+  ja: Jeg fikk [en snutt som kunne vært sendt til hvem som helst].
+  ja: Signert [«Team Betaling»].
+  nei: Signert «Kari i kundeservice».
+  nei: Hadde vært fint å få vite hva det koster.
+  nei: Det var som å snakke med en gammel venn.
+
+# «stod ikkje kven som hadde skrive det», «savnet en litt mer personlig tone»
+- hvem-skrev turn=no actor=any
+  (sto|"sto"|stod|"stod"|står|"framgikk"|"fremgikk"|"framgår"|"fremgår"|"gikk" fram|"gikk" frem|"gjekk" fram) (det)? (derimot|heller|imidlertid|forresten)? (ikke|ikkje|ingen steder|ingen stader|heller ikke|heller ikkje|aldri|"itj") .. (hvem|kven) (som (hadde|har) (skrevet|skrive|svart|svara|sendt|behandlet|handsama|laget|signert)|som (skrev|skreiv|svarte|svara|sendte|sto bak|stod bak|behandlet|hadde saken|hadde saka)|(jeg|eg|vi) (snakket|snakka|skrev|chattet|hadde snakket) med|(det|den|brevet|svaret|mailen) (var|kom) (fra|frå)) (det|den|brevet|svaret|meldingen|meldinga|saken|saka)?
+  (savne|savna|savnet|sakna|etterlyste|"savnet"|mangla|manglet) .. (en|ein|ei|et|eit)? .. (litt|noe|noko)? @grad? (mer|meir)? (personlig|personleg|personlige|menneskelig|menneskeleg) (tone/n|preg/n|touch/n|service/n|kontakt/n|stil/n|hilsen/n|svar/n|vri/n|oppfølging/n|snert/n)?
+  ja: Det [stod derimot ikkje kven som hadde skrive det].
+  ja: Jeg [savnet litt mer personlig tone].
+  nei: Det sto ikke hvem som var eier av bilen i annonsen.
 
 - upersonlig
   (upersonlig/a|robotaktig/a|maskinmessig/a|upersonleg/a|manusaktig/a)

@@ -1,5 +1,202 @@
-# empathy.reassurance, the opposite: impatient, stressed the customer, left him uneasy, no trust.
+# empathy.reassurance, the opposite: unsafe, stressed by the talk, impatient.
 cue empathy.reassurance
+
+- idiom-utrygg turn=no actor=any
+  (kaldsvette/v|kaldsvettet/v|"kaldsvetten"|"angstsvetten") (rant|sprang|piplet|silte|kom)?
+  (puls|"pulsen") (på|i) (to hundre|200|180|"hundreogåtti"|"taket"|høygir|været)
+  (skalv|skjelve|"skalv"|rista|ristet|"dirret") (jeg|eg)? (i|på) ("hendene"|"hånden"|"hånda"|"kroppen"|hele "kroppen"|heile "kroppen"|"stemmen") !("da" @ejeg ("ringte"|"ringde"|"tastet"|"slo"))
+  ("hendene"|"hendene"|"stemmen" min) ("skalv"|skalv|dirret|rista|ristet)
+  (tygde|tygge|bet|beit|bite) ("neglene"|"neglane"|negler)
+  (mageknip|vondt i "magen"|magesmerter|klump i "magen") (av|etter) ("samtalen"|det|dette|"svaret"|hele greia|"samtala")
+  (trampet|tromma|trommet|"trommet"|trommer|knipset|knepte) (utålmodig|med "foten"|med "fingrene"|med "pennen"|i "bordet"|med kulepennen)
+  (rystet|skjelven|rysta|oppskaket|oppskaka|"oppskaket"|"skjelven") (da|etter|når|av|lenge) .. (la på|etterpå|samtalen|"samtalen")
+  (mer|meir) (skremt|redd|nervøs|urolig|uroleg|forvirra|bekymra) (enn) (før|da|då|jeg|beroliget|trygg) >>
+  ja: [Kaldsvetten rant] etterpå.
+  ja: Eg [skalv på hendene] då eg la på.
+  ja: Hun [trommet med fingrene].
+
+- kroppen-i-uro turn=no actor=any
+  (skjelve|skalv|"skalv"|"skjelver"|"skjelv"|rista|ristet|"rister"|dirret|dirrer|"ristar"|"skjelvde"|skjelven|skalv) .. (fortsatt|framleis|fremdeles|ennå|enno|lenge|av|i|på|over hele|jeg|eg|da|etter) .. (i|på|over)? .. ("henda"|"hendene"|"hånda"|"knærne"|"kroppen"|"stemmen"|"bena"|"beina"|"leppa"|"hele"|"fingrene"|"knea"|"sinne"|"raseri"|"samtalen"|"etterpå")
+  (henda|"henda"|"hendene"|"knærne"|"stemmen min"|"beina"|"bena"|"fingrene"|"leppene"|"underleppa") (mine)? .. (skalv|"skalv"|dirret|rista|ristet|"skjelver"|skjelv|"skjelv"|vibrerte|sviktet|"ristet")
+  (frynsete|tynnslitte|tynnslitne|"frynsete"|oppjagede|tynnslitt|slitne|rynkete|i helspenn) ("nerver"|"nervar"|"nerve")
+  ("nervene"|"nervane"|"tålmodigheten min") (mine)? .. (på "høykant"|på "høgkant"|i helspenn|utenpå|frynset|frynsete|til slutt|tynnslitt|i laser|utanpå|ytterst)
+  (ein|en|ei|med|samme|same|stor|diger|hard|kald|tung|den)? (klump/n|knute/n|knyte/n|isklump/n) i ("magen"|"halsen"|"brystet"|"bringa"|"mellomgolvet"|"hjertet"|"hjartet"|"hjerterota"|mage) !(forsvant|løste|ble borte|løsnet|datt|var borte|mens|vart borte|,)
+  (mareritt/n|hjertebank/n|hjartebank/n|hjerteklapp/n|kaldsvette/n|søvnløs/a|angstanfall/n|panikkanfall/n|søvnlaus/a|magesår/n|stressmage/n|magevondt/n|utslett/n|hodepine/n|vondt i "magen") (av|etter) (å|"samtalen"|"samtala"|"praten"|"telefonen"|"henne"|"ham"|hele|heile|"måten"|"svaret"|den) >>
+  (nervevrak/n|nervebunt/n|nervevrakk/n)
+  (puls|pulsen|"pulsen"|blodtrykk|"blodtrykket"|"stresset"|"stressnivået"|adrenalinet|"skuldrene"|"skuldra"|"skuldrane") (@emin)? .. (steg|"steg"|gikk|"gikk"|gjekk|opp|økte|skjøt|hamret|hamra|til|i|på|over|oppunder|under|raste|rauk) .. (i været|opp|"taket"|180|200|to hundre|himmels|"ørene"|hundre|ørene|i taket|"øra"|til værs|rødt|det røde|faresonen|til himmels|galopp|nye høyder|"øyra"|oppunder)
+  (puls|"pulsen"|blodtrykk|"blodtrykket"|"stressnivået"|"skuldrene") (@emin)? .. opp (et|eit|noen|nokre|flere|fleire|mange|to|tre)? .. hakk
+  (fikk|"fikk"|fekk|"fekk"|får|klarte|greide) .. @b-jeg? (ikke|ikkje|nesten ikke|knapt|ikke et) ("sove"|"sovet"|"blund"|"sova"|"lukket et øye"|"blund på øynene") (på|etter|den "natta"|den "natten"|i "natt") >>
+  (lå|låg|"lå"|"låg"|ligger|ligg|gikk|gjekk|vandret|"vandra") (våken|vaken|og vred|søvnløs|og kvernet|og vrei|søvnlaus) (den|hele|heile|etter|i natt|natta|natten|på grunn) >>
+  (gruer|grue|gruet|"gruer"|grudde|gruar|gru|grudd|kvier|kvir) .. (meg|for)? .. (til|for|allerede til|for å|alt til) .. (neste|neste gong|å ringe igjen|å ringje igjen|å ta kontakt igjen) >>
+  (tør|"tør"|tørr|"torde"|torde|våger|"våger"|vågar|turte|orker|orkar|vågde|vågar) .. (ikke|ikkje|nesten ikke|knapt|ikkje lenger) .. (å)? .. (ringe|ta kontakt|spørre|stole|ringje|åpne|røre|bruke|fly) .. (igjen|lenger|dit|att|meir) !(deg)
+  (vettskremt/a|livredd/a|skrekkslagen/a|panisk/a|oppskaket/a|oppskaka/a|rystet/a|skjelven/a|knust/a|satt ut|ute av meg|fra "meg") (da|etter|av|etterpå|når|som|lenge|satt|resten|over) (@b-jeg)? ("samtalen"|"la på"|"svaret"|"beskjeden"|"måten"|"etterpå"|"samtala"|"praten") >>
+  (la på|satt igjen|sat att|gikk|avsluttet|sitter igjen|sit att|sitter her|ble sittende|vart sitjande|ble stående|sto igjen|ble liggende) .. (med|og)? .. (høy puls|høg puls|knyttede|knytta|uro|"uro"|klump|gråten|hjertet|vondt|hodepine|angst|"angst"|frykt|dårlig følelse|uggen|tårer|skjelven|redd|frustrasjon|verkende|dirrende|skjelvende|panikk|bekymringen|ubehag|tvil|hjartet|skjelving|redsel|kvalm|enda mer|usikkerheten|uvissa|en vond|ei vond|mer uro|meir uro|tårene|knute|stein|en knute|nervene|rådløs|motløs|"motløs"|tomhet) .. (i "magen"|i "kroppen"|i "halsen"|etter|enn|i "brystet"|"never")?
+  (mer|meir|enda|bare|berre) .. (redd|urolig|uroleg|stresset|stressa|utrygg|bekymret|bekymra|nervøs|engstelig|skremt|fortvilet|fortvila|panisk|anspent|rådvill|engsteleg|usikker og redd) .. (enn|av|etter) >>
+  (skremme|skremte|"skremte"|skremde|skremt) .. (vannet|"vannet"|"vatnet"|livet|"livet"|skjorta|vettet|livskiten|"vettet"|sjela) .. (av|ut av) @emeg
+  (male|"malte"|malte|"måla"|mala) .. (fanden|"fanden"|"fan"|skrekkbilde|skrekkscenario|"djevelen"|katastrofe|verste) .. (på "veggen")?
+  (krisemaksimere/v|svartmale/v|skremme/v med|dommedagsprofet/n|dommedag/n|skremselspropaganda/n|skremselstaktikk/n|krisemaksimering/n|svartmaling/n) (for|av|hele)?
+  ja: [Skjelver fortsatt i hendene] etterpå.
+  ja: Eg [gruer meg til neste gong].
+  ja: Hun [skremte vettet av meg].
+  ja: Jeg [tør ikke ringe dit igjen].
+  ja: Jeg [lå våken hele natta].
+  ja: [Pulsen gikk i taket].
+  nei: Pulsen min gikk ned flere hakk.
+  nei: Jeg la på etter en halvtime.
+  nei: Barnet hadde vondt i magen.
+  nei: Jeg var helt knust da jeg ringte.
+  nei: Jeg fikk utslett på armen.
+
+- utalmodig-2 turn=no
+  (hørte|"hørte"|høyrde|høre|"hører"|"høyrde")? (hun|han|ho|henne|ham|de|dem|agenten|dama|at)? .. (tromme/v|"trommet"|"tromma"|trippe/v|trippet/v|"trippa"|trampe/v|"trampet"|"trampa"|knipse/v|"knipset"|banke/v|tappe/v|klikke/v|"klikket"|"klikka"|"knepte"|"knepp"|stampe/v|skrape/v|fikle/v|plystre/v|plystret/v) .. (med)? .. (pennen|"pennen"|"kulepennen"|"fingrene"|"foten"|"fingrane"|"føttene"|"fingertuppene"|"neglene"|utålmodig|utolmodig|i "bordet"|"pulten"|skoen|av utålmodighet|"golvet"|"musa"|"fingre") (i "bordet"|utålmodig|mot "bordet"|i pulten)?
+  (sto|stod|satt|sat|"sto"|"stod"|"satt"|"sat"|lå) .. (og|som)? (på "nåler"|på hoppet|på "tå"|og "trippet"|og "trippa"|på glødende kull|og skottet på klokka|på farten|på startstreken|klar til å legge på|på spreng)
+  « (ja ja ja|jaja|ja vel ja|kom igjen da|"få opp farten"|"få opp dampen"|"få ut fingeren"|"få opp farta"|"kom til saken"|"kom til poenget"|"kjapp deg"|"skynd deg litt"|er du ferdig snart|"blir det noe i dag"|"blir det noko i dag"|har ikke hele dagen|har ikkje heile dagen|hadde ikke hele dagen|hadde ikkje heile dagen|var det noe mer eller) >>
+  (be|"ba"|bad|"bad"|si|"sa") .. (@emeg|at jeg måtte|til meg at|om å)? (måtte|om å|til å)? (skynde|få opp "farten"|kjappe|forte|få ut fingeren|raske på|skynda|speede|bli ferdig|bestemme meg|kome til saka|skunde) .. (meg|"farten"|"dampen"|opp|på|litt|nå|med|oss|deg)?
+  !("min"|"mi"|"vår") ("lunta"|"lunten"|"tålmodigheten"|"tålmodet"|"tolmodet"|"tålmodigheita"|"tolmodigheita"|"strikken"|"roen"|"tålmodighet") .. (kort|kortere|"kortare"|slutt|brast|"brast"|tynnslitt|på bunn|ryke|røk|røyk|frynset|frynsete|borte|tynn|null|i minus|ute|oppbrukt|strukket|var ikke|rakk ikke|holdt ikke|var ikkje|mangelvare|ikke hans|ikke hennes|tom|"tom") .. (langt|lenge)?
+  ("orket"|"orka"|"gadd"|"iddest"|"giddet"|"tålte") (ikke|ikkje|"itj"|åpenbart ikke|tydeligvis ikke|tydeleg ikkje) (å)? (vente på @meg|(gjenta|si det|ta det|repetere|vise|stave|forklare) .. (igjen|om igjen|en gang til|ein gong til|flere ganger|enda en gang|to ganger|på nytt|att))
+  (presse|"presset"|"pressa"|pushe|"pushet"|"pusha"|tvinge|"tvang"|mase|"maste"|"masa"|true|"truet"|"trua"|stresse|"stresset"|"stressa"|jage|"jaget"|"jaga"|prakke|"prakket"|"prakka"|hetse) .. (på|med)? .. @emeg .. (til|med|på|inn i|om|ut i|nedover) .. (å|inkasso|et|en|kjøp|avtale|salg|"hodet"|tillegg|sperring|stenging|oppsigelse|bot|noko|eit|ein|rettslige|dyrere|lån|forsikring|å si ja|signere|abonnement)  >>
+  ("prakket"|"prakka"|"prøvde å prakke"|prakke) .. (på)? @emeg
+  @b-jeg? ("måtte"|"skulle"|laut) @b-jeg? (bestemme|si ja|signere|avgjøre|velge|slå til|avgjere|velje|takke ja) .. (meg|oss)? .. (der og da|på stående fot|på strak arm|på flekken|med en gang|med ein gong|innen fem minutter|der og då|på minuttet|i løpet av samtalen|straks|nå med en gang|før jeg la på|uten betenkningstid|før vi la på|før eg la på|utan betenkningstid)
+  (ville|krevde|forlangte) .. (ha|få) .. (svar|signatur|ja|avgjørelse|et ja|eit ja|underskrift) .. (der og da|på stående fot|på strak arm|på flekken|med en gang|straks|der og då|på direkten)
+  (nå|no) eller aldri
+  ("tok"|"godtok"|godta|ta|akseptere|skjønne|høre på|respektere) (ikke|ikkje|aldri) (et|eit|mitt|ordet)? "nei" (for et nei|for eit nei|som svar|for gode varer)?
+  (ikke|ikkje|aldri) (godta|ta|akseptere|skjønne|høre på|respektere) (et|eit|mitt|ordet)? "nei" (for et nei|for eit nei|som svar|for gode varer)?
+  (hardt|hardselg|aggressivt|"drivende"|intenst|pågående|masete|innbitt) (salg|"selgeri"|salgspress|selgende|sal|kjøpepress|selger|seljar|selgere)
+  (salgspress/n|kjøpepress/n|bruktbilselger/n|bruktbilseljar/n|støvsugerselger/n|markskrier/n|torgselger/n)
+  (hengte|hang|heng|"hang") .. over meg (med|som|om)?
+  (pistolen|"pistolen"|"kniven"|kniven|pistol|kniv) (på|mot) ("tinningen"|"strupen"|"brystet"|"halsen"|pannen)
+  (stresset|stressa|"stresset"|stresse|"jagde"|"jaget"|"jaga"|"maste"|"masa") (@meg) (gjennom|videre|opp|sånn|slik|forbi|vidare|igjennom) >>
+  (som|med|på) (en|ei|ein)? ("eggeklokke"|"stoppeklokke"|"stoppeklokka"|"eggeklokka"|taksameter|"taksameteret"|"tidtakeren"|"tidtaker") .. (tikket|tikka|i bakgrunnen|gikk|i hånda|på|i handa|løp|i øret|hang)?
+  ja: Jeg hørte at hun [hørte at hun trommet med fingrene mot bordet].
+  ja: [Jeg måtte bestemme meg der og da].
+  ja: Ho [prøvde å prakke på meg] eit nytt abonnement.
+  nei: Banken har presset rentene opp.
+  nei: Jeg orket ikke vente mer.
+  nei: Jeg fikk aldri noe ja eller nei.
+  nei: Stoppeklokken jeg kjøpte, virker ikke.
+
+- pa-klokka
+  (kikke|"kikka"|se|skotte|"skotta"|glane) @grad? (stadig|hele "tiden"|heile "tida"|flere "ganger"|støtt) (på|mot|bort på) ("klokka"|"klokken"|"uret")
+  ja: Han [kikket stadig på klokka].
+  nei: Jeg så på klokka da jeg ringte.
+
+- mistillit-2 turn=no actor=any
+  (tar|ta|tok|"tar"|tek) .. (det|svaret|alt|det hun sa|dette|løftet) .. (med)? (en)? .. (klype salt|"klype" salt|håndfull salt|neve salt|bøtte salt|never salt|klype)
+  (sjekke|"sjekket"|sjekka|dobbeltsjekke|"dobbeltsjekket"|dobbeltsjekka|ringe|"ringte"|"ringde"|spurte|måtte|google|"googlet"|googla|kontrollere) .. (det|svaret|alt|likevel|igjen|på nytt|opp|en annen|noen andre|banken)? .. (selv|andre|igjen|etterpå|en annen|hos andre|med en annen|sjølv|ein annan)? .. (i tilfelle hun|fordi jeg ikke stolte|for å kvalitetssikre) >>
+  ("skurret"|"skurra"|"lukter"|"luktet"|"lukta"|"stinker"|"stinket"|"ringte") .. (alle "klokker"|"varsellampene"|"varsellamper"|svindel|ugler|muffens|lureri|"fisk"|i "ørene"|i "øra"|en bjelle)
+  ("varsellampene"|"alarmklokkene"|"varsellamper"|"alarmklokker"|"varsellampa"|"faresignaler") .. (blinket|blinka|lyste|ringte|kimte|lyser|ringde|gikk)?
+  ("ugler i mosen"|"muffens"|"lureri"|"luringer"|"fantestreker"|"røverpakk"|"kjeltringpakk"|"kjeltringer"|"lurendreieri"|"lurt trill rundt"|"tatt ved nesen"|"dratt ved nesen"|"ført bak lyset"|"holdt for narr"|"trekt ved nesa"|"lurt opp i stry"|"lurt opp i stryk"|"blår i øynene"|"blår i auga"|"fiskehistorie"|"røverhistorie"|"skipperskrøne"|"løgn på løgn"|"full av løgn"|"løgn fra ende til annen"|"løgn og bedrag"|"rein løgn"|"ren løgn"|"rein og skjær løgn")
+  (spille|"spilte"|kjøpe|"kjøpt"|bygge|"bygd"|stole) .. (på sand|hasard|på tynn is|på gyngende grunn|katta i sekken|på gynga)
+  (lovet|lova|lovte|"lovet"|lovar|lover) .. (gull og grønne|gull og "grønne"|gull og grøne|mer enn|meir enn|vidt og bredt|noe hun|noe han|"tynt") .. (skoger|skogar|holdt|kunne|holder)?
+  (ord|ordet|løftene|løfter|"løftene"|lovnader|lovnadene|ordene) .. (var|er|ikke|betyr) .. (verdt|verd|verdiløse|tomme|ikke verdt|luft|billige|lite verdt|ingenting verdt|verdilause) >>
+  (neppe|knapt|lite|ikke akkurat|ikkje akkurat|langt fra|alt "annet" enn|alt "anna" enn) .. (noe|noko|en|ein)? (betryggende|beroligende|tillitvekkende|tillitsvekkende|å stole på|å lite på|trygt|tryggende|betryggande|beroligande|oppmuntrende|tryggande|tillitsskapende|troverdig|trygghetsskapende|til å bli rolig av|en trøst|nokon trøyst)
+  (etterlot|etterlét|etterlate|forlate|forlot|lot|"lot") @emeg .. (i stikken|i villrede|alene|i uvisse|med uro|i uvissa|åleine|på bar bakke|i mørket|rådvill|i panikk|med flere bekymringer)
+  (fikk|"fikk"|fekk) .. (bange anelser|onde anelser|uggen|vond|dårlig|dårleg|klam|ekkel|ond|ubehagelig) .. (anelser|følelse|magefølelse|kjensle|smak|magekjensle|i "magen"|feeling|vibb|vibber|vibe) .. (i "magen"|i kroppen|av|da|i "munnen"|etter)?
+  ja: Jeg [tar det med en klype salt].
+  ja: [Alarmklokkene ringte].
+  ja: Svaret var [neppe betryggende].
+  nei: Jeg tror det når du sier det er sol.
+  nei: Jeg ringte og spurte om noe annet.
+
+- ramme-uten-ro turn=no actor=any
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? (fikk|fekk|så|såg|hørte|høyrde|merket|merka|møtte|fant|kjente) @b-jeg (aldri|ikke|ikkje|ingenting|lite|fint lite|null|derimot ikke|heller ikke|dessverre ikke|ikke mye|knapt) ("noe til"|"noko til"|"mye til"|"mykje til"|"snurten av"|"snurpen av"|"skyggen av"|"av"|"til"|"noe av"|"mye av")?
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? (så|såg) @b-jeg (langt|lenge|"forgjeves"|"ikke snurten"|"aldri snurten"|"ikkje snurten"|"ikke skyggen") (etter|av)
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? (måtte|"måtte") @b-jeg (se|sjå|lete|leite) (langt|lenge|"forgjeves") etter
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? ("lette"|"leita") @b-jeg (lenge|"forgjeves"|forgjeves) etter
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? ("uteble"|"uteblei"|"manglet helt"|"mangla heilt"|"var fraværende"|"var fråverande"|"var totalt fraværende"|"glimret med sitt fravær"|"glimra med sitt fråvær"|"glimra med fråværet sitt"|"var mangelvare"|"var ikkeeksisterende"|"var det dårlig med"|"var det dårleg med"|"var det smått med"|"var det skralt med"|"var det så som så med"|"var det heller dårlig med"|"var det tynt med"|"var det lite av"|"var det lite igjen av"|"var det ikke snev av"|"var det ikke mye av"|"var det ikkje mykje av"|"var det heller lite av"|"skortet det på"|"skorta det på"|"ble det lite av"|"ble det ikke noe av"|"fantes ikke"|"fanst ikkje"|"var ikke å spore"|"var ikkje å spore"|"var ikke å oppdrive"|"sto ikke på menyen"|"stod ikkje på menyen"|"hadde visst tatt ferie"|"hadde tatt fri"|"savnet jeg"|"sakna eg"|"ble savnet")
+  (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("hadde"|"ville"|"kunne"|"hadd") ..1 ("gjort seg"|"vært fint"|"vore fint"|"vært på sin plass"|"vore på sin plass"|"ikke skadet"|"ikke skada"|"ikkje skadd"|"ikke skadd"|"gjort susen"|"gjort underverker"|"pyntet"|"pynta"|"ikke vært dumt"|"vært kjekt"|"vært hyggelig"|"hjulpet"|"holdt"|"vært i orden"|"ikke vært å forakte"|"smakt"|"ikke kostet mye"|"vært en fordel"|"vore kjekt"|"gjort godt"|"hjelpt"|"hjulpe")
+  (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("skulle"|"sku") @b-jeg (likevel|gjerne|nok|så gjerne|gjerne ha)? ("hatt"|"ønsket meg"|"sett"|"ynskt meg"|"ønska meg"|"fått")
+  (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("hadde"|"hadd") @b-jeg (gjerne|likevel|nok)? ("ønsket meg"|"satt pris på"|"tatt imot med takk"|"sett"|"ventet"|"venta"|"håpet på"|"venta meg")
+  @b-trygt "?" (nei|niks|nope|nix|neppe|glem det|gløym det|særlig|null|ikke tale om|tja)
+  (ikke|ikkje|ingen|uten|utan) (et|eit|en|ein)? ("antydning til"|"snev av"|"spor av"|"tegn til"|"teikn til"|"så mye som"|"så mykje som"|"skyggen av"|"snurten av"|"fnugg av"|"gnist av"|"hint av") @b-trygt
+  ("ventet"|"venta"|"håpet"|"håpa"|"lette"|"speidet") ("forgjeves"|"lenge"|"fåfengt")? (på|etter) (et|eit|en|noe)? @b-trygt ("forgjeves"|"lenge"|"som aldri kom"|"som ikke kom"|"som aldri kom"|"til ingen nytte")
+  ("sparte"|"spara"|"sparer"|"gjerrig"|"gniten"|"knuslete"|"knipen"|"karrig") på @b-trygt
+  @b-trygt ("var"|"sto"|"stod"|"er"|"hadde"|"måtte"|"ble"|"står") (visst|tydeligvis|tydelegvis|åpenbart|nok|liksom|vel)? (ikke|ikkje|aldri)? ("med i opplæringen"|"med i opplæringa"|"en del av opplæringen"|"på timeplanen"|"på pensum"|"på kurset"|"i stillingsbeskrivelsen"|"i stillingsinstruksen"|"inkludert"|"med i prisen"|"hans sterke side"|"hennes sterke side"|"hennar sterke side"|"hennes sterkeste side"|"hans sterkeste side"|"dagens tema"|"utsolgt"|"utselt"|"glemt hjemme"|"lagt igjen hjemme"|"sluppet opp"|"på ferie"|"rasjonert"|"strøket fra budsjettet")
+  ("er"|"var") det (for mye forlangt|for mye å be om|for mykje å be om|for mykje forlangt|lov å håpe på|lov å ønske seg|så vanskelig med|så vanskeleg med) (med)? (et|eit|litt|lite)? @b-trygt
+  (hvor|kor) ("ble"|"blei"|"var"|"vart") (det av)? @b-trygt
+  (ikke|ikkje) (all verdens|all verdas|rare|stort til|stort med|overvettes mye) @b-trygt
+  @b-trygt (fantes|finnes|finst|fanst|fins|står|sto|stod) (visst|nok|tydeligvis|tydelegvis)? (ikke|ikkje) i ("vokabularet"|"ordboka"|"ordforrådet"|"ordlista"|"ordboken")
+  ja: [Tålmodighet var det smått med].
+  ja: [Tålmodighet så jeg ikke snurten av].
+  nei: Tålmodighet er en dyd.
+
+- roe-meg-etterpå turn=no actor=any
+  ("trengte"|"trong"|"trengde"|"måtte"|"brukte"|"laut"|"tok meg"|"gikk"|"gjekk") ("jeg"|"eg"|"ha"|"meg"|"ta"|"gå"|"ut")? (en|ei|ein|et|eit|hele|resten av)? (halvtime/n|time/n|kvarter/n|tur/n|lang tur|paracet|kopp|kopp te|dag/n|kveld/n|kvelden|pause/n|dusj/n|røyk/n|konjakk|minutter) .. (for å|på å|til å|å) .. (roe|få ned|senke|komme ned|hente meg|hente meg inn|puste|få igjen pusten|kome ned|samle meg) >>
+  (satt|sat|sto|stod|lå|ble sittende|vart sitjande|la på) (jeg|eg)? (og|med)? (ristet|rista|skalv|dirret|skjelvende|hikstet|hulket|gråt|grein|gret|hulka) .. (etterpå|etter|i sofaen|i bilen|lenge|da jeg la på|av)
+  ("la på"|"satt igjen"|"sat att"|"sitter igjen"|"sit att"|"avsluttet"|"gikk") .. (med)? (et|eit|en|ein)? ("press" for brystet|press for "bringa"|trykk for "brystet"|"verk" i brystet|"hjertet i halsen"|"hjartet i halsen"|"gråten i halsen"|"klump i halsen"|"klump i magen"|"knute i magen"|"stein i magen"|"høy puls"|"skjelvende hender"|"vond smak i munnen"|"flau smak")
+  (hjertet|"hjertet"|"hjartet"|hjarta|"pulsen") .. (løper|løp|raser|raste|hamrer|hamret|hamra|hamrar|galopperer|dundrer|dundret|banker|slår|spring) (i øra|i ørene|løpsk|ennå|enno|fortsatt|fremdeles|framleis|da jeg la|av|$|nå) >>
+  (kjenner|kjente|kjende|merker|kjenn) ...3 (at|hvordan)? ("hjertet"|"hjartet"|"pulsen"|"uroen"|"stresset"|"klumpen"|"panikken") (løper|løp|raser|stiger|steg|hamrer|hamrar|vokser|vokste|vaks|kom) >>
+  (la på|satt igjen|sat att|gikk derfra|sitter igjen) .. (og)? ("lurte"|"lurer"|"undra"|"undret"|"tenkte"|"grublet"|"spurte meg"|"lurar") (på)? ...3 om .. ("stemte"|"stemmer"|"var sant"|"er sant"|"var riktig"|"var rett"|"holdt"|"holder"|"kan stemme"|"kunne stemme") >>
+  ja: Jeg [trengte en halvtime på å roe meg ned etterpå].
+  ja: Jeg [satt og ristet etterpå].
+  ja: Jeg [la på med et press for brystet].
+  ja: Jeg [la på og lurte på om noe av det stemte].
+  nei: Jeg måtte gå en tur for å finne nøkkelen.
+
+- tror-det-når turn=no actor=any
+  (det)? ("tror"|"trur") @b-jeg (det|på det)? (ikke|ikkje)? (det|på det)? (før|når) (@b-jeg) (ser|får se|ser det|har|får|sjå|får sjå) >>
+  ("gir"|"gjev"|"gav"|"ga") @b-jeg? (ikke|ikkje|lite|fint lite) (mye|stort|"fem øre"|en krone|"fem flate"|mykje)? (for) ("svaret"|"ordet"|"løftet"|"løftene"|"lovnaden"|den beskjeden|"garantien"|det "svaret"|det "løftet")
+  (ville|hadde|tør|torde|turte) (@b-jeg)? (ikke|ikkje|neppe|aldri) (ha)? (satt|satset|veddet|satse|vedde|setje|sette|satsa) .. (penger|en krone|fem øre|huset|hus og hjem|pensjonen|lønna|noe) på >>
+  (trodde|trudde|tror|trur) (@b-hun) (neppe|ikke|ikkje|knapt) (helt|selv|sjølv)? på det (selv|sjølv|sjøl)
+  (@b-hun) ("trodde"|"trudde") (neppe|ikke|ikkje|knapt) (helt)? på det (selv|sjølv|sjøl)
+  (måtte|laut|valgte|turte ikke annet enn) .. (sjekke|dobbeltsjekke|spørre|google|få bekreftet|kontrollere|få stadfesta) .. (for å være sikker|for sikkerhets skyld|for å være på den sikre siden|for å vere sikker|for tryggleiks skuld|om svaret stemte|om det stemte|om hun hadde rett|om han hadde rett)
+  (lite|fint lite|ingenting|ikke noe|ikkje noko) å (stole på|lite på|feste lit til|bygge på|byggje på|holde seg til)
+  (vet|veit|ante|aner|visste) (@b-jeg)? (ikke|ikkje) hva (@b-jeg) (skal|skulle|kan) (tro|stole på|feste lit til)
+  ("tvilen"|"uroen"|"uroa"|"mistanken"|"skepsisen"|"bekymringen"|"usikkerheten"|"uvissa"|"otten"|"engstelsen") (gnager|gnag|murrer|sitter|satt|sit|ligger|lever|vokser|veks|henger|gnagde|kverner|spiser) (fortsatt|framleis|fremdeles|igjen|i|der|ennå|enno|på|$)
+  (tror|trodde|trur|trudde|kjøper|kjøpte|svelger|svelget|svelgde) (@b-jeg)? (ikke|ikkje|aldri) (et|eit|ett|eitt) ("ord"|"sekund"|"øyeblikk"|"augeblink") (av|på)? >>
+  ("magefølelsen"|"magekjensla") (sier|sa|seier|skrek) (nei|stopp|noe annet|meg)
+  ("tør"|"torde"|"vil"|"kan"|"ville"|"kunne") @b-jeg? (ikke|ikkje|neppe|aldri) (sette|setje|feste|ha) (min|mi|noe|noko|noen|stor)? (lit|tillit|tiltro|tiltru) til >>
+  ("magen"|"halsen"|"nakken"|"brystet"|"strupen"|"hjertet"|"hjartet"|"motet") (min|mitt|mi)? ("knøt"|"snørte"|"snørde"|"snurpet"|"krympet"|"sank"|"vrengte"|"vrengde"|"hoppet over"|"snørpte"|"knyter"|"knyt") (seg|til|et slag|i livet)?
+  ("stolte"|"stoler"|"trodde"|"trudde"|"stola") @b-jeg (ikke|ikkje|lite|aldri|knapt) ..3 på $
+  ("fikk"|"fekk"|"får") @b-jeg? (helt|rein|full|ren|nesten|heilt)? ("panikk"|"angst"|"vondt i magen"|"hjertebank"|"klump i magen"|"pustebesvær"|"hjartebank") (av|etter) (å|samtalen|svaret|den|praten|samtala|det hun|det han) >>
+  ja: Det [tror jeg ikke før jeg ser det].
+  ja: Jeg [gir ikke fem øre for det svaret].
+  ja: Jeg [vet ikke hva jeg skal tro].
+  nei: Jeg tror det når pakken kommer i morgen, blir det bra.
+
+- press-i-sitat turn=no actor=any
+  « (dere|du|nå|no|da|då|de) .. (må være raske|må være rask|må bestemme|må skynde|må svare nå|må slå til|må bare signere) >>
+  « ..2 (skynd deg|bestem deg|kom an da|få opp farten|nå eller aldri|no eller aldri|siste sjanse|kom til saken|kom til poenget|jeg har ikke all dag|eg har ikkje all dag|jeg har ikke hele dagen|eg har ikkje heile dagen|har ikke all verdens tid|blir det noe snart|er du ferdig snart|er det noe mer eller) >>
+  ("sa"|"mente"|"ba"|"maste") .. (@b-hun|@meg)? ...3 (at)? (tilbudet|det|plassen) (bare|berre|kun) (gjaldt|galdt|holdt) (i dag|ut dagen|nå|den dagen|mens vi snakket|til midnatt) >>
+  ja: «[Bestem deg da]», sa hun.
+  ja: Han sa «[du må bestemme deg nå]».
+  nei: Vi må bestemme oss for farge.
+
+- pulsen-da-jeg-la-på turn=no actor=any
+  ("pulsen"|"blodtrykket"|"stressnivået"|"temperaturen"|"hjerterytmen"|"skuldrene"|"skuldra"|"nervene"|"uroen"|"bekymringen"|"magesåret") (min|mi|mitt)? ("var"|"er"|"lå"|"sto"|"stod"|"satt"|"ble"|"vart"|"hadde") .. ("høyere"|"høgare"|"verre"|"dobbelt"|"større"|"oppe"|"oppunder"|"oppe ved"|"høy"|"høg"|"i taket"|"rundt ørene"|"ved ørene") .. (("da"|"då") @b-jeg "la på"|"etterpå"|"etter" ("samtalen"|"praten"|"samtala"|"den samtalen")|"enn") (("enn")? ("da"|"då"|"før") @b-jeg ("ringte"|"ringde"|"slo nummeret"|"slo"|"tok"|"tastet"|"begynte"|"kom") ("på"|"telefonen"|"kontakt")?)?
+  ("magefølelsen"|"magekjensla"|"magen"|"instinktet"|"ryggmargen") (min)? ("sier"|"seier"|"forteller"|"sa"|"skriker"|"roper"|"ba") (meg|at)? ...2 (sjekke|dobbeltsjekke|ringe|spørre|ikke|ikkje|bør|burde|noe|nei|løp|stopp) >>
+  ("bør"|"må"|"skal"|"måtte"|"burde") @b-jeg? (nok|vel|jo)? (sjekke|dobbeltsjekke|kontrollere|få bekreftet|etterprøve) (alt|svaret|det|svara|opplysningene) ((han|hun|ho|de) (sa|fortalte|skrev|påsto)|"jeg fikk" "vite"?)? ((én|en|ein) (gang til|gong til)|hos noen andre|med noen andre|to ganger)
+  (sjekker|sjekka|sjekket|kontrollerer) (nå|no|fortsatt|framleis)? (kontoen|nettbanken|posten|innboksen|appen|mailen) (ti ganger|flere ganger|hver time|tre ganger|støtt|hele tiden|hvert kvarter|kvar time) ...2 
+  ("la på"|"gikk derfra"|"satt igjen"|"sitter igjen"|"sat att"|"sit att") (med|og)? .. (flere spørsmål enn svar|mer uro|større bekymring|verkende nakke|verk i nakken|skuldrene oppe|skuldrene oppunder|hodepine|hovudpine|tårer i øynene|tårene i øynene|kvalme|høye skuldre|gråten|vondt i magen|vond mage)
+  ("ble"|"blei"|"vart"|"gjorde meg") (@b-jeg)? (bare|berre)? (ikke|ikkje) (det spor|noe|noko|det minste|akkurat|særlig|stort)? (roligere|tryggere|rolegare|tryggare|klokere og rolig|lettere til sinns|beroliget|betrygget) (av|etter|til sinns|$)
+  ("hadde"|"måtte"|"trengte") (jeg|eg) (et|en|ein|eit)? (glass vin|konjakk|røyk|sjokolade|paracet|ibux|kopp te|lang tur|tur rundt kvartalet|varm dusj) (etterpå|etter den|for å roe|for å komme|for å få)
+  (stresset|stressa|stresser|jagde|jaget|maste|gnålte) (så|sånn|slik) (at)? .. (hjertet|hjartet|pulsen|@b-jeg|ordene|svetten|sveitten) >>
+  ja: [Pulsen var høyere da jeg la på enn da jeg ringte].
+  ja: [Magefølelsen sier at jeg bør sjekke alt en gang til].
+  ja: Jeg [ble ikke det minste beroliget av] svaret.
+  nei: Pulsen var høy etter treningen.
+  nei: Jeg skal sjekke alt selv neste år.
+
+- tør-ikke-åpne turn=no actor=any
+  ("nå"|"no"|"etter dette"|"etterpå"|"etter det"|"heretter") ("tør"|"torde"|"turte"|"våger"|"tørs"|"orker") @b-jeg (ikke|ikkje|knapt) .. (åpne|opne|ta|ringe|se|svare|logge|sjekke|bruke|røre|trykke|sjå|ringje) >>
+  (@b-hun) ("snakket"|"snakka"|"prata"|"maste"|"gikk på"|"pratet"|"holdt på"|"jaget") som (om)? (huset|det|hele huset|håret|bygget|kontoret) (sto i brann|brant|stod i brann|var fare|gjaldt livet|hastet|var siste sjanse|galdt livet|var krig)
+  ja: [Nå tør jeg ikke åpne posten engang].
+  ja: [Hun snakket som om huset sto i brann].
+  nei: Nå tør jeg ikke bade lenger.
+
+# what the call cost: sleep, a walk to shake it off, a cry in the car.
+- riste-det-av-meg turn=no actor=any
+  (måtte|"måtte"|laut|lytt|trengte) .. (ut|gå|ta|på|ha|legge|setje|sette|puste|trekke) .. (tur|runde|luft|pause|sjokolade|vinglass|glass|kvile|hvile|sofaen|trappa|pust|kryssord|dusj|kopp|te|benk|meg|røyk|pusten) .. (for å|til å|før) .. (riste|rista|roe|roa|komme|kome|kvitte|glemme|gløyme|hente|samle|lande|få|kjøle|puste|klarte|sove) .. (av meg|av seg|igjen|ned|hodet|hovudet|pulsen|inn)
+  (kosta|kostet|kosta|stjal|"stjal"|kostar|tok|røvet|ødela|øydela|fratok) (meg|oss|mæ|frå meg|fra meg)? (hele|heile|ei|en|ein|flere|to|mye av)? (nattesøvnen|nattesømnen|nattesøvn|natta|nattesømn|søvnen|søvn|søvnløs natt|nattero|sinnsroen|kveldsroen|helgeroen|matlysten|humøret) (mi|min|"i natt")? !("på hotellet")
+  (satt|"satt"|sat|ble sittende|vart sitjande|måtte|gikk|sitte|sitje) .. (i bilen|på badet|på trappa|på kjøkkenet|på do) .. (og)? (gråt|grein|gråte|grine|skalv|skjelve|hikste|pust|puste|hyperventilerte|riste|samle meg)
+  ("trengte"|"måtte ha"|"trong") .. (et glass|eit glas|en whisky|ein whisky|tre glass|en pause|en sigarett|en dram|ein dram|noe sterkt|noko sterkt|en tur) .. (etter|etterpå|for å) >>
+  (samtalen|praten|den|det|samtala|tonen|svaret|telefonen) .. (satt|"satt"|sat|sitter|sit|lå|låg|ligger|hang|heng|henger|sitte) .. (i "kroppen"|i "magen"|i "brystet"|i meg|som en klump) .. (resten|hele|heile|lenge|til|i flere|ennå|fortsatt|enno|dagen)? >>
+  ja: [Måtte ut og gå en tur for å riste det av meg].
+  ja: Den telefonen [kostet meg nattesøvnen].
+  ja: Praten [satt i kroppen resten av dagen].
+  nei: Måtte ut og gå en tur med hunden.
+  nei: Bråket fra naboen kostet oss mye penger.
+  nei: Jeg måtte ta en pause for å finne papirene.
 
 - utalmodig
   (utålmodig/a|utolmodig/a|utålig/a|rastløs/a|oppjaget/a|oppjaga/a|utolig/a|rastlaus/a)

@@ -1,5 +1,297 @@
-# empathy.reassurance: makes the customer safe and calm, patient, in good hands, trust; the opposite in empathy.reassurance-neg.lex.
+# empathy.reassurance: safe, calm, patient.
 cue empathy.reassurance
+
++ idiom-trygg turn=no actor=any
+  "skuldrene" (ned)? (fra) ("ørene"|"øra")
+  (ta|tok|"tok"|tatt) "brodden" av (det|uroen|"frykten"|alt)?
+  (stormen|"stormen") (la|"la"|stilnet|løya|stilna) (seg)?
+  (som) (balsam|plaster på "såret"|en klem for sjelen)
+  (balsam|"balsam") (for|på) ("sjela"|"sjelen"|"sjel"|nervene|"nervene")
+  (noen|nokon) (hadde|tok|"hadde"|har) (kontroll|"kontrollen"|styring|rattet|"roret") (på|over)?
+  (legge|la|lagt) (det|saken|bekymringen|"bekymringene"|telefonen) (fra|ifra|frå|ifrå|bak) meg (med god samvittighet|med ro)
+  (ha|"hadde"|har) "ryggen" min
+  (senke|senket|senka|slippe|slapp) ("guarden"|"skuldrene"|"skuldra")
+  (tok|ta|hold|holdt|"holdt") @emeg i ("hånda"|"hånden"|"handa") (gjennom|hele|heile|til)? >>
+  (kjente|kjenne|kjende|merket|merka) (at|hvordan)? .. (roen|"roen"|pulsen|"pulsen"|"skuldrene"|freden) .. (kom|senke|sank|gikk ned|falt|roet|senket|seg)
+  (lå|ligge|være|var) i (gode|trygge|faste) (hender|never|"never")
+  ja: Det var [balsam for sjela].
+  ja: Hun [tok brodden av det].
+  ja: Eg kunne [senka skuldra].
+
++ taler-surr turn=no
+  (finne|"fant"|fann|"fant") seg (i|med) .. (@b-uthold|alt|det|mas|bråk|"bråket"|at|"raseriet"|"utblåsningen"|"gnålet"|"dumhetene") (uten et "pip"|uten "pip"|uten å klage|utan eit "pip"|uten å blunke|uten et ord)?
+  (tåle|"tålte"|"tolte"|"tola"|tole) .. (at (jeg|eg|vi)|@b-uthold|"humøret"|"sinnet"|"raseriet"|utblåsning*|((det meste|alt) (av|fra|frå|@b-jeg|som))|"kjeften"|"frustrasjonen"|"tempoet") .. (surret|rota|rotet|spurte|somlet|surra|somla|"kom med"|min|mi|mitt|"surret"|"surra"|"gråt"|"brølte"|"ropte"|"famlet"|"glemte"|"var sur")? .. (med)? _?
+  (ta|"tok"|tek) seg (ikke|ikkje|aldri|lite) (nær|nær av|nært|noko nær) .. (av)? >>
+  (ta|"tok"|tek) (ikke|ikkje|aldri) (det)? (ille|"ille" opp|personlig|personleg|tungt|nært) >>
+  (lot|"lot"|la|"lét") (det|alt) prelle av
+  (gå|gikk|"gikk"|gjekk|"gjekk"|fortsatte|"fortsatte"|avsluttet|la på|"la på"|hoppe|"hoppet") (ikke|ikkje|aldri) (på|videre|vidare|av|meg|fra|frå|til neste)? .. (før|til) (jeg|eg|vi|alt|hun|han|me|det) .. (hadde|"hadde"|fikk|"fikk"|var|"var"|skjønte|forsto|"forsto"|satt|virket|virka|kom|fant|"fekk"|"forstod"|så|det) >>
+  [ (vente|"ventet"|"venta"|"sto"|"satt") @grad? ("pent"|"snilt"|rolig|roleg|tålmodig|tolmodig) ] (til|mens|medan|imens|når|så lenge|på)
+  (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (på meg|på linja|i røret|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (fant|"fant"|fann|"fann"|lette|"lette"|leitte|leita|leitte|hentet|"hentet"|henta|var|"var"|hadde|"hadde"|fikk|"fikk"|fekk|tastet|skrev|"skriver"|"finner"|skriver|tasta|logget|logga|rotet|rota|kom|tørket|sjekket|gravde|famlet|summet|samlet|sanset|gråt|puttet|starta|startet|henter|leter|leiter|letet|"var inne"|er klar|prøver|svarer|gjør) >>
+  [ (gjenta|"gjentok"|svare|"svarte"|repetere|"repeterte") @grad? (rolig|roleg|tålmodig|tolmodig) ] (det|alt|når|mens|hver|på|for)
+  (gjenta|"gjentok"|forklare|"forklarte"|"forklara"|forklåre|si|"sa"|vise|"viste"|svare|"svarte"|repetere|"repeterte"|"gjentar"|ta|"tok") .. (rolig|roleg|tålmodig|tolmodig|villig|villeg|uten å sukke|like blid|like rolig|uten å nøle|uten å mukke|utan å mukke|uten å klage|utan å klage) .. (@b-mange-ganger|det jeg ikke fikk med meg|det eg ikkje fekk med meg)
+  (gjenta|forklare|si|vise|svare|repetere|spole/v|ta|"gjentok"|"tok") .. @b-mange-ganger .. (uten|utan|like|og fortsatt|med samme|og var like|med like) .. (å sukke|å mukke|å klage|å bli|blid|rolig|tålmodig|ro|roleg|irritasjon|et sukk|eit sukk|å stønne|stemme|sukk|tolmodig|nøle)  (sur|lei|oppgitt|irritert)?
+  (selv|sjølv|enda|også) (om|da|når|etter) .. (@b-jeg) .. ("spurte"|"spurde"|"spør"|"glemte"|"gløymde") .. (om)? .. (det samme|samme|same|det same|tiende|femte|tredje|syvende|hundrede|tiande) >>
+  så mange ("ganger"|"gonger") (som)? (@b-jeg) (ville|trengte|ønsket|"trong"|trong|trengde|spurte|orket|bare ville)
+  (uansett|same|samme|likegyldig) (hvor|kor) mange ("ganger"|"gonger") (jeg|eg|vi|æ) ("spurte"|"spurde"|"måtte spørre"|"ba"|"bad"|"glemte"|"rotet"|"rota"|"måtte ha") >>
+  (makan|maken) (til|på|til slik)? (tålmod|tålmodighet|tolmod|ro|is i magen)
+  (tålmod|tålmodighet|tolmod|tålmodigheit|tolmodet|"tålmodet"|"tålmodigheten") (som) (en|ein|et|eit)? ("engel"|"munk"|"helgen"|"lærer"|"job"|"stein"|"esel"|"okse"|"fisker"|"asen"|"sfinks"|"buddha"|"bestemor"|"småskolelærer"|"fjell"|"elefant"|"skolelærer"|"gjeter")
+  (en|ein|ei|som en|litt av en)? (engle|engels|helgen|jobs)(tålmod|tålmodighet|tolmod)
+  (ikke|ikkje|aldri|uten|utan|ingen) .. (snev|antydning|tegn|teikn|spor|et sekund|et øyeblikk)? (til|av) (@grad)? (stress|mas|utålmodighet|jag|press|kjas|utolmod|masing) (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)?
+  (ingen|uten|utan|null|inga|ikke noe|ikkje noko) ("stress"|"press"|"utålmodighet"|"utolmod"|"kjas"|"masing") (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)? !("på"|"i"|"å"|"om"|"med å"|"for meg"|"med det")
+  (ta|gå|gjøre|"tok"|fortsette|forklare)? @grad? (det|alt|seg|oss)? @grad? (i|på) (mitt|vårt|eige|kundens) "tempo"
+  (la|"la"|gi|"ga"|sette|"satte"|"legg") (ikke|ikkje|aldri) (noe|noko|det minste)? press på @emeg
+  (presset|pressa|maste|masa|pushet|pusha|hastet|jaget|masa) (aldri|ikke|ikkje|"itj"|ingen) (på)? (meg|noe|oss|med)?
+  ja: Han [tok seg ikke nær av at jeg var sur].
+  ja: Ho [venta medan eg leitte etter brillene].
+  ja: Hun [forklarte det tre ganger uten å sukke].
+  ja: Han [gikk ikke videre før jeg hadde fått det til].
+  ja: Jeg fikk spørre [så mange ganger jeg ville].
+  nei: Jeg ventet mens jeg sto i kø.
+  nei: Regnjakka er verdt hver krone! Tåler alt.
+  nei: Han la press på meg.
+  nei: Jeg vet ikke hvor mange ganger jeg måtte ringe.
+  nei: Null stress å bestille på nett.
+
++ rolig-bilde turn=no actor=any
+  (kav|klippe|dønn|sindig|beint|bom|grand|is|knusende|knusande|stup|helt|rolig og) (rolig/a|roleg/a)
+  (knusende|stor|beundringsverdig|total|uendelig|smittende|smittande|avvæpnende|stoisk|merkelig|en egen|ein eigen|sånn|slik|deilig|umåtelig) ro/n (og)? !(i|området)
+  (rolig|roleg|stø|stødig|trygg|solid|urokkelig|fast|stødig) som (en|ei|ein|et|eit)? ("fjell"|"berg"|"påle"|"klippe"|"bauta"|"banken"|"bank"|"buddha"|"fjellvegg"|"stein"|"los"|"eik"|"fjord"|"sfinks"|"munk"|"flypilot"|"flykaptein"|"pilot"|"kirurg"|"oljetanker"|"gråstein"|"skute"|"en")
+  (en|ei|ein|et|eit|som|litt av en|min) .. ("los"|"fyrtårn"|"livbøye"|"redningsbøye"|"redningsplanke"|"anker"|"livline"|"klippe"|"havn"|"bauta"|"fyrlykt"|"fallskjerm"|"sikkerhetsnett"|"livbelte"|"redningsvest"|"fjellstøtte"|"holdepunkt"|"påle"|"støtte"|"flykaptein"|"kaptein"|"redningsmann"|"fyr") (i|på) ("stormen"|"tåka"|"kaoset"|"havet"|"mørket"|"tåken"|"stormvær"|"storm"|"natta"|"nøden"|"nød"|holde i|"meg"|"oss"|"livet"|"uværet")
+  (som) (en|ei|ein|et|eit) ("los"|"klippe"|"fyrtårn"|"livbøye"|"trygg havn"|"hånd på skulderen"|"hand på skuldra"|"hånd å holde i"|"varmt teppe"|"ullteppe"|"ullpledd"|"god bestemor"|"pledd"|"klapp på kinnet"|"varm kopp"|"buddha"|"anker"|"flykaptein"|"yogalærer"|"vuggesang"|"voggesong"|"godnatthistorie"|"balsam"|"valium"|"sovepille") (på|i|for)? ("såret"|"kroppen"|"tåka"|"sjela"|"stormen"|"kinnet")?
+  (som) å (bli|få|ta|krype|legge|komme|drikke|puste|høre|lande|få en|ha|synke|kjenne|senke|sitte) .. ("teppe"|"bomull"|"ullpledd"|"pledd"|"dyna"|"dyne"|"armene"|"fanget"|"hånd"|"hand"|"havn"|"hamn"|"anker"|"livbøye"|"skulderen"|"skuldra"|"land"|"plaster"|"grunn under"|"fast grunn"|"fanget"|"bad"|"beroligende"|"paracet"|"livline"|"vuggesang"|"stein"|"ryggsekk"|"bør"|"børa"|"i handa"|"i hånda"|"i hånden")
+  (ta|"tok"|ha|"hadde"|"tek"|overta|"overtok"|holde|"holdt") .. ("kommandoen"|"styringen"|"roret"|"rattet"|"kontrollen"|"styringa"|"regien"|"kontroll"|"ledelsen"|"grepet") .. (med en ro|med ro|med ein ro|rolig|roleg|stødig|trygt|med stø "hånd"|med stø "hand"|med knusende|med all) >>
+  (med) (en|ei|ein) (ro|tålmodighet|tålmod|tolmod|trygghet|"tryggleik"|sindighet|stødighet|sinnsro|langmodighet|fasthet) (jeg|eg|som|få|man|vi|de|utenom|du|ingen|uten) >>
+  ("nerver"|"nervar"|"nerve") (av|som|i) (stål|is|ståltråd)
+  (is|iskald|masse is|god is) i "magen"
+  (lav|låg|lågt|lavt|senket|senka|"lave") (puls|"skuldre"|"skuldrer")
+  (det)? (smitte/v|"smittet"|"smitta") (over)? .. ("roen"|ro|på "meg"|over på)
+  ("roen"|"roa"|"tryggheten"|"tryggleiken"|"freden"|"håpet"|"stillheten") .. (smittet|"smittet"|smitta|la|"la"|senket|senka|falt|kom|"kom"|spredte|spreidde|bredte|sank|"senka"|fikk) .. (over|seg|på meg|tilbake|hos|inn)?
+  ("tok"|ta|"tek") (alt|det) ..2 (en ting om gangen|én ting om gangen|"ein" ting om "gongen")
+  (roe/v|"roa"|"roet") (ned)? ("gemyttene"|"nervene"|"nervane"|"situasjonen"|"stemningen"|"stemninga"|"panikken"|"stormen"|hele "familien"|"mamma"|svigermor|"moren min"|ungene) (ned)?
+  (få|"fikk"|"fekk") .. (meg|oss|"meg"|panikken|"panikken"|stormen|"nervene"|"hjertet"|"gråten"|"raseriet"|"sinnet"|"blodtrykket"|pusten|"pusten"|"angsten"|"hjartet") .. (ned på "jorda"|ned på "jorden"|ned igjen|ned fra "taket"|ned på gulvet|til å roe|til å legge|til å stilne|til å gi seg|i vater|under kontroll|på plass|til å slå roligere|ned frå "taket"|ned att|til å slappe|til å stole|til å senke)
+  (snakke|prate|"pratet"|"prata"|snakka|"snakket"|"talte") (meg|oss|"meg") .. (ned (fra|frå|på)|til ro|trygt|inn til land|i land|trygg|i søvn) >>
+  (lose/v|"losa"|"geleidet"|leie/v|"leidde"|bære/v|"bar") (@meg) .. (trygt|i havn|i mål|i land|til land|helt i mål|gjennom stormen|gjennom tåka|gjennom det verste) .. (som en los|stormen|tåka|skjærgården|alt|det|skjemaene)? (som)? >>
+  ja: Han var [kav roleg].
+  ja: Ho var som [ein los i tåka].
+  ja: Hun [snakket meg ned fra taket].
+  ja: Det var [som å få et teppe rundt seg].
+  ja: Han [tok styringen med stødig hånd].
+  nei: Jeg kjøpte et ullteppe.
+  nei: Jeg søkte om en støtte til leie.
+  nei: Som mor til to er jeg nøye.
+
++ kroppen-roet-seg actor=any
+  (kunne|"kunne"|klarte|"klarte"|klarer|turte|"turte"|greidde|fikk|"fikk"|fekk|våget|torde) .. (@b-jeg)? .. (puste|pusta|slappe av|sove|sovne|tenke klart|tenkje klart|ta helg) (igjen|att|ut|letta ut|lettet ut|med magen|med god samvittighet|godt|fra meg|som folk|trygt|roligere|bedre|fritt)
+  @b-jeg (puste/v|"pusta") .. ("letta"|"lettet"|"lettere"|"roligere"|ut|med "magen"|"fritt") (ut)? (igjen|att|da|for første gang)?
+  (puste/v|"pusta"|pust/n) (letta|lettet|lettere|roligere|fritt) (ut)? (igjen|att|da|for første gang)?
+  (sove|"sov"|"sovna"|"sovnet") (jeg|eg|vi)? (godt|bedre|betre|trygt|den "natta"|den "natten"|som en stein|som ein stein|som et barn|som eit barn|hele "natta"|heile "natta"|natta gjennom|igjen|med en gang|søtt|roligere|som en unge|tungt|lett|for første) (etter|da|igjen)?
+  (hjertet|"hjertet"|hjartet|"hjartet"|pulsen|"pulsen"|"pusten"|"hodet"|"hendene"|"magen"|"kroppen"|"nervene"|"skuldrene"|"skuldra"|"skuldrane"|"kvalmen"|"angsten"|"uroen"|"panikken"|"frykten"|"stresset"|"redselen"|"tårene"|"gråten"|"bekymringene"|"bekymringen"|"uroa"|"otten"|"raseriet"|"sinnet"|"tankekjøret"|"katastrofetankene"|"hjertebanken"|"klumpen"|"knuten"|"steinen"|"sommerfuglene"|"jaget") .. (@emin)? .. (roet|roa|"roet"|"roa"|senket|senka|"sank"|sank|slapp|"slapp"|forsvant|"forsvant"|forsvann|løste|"løste"|løsnet|løsna|løyste|ga|"ga"|gav|letta|lettet|"letta"|"lettet"|dempet|"dempet"|dempa|fordampet|"fordampet"|fordampa|gikk|"gikk"|gjekk|falt|"falt"|fall|slo|ble|"ble"|vart|smeltet|smelta|stilnet|stilna|la|minket|minka) (seg|ned|til ro|roligere|på plass|bort|borte|vekk|tilbake til normalen|mindre|noen hakk|flere hakk|etasjer|til normalen|lavere|lågare|rolig|saktere|taket)
+  (sluttet|slutta|slutte|"sluttet"|"slutta"|ferdig) .. (å|med å) (skjelve|gråte|grine|skjelva|grina|hyperventilere|gruble|bekymre meg|uroe meg|grue meg|banke|riste|"hamre"|kverne|engste meg|tenke katastrofe|stresse)
+  (slapp|slippe|"slapp"|"slepp"|slipper) .. (å|for)? (ligge våken|ligge vaken|grue meg|gru meg|uroe meg|bekymre meg|gå og gruble|gå og grue|være redd|tenke mer på det|tenke på det|gå med klump|vere redd|gruble|liggja vaken|ha vondt i magen) >>
+  ("tør"|"turte"|"torde"|"våger"|"våget") (jeg|eg|vi)? (endelig|igjen|omsider) .. (åpne|opne|ringe|se i|sjå|sjekke|bruke|reise|fly|trykke|logge|bestille|bruka) .. (posten|"fakturaer"|brevene|igjen|konvolutten|nettbanken|kortet|att|appen|uten klump|uten å grue)
+  (mindre|"mindre") ("redd"|"bekymra"|"bekymret"|"nervøs"|"engstelig"|"urolig"|"uroleg") (nå|no|etter|etterpå|enn|da) >>
+  (ikke|ikkje|aldri) (så|like)? (redd|bekymra|bekymret|nervøs|engstelig|skummelt|alene|åleine|urolig|uroleg|håpløst|ensom|vettskremt) .. (lenger|lengre)
+  (ikke|ikkje) (lenger|lengre) (så|like)? (redd|bekymra|bekymret|nervøs|engstelig|alene|åleine|urolig|uroleg|ensom|vettskremt)
+  (la på|la på "røret"|gikk derfra|gjekk derfrå|gikk|satt igjen|kunne legge på|gikk ut) .. (og|med)? .. (med)? (lav|senkede|senka|lave|låge|lett|lettere|rolig|roleg|trygg|fred|ro|god|lettare|glad) .. ("skuldre"|"skuldrer"|"hjerte"|"hjarte"|i "sinnet"|til "sinns"|i "kroppen"|puls|i "sjela"|i "magen"|om "hjertet"|om "hjartet"|"samvittighet"|til mote|i hodet)
+  (lettere|lettare|lett|kjentes lettere|letta) .. (i "kroppen"|i "steget"|om "hjertet"|i "hjertet"|til "sinns"|å puste|om "hjartet"|i "stega"|i "sjela"|på "foten"|i "hodet") >>
+  ("falt"|"datt"|"fall"|"letta"|"lettet"|"løftet"|"lyfta"|"veltet"|"rulla"|"rullet"|"løfta") .. (en|ei|ein|et|eit|mange)? .. ("stein"|"sten"|"bør"|"kampestein"|"børe"|"kilo"|"tonn"|"vekt"|"byrde"|"blylodd"|"ryggsekk"|"fjell"|"åk"|"mursteiner"|"tyngde") .. (fra|frå|av|på)? (mine)? @b-bryst
+  ("stein"|"sten"|"bør"|"kampestein"|"børe"|"vekt"|"byrde"|"fjell"|"tyngde"|"kilo"|"klump"|"tonn") .. ("falt"|"datt"|"fall"|"letta"|"lettet"|"forsvant"|lettere) .. (fra|frå|av|for) (mine)? @b-bryst
+  (stole|"stoler"|"stolte"|"stola"|"leit") .. på (folk|det|ham|henne|at|dem|ordet|svaret|dette|han|hun|hva|ho|banken|vurderingen|dei|noen) (igjen|som|sa|hun|han|at|blir)? >>
+  (er|var|blir|ble|"ble"|"vart") .. (endelig)? .. (noen|nokon|en|ein) .. (jeg|eg|man|du|å|en) (kan|kunne|tør|torde|"kunne"|"kan")? (stole|lite) på
+  (fred|ro|"fred") i ("sjela"|"sinnet"|"kroppen"|"sjelen"|"magen"|"hodet"|"hjertet")
+  (for en|for ein|ein|en|stor|enorm|ubeskrivelig|ei|litt av en|ren|rein) (lettelse/n|"lette"|befrielse/n|"letnad"|befriing/n)
+  ja: Endelig [kunne jeg sove igjen].
+  ja: [Hjertet roet seg] mens vi snakket.
+  ja: [Skuldrene senket seg] straks.
+  ja: Jeg [sluttet å skjelve].
+  ja: Jeg [slapp å ligge våken] den natta.
+  ja: Det [datt en stein fra brystet].
+  nei: Jeg sov dårlig den natta.
+  nei: Hun var ikke redd for å si hva hun mente.
+  nei: Ni kilo mindre etter et år.
+  nei: Hun forklarte det på en lett forståelig måte.
+
++ sa-trygge-ting turn=no
+  « (det|dette|den|resten|dem|alt) ("ordner"|"fikser"|"løser"|"klarer"|"greier"|"får"|"skal"|"tar"|"finner"|"ordnar"|"løyser"|"tek"|"fiksar"|"klarar") (vi|me|jeg|eg) (fint|nok|til|ut av|oss av|meg av|lett|sammen|i fellesskap|sikkert|greit|alltid|få til|helt sikkert|an|klare|ordne|løse|saman|fikse|løyse) (dette)?
+  « (det|dette|her|"sånt"|"slikt"|det her) (har|"har"|kan) (jeg|vi|eg|me) (gjort|gjort før|vært borti|sett|opplevd|sett før|løst|kontroll|ordnet|full kontroll|gjort mange) .. (før|mange|hundre|ganger|på|gonger|tusen|verre) >>
+  « (det|dette|ingenting|"ingenting") .. (haster|"haster"|hastet|hastar|"hastar"|"hastet") (ikke|ikkje|det|slett ikke|slettes ikke) (med)? (det|noe av dette|noko)? !(å)
+  « (ingen|inga|ikke noen|null) ("fare"|"panikk"|"stress"|"krise"|"hast"|"katastrofe"|"skade skjedd"|"ko på isen"|"kyr på isen"|"bekymring") .. (på "ferde"|"sa"|i det hele|på taket|forsikret)?
+  («)? (det)? (går|gikk|"går"|gjekk|ordner|"ordner"|ordnar) .. (helt|nok|seg|alltid|heilt)? (fint|bra|seg|helt fint|over) (dette|,)? ("sa"|"lovet"|"mente"|"forsikret"|"trøstet"|lovte|"lova") >>
+  « (vi|me) (finner|"finner"|finn|"finn"|"får"|"skal") (alltid|nok|helt sikkert)? (en|ei|ut|ein|alltid|få)? (løsning|av det|utav|råd|utvei|til|løysing|dette til) >>
+  « (du|de|dere|jeg|eg|vi) (er|"er"|var|"var") (dekket|dekka|sikret|sikra|trygg|trygge|forsikret|"trygg"|i "havn"|på den sikre|berga) (uansett|hva|samme|same|kva|hos|likevel) >>
+  ("sa"|"lovet"|"lova"|"forsikret"|"lovte"|"bedyret"|"garanterte"|"forsikra"|"trøstet"|"trøsta"|"svor"|"skrev"|"skreiv") .. (at|med at|på)? .. (@b-jeg|alt|det|dette|ingenting|ingen|"pengene"|"saken") .. ("kom"|"skulle"|"ville"|"var"|"gikk") .. (til å)? (ordne seg|ordna seg|gå bra|gå fint|trygt|trygg|ufarlig|ufarleg|i gode hender|løse seg) >>
+  ("sa"|"lovet"|"lova"|"forsikret"|"lovte"|"bedyret"|"garanterte"|"forsikra"|"trøstet"|"trøsta"|"svor"|"skrev"|"skreiv") .. (at|med at|på)? .. (@b-jeg|alt|det|dette|ingenting|ingen|"pengene"|"saken"|"hun"|"han") .. (ikke|ikkje|aldri|ingenting|ingen|slapp) .. (til å)? (miste|tape|"redd"|grue|"farlig"|engste|uroe|"panikk"|"min skyld"|stå alene|slippe meg|bekymre) >>
+  (blåse/v|"blåste"|"bles") (litt)? (på "såret"|liv i håpet)
+  (ta|"tok"|fjerne|"fjernet"|rive|"fjerna") (vekk)? ("brodden"|"skrekken"|"nervene"|"panikken") (av|ut av|vekk|fra|på)? (det|panikken|angsten|frykten|hele)?
+  ("ble"|"bli"|"vart"|"blei"|"blir"|"verte"|holdt seg|"heldt" seg) (bare|berre|sittende|sitjande|værende|verande)? (med "meg"|hos "meg"|med "oss"|hos "oss"|på "linja"|på "linjen"|i "røret"|på "tråden"|på "øret"|på "telefonen"|i "chatten") .. (til|helt|heilt|hele|mens|heile|gjennom|inntil) >>
+  (slapp|forlot|la) (ikke|ikkje|aldri) .. ("røret"|meg|taket|"taket"|"hånda"|"linja") (mitt)? (før|i|alene|åleine|til) >>
+  « (jeg|eg|vi|me) ("holder"|"held"|"blir"|"sitter"|"fortsetter"|"følger"|"er"|"heng"|"henger"|"fylgjer"|"står") .. (på|fram|frem|her|med|i|ved) .. (til|helt til|så lenge|hele|heile|inntil|heilt til) (vi|du|alt|det|me|veien|vegen) >>
+  ja: «[Det fikser vi fint]», sa hun.
+  ja: Ho [vart på linja til eg var inne].
+  ja: Han [sa at jeg ikke kom til å miste noe].
+  ja: «[Dette har jeg sett før]», sa han.
+  ja: Hun [tok brodden av det].
+  nei: Jeg ble på linja i en time uten svar.
+  nei: Det skal jeg klare selv.
+  nei: Det har jeg sett før.
+  nei: Hun sa at det ikke var dekket.
+  nei: De tok vekk gebyret.
+
++ ramme-nok-ro turn=no actor=any
+  @b-trygt ,? ("manglet"|"mangla"|"skortet"|"skorta"|"sto"|"stod"|"står"|"skorter") det (ikke|ikkje|aldri|slett ikke|så visst ikke|i hvert fall ikke|ihvertfall ikke|i alle fall ikke) "på"
+  @b-trygt ,? ("var det"|"er det") (ikke|ikkje|slett ikke|ingenting|ikke noe|ikkje noko) ("mangel på"|"skort på"|"noe i veien med"|"noko i vegen med"|"i veien med"|"noe galt med"|"noko gale med"|"galt med"|"å si på"|"å utsette på"|"å klage på")
+  @b-trygt ,? ("fikk"|"fekk"|"var det") ("jeg"|"eg"|"vi")? ("i bøtter og spann"|"i bøtter og spenn"|"på løpende bånd"|"på løpande band"|"i massevis"|"nok av"|"mer enn nok av"|"rikelig av"|"servert"|"til overmål"|"i rikt monn")
+  @b-trygt ,? ("på løpende bånd"|"på løpande band"|"i bøtter og spann")
+  ("sparte"|"spara"|"sparer") (ikke|ikkje|aldri|slett ikke) på @b-trygt
+  (ikke|ikkje|aldri) ("spart"|"spara") på @b-trygt
+  (ingen|inga|ikke|ikkje|slett ikke|aldri) ("mangel på"|"skort på") @b-trygt
+  ("bøtter og spann med"|"bøttevis av"|"bøttevis med"|"haugevis av"|"i overflod av"|"massevis av"|"overfloder av") @b-trygt
+  (all verdens|all verdas|mer enn nok|meir enn nok|nok av|ubegrenset med|uendelig med) @b-trygt !("som kreves")
+  ja: [Tålmodighet skortet det ikke på].
+  nei: Tålmodighet er en dyd.
+
++ ble-hos-meg turn=no
+  ("ble"|"blei"|"vart"|"bli") (hun|han|ho|hu)? (bare|berre|rolig|roleg|tålmodig)? (sittende|sitjande|sittande|ventende|værende|verande|hengende) .. (vente på "meg"|til @b-jeg|med "meg"|hos "meg"|på "meg"|mens @b-jeg|medan @b-jeg|helt til) >>
+  (vente/v|"venta") .. (til|mens|medan|så lenge) (han|hun|ho|mor|far|mamma|pappa|bestemor|bestefar|mora|faren|moren|sønnen|dattera|kona|mannen) .. (hadde|fikk|fekk|fant|fann|lette|leita|var|kom) >>
+  (gjenta|"gjentok"|stave/v|repetere/v|"tok opp att"|forklare|si|seie|forklåre) .. (alt|det|tallene|adressen|hvert ord)? (til|helt til|heilt til|inntil) (@b-jeg) .. (hadde|fikk|fekk|forsto|forstod|skjønte|skjøna|var|satt) >>
+  (gjenta|"gjentok"|forklare|repetere/v) (gjerne|det|alt|rolig)? (når|da|då|hver gang|kvar gong) (@b-jeg) .. (ikke|ikkje) (forsto|forstod|skjønte|skjøna|hørte|høyrde|fikk med meg|fekk med meg|hang med) >>
+  (som|lot som) (om)? (det|jeg|eg)? (var|"var") (den)? (første|fyrste) ("gang"|"gong"|"gangen"|"gongen") (hver gang|kvar gong|@b-jeg|hun hørte|hver eneste gang)? >>
+  (tok|ta|tek) (det|alt|kjeften|utblåsningen|raseriet|sinnet mitt) (som en mann|som ein mann|med fatning|med et smil|med eit smil|på strak arm|uten å blunke|utan å blunke|på en fin måte|med knusende ro|med stoisk ro|med stor ro)
+  (tok|ta|tek|gikk|gjekk) (det|alt|fram|frem)? (helt|heilt)? i (mitt|vårt|kundens) "tempo"
+  (la|lot|lét) (meg|oss) (bruke|få|bruka|ta) (den|all den|så mye) (tid|tiden|tida) .. (trengte|trong|trengde|ville) (på)? !("snakke")
+  ("svarte"|"forklarte"|"sa"|"gjentok"|"svara"|"forklarer"|"viste") @b-hun? like ("rolig"|"tålmodig"|"roleg"|"tolmodig"|"stødig") >>
+  ja: Hun [ble bare sittende og vente på meg].
+  ja: Han [gjentok alt til jeg hadde notert det].
+  ja: Hun [lot som det var første gang].
+  ja: Han [tok det som en mann].
+  nei: Jeg ble sittende og vente på svar.
+
++ fikk-meg-til-å
+  (få|"fikk"|"fekk") (@meg) (til)? å (puste/v|slappe av|senke "skuldrene"|roe meg|roe ned|lande/v|tro på det|stole|se lyst|sjå lyst|slutte å gråte|legge vekk bekymringene|smile gjennom tårene) (igjen|att|ut|med magen|litt|rolig)?
+  (gjøre|"gjorde"|gjere) (det|alt|hele greia|telefonen)? (litt|mye|mindre)? (mindre) ("skummelt"|"farlig"|"farleg"|"nifst"|"skremmende"|"overveldende"|"vanskelig å ringe")
+  ja: Hun [fikk meg til å puste igjen].
+  nei: Jeg fikk meg en hund.
+
++ ikke-alene actor=any turn=no
+  (satt|sat|sto|stod|sitter|sit|var|følte meg|ble|kjente meg) @b-jeg? (ikke|ikkje|aldri) (igjen|att)? (alene|åleine|aleine|aleina) (med|i|om) (det|dette|alt|problemet|det hele|saken) !("i verden")
+  (slapp|slepp|slippe) (å)? (være|vere|stå|sitte|ligge) .. (alene|åleine|aleine|redd) (med|om|i|for)? >>
+  ja: Jeg [satt ikke igjen alene med det].
+  nei: Jeg satt ikke alene i bilen.
+
++ trygg-grunn actor=any
+  (på|fikk|fekk|kjente|kjende) (trygg) "grunn" (under "føttene"|under "beina"|under "bena")?
+  (fikk|fekk|kjente|kjende) (fast|stø|sikker) "grunn" (under "føttene"|under "beina"|under "bena")
+  ("kjente"|"kjende"|"følte"|"merket"|"merka"|"visste"|"skjønte") (@b-jeg)? at (@b-jeg) (var|"var"|sto|stod) på (trygg|fast|sikker|stø) "grunn"
+  (trygge|gode|stødige|støe|sikre|faste) ("hender"|"henders" verk|"never")
+  (ville|kunne|hadde|"kunne"|"ville"|"hadde") (ha|gjerne|godt)? (latt|betrodd|overlatt|late) (henne|ham|han|ho|"dama"|"fyren") .. (passe|nøklene|ungene|barna|huset|hunden|livet|alt jeg eier|bankkortet) >>
+  (ord|svar|noe|noko|råd|folk|noen|nokon|en|ei|ein) (man|en|jeg|eg|du|@b-jeg|ein)? (kan|kunne|til)? å? (stole|lite|bygge|byggje) på
+  (la på|la frå meg|la fra meg|gikk|hang opp|gjekk) .. (roligere|tryggere|lettere|lettet|letta|rolegare|tryggare|lettare|rolig|roleg|senkede|senka) (enn|til sinns|skuldre|skuldrer|i kroppen|til mote|av)? >>
+  (skuldrene|skuldra|skuldrane|pulsen|pusten|magen|kroppen|hjertet|hjartet|hendene|nervene|nervane) (mine|min|mi)? (sank|seg|gikk|gjekk|falt|roet|roa|senket|senka|slapp|fant|fann|kom|landet|landa) (ned|på plass|roen|tilbake|til ro|seg|tak|ro|i hvile|taket|ned igjen|ned att)
+  (klumpen|knuten|uroa|uroen|panikken|angsten|redselen|frykten|otten|bekymringen|nervøsiteten|stresset) (i magen|i halsen|i brystet|min)? (forsvant|løsnet|løsna|slapp|la seg|fordampet|fordampa|ga seg|gav seg|ble borte|vart borte|vart vekk|smeltet|minket|minka|dempet seg|ga slipp|fauk|fløy|rant av meg)
+  ^ (rolig/a|roleg/a|trygg/a|stødig/a|avslappa|avslappet/a|stø/a) (og|,|men|som) (@grad|på en måte|nesten|litt)? (bestefaraktig|bestemoraktig|god|grei|blid|saklig|hyggelig|trygg|stødig|tålmodig|sindig|fin|tydelig|en|ein|et) 
+  ("var"|"er"|"ble"|"vart") ("knuten"|"klumpen"|"uroen"|"panikken"|"angsten"|"uroa"|"redselen"|"hjertebanken"|"frykten"|"bekymringen"|"stresset") (i "magen"|i "halsen"|i "brystet"|min|mi)? ("borte"|"vekk"|"løst opp"|"forsvunnet"|"blåst bort"|"mindre"|"halvert"|"som blåst bort"|"glemt"|"som bortblåst"|"over"|"bortblåst"|"forsvunne")
+  (all verdens|all verdas|en himmelsk|ei himmelsk|en guds|en merkelig|en urokkelig|ein urokkeleg|en upåvirkelig|en beundringsverdig|en fantastisk) ro/n
+  (få|"fikk"|"fekk"|"ga"|"gav"|gi) .. ("nattesøvnen"|"nattesøvn"|"matlysten"|"pusten"|"motet"|"håpet"|"nattero"|"sjelefred"|"troen på"|"livslysten") (tilbake|igjen|att)?
+  (trodde|kjøpte|trudde|slukte|svelget) (@b-jeg)? (på)? (hvert|kvart) ord
+  ("hendene"|"henda"|"stemmen min"|"stemma mi"|"knærne") .. (sluttet|slutta|holdt opp|heldt opp) å (skjelve|riste|dirre|skjelva)
+  som om (noen|nokon|han|hun|ho) ("hadde"|"tok"|"lettet"|"løftet") ..5 ("ryggsekk"|"stein"|"bør"|"vekt"|"lokk"|"trykk"|"byrde"|"tyngde"|"sementsekk") (av|fra|frå) >>
+  ("kjente"|"kjende"|"merket"|"merka") @b-jeg at @b-jeg ("pustet"|"pusta"|"slappet av"|"slappa av"|"senket"|"hadde sluttet"|"ble rolig"|"vart roleg"|"landet"|"landa"|"roet"|"roa"|"kunne puste"|"kunne slappe") >>
+  (noen|nokon|en|ein|folk) (@b-jeg|man|en|ein) ("torde"|"turte"|"tør"|"våget"|"våga") (å)? (stole|lite|tro) på
+  ja: Jeg [kjente at jeg var på trygg grunn].
+  ja: Jeg [la på roligere enn da jeg ringte].
+  ja: [Klumpen i magen forsvant].
+  ja: [Skuldrene sank på plass].
+  nei: Boligen står på sikker avstand.
+  nei: Vi bygger på egen grunn.
+
++ sagt-til-trøst turn=no actor=any
+  « [ (nå|no|bare|berre)? (pust rolig|pust med magen|ta det helt med ro|ta det med ro|alt blir bra|det blir bra|alt ordner seg|det ordner seg|det ordnar seg|dette ordner seg|det skal gå bra|dette skal gå bra|ingen fare|inga fare|ikke tenk på|ikkje tenk på|ikke bekymre deg|ikkje uroe deg|ikkje bekymre deg|ikke stress|du er trygg|du er ikke alene|du er ikkje åleine|du har ikke gjort noe galt|det er ikke din feil|vi tar det rolig|vi tar det sammen|vi tek det saman|vi tar ett skritt|ett skritt av gangen|en ting av gangen|én ting om gangen|jeg er her|eg er her|jeg slipper deg ikke|vi har all verdens tid|me har all verdas tid|det haster ikke|det hastar ikkje|du rekker det|det skjer den beste|det hender den beste) ] >>
+  ("sa"|"forklarte"|"mente"|"skrev"|"skreiv"|"forsikret"|"trøstet" .. med) (@b-hun)? (@meg)? ...3 at (det|sånt|dette|slikt|jeg|eg|vi|mange) .. (hender|skjer|lett å ta feil|lett å gjøre feil|den beste|ikke var den første|ikke var den eneste|ikkje var den fyrste|ikkje var den einaste|langt fra var den første|ikke var alene|gjør det|bommer|går i den fella) >>
+  ja: «[Pust rolig nå]», sa han.
+  ja: Hun [sa at det var lett å ta feil].
+  nei: «Pust ut nå», sa jeg til barnet.
+
++ etterpå-sang-jeg turn=no actor=any
+  ("etterpå"|"etter samtalen"|"da jeg la på"|"etter praten"|"på vei hjem"|"resten av dagen"|"etter den praten"|"då eg la på"|"etter den samtalen") ","? ("sang"|"song"|"nynnet"|"nynna"|"plystret"|"plystra"|"danset"|"dansa"|"sovnet"|"sovna"|"trallet"|"tralla"|"sov" @b-jeg ("godt"|"som en stein"|"som ein stein"|"som et barn")) @b-jeg? ...8 $
+  @b-jeg ("sang"|"song"|"nynnet"|"nynna"|"plystret"|"plystra"|"danset"|"dansa"|"trallet"|"tralla") ..4 ("etterpå"|"da jeg la på"|"i bilen"|"på kjøkkenet"|"hele veien hjem"|"resten av dagen"|"på vei hjem"|"etter samtalen"|"då eg la på"|"i dusjen")
+  (puste/v|"pusta") .. (helt|heilt|godt|dypt|djupt)? ned i ("magen"|"tærne"|"føttene"|"tåspissene"|"buken") (igjen|att|for første gang)?
+  (ikke|ikkje|itj|ingen) (no|noe|noko|nå|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press") ("," (ikke|ikkje|ingen|itj) (no|noe|noko|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press"))? !("om"|"med"|"på"|"å"|"for"|"i")
+  ("jeg"|"eg"|"vi"|"me"|"hun"|"han"|"ho") ("blir"|"ble"|"blei"|"vert"|"vart"|"skal bli"|"skulle bli"|"er"|"holder"|"lovet å bli") (med|hos|her|på tråden|på linja) (deg|meg|oss|dykk|dokker|med deg|hos deg)? (helt|heilt)? (til|inntil|hele veien|heile vegen|så lenge) >>
+  ("senket"|"senka"|"sank"|"datt"|"falt"|"landet"|"landa"|"fant"|"slapp") .. ("skuldrene"|"skuldra"|"skuldrane"|"axlene"|"pulsen") .. (flere hakk|noen hakk|fem hakk|et par hakk|tre hakk|ned|på plass|en hel etasje|ti centimeter)
+  ("katastrofen"|"krisen"|"krisa"|"krig"|"verdens undergang"|"mareritt"|"berget"|"fjellet"|"monsteret"|"spøkelset"|"uværet"|"elefanten") .. ("krympet"|"krympa"|"skrumpet"|"skrumpa"|"ble"|"vart"|"blei") .. (til en|til et|til ein|til eit|bagatell|fillesak|mindre|maur|håndterlig|lite|liten|bare|kvist|sandkorn|overkommelig)
+  ("ble"|"vart"|"blei"|"virket"|"kjentes"|"føltes") (plutselig|straks|med ett|med en gang|brått)? (alt|det hele|problemet|verden|det|heile greia|livet|hele greia) (plutselig|straks)? (mindre farlig|mindre skummelt|overkommelig|til å leve med|ikke så farlig|ikke så ille|håndterlig|håndterbart|til å holde ut|ikkje så farleg|mye lettere|lettere å bære)
+  (som) (å få|å bli|en|ein|et|eit|ei|å holde|å snakke med) (en|ein|et|eit|ei)? (voksen i rommet|voksen til stede|trygg voksen|vaksen i rommet|hånd i ryggen|hand i ryggen|bunnplanke|line å holde i|redningsline|kompass|kjentmann|fast punkt|tau å holde i|lykt i mørket|lys i tunnelen|lys i mørket|arm rundt skuldra|arm rundt skuldrene|hånd å holde)
+  ("kunne"|"kan"|"klarte"|"greide") (@b-jeg)? (endelig|igjen|omsider|for første gang)? (legge|la|leggje) ("telefonen"|"saken"|"saka"|"bekymringen"|"bekymringene"|"dette"|"det"|"hodet på puta"|"brevet") (fra meg|bort|på hylla|bak meg|frå meg|på puta|til side|i skuffen|vekk) (med god|og|med ro|i fred|for natta)?
+  ("matlysten"|"humøret"|"nattesøvnen"|"søvnen"|"håpet"|"pusten"|"roen"|"motet"|"fargen i kinnene"|"livsgnisten"|"pulsen") (min|mitt)? (kom|er|var|vendte|fant|kjem) .. (tilbake|igjen|att|på plass)
+  (hun|han|ho|stemmen|svaret|roen|samtalen|praten|det) .. ("virket"|"verka"|"fungerte"|"var"|"gjorde"|"gikk") .. (som) (en|ein)? (sovepille|beroligende pille|nervepille|valium|paracet|varm kakao|kamillete|massasje|sovemedisin|baldrian|vuggesang)
+  ja: [Etterpå sang jeg i bilen].
+  ja: Jeg [pustet helt ned i magen].
+  ja: [Ikke no stress, ikke no masing].
+  ja: «[Jeg blir med deg helt til ruteren lyser]», sa hun.
+  ja: [Plutselig ble alt mindre farlig].
+  nei: Etterpå satt jeg i bilen og ventet på kona.
+  nei: Etter konserten sang jeg i bilen.
+  nei: Det er ikke noe press i vannrøret.
+  nei: Ikke noe stress med å rekke bussen.
+
++ stor-tillit actor=any
+  !("mistet"|"mista"|"mister"|"ikke"|"ikkje"|"ingen"|"tapte"|"lite"|"mistet all"|"lik") [ (stor/a|full/a|god/a|blind/a) (tillit/n|tiltro/n|tiltru/n) ] (til) (henne|ham|han|ho|rådgiveren|rådgivaren|dem|dei|"hun"|vedkommende|legen|det "hun"|det "han"|svaret|den "som")
+  (ivaretatt|ivareteken|sett|hørt|høyrd|velkommen|respektert|forstått|verdsatt|"vel") og [ (trygg/a|rolig/a|roleg/a|beroliget/a) ]
+  ("sa"|"forsikret"|"mente"|"svarte"|"trøstet" ..) (@emeg)? (om)? (at) (det|dette) (slett|overhodet|selvsagt|absolutt)? (ikke|ikkje) (slett)? (gjorde noe|gjorde noko|gjør noe|gjer noko|var så farlig|hastet|var noen fare|spilte noen rolle)
+  ja: Jeg sitter igjen med [stor tillit] til henne.
+  ja: Jeg følte meg godt ivaretatt og [trygg].
+  nei: Jeg har stor tillit til rettsstaten.
+
++ ingen-skynd-deg turn=no actor=any
+  (ikke|ikkje|aldri|uten|utan|ingen) (et|eit|ett|noe|en|ein|hørte jeg|så mye som)? (eneste|einaste|et)? « ("skynd deg"|"kjapp deg"|"kom til saken"|"få opp farten"|"bestem deg"|"er du ferdig snart"|"kom igjen da"|"skynd dykk"|"nå eller aldri") (»)? (å høre|hørte jeg|fra ham|fra henne)?
+  (ikke|ikkje|aldri|uten|utan|ingen) (et|eit|ett|noe)? (eneste|tegn til|snev av)? ("pennekliking"|"fingertromming"|"utålmodig sukk"|"kremt"|"blikk på klokka"|"tromming")
+  (legge|la|leggje|sette|satte|slippe|slapp) (fra meg|frå meg|bort|ned) (bekymringen|bekymringene|uroen|børen|angsten|grublingen|tankekjøret|børa|uroa|sorgene) >>
+  (sov|sovna) @b-jeg (gjennom natta|natta gjennom|heile natta|hele natta|gjennom heile natta|gjennom hele natten|natten igjennom)
+  (for)? ("første"|"fyrste") ("gang"|"gong"|"natta"|"natt") (siden|sidan) ..4 (sov|sovnet|pustet|lo|slappet|senket|spiste|smilte|sovna|slappa|pusta) @b-jeg ..4
+  ja: [Ikke et eneste «skynd deg»] hørte jeg.
+  ja: Jeg kunne [legge fra meg bekymringen].
+  ja: [For første gang siden brannen sov jeg gjennom natta].
+  nei: «Skynd deg», sa jeg.
+
+# «sa at nesten ingen har oversikt over dette», «du er ikke alene om det», «det gjør alle»: made normal.
++ slik-er-det-for-alle turn=no
+  [ !("jeg"|"eg") (nesten|nærmest|så godt som|omtrent) ingen ("har"|"hadde"|"klarer"|"får"|"forstår"|"skjønner"|"greier"|"kan"|"husker"|"får til"|"veit"|"vet"|"finner fram"|"finner frem"|"leser"|"tenker på") ] >>
+  ("sa"|"sier"|"seier"|"mente"|"meinte"|"forsikret"|"forsikra"|"trøstet"|"trøsta"|"lo og sa"|"fortalte"|"høre"|"beroliget") .. ("at"|"med"|"med at"|"om")? .. [ (de færreste|dei færraste|mange|de fleste|dei fleste|så mange|alle|veldig mange|svært mange|flere enn meg|fleire enn meg|hun selv|han selv|halve norge|halve noreg|andre også|andre òg|enhver|kven som helst|hvem som helst) ("sliter"|"slit"|"strever"|"surrer"|"surrar"|"roter"|"snubler"|"gjør"|"gjer"|"lurer"|"lurar"|"bommer"|"gjorde"|"kunne gjort"|"glemmer"|"gløymer"|"spør"|"misforstår"|"går i"|"opplever"|"synes"|"syns"|"tror det samme"|"står fast"|"ringer om akkurat"|"ringer om det samme"|"har gjort det samme"|"har slitt"|"har strevd"|"har det sånn"|"har det slik"|"har det akkurat") ] >>
+  ("sa"|"sier"|"mente"|"forsikret"|"fikk"|"fekk"|"høre"|"trøstet"|"minnet") .. ("at"|"meg")? .. [ ("jeg"|"eg"|"vi"|"du") ("ikke"|"ikkje"|"slett ikke"|"langtfra"|"langt fra")? ("var"|"er") ("ikke"|"ikkje"|"slett ikke"|"langtfra"|"langt fra"|"verken")? ("alene"|"åleine"|"den første"|"den fyrste"|"den eneste"|"den einaste") ("om det"|"om å"|"i verden"|"med det"|"om dette"|"som lurte"|"som")? ] >>
+  ja: Hun sa at [nesten ingen har oversikt over dette på egen hånd].
+  ja: Han lo og sa at [de fleste roter med det skjemaet].
+  ja: Hun sa at [jeg ikke var alene om det].
+  nei: De fleste ringer på mandager.
+  nei: Rådgiveren sa at de fleste har innboforsikring.
+
+# «pulsen gikk ned flere hakk»: the body comes to rest.
++ ned-noen-hakk turn=no actor=any
+  (puls|pulsen|"pulsen"|blodtrykk|"blodtrykket"|"stressnivået"|"skuldrene"|"skuldra"|"skuldrane"|hvilepulsen|kvilepulsen|adrenalinet) (@emin)? .. (gikk|"gikk"|gjekk|falt|"falt"|sank|"sank"|fall|dalte|kom|"kom"|krøp|roet|landet|seig|"seig"|datt|senket) .. (ned|nedover|ned igjen|ned på|til|seg) .. ((et|eit|noen|nokre|flere|fleire|mange|to|tre)? (hakk|slag|knepp|hakket|normalen))
+  !("jeg"|"eg"|"vi") (mane/v|manet|mana|maner) (meg|oss|alle|begge)? !("selv") til (ro|besinnelse|fatning)
+  (få|"fikk"|fekk) (meg|oss|mæ)? .. (ned) (på|fra|i|frå) (jorda|jorden|jorda igjen|treet|lampa|taket|lysekrona|lampen)
+  ja: [Pulsen min gikk ned flere hakk].
+  ja: Damen [manet til ro].
+  nei: Prisen gikk ned noen hakk.
+  nei: Jeg manet meg selv til ro.
+
+# «gjorde det ikkje til noko problem at eg er sein», «ventet til de kom»
++ ikke-noe-problem turn=no
+  (gjøre|"gjorde"|gjer|laget|laga) .. (det|dette)? .. (ikke|ikkje|aldri|"itj") .. (til)? (noe|noko|et|eit|noen|noka|nokon|stort)? problem (at|om|når|av) (jeg|eg|vi|det|at|me|æ) >>
+  (vente|"ventet"|"venta") @grad? .. (til) (de|det|dei|ordene|orda|ordet|setningen|tårene|svaret|gråten|jeg|eg) .. (kom|"kom"|løsnet|losna|var ferdig|ga seg|gav seg|falt på plass|stilnet|stilna|hadde samlet|hadde samla|hadde funnet|hadde funne|fant) !("gjennom"|"inn"|"i posten"|"fram"|"frem"|"dit"|"til kassa")
+  (lot|"lot"|lét|let|la|ga|gav) (meg|oss|mæ|ordene|orda|stillheten|tausheten|pausene|stilla) .. (komme|kome|lete|leite|få lete|lete etter|rote|surre|fomle|famle|hente meg inn|summe meg|samle meg|være der|stå|gråte ferdig|pust|tørke) .. (etter|fram|frem|i fred|i ro|i ro og mak|ord|orda|ordene|i mitt tempo|til|ferdig|meg|av)
+  ja: Han [gjorde det ikkje til noko problem at eg er sein på tastaturet].
+  ja: Hun fylte ikke inn ordene, [ventet til de kom].
+  nei: Han gjorde ikke noe nummer av det.
+  nei: Vi ventet til de kom hjem.
+
+# «god og trygg opplevelse»; «null mas», «ingen hast»
++ trygg-opplevelse turn=no actor=any
+  (trygg/a|roleg/a|rolig/a|beroligende/a|tryggende/a) (og (god|fin|varm|grei|hyggelig|trivelig|rolig|trygg))? (opplevelse/n|oppleving/n|samtale/n|samtala|følelse/n|kjensle/n|prat/n|atmosfære/n|stemning/n|stemme/n|røst/n|veiledning/n|hånd/n) !("i hverdagen"|"av å eie"|"å ha"|"å eie"|"å vite at forsikringen"|"i bilen")
+  som å (bli|få|krype|synke|komme|lande|være|ligge) .. (pakka|pakket|holdt|svøpt|inn|under|ned|hjem|inni|i) .. (et|eit|en|ei|ein)? (teppe|bomull|dyne|sofa|lenestol|ullteppe|pledd|fanget|badekar|havn|hånda|ull|varm dyne|god stol|trygg havn)
+  (satt|"satt"|sat|sitter|sit) (jeg|eg|vi)? (igjen|att) med (en|ei|ein)? @grad? (ro|rolig|lettelse|fred|lette|letta|lettet|tryggleik) (følelse|kjensle|i magen|i kroppen|i sjela)
+  ja: God og [trygg opplevelse].
+  ja: Det var [som å bli pakket inn i et teppe].
+  nei: Bilen gir en trygg kjøreopplevelse.
 
 + talmodig
   (ha|"hadde"|vise|"viste") @grad? (all "verdens"|en "engels"|ein "engels"|stor|uendelig|"uendelig" med|masse|mye|mykje|god|meir|mer|ei "engels"|enormt med)? (tålmodighet/n|tolmod/n|tålmod/n) (enn (en|ei|ein) _)?

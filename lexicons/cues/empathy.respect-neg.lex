@@ -1,5 +1,269 @@
-# empathy.respect, the opposite: made to feel stupid, a nuisance, overlooked, distrusted; talked down to.
+# empathy.respect, the opposite: made to feel stupid, a nuisance, overlooked, distrusted.
 cue empathy.respect
+
+- f-ovenfra actor=any turn=no beats=questioning.needs,clarity.language
+  (fikk|måtte|fekk|laut) (høre|høyre) (at|hvor|kor) @ejeg .. (maste|masa|mase|forstyrret|forstyrra|overdrev|vanskelig|vanskeleg|krevende|umulig|treg|masete|plaget|heftet|slurvete)
+  (snakket|snakka|henvendte seg|svarte|prata|pratet) (hele tiden|heile tida|bare|berre|konsekvent)? til (mannen min|sønnen min|ektemannen|samboeren|kona mi|far min) (hele tiden|heile tida|bare)? ,? (enda|selv om|sjølv om|og ikke|som om|og ikkje) >>
+  (følte|kjente|kjende|føle) (meg|oss) som (en|ei|ein|et)? (femåring|treåring|toåring|skoleelev|elev|konfirmant|barnehageunge|skoleunge|førsteklassing) >>
+  (spurte|lurte på|spurde|ville vite) om @ejeg (i det hele tatt|virkelig)? (kunne|klarte|kan) (lese|norsk|bruke|regne|skrive|"norsk")
+  (måtte|laut|nesten) .. (unnskylde|be om unnskyldning for|beklage|orsake) (for)? at (jeg|eg|vi) (fantes|ringte|eksisterte|spurte|levde|fanst|ringde|tok)
+  « [ (gamle|damer|kvinner|kvinnfolk|pensjonister|folk på din alder|unge) .. (bør|burde|skal|får|må) ] >>
+  (som om|at|om) @ejeg ("løy"|"jukset"|"bløffet"|"fant" på|"lyver"|"juksa"|"dikta"|"prøvde" å lure|"fant" det opp|"overdrev")
+  (måtte|laut|fikk) .. (bevise|prove/v|sannsynliggjøre|sverge på) .. at @ejeg !((er|var) (over|myndig|den|eier|eieren|norsk)) >>
+  på størrelse med (en|ei|ein) (ert|lus|maur|mus|knappenål|flue|loppe)
+  (som om|som) @ejeg (gikk|gjekk|var|hørte hjemme) (i|tilbake i|på) (barnehagen|barnehage|førsteklasse|første klasse|bleier|fyrste klasse|barneskolen)
+  (høre|høyre|beskjed om|svar) at (andre|alle andre|de fleste|folk flest|alle|dei fleste|resten) (klarer|får|skjønner|forstår|greier|klarte|fikk|skjønar) .. (til|det|dette|fint|godt|bra) >>
+  @ea-han? [ (lo|ler|humret|flirte|humra) i skjegget ] >>
+  @ejeg [ (var|sto|stod) .. i veien for (kaffen|kaffepausen|lunsjen|henne|ham|dem|noe viktigere|arbeidsdagen|praten) ]
+  (satte|sette|stilte|stilt|satt) (spørsmålstegn|spørjeteikn|"spørsmålstegn") ved (alt|det|hva|kva|om|historien|forklaringen|hvert|at) (@ejeg|jeg)? >>
+  (føle|kjenne) (meg|oss) (som)? .. (verdens dummeste|verdens største idiot|det dummeste|dummest i verden|landets dummeste|dummere enn jeg er)
+  ^ [ @ea-skamb ] (fra|frå|og|av|da|på|,|$|første|heile|hele)
+  ^ [ @ea-skamb (fra|frå) (første|fyrste|start) (stund|ord|setning|sekund|minutt)? ]
+  (det var)? (slik|sånn|måten) @ejeg (ble|blei|vart) (snakket|snakka|prata|pratet) til
+  « [ ...12 ("vennen"|"vesla"|"jenta mi"|"gutten min"|"guten min"|"lille venn"|"unge dame"|"unge mann"|"veslejenta"|"frøken"|"gamle mann"|"lille dame"|"snuppa") ]
+  « [ (ja|jo|nei)? (,)? (det sier|dei seier|de sier|det seier|sånn sier) (de|dei|det|kundene)? (alle|alltid|alle sammen|gjerne) (det)? ]
+  « [ (du er den eneste|du er den første|ingen andre|alle andre) .. (som|klarer|har|klager|får) ] >>
+  « [ (er du sikker på at du|har du husket å|har du prøvd å lese|har du i det hele tatt|leste du ikke|har du ikke lest|kan du ikke lese|hva var det jeg sa|hva sa jeg|det burde du|det må du da|det sier seg selv|det skjønner du vel|du må da skjønne|hvorfor har du ikke|kvifor har du ikkje|hva i all verden|skjønner du ikke|forstår du ikke|der har du nok misforstått|da har du misforstått|du har nok misforstått|du har tydeligvis) ] >>
+  som om (han|hun|ho|mor|far|sønnen|dattera|datteren|mannen|kona|gutten|mamma|pappa|bestemor|"ham"|"henne"|jenta) (var|ikke var|ikkje var) (luft|usynlig|et barn|eit barn|dum|til stede|der|tilstede|død|et møbel|møblement|en gjenstand|bagasje|en byrde)
+  !@ejeg (hadde) (visst|nok|åpenbart|tydeligvis|sikkert|alltid)? (viktigere|viktigare|bedre|betre) (ting|saker|gjøremål|kunder|kundar) (fore|føre|på gang|på programmet|enn meg|enn oss|å ta seg av|på bordet|å gjøre|å gjere|å drive med)? (enn)? >>
+  (bli|ble|"blei"|vart|blitt|følte meg) @ejeg? (kalt|kalla|omtalt som|stemplet som) («)? ("vanskelig"|hysterisk|krevende|sutrete|umulig|masete|sytete|kverulant|vanskeleg|brysom|kravstor|urimelig|krevjande)
+  @ea-han? [ (trodde|trudde|tror) (meg|oss|mæ) (ikke|ikkje|itj|aldri) ]
+  (følte|kjente|kjende|ble|var) ..2 (to|tre|fem|ti|en|én|ein|null|halvannen) (centimeter|cm|millimeter|tommer|desimeter) (høy|lav|høg|liten|lang|stor)
+  (som noe|som noko|som noe som) (katta|katten|hunden|bikkja) (hadde)? (dratt|drege|slept|hentet|bar)
+  (stå|sto|stod|stått) skolerett
+  (måtte|fikk|fekk) .. (be pent|bukke og skrape|krype|krype til korset|stå med lua i hånda|gjøre knefall|takke pent)
+  (på) (pidestall|pidestallen|sin høye hest|tronen|trona|sokkelen)
+  (så|såg|kikket|stirret|snakket|snakka) (ned|skrått ned|nedover)? .. (fra|frå) (pidestallen|tronen|trona|oven|sin høye hest|høyden|høgda|skyene|elfenbenstårnet)
+  (bruksanvisning|bruksanvisninga|forklaring|versjonen|versjon) for (idioter|dummies|barn|de trege|tungnemme|dei tungnemme)
+  (som) å (møte|være tilbake på|sitte på|stå hos|bli sendt til) (rektor|rektors kontor|rektors teppe|skolebenken|skulebenken)
+  (henvendte|vendte|vende|snakket|snakka|så|såg) .. (seg)? .. (bare|berre|kun|konsekvent|heile tida|hele tiden) (til|med|på) (mannen min|sønnen|mannen|ledsageren|meg|ektemannen|samboeren|faren min|far) .. (som om|og ikke|og ikkje|enda|selv om) >>
+  (lot|lét|let) .. (det)? (skinne gjennom|skinne igjennom|skine gjennom|skinne i gjennom) at @ejeg >>
+  (ga|gav|gir) (klart|tydelig|mer enn)? .. uttrykk for at @ejeg .. (maste|masa|heftet|hefta|forstyrret|var|burde|plaget|løy|ikke) >>
+  @ea-null ..3 @ea-snev (av|til) ..2 (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (i (den|denne|det|dette)? (stemmen|røysta|svaret|mailen|røsten|samtalen|målet|e-posten))?
+  (ikke|ikkje|aldri|knapt) (så mye som|så mykje som|engang|eingong|akkurat)? (et|eit|en|ei|ein) (eneste|einaste|liten|lita|bitteliten)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (ikke|ikkje|aldri) (akkurat|direkte|akkurat noen|akkurat noe|noe særlig|noe|noko|noen|nokon|mye|mykje|stort)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (å hente|å få|å snakke om|å spore|å oppdrive|å merke|å se|å finne|å høre)
+  (en|ei|ein|et|eit|noen|nokon|noe|noko)? (liten|lita|ørliten|enkel|oppriktig)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) @ea-uteble
+  (kunne|burde|skulle|"kunne"|"burde") ..3 @ea-spandere (et|eit|en|ei|ein|litt|noe|noko)? (lite|liten|ørlite|bittelite)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (gjerrig|karrig|sparsom|knuslete|sparsommelig|gnien|påholden|spar)/a (med|på) (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (ikke|ikkje|aldri) (akkurat|direkte|særlig|spesielt|videre|særleg)? (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (lite|smått|dårlig|dårleg|skralt|tynt|så som så|labert|magert|stusslig|stussleg) (med|stelt med|bevendt med) (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (fattig|tom|blottet|blotta|renset|strippet|rensa|fri|kjemisk fri)/a (på|for) (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (leter|leitte|leita|lette|lytta|så|såg|ventet|venta|ventar|venter|speidet) ..3 (forgjeves|fåfengt|lenge|fortsatt|framleis) ..2 (etter|på) (et|en|eit|ein)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (et|en|ei|eit|ein)? (lite|liten|ørlite)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) hadde (ikke|ikkje) (kostet|kosta|skadet|skada|drept|tatt) (dem|henne|ham|noen|dei)? (noe|mye|stort|all verden|noko|lang tid|mykje)?
+  (skulle) (jeg|eg|vi) (gjerne|likevel|ønske)? (hatt|sett|fått) (litt|noe|mer|meir|et|en)? (mer|meir)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (hadde) (ikke|ikkje) (skadet|skada|vært av veien|vore av vegen|kostet mye|gjort noe) ..2 (med|å få|å gi)? (et|en|litt|ei|eit|ein)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (et|eit|en|ei|ein)? (lite|liten|ørlite)? (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (på veien|på vegen|i ny og ne)? (ville|hadde) (vært|vore|gjort|hjulpet|varmet|hjelpt|sittet|pyntet) (fint|bra|på sin plass|seg|godt|hyggelig|noe|noko)?
+  ja: [Mistrodd fra første stund].
+  ja: Det var [slik jeg ble snakket til] som gjorde meg sint.
+  ja: «[Det sier de alle]», svarte han.
+  ja: «[Det der skjønner du ikke, vennen]».
+  ja: Hun [hadde visst viktigere ting fore enn meg].
+  ja: Eg vart [kalla vanskeleg].
+  ja: De [trodde meg ikke].
+  ja: Jeg [ble to centimeter høy].
+  ja: [Respekt var mangelvare].
+  nei: Mannen min er stemplet i passet.
+  nei: Jeg trodde meg ferdig med saken.
+
+- idiom-respektlos actor=any
+  (klapp|klappet|klappa|"klappet") (på)? ("meg")? på ("hodet"|"hovudet"|"skulderen")
+  (med)? (inn med|forklart med|inn på|mata med) (teskje|"teskje"|skje|ei skei|barneskje)
+  (med)? ("lua"|"luen"|"hatten") i ("handa"|"hånda"|"hånden"|"handa")
+  (med)? "halen" mellom ("beina"|"bena"|"føttene")
+  (ville|hadde lyst til å|kunne)? (synke|sunket|søkke|krype) (ned|ned i|i|under) ("jorda"|"jorden"|"bordet"|"golvet"|"gulvet"|en sprekk)
+  (krympe|krympet|krympa|"krympet"|skrumpet) (meg|"meg"|seg)
+  (stilt|satt|sette|"satt"|plassert) i ("skammekroken"|bås|"bås")
+  "skammekroken"
+  (som) .. på (rektors|"rektors") kontor
+  (stemplet|stempla) som (en|ein)? (vanskelig|hysterisk|kverulant|problemkunde|kranglevoren|masekopp|vrang)
+  (kverulant/n|rettshaver/n|brysom kunde|vanskelig kunde)
+  (snakket|snakka|prata|pratet|"snakket") (sakte|seint|langsomt|saktere|høyt|ekstra høyt) (og tydelig)? som (til|om) >>
+  ja: Jeg fikk det [inn med teskje].
+  ja: Jeg [krympet meg] i stolen.
+  ja: Eg stod der med [lua i handa].
+
+- g-nedfor actor=any
+  « [ (det) (er|var) (jo|da|vel|nok|visst|tross alt) (du|dere|deg) (selv|sjølv)? som ((har|hadde|må ha) ..1 (feil|glemt|gløymt|rotet|rota|ødelagt|bestilt|trykket|trykka|valgt|misforstått|oppgitt|skrevet|betalt|somlet|surret|surra|ringt|ikke|ikkje|ventet|gjort|tastet)|ikke|ikkje|trykket|bestilte|skrev|gjorde|valgte|glemte|rotet) ] >>
+  (@ejeg (var|ble|blei|vart)|(var|ble|blei|vart) @ejeg) [ (visst|nok|tydeligvis|åpenbart) (bare|berre)? (i veien|i vegen|til bry|en plage|ei plage|til bryderi|brysom|uønsket|en klamp om foten) ] !(da @ejeg|for "måleren")
+  (kundenummeret|saksnummeret|skjermen|systemet|tastaturet|"kundenummeret"|"saksnummeret") (fikk|fekk) (mer|meir) (oppmerksomhet|merksemd|respekt|omsorg) enn (jeg|meg|eg|oss|vi|mennesket)
+  (be|beklage|unnskylde) .. (om unnskyldning|om orsaking|seg)? for at (man|en) (er|var|finnes|fantes|ringte|ringer|eksisterer|lever)
+  (belæring|belæringen|belæringer|belæringa|skjennepreken|skjennepreik|moralisering)/n
+  (nye|de nye|dei nye) (kundene|kunder|kundane)? (får|fikk|får jo) .. , (vi|me|oss) (gamle|trofaste|eksisterende|faste|andre) .. (ingenting|ikke|ikkje|lite|må|null|smulene) >>
+  (etter|med) (_|over _|snart _) år (som kunde|på baken|i banken) .. (ikke|ikkje|ingen) .. ("takk"|en takk|et takk)
+  (føler|følte|kjenner|kjente) (meg|seg|oss) (ikke|ikkje) (akkurat|særlig|direkte|spesielt) (ønsket|ønska|velkommen|velkomen|verdsatt|verdsett|sett|prioritert|viktig)
+  beskjed om å (lese|sjekke|følge med|høre etter|tenke|spørre) (bedre|betre|nøyere|mer) ((til)? (neste gang|neste gong))?
+  (lojale|gamle|trofaste|faste|eksisterende) (kunder|kundar) (er|var|blir|teller) (visst|nok|tydeligvis|bare)? (luft|ingenting|glemt|ikke noe|lite|null|uinteressante|oversett)
+  ja: «[Det er jo du som har bestilt feil]», sa hun.
+  ja: Jeg var [visst bare i veien].
+  ja: Jeg [følte meg ikke akkurat velkommen].
+
+- g-nedfor-2 actor=any
+  (følte|kjente|kjende|merket|merka) (meg)? (at)? @ejeg (maste|masa|var i veien|plaget|plaga|forstyrret|forstyrra|heftet|hefta|var til bry|var en plage|opptok tid)
+  @ea-han? [ (skjøv|skubba|skubbet|lesset|lempet|lempa|veltet|velta|skauv) (all)? ("skylda"|"skylden"|"skulda"|"ansvaret"|svarteper) (rett)? (over|over på|på|tilbake på) (meg|oss|kunden) ]
+  (følelsen|kjensla|følelse) av (å ha|at @ejeg (hadde)?) (gjort noe galt|gjort noko gale|gjort noe dumt|gjort noe kriminelt|bedt om for mye|tatt for mye plass)
+  ja: [Følte at jeg maste].
+  ja: Han [skjøv skylda over på meg].
+  nei: Jeg følte at jeg måtte ringe.
+  nei: Hun la skylden på været.
+  snu: Jeg [følte ikke at jeg maste].
+
+- h-unnskylde-meg-selv actor=any turn=no beats=empathy.feelings
+  (endte|enda|ender|endar) (opp)? (med) (at (jeg|eg|vi) (ba|bad)|å be|å bede) (om)? (unnskyldning|orsaking|forlatelse) (for)? >>
+  (nesten|følte|måtte|burde|lyst til|fristet til|fikk lyst til|nære på) ..3 (be|ba|bad|bede) (om)? (unnskyldning|orsaking|forlatelse) for (at (jeg|eg|vi|man) ..4 (eksisterte|eksisterer|finnes|fantes|levde|lever|er til|var til|er født|puster|pustet|ringte|spurte|forstyrret|maste)|å (eksistere|finnes|leve|puste|være til|forstyrre|mase|være født|ringe|spørre))
+  (fikk|fekk|få)? ..3 (beskjed|vite|høre|høyre|forklart|fortalt|servert) (om|på)? (hvem|kven|hvem det var|åssen) som (var|hadde|er|bar|eide|åtte|stod|sto) ..2 (skyld|skyldig|"skyld"|"skylda"|"skylden"|"skulda"|feilen|"feilen"|tabben|synderen) >>
+  « [ hadde du (bare|berre)? (lest|lese|fulgt|sjekket|sjekka|hørt|høyrt|giddet|brukt|tenkt|spurt) ...12 (hadde|ville|så) (du|vi|det|dette) ] >>
+  ja: Jeg [endte med å be om unnskyldning for bryet].
+  ja: Fikk [beskjed om hvem som hadde skylda].
+  ja: «[Hadde du lest brevet, hadde du sluppet å spørre]», sa hun.
+  nei: Måtte be om unnskyldning for språket mitt.
+  nei: Jeg fikk vite hvem som hadde ansvaret for saken.
+
+- i-ikke-verdt actor=any turn=no
+  @ejeg (var|er) ..2 (visst|nok|tydeligvis|åpenbart|altså)? (ikke|ikkje|itj) (verdt|verd|verdige|viktig nok for|god nok for|fin nok for) ..1 (fem|ti|to|et|ett|en|ei|eit|mer|tida|tiden|bryet|innsatsen|"tiden"|"tida"|"bryet"|svar|oppmerksomheten) ..2
+  (luktet|lukta|dryppet|dryppa|oste|osa|skinte|lyste|stinket|stinka) (det)? ..2 (av)? (mistanke|mistro|mistillit|forakt|skepsis|nedlatenhet|overlegenhet|mistru) ..3
+  (fikk|fekk) @ejeg? ..2 (beskjed|spørsmål) om (å|jeg ikke kunne|eg ikkje kunne) (hente|sette over til|gi telefonen til|få tak i|ta med|snakke med|la) ..1 (mannen|"mannen"|en mann|ektemannen|samboeren|en voksen|sønnen|foreldrene|mannfolket|kona|noen som forstår) ..2
+  (om) (mannen|ektemannen|samboeren|sønnen|en voksen|noen andre|pappa|far) ..1 (min|i huset)? (kunne|var) (ringe|hjemme|heime|til stede|ta telefonen|snakke) (i stedet|i staden|isteden)? >>
+  ja: [Jeg var visst ikke verdt fem minutter].
+  ja: Det [luktet mistro lang vei].
+  ja: Som kvinne [fikk jeg beskjed om å hente mannen min].
+  nei: Fikk beskjed om å ta med legitimasjon.
+
+- j-luft actor=any turn=no beats=questioning.needs
+  ^ "luft" for (henne|ham|han|dem|ho|dei) >>
+  (ble|vart|blei) ..1 (møtt|besvart|svart) (med|av) (et|eit|en|ein)? ..1 (latterutbrudd|latter|flir|knis|humring|fnis|latterbrøl|fnys|hånlatter|hoderisting|øyerulling) ..2
+  (sverge|svergja|banne|sverje) ..1 på (bibelen|"bibelen"|mors grav|tro og ære|barnas liv)
+  (tredjerangs|annenrangs|andrerangs|b-) (kunde|menneske|borger|vare)
+  @ea-han [ (antok|gikk ut fra|gjekk ut frå|regnet med|rekna med|tok for gitt|forutsatte) at (jeg|eg|vi|me) ..1 (ikke|ikkje|knapt) (kunne|kan|skjønte|forsto|visste|klarte|hadde lest|hadde prøvd) ] >>
+  (ble|vart|blei|følte meg|kjente meg) ..3 som (en|ein|ei|et) (skolegutt|skulegut|skolejente|skulejente|elev|rakkerunge|guttunge|småjente|lærling|unge) ..3 !(igjen av glede)
+  (som om|som) (jeg|eg|vi) (var|gikk) ..1 (ti|fem|fire|seks|tre|åtte|barnehagen|i barnehagen|tung i hodet|tett i pappen|tilbakestående|døv) ($|,|år)
+  ja: [Luft for henne, det var jeg].
+  ja: Spørsmålet [ble møtt med et latterutbrudd].
+  ja: Han [antok at jeg ikke kunne lese].
+  nei: Luft for barna er viktig.
+  nei: Jeg følte meg som en skoleelev i dag, sa kona.
+
+- skyld actor=any
+  (få|"fikk"|"fekk"|måtte) (høre|høyre) at @b-jeg .. («)? (sikkert|nok|vel|visst|bare|berre) .. ("trykket"|"trykka"|"gjort"|"glemt"|"gløymt"|"rotet"|"tastet"|"misforstått"|"lest"|"surret"|"ødelagt") >>
+  ("sa"|"mente"|"meinte"|"hevdet"|"hevda"|høre|høyre|beskjed om|"insisterte") .. (at)? (det)? (jeg|vi|eg|me) .. (fikk|"fikk"|få|måtte|kunne|kan|fekk) (skylde|takke|"skulda"|skulde) ("meg"|"oss"|"seg"|mæ) (selv|sjølv|sjøl)
+  (fikk|"fikk"|fekk) skylde ("oss"|"meg") (selv|sjølv)
+  ("sa"|"mente"|"meinte"|høre) .. (takke|skylde) (seg|meg|oss) (selv|sjølv) (for)? (det)?
+  !@b-jeg ("mente"|"sa"|"meinte"|"hevdet"|"hevda"|"antok"|"tviholdt"|"tviheldt"|"insisterte"|"insisterer"|"påsto"|"påstod"|"fastholdt"|"overbevist"|"sikker"|"bombesikker"|"forutsatte"|"antydet"|"antyda") .. (på|om)? .. (at|som)? .. @b-jeg (måtte|sikkert|nok|bare|vel|selv|sjølv|berre|må|hadde|"hadde"|lyg|løy|"løy"|"lyver"|"juger"|"ljuger"|"juga"|"jukset"|"juksa"|"fikk skylde"|"har"|kunne|var)? .. ("gjort noe feil"|"gjort feil"|"trykket"|"trykt"|"trykka"|"løy"|"lyg"|"lyver"|"juger"|"ljuger"|"jukset"|"juksa"|"bløffet"|"lurte"|"misforstått"|"rotet"|"rota"|"surret"|"surra"|"ødelagt"|"øydelagt"|"glemt"|"gløymt"|"slurvet"|"slurva"|"dikta"|"diktet"|"fant på"|"fann på"|"overdrev"|"innbilte"|"somlet"|"somla"|"skylde oss selv"|"skylde meg selv"|"klikket feil"|"hørt feil"|"lest feil"|"drukket"|"tastet feil"|"hadde skylda"|"hadde skylden"|"var skyld"|"var idiot"|"var vanskelig"|"var hysterisk"|"prøvde å lure"|"var ute etter"|"ville svindle") .. (det|dem|noe|noko|på noe)?
+  @b-hun [ ("trodde"|"trudde"|"gikk ut fra"|"gjekk ut frå"|"regnet med"|"rekna med") (at)? @b-jeg .. ("løy"|"lyg"|"lyver"|"jukset"|"juksa"|"bløffet"|"dikta"|"diktet"|"overdrev"|"prøvde å lure"|"ville svindle"|"hadde drukket"|"var idiot"|"hadde skylda"|"hadde gjort feil"|"hadde rotet") ]
+  (få|"fikk"|"fekk"|måtte|"måtte"|laut) .. (høre|høyre) .. (at|hvor|kor|hvorfor|kvifor|om|hva|kva|hvordan)? .. (jeg|eg|vi|man|en|ein|alle|andre|folk|det|mange|@b-jeg) .. (burde|slurvete|skulle ha|skylde|takke|"dum"|"teit"|treg|"vanskelig"|masete|"masete"|"heldig"|"utakknemlig"|"uforsiktig"|"klønete"|"ikke hadde"|"ikkje hadde"|"hadde skylda"|"som ventet"|"som venta"|"tåpelig"|"rotete"|"gammel"|"umulig"|"naiv"|"lettlurt"|"umoden"|"kravstor") >>
+  (få|"fikk"|"fekk"|måtte|"måtte") .. (høre|høyre) (hvor|kor) (slurvete|"dum"|"heldig"|heldig|tåpelig|travle de|dum|teit) >>
+  («)? (du) ("har"|"hadde"|har) (da|jo|kanskje)? (vel|"sikkert"|"nok") (ikke|ikkje)? (bare|berre|jo)? ("glemt"|"gløymt"|"lest"|"lese"|"sjekket"|"sjekka"|"satt i"|"trykket"|"trykt"|"skrudd på"|"husket"|"hugsa"|"rotet"|"mistet"|"betalt"|"misforstått"|"prøvd å"|"tenkt") .. (,)? (du|vel|da|dere|sa|spurte|spurde)? >>
+  (det|dette) (burde|"burde"|bør|måtte|skulle) (du|man) (da|vel|jo|nå|ha)? (ha|skjønt|visst|vite|forstå|skjønne|forstått|tenkt|lest|lese|klare|greie|"skjøna") >>
+  (er|"er") (du|jeg|eg) (helt|heilt)? (sikker|viss) på at (du|jeg|eg) (ikke|ikkje|har|faktisk|selv|sjølv) >>
+  (legge|la|lagt|"la"|leggje|plassere|"plasserte"|skyve|"skjøv"|lempe|dytte|"dyttet"|dytta) .. ("skylda"|"skylden"|"skulda"|"ansvaret"|"feilen"|all skyld|"svarteper") .. (på|over på|hos|i "fanget" på|hjå) (meg|oss|kunden|mæ|min|@emeg)
+  ("svarteper"|"skylda"|"skylden"|"skulda") .. (havna|havnet|endte|lå|falt|"fall"|hamna) (hos|på) (meg|oss)
+  (feilen|"feilen"|"skylda"|"skulda"|"skylden") (var|"var"|lå|"låg"|er|måtte) .. (visst|visstnok|selvsagt|tydeligvis|alltid|liksom|sjølvsagt|plutselig|angivelig) (min|mi|vår|"mi"|hos meg|hos kunden|på min side) (,|.)?
+  (regne/v|"regnet"|"rekna"|"tok") (det)? .. (som|for) (avgjort|opplagt|bevist) .. (at|for) >>
+  (lage|"laget"|laga|skape|"skapte"|"skapt"|stelle|"stelt") (alt)? .. ("trøbbel"|"krøll"|"problemer"|"ekstraarbeid"|"bry"|"kaos"|"merarbeid") for (dem|henne|ham|dei|ho|"systemet")
+  ja: Hun mente at vi [fikk skylde oss selv].
+  ja: [Fikk høre hvor dum jeg hadde vært].
+  ja: Han [påsto at jeg bløffet].
+  ja: Ho [la heile skulda på meg].
+  nei: Jeg hørte at saken er løst.
+  nei: Du har ikke mistet noe.
+  nei: Jeg trodde jeg hadde mistet kortet.
+  nei: Fikk høre at jeg kunne få pengene tilbake.
+  nei: De har nok glemt oss.
+  nei: Det skal de ha.
+  nei: Jeg kan takke meg selv.
+
+- spydige-spørsmål turn=no actor=any
+  « (kan|"kan"|klarer|greier|"vet"|"veit"|"skjønner"|"forstår"|hører|"skjønar"|"leste"|"las"|har) (du) (ikke|ikkje|virkelig ikke|virkelig|da ikke) ("lese"|"høre"|"forstå"|"bruke"|"google"|"tenke"|"se"|"vente"|"lest"|"lese"|"hva"|"vilkårene"|"e-posten"|"på nettsiden"|"det"|"norsk"|"noe"|"klare"|"regne"|"telle"|"skjønne"|"høyre"|"kva"|"lære") >>
+  « (hvor|kor) (vanskelig|vanskeleg|dum|treg|tett|gammel|teit|"vrient") (kan|går|er|skal|"kan"|"er") (det|man|du|det an|en) >>
+  « (hva|kva|hvem|kven) ("trodde"|"trudde"|hadde|"hadde"|forventer|"forventet"|"regnet"|"tenkte"|"venta") (du) (egentlig|eigentleg|da|at|du|med|på|tenkt)? >>
+  (hvorfor|kvifor) (i "all verden"|i "alle dager"|har|"hadde"|gjorde|leste|ringer|ringte|"ringjer"|venta|ventet|kunne|i "huleste") (du|jeg|eg|dere|vi|ikke|ikkje) .. (ikke|ikkje|før|ring|tidligere|egentlig|deg|slik|sånn) .. ("spurte"|"sa"|"mente"|"ville"|"spurde"|"undret"|"lurte") (hun|han|ho|de)
+  (sånne|slike|folk) som ("deg"|"dere"|"dykk") (burde|måtte|skulle|får|kunne|aldri|alltid|ikke|gjør|er|hadde)? >>
+  (sånne|slike) som ("meg"|"oss") (burde|måtte|skulle|aldri|alltid|bare|masa|maste) >>
+  (i|på) (din|min|mi|hennes|hans|den) alder(en)? (bør|burde|må|er|skulle|kunne|er det)?
+  « (har|er|"finnes"|kan|"er"|"fins"|bor) (du|det) (ikke|ikkje)? .. (noen|nokon|en|ein|noen andre|ingen|ei|sønn|mann)? .. (andre|yngre|voksen|vaksen|som kan|sønn|datter|barnebarn|"barn"|mann|ungdommer|"ungdom"|mamma|pappa|mor|far) .. (hjelpe|i "huset"|hjemme|snakke|hjelpe "deg"|heime|der) (deg|med)? >>
+  « (er|"er") (mamma|pappa|"mamma"|"pappa"|mannen|"mannen"|far|mor|sjefen) (din|di)? (der|hjemme|heime|til stede|i nærheten) >>
+  !@ejeg (spørre|spurte|"spurte"|"spurde"|be|"ba"|bad|ville|insistere|"foreslo"|forlangte|krevde) .. (om|etter) .. (mannen|"mannen"|sønnen|"sønnen"|en voksen|ein vaksen|noen yngre|nokon yngre|"ektemannen"|"gubben") (min|mi)? .. (hjemme|heime|i "huset"|til stede|kunne|isteden|i stedet|ta over|snakke|i staden|ringe)?
+  (kalle|"kalte"|"kalla"|kalt|omtale|"omtalte"|tiltale|"tiltalte"|titulere) .. (@emeg|"oss") .. (for|som)? («)? (lille|vesle|gamle|veslejenta|vennen|"veslejenta"|"lille venn"|"vennen"|"vesla"|"jenta"|"jenta mi"|"gutten min"|"guten min"|"snuppa"|"kjære deg"|"frøken"|"dame"|"unge dame"|"unge mann"|"gamle mann"|"kjerring"|"kjerringa"|"hysterisk"|"masete"|"vanskelig"|"kverulant"|"sytete"|"løgner"|"dum"|"idiot"|"hissigpropp"|"masekråke"|"problemkunde"|"umulig"|"kravstor"|"sutrete"|"dramatisk"|"dramadronning"|"kranglefant"|"feil navn"|"naiv"|"saksnummer") (min|mi|venn)?
+  («)? ("lille venn"|"veslejenta"|"lille frøken"|"lille du") (»)?
+  « ("vennen min"|"jenta mi"|"gode mann"|"snille deg"|"gutten min"|"unge dame"|"unge mann"|"guten min") »?
+  (kremtet|kremta|lo|"lo"|"flirte"|"fniste"|flirte|humret|"gliste"|"glise"|"smålo"|"flira"|"fnyste"|"kniste"|"kniset"|le|"ler") .. (bare|berre|litt|rett ut|hånlig|hånleg|godt|åpenlyst|høyt)? (av|til) ("meg"|"mæ"|"oss"|"spørsmålet"|"problemet"|"norsken"|"dialekten"|det jeg|det eg|"uttalen"|at jeg|at eg) (@emin)? !(selv|sjølv|sjøl|begge|sammen)
+  (kremtet|"lo"|"flirte"|"fniste"|"humret"|"gliste"|"smålo"|"flira"|"kniste") (bare|berre|rett ut|hånlig|hånleg|høyt|oppgitt)? (da|då|når) (jeg|eg|vi) !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
+  (herme/v|hermet/v|hermte/v|parodiere/v|ape/v|"hermet"|"herma"|"apet"|etterape/v|"imiterte") .. (etter)? (meg|oss|"stemmen"|"dialekten"|"måten"|"aksenten"|"uttalen")
+  (rette/v|rettet/v|"rettet"|"retta"|korrigere/v|påpekte/v|pirke/v) .. (på)? ("norsken"|"språket"|"uttalen"|"grammatikken"|"skrivefeilen"|"ordbruken"|"rettskrivingen"|"dialekten"|"skrivefeila"|"rettskrivinga") (min|mitt|mine|mi)?
+  « (pleier|plier|brukar|greier|klarer|får|fikser|klarar) (da|jo|vel)? (alle|andre|de fleste|folk|"kunder"|dei fleste) (andre|å)? (få til|klare|greie|forstå|skjønne|det|vanligvis) >>
+  « (alle|andre|de fleste) (andre)? (klarer|får|fikser|skjønner|forstår|greier|klarte|skjønar|klarar) (jo|da|nå|fint)? (dette|det|til) (helt|selv|fint)?  !(ved)
+  (dum|teit|rart|"dumt"|"teit"|"rart"|merkelig|"tåpelig"|"idiotisk"|underlig|unødvendig) (spørsmål|å spørre|at jeg spurte|å spørje) ("sa"|"mente"|"syntes"|"meinte") @b-hun
+  @b-hun [ ("mente"|"syntes"|"meinte"|"kalte"|"kalla") ] .. (dum|teit|"dumt"|"teit"|merkelig|"tåpelig"|"idiotisk") (spørsmål|å spørre|at jeg spurte|å spørje)
+  ja: «[Kan du ikke lese]?» sa hun.
+  ja: Han [spurte om mannen min var hjemme].
+  ja: Ho [kalla meg «veslejenta»].
+  ja: Hun [lo bare av meg].
+  ja: Han [rettet på norsken min].
+  nei: Hun lo sammen med oss.
+  nei: Hvor vanskelig kan det være?
+  nei: Ba om noen som kunne hjelpe meg videre.
+  nei: Et godt tilbud for kunder som oss.
+  nei: Jeg stilte vel dumme spørsmål.
+
+- til-bry actor=any
+  (føle|kjenne|oppleve|"følte"|"kjente"|"kjende") .. (@emeg|seg) .. (mest|mer|nærmest|nesten|bare|berre|meir|litt|mest)? (som|lik) (en|ei|ein|et|eit|noe|noko|den|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
+  (føltes|kjentes|kjendest|"føltes"|"kjentes"|sitte igjen|"satt igjen"|framstå|fremstå) .. (det)? .. (som|lik) (å være|å vere)? (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
+  (bli|"ble"|"vart"|"blei"|verte|være|"var") @b-jeg? (bare|berre|mest|nærmest)? ("behandlet"|"behandla"|"møtt"|"sett på"|"redusert til"|"regnet"|"rekna"|"grillet"|"grilla"|"utspurt"|"håndtert"|"handtert"|"ekspedert"|"omtalt") .. (som|lik) (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
+  (bli|"ble"|"vart"|"blei"|være|"var"|er) @b-jeg (bare|berre|mest|nærmest|ikke annet enn)? (som|lik)? (bare|berre)? (en|ei|ein|et|eit|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"bagasje"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kasteball"|"statistikk"|"papirbunke"|"luft"|"løgner"|"tyv"|"skurk"|"null"|"ubuden gjest"|"fremmedlegeme"|"nødvendig onde"|"søppel"|"dritt") !(å|til|som) (i|for "dem"|på|i bunken|i rekka)?
+  (saksnummer|saksnummeret|kundenummer|"saksnummeret"|"kundenummeret"|"nummeret"|systemet|"systemet"|"skjemaet"|"pengene"|"reglene"|"kontoen"|"regelboka"|"bikkja"|"papirene") .. (er|var|"var"|"er"|ble|betyr|"betydde"|"telte") .. (mer|meir|viktigere|viktigare) .. (verdt|verd|enn) .. (meg|jeg|eg|mennesket|mennesker|oss|kunden|enn) >>
+  (bare|berre|kun|ikke mer enn|ikkje meir enn|nok en|nok et) (en|et|ei|ein|eit)? ("nummer"|"sak"|"mappe"|"tall"|"kunde til"|"kundenummer"|"statistikk"|"saksnummer"|"kryss i skjema"|"linje i et regneark"|"strek i regnskapet"|"brikke"|"fødselsnummer"|"organisasjonsnummer"|"lommebok"|"inntekt"|"inntektskilde"|"fil"|"konto"|"telefonnummer"|"mapper") !(å|til|som|på|jeg|eg) (for "dem"|i|for henne|i bunken|i rekken|som|blant)? >>
+  ("forstyrret"|"forstyrra"|"plaget"|"plaga"|"masa"|"maste"|"heftet"|"hefta"|"brydde"|"bry"|"avbrøt"|"oppholdt"|"tok opp tida"|"tok opp tiden"|"stjal tid"|"kasta bort tida"|"kastet bort tiden"|"brøt inn"|"var i veien"|"var i vegen"|"kom til bry"|"stal tida") .. (dem|henne|ham|ho|hans|hennes|deres|noen|"kaffepausen"|"lunsjen"|midt i|"systemet"|"kosen")? .. (ved|med|bare ved|berre ved)? (å|at)? (ringe|spørre|ta kontakt|jeg ringte|eg ringde|eksistere|spørje|ringje|finnes|henvende)
+  (bry|"bryet"|ork|"orket"|"umaken"|tid|"tiden"|"tida"|oppmerksomheten) .. (ikke|ikkje|knapt) .. (verdt|verd|"verdt"|verdig) .. (meg|tid|tiden|tida|bryet|umaken|for|et svar|å) >>
+  (ikke|ikkje|knapt|knapt nok|ikke engang|ikkje eingong) .. ("verdig"|"verdiget"|"verdige"|"verdt"|"verd"|"unt"|"unnet"|verdigt) .. (meg|oss|et blikk|et svar|eit svar|et "hei"|eit "blikk"|en tanke|ein tanke|bryet|"svaret")
+  ("verdiget"|"verdiga"|"unnet"|"unte"|"ofret"|"ofra") @emeg? (ikke|ikkje|knapt|aldri|heller ikke) .. (et blikk|en tanke|et svar|et ord|tid|eit svar|et sekund|eit blikk)
+  (så|"så"|såg|stirret|snakket|"snakka"|prata) (rett|tvers|tvert|beint)? (gjennom|forbi|over) @emeg !(på|i)
+  (som om|som) @b-jeg (ikke|ikkje|aldri|"itj") ("fantes"|"fanst"|"eksisterte"|"var der"|"fanns"|"var til stede"|"hadde sagt"|"hadde spurt"|"hadde noe"|"betydde"|"var verdt"|"hadde rett"|"var menneske"|"var et menneske"|"kunne tenke") >>
+  (som om|som) @b-jeg .. ("var"|er|"kom") .. (usynlig|luft|død|fra "månen"|fra en annen planet|tung i "hodet"|dum|bak en vogn|født i går|fødd i går|tapt|en kriminell|en forbryter|en tyv|tungnem|"treg"|tett|kravstor|hysterisk|vanskelig|i "veien"|femåring|"fem år"|fem år|ti år|"toåring"|"treåring"|analfabet|senil|dement|idiot|mindreverdig|plage|skyldig|mistenkt|en vegg|spedalsk|smittsom|pest|barnehagebarn|brysom|masete|ulydig) >>
+  (satt|"satt"|plassert|sett|"sett"|stua|stuet|"parkert"|havnet|havna) .. (nederst|bakerst|sist|bakarst|nedst) .. (i "køen"|i "bunken"|på "lista"|på "bordet"|i "rekka"|på "listen")
+  (sto|"sto"|stod|følte|"stod"|kom|"var") .. (nederst|bakerst|lengst ned|sist|lavest|lågast|lågt|lavt) .. (på)? ("rangstigen"|"lista"|"prioriteringslista"|"listen"|"rangstigen"|"prioriteringslisten"|"næringskjeden"|"næringskjeda")
+  (andre|"andre"|nye|rike|yngre|større|"storkunder"|alle andre|de unge) .. (gikk|"gikk"|kommer|kom|får|fikk|prioriteres|"gjekk") (foran|før|"førsterett"|framfor|fyrst) (meg|oss)? >>
+  (@b-jeg|måtte|"måtte"|laut|fikk) .. (be|tigge|"tigget"|tigga|krype|"krøp"|bukke|"bukket"|bøye|"bukke"|"måtte be") .. (om "nåde"|på "knærne"|på kne|"nakken"|og skrape|på mine knær|pent|om smuler|i "støvet") (for)? >>
+  (med)? ("lua"|"luen"|"lue"|"hatten") i ("hånda"|"hånden"|"handa"|hånd|hand)
+  (tråkket|tråkka|trakka|"tråkket"|trampet|"trampa"|"trampet"|spyttet|"spyttet"|"spytta"|pisset|"pissa") .. (på) (meg|oss|"følelsene"|"verdigheten"|"tærne"|"kjenslene"|kunden|"kundene"|"selvfølelsen")
+  (krympe|"krympet"|"krympa"|skrumpe|"skrumpet"|"skrumpa") .. (meg|oss|"meg"|"inni"|inn|sammen) (i "stolen"|av skam|saman|sammen|da|inni)?
+  (ønsket|ønska|ynskte|ville|"ønsket") .. (meg)? .. (å)? (synke|krype|"krype"|"forsvinne"|forsvinne|bli borte|søkke) .. (ned|under|i "jorda"|gjennom "gulvet"|"golvet"|i et hull|"bordet"|i "jorden"|ned i)
+  (skamme|"skammet"|"skamma"|"skjemdest"|"flau"|flau|skamfull) .. (meg|over|av)? (over)? (å ha|at jeg|at eg|å)? ("spurt"|"ringt"|"spurte"|"ringte"|spørre|ringe|"ringde"|mase)
+  ("angret"|"angra") .. (på)? .. (at|å)? (jeg|eg|ha)? .. ("spurte"|"ringte"|"spurt"|"ringt"|"spurde"|"ringde"|"åpnet munnen"|"opna munnen"|"nevnte")
+  ja: Jeg følte meg [mest som en sak i bunken].
+  ja: [Systemet er viktigere enn meg].
+  ja: Det var [som om jeg ikke fantes].
+  ja: Jeg måtte stå der [med lua i handa].
+  ja: Eg [angra på at eg spurde].
+  nei: Jeg skammet meg over rotet hjemme.
+  nei: Det var modemet som skapte problem.
+  nei: Jeg ble nummer to i køen.
+
+- mistro-2 actor=any turn=no
+  (måtte|"måtte"|laut|lot) .. (bevise|forsvare|prove/v|rettferdiggjøre|prova) .. (at !(@ejeg (er|"var"|var) (over|myndig|den|eier|eieren|norsk))|min|for|alt|meg|uskyld|hver) >>
+  (tre|fire|fem|to|flere|gjentatte|mange) ("ganger"|"gonger") (om)? .. (sikker|virkelig|faktisk|viss) (på|hadde|på at) >>
+  ("spurte"|spørre|"spurde"|lurte|undret) .. (mistenksomt|skeptisk|spydig|syrlig|giftig|mistruisk|med tvil) >>
+  (mistenksom/a|mistroisk/a|mistruisk/a|skeptisk/a|vantro/a|mistenksam/a|anklagende/a|beskyldende/a) (blikk/n|tone/n|spørsmål/n|pause/n|holdning/n|stemme/n|undertone/n|til @b-jeg|til "meg"|til "forklaringen")
+  (behandla|behandlet|møtt|"møtt"|utspurt|"utspurt"|grillet|"grillet"|grilla|"grilla"|avhørt|"avhørt"|forhørt|forhøyrd) (som (en|ein)? (mistenkt|tyv|svindler|kriminell|skurk|forbryter))? .. (på|i|om|av|av en|som) ("stua"|"avhør"|politi|"rettssak"|"krimavhør"|"en kriminell"|svindler|mistenkt|tiltalt|lensmann|"tiltalebenken"|skyldig|kryss og tvers)
+  ("tiltalebenken"|"tiltalt"|"anklagebenken"|"avhørsrommet"|"avhørsrom"|"vitneboksen"|"forhørslampen"|"gapestokken"|"gapestokk"|"skammekrok"|"skammekroken"|"rektors kontor"|"rektor sitt kontor")
+  ("trodde"|"trudde"|kjøpte|"kjøpte"|"tror"|"svelget"|"svelga"|godtok) (ikke|ikkje|aldri|neppe|ingenting av|ikke noe av) (på)? (et ord|eit ord|det jeg|det eg|"historien"|"forklaringen"|meg|på meg|på at jeg|på det|at jeg|at eg|ordene) >>
+  (himle|"himlet"|rist|riste|"ristet"|"rista"|trekke|"trakk") .. (på|oppgitt på|bare på) ("hodet"|"hovudet"|"nesen"|"nasen"|"nesa"|"skuldrene"|"skuldra") ((av|over|til) (meg|oss|"meg"|"oss"|"spørsmålet"|"spørsmåla"|"problemet"|det (jeg|eg))|(når|da|då) (jeg|eg|vi)) >>
+  (rynke|"rynket"|"rynka"|"fnyste"|"fnøs"|fnyse|"blåste"|"bles") .. (på)? (på "nesen"|på "nesa"|på nasen|på "nasen"|av meg|av oss|av spørsmålet|av problemet|av det jeg|av hele|av det eg|av "spørsmålet"|av "problemet")
+  (feie|feide|"feide"|"feiet"|feia|vifte|"viftet"|"vifta"|slå|"slo"|avfeie/v|avfeide/v|børste|"børstet") .. (@emeg|det|spørsmålet|"spørsmålet"|"bekymringen"|alt|innvendingene|"klagen"|"klaga"|"saken") .. (bort|vekk|til side|under "teppet"|av bordet|unna|hen|til sides) >>
+  (tok|"tok"|ta|tek) .. (meg|oss|"meg") (ikke|ikkje|ikke helt|overhodet ikke)? for (en|ein|å være|å vere)? (idiot|tulling|dust|løgner|idioter|tyv|dum|en som|svindler|tosk|narr|fjols)
+  (for|så|altfor) (fin|god|viktig) (på det|til|i "tøyet"|for) (å|til å)? (snakke|svare|hjelpe|slike som|sånne som) >>
+  (bedrevitende|bedreviter|besserwisser|bedrevitar|verdensmester|allviter|allvitende|selvgod/a|sjølvgod/a|selvhøytidelig/a|kjepphøy/a|hovmodig/a|snobbete/a|blærete/a|viktigper/n|herre/n på sin)
+  (jeg)? (vet|veit|kan) best (-|holdning|tone|attityde)?
+  ("vet"|"veit") (best|alt best)
+  (hevet|heva|løftet|løfta|"hevet"|"heva"|oppløftet|strak) ("øyebryn"|"øyenbryn"|"pekefinger"|"nese"|"peikefinger"|"augebryn"|"nase")
+  ja: Jeg [måtte bevise at jeg hadde betalt].
+  ja: Han [feide bekymringen til side].
+  ja: Det var som å stå på [tiltalebenken].
+  ja: Ho [rista på hovudet av meg].
+  nei: Jeg trodde ikke det skulle ta så lang tid.
+
+- ble-avfeid actor=any
+  !("saken"|"klagen"|"kravet"|"søknaden"|"anken") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid" !(med "«"|med «)|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"tatt for en idiot"|"tatt for å være"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"redusert til"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk") >>
+  ja: Vi [ble avfeid som masete].
+  snu: Vi [ble ikke stemplet].
 
 - ble-snakket-til-som actor=any
   (bli|verte) @grad? ("snakket"|"snakka"|"prata"|"pratet"|"behandlet"|"behandla"|"møtt"|tiltalt|"snakket" til) .. (som) .. (barn|unge|guttunge|jentunge|småunge|idiot|luft|dritt|søppel|kriminell|forbryter|tyv|"femåring"|tosk|hund)

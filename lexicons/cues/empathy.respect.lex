@@ -1,5 +1,181 @@
-# empathy.respect: taken seriously, valued, welcome, seen, met with respect; the opposite in empathy.respect-neg.lex.
+# empathy.respect: taken seriously, welcome, valued.
 cue empathy.respect
+
++ f-verdighet actor=any
+  (verdens|verdas) (naturligste|vanligste|naturlegaste|vanlegaste|mest naturlige) (ting|spørsmål|sak)?
+  (spurte|spurde|snakket med|snakka med|så på|henvendte seg til|tala til) (meg|oss) , (og)? (ikke|ikkje) .. (mannen|sønnen|far|ektemannen|samboeren|kona|dattera|følget)
+  (like|minst like) (mye|mykje|godt)? (verdt|verd|viktig|velkommen|verdifull) som (en|ein|alle|de|dei|andre|noen|storkundene)
+  (sa|mente|syntes|meinte) .. (at)? (det var) (et|eit)? (godt|klokt|smart|lurt|viktig|veldig godt|kjempegodt) spørsmål
+  (tok|så|såg|behandlet|behandla|regnet|rekna|oppfattet) (meg|oss|mæ) (ikke|ikkje|aldri|itj) (for|som|på som|imot som) .. (å være|å vere)? (en|ein|et|eit|noen|ei)? (sniker|snikar|svindler|svindlar|idiot|tosk|tulling|juksemaker|tyv|tjuv|tigger|kriminell|bråkmaker|problem|plage|nummer|byrde|unge|dumming|løgner|dust|masekopp|annenrangs|gammel)
+  (ikke|ikkje|aldri|ingen) (et|ett|eit|eitt|en|ein)? (sekund|øyeblikk|gang|gong|minutt|augneblink)? .. (lot|lét|let|fikk|fekk|ga|gav) .. (det)? (skinne igjennom|skinne gjennom|merke|skine gjennom|meg merke|oss merke|meg forstå|meg føle|meg kjenne|føle|inntrykk av|følelsen av|kjensla av) .. (at|som) @ejeg >>
+  (slapp|slippe|slepp|sluppet|uten|utan) .. (å)? (føle|kjenne) (meg|oss|seg) .. (som)? .. (en|ein|et|ei|eit)? .. (@eskam|svindler|svindlar|sniker|juksemaker|tigger|kriminell|mistenkt|bråkmaker|tiggar|problem)
+  (utan|uten) at @ejeg (kjente|kjende|følte) (meg|oss) .. (som) (en|ein|et|ei) .. (@eskam|svindler|svindlar|tulling|sniker|juksemaker|tigger)
+  (snakket|snakka|tala|talte|henvendte seg|vende seg|vendte seg|så|såg|spurte|spurde|pratet|prata|svarte) (direkte|rett)? (til|på|med) (ham|henne|han|ho|sønnen|mor|far|gutten|guten|jenta|bestemor|bestefar|mannen min|den det gjaldt|tenåringen|pappa|mamma|barnet|ungen|"ham") (og ikke|og ikkje|ikke|ikkje|i stedet for|framfor|i staden for|heller enn) (bare|berre)? (til|på|med)? (meg|oss|ledsageren|forelderen|mor|om ham|over)
+  !@ea-jeg (tok|tek) (ikke|ikkje|aldri) lett på (det|saken|saka|problemet|spørsmålet|bekymringen|meg|oss|henvendelsen)
+  (selv om|sjølv om|enda|fordi) (det)? («)? (bare|berre) (»)? (var|er|gjaldt) (en|et|ei|ein|eit) _ ..4 [ (ble|vart|blei) @ejeg .. (på alvor|hørt|tatt imot|behandlet) ]
+  (krevde|krevje|ba|bad|spurte|spurde|forlangte) (ikke|ikkje|aldri|verken) (om|etter)? (bevis|dokumentasjon på alt|forklaring på hvorfor|en forklaring på hvorfor|om jeg løy)
+  (uten|utan) (å)? (kreve|krevje|forlange|be om|spørre om|mase om) (bevis|ti papirer|en forklaring|hvorfor)
+  (tok|tek|tatt|teke) .. (meg|oss) på "ordet" ((uten|utan) _)?
+  (trodde|trudde|trur|tror) (på)? (meg|oss) ((uten|utan) _ (og _)?|fra første _|frå fyrste _|straks|med en gang)
+  (null|ingen|ikke noe|ikkje noko|slapp) (mas|masing|bønn og nåd|tigging|mistenkeliggjøring|kryssforhør|spydigheter|stikk|pekefinger) om >>
+  (var|er|ble|føltes) (noe|noko) (mer|meir) enn (en|et|ei|ein|eit) (lommebok|sak|nummer|kontonummer|fødselsnummer|polise|pengesekk|ordrenummer|kunde)
+  (ikke|ikkje|aldri) av (dem|de|dei|den typen|sorten) som (ser|så|behandler|behandlar|snakker|snakkar|himler) .. (lommebok|pengesekk|nummer|ned|over|folk|idiot|på øynene|kunder) >>
+  (bukket|takket|takka|bøyde) .. for (at @ejeg (orket|orka|gadd)|innspillet|ærligheten) >>
+  (reddet|redda|berget|berga) (ansiktet|andletet|æren|verdigheten) (min|mitt|mi)?
+  (fikk|fekk) (være|vere) (menneske|voksen|vaksen|meg selv|meg sjølv|sjefen|ekspert) >>
+  ja: Ho [tok meg ikkje for å vere ein svindlar].
+  ja: [Ikke et sekund lot hun meg merke at jeg maste].
+  ja: Jeg [slapp å føle meg som en sniker].
+  ja: Hun [snakket til ham og ikke til meg].
+  ja: Han [tok aldri lett på det], enda det var en hamster.
+  nei: Jeg tok ikke lett på det.
+  nei: Uten mas om fristen hadde jeg glemt det selv.
+
++ f-respekt-nok actor=any turn=no
+  (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (manglet|mangla|skortet|skorta|sto|stod|var|er) (det|hun|han|ho|de|dei)? (ikke|ikkje|aldri) (på|mangel på|dårlig med|dårleg med)
+  (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (fikk|fekk|fikk) @ejeg (i massevis|i bøtter og spann|i bøtter|i fleng|i lange baner|med en gang|med ein gong|straks|fra første stund|frå fyrste stund|fra start|i rikt monn|så det holdt|så det heldt|gratis|i fullt monn|servert|i hele samtalen)
+  (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (var|er) det (nok av|plenty av|mer enn nok av|meir enn nok av|ikke mangel på|ikkje mangel på|ingen mangel på|inga mangel på|rikelig med|mye av|mykje av|full pott på)
+  (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (hadde) (hun|han|ho|de|dei) (nok av|i massevis|i bøtter og spann|rikelig av|plenty av|masse av|i fullt monn|mye av|mykje av)
+  (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet) (kom|haglet|hagla|strømmet|strøymde|satt|sat) (på løpende bånd|på rams|løst|med det samme|med en gang|med ein gong|uoppfordret|uoppfordra|uten at jeg|før jeg|på første linje|i første setning|fra hjertet|frå hjartet)
+  (det)? (manglet|mangla|skortet|skorta) (ikke|ikkje|aldri) på (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (sparte|spara|knuslet|knusla|sparar|snålte|snålet|var gjerrig|var knuslete) (ikke|ikkje|aldri) (på|med) (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  (ikke|ikkje|ingen|inga) mangel på (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  !("ikke"|"ikkje"|"aldri"|"akkurat"|"særlig"|"direkte") (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (respekt|"respekt"|verdighet|"verdighet"|ydmykhet|"ydmykhet"|tillit til meg|aktelse|vørdnad|"likeverd"|anstendighet)
+  ja: [Respekten manglet det ikke på].
+  nei: Respekt fikk jeg ikke.
+
++ idiom-respekt actor=any
+  (rakrygget/a|rakrygga/a)
+  (gikk|gjekk|"gikk"|"gjekk"|la på) .. (med)? (hevet|heva|løftet|løfta) (hode|"hode"|hovud)
+  (uten|utan|ingen|slapp|"slapp") (å)? (himling med "øynene"|himle med|å skamme meg|skam|skamme)
+  (la|tok|fjerna|fjernet) .. ("skammen"|"skamma") .. (bort|vekk|fra meg)?
+  ("skammen"|"skamma") (forsvant|slapp|ble borte|vart borte|letta|lettet)
+  (det)? (finnes|fins|"finst"|finst|er) ingen (dumme|teite|"dumme") (spørsmål)
+  (tok|tatt|ta) @emeg på ordet
+  ja: Jeg gikk derfra [rakrygget].
+  ja: [Skammen forsvant] sakte.
+
++ g-verdig actor=any turn=no beats=empathy.warmth
+  (tok|tek|holdt|regnet|rekna|så på) (meg|oss|mæ) (ikke|ikkje|aldri|itj) (for|som) (å være|å vere)? (en|ein|et|eit)? (senil|dement|gal|sprø|dum|treg|tungnem|udugelig|vanskelig|hysterisk|kranglete|kverulant|plage|olding|gammel tulling)
+  (ingen|inga|ikke noen|ikkje nokon|null|ikke ett) spørsmål (var|er|ble|vart|føltes) (for|så) (teite|dumme|små|enkle|dumt|teit|banale|rare|tåpelige|teitt|lite|smått|dum)
+  (dumme|teite|tåpelige|"dumme"|"teite") spørsmål (finnes|fins|finst|fantes|eksisterer|fanst) (ikke|ikkje)
+  (ikke|ikkje|uten|utan|ingen) (et|eitt|ett|eit)? (øyebryn|augebryn|øyenbryn|øyebryn som) (ble|vart|blei)? (hevet|heva|løfta|løftet|hevde)
+  (alderen|alder|dialekten|aksenten|bakgrunnen|språket|økonomien|"alderen"|"dialekten") (min|mitt) (ble|vart|var|blei) (aldri|ikke|ikkje) (et|eit)? (tema|problem|nevnt|nemnt|sak|hinder)
+  (spurte|spurde|snakket|snakka|henvendte|vendte) .. (til|med)? (meg|mæ) og (ikke|ikkje) (til|med)? (mannen|sønnen|far|ektemannen|samboeren|kona|dattera|følget|mannfolket)
+  (ikke|ikkje|aldri) (en|én|ein|ei|et|eitt)? (eneste|einaste)? (gang|gong|sekund|øyeblikk|augneblink)? (fikk|fekk|hadde|følte|satt) @ejeg .. (følelsen|kjensla|inntrykk|inntrykket) av ..3 (å|at) ...4 @eskam
+  (snakket|snakka|pratet|prata) med ,? (og)? (ikke|ikkje) (bare|berre)? til
+  ja: [Ingen spørsmål var for dumme].
+  ja: Han [tok meg ikke for å være senil].
+  ja: [Alderen min ble aldri et tema].
+  ja: [Ikke en gang fikk jeg følelsen av å være til bry].
+
++ g-verdig-2 actor=any beats=empathy.warmth
+  takk for at (jeg|vi|dere|du|eg|me) (har|hadde) (holdt ut|halde ut|vært (kunde|med|hos|trofast|tro)|vore (kunde|med|hos)|blitt (hos|i|kunde|væren*)|tålt|handlet|stolt på) >>
+  (takket|takka) (meg|oss)? for (lang og tro|lang tro|troskapen|lojaliteten|at @ejeg (har|hadde) (vært|vore|holdt|blitt|handlet)) >>
+  (følelsen|kjensla|følelse) av å (bety|telle|være verdt|vere verd|være ønsket|vere ønskt|være verdsatt|ha verdi|høre til) (noe|noko)?
+  (gikk|gjekk|la på) .. (litt|noen centimeter|en halv meter|et hode|ein centimeter)? (lengre|lenger|høyere|høgare|rakere|rankere|rakare) enn (da|då) @ejeg (kom !(til|inn|fram)|ringte|ringde)
+  (så|såg|ser) "mennesket" (bak|i) >>
+  (sa|mente|syntes|meinte|synest|tykte) .. (modig|tøft|sterkt|klokt|lurt|smart|ansvarlig|flott|imponerende) (av meg|gjort av meg|jobbet av meg|tenkt av meg) (å|at)? >>
+  (trodde|trudde|stolte) på (ordene|"ordene"|orda|forklaringen|"forklaringen"|forklaringa|versjonen|historien|historia) (min|mine|mi)
+  ja: [Takk for at du har holdt ut med oss i tretti år].
+  ja: Jeg fikk [følelsen av å bety noe].
+  nei: Takk for at du har ventet.
+  nei: Køen var lengre enn da jeg kom.
+  ja: Hun [så mennesket bak saken].
+  snu: Hun [så ikke mennesket bak saken].
+
++ h-voksen actor=any turn=no
+  (lenge siden|lenge sidan|aldri|sjelden|sjeldan|ikke) ..5 (følt|kjent|kjend) (meg|oss|mæ) så lite (syk|sjuk|dum|gammel|gamal|hjelpeløs|som|til bry|i veien|alene|handikappet|funksjonshemmet|dement|pasient|klientifisert|annerledes|annleis) >>
+  (føle|følte|føler|kjente|kjende|kjenner|behandlet|behandla|møtt|snakket|snakka|tatt imot|mottatt) ..4 som (en|et|ein|ei|eit)? _ _? ,? og (ikke|ikkje) (bare|berre|kun)? (som)? (bare|berre|kun)? (en|et|ein|ei|eit|noe)? (bagasje|kolli|gods|pakke|pakkepost|nummer|sak|kundenummer|problem|plage|byrde|fakturanummer|inntektskilde|lommebok|melkeku|diagnose|pasient|kasus|rullestol|unge|barn|tall|mappe|statistikk|post|last|møbel|idiot|tosk|tulling|svindler|journal|brikke|skjema|saksnummer|søknad|snylter|tigger|klient|klump|handikap|dott|kø|kølapp|lønnsom)
+  (aldri|sjelden|sjeldan) (før|tidligere|tidlegare)? ..4 (opplevd|opplevt|følt|kjent|blitt|vorte|vært) ..4 så (godt|bra|fint|varmt|respektfullt|verdig) (ivaretatt|"ivaretatt"|ivareteken|tatt hånd om|tatt vare på|teke vare på|teken hand om|behandlet|behandla|møtt|sett) (om|på)?
+  ja: Det er [lenge siden jeg har følt meg så lite dum].
+  ja: Jeg [følte meg som et menneske og ikke som et nummer].
+  ja: [Aldri før blitt så godt tatt vare på].
+  nei: Jeg pakket det som en gave og ikke som en pakke.
+
++ i-kunden-konge actor=any turn=no beats=empathy.warmth,empathy.reassurance
+  (her|der|hos (dem|dere|dei)) (var|er|ble) (faktisk|virkelig|fortsatt|endelig)? (kunden|jeg|eg|vi) ..1 (konge|kongen|sjefen|i sentrum|i høysetet|hovedpersonen|viktigst|dronning|først)
+  @ea-han .. [ (spurte|spurde|tok) (meg|oss) (til|med på) råds ]
+  (ikke|ikkje|aldri|itj) (til|med|mot)? ..1 (meg|oss) som (en|ei|ein|et|eit|om jeg var) (4|fire|5|fem|seks|3|tre)? -? (åring|åringen|fireåring|femåring|barn|barnehagebarn|unge|olding|senil|idiot|treåring|tulling|småunge)
+  (ingen|ikke en|ingen der|ikkje ein) (hevet|heva|hevede|hevde|løftet|løfta|lyfta|rynket|rynka|himlet|himla|ristet|rista|sukket|fnyste) ..1 (et|eit|på|med)? (øyebryn|øyenbryn|"øyebryn"|"øyenbryn"|augebryn|nesa|nesen|hodet|hovudet|øynene|auga) ..1 (da|når|over at|av at|av meg|fordi|då) >>
+  (gikk|gjekk|kom) ..1 (ut av|ut frå|fra|frå|ut) ("samtalen"|"samtala"|møtet|butikken|chatten|telefonen|det)? ..2 (hode|hovud|centimeter|desimeter|meter|tomme|halvmeter) (høyere|høgare|høgre|lengre|rakere)
+  (fikk|fekk|gav|ga) (meg|oss) (til)? (å)? (føle|kjenne|tro|tru) at ..4 (spørsmålet|spørsmåla|spørsmålene|"spørsmålet"|tanken|innspillet|saken|henvendelsen|jeg|eg) ..2 (var|er) ..1 (smart|smarte|viktig|viktige|klok|kloke|verdifull|verdt|lurt|lure|godt|gode|ventet på|velkommen|ønsket) >>
+  ja: [Her var kunden konge].
+  ja: Hun snakket [ikke til meg som en fireåring].
+  ja: [Ingen hevet øyenbryn da jeg innrømmet det].
+  ja: Jeg [gikk ut av samtalen et hode høyere].
+  nei: Barn vokser, han kom et hode høyere hjem.
+  nei: Ingen ristet på hodet av prisen.
+
++ j-ord-for-det actor=agent
+  (tok|tek|tatt) ..1 (mitt|mine|vårt|"mitt") (ord|"ord") for (det|god fisk)
+  @ea-han [ (lot|lét|let) (meg|oss|mor|far|henne|ham|bestemor) (få)? (beholde|behalde|ha|bevare|ha i fred) ..1 (verdigheten|verdigheita|æren|ansiktet|stoltheten|selvrespekten|sjølvrespekten) ..2 ]
+  ja: De [tok mitt ord for det].
+  ja: Hun [lot meg beholde verdigheten].
+  nei: Jeg tok hennes ord for det.
+  snu: De [tok ikke mitt ord for det].
+
++ som-voksen actor=any
+  (handsame|behandle|møte|snakke|prate|tiltale|ta|se|sjå|regne|"rekna"|"regnet"|"handsama"|"møtt"|"tatt"|"sett") @grad? (til|med|på|for|imot)? @emeg? .. (som|lik) (et|eit|en|ein)? @grad? (ekte|helt|heilt|vanlig|vanleg|ordentlig|oppegående|fullverdig|tenkende|"tenkjande"|selvstendig|"vakse"|voksent|vaksent|"vakse"|likeverdig|levende|opplyst|intelligent|gammel|god)? (menneske|vaksen|voksen|"voksne"|"vaksne"|samtalepartner|"folk"|"folkeskikk"|likemann|person|menneskje|medmenneske|fagperson|kollega|"sidemann"|borger|kunde "verdig")
+  (snakke|prate|snakka|henvende|"henvendte"|vende|"vendte"|rette|spørre|"spurte"|tale) .. (direkte|rett|seg)? (med|til) (gutten|"gutten"|jenta|"jenta"|barnet|"barnet"|sønnen|"sønnen"|datteren|"datteren"|"mor"|ungen|"ungen"|"guten"|meg|"mamma"|"pappa"|bestefar) (selv|sjølv|direkte|sjøl|og ikke|ikke) .. (ikke over "hodet"|over "hodet")? >>
+  (ikke|ikkje|aldri) .. over ("hodet"|"hovudet") på @emeg?
+  (på) (min|mine|våre) ("premisser"|"betingelser"|"premissar")
+  (la|"lot"|"lét"|få|"fikk"|"fekk") @emeg? .. (bestemme|velge|velje|avgjøre|styre|råde|bestemma) (selv|sjølv|sjøl|tempoet|helt|over)
+  @b-hun .. (spørre|"spurte"|"spurde") .. (pent|høflig|først|fyrst)? [ (om lov|om det "passet"|om det passet|om det høvde|hva jeg foretrakk|kva eg føretrekte) ] >>
+  ja: Eg vart [handsama som eit vakse menneske].
+  ja: Hun [lot meg bestemme selv].
+  ja: Han spurte [om det passet å snakke nå].
+  nei: Jeg bestemte meg for å ringe.
+  nei: Jeg spurte om det var i orden å vente.
+  nei: Logg inn på min side.
+
++ uten-skam turn=no actor=any
+  @b-ingen (at)? @b-jeg? .. (trengte|"trengte"|trong|måtte|"måtte"|laut|behøvde|behøvet|"fikk"|"fekk"|følte|"følte"|kjente|"kjente"|kjende|skulle) .. (å|meg|for|noe|grunn til å|til å|at jeg)? .. (krympe|skamme|unnskylde|forsvare|rettferdiggjøre|forklare hvorfor|be om unnskyldning|stå med lua|tigge|bevise|beklage meg|orsake|"dukke" hodet|skjemmast|føle "meg" liten) (meg|seg|oss|"meg"|noe som helst)?
+  (slapp|slippe|"slepp"|"slapp"|sleppe) .. (å)? (forsvare|rettferdiggjøre|tigge|bevise|unnskylde|skamme|krympe|føle skam|skjemmast|be pent|mase|forklare hvorfor|forklåre kvifor|be om "nåde"|stå med lua|tygge "skam"|"krangle") (meg|om|seg|oss|at|for|det)? >>
+  (sparte|"sparte"|spart|spare|spara) @emeg? for ("pekefingeren"|"pekefinger"|"moralprekenen"|"preken"|"foredraget"|"belæringen"|"hva var det jeg sa"|"flauheten"|"skammen"|"skamma"|"hån"|"pekefinger"|"formaningene")
+  @b-ingen (ett|et|eit|eitt|en|noe|noko|ein|det|den|hint|antydning|et eneste)? (eneste|einaste|sånn|slik)? («|:)? ("hvordan kunne du"|"hva var det jeg sa"|"kva var det eg sa"|"hvorfor har du ikke"|"hva tenkte du på"|"du burde"|"du burde ha"|"korleis kunne du"|"det burde du"|"pekefinger"|"hevet pekefinger"|"heva peikefinger"|"moralpreken"|"bebreidelse"|"bebreidelser"|"bebreidende"|"formaning"|"hoderisting"|"fordommer"|"fordommar"|"belæring"|"hån"|"skadefryd"|"nedlatenhet"|"spydighet"|"dømmende"|"dømming"|"mistro"|"mistanke"|"mistenksomhet"|"skepsis"|"skråblikk"|"skjeve blikk"|"spørsmål ved om"|"hvorfor gjorde du"|"stygge blikk")
+  (ikke|ikkje|aldri|"itj"|slapp å bli|uten å bli|utan å bli|ingen|uten at jeg ble) .. (satt|sett|plassert|putta|puttet|stuet)? .. (i "bås"|i en "bås"|i ein "bås"|i skammekroken|i "skammekroken"|i noen bås|"ledd av"|"flirt av"|"sett ned på"|"sett på som"|"satt i bås"|"sett i bås"|"dømt"|"fordømt"|"mistrodd"|"mistrudd"|"avfeid"|"belært"|"glemt"|"overkjørt"|"bagatellisert"|"latterliggjort"|"stemplet"|"stempla"|"umyndiggjort"|"snakket ned til"|"snakka ned til"|"hengt ut"|"gjort til latter"|"herset med"|"uglesett"|"avspist")
+  (ingen|inga|"ingen") ("lo"|"flirte"|"himlet"|"dømte"|"sukket"|"fnøs"|"flira"|"himla"|"humret"|"hevet et øyebryn"|"hevet øyebrynene"|"ristet på hodet"|"pekte finger"|"lo av"|"spurte hvorfor") >>
+  (tok|"tok"|tek|ta|behandle|møte|"møtte") .. (mamma|pappa|"panikken"|"mammapanikken"|"angsten"|"frykten"|"spørsmålet"|det|"bekymringen"|"tårene"|"gråten"|"idiotspørsmålet"|"tabben"|"uroa"|"redselen"|"skammen"|*panikken) .. (som)? .. (det)? (mest)? ("naturlige"|"naturligste"|"vanligste"|"selvfølgeligste"|"mest naturlege"|"naturlegaste"|"vanlegaste"|"den største selvfølge"|"en selvfølge"|"ei sjølvfølge"|"normaleste") (i)? ("verden"|"verda")?
+  (som) (det|den) ("naturligste"|"vanligste"|"normaleste"|"mest naturlige"|"naturlegaste"|"vanlegaste"|"største selvfølge"|"selvfølgeligste") (i|ting|ting i)? ("verden"|"verda"|av verden)?
+  (som om|som) (det)? .. ("skjer"|"hender"|"skjedde"|"hendte") (alle|den beste|de beste|hver dag|kvar dag|daglig|hele tiden)
+  (senke/v|"senket"|"senka"|dempe/v|"dempet"|"dempa") "stemmen" (uten|så|da|for) >>
+  (beholde|beholdt|behalde|heldt|bevare|"beholdt"|"bevarte"|fikk beholde|med|fekk) .. ("verdigheten"|"verdigheita"|"æren"|"stoltheten"|"selvrespekten"|"æra"|"sjølvrespekten"|"selvfølelsen"|"ansiktet"|"andletet"|verdighet) (i "behold"|i "behald"|intakt|"min")?
+  (med|gikk|"gikk"|gjekk|la på) .. (verdigheten|"verdigheten"|"æren"|"verdigheita"|hodet|"hodet"|ryggen|"ryggen"|"nakken"|"hovudet") .. (i "behold"|i behold|hevet|heva|rak|høyt|løftet|strak|i "behald")
+  ja: Jeg fikk hjelp [uten at jeg måtte skamme meg].
+  ja: [Ikke en eneste pekefinger] fra henne.
+  ja: Vi ble [ikke satt i bås].
+  ja: Han tok [spørsmålet som det mest naturlige i verden].
+  ja: Jeg la på [med verdigheten i behold].
+  nei: Jeg skammet meg over regningen.
+
++ ros-og-glede actor=any
+  (glad|"glade"|takknemlig|takknemleg|letta) (for|over) at (du|dere) .. ("ringte"|"ringer"|"sa"|"sier"|"spør"|"spurte"|"tok"|"ringde"|"skrev"|"meldte"|"ringjer"|"seier"|"kom") >>
+  ("skrøt"|"skreit"|"roste"|"rosa"|berømme/v|gratulere|komplimentere/v|honnør|hylle/v) .. (til|av|ut)? @emeg .. (for|av|med|fordi|at)? >>
+  (gi|"ga"|"gav") @emeg .. (ros|skryt|honnør|"skryt"|kompliment|"komplimenter"|"anerkjennelse"|"anerkjenning"|"applaus"|"godord"|"oppmuntring"|"klapp på skulderen"|"klapp på skuldra"|"tommel opp"|"en fjær i hatten"|"kreditt"|"kred") .. (for|av|fordi|på)? >>
+  (@b-jeg (få|"fikk"|"fekk")|("fikk"|"fekk") @b-jeg|^ ("fikk"|"fekk")) .. (ros|skryt|honnør|kompliment|"komplimenter"|"anerkjennelse"|"anerkjenning"|"applaus"|"oppmuntring"|"klapp på skulderen"|"klapp på skuldra"|"tommel opp") .. (for|fordi) >>
+  (si|"sa"|seie|"mener"|"meiner"|"mente"|"meinte"|"mente"|"skrev"|"meinte") .. (at|det)? .. @b-jeg? .. (bra|fint|lurt|klokt|flott|riktig|godt|"smart"|rett|modig) .. (at|av meg|å)? @b-jeg .. ("ringte"|"sa"|"tok"|"spurte"|"meldte"|"ringde"|"spurde"|"sjekket"|"hadde"|"gjorde"|"ventet"|"skrev"|"kom"|"oppdaget"|"passet"|"sjekka") >>
+  @b-hun .. [ (glad|"glade"|takknemlig|"takksam"|takknemleg|letta) (for|over) (at)? (du|dere|jeg|eg|vi) ] .. ("ringte"|"ringer"|"sa"|"sier"|"spør"|"spurte"|"tok"|"ringde"|"skrev"|"meldte"|"ringjer"|"seier") >>
+  (bra|fint|godt|flott|lurt|klokt) (at|av) (du|dere|deg) .. ("ringte"|"ringer"|"sa"|"sier"|"spør"|"spurte"|"tok"|"ringde"|"skrev"|"meldte"|"tar"|"ringjer"|"seier") (fra|ifra|kontakt|frå|tidlig|med en gang|før)? !(feil)
+  (gi|"ga"|"gav"|gje) @emeg (helt|full|fullt|fullstendig|heilt)? (rett|medhold|oppreisning|oppreising)
+  ("tok"|ta) @emeg (på|ved) "ordet"
+  ("tok"|ta|godta|"godtok"|kjøpte) ("ordet"|"ordene"|"forklaringen"|"historien"|"det jeg sa"|"versjonen") (mitt|min|mine)? (for det|for god fisk|med en gang|uten videre|uten å blunke|uten spørsmål|som det var)
+  ("trodde"|"trudde"|"tror") (på)? @emeg (fra|uten|utan|med en gang|frå|med ein gong|på "ordet"|straks) >>
+  ("betvilte"|"tvilte"|"tvila"|betvile/v|"trakk") (aldri|ikke|ikkje|ikke et sekund|ikke et øyeblikk) .. (på|i tvil)? .. (@emeg|"ordet"|det|"historien"|"forklaringen"|at) >>
+  (min|mi|"mi"|mitt) ("mening"|"meining"|"stemme"|"stemmen"|"opplevelse"|"versjon"|"side"|"tid"|"ord") .. (talte|"telte"|"betydde"|"ble"|"vart"|var|"var") .. (noe|viktig|verdt noe|hørt|lyttet til|"verdifull"|"respektert"|noko|"verdsatt")
+  (føle|kjenne|oppleve) .. (at)? @b-jeg .. ("betydde"|"betyr"|"betydde noe"|"var verdt"|"telte"|"var viktig"|"hadde verdi"|"var noe"|"fantes"|"var noen"|"hadde noe å si"|"ble regnet med"|"hadde en plass"|"var ønsket"|"hørte til"|"spilte en rolle") (noe|noko)?
+  (selv|sjølv|enda) (en|ein) (liten|"småkunde"|gammel|lita) ("kunde")? (som)? ("meg"|"oss") (betydde|"betydde"|"telte"|"tas"|"ble"|"vart"|"fikk") >>
+  (god|ekte|full|genuint) "folkeskikk" !(savn)
+  (prinsesse|konge|dronning|kongelig|kongeleg|royal|vip|"vip")behandling
+  (kongelig/a|kongeleg/a|førsteklasses/a|fyrsteleg/a|fyrstelig/a|vip/a) (behandling/n|mottakelse/n|behandlet/n|service/n)
+  ja: Hun [roste meg for at jeg hadde spart på kvitteringen].
+  ja: Ho sa ho var [glad for at eg ringde].
+  ja: De [ga meg rett].
+  ja: Han [tok ordet mitt for god fisk].
+  ja: Vi [følte at vi betydde noe].
+  nei: Jeg er glad for at jeg ringte noen andre.
+  nei: Gi damen skryt fra meg.
+  nei: Bra at jeg ringte.
 
 + tatt-pa-alvor actor=any
   !("krever"|"krevde"|"krav"|"fortjener"|"forlanger"|"forventer"|"forventet") (bli|verte|vere)? @grad? ("tatt"|"tatt"|"teken"|"teke"|"tekne") @grad? (virkelig|fullt|helt)? (på|"alvorlig"|"alvorleg") @grad? (fullt)? (alvor|"ålvor")

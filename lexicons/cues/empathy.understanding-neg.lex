@@ -1,5 +1,184 @@
-# empathy.understanding, the opposite: misunderstands, answers something else, does not enter into the situation.
+# empathy.understanding, the opposite: misunderstands, sees neither situation nor need.
 cue empathy.understanding
+
+- f-forbi actor=any
+  (tydelig|merkes|merket|åpenbart|tydeleg|merkast|openbert) at (ingen av dem|ingen der|de|han|hun|ho|ingen|dei) .. (aldri|ikke|ikkje)? (har|hadde) .. (bodd|budd|stått|prøvd|hatt|levd|drevet|vore|vært) >>
+  (ingen|inga) .. (klarte|evnet|gadd|greide|evna|iddest) .. (å)? (se for seg|sjå for seg|forestille seg|sette seg inn|setje seg inn|fatte|forstå) >>
+  (nikket|nikka|sa ja|bekreftet) .. (og|,) (så)? .. (gjorde|sendte|skrev|bestilte) .. (stikk motsatte|det motsatte|noe helt annet|noko heilt anna|feil)
+  @ea-han [ (leste|las|hørte|høyrde|så|oppfattet|oppfatta) (bare|berre)? (ordet)? « ..3 » (og|,) (så)? (sendte|svarte|kjørte|ga|skrev|gikk|fyrte|sende|svara|køyrde) ] >>
+  (snakke|prate|"snakket"|"snakka") .. (to|hver|kvart|ulike|forskjellige|hvert sitt|kvart sitt) (forskjellige|ulike|sitt|vårt)? (språk|"språk")
+  !@ea-jeg (svarte|svara|svar) (bare|berre)? på (noe|spørsmål|ting|alt mulig|noko) (som)? @ejeg (ikke|ikkje|aldri) (hadde)? (spurt|spurte|spurd|lurte|stilte|stilt|har spurt) (om|på)?
+  (poenget|behovet|situasjonen|det jeg sa|alvoret|problemet|det eg sa) (mitt|min)? ...6 , (fløy|gikk|gjekk|seilte|suste|for|fór) .. over ("hodet"|"hovudet") på (henne|ham|han|ho|dem)
+  (poenget|behovet|alvoret|det jeg sa) (mitt|min)? (fløy|gikk|gjekk|seilte|suste|for|fór|raste) .. over ("hodet"|"hovudet") på (henne|ham|han|ho|dem)
+  @ea-jeg (spurte|spurde|snakket|skrev|skreiv|snakka|ringte|ringde) om _ , (og|men)? @ea-han (svarte|snakket|svara|snakka|skrev|fabla|pratet) om _
+  (det)? (gikk|gjekk) (det)? (aldri|ikke|ikkje) opp (et lys)? for (henne|ham|han|ho|dem|dei) (at|hva|kva|hvor|hvorfor|kor) >>
+  (som) å forklare _ (_)? (for|til) (en|ein|ei|et) >>
+  (regler|reglar|reglement|system|skjema|rutiner|paragrafer|"reglene") (foran|framfor|før|viktigere enn|trumfet) (mennesker|folk|"sunn fornuft"|mennesket|menneske)
+  (det)? (tok|gikk|gjekk) ...5 (halvtime|time|evighet|æve|kvarter|tid|runder|forsøk|mailer|minutter|dager|forklaringer|telefoner) .. før @ea-han .. (skjønte|skjøna|begrep|begreip|forsto|forstod|fattet|fatta|tok poenget|var med|koblet|kobla|ante) >>
+  (først|fyrst) (etter|på|ved|da) ...6 (skjønte|skjøna|forsto|forstod|begrep|fatta|fattet) @ea-han >>
+  @ea-han [ .. (forveksle/v|"forvekslet"|"forveksla") ..3 med _ @emin? ]
+  !@ea-jeg (svarte|svara|svar|snakket|snakka) (på|om) (helt|heilt)? (andre|alt annet|alt anna|alle andre|annet|anna|noe annet|noko anna) (ting|spørsmål|saker|greier)? enn (det|hva|kva|spørsmålet|saken) >>
+  (passet|passa|passer|passar|hang|stemte|matchet|hadde noe å gjøre) (ikke|ikkje|dårlig|dårleg|verken|lite) (til|med|sammen med|saman med|i hop med) (spørsmålet|spørsmåla|spørsmålene|det @ejeg|problemet|saken min|saka mi|henvendelsen) @emin? >>
+  @ea-jeg (spurte|ba|bad|spurde|ringte|ringde|skrev|skreiv) om ..4 , (men|og)? (fikk|fekk) (svar om|info om|informasjon om|beskjed om|forklaring på|et foredrag om|eit foredrag om|en oppskrift på|ei oppskrift på|ein oppskrift på|en leksjon i|en utgreiing om|ei utgreiing om) >>
+  (fikk|fekk) @ejeg? (i stedet|i staden|bare|berre)? (en|ei|ein) oppskrift på (å|hvordan|korleis) .. (helt|feil|noe|jeg ikke|i stedet|i staden) >>
+  (handlet|handla|gjaldt|dreide seg|dreia seg|gjeld) (om)? _ _? (,|.|;) @ea-jeg (spurte|skrev|ringte|snakket|ba|mente|spurde|skreiv|ringde|snakka|bad|meinte) (om|på)? >>
+  (svar|løsning|tilbud|plan|pakke|løysing|tilbod|forslag|råd) (som passet|som passa|for|til|skreddersydd for|myntet på) (en helt annen|ein heilt annan|noen andre|nokon andre|en annen|ein annan|naboen|feil) (kunde|person|problem|sak|abonnement|familie|liv|planet)?
+  (misse/v|"misset"|"missa"|bomme|bommet|bomma) (helt|heilt|fullstendig|totalt)? (på)? (hele|heile)? (poenget|greia|behovet|hva jeg|kva eg|saken|målet|blinken|planken)
+  (som) å (forklare|forklåre|lære bort|prate|snakke) (..3) (til|for|med) (katten|hunden|en gullfisk|ein gullfisk|veggen|en kålrot|en stein|en potteplante|ei potteplante|en treåring|en som ikke)
+  (behandlet|behandla|svarte|svara|snakket|snakka|håndterte|skrev) .. som om (det|saken|saka) (gjaldt|handlet om|handla om|dreide seg om|var snakk om|var) (en|et|ei|ein|eit|noe) (helt|heilt)? (annen|annet|annan|anna|pizza|vanlig|bagatell|paraply) >>
+  (behandlet|svarte|svara|snakket|snakka) .. som om @ejeg (hadde spurt|spurte|ville|skulle|ønsket|hadde bedt|spurde) (om)? >>
+  (i|på) (hver|kvar) (sin|vår|si|deres) (verden|verd|klode|planet|galakse)
+  @ejeg (var|befant oss|er) [ (i|på) (hver|kvar) (vår|sin) (klode|planet|verden|galakse|ende) ]
+  (fortsatte|holdt fram|heldt fram|kjørte på|snakket videre) (å snakke|å prate|å svare|med å snakke) om ..4 (selv om|enda|endå|sjølv om) >>
+  (situasjonen|livet|hverdagen|kvardagen|behovet|virkeligheten|røynda) (min|mi|vår|mitt|vårt) .. (ikke|ikkje|aldri) .. (tema|vurdert|med i regnestykket|tatt med|teke med|passet inn|på tale|et tema|eit tema|interessant)
+  (jeg|eg) (passet|passa|passer|passar) (ikke|ikkje) (inn)? i (skjemaet|boksen|boksene|rubrikken|malen|systemet|rutene)
+  (firkanten|ruta|boksen|rubrikken) (@ejeg)? (ikke|ikkje) passet (i|inn)
+  @ea-null ..3 @ea-snev (av|til) ..2 (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (i (den|denne|det|dette)? (stemmen|røysta|svaret|mailen|røsten|samtalen|målet|e-posten))?
+  (ikke|ikkje|aldri|knapt) (så mye som|så mykje som|engang|eingong|akkurat)? (et|eit|en|ei|ein) (eneste|einaste|liten|lita|bitteliten)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (ikke|ikkje|aldri) (akkurat|direkte|akkurat noen|akkurat noe|noe særlig|noe|noko|noen|nokon|mye|mykje|stort)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (å hente|å få|å snakke om|å spore|å oppdrive|å merke|å se|å finne|å høre)
+  (en|ei|ein|et|eit|noen|nokon|noe|noko)? (liten|lita|ørliten|enkel|oppriktig)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) @ea-uteble
+  (kunne|burde|skulle|"kunne"|"burde") ..3 @ea-spandere (et|eit|en|ei|ein|litt|noe|noko)? (lite|liten|ørlite|bittelite)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (gjerrig|karrig|sparsom|knuslete|sparsommelig|gnien|påholden|spar)/a (med|på) (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (ikke|ikkje|aldri) (akkurat|direkte|særlig|spesielt|videre|særleg)? (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (lite|smått|dårlig|dårleg|skralt|tynt|så som så|labert|magert|stusslig|stussleg) (med|stelt med|bevendt med) (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (fattig|tom|blottet|blotta|renset|strippet|rensa|fri|kjemisk fri)/a (på|for) (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (leter|leitte|leita|lette|lytta|så|såg|ventet|venta|ventar|venter|speidet) ..3 (forgjeves|fåfengt|lenge|fortsatt|framleis) ..2 (etter|på) (et|en|eit|ein)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (et|en|ei|eit|ein)? (lite|liten|ørlite)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) hadde (ikke|ikkje) (kostet|kosta|skadet|skada|drept|tatt) (dem|henne|ham|noen|dei)? (noe|mye|stort|all verden|noko|lang tid|mykje)?
+  (skulle) (jeg|eg|vi) (gjerne|likevel|ønske)? (hatt|sett|fått) (litt|noe|mer|meir|et|en)? (mer|meir)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (hadde) (ikke|ikkje) (skadet|skada|vært av veien|vore av vegen|kostet mye|gjort noe) ..2 (med|å få|å gi)? (et|en|litt|ei|eit|ein)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (et|eit|en|ei|ein)? (lite|liten|ørlite)? (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (på veien|på vegen|i ny og ne)? (ville|hadde) (vært|vore|gjort|hjulpet|varmet|hjelpt|sittet|pyntet) (fint|bra|på sin plass|seg|godt|hyggelig|noe|noko)?
+  ja: [Det tok tre mailer før hun skjønte at det gjaldt hytta].
+  ja: Ho [svarte på heilt andre ting enn det eg var ute etter].
+  ja: Svaret [passet ikke til spørsmålet mitt].
+  ja: [Jeg spurte om leie, og fikk et foredrag om forsikring].
+  ja: Han [misset helt poenget].
+  ja: [Forståelse var mangelvare].
+  ja: Hun [forvekslet meg med en annen kunde].
+  nei: Jakka passet ikke til buksa.
+  nei: Jeg forvekslet to fakturaer.
+  nei: Jeg spurte om pris, og fikk svar med en gang.
+  nei: Det tok en time før hun svarte.
+
+- a-trodde-det-var actor=any
+  @ea-han [ (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok) (trodde|trudde|trodd|trudd) (at)? (det|saken|saka) (var|gjaldt|handla|handlet|dreide|dreia) ] >>
+  [ (trodde|trudde) (visst|nok|åpenbart|tydeligvis)? @ea-han (visst|nok|åpenbart|tydeligvis)? (at)? (det|saken|saka) (gjaldt|handla|handlet|dreide|dreia) ] >>
+  (@ea-han|sistemann|førstemann|nestemann|neste|fyrstemann) .. (hadde)? (visst|vel|nok|åpenbart|tydeligvis|visstnok)? (trodde|trudde|trodd|trudd|insisterte på|var overbevist om|var sikker på|antok|innbilte seg) (at)? (det|saken|saka|dette) (var|gjaldt|handla|handlet|dreide|dreia|gjalt|skulle) ...8 (og ikke|og ikkje) >>
+  @ea-han (visst|nok|tydeligvis)? (trodde|trudde|antok) (det|saken|saka|dette|at det) (dreide seg|dreia seg|handlet|handla|gjaldt) (om|med|å gjøre med)? >>
+  !@ea-jeg (oppfattet|oppfatta|hørte|høyrde|leste|las) (bare|berre|kun) ordet? _ .. (og|så|,)? (kjørte|køyrde|gikk|gjekk|begynte|startet|svarte|sendte|satte) >>
+  @ea-jeg [ (sa|sier|seier|skrev|skreiv|spurte om|spurde om|ba om|bad om|bestilte|snakket om|snakka om|mente|meinte) _ _? , (@ea-han|men @ea-han|og @ea-han) (hørte|høyrde|oppfattet|oppfatta|leste|las|snakket|snakka|forsto|forstod|skjønte) ] >>
+  @ea-jeg [ (snakket|snakka|prata|pratet|spurte|spurde) .. om .. , .. (@ea-han) om ] >>
+  !("sammenligne"|"samanlikne"|"sammenlikne"|"som") (epler|eple) og (pærer|pære|bananer|appelsiner|poteter)
+  (hva|kva|ka) @ea-jeg (egentlig|eigentleg)? (ville|trengte|lurte på|spurte om|trong|mente|var ute etter|meinte|spurde om) , (vet|veit|skjønte|forsto|skjøna|ante|fikk|fekk|gikk|gjekk|vart|ble) (@ea-han|aldri|det) .. (ikke|ikkje|aldri|neppe|knapt|ennå|enno|opp for)
+  (kom|kjem) (dragende|dragande|trekkende|trekkande|rekende|rekande|stormende|løpende|med) (med)? (en|et|ein|eit|noe|noko) ..3 (i staden|i stedet|istedenfor|isteden|i staden for|som @ea-jeg aldri|som ikke|jeg ikke) >>
+  (fikk|fekk|sendte|sende|ga|gav|bestilte|meldte) .. (noe|noko|en|et|ein|eit|svar på) (helt|heilt)? (annet|anna|annen) .. (enn) (det)? @ea-jeg? (spurte|ba|bad|spurde|lurte|etterlyste) >>
+  (svaret|svara|rådet|forklaringen|brevet|mailen) .. (kunne|måtte|var|passet|passa|hørte|høyrde) .. (vært|være|vore|vere|ment|tiltenkt|tenkt|meint|til|hjemme|heime) .. (naboen|en annen|noen andre|nokon annan|noko anna|noe annet|et annet spørsmål|eit anna spørsmål|feil person|en annen kunde|ein annan)
+  (svaret|"svaret"|svara|mailen|"mailen"|brevet|"brevet"|e-posten|"e-posten"|forklaringen|forklaringa|informasjonen|"informasjonen"|rådet|@ea-han) .. (handlet|handla|gjaldt|dreide seg|dreia seg|gjeld|snakket|snakka) (om)? (en|ein|et|eit|noe|noko) (helt|heilt)? (annen|annet|annan|anna) (ordre|sak|kunde|vare|avtale|bestilling|person|bil|produkt|tur|problem|polise|greie|spørsmål|konto) .. (enn)? >>
+  !@ea-jeg (løste|løyste|svarte på|svara på|besvarte|fiksa|fikset) (et|eit|feil) (helt|heilt)? (annet|anna)? problem (enn)? .. (@ea-jeg)? .. (hadde)?
+  (på|i) (feil|galt|gale|et annet|eit anna) (spor|klode|jorde|planet) (med en gang|fra start|hele tiden|heile tida|fullstendig)?
+  helt (på|i) (feil|galt|gale|et annet) (bane|veier|tog)
+  @ea-han [ (havnet|havna|endte|for|fór|datt|var|gikk|gjekk|suste|kjørte) .. (på|i) (grøfta|villstrå|vidvanke|ville veier|bærtur|viddene|avveie|avvegar|jordet) ]
+  !@ea-jeg (skjønte|skjøna|forsto|forstod|fatta|fattet|begreip|begrep) (mindre|like lite|like mye|like mykje|omtrent like mye) .. (som|enn)? (katten|hunden|en stein|en ku|ei ku|ein stein|en gås|ingenting|en fisk|en dørstokk)?
+  (henge|hang|hengte|hekta|hektet) seg (fast|opp) (i|på) >>
+  !@ea-jeg (så|såg|ser) (ikke|ikkje) skogen for (bare|berre) (trær|tre|trea)
+  (som)? (fra|frå|på|levde i|i) (en|ein|et|si|sin|eit) (annen|annan|anna|egen|eiga|eigen) (verden|verd|planet|klode|boble|virkelighet|røyndom|tidsalder)
+  @ea-han [ (har|hadde) (tydeligvis|åpenbart|nok|neppe|vel|visst|garantert|aldri|sikkert) (aldri|ikke|ikkje|neppe)? (vært|hatt|stått|prøvd|opplevd|betalt|bodd|vore|kjent|hatt ansvar) .. (barn|ungar|selv|sjøl|unger|på bygda|i distriktet|alene|gjeld|på landet) ]
+  @ea-jeg [ (fortalte|forklarte|fortalde|sa|skrev|skreiv|tegna|tegnet) .. (med teskje|med store bokstaver|inn med teskje|på alle måter|i klartekst|rett ut) .. (men|uten|utan|likevel) ] >>
+  (handlet|handla|gjaldt|dreide seg|dreia seg) (om)? (en|ei|ein|et|eit) (helt|heilt)? (annen|annet|annan|anna) _ enn (min|mi|mitt|vår|den @ejeg|det @ejeg|"min")
+  ja: Hun [hadde visst trodd det var bil og ikke båt].
+  ja: [Hva jeg egentlig ville, skjønte han aldri].
+  ja: De [kom dragende med et lån i stedet].
+  nei: Jeg trodde det var dyrt.
+  nei: Sauene var på jordet da stormen kom.
+  nei: Det gjaldt en annen sak enn sist.
+  nei: Hun mente det gjaldt bare nye kunder.
+
+- a-uten-forstaelse actor=any turn=no
+  (regler|reglar|"regler"|reglene|systemet|lova|loven) (er|"er") (regler|reglar|"regler"|reglene|"reglane"|lov)
+  ("reglene er sånn"|"sånn er reglene"|"sånn er systemet"|"slik er systemet")
+  (ingen|null|inga) (nåde|pardon|bønn|bøn|slingringsmonn|vilje til å se|vilje til å sjå) (å få|å hente|der|for|hos)? (der)?
+  !@ea-jeg (hjalp|nyttet|nytta|hjelpte|nådde|prella) .. (ikke|ikkje|lite|fint lite) .. (å forklare|å fortelle|å fortelje|at @ea-jeg (sa|forklarte|fortalte|prøvde|fortalde)) >>
+  !@ea-jeg (gikk|gjekk) .. (ikke|ikkje) .. (inn på) (henne|ham|han|ho|dem|dei)
+  !@ea-jeg (så|såg) (meg|oss)? (bare|berre)? .. (som|på meg som) (et|eit|ei|en) (romvesen|spøkelse|fremmed fugl|ufo|marsboer|gåte) .. (da|når)?
+  !@ea-jeg (kunne|kan|klarte|greide|evna|evnet|maktet|makta) (ikke|ikkje|umulig|aldri) .. (fatte|begripe|skjønne|forstå|skjøne|se|sjå|se for seg|sjå for seg) .. (hvorfor|kvifor|at|hva|kva|hvor|problemet|poenget|greia) >>
+  (hva|kva) (er|var) (problemet|egentlig problemet|det|vitsen) .. (spurte|spurde|sa|lurte|ville) (@ea-han) >>
+  (ble|blei|vart|gikk|gjekk|var) .. (helt|heilt|fullstendig|totalt)? (over|hus) (hodet|hovudet|huset|forbi) (på henne|på ham|på han)? !(på meg|på oss|for meg)
+  ja: Svaret var at [regler er regler].
+  ja: Ho [klarte ikkje å skjøne kvifor eg ringde].
+
+- idiom-ikke-forsta actor=any
+  (som å|som om jeg|som om eg)? (snakke|prate|snakka|snakket|"snakket"|"snakka") (gresk|kinesisk|"gresk"|"kinesisk"|volapyk|volapük|arabisk) (til|for)?
+  (hvert|kvart|"hvert"|"kvart") ("vårt"|sitt|vårt) (språk|"språk")
+  (på|fra|frå) (en|ein|hver|kvar|ei)? (annen|annan|anna|sin|vår) (planet|klode|galakse)
+  (helt|heilt|totalt) på ("jordet"|"viddene")
+  @ea-han [ (være|var|"var") .. på (bærtur|"bærtur") ]
+  (helt|heilt|totalt) på (bærtur|"bærtur")
+  (måtte|"måtte"|"laut"|lot) (tegne|teikne) (og|det) (forklare|for) >>
+  ("femøringen"|"tiøringen"|"poletten") (falt|datt|fall|"falt"|"datt") (aldri|ikke|ikkje)
+  (ikke|ikkje|aldri) (falt|datt|"falt"|"datt") ("femøringen"|"tiøringen"|"poletten")
+  (svare|"svarte"|"svara") på (et|eit|"et"|"eit") (spørsmål) (jeg|eg|vi) (ikke|ikkje|aldri) (hadde|"hadde") >>
+  (to|som to) "skip" .. (natten|"natten"|natta)
+  (se|så|"såg"|sto|stod) .. som (en|ei|ein) ku på >>
+  (ikke|ikkje) (i|på) "nærheten" av (å)? (forstå|skjønne|det|hva|kva) >>
+  ja: Det var [som å snakke gresk].
+  ja: Han var [helt på bærtur].
+  ja: Vi snakka [kvart vårt språk].
+
+- g-noe-annet actor=any
+  (svarte|svara|svar|svaret|"svaret"|mailen|skrev|skreiv|la ut|snakket|snakka|preika) .. om (noe|noko|ting|et produkt|en avtale|ein avtale|eit produkt) (som)? @ejeg (aldri|ikke|ikkje) (hadde|har)? (nevnt|nemnt|nevnte|spurt|bedt|spurte|tatt opp|eier|eig|bestilt) (om)?
+  (om) (noe|noko|ting) (som)? @ejeg (aldri|ikke|ikkje) (hadde|har) (nevnt|nemnt|spurt om|bedt om|tatt opp)
+  (spurte|spurde|ringte|ringde|skrev|skreiv|klaget|klaga|maste|masa|ba|bad|lurte|bestilte) ...12 [ (fikk|fekk) (en|ei|ein|et|eit) (hel|heil|lang)? (forelesning|preken|preik|foredrag|leksjon|utgreiing|utlegning|førelesing|"forelesning") (om|i) ] >>
+  (handlet|handla|svarte|svara|snakket|snakka|dreide seg|gjaldt) (om|på)? alt (mulig|mogleg)? (annet|anna) enn (det|hva|kva|saken|spørsmålet|problemet) >>
+  ("vi"|"me") [ (snakket|snakka|prata|pratet) (visst|nok|tydeligvis|åpenbart)? (ikke|ikkje) (akkurat)? om (samme|same) (sak|ting) ] !(som)
+  @ea-han .. [ (fikk|fekk|hadde fått) det for seg at @ejeg ] >>
+  (kunne|klarte) (ikke|ikkje) for sitt bare liv (å)? (forstå|begripe|skjønne|fatte|skjøne|se) >>
+  (ikke|ikkje|aldri) (giddet|gidda|orket|orka|tatt seg bryet med|brydd seg med) (å)? (åpne|opne|se|sjå|lese|sjekke|bla) (på|i|gjennom)? (mappa|mappen|saken|saka|historikken|loggen|journalen|papirene|notatene) @emin?
+  @ejeg (maste|masa|ba|bad|spurte|spurde|ringte|ringde) (om|etter) ..3 , (og|men)? [ @ea-han (ga|gav|sendte|fant|bestilte|tilbød|begynte å|snakket om|snakka om|pratet om) ] ..4 (i stedet|i staden|isteden)
+  [ (gikk|gjekk|begynte|tok|satte) @ea-han (i gang|å)? ...8 ] , (enda|endå|selv om|sjølv om) det var _ @ejeg (maste|masa|ba|bad|spurte|spurde|ringte|ringde) (om|etter) >>
+  (oppskrift|råd|svar|brosjyre|info|informasjon|tilbud|tilbod|hjelp) (om|på|til|for) (noe|noko|ting|et produkt|en vare) (som)? @ejeg (ikke|ikkje) (eier|eig|har|bruker|har kjøpt|bruka|hadde|spurte om|spurde om)
+  (ingen|ingen der) som (skjønte|forsto|forstod|skjøna|fatta|begrep) (bæret|en døyt|ei døyt|noe|noko|hva|kva|problemet|saken|en dritt) >>
+  @ea-han [ (skjønte|forsto|forstod|skjøna|fatta|fattet|begrep) (null|niks|nada|fint lite|svært lite|filla|ingenting) ] ($|av)
+  (i stedet for|framfor|i staden for|heller enn) å (forstå|sette seg inn|setje seg inn|skjønne) >>
+  ja: Svaret var [om noe jeg aldri hadde nevnt].
+  ja: Jeg skrev at vasken lekker, og [fikk en forelesning om såpe].
+  ja: Svaret [handlet om alt annet enn det jeg lurte på].
+  ja: Hun [fikk det for seg at jeg skulle flytte].
+  nei: Jeg fikk det for meg at det var mandag.
+  nei: Hun fortalte om noe jeg ikke visste.
+  ja: Hun [skjønte null].
+  ja: Der var det [ingen som skjønte bæret].
+
+- h-lest-som actor=any turn=no
+  (min|mitt|mi|henvendelsen|spørsmålet|mailen|e-posten|meldingen|meldinga|ønsket|bestillingen|det jeg skrev|det eg skreiv|spøken|"meldingen"|"mailen") ..2 (ble|vart|blei|var) ..1 (visst|åpenbart|tydeligvis|openbert|visstnok|altså|bare)? (lest|lese|tolket|tolka|oppfattet|oppfatta|forstått|registrert|skjønt|tatt|behandlet|behandla) (som|for) (å være|å vere)? (en|ein|et|eit|ei|noe|noko) _
+  (uten|utan) at @ea-han (forsto|forstod|skjønte|skjøna|fattet|fatta|begrep|begreip|egentlig forsto|hadde forstått) (det|det minste|et|ei|en|noe|noko|filla|bæret|ett)? (døyt|grann|kvekk|spor|minste|ord|hva|kva|plukk|av)? >>
+  (hørte|høyrde|leste|las|så|såg) («)? _ (»)? (,)? og [ (satt|sat|hang|hekta|bet|beit|ble) ..1 (fast|seg fast|seg opp|hengende|hengande) (i|med|på) (det|den|ordet) ] >>
+  @ea-han [ (hørte|høyrde|leste|las) « .. » (,)? og (satt|sat|hang|hekta|bet|beit|ble) ..1 (fast|seg fast|seg opp|hengende|hengande|der) ..1 (i|med|på)? (det|den|ordet)? ] >>
+  @ea-han .. [ (hang|hengte|hekta|hektet|låste) seg (helt|heilt)? (opp|fast|på) (i|til|på)? (et|ett|eitt|feil|ordet|enkeltordet|én) (eneste|enkelt|lite|bestemt)? (ord|detalj|ting|spor|setning|"noe")? ] >>
+  @ejeg (spurte|spurde|skrev|skreiv|ringte|ringde|lurte|klaget|klaga) (om|på|etter) ..4 (;|,|-|–|—|.)? (og|men)? [ (svaret|"svaret"|mailen|brevet) ..2 (dreier|dreide|dreiar|handler|handlar|handlet|handla|gjelder|gjeld|gjaldt|omhandlet|omhandler) (seg)? (om)? ] !(det|nettopp) >>
+  ja: Spørsmålet mitt [ble visst lest som en klage].
+  ja: Han gjentok navnet mitt, [uten at han forsto det grann].
+  ja: Ho [høyrde «vatn» og sat fast i det].
+  ja: Jeg spurte om sykepenger; [svaret handlet om dagpenger].
+  nei: Brevet ble levert som en pakke.
+  nei: Jeg leste at kontoret flytter.
+
+- i-aner-ikke actor=any turn=no
+  @ea-han [ (aner|ante|vet|veit|visste|skjønner|skjønte|skjøner|skjøna|forstår|forsto|forstod|fatter|fattet|fatta|begriper) (nok|visst|tydeligvis|åpenbart)? (ikke|ikkje|lite|null om|ingenting om|itj) (hvordan|korleis|hva|kva|åssen|hvor|kor) (det er|det var|det vil si|det vil seie|det føles|vanskelig|tungt|slitsomt|vondt|tøft) ..1 (å|som|for|er|det) ] >>
+  !(at) @ejeg (spurte|spurde|ba|bad|bestilte|skrev|skreiv|ringte|ringde|snakket|snakka) (om|etter|på)? _ ,? og (fikk|fekk) ..1 (pærer|pære|bananer|banan|appelsiner|noe helt annet|svar på|svar om|noko heilt anna|preken om|alt om|info om|opplysninger om) >>
+  (to|tre|fire|fem|seks|ti|mange|flere|fleire|utallige) (e-poster|mailer|samtaler|forklaringer|forsøk|meldinger|"mailer"|"mail"|brev|runder|telefoner|telefonar|forklaringar|meldingar) (senere|seinare|etterpå|etter) ,? (tror|trur|trodde|trudde|mener|meiner) (de|dei|han|hun|ho|saksbehandler*) ...3 at >>
+  ja: Han [aner ikke hvordan det er å leve på uføretrygd].
+  ja: [Tre mailer senere tror de fremdeles at jeg vil si opp].
+  nei: Han visste ikke hva det ville koste.
+  nei: Jeg spurte om kaffe og fikk te.
+
+- j-ost-vest actor=any turn=no
+  (svarte|svara|snakket|snakka|svarer) ..1 (på|om) (øst|aust|nord|tirsdag|epler|hest|hund|a) ..1 (når|da|mens|då) @ejeg (spurte|spurde|ringte|snakket|lurte|sa|mente) ..1 (om|på)? _
+  (ingen|inga) ..1 (prøvde|forsøkte|gadd|orket|iddest) ..2 (å)? (skjønne|forstå|begripe|fatte|sette seg inn|setje seg inn|skjøne|se saken) !(hverandre|kvarandre|filmen|reglene) >>
+  (for) (henne|ham|han|ho|dem|dei) (var|er) (det|dette|jeg) (bare|berre|kun) (en|ein|ei|et|eit|noen|nokre) _ (,|–|-|;) ..1 for (meg|oss) ..1 (var|er|gjaldt|handlet|handla) >>
+  (at) @ejeg (er|var|har|hadde|bor|sitter) ...6 ,? (gikk|gjekk|sank|sto|festet seg) ..2 (ikke|ikkje|aldri|visst ikke) (inn|opp for|fast) ..3
+  ja: Hun [svarte på øst når jeg spurte om vest].
+  ja: [Ingen prøvde å skjønne hvorfor det hastet].
+  ja: [For henne var det bare et skjema, for meg var det hele hverdagen].
+  nei: Ingen forsøkte å forstå hverandre i filmen.
 
 - misforsta
   !("å"|"du"|"nok"|"jeg"|"prisen"|"vilkårene"|"fleste"|"alle"|"mange"|"folk"|"appen"|"nettsiden"|"systemet"|"roboten"|"boten"|"eg"|"vi") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?

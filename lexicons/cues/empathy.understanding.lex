@@ -1,6 +1,147 @@
-# empathy.understanding: shows understanding, enters into the situation, grasps the need; the opposite in empathy.understanding-neg.lex.
-# «Skjønner at det er kjedelig» names a feeling: empathy.feelings, which beats this cue.
+# empathy.understanding: sees the situation and the need.
 cue empathy.understanding
+
++ f-skjonte actor=any
+  @ea-han [ (så|såg|skjønte|forsto|forstod|visste|skjøna) .. (hva|kva|ka) (det|saken|dette|saka) (egentlig|eigentleg|faktisk|i bunn og grunn) (handlet|dreide|dreidde|gjaldt|handla|dreia|var) (om|seg om|snakk om)? ]
+  @ea-han [ (så|såg|skjønte|forsto|skjøna|forstod) at det var (jeg|eg|meg|vi) som (trengte|trong|hadde|ikke|ville) ] >>
+  (brikkene|bitene|"brikkene"|puslebitene|bitane|brikkane) .. (falt|datt|fall|dett) .. på plass .. (for|hos) (henne|ham|han|ho|"henne"|"ham"|dem|dei)
+  (falt|datt|fall) (brikkene|bitene|bitane|brikkane) på plass (for|hos) (henne|ham|han|ho|"henne"|"ham"|dem)
+  (lese|leste|las|lest) "tankene" mine
+  (lese|leste|las) tankane mine
+  @ea-han [ .. (ett|et|eitt|to) (skritt|steg) foran !(meg|oss|i|køen) ]
+  (tok|tek) ("ordene"|orda|"orda") (rett)? ut av "munnen" (på|min)
+  (kvikk|kjapp|rask|snar|lynrask|lynkjapp)/a i (oppfattelsen|oppfatninga|oppfatningen|vendinga|hodet|hovudet) !(svar)
+  (koblet|kobla|koplet|kopla|klikket|klikka|tente) (@ea-han|det)? (straks|med en gang|fort|raskt|med ein gong|umiddelbart|på sekundet) (hos|for|på)? (henne|ham|han)?
+  (satte|sette) ord på det @ejeg (prøvde|mente|forsøkte|strevde|ikke|slet|meinte) >>
+  (trengte|nok med|holdt med|heldt med|klarte seg med|greide seg med) (bare|berre)? (halve|halv|et halvt|en halv|ei halv) (historien|setningen|setninga|forklaringen|historia|ord|setning)
+  (trengte|trong|slapp|behøvde) (ikke|ikkje)? (å)? (si|seie|forklare|utdype|utbrodere|utdjupe) (mer|meir|noe mer|noko meir|hvorfor|kvifor|så mye|resten) !(om|til)
+  (samme|same) (båt|situasjon|bås|livssituasjon) (selv|sjølv|sjøl|som meg|som oss)
+  @ea-han [ (kjente|kjende) .. igjen .. (situasjonen|problemet|frustrasjonen|historien|historia|seg selv) ]
+  @ea-han [ (så|såg) (behovet|problemet|saken|saka|greia) (før|lenge før) @ejeg ] >>
+  ja: Da [falt brikkene på plass for ham].
+  ja: Ho [las tankane mine].
+  ja: Han var [kjapp i oppfattelsen].
+  nei: Jeg visste ikke hva det betyr.
+  nei: Han kjente igjen feilkoden.
+
++ f-visste turn=no
+  @ea-han [ (visste|skjønte|forsto|forstod|skjøna|begrep|fatta|ante|veit) !(ikke|ikkje|aldri|knapt|neppe|itj) (nøyaktig|akkurat|godt|utmerket|presis|precis|utmerka)? (hva|kva|hvor mye|kor mykje) ...7 (betyr|betydde|betyd|innebærer|inneber|innebar|krever|krev|vil si|vil seie|gjør med|gjer med|koster|har å si|står for) ] >>
+  !@ea-jeg [ (visste|skjønte|forsto|forstod|skjøna|begrep) !(ikke|ikkje|aldri|knapt|neppe|jeg|eg|vi) (nøyaktig|akkurat|godt|utmerket|presis) (hva|kva|hvor mye|kor mykje) ...7 (betyr|betydde|betyd|innebærer|inneber|innebar|krever|krev|vil si|vil seie|gjør med|gjer med|har å si) ] >>
+  @ea-han [ (visste|skjønte|forsto|forstod|skjøna|begrep) !(ikke|ikkje|aldri) at (en|et|ei|ein|eit) _ (_)? (ikke|ikkje)? (bare|berre)? (er|ikke er|ikkje er|betyr) ] >>
+  @ea-han [ (skjønte|skjøna|forsto|forstod|visste|begrep) !(ikke|ikkje|aldri) at (en|ein|ei|et|eit) _ ..3 (ikke|ikkje) (kan|får|rekker|greier|klarer|har|duger|rekk|er til) ] >>
+  ja: Han [visste akkurat hva en ødelagt fryser betyr i elgjakta].
+  ja: Hun [forsto at en båt ikke bare er en båt] for oss.
+  nei: Jeg visste akkurat hva det betyr å vente.
+  nei: De visste ikke hva feilen betyr.
+  nei: De visste ikke akkurat hva det betyr.
+
++ f-forstaelse actor=any turn=no
+  (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (manglet|mangla|skortet|skorta|sto|stod|var|er) (det|hun|han|ho|de|dei)? (ikke|ikkje|aldri) (på|mangel på|dårlig med|dårleg med)
+  (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (fikk|fekk|fikk) @ejeg (i massevis|i bøtter og spann|i bøtter|i fleng|i lange baner|med en gang|med ein gong|straks|fra første stund|frå fyrste stund|fra start|i rikt monn|så det holdt|så det heldt|gratis|i fullt monn|servert|i hele samtalen)
+  (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (var|er) det (nok av|plenty av|mer enn nok av|meir enn nok av|ikke mangel på|ikkje mangel på|ingen mangel på|inga mangel på|rikelig med|mye av|mykje av|full pott på)
+  (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (hadde) (hun|han|ho|de|dei) (nok av|i massevis|i bøtter og spann|rikelig av|plenty av|masse av|i fullt monn|mye av|mykje av)
+  (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for) (kom|haglet|hagla|strømmet|strøymde|satt|sat) (på løpende bånd|på rams|løst|med det samme|med en gang|med ein gong|uoppfordret|uoppfordra|uten at jeg|før jeg|på første linje|i første setning|fra hjertet|frå hjartet)
+  (det)? (manglet|mangla|skortet|skorta) (ikke|ikkje|aldri) på (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (sparte|spara|knuslet|knusla|sparar|snålte|snålet|var gjerrig|var knuslete) (ikke|ikkje|aldri) (på|med) (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  (ikke|ikkje|ingen|inga) mangel på (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  !("ikke"|"ikkje"|"aldri"|"akkurat"|"særlig"|"direkte") (raus|rundhåndet|gavmild|rundhanda|sjenerøs)/a (med|på) (forståelse|"forståelse"|forståing|"forståing"|forståelsen|forståinga|innsikt|"innsikt"|"innlevelse" i situasjonen|"skjønn"|"fleksibilitet" for)
+  ja: [Forståelse fikk jeg i massevis].
+  nei: Forståelse fikk jeg ikke.
+
++ a-sa-hva actor=agent
+  @ea-han [ (så|såg|skjønte|forsto|forstod|skjøna|fatta|fattet|gjetta|gjettet|ante|ana|oppdaga|oppdaget) (@efort|med et halvt øye|på et blunk|på sekundet|på lang avstand|på flekken|før meg|av seg selv|lenge før @ea-jeg)? (at) (det|dette|saken|saka|her) ] (var|gjaldt|handla|handlet|dreide|dreia|hastet|hasta|sto|stod|brant|brann|måtte) !(en feil|feil|noe galt) .. (og ikke|og ikkje|ikke|ikkje|ikke bare|om|seg|mye|mer|meir|snakk|alvor|alvorlig|krise|tungt|viktig|verre) >>
+  @ea-han [ (så|såg|skjønte|forsto|forstod|skjøna|fatta|fattet) ] (@efort|med et halvt øye|på et blunk|på sekundet|på flekken|lenge før @ea-jeg) (at) (det|dette|saken|saka|her) (var|gjaldt|handla|handlet|dreide|dreia|hastet|hasta|sto|stod|brant|brann|måtte) >>
+  (skjønte|forsto|forstod|skjøna|visste|så|såg) (vel|nok|jo|godt)? (at)? (det var)? (angsten|redselen|frykten|sorgen|sinnet|fortvilelsen|stoltheten|skammen|trøttheten|redsla|sorga|panikken) .. (som)? (ringte|snakka|snakket|skrev|skreiv|tala|prata|bak|lå)
+  (så|såg|skjønte|hørte|høyrde|leste|las) (det)? (bak|bakom|bakenfor|under|mellom|gjennom) (ordene|orda|sinnet|spørsmålet|fasaden|tallene|linjene|overflata|overflaten|linene|kjeftinga|frustrasjonen)
+  (finne|fant|fann|funnet|skjønte|visste|så|såg) @efort? (ut)? (hvor|kor|kvar|ut hvor|ut kor) (skoen|skoa|landet|hunden|haken) (trykka|trykket|trykte|lå|låg|er|satt|sat|var|ligg|ligger|begravet|begravd|klemte)
+  (skoen|skoa) .. (trykka|trykket|trykte|trykker|klemte|klemmer) .. (så|såg|skjønte|visste|fant)?
+  (sette|satte|la|setje) (fingeren|fingrane|fingren) (rett)? på (det|hva|kva|problemet|det ømme|hvor|kjernen|feilen|det såre) >>
+  (tok|tar|ta|las|leste|lese|grov|dykket|dukka|bladde|satt|sat|brukte|bruka) .. (seg)? (tid til å|tida til å|bryet med å|seg opp på|seg gjennom|seg ned i|dypt i|djupt i|ned i) .. (se på|sjå på|lese|saken|saka|papirene|loggen|loggene|loggane|historikken|tråden|mappa|mappen|journalen|sakspapirene|dokumentene|notatene|henvendelsen|@emin) .. (og leste|og las|før|ordentlig|skikkelig|grundig|som) >>
+  (tok|tar|ta) .. (den|saken|søknaden|saka|mappa|papirene) fram og (leste|las|så|såg|bladde) >>
+  (tok|tar|ta) seg (tid|tida|tiden|bryet) (til|med) å ("se hva"|"se hvor"|"se på"|"se gjennom"|"se nærmere"|"sjå kva"|"sjå på"|"sjå gjennom"|"sjå kor"|undersøke|finne ut|skjønne|forstå|skjøne|kikke|granske|sette seg|setje seg) >>
+  @ea-han [ (hadde|har) (lest|lese|studert|gransket|sett gjennom|gått gjennom|bladd gjennom) .. (hele|heile|alle|grundig|nøye|opp på) .. (tråden|historikken|mappa|saken|saka|papirene|loggen|journalen|sakspapirene|dokumentene|notatene|søknaden|korrespondansen|@emin) .. (før|på forhånd|på førehand|da|innen|allerede|alt)? ] >>
+  @ea-han [ (hadde|har) (satt|sett) seg (grundig|godt|skikkelig|ordentlig)? inn (på forhånd|på førehand|før|i det|i alt|i saka|i saken) ] >>
+  (hadde|har) gjort (leksene|leksa|hjemmeleksa|heimeleksa|lekser) (sine|si)?
+  (kjente|kjende|kan|kunne) (saken|saka|historien|historia|situasjonen|problemet|mappa) (min|mi|vår|mitt)? (ut og inn|inn og ut|på rams|på fingrene|utenat|bakfram|til bunns|fra før)
+  (trengte|trong|måtte|behøvde|krevde|kravde) (ikke|ikkje|knapt) .. (forklare|utdype|tegne|teikne|forklåra|si mer|seie meir|overforklare|begrunne|stave) .. (noe|hvorfor|kvifor|mer|meir|det)? >>
+  (et|eit|ett) (halvt|halvkvedet|halvkvede) (ord|vise) (var nok|holdt|heldt)?
+  (før) @ea-jeg .. (sagt|forklart|fått|rakk|ferdig|visste) .. (halvparten|halve|sagt det|det selv|fram|ut|noe|setningen|ferdig|sjøl) .. (skjønte|visste|forsto|skjøna|hadde) (@ea-han|hva)
+  (skjønte|visste|forsto|skjøna|så|såg) (hva|kva|det) @ea-jeg (fisket|fiska|famla|famlet|leita|lette|siktet|sikta|strevde|streva|prøvde|mente|meinte|egentlig|eigentleg|ikke|ikkje) >>
+  (skjønte|visste|forsto|skjøna|forstod|ant) (godt)? (hva|kva|hvor|kor|hvordan|korleis) (det|som|mye|mykje) (vil si|ville si|vil seie|betyr|betydde|betyd|står på spill|sto på spill|stod på spill|kosta|kostet|koster|føles) >>
+  (kjente|kjende|kjenne|visste) (det|seg|det selv|igjen) (igjen|att|selv|sjølv)? .. (fra|frå) (eget|eige|sitt|egen|eigen|eigne|egne|egen) (liv|erfaring|kropp|hus|barn|ungar|hage|hverdag|kvardag)
+  (hadde|har|var) (selv|sjøl|sjølv) (vært|stått|hatt|gått|opplevd|mista|mistet|vore|ståande|havnet|pårørende|forelder|alenemor|student|småbarnsfar|småbarnsmor|i) .. (der|det|gjennom|i det|samme !(modell|type|merke|bil|avtale|produkt|abonnement)|same !(modell|type|merke|bil|avtale)|mor|far|barn|liknande|lignende|båt|situasjon) >>
+  (så|såg|sett|se) (det|saken|saka|ting|verden|problemet) (fra|frå) (min|mi|vår|kundens|vårt|andre|den andre|kunden si) (side|stol|ståsted|side av bordet|synsvinkel|kant|plass)
+  (gikk|gjekk|gått|gå|stått|sto|stod|prøvde) .. (en|ein)? (mil|runde|stund|dag|tur)? .. i (mine|våre|kundens|mine egne) (sko|tøfler|støvler)
+  (på|over på|satte seg på|stilte seg på|kom over på) (min|mi|vår|kundens|samme|same) side av ("bordet"|"skranken"|"disken"|saken|"skrivebordet")
+  (tok|tar|tatt) (høyde|omsyn|hensyn) .. (for|til) (at)? (@ea-jeg|ting|livet|alderen|helsa|hørselen|ungene|ungane|jobben|økonomien|arbeidstida|situasjonen) >>
+  (fikk|fekk) .. (øye|auga|blikk) (på|for) (hva|kva|det) (@ea-jeg|som) (egentlig|eigentleg|trengte|trong|ville) >>
+  ja: Hun [så med en gang at det var leiligheten og ikke hytta det gjaldt].
+  ja: Ho [tok seg tid til å sjå kva som hadde skjedd].
+  ja: Han [fant fort ut hvor skoen trykka].
+  ja: De [hadde lest hele tråden før de svarte].
+  nei: En frist hadde gjort seg.
+  nei: De hadde gjort seg flid med nettsiden.
+  nei: Han så at det var en feil på linja.
+
++ idiom-forsta actor=any
+  (skjønne|forstå|se|vite|så|"visste"|"såg") hvor "landet" "lå"
+  (se|så|"såg") (saken|saka|"saken"|"saka"|det|verden|ting) med (mine|våre) (øyne|"auge"|auge)
+  (slippe|slapp|sleppe|"slepp"|trengte ikke|trong ikkje|uten å måtte|utan å måtte) (å)? tegne og forklare
+  (falle|falt|"falt"|datt|"datt") .. (femøringen|tiøringen|"femøringen"|"tiøringen"|"kronestykket"|"poletten") (med en gang|straks|ned|fort)?
+  ("femøringen"|"tiøringen"|"poletten"|"femøringa") ("falt"|"datt"|fall) (ned)? (med en gang|straks|fort|med det samme)?
+  (visste|vite|vet|skjønte|"visste"|"skjønte"|skjøna) (godt)? (hva det "vil" si|kva det "vil" seie|hvordan det er|korleis det er|hva det innebærer) å >>
+  (før|innen|før jeg|før eg) .. (ferdig|setningen|"setningen"|"setninga") .. ("visste"|"skjønte"|"hadde") (han|hun|ho) >>
+  (vite|"visste"|skjønne|"skjønte") (godt|straks|med en gang)? hva (det|dette) (dreide|dreide seg|handlet|gjaldt) (om|seg om)?
+  ja: Hun [så hvor landet lå].
+  ja: Jeg [slapp å tegne og forklare].
+  ja: Ho såg [saka med mine auge].
+
++ g-endelig actor=any
+  (endelig|endeleg|omsider) (en|ein|noen|nokon|ei|et menneske) som (skjønte|forsto|forstod|skjøna|fattet|begrep|så) >>
+  (vi|me) (var|er) [ på (samme|same) (planet|klode) ]
+  ja: [Endelig en som skjønte hvorfor det hastet].
+  nei: Endelig en løsning.
+
++ g-mer-enn actor=agent
+  @ea-han .. [ (forsto|forstod|skjønte|skjøna|fattet|så) (mer|meir) enn @ejeg (sa|klarte|greide|fikk|fekk|turte|orket|skrev) ] >>
+  (la|"la") (sammen|saman) to og to
+  @ea-han [ (regnet|rekna|fant|skjønte|tenkte|skjøna) (seg)? (ut|fram til) .. (selv|sjølv|sjøl) at @ejeg ] >>
+  (skjønte|skjøna|fatta|fattet|tok|oppfattet|oppfatta) (hintet|"hintet"|vinket|"vinket"|alvoret|"tegninga") .. (med en gang|straks|fort|med ein gong)?
+  ja: Hun [forsto mer enn jeg klarte å si].
+  ja: Han [la sammen to og to].
+  snu: Han [skjønte ikke hintet].
+  nei: Jeg la sammen to og to selv.
+
++ h-bedre-enn-meg actor=agent beats=questioning.needs
+  (visste|veit|vet|kjente|kjende|forsto|forstod|skjønte|skjøna|så) @ea-han? (nesten|nærmest|snart|visst|til slutt|faktisk)? (bedre|betre|mer|meir) enn (meg|jeg|eg|oss|vi|mæ|æ) (selv|sjølv|sjøl)? (hva|kva|ka|hvor|kor|hvordan) @ejeg >>
+  (kjente|kjende|forsto|skjønte|skjøna) @ea-han? (behovet|behova|behovene|"behovet"|"behovene"|"behova"|problemet) (mitt|mine|vårt|våre)? (bedre|betre) enn (jeg|eg|meg|vi|oss) (selv|sjølv)?
+  (fatte|forstå|skjønne|begripe|oppfatte|skjøne) @ea-han? @efort? (hva|kva|ka) (det|dette|saken|saka|alt|problemet|henvendelsen) (egentlig|eigentleg)? ("dreide seg om"|"dreier seg om"|"gjaldt"|"galdt"|"handlet om"|"handla om"|"gikk ut på"|"gjekk ut på"|"sto om"|"stod om"|"var snakk om") >>
+  (lukte|luktet|lukta|snuste|ante|sanset|vainet|værte|teften|gjettet) (seg)? (fort|raskt|straks|snart|fram til)? (hvor|kor|hva|kva|ka) ("skoen" (trykket|trykka|trykte|trykker|trykkjer)|@ejeg (egentlig|eigentleg)? (ville|trengte|var ute|trong|mente|meinte|sleit|slet)) >>
+  ja: Han [visste bedre enn meg hva jeg trengte].
+  ja: Hun [skjønte fort hva det dreide seg om].
+  ja: Ho [lukta fort kor skoen trykte].
+  snu: Han [skjønte ikke hva saken gjaldt].
+  nei: Jeg skjønte ikke hva det gjaldt.
+
++ i-halve-ordet actor=agent
+  (tok|skjønte|skjøna|forsto|forstod|fattet|fatta|oppfattet|så) ..2 (på)? (halve|"halve"|det halve|ei halv|en halv) ("ordet"|"setningen"|"setninga"|setning|forklaringen|forklaringa)
+  @ea-han [ (så|såg|merket|merka|skjønte|skjøna|kjente) ..1 (straks|fort|med en gang|med ein gong|raskt)? ..1 (hva|kva|hvor|kor|ka) (som|det) (klemte|trykket|trykka|klemmer|verket|verka|skurret|skurra|butta|sto på|stod på|knirket|plaget|glapp) ]
+  ja: Hun [tok det på halve ordet].
+  ja: Han [så straks hva som klemte].
+  nei: Jeg skjønte det på halve ordet.
+  snu: Han [skjønte ikke hva som klemte].
+
++ i-kjenner-livet actor=any
+  (endelig|endeleg|omsider|noen|nokon|en|ein|rådgiver*|kundebehandler*) som (kjenner|kjente|kjende|vet|veit|visste) (til)? (livet|hverdagen|kvardagen|"livet"|"hverdagen"|"kvardagen"|hvordan det er|korleis det er|hva det vil si|kva det vil seie) ..1 (på|som|med|i|å|for|hos) >>
+  ja: [Endelig noen som kjenner livet på et småbruk].
+  nei: Jeg trenger en som vet hvordan appen virker.
+
++ j-hele-bildet actor=agent turn=no
+  @ea-han [ (så|såg|fanget|fanga|fikk|tok inn) ..1 (hele|heile|det store) (bildet|biletet|situasjonen|sammenhengen|samanhengen) ] !(først|og ga)
+  (trengte|trong|behøvde|holdt|heldt|nok) ..2 (bare|berre)? (å)? (si|seie|nevne) (a|halve|halvparten|stikkordet|et ord|eit ord|første setning) ,? (så)? (sa|forsto|skjønte|skjøna|tok|var) @ea-han >>
+  ja: Hun [så hele bildet].
+  ja: [Trengte bare si A, så sa han B].
+  nei: Jeg så hele bildet.
 
 + vise-forstaelse
   "respekt og" [ (forståelse/n|forståing/n) ]

@@ -1,5 +1,250 @@
-# empathy.warmth, the opposite: sour, curt, rude, irritated, arrogant.
+# empathy.warmth, the opposite: sour, curt, rude, arrogant in tone.
 cue empathy.warmth
+
+- idiom-sur turn=no actor=any
+  (is|iskulde|frost|vinter|kulde|kjøleskap) i ("stemmen"|"røsten"|"røysta"|"tonen"|"målet"|"blikket")
+  ("temperaturen"|"stemningen"|"stemninga") ("sank"|"falt"|"gikk"|"fall"|datt|var) .. (grader|til frysepunktet|under null|trykket|frysepunktet)
+  (hale|trekke|dra|lirke|hala|"måtte dra") .. (ut)? ("ordene"|"orda"|"svarene"|"svara"|hvert ord|kvart ord|svar|informasjonen) (ut)? (av|or) ("ham"|"henne"|han|ho|"n"|dem)
+  ("ordene"|"orda"|"svarene"|"smilet") ("satt"|"sat"|sit) langt (inne|inni)
+  (som) å trekke tenner
+  (sammenbitte|samanbitne|sammenbitt) (tenner|"tenner"|tone|stemme)?
+  (med)? (sammenbitte) "tenner"
+  (bet|"bet"|beit|bite) @emeg av
+  (syrlig/a|syrleg/a|sleivkjeft/n|hånflir/n)
+  ("stemmen"|"tonen"|"røysta") .. (dryppet|dryp|drypp|dryppa|kunne skjære|kunne fryse|kunne fått|"dryppet") >>
+  (kort|knapp) som (et|eit|en|ei) (telegram|sms|fis)
+  (smelte|smalt|"smalt"|slengte|slengde|"slengte"|"slengde") på ("røret"|"luren"|telefonen)
+  ja: Det var [is i stemmen] hennes.
+  ja: Jeg måtte [dra ordene ut av ham].
+  ja: Det var [som å trekke tenner].
+
+- lyder actor=any
+  (et|eit|en|ein) (langt|lite|tungt|oppgitt|høyt|"demonstrativt"|dypt|"djupt"|irritert|høylytt|"talende"|"langtrukkent"|tydelig|kort)? ("sukk"|"stønn"|"fnys"|"snøft"|"grynt"|"prust"|"hmpf"|"tsk") (i|på|over|ut|fra|som|da|før|gjennom|når|frå|tilbake)? (@b-røret|"andre enden"|"den andre enden"|svar)? !(av lettelse)
+  (langt|tungt|oppgitt|høyt|lite|dypt|"demonstrativt"|irritert|"langtrukkent") ("sukk"|"stønn"|"fnys"|"snøft"|"grynt"|"prust") !(av lettelse)
+  (kvese/v|hvese/v|frese/v|glefse/v|snerre/v|bjeffe/v|knurre/v|grynte/v|snøfte/v|pruste/v|fnyse/v|hugge/v|hogge/v|brumme/v|sukke/v|stønne/v|knegge/v|ynke/v) .. (i|inn i|gjennom) @b-røret
+  (puste|"pustet"|"pusta"|pes|"peste"|"sukket"|"sukka"|"stønnet"|"blåste"|"bles") .. (tungt|oppgitt|høyt|"demonstrativt"|irritert|høgt|så det) .. (i @b-røret|i andre "enden"|"suste"|"blåste"|"skurret")?
+  (mumle|"mumlet"|"mumla"|brumme|"brummet"|"brumma") .. (surt|noe surt|noko surt|irritert|noe stygt|noe ufint|"banneord"|"eder")
+  ja: Jeg fikk [et langt stønn i røret].
+  ja: Ho [kveste i telefonen].
+  ja: Deretter kom [et lite fnys].
+  nei: Jeg hørte et sukk av lettelse.
+
+- knapp actor=any turn=no
+  (gjerrig|gniten|gjerrige|karrig|sparsom|spar) (på|med) (ordene|"ordene"|orda|ord|"svarene"|"smilet"|"vennligheten"|"høfligheten"|"svara"|"smilene")
+  (spare|"sparte"|spara|"sparer"|"knipe"|"kneip"|"rasjonerte") .. (på|inn på) ("ordene"|"orda"|"høfligheten"|"vennligheten"|"smilet"|"kruttet"|"smilene"|"svarene"|"stavelsene")
+  (som om) (hvert|kvart|"hvert") (ord|svar) "kostet"? >>
+  (som om) ("ordene"|"orda"|"stavelsene") (kostet|"kostet"|kosta|"var") >>
+  ("betalte"|betalt|betalte) (per|for|pr) ("ord"|"ordet"|"stavelse")
+  (av)? (det|den) (mer|meir|mest)? ("knappe"|"sure"|"korte"|"tverre"|"mutte"|"grettne"|"brøske"|"bryske"|"kjølige") ("slaget"|"sorten"|"typen"|"skolen")
+  (i)? (telegramstil|enstavelsesform)
+  ("hm"|"mm"|"jaha"|"nja") ...1 ("ja"|"nei"|"jo") ...1 ("nei"|"ferdig"|"jo"|"ja")
+  (to|tre|fire|"2"|"3"|fem|ett|seks|"eitt") "ord" (tilbake|til svar|("og"|"så"|",") (ferdig|hade|takk|"ha det"|pip|klikk))
+  (kjølig|kort|kald|kontant|kjøleg|knapp|stutt|"kort") og ferdig (med)? (det)?
+  (kort|knapp|avmålt|stutt|kjølig) (som|til) (en|ein|et|eit)? ("grensen"|"telegram"|"lunte"|"sms"|"kvittering"|"istapp")
+  (på)? (grensen|"grensen"|"grensa"|kanten) til ("uhøflig"|"frekk"|"ufin"|"uhøfleg"|"sur"|"arrogant"|"aggressiv"|"uforskammet"|"nedlatende"|"uvennlig"|"frekt"|"ufint"|"uhøvisk"|"uhøfligheten"|"uhøflighet")
+  ("svarene"|"ordene"|"svara"|"orda"|"replikkene"|"setningene") (kom|"kom"|"falt"|"fall"|smalt|"kjem") .. (som|i|med) .. ("piskesmell"|"piskeslag"|"skudd"|"slag"|"hagl"|"salver"|"knivstikk"|"skyts"|"gevær"|"spytt"|"rykk"|"skot"|"ørefiker"|"peppersvinger"|"iskrystaller")
+  (uvillig/a|vrangvillig/a|tverr/a|uviljug/a|motvillig/a|sur/a|mutt/a|arrogant/a|spydig/a|gretten/a|frekk/a|grinete/a) (fra|frå) (ende|første|start|fyrste|"begynnelsen"|først) (til|stund|setning|sekund|av|minutt)? (annen|annan|anna|sist|slutt)?
+  ja: Han [sparte på ordene].
+  ja: Damen var [av den sure typen].
+  ja: [Uvillig fra ende til annen].
+  ja: Svaret var [på grensen til frekt].
+  nei: Vi fikk to ord om prisen.
+  nei: Jeg forsto ikke ett ord.
+
+- kalde-bilder actor=any turn=no
+  !("ikke"|"ikkje"|"ute") ("kaldere"|"kaldare"|"kjøligere"|"surere"|"surare"|"tverrere"|"hissigere"|"grettnere") enn (en|ein|ei|et|eit|"selveste"|"nordpolen"|"sibir"|"svalbard"|"finnmarksvidda") (en|ein|_)? >>
+  ("kald"|"kjølig"|"iskald"|"frossen"|"kjøleg") som (en|ein|ei|et|eit|"nordpolen"|"sibir"|"svalbard"|"is"|"isen"|"stein") ("isblokk"|"frysedisk"|"fryseboks"|"istapp"|"isbit"|"fisk"|"dass"|"utedo"|"gravstein"|"stein"|"vinternatt"|"kjøleskap"|"snømann"|"kjellergulv"|"torsk"|"is"|"januar")?
+  (stemningen|"stemningen"|"stemninga"|"tonen"|"temperaturen"|"lufta"|"luften"|"klimaet"|"isen") (var|"var"|"ble"|"vart"|falt|"sank"|"la seg"|lå) .. ("iskald"|"isnende"|"kjølig"|"frossen"|"under null"|"frysepunktet"|"trykket"|"amper"|"laber"|"elektrisk"|"hatsk"|"minusgrader"|"til å skjære i"|"tjukk som"|"giftig"|"sur"|"tung"|"spent"|"kald")
+  (isfront/n|iskulde/n|frost/n|kuldegys/n|gufs/n|isvegg/n|kulde/n) (i|fra|frå|på|gjennom) (@b-røst|@b-røret|andre "enden"|den "kanten"|henne|ham|den andre "enden")
+  (som) (en|ei|ein|et|eit) ("pinnsvin"|"bjørn" med vondt|"bjørn" som|"gneldrebikkje"|"drage"|"tordensky"|"løvetemmer"|"grevling"|"piggtråd"|"skrubb"|"sandpapir"|"østers"|"kaktus"|"vakthund"|"lenkehund"|"veps"|"hveps"|"general"|"offiser"|"fangevokter")
+  (piggene|"piggene"|piggane|"klørne"|"klørne"|"børsten"|bust|"busta") (ute|ut|fram|frem|reist)
+  (ikke|ikkje|"itj"|neppe|knapt|langt fra|langt ifra|alt "annet" enn|alt "anna" enn|ingen|inga|"nåkke") (akkurat|nettopp|særlig|akkurat noe|noe|noko|te|noen|nokon|"verdens"|"byens"|just|være|å)? (en|ei|ein|et|eit|den|det|te|av|noe)? ("sjarmtroll"|"solstråle"|"gladlaks"|"solskinnsgutt"|"koseklump"|"gledesspreder"|"varmeste"|"blideste"|"triveligste"|"hyggeligste"|"høfligste"|"sjarmør"|"gromgutt"|"gladgutt"|"englebarn"|"vennligheten selv"|"høfligheten selv"|"blidaste"|"trivelegaste")
+  (neppe|langt fra|langt ifra|alt "annet" enn|alt "anna" enn|ikke akkurat|ikkje akkurat|ikke nettopp|ikke just) ("blid"|"sjarmerende"|"sprudlende"|"imøtekommende"|"i godt humør"|"lystig"|"smilende"|"sjarmerande") !("da" @b-jeg)
+  (som om|som) @b-jeg .. ("hadde"|har) .. ("spist"|"stjålet"|"stole"|"tråkket"|"trakka"|"ødelagt"|"øydelagt"|"vekket"|"vekt"|"forstyrret"|"forstyrra"|"fornærmet"|"fornærma"|"slått"|"kjørt"|"skjelt"|"sparket"|"tatt"|"avbrutt"|"tvunget"|"bedt" om "månen"|"drept"|"krenket"|"ripet"|"ripa"|"sølt") .. (henne|ham|ho|han|hennes|hans|hennar|"tå"|"tærne"|"lunsjen"|"dagen"|"kaffen"|"kaffien"|"middagen"|"hunden"|"pausen"|"maten"|"ferien"|"nattesøvnen"|"katten"|"mora"|"moren"|"matpakka"|sin)? >>
+  (med)? (sur|"surt"|stramt|strammet|"snurpet"|"stram"|hard) ("munn"|"munnvik"|"snurpemunn"|"leppe"|"oppsyn"|"ansikt"|"mine"|"andlet"|"munnviker")
+  (snurpemunn/n|surmule/v|surmulte/v|furte/v|"furtet"|"furta"|"surmulte"|"tverrhet")
+  ("smilet"|"vennligheten"|"høfligheten"|"høflighetsfrasene"|"folkeskikken"|"manerene"|"blidskapen"|"servicen"|"et smil"|"eit smil") .. (satt|"satt"|"sat"|"sit"|"lå"|"var"|"er"|"hadde"|"må ha") .. (langt inne|langt inn|"fri"|på ferie|igjen "hjemme"|att "heime"|"fraværende"|"mangelvare"|hjemme|"glemt" igjen|"borte"|"glemt"|"fråverande"|"tatt ferie"|i "minus")
+  ("glemt"|"glemte"|"gløymt"|"mangler"|"manglet"|"mangla"|"mista"|"mistet"|"lagt igjen") ("smilet"|"manerene"|"folkeskikken"|"høfligheten"|"vennligheten"|"folkeskikk"|"manerane") .. (hjemme|heime|på)?
+  (ikke akkurat|ikkje akkurat|neppe|langt fra|langt ifra|ikke nettopp|alt annet enn|alt anna enn|ingen|ikke just|knapt) (noen|noe|nokon|en|ei|ein|et)? (*bombe|*spreder|*stråle|*klump|*engel|*laks|*sjarmør) !("selv")
+  ja: Han var [kaldare enn ein fjøsdør i februar].
+  ja: Dama var [ikke akkurat noe sjarmtroll].
+  ja: Det var [som om jeg hadde spist lunsjen hennes].
+  ja: [Smilet satt langt inne].
+  nei: Det var kaldere ute enn i går.
+  nei: Ventetiden var kortere enn en time.
+  nei: Det var frost og snøstorm da strømmen gikk.
+
+- surpomp
+  ("surpomp"|"surfis"|"surpropp"|"grinebiter"|"gretten gubbe"|"hurpe"|"drittsekk"|"bølle"|"furtepave"|"furtetut"|"sinnatagg"|"hissigpropp"|"tverrpelle"|"vrangpeis"|"surmaga"|"surbuk"|"tverrpeis"|"gneldrebikkje"|"hespetre"|"surkuk"|"brautkopp"|"kranglefant"|"muggent troll"|"surstokk")
+  @b-hun ...2 [ (hadde|"hadde"|"har") (visst|vel|nok|tydeligvis|tydelegvis|sikkert|åpenbart)? (hatt)? (en|ein|ei) (dårlig|dårleg|kjip|elendig|tung|vond) (dag|natt) ]
+  (hate/v|mislike/v|avsky/v) .. ("jobben"|kunder|kundar|mandager) (sin|sitt)?
+  ja: En skikkelig [surpomp] i andre enden.
+  ja: Han [hadde visst en dårlig dag].
+  snu: Det var [slett ingen surpomp] jeg traff på.
+  nei: Jeg hadde en dårlig dag da jeg ringte.
+
+- angrep actor=any turn=no
+  (bite|"bet"|"beit") .. ("hodet"|"hovudet"|"huet"|"meg"|"mæ"|"oss") (nesten)? av ("meg"|"mæ"|"oss")?
+  (få|"fikk"|"fekk") .. (så "hatten"|det "glatte" lag|det "glatte" laget|det "passa" "påskrevet"|det passet|"pepper"|"kjeftesmell"|"kjeftepreken"|"skrape"|"skylla"|"skyllebøtta"|"ørene" fulle|"øra" fulle|"ei skylle"|"overhøvling"|"overhaling"|"øyra" fulle|"tordentale"|"en på pukkelen"|"påpakning"|"på pukkelen"|"det så ørene") (av|for|fordi|over|"flagret"|"blåste"|passet)?
+  !("han"|"hun"|"ho"|"min"|"mi"|"mora"|"moren"|"faren"|"broren"|"naboen"|"kona"|"mannen"|"dattera"|"sønnen") ("ble"|"blei"|"vart"|"bli"|"verte") @grad? (@b-jeg|@fyll)? ("skjelt ut"|"kjefta på"|"kjeftet på"|"ropt til"|"brølt til"|"skreket til"|"freset til"|"frest til"|"glefset til"|"glefsa til"|"hveset til"|"snerret til"|"bjeffet til"|"overhøvlet"|"overhøvla"|"banna til"|"bannet til"|"skjelt huden full"|"skjelt ned"|"hakket på"|"hakka på"|"jaget på dør"|"kjefta huden full"|"kjeftet huden full"|"utskjelt"|"bitt av"|"biten av"|"avbitt"|"møtt med kjeft"|"møtt med surhet")
+  (hakke/v|hogge/v|hugge/v|glefse/v|frese/v|snerre/v|brøle/v|bjeffe/v) .. (løs|laus|til|på|tilbake|mot) .. @meg >>
+  (eksplodere/v|"eksploderte"|"tente" på alle plugger|"gikk" i taket|"gjekk" i taket|"gikk av skaftet"|"fløy" i "flint"|"så rødt"|"gikk" i "fletta"|"gikk" fra "konseptene"|"raste" mot "meg") @b-hun?
+  ("røyk"|"røk") i ("tottene"|"tottane"|"strupen") på
+  (frekk|uforskamma|uforskammet|freidig) (som)? ("ei" flatlus|en flatlus|"flatlus"|få)
+  ("frekkhetens" "nådegave"|"høy på pæra"|"høg på pæra"|"høy i hatten"|"høg i hatten"|"stor i kjeften"|"stor på det"|"nesen i sky"|"nesa i sky"|"nasen i sky"|"nesen i været"|"nesa i været"|"kjepphøy"|"spiss i kantene"|"spiss i nebbet"|"kvass i kantane"|"brå på labben"|"hissig på grøten"|"hissig på grauten"|"kort lunte"|"stutt lunte"|"på krigsstien"|"kamphane"|"i krigshumør"|"bitter i kjeften"|"grov i kjeften"|"grov i munnen"|"sleip i kjeften"|"bråkjekk"|"stuttpusta"|"rappkjefta"|"rappkjeftet"|"på konfrontasjonskurs"|"i angrepsposisjon"|"i forsvarsposisjon"|"i vranglås"|"på vranga"|"på bakbeina"|"i harnisk"|"med nebb og klør"|"pistol i tonen"|"pisk i stemmen"|"gift i stemmen"|"eddik i stemmen"|"stål i stemmen"|"skarpe albuer"|"en skarp tunge"|"ei skarp tunge"|"med piggene ut"|"mellom tennene"|"gjennom sammenbitte tenner")
+  (prippen/a|snippete/a|nebbete/a|flabbete/a|flåsete/a|sleivete/a|bisk/a|ilter/a|snerpete/a|humørsyk/a|gneldrete/a|småfrekk/a|småsur/a|halvsur/a|uvøren i "kjeften"|krass/a|snappy/a|passivaggressiv/a|passiv-aggressiv/a|bitchy/a|hatsk/a|uforsonlig/a|oppblåst/a|høyrøstet/a|høgrøysta/a|ukvem/a|stridbar/a|hårsår/a|gruff/a|morsk/a|bryskt/a|kverulantisk/a|spiss/a "som") !(pris|melk|sak|debatt|stemning|hest|fjell)
+  (få|"fikk"|"fekk") .. så ("øra"|"ørene"|"øyra"|"håret"|"det") ("flagra"|"flagret"|"blafra"|"blafret"|"suste"|"sang"|"gjallet"|"ljomet"|"smalt")
+  ja: Hun [bet nesten hodet av meg].
+  ja: Eg [fekk så øyra fulle].
+  ja: Jeg [ble skjelt ut].
+  ja: Han var [høy på pæra].
+  nei: Hunden glefset.
+  nei: Jeg klikket på lenken.
+  nei: Broren min ble skjelt ut i fjor.
+  nei: Jeg fikk en oppskrift på omstart.
+
+- uten-hilsen actor=any turn=no
+  @b-ingen (et|eit|en|ein|noe|noko|sa|"sa")? (("et"|"eit"|"sa"|"uten"|"så mye som et") "ha det"|"hadet"|"hade"|"hei"|"takk"|"farvel"|"adjø"|"god dag"|"morna"|"takk for praten"|"takk for samtalen"|"velkommen"|"hei på deg"|"hallo") (engang|en gang|eingong|før|å|fikk|fekk|å få|og|eller)? (@b-jeg|"hade"|"takk"|"ha det"|hun|han|ho|"farvel")?
+  ("klikk"|"pip"|"tut"|"tuut"|"klask") ...1 (så|og|"sa") ...2 (borte|vekk|på|ferdig|"stille"|"dødt"|"røret")
+  ("slang"|"slengte"|"slengde"|"smalt"|"smelte"|"kastet"|"kasta"|"hamret"|"klasket"|"klaska") @grad? (på|på meg|igjen)? ("røret"|"luren")
+  (himle|himlet|"himlet"|"himla"|rulle|"rullet"|"rulla"|"vende"|"blunket") .. (med)? ("øynene"|"auga"|"augene"|"øyan"|"øya"|"øyne") (så|da|over|når)? >>
+  ("øynene"|"auga"|"øyan") .. ("himlet"|"rullet"|"himla"|"lynte"|"himle")
+  (i|med) (en|ein|ei|et|eit) (tone|stemme|"tonefall"|"toneleie") som ("betydde"|"sa"|"skrek"|"tydde"|"tilsa"|"fortalte"|"ropte"|"oste"|"kunne") >>
+  ("tonen"|"stemmen") (altså|,) som om @b-jeg >>
+  ("tonen"|"stemmen"|"røysta"|"blikket"|"tonefallet") .. ("sa" alt|"sa" «|("oste"|"osa"|"skrek") (av|«)) >>
+  (alt "annet" enn|alt "anna" enn|langt fra|langt ifrå|ikke spesielt|ikke særlig|ikkje særleg|neppe) (i godt humør|blid|hyggelig|vennlig|imøtekommende|høflig|venleg|hyggeleg|blide|"behagelig"|"servicevennlig")
+  humør/n ...2 ("neppe"|"tvilsomt"|"ikke akkurat")
+  (ba|"bad"|"ba"|be) @emeg (holde "kjeft"|tie still|"dra"|"ryke"|"pelle" "meg"|ti still|teie|"stikke"|"roe meg"|"klappe igjen"|"skjerpe meg")
+  ("ville"|"vil"|"prøvde") .. (bare|berre|å)? (bli|verte|å bli) kvitt ("meg"|"oss"|mæ) (fortest|så fort|snarest|raskest|med en gang)?
+  (verken|hverken|korkje) .. ("goddag"|"god dag"|"hei"|"takk"|"hilsen"|"smil"|"hallo"|"goddagen"|"ha det") (eller) ("farvel"|"takk"|"ha det"|"adjø"|"hade"|"smil"|"hei"|"høflighetsfraser"|"vær så god"|"hadet")
+  ("høre"|"merke"|"kjenne"|"høyre"|"hørte"|"høyrde"|"se for meg") (henne|ham|han|ho|at @b-hun)? (bokstavelig)? ("himle"|"skule"|"geipe"|"surmule"|"mugge"|"furte"|"snerre"|"himlet"|"skulte"|"furta") >>
+  ("høflighetskurset"|"smilekurset"|"servicekurset"|"folkeskikken"|"sjarmkurset"|"kurset i høflighet"|"kurset i folkeskikk"|"timen om høflighet"|"timen i folkeskikk") ..5 ("sovet"|"skulka"|"skulket"|"hoppet over"|"strøket"|"glemt"|"gått glipp"|"gløymt"|"sove") >>
+  ("møtt"|"mottatt"|"motteken") (med|av) (ren|rein|et|eit|en|ein|bare|stor)? (uvilje|motvilje|surhet|kulde|kjølighet|irritasjon|hån|iskald skulder|kald skulder|sur mine|sukk|stønn|fnys|arroganse|frekkhet|frekkheter|aggresjon|spydigheter|kjeft|surmuling|himling)
+  @b-hun ("var"|"va"|"er"|"e") ..2 [ (kjip/a|ekkel/a|drittkjip/a|bitchy|salty|ufyselig/a|teit/a|slem/a|stygg/a) ] (mot|med|ass|mot "meg"|til|$)
+  ja: Hun la på [uten så mye som et ha det].
+  ja: Ho [himla med auga].
+  ja: Han svarte [i en tone som sa «ikke forstyrr»].
+  ja: De ville bare [bli kvitt meg].
+  nei: Jeg ble kvitt feilen.
+  nei: Jeg skal ikke ha det abonnementet.
+  nei: Stemmen i telefonen sa at jeg var nummer ti.
+
+- ramme-uten-varme turn=no actor=any
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-varmt ,? (fikk|fekk|så|såg|hørte|høyrde|merket|merka|møtte|fant|kjente) @b-jeg (aldri|ikke|ikkje|ingenting|lite|fint lite|null|derimot ikke|heller ikke|dessverre ikke|ikke mye|knapt) ("noe til"|"noko til"|"mye til"|"mykje til"|"snurten av"|"snurpen av"|"skyggen av"|"av"|"til"|"noe av"|"mye av")?
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-varmt ,? (så|såg) @b-jeg (langt|lenge|"forgjeves"|"ikke snurten"|"aldri snurten"|"ikkje snurten"|"ikke skyggen") (etter|av)
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-varmt ,? (måtte|"måtte") @b-jeg (se|sjå|lete|leite) (langt|lenge|"forgjeves") etter
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-varmt ,? ("lette"|"leita") @b-jeg (lenge|"forgjeves"|forgjeves) etter
+  (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-varmt ,? ("uteble"|"uteblei"|"manglet helt"|"mangla heilt"|"var fraværende"|"var fråverande"|"var totalt fraværende"|"glimret med sitt fravær"|"glimra med sitt fråvær"|"glimra med fråværet sitt"|"var mangelvare"|"var ikkeeksisterende"|"var det dårlig med"|"var det dårleg med"|"var det smått med"|"var det skralt med"|"var det så som så med"|"var det heller dårlig med"|"var det tynt med"|"var det lite av"|"var det lite igjen av"|"var det ikke snev av"|"var det ikke mye av"|"var det ikkje mykje av"|"var det heller lite av"|"skortet det på"|"skorta det på"|"ble det lite av"|"ble det ikke noe av"|"fantes ikke"|"fanst ikkje"|"var ikke å spore"|"var ikkje å spore"|"var ikke å oppdrive"|"sto ikke på menyen"|"stod ikkje på menyen"|"hadde visst tatt ferie"|"hadde tatt fri"|"savnet jeg"|"sakna eg"|"ble savnet")
+  (et|eit|litt|ett|en|noe|noko)? @b-varmt (til|å merke|mer)? ("hadde"|"ville"|"kunne"|"hadd") ..1 ("gjort seg"|"vært fint"|"vore fint"|"vært på sin plass"|"vore på sin plass"|"ikke skadet"|"ikke skada"|"ikkje skadd"|"ikke skadd"|"gjort susen"|"gjort underverker"|"pyntet"|"pynta"|"ikke vært dumt"|"vært kjekt"|"vært hyggelig"|"hjulpet"|"holdt"|"vært i orden"|"ikke vært å forakte"|"smakt"|"ikke kostet mye"|"vært en fordel"|"vore kjekt"|"gjort godt"|"hjelpt"|"hjulpe")
+  (et|eit|litt|ett|en|noe|noko)? @b-varmt (til|å merke|mer)? ("skulle"|"sku") @b-jeg (likevel|gjerne|nok|så gjerne|gjerne ha)? ("hatt"|"ønsket meg"|"sett"|"ynskt meg"|"ønska meg"|"fått")
+  (et|eit|litt|ett|en|noe|noko)? @b-varmt (til|å merke|mer)? ("hadde"|"hadd") @b-jeg (gjerne|likevel|nok)? ("ønsket meg"|"satt pris på"|"tatt imot med takk"|"sett"|"ventet"|"venta"|"håpet på"|"venta meg")
+  @b-varmt "?" (nei|niks|nope|nix|neppe|glem det|gløym det|særlig|null|ikke tale om|tja)
+  (ikke|ikkje|ingen|uten|utan) (et|eit|en|ein)? ("antydning til"|"snev av"|"spor av"|"tegn til"|"teikn til"|"så mye som"|"så mykje som"|"skyggen av"|"snurten av"|"fnugg av"|"gnist av"|"hint av") @b-varmt
+  ("ventet"|"venta"|"håpet"|"håpa"|"lette"|"speidet") ("forgjeves"|"lenge"|"fåfengt")? (på|etter) (et|eit|en|noe)? @b-varmt ("forgjeves"|"lenge"|"som aldri kom"|"som ikke kom"|"som aldri kom"|"til ingen nytte")
+  ("sparte"|"spara"|"sparer"|"gjerrig"|"gniten"|"knuslete"|"knipen"|"karrig") på @b-varmt
+  @b-varmt ("var"|"sto"|"stod"|"er"|"hadde"|"måtte"|"ble"|"står") (visst|tydeligvis|tydelegvis|åpenbart|nok|liksom|vel)? (ikke|ikkje|aldri)? ("med i opplæringen"|"med i opplæringa"|"en del av opplæringen"|"på timeplanen"|"på pensum"|"på kurset"|"i stillingsbeskrivelsen"|"i stillingsinstruksen"|"inkludert"|"med i prisen"|"hans sterke side"|"hennes sterke side"|"hennar sterke side"|"hennes sterkeste side"|"hans sterkeste side"|"dagens tema"|"utsolgt"|"utselt"|"glemt hjemme"|"lagt igjen hjemme"|"sluppet opp"|"på ferie"|"rasjonert"|"strøket fra budsjettet")
+  ("er"|"var") det (for mye forlangt|for mye å be om|for mykje å be om|for mykje forlangt|lov å håpe på|lov å ønske seg|så vanskelig med|så vanskeleg med) (med)? (et|eit|litt|lite)? @b-varmt
+  (hvor|kor) ("ble"|"blei"|"var"|"vart") (det av)? @b-varmt
+  (ikke|ikkje) (all verdens|all verdas|rare|stort til|stort med|overvettes mye) @b-varmt
+  @b-varmt (fantes|finnes|finst|fanst|fins|står|sto|stod) (visst|nok|tydeligvis|tydelegvis)? (ikke|ikkje) i ("vokabularet"|"ordboka"|"ordforrådet"|"ordlista"|"ordboken")
+  ja: [Smilet glimret med sitt fravær].
+  ja: [Et vennlig ord hadde gjort seg].
+  ja: [Folkeskikk måtte jeg se langt etter].
+  nei: Et smil kom fram hos datteren min.
+
+- så-vidt-svarte actor=agent turn=no
+  (det)? ("var")? (så vidt|knapt|knapt nok|bare så vidt|nesten ikke|nesten ikkje) (at)? @b-hun (gadd|orket|orka|iddest|giddet|ville|tok seg bryet med å|nedlot seg til å) .. (svare|hilse|snakke|si hei|seie hei|åpne munnen|løfte blikket|opne munnen)
+  (så vidt|knapt|knapt nok|motvillig) ("gadd"|"orket"|"orka"|"iddest") .. (svare|hilse|snakke|si hei|seie hei)
+  ("gadd"|"orket"|"orka"|"iddest"|"giddet"|"tok seg ikke bryet med å") (ikke|ikkje|så vidt|knapt|nesten ikke|aldri)? (engang|en gang|eingong)? (å)? (hilse|si hei|seie hei|si ha det|si takk|seie takk|være høflig|vere høfleg|være hyggelig|smile)
+  (nedlot|nedlét|nedlate) seg (knapt|så vidt|til slutt) (til)? >>
+  ja: [Det var så vidt hun gadd svare].
+  ja: Han [gadd ikke si hei].
+  nei: Jeg gadd så vidt svare.
+
+- lignelse actor=agent turn=no
+  (varm|blid|hyggelig|vennlig|imøtekommende|høflig|sjarmerende|smilende|snill|koselig|trivelig|hjertelig|sprudlende|"varme"|hyggeleg|venleg|triveleg|mild|munter) ...4 som (en|ein|ei|et|eit) ("brannslukker"|"brannslukningsapparat"|"brannsløkkjar"|"istapp"|"kaktus"|"parkeringsbot"|"parkeringsvakt"|"grøft"|"fryser"|"frysedisk"|"fryseboks"|"isblokk"|"isbit"|"piggtråd"|"piggtrådgjerde"|"skattetrekk"|"tollvesen"|"toller"|"fangevokter"|"vinterdekk"|"gravstøtte"|"gravstein"|"murvegg"|"betongvegg"|"planke"|"rottefelle"|"torsk"|"sild"|"skatteoppgjør"|"begravelse"|"regnværsdag"|"novemberdag"|"november"|"bjørn"|"hveps"|"veps"|"gravferd"|"inkassovarsel"|"purring"|"bunker"|"steintrapp"|"tannpine"|"utedo"|"kjøleskap"|"januarnatt"|"bulldoser"|"dørvakt"|"piggsvin"|"pinnsvin"|"blekksprut"|"skurk"|"haug"|brann*|parkerings*|betong*)
+  ("hadde"|"har")? (all|samme|omtrent samme|like mye|alt av) ("sjarmen"|"sjarm"|"varmen"|"varme"|"utstrålingen"|"innlevelsen"|"hjerteligheten"|"vennligheten"|"høfligheten"|"godviljen"|"blidskapen"|"humøret") (til|som|av|hos|man finner hos) (en|et|ei|ein|eit) _
+  ("sjarmen"|"sjarm"|"varmen"|"varme"|utstråling|hjertelighet|vennlighet|høflighet) som (en|et|ei|ein|eit) _
+  ("tonen"|"stemmen"|"stemma"|"røysta"|"blikket"|"tonefallet") (var|"var")? .. ("," altså ",")? som om @b-jeg >>
+  (("tonen"|"stemmen") ("," "altså")? ",")? som om @b-jeg ("hadde"|"ba"|"bad"|"spurte om"|"krevde") (bedt|bede|spurt|ba)? (henne|ham|dei|dem|ho|han)? (om)? (å få)? (låne|få)? ("nyren"|"nyra"|"nyrene"|"månen"|"hånda"|"sparepengene"|"førstefødte"|"blod"|"en nyre"|"ei nyre"|"formuen"|"gull"|"huset"|"livet"|"nyra") (hennes|hans|hennar|sin)?
+  ja: [Hyggelig som en parkeringsbot].
+  ja: Han hadde [all sjarmen til en dørvakt].
+  ja: [Tonen, som om jeg hadde bedt om nyren hennes].
+  nei: Huset er varmt som en ovn.
+
+- lyder-i-røret
+  (tygge/v|smatte/v|gumle/v|slafse/v|spise/v|rape/v|plystre/v|drikke/v|slurpe/v|knaske/v|jafse/v) .. (tyggis|tyggegummi|mat|lunsj|eple|chips|knekkebrød|"matpakka"|"matpakken"|kaffe)? .. (i "øret"|rett i "øret"|i "røret"|i "telefonen"|i "øyret"|mens "jeg" "snakket"|mens @b-jeg|i "øret" "mitt"|på "linja")
+  ("bryske"|"sure"|"tverre"|"spisse"|"iskalde"|"kjølige"|"avmålte"|"mutte"|"kvasse"|"snurte"|"krasse"|"grettne"|"ampre") (linjer|setninger|setningar|svar|ord|meldinger|meldingar|replikker|replikkar|e-poster)
+  (to|tre|et par|eit par|fire|noen|nokre) ("bryske"|"sure"|"tverre"|"spisse"|"iskalde"|"kjølige"|"avmålte"|"mutte"|"kvasse"|"snurte"|"krasse"|"grettne"|"ampre") (linjer|setninger|setningar|ord|meldinger|meldingar|replikker|replikkar)
+  ja: Han [tygde tyggis rett i øret] på meg.
+  ja: Jeg fikk [to bryske linjer] tilbake.
+  nei: Hunden tygde på ledningen.
+
+- kostet-så-lite turn=no
+  (koster|"kostet"|"kosta"|"kostar") (det)? (ikke|ikkje|så lite|lite|ingenting|gratis) .. å (smile|være høflig|være hyggelig|vere hyggeleg|vere høfleg|si hei|seie hei|hilse|si takk|si unnskyld)
+  (kunne|"kunne"|burde|"burde") (gjerne|godt|med fordel|vel|jo|i det minste|i alle fall|iallfall|kanskje|ha)? (ha)? (smilt|smila|hilst|helsa|sagt hei|sagt ha det|sagt takk|vært blidere|vært hyggeligere|vært litt blidere|vært litt hyggeligere|vært høfligere|vært mer imøtekommende|vore blidare|vore hyggelegare|vist litt folkeskikk|hatt en bedre tone|hatt ein betre tone|lagt av seg tonen)
+  (hadde|ville) (vært|vore)? (fint|hyggelig|greit|kjekt|bra|ikke)? .. med (et|eit|litt)? (smil|hei|hyggelig tone|høflighet|vennlighet|takk|vennligere tone|venlegare tone|folkeskikk)
+  ja: Han [kunne gjerne ha smilt].
+  ja: [Koster det så lite å smile].
+  nei: Jeg kunne gjerne ha smilt av det.
+
+- mer-enn-hun-snakket turn=no
+  (bjeffe/v|frese/v|kjefte/v|sukke/v|hvese/v|snerre/v|glefse/v|grynte/v|stønne/v|brumme/v|bjeffa|knurre/v|fnyse/v) (mer|meir|oftere|heller|mye mer) enn (hun|han|ho|de|dama|å) (snakket|snakka|prata|pratet|svarte|svara|hjalp|snakke|svare|sa|forklarte)
+  (gikk|gjekk|fór|for|spratt|røk|steg|var|skrudde seg) (opp|rett|helt|heilt)? (opp)? i (falsett|fistel|hundre|flint|limingen|liminga|stry|taket|vranglås|baklås|pipa) (da|då|når|av|fordi|med en gang|straks|$)
+  (barsk/a|brysk/a|morsk/a|bister/a|grov/a|hard/a|skarp/a|kvass/a|hvass/a|bister/a|syrlig/a|tørr/a|avmålt/a|stram/a|kantete/a|snurt/a|snerpete/a|amper/a|gretten/a) i ("røsten"|"røysta"|"stemmen"|"stemma"|"målet"|"målføret"|"tonen"|"formen"|"kantene"|"kantane"|"replikken"|"snippen"|"uttrykket"|"ordelaget"|"stilen"|"forma")
+  (smilefjes|smil|smilet|høflighet|humor|folkeskikk|vennlighet|latter|smilefjesa) ("var"|"er"|"må være"|"må ha vært"|"måtte være"|"ble"|"sto"|"stod") (nok|visst|vel|tydeligvis|tydelegvis|åpenbart|øyensynlig|sikkert)? (ulovlig|forbudt|ulovleg|forbode|avskaffet|avskaffa|strengt forbudt|skattlagt|rasjonert|utsolgt|bortprioritert|på sparebluss|fremmedord|et fremmedord|ukjent|ikke pensum|ikke påtenkt|avlyst|innstilt)
+  ("stemmen"|"stemma"|"røsten"|"tonen"|"blikket"|"røysta"|"svaret") (kunne|kunna|hadde) (ha)? (skåret|skjære|fryse|frosset|frose|knust|knuse|surnet|surne|syrnet|skremt|tørket|drept|kløvd|kløyve|rive|skjera) >>
+  ("stemmen"|"tonen"|"røsten"|"svaret"|"e-posten"|"meldingen"|"stemma"|"røysta") (var|var)? som (et|eit|en|ein|ei) (piskesmell|piskeslag|kniv|barberblad|sandpapir|isbad|iskald dusj|kald dusj|ørefik|lusing|slag|spark|rasp|knyttneve|stengt dør|lukket dør|lukka dør|smell|kalddusj)
+  (som|lik) å (snakke|prate|chatte|ringe|møte|få|bli møtt) (til|med|av|på|i)? (en|ein|ei|et|eit)? (piggtråd|murvegg|isvegg|isfjell|tordensky|kaktus|bulldog|grinebiter|pinnsvin|vaktbikkje|kald dusj|iskald dusj|stengt dør|lukka dør|kalddusj|hggorm|vepsebol)
+  ("fikk"|"fekk") (et|eit|en|ein)? (kort|surt|spisst|snurt|kaldt|skarpt|iskaldt|kvast) ("nei"|"hva er det"|"ja"|"hva"|"svar"|"tilsnakk"|"tilsvar"|"velkommen"|"hallo") (i retur|tilbake|til svar|i andre enden)?
+  ("møtt"|"mottatt"|"hilst"|"møttes") (med|av) (et|eit|en|ein)? (langt|surt|oppgitt|iskaldt|kort|irritert|snurt|spydig)? («)? ("hva vil du"|"hva er det nå"|"hva er det"|"ja"|"hva gjelder det nå"|"hva nå"|"kva er det no"|"kva no"|"ja hva er det"|"hva da") (»)?
+  ("hadde"|"har") (tydeligvis|visst|nok|tydelegvis|sikkert)? (svelget|svelgd|spist|slukt|drukket|ete) (en|ein|ei|et|eit|litt)? (sitron|linjal|piggtråd|eddik|sandpapir|kaktus|galle|kosteskaft|lynnedslag|barberblad|surmelk)
+  (så) (sur|tverr|gretten|amper|kort|frekk|uhøflig|spydig|mutt|grinete|avvisende|bitter|ufin|morsk) at (@b-jeg|det|selv|melka|fløten|melken|man|en|håret|telefonen|nesten|til og med|ein|mjølka) >>
+  ja: Hun [bjeffet mer enn hun snakket].
+  ja: Ho [gjekk opp i falsett] då eg nemnde det.
+  ja: Litt [barsk i røsten].
+  ja: [Smilefjes var nok ulovlig] der.
+  ja: [Stemmen kunne skåret glass].
+  ja: Hun var [så sur at melka skilte seg].
+  nei: Jeg gikk i taket da jeg så prisen.
+  nei: Hunden bjeffet mer enn den spiste.
+
+- kort-og-lite turn=no
+  (kort/a|kald/a|kjølig/a|avmålt/a|stiv/a|formell/a|knapp/a) og (lite|mindre|ikke særlig|ikkje særleg|ikke spesielt|langt fra) (vennlig/a|hyggelig/a|imøtekommende/a|hjelpsom/a|blid/a|høflig/a|venleg/a|hyggeleg/a|imøtekomande/a|serviceinnstilt/a|høfleg/a)
+  @b-hun (var|virket|fremsto|verka|er|framstod|var nok|va) ..2 [ (litt|noe|ganske|veldig|svært|noko|nokså|for|altfor) (stiv/a|formell/a|høytidelig/a|stivbeint/a|avmålt/a|kantete/a|kontant/a) ] !("på")
+  ja: Hun var [kort og lite vennlig].
+  ja: Han var [litt formell].
+  nei: Brevet var litt formelt.
+
+- hatt-hyggeligere turn=no actor=any
+  (har|hadde) @b-jeg? (nok|saktens|definitivt|jammen|faktisk|absolutt)? (hatt|møtt|snakket med|opplevd|truffet|fått|vært borti|snakka med) (en|et|noen|mange)? ("hyggeligere"|"blidere"|"varmere"|"triveligere"|"vennligere"|"koseligere"|"høfligere"|"hyggelegare"|"blidare"|"varmare"|"venlegare"|"mer hyggelige") (samtaler|samtale|prater|stemmer|møter|mennesker|folk|svar|parkeringsvakter|tollere|samtalar) !("enn dette finnes")  ((med|hos|i|på|fra|enn) _ ..2)?
+  like (hyggelig|vennlig|blid|varm|imøtekommende|høflig|koselig|trivelig|sjarmerende|smilende|hyggeleg|venleg|triveleg|hjertelig|munter|mild) som (en|et|ei|ein|eit) !("lerke"|"sol"|"solstråle"|"venn"|"god"|"gammel"|"nabo"|"sommerdag"|"engel"|"vårdag") _ ("i" _|"på" _|"med" _)?
+  (høres|"hørtes"|"høyrdest"|virke|"låt") .. som (om)? (@b-jeg) .. ("dratt"|"revet"|"hentet"|"jaget"|"røsket"|"drege"|"vekt") .. (ut av|fra|opp av|frå) >>
+  (kunne|hadde|ville) (ha|nok)? (fått|fikk|ha fått) (melk|melka|mjølk|mjølka|fløten|melken|blomster|vannet|potteplanter) til å (surne|syrne|visne|fryse|skille seg|sure)
+  (glefse/v|frese/v|snerre/v|"glefste"|"freste"|"kastet"|"slengte"|"spyttet"|"beit"|"bet"|"hogg"|"slengde") (frå|fra|ut) (seg)? (at|ordene|et|svaret|noe|eit|svara) >>
+  « (og|ja|jaha|nei vel|hva da|hva nå|javel|hva er det nå da|og så) (»)? var (alt|det eneste|det) (jeg|eg|vi) (fikk|fekk|hørte|høyrde) ..3
+  ja: [Jeg har hatt hyggeligere samtaler med parkeringsvakter].
+  ja: Damen var [like blid som en uværsdag].
+  ja: Han [kunne fått melk til å surne].
+  nei: Hun var like blid som ei lerke hele veien.
+  nei: Jeg har hatt lengre samtaler med mor.
+
+# «det skorter på varmen», «det står på varmen»: what the agent is short of.
+- skorter-på-varmen turn=no actor=any
+  det (skorta|skortet|skorter|skortar|manglet|mangla|mangler|manglar|svikta|sviktet|brast|brister|glapp|butter|butta|butte|halter|haltet|hinket|halta|sto|"sto"|stod|"står"|"stod"|"står") @grad? (på|med|for) .. (varmen|"varmen"|varme|vennligheten|venlegheita|høfligheten|høfleheita|smilet|smila|folkeskikken|humøret|blidheten|hjerteligheten|imøtekommenheten|høflegheita|tonen|manerene|sjarmen)
+  !("ikke"|"ikkje"|"aldri") (med) (en|ein|ei|et|eit) (tone|stemme|røst|røyst|mine|blikk) (du|man|en|ein|som) (kunne|kan|kunna|skar) .. (skjere|skjære|skåret|skjerer|fryse|frosset|frose|file|slipe|stryke|spikke|skrape|is|glass|glas|med)  (glas|glass|is|iskrem|stål|kniver|vann|vatn|med|maling)? "med"?
+  (tone|stemme|røst|røyst|tonen|stemmen|tonefall|tonefallet) .. (skar|skjærte|kvass|skarp|spiss|kald|hard|tørr|sur) (gjennom|som|i) .. (glass|glas|is|barberblad|kniv|syl|sitron|knust|flint|knusk|ørene|barberkniv|isnål|isnåler|eddik|marg|kniver|sandpapir)
+  ja: Kunnskap er ikke problemet. [Det står på varmen].
+  ja: «som eg sa» [med ein tone du kunne skjere glas med].
+  nei: Det står på fakturaen.
+
+# «savnet litt mer varme»
+- savnet-varme actor=any turn=no
+  (savne|savna|savnet|sakna|saknet|etterlyse|"savnet"|etterlyste|mangla|manglet|"sakna"|skulle ønske|trengte|kunne trengt|kunne ønske|hadde ønsket) .. (litt|noe|noko|meir|mer|litegrann|en smule|ein smule|et snev av|en dæsj|ein dæsj)? @grad? (mer|meir)? (varme/n|vennlighet/n|høflighet/n|hjertelighet/n|imøtekommenhet/n|smil/n|blidhet/n|venlegheit/n|høflegheit/n|hyggeprat|hjartelag/n|godhet|"varme" i "stemmen") (i "stemmen"|i "tonen"|i "røysta")? !("hennes"|"hans"|"hennar"|"til"|"i huset"|"i stua"|"i radiatoren"|"på badet"|"i leiligheten")
+  ja: Jeg [savnet litt mer varme].
+  ja: Eg [sakna eit smil].
+  nei: Jeg savnet varmt vann.
+  nei: Jeg savnet smilet hennes da hun sluttet.
 
 - sur
   @sur !(melk|vin|smak|pris|strøm|regn|vær|sak|tap|konkurranse|kamp|erfaring|opplevelse|overraskelse|realitet)

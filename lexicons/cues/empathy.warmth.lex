@@ -1,5 +1,269 @@
-# empathy.warmth: friendly, polite, obliging, a smile in the voice; and the opposite in empathy.warmth-neg.lex.
+# empathy.warmth: friendly, polite, helpful.
 cue empathy.warmth
+
++ idiom-varm turn=no actor=any
+  (smile|smilte|"smilte"|smila) (gjennom|i) ("røret"|"telefonen"|"tråden"|"luren"|"linja")
+  (tok|ta|"tok"|møtt|"møtt"|teken|tatt) .. (imot|mot)? .. med (åpne|opne) ("armer"|"armar")
+  ("humøret"|"latteren"|"latteren"|"smilet"|"energien") .. (smittet|smitta|smittande|smittende|"smittet")
+  (aldri|ikke|ikkje) (en|ei|ein|noen)? (sur|sure) (mine|miner)
+  (fikk|"fikk"|"fekk"|få) @emeg til å (le|smile|flire|skratte|trekke på "smilebåndet"|dra på "smilebandet")
+  (dra|trekke|trakk|dro) på ("smilebåndet"|"smilebandet")
+  (en|ei|ein) (fin|god|varm|nydelig|herlig) (sjel|fyr)
+  (som) å (snakke|prate|chatte) med (en|ei|ein) (venn|venninne|nabo|gammel venn|venn|ven|kjenning|bestemor|tante)
+  (som) å (få|fått) (en|ein|ei) (klem|varm klem)
+  (varm|varme|"varme"|sol|sommer|solskinn) i ("stemmen"|"røsten"|"røysta"|"målet")
+  (solskinn|solskin) (i|på) (røret|"røret"|tråden|telefonen|"telefonen")
+  (blid|glad) som (ei|en|ein) (lerke|sol|lerka|unge)
+  ja: Han [smilte gjennom røret].
+  ja: Det var [som å snakke med en nabo].
+
++ latter-og-spok
+  (slå|"slo") .. av en (prat|spøk|vits|drøs)
+  (slå|"slo") .. av (ein|ei) (prat|spøk|vits|skrøne|drøs)
+  ("dro"|"drog"|dra|"fyrte"|fyre|"trakk"|"kom"|lire|"lirte"|"spanderte"|fortelle) .. (en|ein|et par|noen|nokre|med)? ("vits"|"vitser"|"vitsar"|"spøk"|"morsomhet"|"morsomheter"|"skrøne"|"artighet"|"replikk")
+  (tulle|tøyse/v|fleipe/v|spøke|skøye/v|vitse/v|fjase/v|"tulla"|"tøysa"|"fleipa"|"skøya"|"fjasa"|"spøka") @grad? (med|om|rundt) >>
+  ("latteren"|"humøret"|"humoren"|"vitsene"|"smilet"|"latter") (satt|"sat"|"sitter"|"sit") løst
+  (felles|god|hjertelig|befriende|smittende|trillende|hjarteleg|befriande|smittande) latter/n
+  ("lo"|"lo" så|flirte|"flirte"|humret|"humret"|"humra"|"flira") @grad? (vi|begge|me|oss|sammen|saman|ilag|hjertelig|hjarteleg|begge to) (begge|av det|av hele greia|så|to|sammen|saman)?
+  ("lo"|le|"ler"|flirte) .. så (det|"tårene"|"tårane"|"veggene"|"magen") .. (knaket|knaka|ljomet|ljoma|runget|trillet|"ristet"|"knaket"|"sto"|"ljoma"|"rant"|"ljomet"|hang)
+  (hadde|ha|med|det)? (det|det der|den)? ("gliset"|"smilet"|"fliret") (du|en|man|som) .. ("hører"|"høyrer"|høre|"merker"|"kjenner"|"hørtes")
+  ("hører"|"høyrer"|"hørte"|"høyrde"|"merke"|"kjenne"|"merket"|"kjente") .. ("smilet"|"gliset"|"latteren"|"varmen") (hennes|hans|hennar|i "røret"|i "stemmen"|gjennom|helt|heilt|i "røysta")? >>
+  (humoristisk/a|morsom/a|artig/a|skøyeraktig/a|småmorsom/a|vittig/a) (dame|mann|kar|fyr|type|jente|kundebehandler|rådgiver|gutt|sjel|og)
+  (med)? (humor|humoren) (og|i) (varme|"behold"|god tone|glimt)
+  (by|"bød"|"baud") på seg selv
+  (by|"baud"|"bød") på seg sjølv
+  ja: Han [slo av en spøk] midt i alt sammen.
+  ja: Ho [tulla litt om været].
+  ja: Det ble en [god latter].
+  nei: Han lo av meg.
+
++ bilder actor=any
+  (som|lik|rene|reine|rein|ren) @grad? ("silke"|"honning"|"fløyel"|"bomull"|"solskinn"|"solskin"|"sirup"|"smør"|"kakao"|"sol") (og)? !(i |kvalitet)
+  (mjuk|myk|blid|mild|varm|snill|god|søt) som (ei|en|ein|et|eit)? ("silke"|"fløyel"|"smør"|"lam"|"bomull"|"vårdag"|"sommerdag"|"sommardag"|"sommervind"|"peis"|"ovn"|"nybakt"|"bolle"|"vind"|"vårsol"|"honning"|"sukker"|"solskinn"|"kakao"|"skolebolle"|"dun"|"fløte"|"brød")
+  (gromgutt/n|gromgut/n|gromjente/n|gromjenta/n|kremjente/n|godgutt/n|godjente/n|godmann/n|godsak/n|kosebamse/n|hedersmann/n|hedersdame/n|hederskvinne/n|trivselsdame/n|trivelskrok/n|trivselskrok/n|gledesspreder/n|glasjel/n|gladsjel/n|humørspreder/n|blidfant/n|finfin "type"|englebarn/n|sjarmtroll/n|kjernekar/n|kjernekvinne/n|kjernejente/n|solstråle/n|praktmenneske/n|praktkar/n|sjelegod/a|hjertegod/a|hjartegod/a|hjertelig/a|godhjerta/a|hyggeklump/n)
+  ("dagens"|"ukas"|"ukens"|"vekas"|"årets"|"kveldens") ("lyspunkt"|"høydepunkt"|"solstråle"|"smil"|"høgdepunkt"|"hyggeligste"|"blideste"|"triveligste"|"trivelegaste")
+  (et|eit|ett|en|ein)? (stort|ekte|gullende|"gyllent"|"ekte")? (hjerte|hjarte) av (gull|"gull")
+  (som) (et|en|eit|ein) ("pust"|"friskt"|"frisk") .. ("pust"|vår|sommer|sommar|luft|bris)
+  (en|et|ein|eit) (frisk|friskt|varmt) ("pust"|"vindpust"|"bris")
+  (som) å (få|bli|komme|møte|snakke|prate|ringe|besøke|drikke) .. ("klem"|"bamseklem"|"kaffe"|"kakao"|"heim"|"hjem"|@b-venn|"naboen"|"venner"|"vener"|"vennen"|"bestemor"|"peisen"|"sola"|"solveggen") (igjen|etter|på|til)?
+  (møtt|mottatt|"møtt"|"tatt"|"motteken"|"behandlet"|"behandla"|hilst|"helsa") .. som (en|ein|ei|et)? @grad? (gammel|gammal|god|gamal|kjær|nær)? (@b-venn|"gjest"|"familie")
+  (som) (om)? @b-jeg .. ("hadde"|har) "kjent" .. (hverandre|henne|ham|hver|hverandre|kvarandre|"hverandre"|ho) (i|hele|heile|fra|frå|alltid|lenge)? (årevis|år|evigheter|"livet"|barnsbein|"alltid")?
+  (som) (gamle|"gamle") ("kjente"|"venner"|"vener"|"kjenninger"|"bekjente"|"kamerater"|"kompiser"|"kjenningar"|"naboer")
+  (som) om @b-jeg .. ("var"|"er") (familie|i slekt|"moren"|"mora"|"bestemora"|"naboen"|en "venn"|ein "ven"|en gammel|ein gammal|@b-venn) >>
+  (varm|varme|varmt|god|blid) (langt|helt|heilt|tvers) (inn|gjennom|igjennom|ned) (i)? ("ryggmargen"|"margen"|"hjerterota"|"hjartet"|"sjela"|"linja")?
+  ja: Hun var [som silke].
+  ja: For en [gromgutt]!
+  ja: Vi pratet [som om vi hadde kjent hverandre i årevis].
+  ja: Eg vart [møtt som ein gammal kjenning].
+  nei: Buksen var i silke.
+
++ uten-surhet turn=no actor=any
+  @b-ingen (et|eit|ett|eitt|en|ei|noe|noko|"snev" av|"antydning" til|"tegn" til|"teikn" til|"spor" av|ett "sekunds"|et "sekunds"|ein)? (eneste|einaste|vondt|surt|stygt|"sekunds"|lite)? ("furting"|"surhet"|"sure"|"surmuling"|"irritasjon"|"sukk"|"stønn"|"sukking"|"hevet" øyebryn|"hevet" "stemme"|"bebreidelse"|"hakking"|"syting"|"oppgitthet"|vondt ord|surt ord|stygt ord|surt "tonefall"|sur mine|"himling"|"snøft"|"fnys"|"snurting"|"gryn"|"grynt"|"kjefting"|"irritasjonar"|"mishagsytring") (å høre|å spore|å merke|i "stemmen"|å høyre|fra "henne"|fra "ham")?
+  @b-ingen ("hørte"|hørte|høyrde|"merket"|"merka"|"ble"|"blei"|"vart"|"bli"|"var"|"verka"|"virket"|"å bli"|"å verte") (det)? (det minste|"antydning"|noe|noko|han|hun|ho|en gang|engang|heller)? (sur|"sure"|irritert|"snurt"|"furten"|"gretten"|"grinete"|amper|"mutt"|fornærmet|"fornærma"|irritera|"snippete"|"oppgitt"|"tverr") (av|over|på|selv om|sjølv om|når|da|då|en gang|eingong|for det)? >>
+  (verken|hverken|korkje) ("sur"|"snurt"|"mutt"|"gretten"|"grinete"|"frekk"|"amper"|"irritert"|"spydig"|"krass"|"hissig"|"furten"|"tverr"|"kort"|"uhøflig"|"brysk"|"arrogant"|"oppgitt"|"snippete"|"uvennlig"|"uvenleg") (eller) _
+  ("ble"|"blei"|"vart"|"var") @b-ikke (det minste|engang|en gang|spor)? ("sur"|"snurt"|"mutt"|"gretten"|"grinete"|"amper"|"irritert"|"furten"|"fornærmet"|"fornærma"|"krass") (selv om|av|over|på|sjølv om|da|då|når|for) >>
+  (gi|"ga"|"gav"|gje|betale|"betalte"|svare|"svarte"|svara) @emeg? @b-ikke .. (igjen|tilbake|att)? (med)? (samme|same) mynt
+  ("bet"|"beit"|glefset|"glefset"|snerret|"freste"|"svarte"|"svara") (ikke|ikkje|aldri) ("meg"|mæ|oss|en gang|eingong)? (av|tilbake|surt|til|frekt|att)
+  (like|lika) ("blid"|"hyggelig"|"vennlig"|"høflig"|"hyggeleg"|"venleg"|"blide"|"trivelig"|"triveleg") (hver|kvar|uansett|hele|heile|selv|sjølv|den|etter|tiende|femte|om|på) >>
+  (holde|"holdt"|"heldt"|halde) (seg|på|maska|"masken"|"smilet"|"fasaden") .. (blid|vennlig|høflig|hyggelig|venleg|"smilet"|"maska"|"venleg"|"masken") (hele|selv|sjølv|heile|likevel|til)? >>
+  ("mistet"|mistet|mista|tapte) @b-ikke .. ("smilet"|"humøret"|"godlynnet")
+  ja: [Ikke et surt ord] selv om jeg ringte tre ganger.
+  ja: Ho [vart aldri sur på meg].
+  ja: Han var [verken snurt eller snippete].
+  ja: Hun ga meg [ikke igjen med samme mynt].
+  nei: Melken var ikke sur.
+
++ gester
+  (sende|"sendte"|legge|"la"|få|"fikk"|"fekk"|sette|"satte"|avslutte) .. (et|en|eit|ein|med|på)? ("hjerte"|"smilefjes"|"smiley"|"hjerteemoji"|"emoji"|"smileys"|"hjarte"|"klem"|"bamseklem"|"smilefjeset"|"blomst"|"tommel opp"|"blunkefjes") (på|til|tilbake|i|bak|etter|attpå)?
+  (spandere|"spanderte"|"delte"|"strødde"|"sparte" ikke) .. (på|et|ut|rundt)? (smil|"smil"|"smilet"|"komplimenter"|"godord"|"gode ord"|"vennlige ord")
+  ("ba"|"bad"|"sa"|be) @emeg? .. (jeg måtte|eg måtte|at jeg måtte|om å)? (hilse|helse) (hjem|heim|til|hjemme|"mor"|"mamma"|"hunden"|"katten"|på "bikkja"|så mye|så mykje) >>
+  ("takket"|"takka"|"takkar"|"sa" takk|"sa" tusen takk|"takker") @emeg? .. (for)? ("praten"|"henvendelsen"|"samtalen"|"samtala"|"tålmodigheten"|"tolmodet"|at @b-jeg) >>
+  ("sa"|"skrev"|"skreiv"|"avsluttet"|"avslutta"|"rundet"|"runda"|"sluttet"|"slutta") .. (med)? («|"ha en fin dag"|"ha ein fin dag"|"god helg"|"ha det bra"|"ha en god dag"|"god tur"|"lykke til"|"god påske"|"god jul"|"kos deg"|"kos dokker"|"ha det fint"|"ha det godt"|"ha ei fin helg"|"ha en fin kveld") ("ha en fin dag"|"god helg"|"ha det bra"|"kos deg"|"ha ein fin dag"|"lykke til"|"god tur") >>
+  ("ønsket"|"ønska"|"ynskte"|"ynskja"|"ønskte") @emeg? .. (god bedring|god betring|"god tur"|lykke til|til lykke|god jul|godt nytt år|alt godt|velkommen tilbake|velkomen att|lykkeleg reise|alt vel|en fin|ei fin|ein fin|ei god|en god|ein god|god) (med|dag|helg|kveld|ferie|sommer|sommar|tur|reise|bedring|betring|natt)? >>
+  (hilste|"hilste"|"helsa"|svarte|"svarte"|svara) @grad? ("blidt"|"muntert"|"pent"|"friskt"|"vennlig"|"venleg"|"lystig"|"varmt"|"høflig"|"lunt"|"mykt"|"mildt"|"hjertelig") (på|og|da|då|når)?
+  (kalle|"kalte"|"kalla") @emeg (ven|"vennen"|"kjære"|"skatt"|"gullet") !(lille)
+  (et|eit|ett) @grad? (pent|"høflig"|vennlig|"hyggelig"|blidt|"venleg"|godt|"varmt") ("nei"|"svar"|"ord"|"smil"|"hei") (på "veien"|på "vegen"|til)?
+  ja: Han [sendte et hjerte] til slutt.
+  ja: Ho [ba meg helse heim].
+  ja: Hun [ønsket meg god tur].
+  nei: Jeg sendte et hjerte til moren min.
+
++ virkning turn=no actor=any
+  (få|"fikk"|"fekk") .. (lyst til å|lyst på å|"lyst") .. (ringe|"ringje"|prate|snakke|klemme|skravle) .. (igjen|att|henne|ham|mer|meir|bare for|berre for|ho|han)
+  (kunne) .. (pratet|prata|snakket|snakka|skravlet|skravla|"sittet"|"sete"|"pratet") .. (i timevis|hele|heile|i "timesvis"|en time|lenge|hele "kvelden"|i evigheter|i det uendelige) >>
+  (kunne|"kunne"|"hadde" lyst til å|lyst til å|"ville"|skulle) .. ("klemt"|"klemme"|"gitt" .. klem|gi .. klem|"kysset"|"kyssa"|"omfavnet"|adoptert|adoptere|"gifte" meg med) .. (henne|ham|ho|han|"dama"|gjennom "røret"|"fyren")?
+  ("gledet"|"gleda"|gleder|"gledde"|"gledet") .. (meg|oss) .. (nesten)? til (neste|å ringe|å snakke) >>
+  (ville|"hadde" lyst til) (nesten)? (ikke|ikkje) (nesten)? (legge på|leggje på|at samtalen|slutte)
+  (satt|"satt"|"sat"|gikk|"gikk"|gjekk|stod|"sto"|la på|ble sittende) .. (og|lenge)? ("smilte"|"smila"|smilende|"flirte"|"humret"|"gliste"|og smile|"smilande"|"smile") (for "meg" selv|lenge|etterpå|etter|resten|for meg sjølv|av)?
+  ("humøret"|"dagen"|"kvelden"|"ettermiddagen"|"morgenen"|"mandagen") (min|mitt|vår)? (steg|"steg"|"ble"|"vart"|"blei"|gikk) (straks|mye|mange|flere|litt|mykje|rett|opp)? ("hakk"|"bedre"|"betre"|"lysere"|"ljosare"|"reddet"|"redda"|i "taket"|i "været"|til "værs"|"hyggeligere"|"opp") (bedre|betre)?
+  ("reddet"|"redda"|"berga"|"berget"|"lyste opp"|"lysnet"|"lysna") ("dagen"|"kvelden"|"uka"|"mandagen"|"morgenen"|"ferien"|"humøret") (min|mitt|vår)
+  (ble|"ble"|"vart"|"blei"|bli) .. (glad|varm|blid|"blidere"|"gladere"|"gladare"|"blidare"|i godt humør|i bedre humør|i betre humør) .. (om "hjertet"|om "hjartet"|i "hjertet"|av å|av samtalen|av "praten"|av "samtalen"|etterpå|igjen|langt|av en sånn|innvendig|i "sjela"|inni "meg") >>
+  ("gjorde"|gjør|gjere) (det)? (hyggelig|trivelig|triveleg|hyggeleg|"kjekt"|koselig|"gøy"|"stas") å (ringe|"ringje"|være|vere|bli|ta) >>
+  (ålreit|allright|"all right"|"kjekt"|gildt|"gildt"|"gilt"|stas|lett|"artig"|"moro"|"gøy"|"deilig"|"behagelig"|"godt"|"fint"|fornøyelig) å (prate|snakke|skravle|chatte|drøse|ha|få|"prata"|"snakka") (med|kontakt)
+  [ (hyggelig|trivelig|koselig|triveleg|hyggeleg|koseleg)/a ] å (prate|snakke|skravle|chatte|drøse|ha|få|"prata"|"snakka") (med|kontakt)
+  ja: Jeg [kunne pratet i timevis] med henne.
+  ja: Det var [ålreit å prate med] ham.
+  ja: Jeg [satt og smilte etterpå].
+  ja: Han [reddet dagen min].
+  nei: Jeg var glad for at det endelig sluttet å regne.
+
++ gjerne-hjelpe-2
+  (gikk|"gikk"|"gjekk"|gå|"sprang"|"løp"|"går") .. (den|det|en|ei|eit|et|hele)? ("ekstra"|"lille ekstra"|"vesle ekstra") ("mila"|"milen"|"milet"|"kilometeren"|"steget"|"skrittet"|"runden"|"runda")
+  (la|"la"|legge|"legg"|yte|"ytte"|"gav"|"ga") .. (det|den) "lille" "ekstra"
+  (stå|"sto"|"stod"|"står") .. på ("pinne"|"hodet"|"tå hev"|"tærne"|"hovudet") (for)? ("meg"|"oss"|at|å)? !(fra)
+  (snu|"snudde"|"snudde") .. (seg)? (rundt|på "femøringen"|på flekken|opp ned på) (for "meg"|for "oss"|for å hjelpe)
+  (strekke|"strakte"|"strakk"|"strekte"|"strekker"|"tøyde") seg .. (lenger|lengre|lengst|lengre enn|langt|det "ytterste"|"lenger") (enn forventet|enn jeg trodde|enn langt)?
+  (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|den tida|"umaka") (med|til|å)? (å)? >>
+  ("hadde"|ha|med) .. (god|ekte|stor|enorm|skikkelig|verkeleg|brennende)? ("hjelpevilje"|"hjelpelyst"|"hjelpvilje"|"servicevilje"|"tjenestevilje"|"hjelpsomhet"|"velvilje"|"godvilje"|"hjelpeglede") (av|som|i)?
+  ja: Han [gikk den ekstra mila].
+  ja: Ho [tok seg bryet med å ringe].
+  snu: Hun [tok seg ikke bryet med å ringe].
+  snu: Han [gikk ikke akkurat den ekstra mila].
+  nei: Bussen snudde rundt.
+
++ ingenting-for-mye turn=no actor=any
+  (ingenting|ingen ting|intet|"inkje"|ikke noe|ikkje noko) ("var"|"er"|"syntes"|"virket"|"verka") .. for (mye|vanskelig|"umulig"|"besværlig"|lite|stort|"dumt"|mykje|vanskeleg|strevsamt|masete) (for|å)? (henne|ham|han|ho|spørre|be|hjelpe|dem)?
+  (ingenting|ingen ting|intet|"inkje"|ikke noe|ikkje noko) ("var"|"er"|"syntes"|"virket"|"verka") (til bry|til bryderi|noe ork|noko ork)
+  ja: [Ingenting var for vanskelig] for henne.
+  nei: Ingenting var vanskelig å finne.
+
++ ramme-nok-varme turn=no actor=any
+  @b-varmt ,? ("manglet"|"mangla"|"skortet"|"skorta"|"sto"|"stod"|"står"|"skorter") det (ikke|ikkje|aldri|slett ikke|så visst ikke|i hvert fall ikke|ihvertfall ikke|i alle fall ikke) "på"
+  @b-varmt ,? ("var det"|"er det") (ikke|ikkje|slett ikke|ingenting|ikke noe|ikkje noko) ("mangel på"|"skort på"|"noe i veien med"|"noko i vegen med"|"i veien med"|"noe galt med"|"noko gale med"|"galt med"|"å si på"|"å utsette på"|"å klage på")
+  @b-varmt ,? ("fikk"|"fekk"|"var det") ("jeg"|"eg"|"vi")? ("i bøtter og spann"|"i bøtter og spenn"|"på løpende bånd"|"på løpande band"|"i massevis"|"nok av"|"mer enn nok av"|"rikelig av"|"servert"|"til overmål"|"i rikt monn")
+  @b-varmt ,? ("på løpende bånd"|"på løpande band"|"i bøtter og spann")
+  ("sparte"|"spara"|"sparer") (ikke|ikkje|aldri|slett ikke) på @b-varmt
+  (ikke|ikkje|aldri) ("spart"|"spara") på @b-varmt
+  (ingen|inga|ikke|ikkje|slett ikke|aldri) ("mangel på"|"skort på") @b-varmt
+  ("bøtter og spann med"|"bøttevis av"|"bøttevis med"|"haugevis av"|"i overflod av"|"massevis av"|"overfloder av") @b-varmt
+  ja: [Vennligheten manglet det ikke på].
+  ja: Han [sparte ikke på smilet].
+  nei: Smilet hennes er på bildet.
+
++ ingen-vonde-ord turn=no actor=any
+  ("kom"|"sa"|"hørte"|"høyrde"|"fikk"|"fekk"|"falt"|"ytret") (@b-hun|@b-jeg)? (ikke|ikkje|aldri) (med|så mye som)? (et|eit|ett|eitt|noe|noko) (eneste|einaste)? ("vondt"|"stygt"|"surt"|"hardt"|"ufint"|"galt") "ord"
+  (ikke|ikkje|aldri|ingen|inga) (et|eit|ett|eitt|noe|en|ei)? (eneste|einaste)? ("vondt"|"stygt"|"surt"|"hardt"|"ufint") ("ord"|"tonefall") (fra|frå|hos)? (henne|ham|han|ho|dama|damen)?
+  (vondt|surt|stygt) ord ("hørte"|"høyrde"|"fikk"|"fekk"|"falt") (@b-jeg|det) .. (aldri|ikke|ikkje)
+  @b-ikke ("ublid"|"ublide"|"ublidt"|"uhyggelig"|"usympatisk"|"uhøflig"|"uvennlig"|"uvenleg"|"uhøfleg") (i det hele tatt|på noe vis|akkurat|det minste)?
+  ("ublid"|"uhøflig"|"uvennlig"|"uvenleg"|"uhøfleg"|"frekk"|"sur"|"tverr"|"gretten"|"arrogant"|"ufin"|"kort") ("kan"|"kunne"|"var"|"er") (man|jeg|eg|en|ein|ingen|han|hun|ho|hu|du|dama|damen)  .. (ikke|ikkje|neppe|aldri|langt fra) (kalle|seie|si|beskylde|påstå)? (henne|ham|han|ho)? (for)?
+  (det)? ("var"|"er") (ikke|ikkje) (noe|noko) (å si på|å utsette på|å utsetje på|galt med|gale med|i veien med|i vegen med|feil med) ("tonen"|"stemmen"|"stemma"|"manerene"|"manerane"|"høfligheten"|"humøret"|"viljen"|"vennligheten"|"oppførselen"|"væremåten"|"innstillingen")
+  ("tonen"|"stemmen"|"stemma"|"manerene"|"manerane"|"oppførselen"|"væremåten"|"innstillingen"|"måten") ("var"|"er") det (ikke|ikkje) (noe|noko) (galt|gale|i veien|i vegen|feil) (med)
+  ja: Hun [kom ikke med et vondt ord].
+  ja: Han var [ikkje ublid].
+  ja: [Uhøflig kan man ikke kalle henne].
+  ja: [Tonen var det ikke noe galt med].
+  nei: Jeg kunne ikke si et ord.
+
++ sjarmert actor=any
+  (ble|blei|bli|vart|"var"|verte) @b-jeg? @grad? ("sjarmert"|"bedåret"|"sjarma"|"helt betatt"|"heilt sjarmert") (av|i senk|i sokkeleste)?
+  (det)? ("var"|"er") (ikke|ikkje) fritt (for|frå) at (@b-jeg) ("ble"|"vart"|"blei"|"lot meg") .. ("sjarmert"|"sjarmere"|"sjarma"|"bedåret"|"glad")
+  (sjarmere/v|"sjarmerte"|"sjarma") (@meg)? (i senk|i sokkeleste|støvlene av|sokkene av)
+  (digge/v|digga|elske/v) (@b-hun|henne|ham|stilen|tonen|måten) !("ikke"|"på") 
+  (likte/v|"likte"|"lika") (@b-jeg)? ("henne"|"ham"|"dama"|"damen"|"fyren"|"stilen hennes"|"stilen hans"|"tonen"|"måten hun"|"måten han") (godt|med en gang|svært godt)?
+  @b-hun (er|"var"|"va"|virket|"virka") @grad? [ (kul/a|ålreit/a|allright/a|"all right"|"chill"|chill/a|nice/a|"digg"|"nydelig"|herlig/a|raring/n|"real"|"en gem"|"en legende"|"en ener å prate med"|jordnær/a|"nede på jorda"|blidspent/a) ] !("på"|"i faget"|"med")
+  ^ (kul/a|ålreit/a|nice|herlig/a|artig/a|real/a|kosele|kosli) (dame/n|type/n|fyr/n|kar/n|jente/n|gutt/n|mann/n|folk/n|stemme/n)
+  ("smilet"|"gliset"|"latteren"|"varmen"|"godlynnet") ("hørtes"|"merktes"|"kjentes"|"høyrdest"|"lyste"|"skinte"|"strålte"|"smittet"|"smitta"|"skein"|"gikk") .. (helt|gjennom|på|hit|tvers|lang vei|over)  >>
+  @b-hun ..3 ("vennligheten"|"høfligheten"|"blidheten"|"hjelpsomheten"|"elskverdigheten"|"høflegheita"|"venlegheita"|"godheten"|"imøtekommenheten") (selv|sjølv|sjøl)
+  @b-hun (le|humre|flire) (på|av) .. (rette|riktige|alle) (stedene|stadene|plassene|"vitsene"|steder|stader)
+  ("latter"|"smil"|"humør"|"stemme"|"godlynne"|"røst") som ("smittet"|"smitta"|"varmet"|"varma"|"lyste"|"smitter"|"varmer"|"smittar") >>
+  @b-hun ("var"|"er"|"va"|"føltes"|"kjentes") som (en|ei|et|ein|eit) (varm/a|nybakt/a|lun/a|frisk/a|myk/a|deilig/a) _ ..3
+  ("hilste"|"helsa"|"pratet"|"snakket"|"møtte"|"snakka"|"prata"|"tok imot"|"skrev") ...3 som (om)? (vi|me)? ("var")? (gamle|en gammel|ein gammal) ("skolekamerater"|"venner"|"kjente"|"naboer"|"slektninger"|"perlevenner"|"vener"|"kjenninger"|"klassekamerater"|"venn"|"kjenning"|"ven")
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv") ..1 (til|med|for) @meg som (til|med|om jeg var)? (en|ein|ei) ("kjær"|"god"|"gammel"|"nær"|"gammal")? @b-venn
+  @b-hun ("var"|"va"|"er"|"e") ..2 (super/a|topp|knall|konge|herlig/a|strålende|fantastisk|en drøm|ein draum|rå|best) (å ha med å gjøre|å ha med å gjere|å ha me å gjøre|å snakke med|å prate med|å snakka med|mot (meg|oss|kundene))
+  @b-hun ("var"|"va"|"er"|"e"|"og var") ..2 [ (kjempesøt/a|supersøt/a|dritkul/a|kjempechill/a|megagrei/a|knallhyggelig/a|råhyggelig/a|dritblid/a|kjempeherlig/a|supergod/a|superhyggelig/a|megahyggelig/a|sykt hyggelig) ]
+  @b-hun? (tok|tok|gav|ga) seg tid til (en|ein|ei) (prat|drøs|spøk|skravl|liten prat|liten drøs|vits|passiar)
+  ("møtt"|"mottatt"|"motteken"|"møttes") med (velvilje|vennlighet|åpne armer|opne armar|varme|et smil|eit smil|høflighet|imøtekommenhet|stor velvilje|venlegheit|blidhet|et hyggelig hei) (fra|frå)?
+  @b-hun ("lo"|"flirte"|"humret"|"flira"|"humra") ..2 så (@b-jeg|vi) (måtte|ikke kunne la være å|fekk|fikk|begge) ..2 (le|flire|lo|smile|humre) ..1
+  ja: Jeg [ble sjarmert i senk].
+  ja: Dama var [kjempekul] hele veien.
+  ja: [Digga fyren], ass.
+  snu: Dama var [ikke særlig kul].
+  nei: Jeg digger appen.
+  nei: Det er et kult abonnement.
+
++ maken-til turn=no actor=any
+  (aldri|sjelden|sjeldan|ikke|ikkje) .. (møtt|snakket med|snakka med|hatt|opplevd|truffet|vært borti|hørt|prata med|vore borti) .. (maken|makan|noe så|noko så|så) (til)? @grad? (hyggelig|vennlig|blid|høflig|imøtekommende|trivelig|hyggeleg|venleg|blide|sjarmerende|hjelpsom|serviceinnstilt|serviceinnstilte|hyggelige)
+  (aldri|sjelden|sjeldan) .. (møtt|snakket med|snakka med|hatt|truffet|prata med) (en|ei|ein|noen|nokon|et)? ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere"|"mer imøtekommende"|"mer hjelpsom") (dame|kar|fyr|person|kundebehandler|stemme|menneske|mann|folk)?
+  ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere") (dame/n|kar/n|fyr/n|person/n|stemme/n|menneske/n|folk/n|betjening/n|kundebehandler/n|mann/n|jente/n)? (skal|må) (du|man|en|vi|ein|@b-jeg) (lete|leite|lete lenge|se) .. etter
+  ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere") (dame/n|kar/n|fyr/n|person/n|stemme/n|menneske/n|folk/n|betjening/n|kundebehandler/n|mann/n|jente/n)? (finnes|finst|finns|fins|får|får du|blir|blir det|kan) .. (ikke|ikkje|knapt|neppe)
+  (kunne|kunna) (ikke|ikkje|knapt|neppe) (ha)? (vært|vore|vøri) @grad? ("hyggeligere"|"blidere"|"vennligere"|"triveligere"|"trivelegare"|"hyggelegare"|"blidare"|"høfligere"|"snillere"|"koseligere"|"mer imøtekommende"|"mer hjelpsom"|"meir hjelpsam")
+  ja: [Aldri snakket med en blidere dame].
+  ja: [Hyggeligere kar skal du lete lenge etter].
+  ja: Hun [kunne ikke vært hyggeligere].
+  nei: Jeg har aldri vært der.
+
++ hilsener-og-smilefjes
+  (god|raus|gavmild|rundhåndet|flink|rik|ikke gjerrig) (på|med) ("smilefjes"|"smilefjesene"|"smileys"|"smileyer"|"hjerter"|"emojis"|"emojier"|"godord"|"smilet"|"smilene"|"latteren"|"komplimenter"|"vennlige ord"|"hyggelige ord"|"hjartene")
+  (smilefjes/n|smiley/n|blunkefjes/n|emoji/n|"hjerte" i|"hjerter") (på slutten|til slutt|bak|på løpende bånd|i hver|i kvar|her og der|og greier|og det hele|attpå) (navnet|meldinga|meldingen|setning)?
+  (« ...3)? (gi|gje|klapp|klem|kos|hils|helse|hels) (henne|ham|han|ho|hunden|katten|bikkja|mamma|mor|familien|fruen|kona|pusen|babyen|dei heime|de hjemme) (en|ein|ei)? (klem|klapp|kos|hilsen|helsing|god klem|så mye|så mykje|fra meg|frå meg) (fra meg|frå meg|»)? (,|"!")? (sa|skrev|skreiv|og)? (@b-hun)?
+  ("de og takk"|"vær så god og takk"|"takk og vær så god"|"takk og ver så god"|"takk og bukk"|"hei og takk"|"de og dem"|"vær så snill og takk"|"takk i begge ender"|"bitte og takk") (og vær så god|og ver så god|hele veien|heile vegen)?
+  (prat/n|prate/v|drøs/n|drøse/v|småprat/n|skravl/n|passiar/n|skravle/v|småprate/v) .. (litt)? om ("været"|"vêret"|"vær og vind"|"vêr og vind"|"løst og fast"|"laust og fast"|"hunden min"|"hytta"|"fotball"|"barnebarna"|"barneborna"|"alt og ingenting")
+  (lage|laga) (lek|spøk|moro|leik|en lek|ei leik|en vits|ein spøk) (ut)? av (det|alt|hele greia|ventetiden|elendigheten|heile greia)
+  (delte|fikk|fekk|tok) (vi|oss|me|@b-jeg)? (oss|meg)? .. (en|ein|ei) (god|skikkelig|real|liten|fin|felles|stor)? (latter|god latter|skrattlatter|humre)
+  ja: Hun var [raus med smilefjes].
+  ja: «[Gi henne en klem fra meg]», sa han.
+  ja: Vi fikk [en god prat om løst og fast] mens vi ventet.
+  ja: Han [lagde lek av det] for ungene.
+  nei: Jeg sendte et smilefjes.
+  nei: Katten fikk kos av naboen.
+
++ god-å-ha-med-å-gjøre
+  (grei/a|god/a|blid/a|snill/a|fin/a|trivelig/a|hyggelig/a|kjekk/a|lett/a|koselig/a|artig/a|gild/a|triveleg/a|best/a) å (ha|snakke|prate|samarbeide|forholde seg|ringe|snakka|prata) (med|me|ha med|til) (å gjøre|å gjør|å gjere|mæ|meg|folk)? !("noe")
+  ("grei"|"god"|"blid"|"trivelig"|"kjekk"|"hyggelig"|"triveleg"|"gild"|"kosele") (å|og) ha (med|me) (mæ|meg|oss)? (å|og) (gjøre|gjør|gjere|jørra|gjera)
+  så (blid|hyggelig|vennlig|glad|koselig|trivelig|gemyttlig|venleg|hyggeleg|triveleg|snill) at (@b-jeg|det|telefonen|man|en|selv|til og med|en nesten|ein) >>
+  (lun|gemyttlig|humørfylt|jovial|folkelig|muntert) (tone|stemme|stil|humor)
+  [ (lun|godlynt|lattermild|humørfylt|jovial|godslig) ] (kar|fyr|dame|type|mann|trønder|bergenser|nordlending|sørlending|rogalending|sunnmøring|trønderdialekt)
+  ("hadde"|"har"|"med") (en|ein|ei|et|eit)? (lun|tørrvittig|god|varm|smittende|smittande|hjertelig|herlig|underfundig) (humor|latter|galgenhumor|humoristisk sans)
+  (skravla|skravlet|praten|humoren|latteren|godlynnet|godhumøret|smilet) ("gikk"|"gjekk"|"satt"|"sat"|"kom") (lett|løst|lettvint|i ett|som ei kule|på tomgang|laust|ofte|helt av seg selv)
+  (ikke|ikkje|aldri) (langt|lenge) (mellom|til) (smilene|latteren|smilet|smila|vitsene|spøkene)
+  ("fikk"|"fekk"|"møtte"|"bare"|"berre"|"full av") (bare|berre|ikke annet enn|utelukkende|ikkje anna enn)? (godord|godvilje|vennlighet|hyggelighet|velvilje|hjertevarme|smil|solskinn|blidskap) (hele veien|fra første|tilbake|i retur|over hele linja|i fleng)
+  (humør/n|godlynne/n|smil/n|blidskap/n) (på topp|på plass|i orden|i behold|helt øverst|som smittet|som smitta|så det holdt|til overs)
+  (møtt|mottatt|tatt imot|motteken) som (en|ein|ei|et)? (gammel|gammal|kjær|æres|god|hedersgjest|ærespensjonær|konge|dronning|prins|kongelig|familie)
+  ja: Ho va [grei å ha me å gjør].
+  ja: Hun var [så blid at jeg glemte hvorfor jeg ringte].
+  ja: Han hadde [en lun humor].
+  ja: [Praten gikk lett].
+  snu: Det var ikke [noen lun tone].
+  nei: Appen er grei å bruke.
+  nei: Jeg var så glad at jeg gråt.
+
++ møtte-meg-med turn=no actor=any
+  !("jeg"|"eg"|"vi"|"æ") ("møtte"|"tok imot"|"hilste"|"svarte"|"åpnet") (på)? (meg|oss)? (imot)? med (et|eit|en|ein) (stort|blidt|hjertelig|varmt|sprudlende|muntert|lystig|rungende|trivelig)? («)? ("hei"|"heisann"|"hallo"|"hei hei"|"god dag"|"smil"|"latter"|"hallaisen"|"god morgen"|"velkommen"|"heia"|"morn") (»)?
+  (skiltes|skildest|la på|sa ha det|gikk hver til vårt|avsluttet) (vi|me|begge)? (nesten|nærmest)? som (perlevenner|bestevenner|gode venner|venner|vener|gode vener|gamle venner|kompiser|kjenninger)
+  (latteren|smilet|varmen|stemmen|godlynnet|humøret|låtten|latter) (hennes|hans|hennar)? (hang igjen|satt igjen|ble med meg|satt i|ble hengende|varmet|bar meg|sat att|hang att) >>
+  (kvitret|kvitra|nynnet|trallet|sprudlet|boblet|strålte|smilte|humret|kvitrar|sprudla) ..2 (gjennom|i vei|som en|som ei|seg gjennom|hele|i andre) >>
+  ja: Han [møtte meg med et stort «heisann»].
+  ja: Vi [skiltes som perlevenner].
+  nei: Vi skiltes for to år siden.
+
+# «den var som en nystekt bolle», «myk som smør»: the tone compared to what is warm and soft.
++ som-en-bolle turn=no actor=any
+  (som|lik) (en|ei|ein|et|eit)? (nystekt|nybakt|fersk|varm|ferske|nybakte|lunken|lun) (bolle/n|skillingsbolle/n|kanelbolle/n|vaffel/n|brød/n|rundstykke/n|kakemann/n|loff/n) !("på disken"|"i kantina"|"over disk")
+  (som|lik) (en|ei|ein|et|eit) (solskinnsdag|sommerdag|sommardag|vårdag|solstripe|kopp kakao|varmt pledd|ullpledd|ullteppe|kakaokopp|peis|peisvarme|bamse|bamseklem|god klem|varm klem|varm dusj|vårsol|junidag|solstråle|søndagsmiddag)
+  (varm|mjuk|myk|mild|lun|rund|bløt) som (en|ei|ein|et|eit)? (smør|fløyel|bomull|kakao|honning|bolle|peis|ull|julenissen|bestemor|nybakt|vårsol)
+  (lo|"lo"|lo godt|ler|humret|humra|flirte|flira|flirte godt|"ler") @grad? (godt|gott|hjertelig|hjarteleg|rått|litt)? (av|åt) (seg) (sjøl|selv|sjølv|egen klønethet|sjæl)
+  !("jeg"|"eg"|"vi") (gliste|"gliste"|smilte|"smilte"|smilte|lo|flirte|"flirte"|glisa) (så|sånn at|slik at) .. (jeg|eg|man|det|en|vi|ein) .. (hørte|høyrde|hørtes|høyrdest|merket|kjente|smittet|kunne høre) ("det"|"i telefonen"|"gjennom røret"|"helt hit"|"i røret"|"gjennom telefonen")?
+  (smilet|gliset|smilet hennes|smilet hans|godhumøret|blidheten) .. (hørtes|høyrdest|smittet|smitta|nådde|gikk|gjekk|kom) .. (gjennom|igjennom|helt|heilt|over) (røret|telefonen|linja|linjen|tråden|hit|skjermen|luren)
+  ja: Tonen var [som en nystekt bolle].
+  ja: Litt fersk, men [lo godt av seg sjøl].
+  ja: Dama [gliste så jeg hørte det].
+  nei: Jeg lo av meg selv.
+  nei: Brosjyren lå der som en pizza.
+  nei: Han ler av kundene sine.
+
+# «det manglet ikke på vennlighet», «varmen var det ikke noe å si på»
++ skorter-ikke-på-varmen turn=no actor=any
+  det (skorta|skortet|skorter|skortar|"skorta"|manglet|mangla|mangler|manglar|"sto"|"stod"|"står"|var|"var") @grad? (ikke|ikkje|"itj"|aldri|slett ikke) (noe)? (på|å si på|å utsette på|feil på|noe å si på|noe galt med|galt med|mangel på) .. ("varmen"|varme/n|vennligheten|vennlighet/n|"venlegheita"|høfligheten|høflighet/n|smil/n|"smilet"|folkeskikken|humøret|blidheten|hjerteligheten|imøtekommenheten|"høflegheita"|"tonen"|manerene|sjarmen|serviceviljen|hjelpsomheten)
+  (kan|skal|vil) (ikke|ikkje|heller ikke|heller ikkje) (klage|sette|setje|utsette|si|seie|trekke|pirke|klaga) (noe|noko|fingeren)? på ("tonen"|vennligheten|høfligheten|humøret|blidheten|varmen|manerene|folkeskikken|smilet)
+  ja: [Det manglet ikke på vennlighet].
+  ja: [Skal ikke klage på tonen].
+  nei: Det står ikke på fakturaen om varme er med.
+
++ takket-for-kontakt beats=empathy.respect
+  !("jeg"|"eg"|"vi") (takke/v) @emeg? for at (jeg|eg|vi|me|æ) ("tok kontakt"|"ringte"|"ringde"|"skrev"|"skreiv"|"sa fra"|"sa ifra"|"sa frå"|"meldte fra"|"meldte ifra"|"kom innom"|"ventet"|"venta"|"gadd"|"holdt ut"|"tok turen"|"hadde ringt"|"hadde ventet"|"hadde tatt kontakt"|"brukte tid")
+  (takke/v) @emeg? for (henvendelsen|samtalen|praten|tålmodigheten|telefonen|tilbakemeldingen|førespurnaden|samtala|ventetiden|tilliten|besøket)
+  ja: De [takket for at jeg tok kontakt].
+  nei: Jeg takket for samtalen.
 
 + hyggelig
   @hyggelig !(pris|"priser"|tilbud|tilbod|overraskelse|rabatt|sted|stad|nettside|butikk|lokale|beløp|leilighet|hotell|rom|nabo|vert|app|kafé|strøk|nabolag|område|"vent"|"oppgi"|"hold"|"send"|"trykk"|"tast"|"les"|"kontakt"|"å")

@@ -1,4 +1,4 @@
-# guidance, bad: no advice, left to oneself, pointed to the website.
+# guidance, the opposite: no advice, left to find out alone.
 cue guidance
 
 - ingen-råd turn=no actor=any
@@ -93,3 +93,64 @@ cue guidance
   nei: Jeg satt alene på kjøkkenet og gråt.
   nei: Jeg satt ikke igjen alene med det.
   nei: Jeg endte opp med å google det.
+
+- din-hobby turn=no actor=any
+  « ("prøv å google"|"prøv å googla"|"prøv google"|"du får google"|"du kan google"|"google det"|"google"|"bare google det"|"har du prøvd google"|"sjekk nettet"|"søk på nettet"|"les på nettsiden"|"les på nettsida"|"det står på nettet"|"det står på nettsiden"|"det står på nettsida"|"det må du finne ut selv"|"det må du finne ut sjølv"|"det får du finne ut selv"|"det må du vite selv"|"det er opp til deg"|"du velger selv"|"du vel sjølv"|"velg det du vil"|"ta det du vil"|"det er smak og behag") ..2 »
+  ("det"|"den biten"|"alternativer"|"å finne noe annet") ("var"|"fikk"|"fekk"|"måtte"|"er"|"ble"|"vart") ("visst"|"tydeligvis"|"åpenbart"|"tydelegvis") ("jeg"|"eg"|"vi")? ("min hobby"|"min jobb"|"mi sak"|"min hodepine"|"mi hovudpine"|"finne ut selv"|"finne ut sjølv"|"lete fram selv"|"min lekse"|"vår jobb"|"mitt bord") (","? "ikke" ("hennes"|"hans"|"deres")|","? "ikkje" ("hennar"|"hans"|"deira"))?
+  ja: [«Prøv å google»], var alt hun sa.
+  ja: Annen rute? [Det var visst min hobby, ikke hennes].
+  nei: Jeg måtte google selv.
+  nei: Annen rute? Det var visst umulig.
+
+- alene-med-det turn=no actor=any
+  ("en"|"ei"|"ein"|"et"|"eit"|"to"|"tre") ("lenke"|"lenkje"|"skjermlenke"|"link"|"pdf"|"brosjyre"|"nettadresse"|"faq"|"standardlenke") ..3 ("var alt"|"var det eneste"|"var det einaste"|"ble svaret"|"var hjelpen"|"er alt"|"vart svaret") >>
+  ("google"|"googla"|"googlet"|"leste"|"leita"|"lette"|"søkte"|"youtubet"|"gravde"|"grublet"|"peilet"|"famlet"|"prøvde og feilet") ("jeg"|"eg"|"vi"|"me") ("meg"|"oss") ("selv"|"sjølv")? ("fram"|"frem")? ("til") ("svaret"|"løsningen"|"løysinga"|"det"|"svara"|"fasiten"|"framgangsmåten")
+  ("måtte"|"laut"|"fikk") @jegvi? ("selv"|"sjølv")? ("gruble ut"|"gruble på"|"peile meg fram"|"famle meg fram"|"lirke meg fram"|"regne ut"|"grave meg fram til"|"gjette meg fram"|"finne ut av"|"klare"|"manøvrere i"|"prøve meg fram"|"spørre meg for") ..3 ("alene"|"aleine"|"åleine"|"selv"|"sjølv"|"på egen hånd"|"på eiga hand"|"helt alene"|"heilt åleine"|"som best jeg kunne"|"som best eg kunne")
+  ("kunne"|"burde"|"skulle") @hanhun? ("gjerne"|"godt")? ("ha")? ("stukket til meg"|"slengt med"|"gitt meg"|"kommet med"|"spandert"|"kasta inn") ("ett"|"et"|"eit"|"noen"|"i det minste et") ("lite"|"bittelite")? ("hint"|"vink"|"tips"|"råd"|"stikkord" ) >>
+  ("et"|"eit"|"ett"|"noen"|"litt") ("lite"|"bittelite"|"enkelt")? ("vink"|"hint"|"tips"|"råd"|"puff"|"pekepinn") ("om" ..6|"på veien"|"til" ..3)? ("hadde"|"ville") (("ikke"|"ikkje") ("skadet"|"skada"|"vært av veien"|"vore av vegen"|"vært for mye")|"gjort seg"|"vært fint"|"vært kjekt"|"vært på sin plass"|"vært gull verdt"|"hjulpet"|"kommet godt med"|"gjort susen"|"vore fint") !("når dere"|"å svare")
+  ("hva"|"kva"|"hvilken"|"hvilket"|"kva for"|"om") ("jeg"|"eg"|"vi") ("burde"|"bør"|"skulle"|"skal") ("velge"|"velje"|"gjøre"|"ta"|"gå for"|"satse på"|"kjøpe"|"søke"|"bytte"|"binde") ..4 "," ("ville"|"hadde"|"turte"|"kunne"|"orket"|"gadd"|"torde") (@hanhun|"ingen"|"de") ("ikke"|"ikkje"|"ingen"|"aldri"|"null") >>
+  ("ingen"|"inga"|"null"|"ikke noe"|"ikkje noko") ("plan b"|"triks"|"ess"|"alternativ"|"alternativer") ("i ermet"|"på lager"|"på lur"|"i bakhånd"|"å tilby"|"å by på" !("i bygda"|"her vi"))
+  « ("det står på nettsiden"|"det står på nettsidene"|"det står på nett"|"du finner det på nettsiden"|"sjekk nettsiden"|"det finner du på nettsiden"|"prøv google"|"les vilkårene"|"det får du finne ut av" _?|"se på nettsiden") »? (",")? ("og")? ("det var det"|"var alt"|"sa" @hanhun|"var svaret"|"fikk jeg"|"var beskjeden")?
+  ("trakk"|"trekte"|"drog") @hanhun? ("bare"|"berre")? "på skuldrene" ("da"|"når"|"då") @jegvi ("spurte"|"spurde") ("hva"|"kva"|"om") ("han"|"hun"|"ho"|"jeg"|"eg"|"som") ("ville"|"burde"|"lønte"|"selv ville"|"anbefalte"|"skulle") >>
+  ja: [En lenke på sms var alt han hadde å by på].
+  ja: Til slutt [googla jeg meg til svaret].
+  ja: [Hva jeg burde velge, ville han ikke mene noe om].
+  ja: Hun [kunne ha stukket til meg ett lite hint].
+  ja: [Et vink om en billigere løsning hadde ikke skadet].
+  nei: Jeg googlet meg fram til nummeret deres.
+  nei: Et vink fra naboen var nok.
+  nei: Om jeg burde bytte bank, hadde jeg ikke bestemt.
+
+- råd-kom-aldri turn=no actor=any
+  ("noe"|"noko"|"noen"|"nokon"|"nokre"|"et"|"eit"|"ett"|"ett eneste"|"litt"|"gode"|"litt mer"|"bare ett") ("godt"|"enkelt"|"lite"|"gode"|"konkret"|"konkrete"|"lurt"|"annet"|"andre")? @x-råd ("om" ..5|"til" ..4|"å velge" _?|"på" ..3)? (",")? ("hva som helst" ",")? @borte-etter
+  ("råd"|"tips"|"veiledning"|"rettleiing"|"alternativer"|"alternativ"|"anbefaling"|"anbefalinger"|"forslag"|"plan b"|"noen plan b") ("om" ..4|"å by på"|"til" ..3)? (",")? @borte-etter
+  @borte-før (@x-råd) ("om" ..3|"å få"|"til" ..3)?
+  @borte-før (@x-råd) ("om"|"til") >>
+  ^ ("noen"|"nokon"|"noe"|"og"|"et"|"gode")? ("råd"|"tips"|"alternativer"|"alternativ"|"anbefaling"|"forslag"|"veiledning"|"plan b") ..5 "?"
+  ("hadde"|"hadde ikke"|"hadde ikkje"|"fant ikke"|"så ikke") @hanhun? ("ikke"|"ikkje"|"aldri"|"verken"|"knapt")? ("ett eneste"|"et eneste"|"eit einaste"|"noe"|"noen"|"et"|"noko") ("alternativ"|"råd"|"tips"|"forslag"|"alternativer"|"plan b") ("på lur"|"i ermet"|"på lager"|"å komme med"|"å by på"|"i bakhånd"|"å kome med"|"å tilby")
+  ("lite"|"ingenting"|"fint lite"|"null"|"ikke mye"|"ikkje mykje"|"heller lite"|"ikke stort") ("å by på"|"å bidra med"|"å komme med"|"å tilby"|"i form av råd"|"å kome med"|"å hente av råd") ("for" ..6|"av" ..3)?
+  ("lite"|"ingenting"|"fint lite"|"null"|"ikke mye"|"ikkje mykje"|"heller lite"|"ikke stort") ("å by på"|"å bidra med"|"å komme med"|"å tilby"|"i form av råd"|"å kome med"|"å hente av råd") ("for"|"av") >>
+  ("at"|"hva"|"kva"|"hvilken"|"hvordan"|"om"|"korleis"|"hvilket") _ ..9 "," ("måtte" ..4 ("fortelle"|"fortelje"|"si til"|"tipse")|"tar hun ikke stilling til"|"tar han ikke stilling til"|"tek ho ikkje stilling til"|"tek han ikkje stilling til"|"ville hun ikke mene noe om"|"ville han ikke mene noe om"|"kan ikke de mene noe om"|"kunne hun ikke råde meg om"|"holdt han for seg selv"|"holdt hun for seg selv"|"heldt ho for seg sjølv"|"hadde hun ingen formening om"|"hadde han ingen formening om"|"var visst ikke verdt en kommentar"|"var ikke verdt en kommentar"|"nevnte hun ikke med et ord"|"nevnte han ikke med et ord"|"nemnde ho ikkje med eit ord"|"sa ingen noe om"|"tipset ingen om"|"fikk jeg finne ut selv"|"måtte jeg finne ut selv"|"måtte jeg lese meg til"|"måtte jeg google"|"måtte eg google"|"måtte eg finne ut sjølv"|"fikk jeg høre av naboen"|"fikk jeg vite av" _)
+  ("det jeg"|"det eg"|"de pengene jeg"|"det vi") ("burde"|"kunne") ("ha bedt om"|"ha spurt om"|"ha visst"|"spart på å"|"fått") ...6 ("holdt han for seg selv"|"holdt hun for seg selv"|"sa hun ikke"|"sa han ikke"|"nevnte hun ikke"|"nevnte han ikke"|"sa ho ikkje")
+  ("limte inn"|"lime inn"|"klistret inn"|"klistra inn"|"sendte"|"sende"|"sendt"|"fikk"|"fekk"|"spist av med"|"avspist med"|"avspiste meg med"|"kastet etter meg"|"slengte til meg"|"dyttet til meg"|"svarte med"|"rakk å lime inn") @hanhun? @meg? ("bare"|"berre"|"kun"|"rett og slett")? ("en"|"ei"|"et"|"to"|"tre"|"fem"|"ni"|"ti"|"en haug"|"samme"|"den samme"|"noen"|"nokre"|"standard-") ("lenke"|"lenkje"|"lenker"|"lenkjer"|"link"|"linker"|"pdf"|"nettadresse"|"brosjyre"|"faq"|"lenka"|"lenken") ("på" ..3)? ("og ønsket lykke til"|"og ønska lykke til"|"og ferdig med det"|"og det var det"|"i stedet for" ..3|"som svar"|"i trynet"|"igjen"|"til svar")
+  ("limte inn"|"lime inn"|"klistret inn"|"klistra inn"|"sendte"|"sende"|"sendt"|"fikk"|"fekk"|"spist av med"|"avspist med"|"avspiste meg med"|"kastet etter meg"|"slengte til meg"|"dyttet til meg"|"svarte med"|"rakk å lime inn") @hanhun? @meg? ("bare"|"berre"|"kun"|"rett og slett")? ("en"|"ei"|"et"|"to"|"tre"|"fem"|"ni"|"ti"|"en haug"|"samme"|"den samme"|"noen"|"nokre"|"standard-") ("lenke"|"lenkje"|"lenker"|"lenkjer"|"link"|"linker"|"pdf"|"nettadresse"|"brosjyre"|"faq"|"lenka"|"lenken") ("på" ..3)? ("i stedet for") >>
+  ("spist av"|"avspist"|"avspiste meg"|"spiste meg av"|"limte inn"|"lime inn"|"klistret inn") ("med")? ("en"|"ei"|"to"|"tre"|"ni"|"noen") ("lenke"|"lenkje"|"lenker"|"link"|"pdf"|"brosjyre"|"nettside"|"faq")
+  ("ønsket"|"ønska"|"ønskte") ("meg")? "lykke til" $
+  ("leste"|"las") @hanhun? ("bare"|"berre")? ("høyt"|"høgt"|"opp") ("fra"|"frå") ("den samme siden"|"nettsiden"|"samme side"|"nettsida"|"hjelpesiden"|"brosjyren") >>
+  ("måtte"|"laut") ("jeg"|"eg"|"vi")? ("på") ("biblioteket"|"google"|"nettet"|"reddit"|"facebook"|"youtube"|"forum"|"et forum") ("for å"|"etter") >>
+  ("spør"|"prøv"|"sjekk"|"se"|"les"|"søk på"|"slå opp på") ("google"|"chatgpt"|"nettsiden"|"nettet"|"helsenorge"|"finn"|"altinn"|"nav.no"|"studiehåndboka"|"faq-en"|"vilkårene"|"min side"|"minside"|"appen") ("»"|"," "sa"|"," "fikk jeg"|"var rådet"|"var svaret"|"var alt"|"var beskjeden")
+  ("kastet"|"hev"|"heiv"|"dyttet"|"overlot") @hanhun? ("ballen"|"valget"|"avgjørelsen"|"meg"|"hele ansvaret") ("tilbake"|"rett"|"over")? ("til meg"|"på meg"|"ut på dypt vann"|"i fanget på meg"|"i fanget mitt")
+  ja: [Ett råd hadde jeg tatt imot med takk].
+  ja: Hun [hadde ikke ett eneste alternativ på lur].
+  ja: [Hva jeg bør velge, ville hun ikke mene noe om].
+  ja: Han [limte inn tre lenker].
+  ja: [Litt veiledning kunne de spandert].
+  nei: Jeg hadde ikke råd.
+  nei: Hun ønsket meg lykke til med flyttingen.
+
+- bare-samme-tilbud turn=no actor=any
+  ("kom"|"hadde"|"ga"|"gav") @hanhun? @meg? ("bare"|"berre"|"kun") ("med")? ("samme tilbud"|"same tilbod"|"ett tilbud"|"én pris"|"ett alternativ"|"én løsning"|"ett forslag"|"det samme tilbudet")
+  ("og"|",") ("ingen"|"inga"|"null") ("alternativer"|"alternativ"|"tips"|"råd")
+  ja: Han [kom bare med samme tilbud].
+  ja: Jeg fikk én pris [og ingen alternativer].
+  nei: Hun ga meg bare gode råd.

@@ -1,5 +1,22 @@
-# guidance, good: advice, tips, alternatives, the best solution.
+# guidance: advice, alternatives, the best solution.
 cue guidance
+
++ så-og-foreslo
+  ("skisserte"|"tegnet opp"|"tegna opp"|"teikna opp"|"regnet ut"|"rekna ut"|"viste"|"synte"|"fant ut"|"fann ut"|"så på"|"såg på"|"forklarte"|"sa") @hanhun? ("meg"|"oss"|"for oss"|"for meg")? ("hva"|"kva"|"ka"|"hvilken" _|"hvilket" _) @jegvi ("ville"|"kunne"|"hadde"|"kom"|"kjem"|"kommer"|"er"|"var"|"tjente"|"tjener"|"sparer"|"får") ..1 ("komme best ut av"|"kome best ut av"|"best ut av"|"best ut med"|"mest igjen for"|"best tjent med"|"mest på"|"best av"|"tjene på"|"tjene mest på"|"spare på"|"spare mest på")
+  ("så"|"såg"|"oppdaget"|"oppdaga"|"la merke til"|"bet seg merke i"|"merket seg"|"fant ut"|"fann ut") @hanhun? ("også"|"attpåtil"|"til og med")? "at" ("jeg"|"eg"|"vi"|"me") ("betaler"|"betalte"|"betalar"|"har"|"hadde"|"lå"|"sto"|"brukte"|"bruker"|"brukar") _ ...12 "og" ("ba"|"bad"|"foreslo"|"føreslo"|"rådet"|"rådde"|"anbefalte"|"tilrådde"|"sa"|"mente"|"tipset"|"oppfordret") >>
+  ("kom"|"fant"|"fann") @hanhun? ("til og med"|"også"|"attpåtil")? ("på") "at" ("jeg"|"eg"|"vi"|"me") ("jo"|"også"|"faktisk"|"heller")? ("kan"|"kunne"|"kunna"|"har rett"|"hadde rett"|"har krav"|"slipper"|"slapp"|"godt kan") >>
+  ja: Han [skisserte hva vi ville komme best ut av].
+  ja: Hun [så at jeg betaler for to målere, og ba meg si opp den ene].
+  ja: Ho [kom på at eg jo kan behalde skjermen].
+  nei: Jeg kom på at jeg kunne ringe.
+  nei: Hun så at jeg var sliten.
+
++ rimeligere-avgang beats=clarity.next-steps,resolution
+  !("jeg"|"eg"|"vi"|"me"|"å") ("fant"|"fann"|"foreslo"|"føreslo"|"tipset om"|"tipsa om"|"viste"|"synte") @hanhun? @meg? ("en"|"ein"|"ei"|"et"|"eit"|"noen"|"nokre") ("rimeligere"|"rimelegare"|"billigere"|"billegare"|"bedre"|"betre"|"tidligere"|"tidlegare"|"gunstigere"|"annen"|"annan"|"anna"|"smartere"|"lettere"|"kortere"|"raskere") ("avreise"|"avgang"|"reise"|"rute"|"dato"|"flyvning"|"billett"|"hotell"|"modell"|"variant"|"forsikring"|"plan"|"tilbud"|"tilbod"|"pris"|"størrelse"|"produkt"|"merke"|"leverandør"|"rente"|"lån") ("for" ("oss"|"meg"))?
+  ("ga"|"gav"|"sendte"|"sende") @hanhun? ("meg"|"oss") ("navnet på"|"namnet på"|"nummeret til"|"lenke til"|"lenkje til"|"adressen til") ("et"|"eit"|"en"|"ein"|"ei"|"noen"|"flere"|"to"|"tre") _ ("hun"|"han"|"ho"|"de"|"dei"|"som") ("kunne"|"kan")? ("anbefale"|"anbefalte"|"tilrå"|"tilrådde"|"hadde god erfaring med"|"hjelper med"|"er gode på")
+  ja: Ho [fann ei rimelegare avreise for oss].
+  ja: Hun [ga meg nummeret til et verksted hun kunne anbefale].
+  nei: Jeg fant en billigere billett selv.
 
 + fikk-råd actor=any
   ("fikk"|"fekk"|"fått"|"får"|"motta"|"mottok") ("jeg"|"eg"|"vi"|"æ"|"meg"|"også"|"òg")? ("noen"|"nokre"|"mange"|"flere"|"fleire"|"et"|"eit"|"en"|"ein"|"ei"|"et par"|"eit par"|"mye"|"mykje"|"masse"|@ktall)? (@kgod ("og" @kgod)?)? ("konkrete"|"nyttige")? @kråd !("om at jeg måtte"|"og pris")
@@ -100,3 +117,66 @@ cue guidance
   ja: Ho [sette meg på ein idé].
   nei: Jeg har en idé om hva det koster.
   nei: Hun holdt meg i hånda.
+
++ pekte-meg-mot actor=any
+  !("jeg"|"eg"|"vi") ("pekte"|"peika"|"peikte"|"dyttet"|"dytta"|"styrte"|"ledet"|"lokket"|"geleidet"|"skjøv"|"puffet"|"vippet") @hanhun? ("meg"|"oss") ("mot"|"i retning av"|"over til"|"over på"|"bort fra"|"inn på"|"vekk fra") ("en"|"ei"|"ein"|"et"|"eit"|"noe"|"noko"|"den"|"det"|"de"|"to") >>
+  ("mente"|"meinte"|"trodde"|"sa"|"tenkte"|"tipset om at"|"visste at") @hanhun? ("at")? ("en"|"ei"|"ein"|"et"|"eit"|"jeg"|"det"|"litt") _ ..6 ("ville"|"kunne"|"skulle") ("gjøre susen"|"gjere susen"|"gjøre jobben"|"gjere jobben"|"holde lenge"|"holde i massevis"|"være nok"|"lønne seg"|"være lurere"|"svare seg"|"passe bedre"|"duge")
+  ("var"|"lød"|"er") ("oppskriften"|"oppskrifta"|"rådet"|"medisinen"|"trikset"|"tipset"|"resepten"|"løsningen"|"forslaget") ("hans"|"hennes"|"hennar"|"deres"|"til" _)
+  ("hadde jeg vært deg"|"hadde eg vore deg"|"hvis jeg var deg"|"var jeg deg"|"om jeg var deg"|"i ditt sted"|"i dine sko") (",")? ("hadde jeg"|"ville jeg"|"hadde eg"|"ville eg"|"så hadde jeg")? >>
+  ("loste"|"losa"|"loset"|"guidet"|"guida"|"geleidet"|"manøvrerte") @hanhun? ("meg"|"oss"|"mor"|"far") ("trygt"|"rolig"|"stødig")? ("gjennom"|"igjennom"|"utenom"|"rundt") ("jungelen"|"skjemaet"|"søknaden"|"skjemaene"|"papirmølla"|"byråkratiet"|"klagen"|"labyrinten"|"hele prosessen"|"regelverket"|"systemet"|"skjærene"|"jungelen av" _) ("av" _|"likevel")?
+  ("sparte"|"spara"|"sparer") @hanhun? ("meg"|"oss") ("for")? _ ("kroner"|"kr"|"tusen"|"lapper"|"tusenlapper"|"i året"|"i måneden") >>
+  ("hadde"|"kjente til"|"kom med"|"kunne"|"visste om") @hanhun? ("et"|"eit"|"ett"|"noen"|"to") ("lite"|"smart"|"gammelt"|"enkelt")? ("triks"|"knep"|"ess"|"smutthull") ("på lager"|"i ermet"|"i bakhånd"|"på lur"|"som" ..5)
+  ("hadde"|"kjente til"|"kom med"|"kunne"|"visste om") @hanhun? ("et"|"eit"|"ett"|"noen"|"to") ("lite"|"smart"|"gammelt"|"enkelt")? ("triks"|"knep"|"ess"|"smutthull") ("som") >>
+  ("snudde"|"vendte"|"lette under"|"snudde og vendte på") @hanhun? ("alle"|"hver"|"hver eneste"|"på alle"|"kvar") ("stein"|"steiner"|"steinar"|"krone") ("for å finne") >>
+  ("satte"|"sette"|"brakte"|"hjalp"|"fikk") @hanhun? ("meg"|"oss") "på sporet av" >>
+  ("advarte"|"åtvara") @hanhun? ("meg"|"oss")? "mot" >>
+  ("ville"|"hadde") @hanhun? ("selv"|"sjølv")? ("heller")? ("ha")? ("ventet"|"venta"|"valgt"|"valt"|"tatt"|"gått for") ..4 ("," ("sa"|"mente"|"meinte") @hanhun)
+  ja: Han [pekte meg mot en rimeligere modell].
+  ja: Hun [mente en forsterker til 400 kroner ville gjøre susen].
+  ja: Timer på stampen [var oppskriften hans].
+  ja: Han [losa meg gjennom skjemaet likevel].
+  snu: Hun [pekte meg ikke mot noe billigere].
+  nei: Han pekte meg ut av butikken.
+  nei: Resepten hans var klar.
+
++ råd-rikelig actor=any
+  ("gode"|"konkrete"|"lure"|"smarte"|"nyttige"|"flere"|"mange"|"to"|"tre"|"fire"|"fem")? ("råd"|"tips"|"forslag"|"alternativer"|"alternativ"|"knep"|"triks"|"ideer"|"idear") ("til" ..5|"om" ..5)? (",")? @nok-etter
+  @nok-før ("gode"|"konkrete"|"lure"|"smarte"|"nyttige")? ("råd"|"tips"|"forslag"|"alternativer"|"alternativ"|"knep"|"triks"|"ideer") ("til" ..5|"om" ..5)?
+  @nok-før ("gode"|"konkrete"|"lure"|"smarte"|"nyttige")? ("råd"|"tips"|"forslag"|"alternativer"|"alternativ"|"knep"|"triks"|"ideer") ("til"|"om") >>
+  !("var"|"fikk"|"hadde"|"på"|"av") ("to"|"tre"|"fire"|"fem"|"et par"|"noen"|"flere") ("gode"|"konkrete"|"lure"|"smarte"|"nyttige")? ("råd"|"tips"|"forslag") !("til bedre"|"om hvordan"|"ble"|"var dårlige"|"men")
+  !("jeg"|"eg"|"vi"|"me"|"å") ("fant"|"fann"|"fisket fram"|"fiska fram"|"gravde fram"|"grov fram"|"tryllet fram"|"trylla fram"|"ristet"|"rista"|"trakk fram"|"lette fram"|"hadde"|"dro fram"|"hostet opp"|"kom opp med"|"satte sammen"|"skrudde sammen"|"kokte i hop") @hanhun? ("meg"|"oss")? ("en"|"ei"|"ein"|"et"|"eit"|"to"|"tre"|"noe"|"noko"|"någe"|"flere"|"fleire") ("annen"|"anna"|"annan"|"ekstra")? ("avtale"|"avtaler"|"rute"|"ruter"|"rom"|"ordning"|"løsning"|"løysing"|"vei"|"veg"|"utvei"|"variant"|"avgang"|"avganger"|"løype"|"opplegg"|"pakke"|"plan b"|"alternativ"|"mulighet"|"vri"|"smutthull"|"modell") ("ut av ermet"|"ut av hatten"|"i ermet"|"på lur"|"i bakhånd"|"som sparte" ..5|"som spara" ..5|"vi ikke visste om"|"jeg ikke visste om"|"eg ikkje visste om"|"som ikke" ..6|"jeg aldri hadde" ..4|"som passet" ..6|"som høvde" ..5|"som høver" ..6|"til en brøkdel" ..2|"vi kunne" ..4|"jeg kunne" ..4|"jeg ikke hadde" ..5)
+  !("jeg"|"eg"|"vi"|"me"|"å") ("fant"|"fann"|"fisket fram"|"fiska fram"|"gravde fram"|"grov fram"|"tryllet fram"|"trylla fram"|"ristet"|"rista"|"trakk fram"|"lette fram"|"hadde"|"dro fram"|"hostet opp"|"kom opp med"|"satte sammen"|"skrudde sammen"|"kokte i hop") @hanhun? ("meg"|"oss")? ("en"|"ei"|"ein"|"et"|"eit"|"to"|"tre"|"noe"|"noko"|"någe"|"flere"|"fleire") ("annen"|"anna"|"annan"|"ekstra")? ("avtale"|"avtaler"|"rute"|"ruter"|"rom"|"ordning"|"løsning"|"løysing"|"vei"|"veg"|"utvei"|"variant"|"avgang"|"avganger"|"løype"|"opplegg"|"pakke"|"plan b"|"alternativ"|"mulighet"|"vri"|"smutthull"|"modell") ("som sparte"|"som spara"|"som ikke"|"jeg aldri hadde"|"som passet"|"som høvde"|"som høver"|"til en brøkdel"|"vi kunne"|"jeg kunne"|"jeg ikke hadde") >>
+  ("visste om"|"kjente til"|"hadde hørt om"|"tipset om"|"peka på"|"pekte på"|"peika på"|"nevnte"|"viste til"|"minnet om") @hanhun? ("en"|"ei"|"ein"|"et"|"eit"|"den") ("annen"|"anna"|"annan"|"liten"|"smart"|"lur")? ("ordning"|"avtale"|"avtalen"|"rabatt"|"støtteordning"|"løsning"|"vei"|"mulighet"|"variant"|"modell"|"utvei"|"tilskudd"|"fond") ("som"|"vi"|"jeg"|"eg"|"for") >>
+  ("dyttet"|"dytta"|"skjøv"|"lokket"|"lokka"|"losa"|"loset"|"styrte"|"flyttet"|"flytta"|"fikk"|"fekk"|"satte") @hanhun? ("meg"|"oss") ("over på"|"over til"|"inn på"|"til å velge"|"til å stryke"|"til å droppe"|"til å kutte"|"til å bytte"|"til å vente"|"til å sjekke"|"til å spare"|"bort fra"|"til å si opp") ("et"|"en"|"ein"|"eit"|"noe"|"to"|"det"|"tillegg" _?|"tilleggene") ("billigere"|"billegare"|"rimeligere"|"mindre"|"bedre"|"betre"|"tillegg"|"unødvendig"|"dyre"|"dyreste"|_) >>
+  ("lokka med"|"lokket med"|"fristet med"|"anbefalte"|"tipset om"|"tipsa om"|"slo et slag for"|"holdt en knapp på"|"ga et spark i retning av"|"foreslo") ("en"|"ei"|"ein"|"et"|"eit"|"å") !("god bok"|"god film"|"restaurant"|"å" _) _ >>
+  ("sa fra"|"sa ifra"|"sa frå"|"advarte meg"|"advarte"|"varslet"|"varslet meg"|"minnet meg"|"minte meg"|"påminnelse"|"påminning"|"hint"|"vink") @hanhun? ("om")? ("at"|"om at"|"mot") ("bremsene"|"jeg burde"|"eg burde"|"vi burde"|"det lønte seg"|"det lønner seg"|"det kunne lønne seg"|"prisen"|"det var lurt"|"det er lurt"|"det fantes"|"det finst"|"tilbudet"|"fristen"|"jeg kunne spare"|"vi kunne spare"|"bindingstiden"|"å" _|"fellesgjelda"|"det hasta"|"det kunne vente"|"jeg betalte for mye") >>
+  ("mente"|"meinte"|"syntes"|"tykte"|"trodde"|"sa") @hanhun? ("selv"|"at"|"nok"|"rett ut")? ("jeg"|"eg"|"vi"|"me"|"ruteren"|"det") ("burde"|"borde"|"kunne med fordel"|"kunne ha det bedre"|"skulle heller"|"heller skulle"|"godt kunne"|"var best tjent med"|"ville ha mest igjen for"|"var bedre tjent med"|"fikk mer for pengene med"|"fikk best pris") !("skamme"|"vite"|"holde"|"beklage"|"gå"|"ha visst"|"ha sagt"|"forstå"|"takke"|"ta det opp"|"ta kontakt"|"kontakte"|"snakke med"|"klage"|"henvende"|"ringe"|"roe"|"ta meg sammen"|"skjønne"|"vite"|"vente på") >>
+  ("sa rett ut"|"skrev"|"skreiv"|"fortalte"|"sa"|"røpet"|"viste") @hanhun? ("hva"|"kva"|"hvilken"|"hvilket"|"kva for") ("han selv"|"hun selv"|"ho sjølv"|"han sjølv"|"hun"|"han"|"ho"|_) ("selv"|"sjølv")? ("ville valgt"|"ville ha valgt"|"ville ha valt"|"ville gjort"|"hadde valgt"|"hadde gjort"|"syntes var" ..4|"ville gått for"|"ville kjøpt"|"ville ha gjort"|"ville anbefalt"|"bruker selv") ("i mine sko"|"i mitt sted"|"i min situasjon")?
+  ("i dine sko"|"i mine sko"|"i ditt sted"|"i mitt sted"|"i din situasjon") >>
+  ("et"|"eit"|"ein"|"en"|"det lille") ("spark"|"dytt"|"puff"|"skyv"|"dult") ("i") ("riktig"|"rett"|"riktige") ("retning"|"lei")
+  ("regnet"|"rekna"|"regnet ut"|"rekna ut"|"hadde regnet på"|"sammenlignet"|"samanlikna"|"satte opp") @hanhun? ("meg"|"ut"|"på"|"for meg"|"for oss")? ("hva vi kan spare"|"hva jeg kan spare"|"kva eg kan spare"|"hva vi ville spart"|"både fastpris og spot"|"hva som lønner seg"|"hva som lønte seg"|"kva som lønte seg"|"alternativene"|"tre varianter"|"to varianter"|"begge alternativer"|"hva som ble billigst"|"en liste på tre"|"begge deler"|"fordeler og ulemper") >>
+  ("la opp"|"satte opp"|"laget"|"la"|"skreddersydde"|"snekret"|"snekra"|"sydde sammen") @hanhun? ("et"|"en"|"ei"|"ein"|"eit") ("løp"|"opplegg"|"plan"|"betalingsplan"|"nedbetalingsplan"|"treningsplan"|"reiserute"|"ordning"|"avdragsplan") ("for natta"|"etter hva"|"etter kva"|"som passet"|"som passa"|"tilpasset"|"ut fra"|"for meg"|"for oss"|"vi kan leve med"|"jeg kan leve med"|"til å leve med"|"etter lommeboka") >>
+  ("det jeg ikke"|"det eg ikkje"|"ting jeg ikke"|"noe jeg ikke"|"noe jeg aldri"|"någe så eg aldri") ("hadde vett til å spørre om"|"visste at jeg" ..4|"hadde tenkt på"|"hadde tenkt på sjøl"|"hadde tenkt på selv"|"visste fantes"|"visste om"|"hadde tenkt på sjølv"|"kom på selv") (",")? (("fikk"|"fekk") ("jeg"|"eg") ("servert"|"høre"|"vite"))?
+  ("passet oss"|"passet meg"|"passa oss") "som" ("hånd i hanske"|"hand i hanske"|"et skudd"|"støpt"|"fot i hose")
+  ("lente seg ikke på"|"nøyde seg ikke med"|"slo seg ikke til ro med"|"gjemte seg ikke bak"|"stoppet ikke ved") ("«" _ ..6 "»"|"nettsiden"|"standardsvaret"|"en lenke"|"å vise til" ..3) >>
+  ("et"|"eit"|"en") ("lurt"|"smart"|"genialt"|"nyttig") ("grep"|"triks"|"knep"|"tips"|"hint"|"vink"|"råd") ("kan være"|"kan vera"|"kunne være"|"var"|"er"|"fra"|"på veien"|"med på kjøpet"|"om" ..3) >>
+  ("viste"|"synte"|"lærte"|"ga"|"gav"|"tipset om"|"fortalte om") @hanhun? ("meg"|"oss") ("en"|"ein"|"et"|"eit"|"ei") ("liten"|"lur"|"smart"|"nyttig"|"lite"|"lurt")? ("snarvei"|"snarveg"|"triks"|"knep"|"smutthull"|"vri"|"snarvei" _|"hemmelig triks"|"lur måte" ..3|"innertips"|"insidertips"|"hake" ..2) >>
+  ("sparte"|"sparer"|"spara"|"spart") ("meg"|"oss") ("for")? ("flere"|"fleire"|"tre"|"to"|"fem"|"mange"|"ti"|"hundrevis"|"noen") ("tusen"|"tusenlapper"|"hundrelapper"|"kroner"|"tusen kroner"|"hundre kroner"|"tusen i året") >>
+  ("endte på"|"endte opp med"|"landet på"|"havnet på") ("en"|"ei"|"ein"|"noe"|"str" _|_) ("mindre"|"billigere"|"rimeligere"|"bedre"|"størrelse"|"med" _) ..4 ("enn jeg"|"enn vi"|"enn det jeg"|"takket være" _|"etter råd") >>
+  ja: [Tre råd], alle nyttige.
+  ja: Han [rista to ruter ut av ermet].
+  ja: Hun [dyttet meg over på et billigere abonnement].
+  ja: Ho [skreiv kva ho sjølv ville ha valt].
+  ja: Han [la opp en plan etter hva jeg klarer].
+  nei: Jeg fant en avtale som passet.
+  nei: Hun dyttet meg over kanten.
+
++ klare-råd actor=any
+  ("klare"|"tydelige"|"et klart"|"eit klart"|"et tydelig"|"klart"|"ærlige"|"et ærlig"|"gjennomtenkte"|"personlige"|"konkrete"|"eit ærleg"|"klåre") @kråd 
+  ("sendte"|"sende"|"la ved"|"fikk"|"fekk") @hanhun? @meg? ("en"|"ei"|"ein"|"to"|"nyttige"|"gode"|"relevante")? ("lenke"|"lenkje"|"lenker"|"veileder"|"rettleiar"|"brosjyre"|"guide") ("til") ("begge"|"riktig"|"rett"|"alternativene"|"avtalene"|"produktene"|"riktige") >>
+  ("sendte"|"sende") @hanhun? ("meg"|"oss") ("en"|"ei"|"ein") ("veileder"|"rettleiar"|"guide"|"brukerveiledning")
+  ("sa"|"fortalte"|"forklarte"|"opplyste"|"tipset") @hanhun? ("meg"|"oss")? ("også"|"òg")? ("om")? ("at jeg hadde rett på"|"at vi hadde rett på"|"at eg hadde rett på"|"at jeg har rett på"|"at jeg har krav på"|"at vi har krav på"|"at jeg kunne søke om"|"hva jeg kunne ta mot"|"hva jeg kan gjøre for å unngå"|"hva som er lurt"|"hva som kunne hjelpe"|"at vi kunne få rabatt"|"at jeg kunne få rabatt") >>
+  ja: Hun [ga meg klare råd] om økonomien.
+  ja: Han [sendte lenke til begge].
+  ja: Ho [sende meg ein rettleiar].
+  nei: Jeg fikk klare svar.

@@ -1,5 +1,53 @@
-# loyalty: leaves, goes elsewhere, would not.
+# loyalty, the opposite: leaves, warns others.
 cue loyalty
+
+- bort-herfra actor=any turn=no
+  ("har")? ("begynt"|"begynte"|"begynner"|"byrja"|"startet"|"gitt meg til") @b-jeg? (så smått|allerede|nå|straks)? (å) (se|sjå|lete|leite|speide|kikke|snuse|innhente tilbud) (meg)? (om)? (etter|rundt|på|hos|fra) (en|et|ein|eit|ny|andre|noe|nytt|konkurrenten|alternativ*) (ny|nytt|annen|annet|anna|annan|andre|bedre)? (bank|banker|selskap|selskaper|leverandør|leverandører|operatør|butikk|megler|lege|fastlege|verksted|forsikringsselskap|strømselskap|kjede|konkurrenter|alternativer|tilbydere|steder)
+  (dråpen|dråpa|begeret|nok er nok|min grense|strikken) ...6 (sier|seier|si|avslutter|bytter|går|flytter|drar|takker) @b-jeg (opp|av|for meg|bank|selskap|leverandør|alt|kundeforholdet|over) ..2
+  ("pengene"|"pengane"|"lånet"|"lånene"|"forsikringene"|"kundeforholdet"|"sparepengene"|"lønna"|"abonnementet"|"handlekurven"|"ordrene"|"kontrakten"|"strømmen"|"kontoene") (mine|mitt|mi|våre|vårt|vår|min)? ("skal"|"går"|"havner"|"blir"|"flyttes"|"ryker"|"sies opp"|"forsvinner"|"finner"|"tas med"|"skal flyttes"|"er flyttet"|"legges") ((til|hos|i)? (et annet sted|ein annan stad|andre steder|en annen|et annet|ein annan|noen andre|konkurrenten|andre hender) !("i"|"på"|"for å")|"ved" _|"herfra"|"ut døra")
+  ("neste gang"|"neste gong"|"neste år") ("går"|"blir"|"legger"|"bestiller"|"kjøper"|"drar"|"velger"|"ringer"|"prøver") (turen|@b-jeg|det|ferien|veien)? (turen)? (til|hos|på|av|med)? (naboen|konkurrenten|nabobutikken|noen andre|en annen|et annet sted|andre|de andre|kjeden over gata|ein annan|nabobyen) _?
+  ("avisa"|"avisen"|"avtalen"|"kontrakten"|"medlemskapet"|"kundeforholdet"|"strømavtalen"|"forsikringene"|"forsikringane"|"alt"|"avtalane"|"avtalene") ("er" ("nå"|"no"|"herved"|"allerede"|"derfor")? ("sagt opp"|"oppsagt"|"sagd opp") $|("skal"|"blir")? "sies opp" (ved|innen|i dag|nå|før|så) >>|..5 "blir sagt opp" >>|("sier"|"seier") ("jeg"|"eg"|"vi") "opp")
+  ("sier"|"seier"|"sa"|"sei") ("jeg"|"eg"|"vi") (nå|derfor|no)? ("opp") ("avisa"|"avisen"|"avtalen"|"abonnementet"|"kundeforholdet"|"alt"|"medlemskapet")
+  ^ ("derfor"|"da"|"nå"|"no"|"så"|"hvis det blir slik" ..)? ("sier"|"seier") ("jeg"|"eg"|"vi") "opp" >>
+  ^ ("sagt opp"|"sagd opp") (samme|same|i dag|på flekken|med en gang|straks|i går|neste dag|allerede) >>
+  ("flytter"|"flyttar"|"flyttet"|"flytta"|"tar med meg"|"tek med meg"|"tar"|"flytte") ("jeg"|"eg"|"vi"|"nå"|"no"|"derfor"|"heller")? (hele|heile|med meg)? ("lønna"|"lønnskontoen"|"hele sulamitten"|"heile sulamitten"|"sulamitten"|"kundeforholdet"|"hele kundeforholdet"|"alt jeg har"|"alt eg har"|"lån og alt"|"lånet og alt"|"hele pakka"|"heile pakka"|"butikken"|"alle forsikringene") !("til dere"|"til dykk"|"til dem") (på|til|i|over|et|så|før|med)? >>
+  (så fort|straks|så snart) (@b-jeg) (finner|finn|får|fann|fant) .. (et annet|ein annan|en annen|noe annet|noko anna|nytt|ny|andre) >>
+  (er|var|e) (@b-jeg) ((borte|ute|over|vekk|historie) (herfra|hos (konkurrenten|andre|naboen))|(borte|historie) $)
+  (ser|får|hører|høyrer|sjår) ("dere"|"de"|"dei")? (meg|oss) (aldri|ikke|ikkje|neppe) (igjen|mer|att|meir|mer til|fler)
+  ("i morgen"|"i morgon"|"neste uke"|"neste måned"|"snart") (er|sitter|blir) (@b-jeg) .. (hos|over hos|kunde hos) (konkurrenten|noen andre|andre|en annen|naboen)
+  ("da"|"heller"|"før"|"heller" _) (heller|spiser|går|svømmer|ror|sykler|spikrer|sparer)? ...4 enn (en|ein|ett|ei|å) (dag|time|krone|tur|gang|være|bruke|handle|reise) .. (til)? (hos|med|her|der|dem|dere|dei)
+  (neste|den neste) (tur|gang|gong|bolig|bil|kjøp|reise|lån|mobil|ferie|pakke|telefon|flytur) ..4 (hos en annen|hos andre|hos noen andre|et annet sted|en annen stad|ein annan stad|hos konkurrenten|med andre|med noen andre|papirfly|hos ein annan|kjøper jeg et annet|kjøper vi et annet)
+  ("skal fortelle"|"fortelle"|"si til"|"har sagt"|"advarer"|"advart") ..4 (styre unna|styrer unna|holde seg unna|halde seg unna|velge noen andre|velge noe annet|holde seg langt unna|ikke handle|styre langt unna|halde seg langt unna) >>
+  ("har" ("fortalt"|"sagt"|"advart"|"bedt"|"åtvara")) ...8 (styre unna|holde seg unna|halde seg unna|velge noen andre|ikke handle) >>
+  ^ (slettet|sletta|avinstallerte|avinstallert) ("appen"|"brukeren"|"profilen") 
+  (let|leit|finn|prøv) (et annet sted|ein annan stad|noen andre|en annen plass|ein annan plass|heller et annet sted)
+  (aldri i verden|aldri i livet|over mitt lik|ikke tale om|ikkje tale om|null sjanse) (at|om|for at) >>
+  (setter|set|sette) (@b-jeg|meg) (meg)? (aldri|ikke|ikkje) .. (buss|fly|båt|bil|tog|sofa|stol|bein|ben|fot) >>
+  takk (for|førr|før) (meg|mæ|mei|oss) $
+  (rører|tar|tek|røre|ta|nærmer|kommer) ..4 (ikke|ikkje|aldri) ..3 (ildtang|eldtong|ei stang|en stang|fyrstikk) 
+  ("tar"|"tek"|"tok"|"tar med meg"|"tek med meg") (@b-jeg)? (med meg)? ("pengene"|"pengane"|"lånet"|"sparepengene"|"forsikringene"|"handelen"|"hatten"|"kundeforholdet"|"lommeboka") (mine|mi|min|mitt|våre)? (med meg|og (går|drar|stikker|gå|dreg|fer)) >>
+  (dere|de|dei) (har|får) (sett|fått|se) (den|det)? (siste|snurten) .. (krone|øre|av meg|av oss|kjøp|faktura)
+  (den)? siste (kronen|krona|bestillingen|handelen|fakturaen|kjøpet|bestillinga) (dere|de|dei) (får|fikk|fekk|ser) >>
+  ("da"|"då"|"der"|"her"|"dermed"|"så"|"nå"|"no") ("var"|"er"|"ble"|"blei") det ("slutt"|"over"|"stopp"|"kroken på døra"|"over og ut"|"takk og farvel"|"slutt på") for (vår|min|oss|meg|mitt|mi) (del|vedkommende)?
+  (er|var) det over og ut
+  ("vurderer"|"tenker"|"frister"|"fristet"|"planlegger"|"vurderar") @b-jeg? (nå|sterkt|alvorlig|seriøst|meg|på)? (å|på å) (stikke|forlate (dere|dem|skuta|selskapet|banken)|rømme|hoppe av|kutte ut) ..2
+  ("anbefaler"|"anbefalar"|"tilrår"|"anbefale") ("jeg"|"eg"|"vi")? (ingen|ikke noen|ikkje nokon) (andre)? å (bruke|handle|velge|bli|kjøpe|bestille|bruka|ringe) ..4
+  ja: [Avisa er sagt opp].
+  ja: Jeg [flytter hele sulamitten til en annen bank].
+  ja: [Så fort jeg finner et annet selskap], drar jeg.
+  ja: Her [ser dere meg aldri igjen].
+  ja: Jeg [har fortalt hele jobben at de skal styre unna].
+  nei: Jeg flytter til Bergen i mai.
+  nei: Jeg ringte fordi abonnementet skulle sies opp.
+
+# «signerer med konkurrenten på mandag»
+- signerer-med-konkurrenten actor=any turn=no
+  !("å") ("signerer"|"signerte"|"signert"|"skriver under"|"skriv under"|"skrev under"|"har signert"|"inngår avtale"|"skriver kontrakt"|"melder overgang"|"har meldt overgang"|"melder flytting"|"meldte overgang"|"sender søknad"|"søker"|"bestiller"|"flytter lånet"|"flytter pengene"|"flyttar lånet"|"overgang"|"ringer"|"ringjer"|"tar"|"tek"|"kontrakt") ("jeg"|"eg"|"vi"|"derfor"|"heller"|"nå")? ("kontrakt"|"avtale"|"kontrakten"|"avtalen"|"alt"|"turen"|"alle avtalene"|"pengene"|"over"|"heller"|"opp"|"runden")? ("med"|"hos"|"til"|"over til") (@kkonkurrent|"konkurrenten"|"konkurrentane"|"naboen på hjørnet"|"naboselskapet"|"naboselskapa"|"den andre leverandøren"|"erkefienden"|"motparten på hjørnet") !("fordi de ringte") ("på" ("mandag"|"måndag"|"tirsdag"|"onsdag"|"fredag")|"i morgen"|"i morgon"|"i dag"|"neste uke"|"til uka"|"straks"|"i stedet")?
+  ("konkurrenten"|"konkurrentane"|"konkurrentene"|"naboselskapet") ("fikk"|"fekk"|"får"|"har fått"|"tok"|"vant"|"kan takke"|"sa ja takk til"|"gnir seg i hendene"|"takker") ("meg"|"oss"|"kontrakten"|"oppdraget"|"jobben"|"avtalen"|"pengene mine"|"en ny kunde"|"ein ny kunde"|"kunden"|"signaturen min"|"signaturen") !("ikke"|"ikkje"|"aldri"|"ikke engang")
+  ja: [Signerer med konkurrenten på mandag].
+  ja: [Konkurrenten fikk kontrakten].
+  nei: Skriver under med fullt navn.
+  nei: Konkurrenten svarte aldri.
 
 - aldri-kunde actor=any turn=no
   ("ville"|"vil"|"kan"|"kunne"|"hadde") ("jeg"|"eg")? ("aldri"|"ikke"|"ikkje"|"neppe") ("ha")? ("anbefalt"|"anbefale"|"tilrådd"|"valgt"|"valt"|"tilrå"|"handlet"|"handla"|"kjøpt"|"bestilt"|"blitt kunde"|"vorte kunde"|"tegnet") ("dette"|"dem"|"dere"|"her"|"dei"|"selskapet"|"hos dem"|"dette selskapet"|"denne banken"|"til noen"|"her igjen"|"med dem"|"hos dere")

@@ -1,5 +1,113 @@
-# questioning.needs: the agent asks, maps and finds out what the customer needs; the opposite in questioning.needs-neg.lex.
+# questioning.needs: asks to find the need.
 cue questioning.needs
+
++ til-hele-bildet
+  !("jeg"|"eg"|"vi"|"me") ("spurte"|"spurde"|"spurt"|"gravde"|"grov"|"grov og spurde"|"lirket"|"lirka"|"spant"|"boret"|"bora") @hanhun? ("og" ("spurte"|"spurde"|"spurt"|"gravde"|"grov"|"grov"|"noterte"|"lyttet"))? ("til"|"te"|"helt til"|"heilt til"|"heilt te"|"inntil") (@hanhun|"bildet"|"biletet"|"alt"|"hele bildet") ("hadde"|"fikk"|"fekk"|"så"|"såg"|"var sikker på"|"visste"|"forsto"|"satt med"|"var") ("heile"|"hele"|"fått"|"det fulle"|"et klart"|"eit klart"|"alle")? ("bildet"|"biletet"|"bilde"|"biten"|"brikkene"|"brikkane"|"oversikt"|"oversikten"|"historien"|"historia"|"det hun trengte"|"det han trengte"|"det ho trong"|"komplett"|"nok å gå på"|"hva jeg trengte"|"hva vi trengte"|"kva eg trong"|"hva det dreide seg om")
+  ("begynte"|"starta"|"startet"|"byrja"|"åpnet"|"opna"|"tok utgangspunkt"|"la ut"|"var først ute") @hanhun? ("alltid")? ("med"|"i") ("hva"|"kva"|"ka"|"hvordan"|"korleis") ("jeg"|"eg"|"vi"|"me"|"hunden"|"barnet"|"ungene"|"ungane"|"mor"|"far"|"huset"|"hytta"|"bilen"|"familien"|"gutten"|"jenta"|"katten") ("trengte"|"trong"|"treng"|"trenger"|"skulle"|"ville"|"ønsket"|"brukte"|"bruker"|"hadde") >>
+  « ("skal"|"bruker"|"brukar"|"trenger"|"treng"|"kjører"|"køyrer"|"bor"|"bur"|"reiser"|"sover"|"søv"|"liker"|"likar"|"må"|"tåler"|"skulle"|"sitter"|"sit"|"jobber"|"arbeider"|"spiller"|"går") ("du"|"dere"|"de"|"dykk"|"det"|"den"|"hun"|"han"|"ho"|"barnet"|"ungene"|"hunden"|"huset"|"bilen"|"teltet"|"sykkelen"|"skoene"|"jakka"|"maskinen"|"rommet"|"hytta") _ ...8 ("eller"|"mest"|"til vanlig"|"til vanleg"|"hjemme"|"heime"|"ofte"|"fra før"|"frå før"|"noen gang"|"om vinteren"|"på hytta"|"på jobb"|"daglig"|"dagleg") ...8 "?" »
+  ja: Hun [spurte og gravde til hun hadde hele bildet].
+  ja: Han [begynte med hva hunden trengte, deretter meg].
+  ja: [«Skal teltet tåle snø, eller er det mest for hagen?»] begynte hun.
+  nei: Jeg spurte til jeg hadde hele bildet.
+  nei: «Er det greit for deg, eller?»
+
++ pirket-videre actor=agent
+  ("pirket"|"pirka"|"grov"|"gravde"|"boret"|"bora"|"spant"|"nøstet"|"nøsta"|"gikk"|"gjekk"|"hang seg opp"|"spurte"|"spurde"|"fulgte"|"følgde") @hanhun? ("videre"|"vidare"|"dypere"|"djupare"|"lenger"|"opp")? ("i"|"på"|"med") ("det"|"saken"|"detaljene"|"bruken"|"behovet"|"et «hvorfor»"|"eit «kvifor»"|"hvorfor"|"flere spørsmål"|"oppfølgingsspørsmål"|"et nytt spørsmål"|"et hvorfor") (":" ..6)?
+  ("pirket"|"pirka"|"grov"|"gravde"|"boret"|"bora"|"spant"|"nøstet"|"nøsta"|"gikk"|"gjekk"|"hang seg opp"|"spurte"|"spurde"|"fulgte"|"følgde") @hanhun? ("videre"|"vidare"|"dypere"|"djupare"|"lenger"|"opp")? ("i"|"på"|"med") ("det"|"saken"|"detaljene"|"bruken"|"behovet"|"et «hvorfor»"|"eit «kvifor»"|"hvorfor"|"flere spørsmål"|"oppfølgingsspørsmål"|"et nytt spørsmål"|"et hvorfor") (":") >>
+  ("lirket"|"lirka"|"lokket"|"lokka"|"fisket"|"fiska"|"halte"|"dro"|"drog"|"vred"|"fikk"|"fekk") @hanhun? ("ut av meg"|"ut av oss"|"or meg"|"or oss"|"fram") ("at det egentlig"|"at det eigentleg"|"at vi egentlig"|"at jeg egentlig"|"at eg eigentleg"|"hva jeg egentlig"|"kva eg eigentleg"|"hva det dreide seg om"|"hele behovet"|"det jeg ikke visste") >>
+  ("ville"|"måtte") @hanhun? ("absolutt"|"først"|"gjerne"|"også"|"helst")? ("høre"|"høyre"|"vite"|"veta") ("mer"|"meir"|"alt"|"litt"|"nøye"|"nærmere") ("om") ("hva"|"kva"|"hvordan"|"korleis"|"bruken"|"huset"|"familien"|"reisen"|"planene"|"hverdagen"|"dagene"|"behovet"|"turen"|"økonomien"|"hytta"|"bilen"|"feilen") >>
+  ("om"|"hvorvidt"|"hvor mange"|"hvilken"|"hva"|"kva"|"kor") _ ...9 "," ("ville han også vite"|"ville hun også vite"|"ville ho òg vite"|"ville han vite"|"ville hun vite"|"ville ho vite"|"lurte hun på"|"lurte han på"|"lurte ho på"|"spurte hun om"|"spurte han om"|"spurde ho om"|"måtte hun vite"|"måtte han vite"|"skulle hun vite") !("pris")
+  ("tok seg tid til å"|"tok seg bryet med å"|"brukte tid på å"|"gjorde seg flid med å"|"la vekt på å"|"var opptatt av å"|"var oppteken av å"|"begynte med å"|"startet med å"|"starta med å"|"byrja med å") ("bli kjent med"|"sette seg inn i"|"finne ut"|"få tak i"|"få et bilde av"|"forstå"|"skjønne"|"kartlegge"|"tegne opp"|"finne ut av"|"høre hva"|"spørre om"|"spørje om") ("hvordan"|"korleis"|"hva"|"kva"|"hvem"|"behovet"|"behova"|"bruken"|"hverdagen"|"kvardagen"|"vanene"|"familien"|"situasjonen vår"|"huset"|"økonomien"|"hvor") >>
+  ("ville"|"måtte") @hanhun? ("gjerne"|"først"|"absolutt")? ("ha") ("hele bildet"|"heile biletet"|"hele historien"|"heile historia"|"alle detaljer"|"alle detaljene"|"det fulle bildet"|"oversikt over bruken"|"alle kort på bordet") ("før" ..5)?
+  ("ville"|"måtte") @hanhun? ("gjerne"|"først"|"absolutt")? ("ha") ("hele bildet"|"heile biletet"|"hele historien"|"heile historia"|"alle detaljer"|"alle detaljene"|"det fulle bildet"|"oversikt over bruken"|"alle kort på bordet") ("før") >>
+  ("før"|"først etter"|"fyrst etter") ("hun"|"han"|"ho"|"tre"|"fem"|"fire"|"ti"|"en rekke"|"mange"|"noen"|"et dusin"|"et halvt dusin") ("spørsmål"|"nevnte"|"sa noe om"|"snakket om"|"kom med"|"foreslo"|"viste"|"tok fram"|"åpnet") _? ..3 ("kom"|"fikk"|"ville"|"måtte"|"skulle"|"spurte"|"turte"|"hadde") ("forslaget"|"tilbudet"|"anbefalingen"|"hun vite"|"han vite"|"ho vite"|"hun høre"|"han høre"|"jeg tilbudet"|"jeg et tilbud"|"jeg fortelle"|"hun spurt"|"han spurt"|"de vite"|"jeg svare på") >>
+  ("ut fra"|"utfra"|"med utgangspunkt i"|"basert på"|"etter") ("svarene mine"|"svara mine"|"det jeg fortalte"|"det eg fortalde"|"hvordan vi bor"|"hvordan vi bruker" _|"behovet vårt"|"mine behov"|"våre behov") (",")? ("fant"|"foreslo"|"skreddersydde"|"satte"|"valgte"|"regnet") >>
+  ("stilte"|"kom med"|"fyrte av"|"hadde") @hanhun? ("det")? ("ene"|"eine"|"eneste"|"nøkkelspørsmålet"|"det riktige"|"akkurat det") ("spørsmålet"|"spørsmål") ("som" ..7|"ingen andre" ..4)
+  ("stilte"|"kom med"|"fyrte av"|"hadde") @hanhun? ("det")? ("ene"|"eine"|"eneste"|"nøkkelspørsmålet"|"det riktige"|"akkurat det") ("spørsmålet"|"spørsmål") ("som"|"ingen andre") >>
+  ("interesse"|"interessert"|"nysgjerrig"|"nyfiken"|"oppriktig nysgjerrig") ("på"|"for"|"i") ("bruken"|"behovet"|"huset"|"familien"|"hverdagen"|"hvordan vi bor"|"hvordan vi bruker"|"hva jeg skulle bruke"|"hva vi trengte"|"hva jeg trengte"|"kva eg trong"|"kva me trong"|"korleis me bur") >>
+  ("snakket"|"prata"|"pratet"|"snakka"|"kikket"|"så") ("vi"|"me"|@hanhun) ("litt"|"lenge"|"også"|"først")? ("om") ("hvordan jeg bruker"|"hvordan vi bruker"|"hva jeg trenger"|"hva vi trenger"|"korleis eg brukar"|"kva me treng"|"behovene våre") >>
+  ja: Han [pirket videre i det].
+  ja: Hun [lirket ut av meg at det egentlig var sol vi ville ha].
+  ja: [Om noen i huset hadde astma, ville han også vite].
+  ja: Ho [tok seg tid til å bli kjent med korleis vi bur].
+  nei: Hun fulgte opp med en e-post.
+  nei: Jeg tok meg tid til å lese.
+
+# the agent's question told word for word, in quotation marks
++ i-hermetegn actor=any
+  « ("hvordan"|"korleis"|"hvor"|"kor"|"hvilken"|"hvilke"|"hvilket"|"kva for"|"hvem"|"kven"|"hva"|"kva"|"når"|"hvor mange"|"kor mange"|"hvor mye"|"kor mykje") !("sa du"|"ringer du"|"maser du"|"vil du"|"har du det"|"har dere det"|"går det"|"er det du vil"|"vil du"|"ville du"|"het"|"heter"|"heiter"|"er problemet ditt"|"er det du ikke"|"mener du"|"driver du med"|"tror"|"forventet"|"i all verden"|"så då"|"da"|"lenge har du tenkt"|"er det nå"|"gjør at du") _ ..7 ("du"|"dere"|"deg"|"dykk"|"i huset"|"familien"|"barnet"|"bilen"|"hunden"|"huset"|"hjemme"|"heime"|"hytta"|"bruken"|"problemet"|"feilen"|"den"|"lampen"|"skjermen"|"ute etter") ...9 "?"
+  « ("er"|"har"|"bruker"|"brukar"|"skal"|"bor"|"bur"|"kjører"|"køyrer"|"trenger"|"treng"|"hender"|"pleier"|"lyser"|"blinker"|"virker"|"gjelder"|"gjeld"|"hadde"|"reiser"|"planlegger"|"sover") !("du der"|"du fortsatt"|"du framleis"|"du fremdeles"|"du sikker"|"du med"|"du enig"|"du fornøyd"|"det noe mer"|"det noe annet"|"det noko meir"|"du flere"|"du noen spørsmål"|"du lest"|"du ikke"|"du prøvd google"|"du sett at"|"du vurdert"|"du tenkt på"|"du det bra"|"du ok"|"mamma"|"du dum"|"det alt"|"det så vanskelig"|"det greit"|"det ok"|"du hørt") ("du"|"dere"|"dykk"|"det"|"noen"|"nokon"|"dei"|"huset"|"lampen"|"ruteren"|"skaden"|"barnet"|"bilen"|"alle") _ ...12 "?"
+  « ("fortell"|"fortel"|"beskriv"|"si litt") ("litt"|"meg"|"gjerne"|"mer"|"meir"|"om") ...8 »
+  ja: «[Hvordan ser en vanlig dag ut for dere?»] spurte hun.
+  ja: «[Bruker du telefonen mest ute eller hjemme?»]
+  nei: «Hva het du?» sa hun.
+  nei: «Er du der?» sto det.
+
+# dug, coaxed, mapped: images of asking
++ grov actor=agent
+  ("grov"|"grovde"|"grave"|"gravde"|"grev"|"boret"|"bora"|"pirket"|"pirka"|"fisket"|"fiska"|"nøstet"|"nøsta"|"lette"|"leitte"|"snuste"|"sonderte") @hanhun? ("litt"|"seg"|"skikkelig"|"skikkeleg"|"djupt"|"dypt"|"dypere"|"djupare"|"videre"|"vidare"|"grundig")? ("i"|"fram til"|"fram"|"frem til"|"ned i"|"opp i"|"etter"|"rundt"|"ut") ("hva"|"kva"|"hvordan"|"korleis"|"kossen"|"hvor"|"hvorfor"|"kvifor"|"behovet"|"behova"|"situasjonen"|"saken"|"saka"|"bruken"|"forbruket"|"historien"|"detaljene"|"detaljane"|"årsaken"|"det jeg"|"det eg"|"hva vi"|"økonomien") >>
+  ("lirket"|"lirka"|"lokket"|"lokka"|"trakk"|"drog"|"dro"|"fikk"|"fekk"|"halte"|"fisket"|"fiska"|"hentet"|"henta") ("det"|"alt"|"hele historien"|"heile historia"|"svarene"|"svara"|"detaljene"|"behovet"|"hva jeg egentlig trengte"|"kva eg eigentleg trong"|"sannheten"|"opplysningene")? ("ut av meg"|"ut av oss"|"or meg"|"fram av meg"|"ut av en stum kunde")
+  ("kom"|"fyrte av"|"haglet"|"hagla"|"stilte"|"drysset") ("med")? ("det ene"|"det eine"|"ett"|"eitt") ("gode"|"kloke"|"smarte")? ("spørsmålet"|"spørsmål") ("etter det andre"|"etter det neste"|"etter hverandre")
+  ("gikk"|"gjekk"|"går") @hanhun? ("skikkelig"|"grundig"|"systematisk")? ("til bunns i"|"til botnar i"|"i dybden på"|"i djupna på"|"i sømmene på"|"i saumane på"|"gjennom en hel sjekkliste"|"igjennom en sjekkliste"|"gjennom ei sjekkliste") >>
+  ("la puslespillet"|"la brikkene sammen"|"la puslespelet"|"fant de manglende brikkene"|"nøstet opp"|"nøsta opp"|"nøstet opp i"|"tok tempen på"|"tok pulsen på"|"loddet"|"lodda"|"følte meg på tennene"|"kjente meg på pulsen"|"følte meg på pulsen"|"sjekket ut hva"|"sjekka ut kva") ("behovet"|"behova"|"situasjonen"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"økonomien"|"ønskene mine") >>
+  ("ville"|"skulle"|"måtte") ("hun"|"han"|"ho"|"de"|"dei")? ("vite"|"høre"|"høyre"|"få vite"|"ha rede på"|"ha greie på") !("hva jeg hadde å"|"kva eg hadde å"|"hva jeg sa"|"hva jeg mente"|"hva han het"|"hvem jeg"|"hvem hun"|"hvem han"|"hvorfor jeg" ("ringte"|"maste"|"klaget"|"ikke")) ("alt om"|"mer om"|"meir om"|"litt om"|"litt mer om"|"hva"|"kva"|"hvor"|"hvordan"|"korleis"|"hvilke"|"hvilken"|"hvorfor vi"|"hvorfor jeg"|"kvifor eg"|"om vi"|"om me"|"om jeg"|"om eg"|"ka") !("var fornøyd"|"var enig"|"var gift"|"likte"|"hadde det bra"|"mente"|"trodde") >>
+  ("begynte"|"startet"|"starta"|"åpnet"|"opna"|"innledet"|"byrja") ("samtalen"|"hun"|"han"|"ho"|"chatten")? ("med å"|"ved å") ("spørre"|"spørje"|"kartlegge"|"stille"|"høre"|"finne ut") >>
+  ("interesserte"|"interesserer") ("seg") ("for") ("hvordan vi"|"hvordan jeg"|"korleis eg"|"korleis me"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"hverdagen vår"|"kvardagen vår") !("følte"|"hadde det"|"hadde opplevd") >>
+  ("først"|"fyrst") "ville" ("hun"|"han"|"ho"|"de"|"dei") "vite" >>
+  ("spurte"|"spurde") @hanhun? ("om alt fra"|"om alt frå"|"meg ut"|"seg fram"|"seg frem"|"seg inn på"|"til det satt"|"både om"|"om både"|"om det ene og det andre"|"og gravde"|"og grov") >>
+  ("spurte"|"spurde") ("og")? ("spurte"|"spurde"|"lyttet"|"grov"|"gravde") ("til") >>
+  ja: Hun [grov litt i hvordan vi bruker nettet].
+  ja: Ho [lirka det ut av meg].
+  ja: Han [kom med det ene gode spørsmålet etter det andre].
+  ja: Hun [begynte med å spørre hva vi allerede hadde].
+  snu: Hun [gikk aldri i dybden på behovet].
+  nei: Jeg grov litt i hva det kostet.
+  nei: Han grov etter gull.
+  nei: Hun ville vite om jeg var fornøyd med regjeringen.
+
+# the agent's question told word for word, ends in a question mark
++ sitert-om-saken actor=any
+  ("hvem"|"hva"|"hvor"|"hvordan"|"hvilken"|"hvilket"|"hvilke"|"kva"|"kven"|"korleis"|"hvor mange"|"hvor mye"|"kor mange"|"kor mykje"|"hvor stor"|"kor stor"|"hvor lenge"|"kor lenge"|"hvor ofte") ..4 ("i huset"|"i heimen"|"i familien"|"hjemme"|"heime"|"på hytta"|"i husstanden"|"til daglig"|"til dagleg"|"oftest"|"mest"|"vanligvis"|"vanlegvis"|"til vanlig") ..2 "?"
+  [ ("hva"|"kva"|"ka") ("har skjedd"|"er det som har skjedd"|"skjedde"|"skal den brukes til"|"skal han brukast til"|"skal det brukes til"|"skal du bruke den til"|"er viktigst for deg"|"er viktig for deg"|"trenger du"|"treng du"|"er du ute etter"|"bruker du den til"|"brukar du han til"|"er problemet"|"er det som plager deg"|"er det som skjer") ] "?"
+  ("før jeg"|"før eg"|"først"|"bare for å"|"så jeg kan"|"så eg kan") ...6 ("hvem"|"hva"|"hvor"|"hvordan"|"hvilken"|"kva"|"kven"|"korleis") ...7 "?"
+  ("er det"|"er den"|"gjelder det"|"gjeld det") ..5 ("eller") ..4 "?"
+  ja: «[Hvem hjemme spiller mest]?» spurte hun.
+  ja: «[Hva har skjedd]?» sa han rolig.
+  nei: Hva har skjedd med servicen deres, undrer jeg.
+
++ spurte-også-id
+  (spørre/v|"spør") @hanhun? @meg? "om" ("postnummer"|"adresse"|"alder"|"fødselsår"|"målernummer"|"registreringsnummer"|"kundenummer"|"ordrenummer"|"navn") ("og"|",") !(@idord|"adresse"|"adressa"|"postadresse"|"e-post"|"mail"|"telefon"|"navn") _ >>
+  ja: Hun [spurte om postnummer og årlig forbruk].
+  nei: Hun spurte om postnummer og adresse.
+
++ indirekte-spurte
+  ("ville"|"skulle"|"måtte"|"vil"|"bare måtte"|"ville også"|"ville gjerne"|"skulle gjerne"|"ønsket å"|"var nysgjerrig på å"|"var opptatt av å") @hanhun? ("også"|"først"|"gjerne"|"absolutt"|"bare")? ("vite"|"veta"|"ha svar på"|"få vite"|"ha greie på"|"ha klarhet i"|"få klarhet i"|"høyre"|"danne seg et bilde av"|"forstå"|"kjenne til"|"bli kjent med"|"ha hele bildet av"|"vete") ("om"|"hva"|"kva"|"hvor"|"kor"|"hvordan"|"korleis"|"hvem"|"kven"|"hvilken"|"hvilke"|"når"|"alt om"|"mer om"|"meir om"|"litt om"|"mest mulig om") !("det var noe mer"|"jeg hadde forstått"|"jeg var fornøyd"|"jeg var enig"|"eg var nøgd"|"pusen"|"dyra"|"hvordan det gikk"|"korleis det gjekk"|"hun"|"han het"|"hva han het"|"fødselsnummer"|"navnet"|"jeg hadde det") >>
+  ("grep fatt i"|"gikk inn i"|"gjekk inn i"|"boret i"|"bora i"|"gravde i"|"grov i"|"pirket i"|"nøstet i"|"nøsta i"|"snuste på"|"spant videre på"|"lodda"|"loddet"|"ringet inn"|"ringa inn"|"sirklet inn"|"sirkla inn"|"peilet inn"|"peila inn"|"pinpointet"|"tok pulsen på"|"kjente på pulsen"|"tok mål av"|"pløyde gjennom") @hanhun? (@kvord|@behov|"det jeg"|"det eg"|"hele"|"alt"|"vanene"|"hverdagen"|"kvardagen"|"meg"|"oss"|"familielivet"|"klesskapet"|"tallene mine"|"årsaken"|"detaljene") >>
+  ("spurte seg gjennom"|"spurde seg gjennom"|"spurte seg omtrent gjennom"|"spurte seg fram gjennom"|"spurte seg inn på"|"spurte oss gjennom"|"spurte meg gjennom") _ >>
+  ("tok meg"|"tok oss"|"gikk"|"gjekk"|"geleidet meg"|"kjørte"|"tok") @hanhun? ("gjennom")? ("hele"|"heile"|"en"|"ei"|"et"|"eit"|"en lang"|"en liten"|"en hel")? ("spørsmålsrekke"|"spørsmålsrunde"|"intervju"|"spørreliste"|"sjekkliste med spørsmål"|"spørreskjema"|"kryssforhør"|"utspørring"|"spørrerunde"|"behovsrunde"|"kartlegging"|"tjue spørsmål"|"20 spørsmål"|"ti spørsmål") >>
+  ("før"|"innan") @hanhun ("foreslo"|"føreslo"|"anbefalte"|"tilrådde"|"sa"|"nevnte"|"kom med"|"regnet"|"ga meg"|"viste meg"|"solgte"|"trakk fram") ...8 ("måtte jeg"|"måtte eg"|"fikk jeg"|"fekk eg"|"ville hun"|"ville han"|"ville ho"|"skulle hun"|"skulle han") ("fortelle"|"fortelje"|"spørsmål om"|"svare på"|"vite"|"høre"|"høyre"|"beskrive") >>
+  ("spørsmålene"|"spørsmåla"|"oppfølgingsspørsmålene") ("kom"|"haglet"|"hagla"|"satt"|"traff"|"traff blink"|"var mange"|"sto i kø"|"rant"|"satt som et skudd"|"var presise"|"var gode"|"var til å forstå"|"ble stilt"|"traff spikeren") ("på rekke og rad"|"som perler på en snor"|"tett"|"løst"|"blink"|"i riktig rekkefølge"|"på hodet"|"midt i blinken"|"jevnt og trutt")?
+  ("den ene gode"|"det ene gode"|"det ene spørsmålet"|"det eine spørsmålet"|"det eine gode") ("spørsmålet")? ("etter det andre"|"etter det neste"|"som løste"|"som avgjorde"|"som manglet") >>
+  ("stilte"|"spurte"|"spurde"|"traff med") @hanhun? ("akkurat"|"nettopp"|"nøyaktig")? ("det"|"de"|"dei") ("rette"|"riktige"|"ene"|"spørsmålet"|"spørsmålene") ("spørsmålet"|"spørsmålene"|"spørsmåla"|"ingen andre" ..3|"som" ..5|"andre hadde oversett"|"jeg ikke" ..4|"eg ikkje" ..4)
+  ("stilte"|"spurte"|"spurde"|"traff med") @hanhun? ("akkurat"|"nettopp"|"nøyaktig")? ("det"|"de"|"dei") ("rette"|"riktige"|"ene"|"spørsmålet"|"spørsmålene") ("ingen andre"|"som"|"jeg ikke"|"eg ikkje") >>
+  ("lirket"|"lirka"|"lokket"|"lokka"|"halte"|"fisket"|"fiska"|"pirket"|"pirka"|"vred"|"vrei") @hanhun? ("ut av meg"|"ut av oss"|"or meg"|"fram"|"frem") ("at"|"hva"|"kva"|"det"|"hvor"|"alt"|"hvordan"|"hele historien"|"heile historia"|"det jeg ikke visste" ..5) >>
+  ("fikk"|"fekk"|"trakk"|"dro"|"drog") @hanhun? ("ut av meg"|"ut av oss"|"or meg") ("at det egentlig"|"hva"|"kva"|"hele historien"|"heile historia"|"alt") >>
+  ("lurte"|"lurde"|"undret"|"undra"|"spekulerte") @hanhun? ("også"|"på")? ("på") ("alt fra"|"både"|"hvordan vi"|"hva vi"|"hva jeg"|"kva eg"|"hvor mange"|"hvilken"|"hvor ofte"|"hvem som"|"om vi"|"om jeg") !("hadde ringt"|"hadde hamnet"|"hadde havnet"|"hadde hamna"|"hadde gjort"|"hadde tatt feil"|"hadde hørt"|"hadde kommet"|"hadde kome"|"var ferdig"|"var ferdige"|"var kommet"|"var havnet"|"var usynlig"|"var usynleg"|"drømte"|"drøymde"|"burde"|"snakket"|"snakka"|"kunne stole"|"i det hele tatt"|"var dum"|"var gal"|"var full"|"var døv"|"var gift"|"var alene"|"skulle mase"|"skulle gi"|"var sint"|"var sur"|"var fornøyd"|"hadde det"|"hadde lyst"|"ville kjøpe"|"ville bli"|"var enig"|"kunne vente"|"kunne ringe"|"hadde flere"|"hadde forstått"|"trengte noe mer"|"lurte") >>
+  ("snudde og vendte på"|"brettet ut"|"bretta ut"|"dissekerte"|"saumfarte"|"finkjemmet"|"finkjemma"|"gransket"|"granska") @hanhun? ("behovet"|"hverdagen vår"|"bruken vår"|"situasjonen vår"|"situasjonen min"|"forbruket") ("før" ..5|"for å" ..6)?
+  ("snudde og vendte på"|"brettet ut"|"bretta ut"|"dissekerte"|"saumfarte"|"finkjemmet"|"finkjemma"|"gransket"|"granska") @hanhun? ("behovet"|"hverdagen vår"|"bruken vår"|"situasjonen vår"|"situasjonen min"|"forbruket") ("før"|"for å") >>
+  ("begynte"|"startet"|"starta"|"byrja"|"åpnet"|"opna"|"innledet") @hanhun? ("ikke med et tilbud, men")? ("med") ("meg"|"oss"|"behovet"|"hva jeg"|"hva vi"|"kva eg"|"å spørre"|"å spørje"|"å høre"|"spørsmål"|"et spørsmål"|"eit spørsmål"|"noen spørsmål"|"å lytte og spørre"|"å kartlegge"|"å finne ut") !("om navn"|"om fødselsnummer") >>
+  ja: Selgeren [ville vite om vi hadde hund og hage].
+  ja: Han [spurte seg gjennom hele klesskapet mitt].
+  ja: [Spørsmålene kom som perler på en snor].
+  ja: Ho [byrja med å spørje kva vi treng].
+  ja: Hun [lirket ut av meg hva jeg egentlig lurte på].
+  nei: Jeg ville vite om de hadde hund.
+  nei: Hun ville vite hva han het.
+  nei: Hun gravde i papirene sine.
+  nei: Hun fikk ut av meg at jeg var lei meg.
+  nei: Hun lurte på om jeg var gift.
+  nei: Han lurte på om jeg skulle mase mer.
+  nei: Han ville vite om dyra var kommet i hus.
 
 + stille-spørsmål
   !("fikk"|"fekk"|"fått"|"få"|"rakk å"|"å få"|"fikk ikke"|"fekk ikkje"|"kunne"|"jeg") [ stille/v @hanhun? @meg? ..2 (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a) ("og" (god/a|relevant/a|riktig/a|rett/a|gjennomtenkt/a|grundig/a|klok/a|oppklarende|oppklarande|utdypende|utdjupande|målrettet/a|interessert/a|nyttig/a|treffende|presis/a|konkret/a|smart/a|åpen/a|open/a|avklarende|avklarande|kartleggende|kartleggande|fornuftig/a|fin/a|bra|naturlig/a|passende|kritisk/a|viktig/a|vettug/a|lur/a|oppfølgende|skarp/a|tilpasset/a|faglig/a))? @spørsmålord ] ("om"|"rundt"|"angående"|"til"|"for å") _ _?
@@ -252,3 +360,29 @@ cue questioning.needs
   ja: Han [spurte litt mer] før han svarte.
   snu: Hun [kunne ha spurt litt mer].
   nei: Jeg spurte mye.
+
++ spørsmål-i-fleng
+  !("jeg"|"eg"|"vi"|"me") ("pøste"|"øste"|"lempet"|"lempa"|"fyrte"|"trillet"|"drysset"|"serverte"|"kjørte"|"kom"|"startet"|"begynte"|"byrja") @hanhun? @meg? ("på"|"løs"|"av"|"deretter"|"straks")? "med" ("et par"|"eit par"|"noen"|"nokre"|"flere"|"fleire"|"mange"|"tre"|"to"|"fem"|"ti"|"en rekke"|"ei rekke"|"en haug")? ("gode"|"kloke"|"kjappe"|"smarte"|"raske"|"lure")? @spørsmålord ("om"|"rundt") !(@idord|.. @idord|"pris") >>
+  ("lette"|"leitte"|"leita"|"leitet"|"føk"|"famlet"|"peilet"|"peila"|"sirklet"|"sirkla"|"jobbet"|"jobba"|"pekte"|"spurte"|"spurde"|"nøstet"|"ringet"|"snek") @hanhun? "seg" ("fram"|"frem"|"inn"|"nærmere"|"nærare") ("til"|"på")? ..3 ("med"|"gjennom"|"ved hjelp av") ("et par"|"eit par"|"noen"|"nokre"|"tre"|"to"|"fem"|"en rekke")? ("gode"|"kjappe"|"kloke"|"raske"|"enkle"|"smarte")? @spørsmålord ("om"|"rundt")? >>
+  ("lette"|"leitte"|"leita"|"peilet"|"peila"|"sirklet"|"sirkla"|"jobbet"|"jobba"|"spurte"|"spurde"|"ringet") @hanhun? "seg" ("fram"|"frem"|"inn"|"nærmere"|"nærare") ("til"|"på")? ..3 "med" ("et par"|"eit par"|"noen"|"nokre"|"tre"|"to"|"fem")? ("gode"|"kjappe"|"kloke"|"raske"|"enkle"|"smarte")? @spørsmålord
+  ^ ("et par"|"eit par"|"noen"|"nokre"|"tre"|"to"|"fire"|"fem") ("kjappe"|"raske"|"gode"|"kloke"|"korte"|"enkle"|"smarte") @spørsmålord? ("om"|"rundt") !(@idord|.. @idord|"sparing") _ >>
+  ("først etter"|"fyrst etter") ("et par"|"noen"|"nokre"|"tre"|"fem"|"ti"|"en rekke"|"mange"|"et dusin") @spørsmålord ("om" ..3|"rundt" ..3)? ("turte"|"våget"|"nevnte"|"kom"|"fikk"|"ga"|"foreslo"|"ville"|"tok"|"torde") >>
+  ("måtte"|"skulle"|"ville") @hanhun? ("absolutt"|"først"|"også")? ("vite"|"ha greie på"|"ha klarhet i"|"ha rede på"|"høre") !(.. @idord) ("både" ..3 "og"|"alt fra" ..3 "til"|"alt fra") >>
+  ("dro"|"tok"|"kjørte"|"gjennomførte"|"holdt"|"gjorde") @hanhun? ("et"|"eit") ("helt"|"heilt"|"lite"|"ordentlig"|"skikkelig"|"grundig"|"langt") "intervju" ("på" _|"med" _|"av" _)? ("om" ..5)?
+  ("dro"|"tok"|"kjørte"|"gjennomførte"|"holdt"|"gjorde") @hanhun? ("et"|"eit") ("helt"|"heilt"|"lite"|"ordentlig"|"skikkelig"|"grundig"|"langt") "intervju" ("på" _|"med" _|"av" _)? ("om") >>
+  ("spurte"|"spurde") "og" (grave/v|"grov"|"gravde"|"pirket"|"pirka"|"lirket"|"lirka"|"noterte"|"spurte"|"spurde") ("om"|"i"|"rundt"|"til"|"seg") >>
+  ("tok"|"forhørte seg om"|"forhøyrde seg om") @hanhun? ("rede på"|"greie på")? ("om"|@kvordutennår) ("vi"|"me"|"jeg"|"eg"|"huset"|"bilen"|"barnet") ("hadde"|"har"|"bodde"|"bor"|"brukte"|"bruker"|"trengte"|"skulle"|"kjørte"|"fyrer"|"fyrte") >>
+  ("gikk"|"gjekk"|"følte"|"kjente") @hanhun? ("meg"|"oss") ("etter i sømmene"|"etter i saumane"|"på tennene"|"på pulsen") ("om"|"på"|"rundt") >>
+  ("snudde"|"vendte"|"dreide") @hanhun? ("på")? ("spørsmålet"|"det") ("og"|"rundt og") ("ville"|"spurte"|"spurde"|"lurte på") >>
+  ja: Hun [pøste på med spørsmål om hvordan vi bor].
+  ja: Han [lette seg fram med noen kjappe spørsmål om inntekten].
+  ja: [Først etter ti spørsmål turte han å gi en pris].
+  ja: Hun [måtte vite både skostørrelse og gangavstand].
+  snu: Han [pøste ikke på med spørsmål om bruken].
+  nei: Jeg pøste på med spørsmål om pris.
+  nei: Jeg lette meg fram på nettsiden.
+
++ ikke-for-smått turn=no actor=any
+  ("ingenting"|"ingen ting"|"ikke noe"|"ikkje noko") ("var"|"er") ("for") ("smått"|"lite"|"dumt"|"rart"|"trivielt") ("til")? "å" ("spørre om"|"spørje om"|"ta med")
+  ja: Bruken, huset, ungene: [ingenting var for smått til å spørre om].
+  nei: Ingenting var for godt for ham.

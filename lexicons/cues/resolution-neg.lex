@@ -1,5 +1,37 @@
-# resolution, bad: not solved, no answer, no help, sent around, had to call again.
+# resolution, the opposite: not solved, sent around, had to call again.
 cue resolution
+
+- fant-ikke-svar turn=no actor=any
+  ("fant"|"fann"|"fikk"|"fekk"|"sto"|"stod"|"var") ("jeg"|"eg"|"vi"|"me"|"det")? [ ("ikke"|"ikkje"|"itj") "svar" "på" ("det"|"spørsmålet"|"det eneste"|"noe av det"|"alt") ("jeg"|"eg"|"vi"|"me") ("hadde"|"faktisk")? ("spurt om"|"spurt etter"|"spurte om"|"spurde om"|"lurte på"|"spurd om") ]
+  ja: E-posten var lang, men jeg fant [ikke svar på det jeg hadde spurt om].
+  nei: Jeg fant svar på det jeg hadde spurt om.
+
+- i-grøfta turn=no actor=any
+  ("den"|"det"|"saken"|"saka"|"klagen"|"klaga"|"pakken"|"pakka"|"søknaden"|"kofferten"|"stolpen"|"søpla"|"kassen"|"containeren"|"skapet"|"treet"|"kabelen"|"det hele") ("ligger"|"ligg"|"står"|"henger"|"heng"|"er"|"sitter"|"sit"|"renner"|"lekker"|"lek"|"drypper"|"dryp"|"blinker"|"piper"|"pip") ("der"|"her")? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enno"|"enda"|"like fullt") ("i grøfta"|"i grøften"|"i veikanten"|"i vegkanten"|"på gulvet"|"i gangen"|"i kjelleren"|"i kjellaren"|"på trappa"|"på tunet"|"i hagen"|"utenfor"|"på lager"|"på lageret"|"i tollen"|"på terminalen"|"i garasjen"|"på loftet"|"på samme sted"|"på same stad"|"der den lå"|"der den låg"|"der den sto"|"og slenger"|"og dingler"|"og blinker"|"og piper"|"ute av drift"|"og drypper"|"fra taket")
+  ("andre"|"tredje"|"fjerde"|"femte"|"sjette"|"sjuende"|"syvende"|"åttende"|"niende"|"tiende"|"ørtende"|"enda en"|"nok en"|"endå ein"|"nok ein") ("runde"|"samtale"|"gang"|"gong"|"telefon"|"forsøk"|"chat"|"e-post"|"henvendelse"|"purring") ("i"|"om"|"med"|"for"|"på") ("samme"|"same"|"den samme"|"akkurat samme"|"nøyaktig samme"|"én og samme") ("sak"|"saken"|"saka"|"problem"|"feil"|"feilen"|"ting"|"greie"|"faktura"|"vase"|"problemet"|"spørsmål")
+  !("jeg"|"eg"|"vi") ("hadde"|"har"|"fikk"|"fekk"|"kunne") @hanhun? ("ikke"|"ikkje"|"itj") ("tilgang"|"fullmakt"|"lov"|"myndighet"|"rettigheter"|"rettar"|"mandat") ..6 ","? ("og dermed basta"|"så det var det"|"og det var det"|"basta"|"og ferdig med det"|"ferdig snakka"|"ferdig snakket"|"punktum"|"og så var det slutt"|"og så ble det med det"|"dermed ble det med det"|"så da ble det ikke noe"|"og dermed slutt")
+  ("det jeg"|"det eg"|"det vi"|"det me"|"det æ"|"saken jeg"|"saka eg"|"grunnen til at jeg") ("egentlig"|"eigentleg"|"faktisk"|"opprinnelig"|"i utgangspunktet")? ("ringte"|"ringde"|"skrev"|"skreiv"|"kom"|"kontaktet"|"kontakta"|"spurte"|"spurde"|"tok kontakt"|"lurte"|"ba") ("dem"|"dere")? ("for"|"om"|"på"|"for å få" ..3)? ","? ("står"|"stod"|"sto"|"er"|"var"|"ble"|"vart"|"forble"|"henger"|"ligger"|"ligg") ("fortsatt"|"framleis"|"fremdeles"|"visst"|"ennå")? ("like åpent"|"like ope"|"åpent"|"ope"|"uløst"|"uløyst"|"like uløst"|"ubesvart"|"like ubesvart"|"uavklart"|"på stedet hvil"|"like langt"|"der det var"|"ikke løst"|"ikkje løyst"|"ikke besvart"|"ikke nevnt"|"akkurat der det var"|"like uavklart"|"urørt"|"i det blå"|"i lufta"|"hengende i lufta")
+  ("svarte"|"svara"|"besvarte"|"svar"|"fikk svar"|"fekk svar") @hanhun? @jegvi? ("bare"|"berre"|"kun") ("på")? ("halvparten"|"noen"|"nokre"|"én"|"ein"|"ett"|"et"|"deler"|"delar"|"litt"|"det ene"|"det eine"|"det første"|"det fyrste") ("av" ("spørsmålene"|"spørsmåla"|"det"|"dem"|"dei") ("mine"|"våre"|"jeg spurte om"|"eg spurde om"|"jeg lurte på")?)
+  ja: [Den ligger fortsatt i grøfta].
+  ja: [Femte runde i samme sak].
+  ja: Han [hadde ikke tilgang til mappa, og dermed basta].
+  ja: [Det jeg egentlig ringte for, står like åpent].
+  ja: Ho [svara berre på halvparten av spørsmåla mine].
+  nei: Bilen står fortsatt og er fin.
+  nei: Jeg hadde ikke tilgang til nett, og dermed basta.
+
+- fremdeles-der turn=no actor=any
+  !("gata"|"veien") ("skapet"|"sofaen"|"pakken"|"sofaen min"|"saken"|"sofasaken"|"bilen"|"varen"|"maskinen"|"kjøleskapet"|"døra"|"esken"|"søknaden"|"saka"|"feilen"|"problemet"|"flisene"|"kassa") ("ligger"|"står"|"er"|"ligg"|"sto") ("akkurat"|"nøyaktig"|"fortsatt"|"fremdeles"|"framleis"|"her fortsatt"|"her fremdeles"|"her"|"der")? ("der")? ("akkurat der den" _|"der den" _|"der det" _|"der ho" _|"uten" ..3|"utan" ..3|"på stedet hvil"|"like ødelagt"|"like tomt"|"uløst"|"uløyst"|"fortsatt uten" ..2|"i stykker")
+  !("gata"|"veien") ("skapet"|"sofaen"|"pakken"|"sofaen min"|"saken"|"sofasaken"|"bilen"|"varen"|"maskinen"|"kjøleskapet"|"døra"|"esken"|"søknaden"|"saka"|"feilen"|"problemet"|"flisene"|"kassa") ("ligger"|"står"|"er"|"ligg"|"sto") ("akkurat"|"nøyaktig"|"fortsatt"|"fremdeles"|"framleis"|"her fortsatt"|"her fremdeles"|"her"|"der")? ("der")? ("uten"|"utan"|"fortsatt uten") >>
+  ("loset"|"losa"|"kastet"|"kasta"|"sendt"|"sparket"|"skjøvet"|"skubba"|"vippet"|"kasteball") ("videre"|"vidare"|"rundt")? ("fra"|"frå") ("den ene til den andre"|"den eine til den andre"|"avdeling til avdeling"|"skranke til skranke"|"person til person"|"herodes til pilatus"|"dør til dør"|"det ene kontoret til det andre") ("," ..5)?
+  ("loset"|"losa"|"kastet"|"kasta"|"sendt"|"sparket"|"skjøvet"|"skubba"|"vippet"|"kasteball") ("videre"|"vidare"|"rundt")? ("fra"|"frå") ("den ene til den andre"|"den eine til den andre"|"avdeling til avdeling"|"skranke til skranke"|"person til person"|"herodes til pilatus"|"dør til dør"|"det ene kontoret til det andre") (",") >>
+  ("kortet"|"kontoen"|"nettet"|"tv-en"|"ruteren"|"appen"|"telefonen"|"abonnementet"|"innloggingen") ("er"|"står") ("fremdeles"|"fortsatt"|"framleis"|"like"|"enda"|"ennå") ("sperret"|"sperra"|"dødt"|"død"|"svart"|"nede"|"borte"|"stengt"|"låst"|"ubrukelig"|"tregt"|"treg")
+  ("andre"|"tredje"|"fjerde"|"femte"|"sjette"|"sjuende"|"tiende") ("gang"|"gong"|"gangen"|"gongen") ("jeg"|"eg"|"vi") ("ringer"|"ringjer"|"ringte"|"skriver"|"tar kontakt"|"måtte ringe"|"maser") ("om" ("det samme"|"same"|"samme sak"|"dette"|"same sak"|"denne saken"))
+  ("to"|"tre"|"fire"|"fem"|"seks"|"sju") ("avdelinger"|"personer"|"samtaler"|"telefoner"|"agenter"|"mailer"|"avdelingar"|"timer"|"uker") ("senere"|"seinare") ("står"|"er"|"sitter"|"stod") ("jeg"|"eg"|"vi"|"saken") ("fortsatt"|"fremdeles"|"akkurat")? ("på samme sted"|"like langt"|"på bar bakke"|"like klok"|"på same stad"|"der jeg startet"|"i samme kø"|"uten svar"|"uten løsning")
+  ja: [Skapet står her fortsatt uten dører].
+  ja: [Sofasaken er akkurat der den var].
+  ja: Ble [loset fra den ene til den andre].
+  ja: [Kortet er fremdeles sperret].
 
 - ikke-løst turn=no actor=any
   (@ksak|"spørsmålet"|"spørsmålene"|"det"|"alt"|"nettet"|"feilen"|"fakturaen") ("er"|"står"|"forble"|"var"|"forblei"|"ble"|"ligger") ("fortsatt"|"fremdeles"|"framleis"|"like"|"helt")? ("uløst"|"uløyst"|"ubesvart"|"uavklart"|"uoppklart"|"åpen"|"akkurat like stor"|"like ødelagt"|"like uløst"|"uendret"|"hengende i lufta"|"hengende"|"på vent"|"ubehandlet"|"på stedet hvil"|"i det blå")
@@ -125,3 +157,55 @@ cue resolution
   ja: Saka [fall mellom to stolar].
   ja: Kundebehandleren var [til liten hjelp].
   nei: Prisene var like lave som før.
+
+- tingen-kom-ikke actor=any
+  ("ny"|"nytt"|"noen"|"nokon"|"en"|"et"|"ei"|"noe") ("ruter"|"billett"|"time"|"kort"|"vare"|"pakke"|"resept"|"løsning"|"løysing"|"hjelp"|"tømming"|"refusjon"|"erstatning"|"avtale"|"kompensasjon"|"avklaring"|"svar"|"tekniker") ..4 ("fikk jeg ikke"|"fekk eg ikkje"|"fikk vi ikke"|"fekk me ikkje"|"ble det ikke"|"vart det ikkje"|"blei det ikkje"|"ble det aldri"|"vart det aldri"|"kom aldri"|"så jeg aldri noe til"|"så jeg ikke snurten av"|"uteble"|"fikk jeg aldri"|"fekk eg aldri"|"måtte jeg se langt etter"|"hadde han ikke å komme med"|"hadde hun ikke å komme med"|"hadde han ikkje å kome med"|"hadde ho ikkje å kome med"|"var ikke å oppdrive"|"kan jeg bare glemme"|"fikk ingen")
+  ("fikk"|"fekk") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke") ("timen"|"time"|"billetten"|"plassen"|"plass"|"pengene"|"pengane"|"pengene tilbake"|"varen"|"pakken"|"kortet"|"refusjon"|"erstatning"|"medhold"|"refundert"|"resepten"|"byttet"|"byttet varen"|"avbestilt"|"sagt opp"|"gjort det"|"ordnet det"|"bestilt") !("med meg")
+  ("pakken"|"pakka"|"kofferten"|"sekken"|"pengene"|"pengane"|"varen"|"nettet"|"kortet"|"feilen"|"gebyret"|"purregebyret"|"problemet"|"hullet"|"heisen"|"ruteren"|"lekkasjen"|"oppsigelsen"|"saken"|"saka"|"beløpet"|"kravet"|"boten"|"skaden"|"klagen") ("er"|"står"|"ligger"|"var"|"henger"|"sto"|"lå") ("der")? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno"|"like"|"stadig") ("der"|"borte"|"vekk"|"sperret"|"sperra"|"nede"|"dødt"|"daudt"|"like død"|"åpen"|"like åpent"|"ubetalt"|"ikke registrert"|"ikkje registrert"|"ikke rettet"|"ikke behandlet"|"ikke sendt"|"ikke kommet"|"like uløst"|"ikke løst"|"like stor"|"like stort"|"ødelagt"|"uløst"|"på samme sted") ("som før"|"som da" ..3)?
+  ("pakken"|"pakka"|"kofferten"|"sekken"|"pengene"|"pengane"|"varen"|"nettet"|"kortet"|"feilen"|"gebyret"|"purregebyret"|"problemet"|"hullet"|"heisen"|"ruteren"|"lekkasjen"|"oppsigelsen"|"saken"|"saka"|"beløpet"|"kravet"|"boten"|"skaden"|"klagen") ("er"|"står"|"ligger"|"var"|"henger"|"sto"|"lå") ("der")? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno"|"like"|"stadig") ("der"|"borte"|"vekk"|"sperret"|"sperra"|"nede"|"dødt"|"daudt"|"like død"|"åpen"|"like åpent"|"ubetalt"|"ikke registrert"|"ikkje registrert"|"ikke rettet"|"ikke behandlet"|"ikke sendt"|"ikke kommet"|"like uløst"|"ikke løst"|"like stor"|"like stort"|"ødelagt"|"uløst"|"på samme sted") ("som da") >>
+  ("gebyret"|"purregebyret"|"feilen"|"kravet"|"beløpet"|"boten"|"det"|"problemet") ("står der"|"er der"|"ligger der"|"sto der"|"henger der") ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno")
+  ("korkje"|"verken"|"hverken") ("jeg"|"eg"|"saken"|"saka"|"vi"|"hun"|"problemet") "eller" ("jeg"|"eg"|"saken"|"saka"|"vi"|"hun"|"problemet"|"bilen"|"nettet") ("kom"|"er kommet"|"ble"|"vart") >>
+  ("kom"|"kommet"|"rikket"|"rikka") ("saken"|"saka"|"jeg"|"vi"|"eg"|"me"|"oss"|"seg")? ("ikke"|"ikkje"|"aldri"|"seg ikke"|"seg ikkje"|"oss ikke") ("en millimeter"|"ein millimeter"|"en centimeter"|"en tomme"|"av flekken"|"et skritt"|"eit steg"|"videre"|"vidare"|"noen vei"|"nokon veg"|"lenger") ("lenger"|"videre"|"vidare"|"nærmere")?
+  ("to"|"tre"|"fire"|"fem"|"seks"|"sju"|"ti") ("overføringer"|"avdelinger"|"avdelingar"|"personer"|"personar"|"kundebehandlere"|"mennesker"|"folk"|"stemmer"|"stasjoner"|"samtaler"|"telefoner") ("innom"|"senere"|"seinare"|"uten"|"utan"|"på linja"|"og null"|"og ingen"|"og fortsatt"|"og framleis"|"og like"|"," "null"|"," "ingen") ("på linja"|"svar"|"løsning"|"klokere"|"langt"|"resultat")?
+  ("to"|"tre"|"fire"|"fem"|"seks"|"sju"|"ti") ("overføringer"|"overføringar"|"viderekoblinger"|"viderekoblingar") 
+  ("fra den ene"|"frå den eine"|"fra den eine") ("avdelingen"|"personen")? ("til den andre") ("og tilbake"|"og tilbake igjen"|"og attende"|"og så" ..3)
+  ("fra den ene"|"frå den eine"|"fra den eine") ("avdelingen"|"personen")? ("til den andre") ("og så") >>
+  ("svarte"|"svara"|"svarte hun"|"fikk svar"|"fekk svar") ("bare"|"berre"|"kun")? ("på") ("to"|"ett"|"én"|"tre"|"halvparten"|"det ene"|"det første") "av" ("tre"|"to"|"fem"|"fire"|"spørsmålene"|"dem"|"dei"|"seks")
+  ("forsvant"|"forsvann"|"ble borte"|"blei borte"|"vart borte"|"ble hun borte"|"ble han borte"|"ble hu borte"|"ble bare borte") @hanhun? ("bare"|"midt i"|"fra")? ("midt i samtalen"|"midt i setningen"|"fra linja"|"frå linja"|"fra chatten"|"midt i en setning"|"midt i praten"|"midt i saken"|"for godt"|"uten et ord"|"midt i det hele") !("en stund"|"i ti minutter")
+  ("hivd"|"kastet"|"kasta"|"slengt"|"sparket"|"logget"|"dyttet") ("jeg"|"eg")? ("ut av"|"ut or"|"av") ("chatten"|"samtalen"|"linja"|"køen") ("uten svar"|"utan svar"|"midt i" ..3|"før" ..5)?
+  ("hivd"|"kastet"|"kasta"|"slengt"|"sparket"|"logget"|"dyttet") ("jeg"|"eg")? ("ut av"|"ut or"|"av") ("chatten"|"samtalen"|"linja"|"køen") ("midt i"|"før") >>
+  ("la"|"satte"|"sette"|"plasserte") @hanhun? "meg" ("på vent"|"i kø") "og" ("glemte"|"gløymde"|"forsvant"|"lot" _|"kom aldri") ("meg"|"tilbake")?
+  ("mente"|"meinte"|"sa"|"syntes"|"foreslo"|"beskjeden var at"|"svarte") @hanhun? ("at")? ("jeg"|"eg"|"vi") ("burde"|"måtte"|"fikk"|"skulle"|"laut"|"kunne") ("heller"|"bare"|"nå"|"pent")? ("ta det opp med"|"ta kontakt med"|"ringe"|"kontakte"|"snakke med"|"klage til"|"henvende meg til"|"gå til"|"høre med"|"ta det med") ("transportøren"|"leverandøren"|"produsenten"|"noen andre"|"butikken"|"posten"|"banken"|"en annen avdeling"|"hotellet"|"flyselskapet"|"nettleverandøren"|"kommunen"|"en annen"|"teknisk"|"netteier"|"utleier"|"fabrikken"|"dem") ("selv"|"sjølv")?
+  ("vises"|"vist"|"viste"|"henvist"|"sendt"|"pekt"|"pekte"|"sendte") ("meg"|"oss"|"bare"|"jeg")? ("bort"|"videre"|"vidare"|"fra seg") ("til") ("andre"|"noen andre"|"en annen"|"produsenten"|"transportøren"|"posten"|"hotellet"|"selgeren"|"kommunen")
+  !("er") ("ikke"|"ikkje") ("hennes"|"hans") ("bord"|"problem"|"ansvar"|"avdeling"|"sak"|"hodepine"|"bordet")
+  ("ikke"|"ikkje") ("vår"|"deres"|"mitt"|"deira"|"min") ("bord"|"problem"|"ansvar"|"avdeling"|"sak"|"hodepine"|"bordet") 
+  ("bedt om å"|"måtte"|"beskjed om å"|"ba meg"|"bad meg"|"fikk beskjed om å") ("heller"|"derfor"|"da"|"jeg"|"eg"|"om å"|"selv")? ("ringe"|"sende"|"skrive"|"maile"|"bruke"|"chatte"|"ringje"|"snakke med" _ "selv") ("e-post"|"mail"|"chatten"|"skjemaet"|"en e-post"|"inn")? ("i stedet"|"i staden"|"i steden"|"istedenfor"|"heller")
+  ("gikk"|"gjekk"|"kom"|"satt"|"la på") ("jeg"|"eg"|"vi")? ("igjen"|"derfra"|"ut")? ("med") ("tomme hender"|"lua i hånda"|"halen mellom beina"|"hatten i hånda"|"uforrettet sak"|"samme problem"|"det samme problemet"|"nøyaktig samme problem"|"like mange problemer")
+  ("tilbake til") ("start"|"null"|"scratch"|"utgangspunktet"|"rute én"|"rute 1"|"begynnelsen av køen")
+  ("saken"|"saka"|"søknaden"|"klagen"|"klaga"|"henvendelsen") ("min"|"mi"|"vår")? ("døde"|"strandet"|"stranda"|"druknet"|"drukna"|"forsvant"|"ble borte"|"vart borte"|"gikk i glemmeboka") ("i systemet"|"på en pult"|"hos dem"|"i bunken"|"der"|"et sted" _?|"ut")?
+  ("saken"|"saka"|"søknaden"|"klagen"|"klaga"|"reklamasjonen"|"henvendelsen"|"papirene") ("ligger"|"ligg"|"lå"|"er") ("fortsatt"|"fremdeles"|"framleis"|"visst"|"vel")? ("og"|"å"|"der og")? ("støver ned"|"samler støv"|"urørt"|"ubehandlet"|"råtner"|"i en skuff" ..2|"nederst i bunken"|"i en bunke"|"på en pult" ..2|"stille"|"begravd" ..3|"død" ..2)
+  ("saken"|"saka"|"søknaden"|"klagen"|"klaga"|"reklamasjonen"|"henvendelsen"|"papirene") ("ligger"|"ligg"|"lå"|"er") ("fortsatt"|"fremdeles"|"framleis"|"visst"|"vel")? ("og"|"å"|"der og")? ("i en skuff"|"på en pult"|"begravd"|"død") >>
+  ("svarte"|"svara"|"svar") ..3 ("på alt annet enn det jeg"|"på alt anna enn det eg"|"ikke på det jeg"|"ikkje på det eg"|"på noe helt annet enn det jeg") ("spurte om"|"spurde om"|"lurte på")
+  ("som")? ("å") ("kaste stein i vannet"|"snakke til veggen"|"tale til en vegg"|"snakke til en vegg"|"rope i skogen"|"banke på en stengt dør"|"slå i en pute")
+  ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno") ("ikke"|"ikkje"|"ingen"|"uten"|"utan") ("registrert"|"rettet"|"sendt"|"mottatt"|"sett"|"fått"|"løst"|"behandlet"|"utbetalt"|"fikset"|"ordnet"|"snurten av"|"livstegn"|"svar"|"penger"|"pakke"|"nett"|"strøm"|"varmtvann"|"regisrert") ("en krone"|"pengene"|"noe"|"snurten" ..2|"svar"|"pakken")?
+  ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno") ("ikke"|"ikkje"|"ingen"|"uten"|"utan") ("registrert"|"rettet"|"sendt"|"mottatt"|"sett"|"fått"|"løst"|"behandlet"|"utbetalt"|"fikset"|"ordnet"|"snurten av"|"livstegn"|"svar"|"penger"|"pakke"|"nett"|"strøm"|"varmtvann"|"regisrert") ("snurten") >>
+  ja: [Ny ruter fikk jeg ikke].
+  ja: [Pakken er like borte som før].
+  ja: [Purregebyret står der fortsatt].
+  ja: Hun [forsvant midt i samtalen].
+  ja: Han [mente jeg burde ta det opp med transportøren].
+  ja: Saka [kom ikkje av flekken].
+  nei: Tre personer satt og ventet.
+  nei: Appen er dårlig, men det er ikke hans bord.
+  nei: Pakken er fortsatt pen.
+
+- ringe-i-stedet actor=any
+  ("må"|"måtte"|"laut"|"lyt"|"fikk beskjed om å"|"fekk beskjed om å"|"bedt om å") ("jeg"|"eg"|"vi"|"heller"|"da"|"derfor"|"nå")? ("ringje"|"ringe"|"sende e-post"|"skrive"|"møte opp"|"bruke chatten"|"fylle ut et skjema"|"chatte") ("i staden"|"i stedet"|"istedenfor"|"for å få hjelp"|"for å få svar"|"til noen andre"|"en annen avdeling"|"flere steder"|"til en annen")
+  ("avvist"|"avvisa"|"avspist"|"feid av"|"sendt bort"|"nektet hjelp") ("med en gang"|"med ein gong"|"på døra"|"rett"|"uten" ..3|"utan" ..3|"i løpet av" ..3|"på flekken")
+  ("avvist"|"avvisa"|"avspist"|"feid av"|"sendt bort"|"nektet hjelp") ("uten"|"utan"|"i løpet av") >>
+  ("fikk"|"fekk") ("vi"|"jeg"|"eg"|"me") ("blankt"|"bare"|"et blankt"|"kontant"|"tvert")? ("nei"|"avslag") ("med en gang"|"på det"|"på flekken"|$)
+  ("fikk"|"fekk") @jegvi? ("ikke"|"ikkje"|"aldri") ("vite"|"svar på"|"greie på"|"avklart") ("om") ("jeg"|"eg"|"vi"|"skaden"|"avtalen"|"det"|"søknaden"|"jobben"|"kravet"|"dette") ("har rett"|"har krav"|"er dekket"|"er dekka"|"dekkes"|"gjelder"|"er godkjent"|"kan" _|"får" _|"er lov"|"er mulig"|"hadde rett"|"hadde krav"|"var dekket") >>
+  ja: Eg [må ringje i staden].
+  ja: Jeg ble [avvist med en gang].
+  ja: Jeg [fikk ikke vite om jeg har rett til fritak].
+  nei: Jeg måtte ringe mora mi.

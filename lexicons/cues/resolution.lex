@@ -1,5 +1,128 @@
-# resolution, good: solved, answered, helped, done.
+# resolution: solved, answered, helped.
 cue resolution
+
++ før-vi-la-på actor=any
+  ("returlappen"|"returetiketten"|"koden"|"lenka"|"lenken"|"billettene"|"billettane"|"billetten"|"kvitteringen"|"kvitteringa"|"bekreftelsen"|"stadfestinga"|"kontrakten"|"pengene"|"pengane"|"avtalen"|"fakturaen"|"polisen"|"skjemaet"|"svaret"|"refusjonen"|"kortet"|"erstatteren"|"dokumentene"|"saken"|"saka"|"alt"|"den nye" _|"ny" _) ("lå"|"låg"|"var"|"kom"|"sto"|"stod"|"tikket"|"tikka"|"plinget"|"plinga"|"landet"|"landa"|"kom inn"|"ble"|"vart") ("klar"|"klart"|"inne"|"inn"|"på plass"|"i innboksen"|"i innboksen min"|"på konto"|"på kontoen"|"på e-post"|"på epost"|"på mail"|"på telefonen"|"i orden"|"i boks"|"ordnet"|"ordna"|"sendt"|"signert"|"bestilt"|"rettet"|"retta") ("før"|"innan"|"lenge før"|"mens"|"medan"|"idet"|"i det") ("vi"|"me"|"jeg"|"eg"|"æ"|"hun"|"han"|"ho"|"samtalen"|"samtala"|"kaffen"|"helga"|"uka"|"dagen") (("hadde"|"var"|"fikk"|"la"|"har") (_ | _ _)|_)
+  ("hadde"|"fikk"|"fekk"|"sendte"|"ordnet"|"ordna"|"satte"|"bestilte") @hanhun? @jegvi? ("nytt"|"ny"|"nye"|"et nytt"|"en ny"|"eit nytt"|"ein ny"|"ei ny") _ ("på vei"|"på veg"|"i posten"|"klar"|"klart"|"i hånda"|"i hånden"|"på plass"|"i boks"|"bestilt"|"sendt") ("før"|"innan"|"allerede"|"samme" _|"same" _|"mens"|"medan") >>
+  ("ga"|"gav") @hanhun? ("seg ikke"|"seg ikkje"|"seg itj"|"ikke seg"|"ikkje seg"|"seg aldri"|"itj sæ"|"sæ itj") ("på tørre møkka"|"på tørre møkka si"|"med det første"|"så lett"|"på første hinder") "før" >>
+  ("ga"|"gav") @hanhun? ("seg ikke"|"seg ikkje"|"seg itj"|"ikke seg"|"ikkje seg"|"seg aldri"|"itj sæ"|"sæ itj") ("på tørre møkka"|"på tørre møkka si")
+  ("ny"|"nytt"|"nye"|"en ny"|"et nytt") ("time"|"billett"|"billetter"|"ruter"|"kort"|"dato"|"avtale"|"vare"|"sko"|"bilde"|"bil"|"telefon"|"plass"|"hotellrom"|"rom"|"resept"|"kode"|"kontrakt") ("fikk"|"fekk") ("jeg"|"eg"|"vi"|"me"|"æ") ("til slutt"|"omsider"|"endelig"|"heldigvis"|"på flekken"|"straks"|"med en gang"|"samme dag"|"same dag"|"i alle fall"|"iallfall"|"da"|$)
+  ("klagen"|"klaga"|"søknaden"|"bestillingen"|"bestillinga"|"skjemaet"|"meldingen"|"meldinga"|"saken"|"saka"|"oppsigelsen"|"oppseiinga"|"pengene"|"pengane"|"refusjonen"|"flyttemeldingen"|"kravet"|"reklamasjonen") ("gikk"|"gjekk"|"ble sendt"|"vart sendt"|"fór"|"føyk"|"ble skrevet"|"ble registrert"|"vart registrert"|"ble levert") ("av gårde"|"avgårde"|"av garde"|"inn"|"ut"|"i vei"|"av sted")? ("mens"|"medan"|"der og da"|"der og då"|"på flekken"|"straks"|"med en gang"|"med det samme") >>
+  ("nettet"|"bredbåndet"|"breibandet"|"tv-en"|"appen"|"ruteren"|"strømmen"|"straumen"|"internettet"|"dekningen"|"dekninga"|"skjermen"|"varmen"|"alarmen") ("kom"|"var"|"spratt"|"hoppet"|"startet"|"starta"|"virket"|"verka"|"gikk"|"gjekk"|"våknet"|"vakna") ("opp"|"på"|"tilbake"|"i gang"|"oppe"|"til live"|"til liv")? ("igjen"|"att")? ("mens"|"medan"|"før"|"innan"|"straks") ("vi"|"me"|"jeg"|"eg"|"æ"|"hun"|"han"|"ho"|"samtalen"|"samtala"|"kaffen"|"helga"|"uka"|"dagen") (("hadde"|"var"|"fikk"|"la"|"har") (_ | _ _)|_)
+  ("ikke"|"ikkje"|"itj"|"lot ikke"|"uten"|"utan") ("ett eneste"|"et eneste"|"eit einaste"|"ett"|"et"|"eit"|"noe"|"noko") ("spørsmål") ("ble"|"vart"|"sto"|"var"|"stå"|"stående")? ("ubesvart"|"ubesvara"|"uten svar"|"utan svar"|"hengende"|"stående ubesvart"|"uavklart"|"åpent")
+  ("ingen"|"null") ("spørsmål") ("ble"|"vart"|"sto"|"var"|"gikk")? ("stående"|"ståande")? ("ubesvart"|"ubesvarte"|"ubesvara"|"uten svar"|"utan svar")
+  ("attesten"|"ferdigattesten"|"tillatelsen"|"løyvet"|"billettene"|"billettane"|"kontrakten"|"polisen"|"forsikringen"|"forsikringa"|"strømmen"|"nettet"|"dokumentet"|"papirene"|"papira"|"kortet"|"passet"|"lånet"|"refusjonen"|"pengene"|"pengane"|"erstatningen"|"erstatninga"|"bestillingen"|"bestillinga") ("er"|"ble"|"vart"|"kom"|"var") ("i alle fall"|"iallfall"|"i hvert fall"|"i det minste"|"nå"|"no"|"endelig"|"omsider"|"heldigvis"|"til slutt") ("på plass"|"i boks"|"i orden"|"i havn"|"i hus"|"ordnet"|"ordna"|"i hende"|"på konto"|"tilbake"|"oppe")
+  ("adressen"|"flyttingen"|"flyttinga"|"avtalen"|"timen"|"billetten"|"oppsigelsen"|"kontrakten"|"lånet"|"abonnementet") ("ble"|"blei"|"vart") ("bestilt"|"signert"|"endret"|"endra"|"ordnet"|"ordna"|"opprettet"|"oppretta"|"avsluttet"|"avslutta"|"registrert") ("mens"|"medan"|"underveis"|"samtidig"|"i samtalen"|"over telefon"|$) ("vi" _|"jeg" _|"eg" _|"me" _)?
+  ^ ("nå"|"no"|"og nå"|"og no"|"etterpå"|"da") ("fungerer"|"fungerar"|"virker"|"verkar"|"funker"|"går"|"virket"|"fungerte"|"funka") ("alt"|"det"|"nettet"|"tv-en"|"appen"|"ruteren"|"kortet"|"telefonen") ("igjen"|"som det skal"|"att"|"perfekt"|"fint"|$)
+  ja: [Returlappen lå i innboksen før vi hadde lagt på].
+  ja: Hun [hadde nytt kort på vei før kaffen var kald].
+  ja: [Ny time fikk vi til slutt].
+  ja: [Klagen gikk av gårde mens jeg hørte på].
+  ja: [Nettet kom opp mens vi prata].
+  ja: [Ikke ett spørsmål ubesvart].
+  ja: [Ferdigattesten er i alle fall på plass].
+  nei: Ny time fikk jeg ikke.
+  nei: Saken var der før jeg ringte ikke registrert.
+
++ det-virket actor=any
+  ^ ("og"|"men")? ("det"|"alt") ("virket"|"verka"|"funket"|"funka"|"fungerte"|"fungerer"|"gikk i orden"|"gjekk i orden"|"hjalp"|"løste seg"|"løyste seg"|"ordnet seg"|"ordna seg") ("faktisk"|"heldigvis"|"med en gang"|"umiddelbart"|"til slutt")? $
+  ("fikk"|"fekk") @jegvi? ("vite"|"veta") ("hva"|"kva"|"hvor mye"|"kor mykje"|"hvor stor"|"kor stor"|"hvor høy") ("egenandelen"|"eigendelen"|"prisen"|"saldoen"|"beløpet"|"renta"|"renten"|"summen"|"gebyret"|"åpningstiden"|"det koster"|"det kostar"|"forsikringen dekker"|"det ville koste") ("er"|"var"|"blir"|"vert"|"ble"|"ligger på")?
+  ("flyttingen"|"flyttinga"|"avbestillingen"|"avbestillinga"|"oppsigelsen"|"oppseiinga"|"ombookingen"|"refusjonen"|"returen"|"endringen"|"endringa"|"reklamasjonen"|"klagen"|"klaga") ("ble"|"blei"|"vart"|"er") ("bestilt"|"registrert"|"ordnet"|"ordna"|"godkjent"|"godkjend"|"gjennomført"|"opprettet"|"oppretta"|"bekreftet"|"bekrefta"|"innvilget"|"innvilga")
+  ja: Jeg prøvde. [Det virket]!
+  ja: Jeg [fikk vite hva egenandelen er].
+  ja: Hun var treg, men [flyttingen ble bestilt].
+  snu: [Flyttingen ble aldri bestilt].
+  nei: Det virket som om hun sov.
+
++ ordnet-imens actor=any
+  ("fakturaen"|"saken"|"saka"|"skadesaken"|"feilen"|"bestillingen"|"kortet"|"avtalen"|"kontoen"|"billetten"|"flyet"|"adressen"|"klagen"|"kravet"|"reklamasjonen"|"søknaden"|"ordren") ("ble"|"blei"|"vart"|"var"|"er") ("splittet"|"delt"|"avgjort"|"rettet"|"retta"|"endret"|"endra"|"sperret"|"sperra"|"ordnet"|"ordna"|"fikset"|"fiksa"|"ute av verden"|"oppklart"|"kreditert"|"i boks"|"i havn"|"løst"|"løyst"|"sendt"|"ferdig"|"bytta"|"byttet"|"booket om"|"innvilget") ("mens jeg" ..3|"medan eg" ..3|"mens vi" ..3|"før jeg" ..4|"før kaffen" ..3|"før eg" ..4|"imens jeg" ..3|"på" ("to"|"tre"|"fem"|"ti"|"få"|"noen"|"null") _|"i løpet av" ..3)
+  ("fakturaen"|"saken"|"saka"|"skadesaken"|"feilen"|"bestillingen"|"kortet"|"avtalen"|"kontoen"|"billetten"|"flyet"|"adressen"|"klagen"|"kravet"|"reklamasjonen"|"søknaden"|"ordren") ("ble"|"blei"|"vart"|"var"|"er") ("splittet"|"delt"|"avgjort"|"rettet"|"retta"|"endret"|"endra"|"sperret"|"sperra"|"ordnet"|"ordna"|"fikset"|"fiksa"|"ute av verden"|"oppklart"|"kreditert"|"i boks"|"i havn"|"løst"|"løyst"|"sendt"|"ferdig"|"bytta"|"byttet"|"booket om"|"innvilget") ("mens jeg"|"medan eg"|"mens vi"|"før jeg"|"før kaffen"|"før eg"|"imens jeg"|"i løpet av") >>
+  ("billetten"|"kvitteringen"|"kvitteringa"|"kortet"|"pengene"|"pengane"|"varen"|"pakken"|"koden"|"bekreftelsen"|"ny faktura"|"refusjonen"|"kreditnotaen"|"svaret"|"fasiten"|"nøkkelen") ("lå"|"låg"|"kom"|"var"|"sto"|"plinget inn"|"tikket inn") ("i postkassen"|"i postkassa"|"på mail"|"på e-post"|"i innboksen"|"på konto"|"på kontoen"|"tilbake"|"på sms"|"i hånda"|"på bordet"|"kontant"|"inn") ("to dager senere"|"dagen etter"|"før jeg" ..4|"før helga"|"samme dag"|"samme kveld"|"etter" ..2|"neste dag"|"mens" ..4|"med en gang"|$)
+  ("billetten"|"kvitteringen"|"kvitteringa"|"kortet"|"pengene"|"pengane"|"varen"|"pakken"|"koden"|"bekreftelsen"|"ny faktura"|"refusjonen"|"kreditnotaen"|"svaret"|"fasiten"|"nøkkelen") ("lå"|"låg"|"kom"|"var"|"sto"|"plinget inn"|"tikket inn") ("i postkassen"|"i postkassa"|"på mail"|"på e-post"|"i innboksen"|"på konto"|"på kontoen"|"tilbake"|"på sms"|"i hånda"|"på bordet"|"kontant"|"inn") ("før jeg"|"etter"|"mens") >>
+  ("da"|"nå"|"så"|"då"|"no") ("lå"|"låg"|"kom"|"ligger") ("svaret"|"løsningen"|"fasiten"|"løysinga") ("på bordet"|"kontant"|"klart")
+  ("nå"|"no") ("lyser"|"blinker"|"går"|"virker"|"surrer"|"kommer"|"verkar"|"er") ("ruteren"|"lampa"|"boksen"|"nettet"|"tv-en"|"varmen"|"vannet"|"strømmen"|"alarmen"|"skjermen") ("grønt"|"igjen"|"som" ..3|"oppe"|"tilbake"|"som det skal"|"att") ("igjen")?
+  ("ute av verden"|"ute av verda"|"i boks"|"i orden"|"i havn") ("på" ("to"|"tre"|"fem"|"ti"|"få"|"noen"|"et"|"null") _|"før" ..4|"samme dag"|"på et blunk")
+  ("ute av verden"|"ute av verda"|"i boks"|"i orden"|"i havn") ("før") >>
+  ("fikk"|"fekk") ("det"|"saken"|"alt"|"saka"|"feilen") ("i havn"|"i boks"|"på plass"|"ut av verden") ("imens"|"mens"|"medan"|"før jeg"|"før eg"|"på fem"|"på ti"|"på to") >>
+  ja: [Fakturaen ble splittet mens jeg ventet].
+  ja: [Billetten lå i postkassen to dager senere].
+  ja: [Nå lyser ruteren grønt igjen].
+  snu: [Kvitteringen kom aldri på mail] før jeg reiste.
+  nei: Kortet ble borte mens jeg ventet.
+
+# a thing that the customer came for, and it was done, came or was got
++ tingen-kom actor=any
+  ("pengene"|"pengane"|"beløpet"|"summen"|"oppgjøret"|"erstatningen"|"refusjonen"|"forskuddet"|"utbetalingen"|"stønaden"|"trekket"|"depositumet") ("tikket inn"|"tikka inn"|"rant inn"|"kom"|"var tilbake"|"var tilbakeført"|"sto på konto"|"stod på konto"|"sto på kontoen"|"var inne"|"lå på konto"|"er tilbake"|"er utbetalt"|"er betalt ut"|"var på plass"|"ble overført"|"kom inn"|"kom tilbake"|"er inne på konto") !("fra")
+  ("var"|"er"|"ble"|"vart"|"blei") [ ("pengene"|"pengane"|"trekket"|"beløpet"|"gebyret"|"boten"|"oppgjøret"|"refusjonen"|"nytt kort"|"ny billett"|"ny ruter"|"saken"|"hele greia") ("tilbake"|"tilbakeført"|"på konto"|"slettet"|"sletta"|"strøket"|"ordna"|"ordnet"|"i bestilling"|"på vei"|"på veg"|"i posten"|"inne"|"ute av verden"|"fikset"|"i boks") ]
+  ("slettet"|"sletta"|"strøk"|"strauk"|"stryket"|"fjernet"|"fjerna"|"ettergav"|"frafalt"|"nullet ut"|"trakk tilbake"|"annullerte"|"opphevet"|"krediterte"|"refunderte"|"tok bort") @hanhun? ("gebyret"|"purregebyret"|"boten"|"kravet"|"kravet mot meg"|"fakturaen"|"regningen"|"egenandelen"|"avgiften"|"inkassosaken"|"beløpet"|"kostnaden"|"trekket") ("på strak arm"|"uten videre"|"på flekken"|"med en gang")?
+  ("gebyret"|"boten"|"bota"|"purringen"|"kravet"|"fakturaen"|"egenandelen"|"avgiften"|"regningen"|"regninga"|"frakten") ("slipper jeg"|"slepp eg"|"slapp jeg"|"slapp vi"|"ble strøket"|"vart stroken"|"ble slettet"|"vart sletta"|"ble borte"|"er strøket"|"er slettet"|"forsvant"|"ble ettergitt"|"ble trukket tilbake"|"er trukket"|"gikk i søpla")
+  ("slipper jeg"|"slapp jeg"|"slapp eg"|"slapp vi") [ ("å betale")? ("gebyret"|"purregebyret"|"boten"|"egenandelen"|"avgiften") ]
+  ("kreditert"|"refundert"|"betalt tilbake"|"innvilget"|"godkjent"|"omdirigert"|"ombooket"|"registrert"|"byttet"|"sendt"|"løst"|"ordnet"|"fikset") ("ble"|"vart"|"blei"|"fikk") ("jeg"|"eg"|"vi"|"det"|"den"|"saken")
+  ("lånet"|"søknaden"|"kravet"|"klagen"|"reklamasjonen"|"fristen"|"utsettelsen"|"permisjonen"|"støtten"|"visumet") ("ble"|"vart"|"blei"|"er"|"fikk") ("innvilget"|"innvilga"|"godkjent"|"forlenget"|"tatt til følge"|"grønt lys"|"gjennom"|"innvilget på" ..2) ("der og da"|"på dagen"|"samme dag"|"med en gang")?
+  ("alle"|"alle tre"|"begge"|"begge to"|"hver eneste"|"alle sammen"|"abonnementene"|"avtalene") ("ble"|"vart"|"blei"|"er") ("annullert"|"slettet"|"avsluttet"|"ordnet"|"kansellert"|"fikset"|"rettet"|"stoppet"|"refundert")
+  ("heisen"|"ruteren"|"nettet"|"varmen"|"varmepumpa"|"strømmen"|"straumen"|"vannet"|"vatnet"|"lyset"|"alarmen"|"kodebrikken"|"kortet"|"appen"|"bilen"|"telefonen"|"tv-en"|"oppvaskmaskinen"|"vaskemaskinen"|"komfyren"|"nøkkelen"|"døra"|"ladeboksen"|"laderen") ("gikk"|"gjekk"|"virker"|"virket"|"fungerer"|"fungerte"|"går"|"lyser"|"lyste"|"spinner"|"dansa"|"danset"|"var oppe"|"er oppe"|"kom på"|"var i gang"|"suser"|"putrer"|"verkar"|"er på"|"kom") ("i alle fall"|"nå"|"no")? ("igjen"|"att"|"som bare det"|"som en klokke"|"som aldri før"|"og går"|"som det skal")
+  ("hotell"|"hotellrom"|"drosje"|"taxi"|"leiebil"|"tekniker"|"takstmann"|"rørlegger"|"ny time"|"ny ruter"|"nytt kort"|"returlapp"|"nytt pass"|"legevakt"|"lege"|"tolk"|"plass"|"ny billett"|"ny avgang"|"ny kjole"|"ny vare"|"ny pakke"|"alt") ("med" ..1)? ("ble"|"vart"|"blei"|"var"|"er") ("også"|"òg"|"straks"|"fluksens")? ("ordnet"|"ordna"|"bestilt"|"fikset"|"fiksa"|"booket"|"sendt"|"på vei"|"på plass"|"klar"|"i boks"|"skaffet"|"innvilget"|"i bestilling"|"i posten") @kstraks?
+  ("sendte"|"sende"|"fikset"|"fiksa"|"skaffet"|"skaffa"|"bestilte"|"tinga"|"booket"|"booka"|"ga meg"|"gav meg"|"ga oss"|"satte opp"|"printet"|"fant") @hanhun? ("meg"|"oss")? ("straks"|"fluksens")? ("en"|"ei"|"ein"|"et"|"eit"|"ny"|"nytt")? ("returlapp"|"ny time"|"nytt kort"|"ny ruter"|"ny vare"|"ny billett"|"ny pakke"|"nytt sim-kort"|"nytt simkort"|"ny avgang"|"ledig time"|"gratis måned"|"time" "samme dag"|"ny kontrakt"|"ny kode"|"nytt passord"|"sporingsnummeret"|"hotellrom"|"drosje"|"leiebil"|"erstatningsvare"|"ekstranøkkel"|"ny lader") ("med en gang"|"samme dag"|"på dagen"|"med ekspress"|"i posten"|"uten mas")? >>
+  ("time"|"ny time"|"takstmann"|"tekniker"|"montør"|"vikar"|"legetime"|"ny ruter"|"penger på konto"|"svar"|"hjelp"|"drosje"|"rørlegger"|"ny pakke"|"kjole"|"ny kjole"|"nytt kort") ("samme dag"|"samme ettermiddag"|"samme kveld"|"samme formiddag"|"same dag"|"same ettermiddag"|"dagen etter"|"på dagen"|"en time senere"|"ein time seinare"|"før lunsj"|"før kvelden"|"i posten en time seinere"|"i posten dagen etter"|"i posten samme dag"|"innen en time")
+  ("på"|"i"|"etter"|"under") ("ti"|"fem"|"to"|"tre"|"fire"|"et par"|"noen få"|"få"|"null komma niks"|"fjorten"|"fire") ("minutter"|"minutt"|"minutta"|"min"|"sekunder")? ("var"|"er") ("det"|"saken"|"alt"|"saka"|"jeg"|"vi"|"eg"|"problemet"|"hele greia"|"feilen"|"den")? ("ordnet"|"ordna"|"fikset"|"fiksa"|"løst"|"løyst"|"i boks"|"ute av verden"|"i mål"|"på nett igjen"|"ferdig snakka"|"ferdig"|"gjort"|"unnagjort")
+  ("ferdig snakka"|"ferdig snakket"|"ferdig ekspedert"|"saken biff"|"saka biff"|"i boks"|"unnagjort"|"ordna"|"fiksa"|"løst") ("på") (@kfå|"fire"|"ti"|"fem"|"sju") ("min"|"minutter"|"minutt"|"minutta"|"sekunder"|"minuttar")
+  ("fra"|"frå") ("ring"|"oppringning"|"problem"|"kaos"|"samtale"|"hei"|"første ring"|"spørsmål") ("til") ("ordna"|"løst"|"løsning"|"ha det"|"fikset"|"ferdig"|"svar"|"i boks"|"orden")
+  ("reddet"|"redda"|"berget"|"berga") @hanhun? ("hele"|"heile")? ("bryllupet"|"bryllupsreisa"|"bryllupsreisen"|"ferien"|"reisa"|"reisen"|"turen"|"jula"|"dagen"|"kvelden"|"helga"|"helgen"|"konfirmasjonen"|"bursdagen"|"måneden"|"sommeren"|"stumpene"|"meg ut av knipa"|"skinnet mitt"|"påsken"|"jobbreisa"|"uka")
+  ("huket av"|"kvitterte ut"|"krysset av"|"kryssa av"|"tok unna"|"ryddet unna"|"besvarte"|"sjekket ut"|"fikk unna"|"fikk huket av") @hanhun? ("på"|"for")? ("hvert"|"kvart"|"hver"|"alle"|"alt"|"kvar"|"hvert eneste"|"hvert eneste ett"|"samtlige"|"hele lista"|"hele listen") ("punkt"|"ett"|"ei"|"punktene"|"spørsmål"|"av dem"|"på lista")?
+  ("svaret"|"fasiten"|"løsningen"|"løysinga"|"forklaringen") ("lå"|"låg"|"var"|"kom"|"sto"|"landet") ("på bordet"|"i innboksen"|"i postkassa"|"på plass"|"der til frokost"|"riktig")
+  ("ut av det"|"ut av floken"|"til bunns i det"|"i havn"|"i mål"|"på beina igjen"|"på nett igjen"|"videre") ("fant vi"|"fann me"|"kom vi"|"kom me"|"kom jeg"|"kom eg"|"kom vi oss"|"fikk hun oss"|"fikk han oss"|"fikk han meg"|"fikk hun meg"|"fekk ho oss")
+  ("kom"|"kommet") ("de"|"vi"|"hun"|"han"|"me"|"ho"|"dei") ("fram til"|"frem til"|"til bunns i"|"på sporet av") ("hva som var"|"kva som var"|"feilen"|"årsaken"|"hva som hadde"|"det"|"problemet") >>
+  ("fant ut"|"fann ut"|"oppdaget"|"skjønte raskt"|"avslørte"|"fant") @hanhun? ("raskt"|"fort"|"straks"|"med en gang"|"på null komma niks")? ("hva som var galt"|"kva som var gale"|"hva som var feil"|"hvor feilen lå"|"hva feilen var"|"at det skyldtes" ..5|"feilen"|"hva som hadde skjedd"|"pakken"|"pakka"|"sekken min"|"kofferten"|"bestillingen"|"betalingen"|"riktig skjema" ..3) @kstraks?
+  ("fikk"|"fekk") ("jeg"|"eg"|"vi"|"me") ("plass"|"time"|"ny time"|"tilbudet på e-post"|"bestillingen på e-post"|"billettene"|"billettane"|"kvitteringen"|"nytt kort"|"bekreftet" ..3|"målerstanden registrert"|"godkjent" ..2|"utsettelse"|"betalingsutsettelse"|"refusjon"|"viljen min"|"innvilget" ..2|"ny billett"|"riktig pris"|"reiserute") ("med en gang"|"samme dag"|"samme uke"|"mens vi" _|"på e-post" ..4|"på flekken")?
+  ("fikk"|"fekk") ("jeg"|"eg"|"vi"|"me") ("plass"|"time"|"ny time"|"tilbudet på e-post"|"bestillingen på e-post"|"billettene"|"billettane"|"kvitteringen"|"nytt kort"|"bekreftet" ..3|"målerstanden registrert"|"godkjent" ..2|"utsettelse"|"betalingsutsettelse"|"refusjon"|"viljen min"|"innvilget" ..2|"ny billett"|"riktig pris"|"reiserute") ("på e-post") >>
+  ("kofferten"|"bagasjen"|"vesken"|"kvitteringen"|"bekreftelsen"|"kontrakten"|"billettene"|"skjemaet"|"resepten"|"passet"|"vedtaket"|"pakken"|"pakka"|"varen"|"sekken"|"hunden") ("kom"|"lå klar"|"låg klar"|"lå klart"|"var klar"|"sto på døra"|"stod på døra"|"tikket inn"|"lå i innboksen"|"låg i postkassa"|"fikk plass"|"kom til rette"|"kom fram"|"er funnet"|"er funnen"|"dukket opp"|"ble funnet") ("mens vi" ..2|"før vi la på"|"før me la på"|"dagen etter"|"samme dag"|"samme kveld"|"på dagen"|"på minuttet"|"neste dag"|"veka etter"|"uka etter"|"med en gang"|"til slutt"|"til rette"|"igjen"|"onsdag"|"mandag"|"torsdag"|"fredag")
+  ("kofferten"|"bagasjen"|"vesken"|"kvitteringen"|"bekreftelsen"|"kontrakten"|"billettene"|"skjemaet"|"resepten"|"passet"|"vedtaket"|"pakken"|"pakka"|"varen"|"sekken"|"hunden") ("kom"|"lå klar"|"låg klar"|"lå klart"|"var klar"|"sto på døra"|"stod på døra"|"tikket inn"|"lå i innboksen"|"låg i postkassa"|"fikk plass"|"kom til rette"|"kom fram"|"er funnet"|"er funnen"|"dukket opp"|"ble funnet") ("mens vi") >>
+  ("før"|"mens"|"innen"|"innan") ("vi"|"me"|"jeg"|"eg"|"hun"|"han") ("la på"|"prata"|"pratet"|"snakket"|"snakka"|"hadde lagt på"|"var ferdige"|"var ferdig"|"rakk å" ..3) ("," )? ("var"|"hadde"|"fikk"|"sto"|"lå") ("alt"|"saken"|"pengene"|"bestillingen"|"jeg"|"det"|"feilen"|"nettet"|"hotellet"|"drosjen") >>
+  ("hotellrom"|"ny time"|"svar"|"løsning"|"penger"|"ny billett"|"bil") ("hadde vi"|"hadde jeg"|"fikk jeg"|"fikk vi"|"sto klar"|"hadde me") ("før"|"innen"|"mens") ("vi"|"jeg"|"vi hadde"|"me") >>
+  ("fikk"|"fekk") ("en"|"ei"|"ein")? ("avklart"|"kjapt avklart"|"raskt avklart"|"oppklart"|"bekreftet"|"stadfesta") ("at"|"hva"|"kva"|"om"|"hvor") >>
+  ("kjapt"|"raskt"|"fort"|"lynraskt"|"straks"|"fort og greit") ("avklart"|"oppklart"|"ordnet"|"ordna"|"fikset"|"fiksa"|"løst"|"rettet"|"håndtert"|"unnagjort"|"ekspedert") ("at" ..6)?
+  ("kjapt"|"raskt"|"fort"|"lynraskt"|"straks"|"fort og greit") ("avklart"|"oppklart"|"ordnet"|"ordna"|"fikset"|"fiksa"|"løst"|"rettet"|"håndtert"|"unnagjort"|"ekspedert") ("at") >>
+  ("jeg"|"eg"|"vi")? ("fikk"|"fekk") ("orden på"|"ordning på"|"skikk på"|"fart i"|"has på"|"rettet opp i"|"greie på") ("sakene"|"det"|"alt"|"papirene"|"rotet"|"feilen"|"abonnementet"|"fakturaen"|"regningen")
+  ("fylte"|"fylte ut"|"sendte"|"skrev"|"ordnet"|"tok") @hanhun ("like godt"|"rett og slett"|"bare"|"selv"|"straks")? ("ut")? ("skjemaet"|"søknaden"|"papirene"|"klagen"|"telefonen"|"hele greia"|"alt") ("for meg"|"for oss"|"på mine vegne"|"på vegne av" _)
+  ("fikk"|"fekk") ("drosjen"|"bilen"|"legen"|"ambulansen"|"teknikeren"|"folk"|"montøren"|"hjelp") ("av gårde"|"på plass"|"på veien"|"hit"|"sendt"|"ut") >>
+  ("fikk"|"fekk") @jegvi? ("kjolen"|"varen"|"skoene"|"jakka"|"jakken"|"billetten"|"timen"|"feilen"|"ruteren"|"abonnementet"|"avtalen"|"kortet"|"bestillingen"|"adressen"|"beløpet"|"kontoen"|"reisen"|"setet"|"telefonen"|"pc-en") ("byttet"|"bytta"|"refundert"|"reparert"|"erstattet"|"endret"|"endra"|"ombooket"|"fikset"|"ordnet"|"ordna"|"rettet"|"retta"|"slettet"|"flyttet"|"flytta"|"låst opp"|"åpnet"|"sperret") ("uten" ..2|"på" ..2|"med en gang"|"samme dag")?
+  ("fikk"|"fekk") @jegvi? ("kjolen"|"varen"|"skoene"|"jakka"|"jakken"|"billetten"|"timen"|"feilen"|"ruteren"|"abonnementet"|"avtalen"|"kortet"|"bestillingen"|"adressen"|"beløpet"|"kontoen"|"reisen"|"setet"|"telefonen"|"pc-en") ("byttet"|"bytta"|"refundert"|"reparert"|"erstattet"|"endret"|"endra"|"ombooket"|"fikset"|"ordnet"|"ordna"|"rettet"|"retta"|"slettet"|"flyttet"|"flytta"|"låst opp"|"åpnet"|"sperret") ("uten"|"på") >>
+  ja: [Pengene tikket inn] mens vi snakket.
+  ja: Han [strøk gebyret på strak arm].
+  ja: [Heisen går igjen].
+  ja: [Hotell ble ordnet] samme kveld.
+  ja: [Alle tre ble annullert].
+  ja: Ho [berga bryllupsreisa].
+  snu: [Pengene kom aldri].
+  nei: Jeg slettet appen.
+  nei: Pengene kom fra kona.
+
+# ordinary ways
++ fikk-tingen actor=any
+  ("ga"|"gav"|"fikk"|"fekk") @hanhun? @jegvi? @meg? ("et"|"eit"|"det")? ("greit"|"godt"|"fint"|"klart"|"svaret"|"ærlig")? ("svar"|"svaret") ("jeg" ..3|"på det" ..3|"på alt" ..2|"på spørsmålet" ..1)
+  ("ga"|"gav"|"fikk"|"fekk") @hanhun? @jegvi? @meg? ("et"|"eit"|"det")? ("greit"|"godt"|"fint"|"klart"|"svaret"|"ærlig")? ("svar"|"svaret") ("jeg"|"på det"|"på alt"|"på spørsmålet") >>
+  ("ga"|"gav") @hanhun? ("meg"|"oss") ("et"|"eit") ("greit"|"godt"|"fint"|"raskt") "svar"
+  ("ga"|"gav") @hanhun? ("meg"|"oss") "svaret"
+  ("fått"|"fikk"|"fekk") ("jeg"|"eg"|"vi")? ("nå"|"no")? ("svar på alt"|"svar på alle"|"svar på begge"|"svar på det meste"|"svar på det jeg" ..2|"svar på det eg" ..2)
+  ("fått"|"fikk"|"fekk") ("jeg"|"eg"|"vi")? ("nå"|"no")? ("svar på det jeg"|"svar på det eg") >>
+  ("fikk"|"fekk"|"sendte"|"sende") @hanhun? @jegvi? @meg? ("straks"|"også")? ("tilbudet"|"tilbodet"|"billettene"|"billettane"|"kvitteringen"|"kvitteringa"|"kontrakten"|"bekreftelsen"|"bekreftelse"|"fakturaen"|"koden"|"dokumentet"|"dokumentene"|"papirene"|"polisen"|"ny faktura"|"ny kontrakt"|"skjemaet"|"passordet") ("på e-post"|"på epost"|"på mail"|"på sms"|"tilsendt"|"i posten"|"på chat")
+  ("ga"|"gav"|"fikk"|"fekk") @hanhun? @jegvi? ("meg"|"oss")? _ ("kroner"|"kr"|"hundre"|"tusen") ("tilbake"|"igjen"|"att"|"i kompensasjon"|"i avslag"|"i erstatning")
+  ("løste"|"løyste"|"fikset"|"fiksa"|"ordnet"|"ordna"|"rettet"|"retta") @hanhun? (problem/n|innloggingsproblem/n|nettproblem/n|betalingsproblem/n|"feilen"|"flokene"|"rotet") !("selv")
+  ("ordnet"|"ordna"|"fikset"|"fiksa"|"rettet"|"retta"|"løste"|"løyste") @hanhun? ("det"|"alt"|"saken")? ("med det samme"|"med det same"|"med en gang"|"med ein gong"|"på stedet"|"der og da"|"på flekken"|"på minuttet"|"mens jeg ventet"|"umiddelbart")
+  ("svarte"|"svara") @hanhun? ("godt"|"tydelig"|"tydeleg"|"greit"|"fint"|"klart"|"tålmodig"|"ærlig"|"høflig")? ("på") ("hvert"|"kvart"|"hvert eneste"|"alle"|"samtlige"|"alt") ("spørsmål"|"spørsmåla"|"spørsmålene"|"jeg" ..2|"eg" ..2|"vi" ..2|$)
+  ("svarte"|"svara") @hanhun? ("godt"|"tydelig"|"tydeleg"|"greit"|"fint"|"klart"|"tålmodig"|"ærlig"|"høflig")? ("på") ("hvert"|"kvart"|"hvert eneste"|"alle"|"samtlige"|"alt") ("jeg"|"eg"|"vi") >>
+  ("fant"|"fann"|"fikk"|"fekk"|"ga"|"gav"|"satte"|"ordnet") @hanhun? @jegvi? ("meg"|"oss")? ("en"|"ein"|"ei"|"et"|"eit")? ("ny"|"ledig"|"nytt"|"anna"|"annen"|"tidligere"|"bedre") ("time"|"tid"|"avgang"|"billett"|"plass"|"hotell"|"rom") ("på" ..2|"til" ..2|"samme" _|"midt på dagen"|"allerede" ..2)?
+  ("fant"|"fann"|"fikk"|"fekk"|"ga"|"gav"|"satte"|"ordnet") @hanhun? @jegvi? ("meg"|"oss")? ("en"|"ein"|"ei"|"et"|"eit")? ("ny"|"ledig"|"nytt"|"anna"|"annen"|"tidligere"|"bedre") ("time"|"tid"|"avgang"|"billett"|"plass"|"hotell"|"rom") ("på"|"til"|"allerede") >>
+  ("ble"|"blei"|"vart") ("registrert"|"meldt"|"notert"|"loggført"|"rettet opp") ("i systemet"|"med en gang"|"og" ..3)?
+  ("ble"|"blei"|"vart") ("registrert"|"meldt"|"notert"|"loggført"|"rettet opp") ("og") >>
+  ("vegen"|"veien"|"feilen"|"hullet"|"lekkasjen"|"skaden"|"målaren"|"måleren"|"vannet"|"strømmen"|"søpla"|"nettet") ("vart"|"ble"|"blei") ("brøytt"|"brøytet"|"rettet"|"reparert"|"tettet"|"fikset"|"bytta"|"byttet"|"hentet"|"henta"|"gjenopprettet") ("samme" _|"same" _|"dagen etter"|"med en gang"|"i går")?
+  ja: Hun [ga meg et greit svar].
+  ja: Jeg [fikk billettene på e-post].
+  ja: Han [løste innloggingsproblemet].
+  ja: Ho [fann ein ny time midt på dagen].
+  ja: [Vegen vart brøytt same ettermiddag].
+  snu: Han [løste ikke innloggingsproblemet].
+  nei: Jeg fikk et frekt svar.
 
 + løst
   !("jeg"|"eg"|"vi"|"æ"|"skal"|"skulle"|"vil"|"ville"|"å"|"kan"|"kunne"|"bli"|"blir"|"ikke"|"jeg har"|"eg har"|"selv"|"måtte") @kløste .. @ksak @kstraks?

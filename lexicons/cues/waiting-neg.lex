@@ -1,5 +1,76 @@
-# waiting, slow: queues, late answers, no way through.
+# waiting, the opposite: long queue, no answer for days.
 cue waiting
+
+- stille-lange-minutter actor=any turn=no beats=resolution
+  ^ [ (hele|heile|over|nesten|bare|godt over|minst)? ("femten"|"tjue"|"tyve"|"tjuefem"|"tretti"|"tredve"|"førti"|"førtifem"|"femti"|"seksti"|"15"|"18"|"20"|"22"|"25"|"27"|"28"|"30"|"32"|"34"|"35"|"36"|"37"|"38"|"39"|"40"|"41"|"42"|"43"|"44"|"45"|"46"|"47"|"48"|"49"|"50"|"51"|"52"|"53"|"54"|"55"|"56"|"57"|"58"|"59"|"60"|"65"|"70"|"75"|"80"|"90") ("minutter"|"minutt"|"min") ] $
+  ^ [ (hele|heile|over|nesten|godt over|minst)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|døgn/n|virkedag/n|arbeidsdag/n) ] $
+  (@ktall|"halvannen"|"halvanen"|"halvanna") @kenhet (i øret|på øret|i øyret)? med ("panfløyte"|"ventemusikk"|"heismusikk"|"musikk"|"trudelutt"|"pausemusikk"|"vivaldi"|"samme låt"|"same låta"|"jingle"|"tuut"|"tut"|"pausetoner"|"synthmusikk"|"piano"|"saksofon") ("på"|"i")? ("øret"|"øyret"|"røret"|"ørene"|"repeat")?
+  (@ktall|"halvannen"|"halvanen"|"halvanna") @kenhet (i øret|på øret|i øyret)? med « >>
+  ("panfløyte"|"ventemusikk"|"heismusikk"|"pausemusikk"|"trudelutten"|"trudelutt"|"panfløyta") (på|i) (øret|øyret|røret|ørene|hodet|øra)
+  (forsvant|borte|vart borte|ble borte) (hun|han|ho|de|dei)? (fra|frå) (linja|linjen|tråden|røret|chatten|telefonen|skjermen) i (over|nesten|hele|heile)? @ktall @kenhet
+  (stille) (på|i) (linja|linjen|tråden|røret|chatten|telefonen) i (over|nesten|hele|heile)? @ktall @kenhet
+  (taus|stum|tagal) (hun|han|ho|de|dei)? ((på|i) (linja|linjen|tråden|røret|chatten|telefonen))? i (over|nesten|hele|heile)? @ktall @kenhet
+  ((nummer|nr) _ (i|på) ("rekka"|"rekken"|"køen"|"kø"|"lista"))
+  (_ (stykker|stykk|personar|personer|stk|mann|andre|folk) ("foran"|"framfor"|"føre"|"før") "meg")
+  ("svaret"|"svarene"|"svara"|"svar"|"tilbakemeldingen"|"tilbakemeldinga") ("uteble"|"uteblei"|"uteblir"|"lot vente"|"lét vente"|"drøyde"|"drygde")
+  (måtte|laut|rett|tilbake|på an) .. (i|inn i|bakerst i|ut i) "kø" (igjen|att|på nytt|en gang til|ein gong til)
+  (øret|øyret|ørene) (ble|var|vart|mitt)? (var)? (varmt|rødt|raudt|glødet|glødde|sovnet|sovna|numment|flatt|sårt|glødende) (av|før|til)? >>
+  (rør/n|telefon/n|mobil/n) (klistret|klistra|limt|fastgrodd|tapet) (til|fast) >>
+  (gikk|gjekk|gått) (det)? (over|nesten|hele|heile|godt over)? (ei|en|ein|to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|fleire) (dager|dagar|uke|uker|veke|veker|måned|måneder|månader|måna) (før|uten|utan|$|,|til)
+  ^ etter (over|nesten|hele|heile)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n) ("fikk"|"fekk"|"kom"|"fikk jeg") (@b-jeg|det)? (et|eit)? (svar/n|hjelp/n|beskjed/n|svaret|livstegn)
+  @ksvar (på)? ..3 etter @ktall (dag/n|uke/n|veke/n|måned/n|månad/n)
+  (ble|var|vart) (det)? ("tuut"|"tut"|"pip") ("tuut"|"tut"|"pip")? i @ktall @kenhet
+  !("levering"|"leveringen"|"leveringa"|"pakken"|"frakten"|"reparasjonen"|"reparasjon"|"arbeidet"|"reisen"|"brevet") ("tok"|"tek"|"gikk"|"gjekk") !("det") (over|nesten|hele|heile|rundt)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|virkedag/n) $
+  (litt|noe|noko|en del|mye|ein del|mykje) (ventetid/n|venting/n) ("mellom" ("svarene"|"svara"|"hvert svar"|"meldingene"|"kvart svar"))?
+  (satte|sett|slo) .. (verdensrekord|verdsrekord|rekord|norgesrekord) i (venting|ventetid|ventemusikk|pausemusikk|køståing|kø)
+  (måtte|laut) .. (belage|smøre) .. (meg|tålmodighet) .. (på|med) >>
+  !("hun"|"han"|"ho"|"de"|"dama"|"dei") (rakk|rekke|kunne|kunne ha|hadde rukket|"hadde" @b-jeg) (@b-jeg)? (å|ha)? ..4 (strikket|strikke|lage|laget|lese|lest|bake|bakt|vaske|vasket|male|malt|støvsuge|støvsuget|klippe|klippet|lært|fly|flydd|spise|spist|koke|bygd|sove|sovet|gått til|kjørt til|reist til|født|føde|trille|rydde|barbere|strikka|baka|vaska|bygt|måla|støvsugd|skrevet en|skrive ei) ...6 (mens (jeg|eg|vi|æ) (venta|ventet|sto|stod|satt|sat|hang)|før (noen|nokon|de|dei|det|telefonen|jeg kom|eg kom|svaret) >>|i køen|på vent|mens ventemusikken)
+  ("ventemusikken"|"låta"|"melodien"|"køsangen"|"panfløyta"|"trudelutten"|"pausemusikken"|"heismusikken") ..4 (utenat|utanåt|på hjernen|i drømme|i draumane|om natta|hver natt|hjemsøker|nynner|nynnar|i hodet|i hovudet)
+  (kan|kunne|nynner) (@b-jeg)? (nå|no)? ("ventemusikken"|"pausemusikken"|"låta"|"køsangen"|"heismusikken") >>
+  etter (over|nesten|hele|heile)? @ktall @kenhet ...6 ("ga"|"gav"|"la") @b-jeg (opp|på|opp å vente) $
+  @ktall @kenhet med (pling|plong|pip|tuting|taushet|stillhet|ingenting|radiotaushet|togn|tystnad|null svar|null lyd|pling plong|piping|skurring) ..2
+  ("eldes"|"eldre"|"gammel"|"grå"|"rynker"|"skjegg"|"pensjonist"|"støv"|"mose"|"spindelvev"|"gammal") ...4 (mens @b-jeg (venter|ventet|venta|ventar)|av å vente|før (de|noen|nokon|dei) (svarte|svarer|svara|tok)) 
+  ("lure"|"tro"|"tenke"|"frykte"|"lurte"|"trodde"|"fryktet"|"trudde") ...3 (om|at) (de|dei|alle|noen) ..3 ("konkurs"|"døde"|"lagt ned"|"gått hjem"|"tatt ferie"|"nedlagt"|"emigrert"|"sovnet"|"gått hjem") >>
+  ("svaret"|"svar"|"hjelpen"|"hjelpa") ("kom") ("først"|"fyrst"|"lenge") (da|då|etter at|når|etter) >>
+  ja: [Førti minutter].
+  ja: [Halvannen time med panfløyte] på øret.
+  ja: Hun [forsvant fra linja i ti minutter].
+  ja: [Litt ventetid] må man regne med.
+  nei: Pakken kom etter tre dager.
+  nei: Hun hadde lest seg opp før hun ringte.
+  nei: To minutter.
+
+- på-venterommet actor=any turn=no beats=resolution
+  (over|nesten|hele|heile|godt over|snart)? @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|minutt/n|time/n|kvarter/n|"min"|"dagar"|"timar"|"månader") (på|i) ("venterommet"|"ventelista"|"ventelisten"|"limbo"|"uvisse"|"tenkeboksen"|"ventemodus"|"dvale"|"det uvisse"|"uvissa"|"det blå"|"køhelvete"|"venteposisjon"|"skyggenes dal"|"stillhet"|"taushet")
+  ("evigheter"|"evighet"|"evigheiter"|"flere minutter"|"et kvarter"|"minutter"|"ti minutter"|"en halvtime"|"lang tid"|"timevis"|"halvtimer"|"hele evigheter"|"et helt liv"|"ei æve") mellom ((hver|vær|kvar|hvert|kvart|hver eneste) (melding|svar|linje|setning|livstegn)|svarene|meldingene|svara|meldingane)
+  ^ [ @ktall (dag/n|uke/n|veke/n|måned/n|månad/n|time/n|"dagar"|"timar"|"månader"|"t") (og) @ktall (dag/n|uke/n|veke/n|minutt/n|kvarter/n|"dagar"|"min"|"minutt") ] ($|":"|"tok"|"før"|"i kø"|"på")
+  (kø/n|telefonkø/n|ventetid/n|chattekø/n|ventemusikk/n|ventetida|køen) så lang at >>
+  ("satt"|"sette"|"sett"|"tok"|"slo"|"slår") (visst|nok|nå|jeg)? (ny)? (verdensrekord|norgesrekord|verdsrekord|pers|personlig rekord|rekord) i (pausemusikk|ventemusikk|venting|køståing|ventetid|kø)
+  (svaret|svar|hjelpen|tilbakemelding|tilbakemeldingen|oppringingen|oppringningen|svara) ..2 (kom|kjem|ankom|lot|lét) (omsider|endelig|til slutt|seilende|krypende|sigende|langt om lenge|per flaskepost|med båt|haltende|i sneglefart|på seg|i seneste laget)
+  ("langt om lenge"|"omsider"|"etter mye om og men"|"etter lang tid"|"langt om lengre") (svarte|kom|fikk|tok|fekk|dukket|svara) (det|noen|en|hun|han|@b-jeg|nokon|de) .. (opp|svar|fram|frem|telefonen|gjennom|inn|meg)?
+  ("hadde"|"rakk"|"kunne") @b-jeg ..1 (skiftet|byttet|bladd|løst|hørt|sett|lest|tømt|vasket|brettet|høyrt|løyst|pusset) ..4 (sesong|kryssord|kryssordet|avis|avisa|oppvaskmaskin*|album|låta|plata|roman|bok|bilag|film|klesvask|bøtte|vinduene) ..4 (før|mens|innen|i køen) >>
+  (ventet|venta|vente|venter) (på)? (svar|hjelp|dere|svaret|tilbakemelding)? (så)? (lenge) at >>
+  ("fremdeles"|"fortsatt"|"framleis"|"ennå"|"enno") (ikke|ikkje) (hørt|høyrt|fått|sett) (et ord|eit ord|noe|noko|svar|et pip|en lyd|et livstegn|ein lyd|livsteikn) (fra|frå|på)? >>
+  (stille|taust|tyst) som (i)? (graven|grava|en østers|en grav|ei grav|natta|mus) (i|siden|fra|etter|sidan|$) >>
+  ja: [Tolv dager på venterommet].
+  ja: [Evigheter mellom hver melding].
+  ja: [To måneder og ni dager].
+  ja: [Telefonkø så lang at ungen rakk å bli frisk].
+  nei: Tolv dager på Mallorca.
+  nei: Jeg har fremdeles ikke hørt fra broren min.
+
+# «tikk takk mellom hver melding», «den stjal tjue minutter»
+- stjal-tid actor=any turn=no beats=resolution
+  ("tikk takk"|"tikk, takk"|"tikk tikk"|"tikk-takk"|"tikk takk tikk takk"|"tikk tikk tikk"|"snork"|"gjesp") (mellom|til|i|før|mens|før neste) >>
+  ("stjal"|"stjålet"|"stjeler"|"stel"|"slukte"|"slukt"|"sluker"|"spiste opp"|"spist opp"|"spiser opp"|"åt opp"|"åt"|"ete opp"|"et opp"|"røvet"|"sløste bort"|"kastet bort"|"kasta bort"|"somlet bort"|"somla bort"|"brente av"|"frarøvet"|"rappet"|"rappa"|"rana") (av|frå|fra)? (meg|oss)? (bort|opp|vekk)? ((@ktall)? (minutt/n|time/n|kvarter/n|halvtime/n|dag/n)|"formiddagen"|"formiddagen min"|"lunsjen"|"lunsjpausen"|"lunsjpausen min"|"kaffepausen"|"hele dagen"|"heile dagen"|"kvelden"|"en halv dag"|"ettermiddagen"|"halve dagen"|"matpausen") (av (livet|dagen|lunsjen|tida|tiden|dagen min|livet mitt))? !("til jobben"|"på fjellet")
+  (lang|lange|evig|evige|dryge|drøye|lange dryge|endeløse|uendelige|pinlige|lange lange) (pause/n|opphold/n|opphald/n|stillhet/n|pust/n|hull/n|mellomrom/n|pausar) (mellom) (hver|kvar|hvert|kvart|meldingene|svarene|meldingane|svara|replikkene|linjene|linjer|setningene|replikkane)
+  (mellom) (hver|kvar|hvert|kvart|meldingene|svarene|meldingane|svara) .. (melding|svar|replikk|setning|linje)? .. (kunne|rakk|gikk|gjekk|fikk|hadde|var|er) (jeg|eg|vi|det|man|en|ein)? .. (strikke|strikket|koke|kokt|rekke|minutter|minutt|lenge|evighet|lese|tømme|vaske|kaffe|ta|gjøre|rakk|bake|lang|år|oppvasken|dusje|tid)
+  ja: [Tikk takk mellom hver melding].
+  ja: Botten var verst. Den [stjal tjue minutter].
+  ja: Det var [lange pauser mellom svarene].
+  nei: Samtalen varte i omtrent et kvarter.
+  nei: Noen stjal sykkelen min på ti minutter.
+  nei: De kastet bort pengene mine.
 
 - lang-ventetid actor=any beats=resolution
   @klang @kventetid ("i chatten"|"på chatten"|"i telefonen"|"på chat"|"på telefonen"|"på" @ksvar|"mellom" ("svarene"|"svara"|"svar"|"hvert svar"|"kvart svar"|"meldingene"|"meldingane")|"på telefon"|"i telefonen")?

@@ -41,14 +41,31 @@ modifier other-party
   ja: I den gamle banken min svarte det alltid en som var hyggelig.
   nei: Hun var hyggelig og tipset meg om den gamle banken.
 
-# «Sjefen min ble sur»: people of the customer's own, and those who bring and mend things.
-~ andre-folk effect=drop side=right reach=clause spares=loyalty,waiting,resolution,clarity.next-steps
-  !("om"|"hvor"|"kor"|"hva"|"at"|"hvordan"|"når"|"mens"|"fordi") (sjef|mann|kone|samboer|kjæreste|mor|far|mamma|pappa|søster|bror|venn|venninne|kollega|datter|dotter|sønn|son|svigermor|svigerfar|nabo|unge|bestemor|bestefar)/n ("min"|"mi"|"mitt"|"mine"|"vår"|"vårt"|"våre") ("var"|"er"|"ble"|"blei"|"vart"|"virket"|"har vært"|"satt"|"sat"|"lytter"|"lyttet")
-  ("naboen"|"nabokona"|"nabokjerringa"|"bussjåføren"|"drosjesjåføren"|"postmannen"|"postbudet"|"legen"|"vekteren"|"servitøren"|"dørselgeren"|"selgeren på døra"|"lærar'n"|"læreren") ("var"|"er"|"ble"|"blei"|"vart"|"virket"|"sa"|"synes"|"mener"|"påstår")
-  ja: Sjefen min ble sur.
+# «Sjefen min ble sur», «Naboen leste brevet høyt og oversatte det»: people of the customer's own, and those who bring and mend things.
+~ andre-folk effect=drop reach=subject spares=loyalty,waiting,resolution,clarity.language,clarity.next-steps
+  (sjef|mann|venn|kompis|kamerat|kollega|trener|familie|venninne|ven|kollegaer|jente|gutt|gut|eks|eldste|yngste|minste|far|mor)/n ("min"|"mi"|"mitt"|"mine"|"vår"|"vårt"|"våre"|"til mannen min"|"til kona mi")
+  (kone|samboer|kjæreste|mamma|pappa|søster|bror|datter|dotter|sønn|son|svigermor|svigerfar|svigersønn|svigerdatter|svigerinne|svoger|nabo|nabokone|unge|barnebarn|bestemor|bestefar|besteforelder|mormor|morfar|farmor|farfar|tante|onkel|fetter|kusine|nevø|niese|ektemann|ektefelle|tenåring|husvert|tremenning|søskenbarn)/n
+  ("mor"|"far"|"mora"|"moren"|"faren"|"gubben"|"kjerringa"|"nabokona"|"nabokjerringa"|"bestis"|"guttungen"|"jentungen")
+  (lege|fastlege|tannlege|lærer|lærar|rektor|prest|frisør|fysioterapeut|bussjåfør|drosjesjåfør|sjåfør|postmann|postbud|vekter|servitør|vaktmester|elektriker|rørlegger|håndverker|snekker|montør|tekniker|taxisjåfør|politimann|barnepike|advokat|bilselger|trafikklærer|dommer|psykolog|styreleder|utleier|nabokommune)/n
+  ("læreren"|"lærar'n"|"kunden") ("før"|"foran")? 
+  ("dama"|"damen"|"mannen"|"hun"|"han"|"fyren"|"de"|"folk"|"kunden") ("før"|"foran"|"bak"|"ved siden av") ("meg"|"oss")
+  ja: Sjefen min ble uhøflig.
   ja: Bussjåføren var hyggelig.
+  ja: Legen min er hyggelig.
+  ja: Naboen leste brevet og forklarte innholdet steg for steg.
   nei: Hun var hyggelig mot mora mi.
   nei: Mannen min fikk hjelp av en hyggelig dame.
+  nei: Mannen var hyggelig.
+
+# «Appen er oversiktlig», «Bruksanvisningen forklarte alt steg for steg»: things, and voices that nobody owns.
+~ ting effect=drop reach=subject cues=empathy,questioning,clarity.explanation,clarity.language,competence
+  (app|nettside|hjemmeside|heimeside|nettbank|nettbutikk|innloggingsside|bruksanvisning|bruksrettleiing|brukermanual|brukarmanual|manual|faktura|regning|rekning|strømregning|vilkår|kontrakt|skjema|søknadsskjema|bilde|bilete|lyd|tv|ruter|router|modem|maskin|vaskemaskin|oppvaskmaskin|mobil|mobiltelefon|pakke|vare|produkt|forsikring|abonnement|lån|pris|hytte|hus|leilighet|leilegheit|bil|sykkel|vær|musikk|ventemusikk|pausemusikk|meny|talemeny|tastemeny|bot|chatbot|chatrobot|robot|automat|automatstemme|talemaskin|telefonsvarer|robotstemme|køsystem|datasystem|system|batteri|skjerm|tastatur|varmepumpe|strøm|nett|internett|bredbånd|kart|rutetabell|tabell|oppskrift|artikkel|avis|notat|lov|paragraf|forskrift|reklame|katalog|brosjyre|kvittering|billett|hotellrom|rom|seng|mat|kaffe|hund|katt|bikkje|hest|kjøleskap|sofa|sko|komfyr|ovn|dusj|buss|tog|båt|ferge|ferje|fly|trikk|båt|melk|skap|stol|gebyr|strømpris|alarm|trygghetsalarm|lampe|ordning|garanti|purring|rente|beløp|nettside|program|innlogging|søknadsportal|portal|chatvindu|avtaleverk|regelverk|emballasje)/n
+  ("automatstemmen"|"automatstemma"|"robotstemmen"|"robotstemma"|"dekninga"|"dekningen"|"linja"|"linjen"|"forbindelsen"|"været"|"veret"|"lokalet"|"lokala"|"butikken")
+  ja: Automatstemmen var hyggelig.
+  ja: Appen er hyggelig og forklarer alt steg for steg.
+  ja: Nettsiden til kommunen er oversiktlig og hyggelig.
+  nei: Hun fant feilen på nettsiden og var hyggelig.
+  nei: Appen virket ikke, men han var hyggelig.
 
 # «De reklamerer med at de er hyggelige»: a claim of theirs.
 ~ reklame effect=drop side=right reach=wide spares=loyalty
@@ -57,12 +74,6 @@ modifier other-party
   ("i reklamen"|"på nettsiden"|"på nettsidene"|"på nettsida"|"på hjemmesiden"|"på heimesida"|"i annonsen"|"på plakaten"|"slagordet") .. (love|stå|skrive|hete|påstå|si)/v
   ja: De reklamerer med at de er hyggelige.
   nei: Hun skrøt av meg og var hyggelig.
-
-# «Automatstemmen var hyggelig»: a voice that nobody owns.
-~ automat effect=drop side=right reach=clause spares=waiting
-  ("automatstemmen"|"automatstemma"|"robotstemmen"|"telefonsvareren"|"svareren"|"talemaskinen"|"nettsiden"|"nettsida"|"nettsidene"|"hjemmesiden"|"heimesida"|"menyen"|"køsystemet") ("var"|"er"|"virket"|"forklarte"|"forklarer"|"fortalte"|"sier"|"sa"|"hadde")
-  ja: Automatstemmen var hyggelig.
-  nei: Hun fant feilen på nettsiden og var hyggelig.
 
 # «Folk sier de er trege», «Jeg har hørt at de er flinke»: hearsay.
 ~ rykter effect=drop side=right reach=wide spares=loyalty

@@ -30,12 +30,6 @@ modifier product
   nei: Hyggelig dame som kunne forsikring.
   ja: Det er en hyggelig forsikring.
 
-~ varen-er effect=drop side=right reach=3
-  !("selger"|"solgte"|"om"|"med"|"på"|"for"|"av"|"kan"|"til"|"i"|"rundt"|"angående") (forsikring|vilkår|abonnement|strømavtale|innboforsikring|bilforsikring|reiseforsikring|lån|boliglån|sykkel|maskin|vaskemaskin|ruter|app)/n .. ("er"|"var"|"virker"|"virket"|"verkar"|"ser" ("ut")?)
-  ja: Forsikringen virker hyggelig.
-  nei: Han som selger forsikring er en hyggelig mann, men forsikringen er dyr.
-  nei: Hjelpen med forsikringen var hyggelig.
-
 modifier general
 
 ~ viktig-bak effect=drop side=left reach=wide
@@ -84,3 +78,66 @@ modifier customer
   @kunde-subjekt ("sa"|"seier"|"sier"|"lovet"|"lova"|"lovte"|"forklarte"|"fortalte"|"fortalde"|"skrev"|"skreiv") ("at")? ("det"|"jeg"|"eg"|"vi"|"æ")
   ja: Jeg sa at jeg var tålmodig.
   nei: Jeg sa at hun var hyggelig.
+
+modifier expectation
+
+# «Vet ikke om hun lyttet», «Får se om de beklager», «Om han forklarte godt, kan kona svare på»: left open.
+~ vet-ikke-om effect=drop side=right reach=wide spares=clarity.next-steps,resolution,loyalty,guidance
+  ("vet"|"veit"|"husker"|"hugser"|"hugsar"|"aner"|"anar"|"ante"|"merket"|"skjønte") ("jeg"|"eg"|"æ"|"vi")? ("ikke"|"ikkje"|"itj"|"kje") ("helt"|"heilt"|"sikkert")? ("om"|"hvorvidt")
+  ("får se om"|"gjenstår å se om"|"spent på om"|"gleder meg til å se om"|"ikke godt å si om"|"vanskelig å si om"|"vanskeleg å seie om"|"skal ikke si om"|"skal ikkje seie om"|"uvisst om"|"usikkert om"|"umulig å si om"|"lurte på om de kunne"|"lurte på om dere kunne"|"spurte om de kunne"|"lurer på hvordan"|"lurer på hvem")
+  ^ ("tja" ",")? "om" ("han"|"hun"|"ho"|"hu"|"de"|"dei") ("er"|"var"|"forklarte"|"lyttet"|"spurte"|"hørte") ...6 ","? ("kan"|"kunne"|"vet"|"veit"|"må"|"får"|"skal"|"aner")
+  ja: Vet ikke om hun lyttet.
+  ja: Får se om de beklager.
+  nei: Hun lyttet, men jeg vet ikke om det hjalp.
+
+# «Begynte å lure på om han i det hele tatt brydde seg»: a doubt that says no.
+~ lure-på-om effect=turn side=right reach=wide polarity=+
+  (lure/v|undre/v|spørre/v|tvile/v|"lurt") .. ("på")? ("om") ("han"|"hun"|"ho"|"hu"|"de"|"dei"|"dama"|"noen"|"nokon") ("i det hele tatt"|"egentlig"|"overhodet"|"virkelig"|"noen gang"|"noensinne"|"eigentleg"|"i det heile")
+  ja: Jeg lurte på om han i det hele tatt lyttet.
+  nei: Han lurte på om jeg var fornøyd, og lyttet.
+
+# «Kan dere forklare hvorfor porto koster 99 kr?», «Har dere noen som er tålmodige?»: the customer asks.
+~ kunden-spør effect=drop side=right reach=sentence genre=comment question spares=waiting
+  ^ ("hei" ",")? ("kan"|"kunne"|"vil"|"har"|"er det"|"finnes det"|"finst det") ("dere"|"dokker"|"dykk"|"noen"|"nokon") !("noe mer"|"i det minste"|"ikke"|"ikkje"|"noko meir"|"noe annet"|"du")
+  ^ ("hvem"|"kven"|"når"|"hvor"|"hvilken") ("hos dere"|"av dere"|"i dette landet"|"åpner"|"kan"|"lytter"|"er vel"|"er det som")
+  ja: Har dere noen som er hyggelige nok til dette?
+  ja: Hvem er vel hyggelig klokka sju om morgenen?
+  nei: Hvem var det? Hun var hyggelig.
+
+modifier condition
+
+# «Får jeg snakke med noen som er tålmodig, ringer jeg igjen», «Skal jeg bytte bank, må det være til en som lytter»
+~ verb-først effect=drop side=inside spares=loyalty
+  ^ ("får"|"fikk"|"blir"|"vert"|"skal"|"skulle"|"kommer"|"kjem"|"møter"|"treffer"|"finner") ("jeg"|"eg"|"æ"|"vi"|"man"|"du"|"de"|"dei"|"saken"|"saka"|"dere") ...10 "," ("så")? ("tar"|"tek"|"blir"|"vert"|"vil"|"ville"|"skal"|"må"|"kan"|"kommer"|"kjem"|"bytter"|"byter"|"ringer"|"ringjer"|"lover"|"sender"|"gir") ...
+  ja: Får jeg snakke med noen som er hyggelig, ringer jeg igjen.
+  nei: Fikk hjelp, og hun var hyggelig.
+
+# «Hadde hun avbrutt meg, ville jeg sagt fra»: it did not come to that.
+~ hadde-ville effect=drop side=inside polarity=- spares=loyalty,questioning,clarity,guidance
+  ^ ("hadde"|"var") (@b-hun|"de"|"dere") ...8 "," ("så")? ("ville"|"hadde") (@b-jeg)
+  ja: Hadde hun vært uhøflig, ville jeg sagt fra.
+
+# «Så lenge folk er høflige, er jeg fornøyd», «Jeg ville forstått det om de var irriterte»
+~ så-lenge effect=drop side=right reach=wide
+  ("så lenge"|"bare"|"berre"|"om bare") ("folk"|"man"|"en"|"alle"|"de") ("er"|"oppfører")
+  ("ville"|"hadde"|"kunne") ("jeg"|"eg"|"ha")? ("forstått"|"skjønt"|"tålt"|"tilgitt"|"sagt fra"|"klaget"|"klaga") ("det")? ("om"|"hvis"|"dersom")
+  ("om"|"hvis"|"dersom"|"skulle") ("noen"|"nokon") ("forklarer"|"lytter"|"beklager"|"spør"|"svarer")
+  ja: Så lenge folk er hyggelige, er jeg fornøyd.
+  nei: Så lenge har jeg aldri ventet, men hun var hyggelig.
+
+modifier general
+
+# «En god forklaring er gull verdt», «Det er ikke alle forunt å bli lyttet til», «Man kan ikke forvente at de er blide»
+~ gull-verdt effect=drop side=both reach=clause
+  ("er"|"e") ("gull verdt"|"gull verd"|"alfa og omega"|"halve jobben"|"sjeldent nå for tiden"|"mangelvare"|"en dyd"|"en selvfølge"|"det viktigste"|"en menneskerett"|"undervurdert"|"ingen selvfølge")
+  ("er ikke alle forunt"|"er ikkje alle forunt"|"ikke alle forunt"|"ikke alle gitt")
+  ja: En hyggelig tone er gull verdt.
+
+~ kan-ikke-vente effect=drop side=right reach=wide
+  ("kan"|"kunne"|"bør"|"må"|"skal") ("jo"|"vel"|"da")? ("ikke"|"ikkje")? ("forvente"|"vente"|"regne med"|"rekne med"|"forlange"|"kreve"|"krevje") ("at"|"å")
+  ("jeg"|"eg"|"æ"|"vi") ("krever"|"krev"|"krevde"|"forlanger"|"forlangte") !("svar"|"å vite"|"hjelp")
+  ("ikke"|"ikkje") (mene|si|seie|påstå|kreve|krevje)/v "at" ("jeg"|"eg") (kreve|krevje|vente|forvente|trenge)/v
+  ("på papiret"|"i teorien"|"det man lærer på kurs"|"lærer man på kurs")
+  ja: Man kan ikke forvente at de er like blide alltid.
+  nei: Hun var så hyggelig som man kan forvente.
+

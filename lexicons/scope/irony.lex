@@ -30,3 +30,24 @@ modifier irony
   "så" (hyggelig|koselig|snill|vennlig|grei|omtenksom|fint|betryggende|gøy) ("av dere"|"av dem"|"gjort")? ("at"|"å") ("dere"|"de"|"dei"|"jeg"|"eg"|"vi"|"bli"|"måtte"|"verte") ("lar"|"lot"|"må"|"måtte"|"får"|"fikk"|"avbrutt"|"avvist"|"satt"|"ignorert"|"glemt"|"sendt"|"slapp"|"har glemt"|"glemte"|"la på"|"ikke"|"aldri")
   ja: Så hyggelig at dere lar meg vente.
   nei: Så hyggelig at dere tok kontakt.
+
+# «For en fantastisk forklaring: «systemet er sånn»», «Bravo», «Gratulerer til selskapet som …», «Wow, så profesjonelt å …»
+~ bravo effect=minus side=right reach=sentence polarity=+ span=no spares=empathy.warmth
+  ^ ("gratulerer"|"gratulere"|"bravo"|"applaus"|"hurra"|"hatten av"|"all ære"|"hipp hurra") ("til"|"for"|",") ("selskapet"|"dere"|"den"|"dem"|"de"|"firmaet"|"en"|"nok en") ..6 ("som"|"uten"|"utan"|"for at")
+  ^ ("wow"|"jøss"|"oi"|"imponerende"|"veldig") ","? "så" _ "å"
+  ^ ("tusen")? "takk" "for" ("at dere"|"at de"|"at hun"|"at han"|"ingenting"|"at du") ("fikk meg til å føle"|"lot meg"|"kastet bort"|"la på"|"ikke"|"aldri"|"glemte"|"minnet meg på at jeg ikke")
+  ^ ("tusen")? ("takk for ingenting"|"takk for null"|"takk for den, dere"|"takk skal dere ha, da vet jeg")
+  ja: Gratulerer til selskapet som har lyttet med begge ørene tette.
+  nei: Takk for at dere var så hyggelige.
+
+~ takk-for-det effect=drop side=both reach=sentence polarity=+ cues=empathy.warmth
+  ^ ("gratulerer"|"gratulere"|"bravo"|"applaus") ("til"|"for"|",") ("selskapet"|"dere"|"den"|"dem"|"de"|"firmaet"|"en"|"nok en") ..6 ("som"|"uten"|"utan"|"for at")
+  ^ ("gratulerer"|"gratulere") ("med")
+  ^ ("tusen")? "takk" "for" ("at dere"|"at de"|"at hun"|"at han"|"ingenting"|"at du") ("fikk meg til å føle"|"lot meg"|"kastet bort"|"la på"|"ikke"|"aldri"|"glemte"|"minnet meg på at jeg ikke")
+  ja: Takk for at dere lot meg vente, hyggelige folk.
+
+# «Hyggelig? Ja visst, som en parkeringsvakt i regnvær», «blid som en purring»: likened to what is not.
+~ den-såkalte effect=minus side=right reach=2 polarity=+ span=no
+  ("såkalt"|"såkalte"|"så kalt"|"påstått"|"påståtte"|"angivelig"|"angivelege"|"liksom-"|"pseudo-")
+  ja: Den såkalte hyggelige damen la på.
+

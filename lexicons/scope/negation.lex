@@ -8,6 +8,11 @@ modifier negation
   ja: Han var ikke hyggelig.
   nei: Hun var hyggelig, men svarte ikke på alt.
 
+# «va'kke», «gidd'ke», «harke»: the negation hangs on the verb.
+~ kke
+  ("va'kke"|"va'ke"|"vakke"|"har'kke"|"har'ke"|"harke"|"hakke"|"har'ikke"|"er'kke"|"er'ke"|"e'kke"|"ekke"|"kan'kke"|"kan'ke"|"kanke"|"vil'kke"|"vilke"|"ga'kke"|"fikk'ke"|"hadde'kke"|"hadd'itj"|"sku'kke"|"va'itj"|"e'itj"|"har'itj"|"kan'itj"|"trur'kje"|"gadd'ke"|"gidder'ke"|"blei'kje"|"var'kje"|"er'kje"|"har'kje"|"fekk'kje")
+  ja: Hun va'kke hyggelig.
+
 ~ aldri negation
   "aldri"
   ja: Han var aldri uhøflig.
@@ -40,6 +45,12 @@ modifier negation
   ("lite"|"lita"|"liten"|"mindre"|"dårlig"|"dårleg"|"dårlege"|"dårlige"|"minimalt"|"minimal"|"minimalt med"|"svak"|"svakt"|"labert"|"heller lite"|"ytterst lite"|"for lite"|"alt for lite"|"altfor lite"|"veldig lite"|"svært lite")
   ("så som så med"|"så-som-så med"|"smått med"|"skralt med"|"heller dårlig"|"lite og ingen"|"tynt med"|"dårlig med"|"dårleg med"|"sparsomt med")
   ja: Han var lite hyggelig.
+
+# «helt blottet for høflighet», «renset for fagord»
+~ blottet side=right reach=phrase
+  ("blottet for"|"blotta for"|"strippet for"|"strippa for"|"ribbet for"|"ribba for"|"tømt for"|"renset for"|"reinsa for"|"fri for"|"frie for"|"fritt for"|"tom for"|"tomt for"|"tomme for"|"fattig på"|"fattige på")
+  ja: Han var helt blottet for forståelse.
+  nei: Hun hadde fri på fredag og var hyggelig.
 
 ~ mangel side=right reach=clause
   ("fravær"|"fraværet") ("på"|"av")
@@ -74,6 +85,7 @@ modifier negation
   "ingen" "kan" (si|seie|påstå|hevde)/v "at"
   (være|vere)/v ("ikke"|"ikkje") ("slik"|"sånn") "at"
   ("ikke"|"ikkje"|"aldri"|"ingen"|"inga"|"null"|"uten"|"utan") ..2 (følelse|kjensle|inntrykk|opplevelse|oppleving|fornemmelse) ("av"|"om")? ("at")
+  ^ ("ikke"|"ikkje"|"itj") "at"
   (tvile/v|"i tvil"|"usikker"|"uviss"|"usikre"|"tvilsomt") ("på"|"om") ("at"|"om"|"hvorvidt"|"kor vidt")?
   (vanskelig|vanskeleg|umulig|umogleg|overdrevet|overdrive)/a ("å") (si|seie|påstå|hevde|tro|tru) ("at")
   ja: Jeg følte ikke at han forsto behovet mitt.
@@ -90,3 +102,28 @@ modifier negation
   [ "unntak" ] "av"
   [ "bortsett" ] "fra"
   nei: Hun var hyggelig.
+
+# «Det var ikke én ting han ikke forklarte», «Ingenting hun ikke svarte på»: two that make one yes.
+~ ingenting-ikke effect=plus side=both reach=clause
+  ("ikke én ting"|"ikke en ting"|"ikkje ein ting"|"ingenting"|"ikke noe"|"ikkje noko"|"ikke ett spørsmål"|"ingen spørsmål"|"ikke en detalj") ("som")? ("han"|"hun"|"ho"|"de"|"dei"|"dama"|"damen"|"mannen") ("ikke"|"ikkje"|"itj"|"kje")
+  ja: Det var ikke én ting han ikke viste forståelse for.
+
+# «Kunne ikke vært mindre tålmodig», «kunne knapt ha vært surere»
+~ ikke-mindre effect=minus side=right reach=2 polarity=+
+  ("kunne"|"kunna"|"kan") (@b-hun|"han"|"hun"|"ho"|"de")? ("ikke"|"ikkje"|"itj"|"knapt"|"neppe") ("ha")? ("vært"|"vore"|"vært en"|"blitt"|"vorte"|"fått"|"vist") ("noe")? ("mindre")
+  ja: Hun kunne ikke vært mindre hyggelig.
+  nei: Hun kunne ikke vært mer hyggelig.
+
+# «Det var ingenting å utsette på tålmodigheten», «Ikke noe å si på høfligheten»: praise.
+~ ikke-noe-å-si-på effect=plus side=both reach=clause
+  ("ikke"|"ikkje"|"itj"|"ingenting"|"intet"|"lite"|"null"|"ingen ting"|"fint lite"|"ikke mye"|"ikkje mykje"|"vanskelig"|"vanskeleg") ("noe"|"noko"|"nå"|"mye")? ("å") ("si"|"seie"|"seia"|"utsette"|"utsetje"|"utsetja"|"klage"|"klaga"|"kritisere"|"pirke"|"innvende"|"trekke for"|"trekkje for") ("på"|"mot"|"om"|"når det gjelder")?
+  (kunne|"kan"|"har"|"hadde"|"fant"|"finner")/v? ("ikke"|"ikkje"|"ingenting") (klage|klaga|utsette|kritisere) "på"
+  ja: Det var ikkje noko å seie på vennligheten.
+  ja: Vennligheten var det ingenting å utsette på.
+  nei: Hun sa ingenting om vennlighet.
+
+# «Har sjelden møtt maken til frekkhet»: degree, not denial.
+~ maken-til effect=keep
+  ("sjelden"|"sjeldan"|"aldri"|"ikke"|"ikkje"|"knapt"|"neppe") ("har"|"hadde")? ("jeg"|"eg")? (møte|oppleve|se|høre|høyre|sjå|treffe|kjenne)/v ("på")? ("maken"|"makan"|"lignende"|"liknande"|"noe så"|"noko så"|"slik"|"sånn"|"større") ("til")?
+  ja: Har sjelden møtt maken til vennlighet.
+

@@ -12,7 +12,7 @@ modifier pseudo
   (kunne|kan|kunnet)/v "ikke" (ha)? (vært|fått|blitt|ønsket|bedt|be|gjort|vore|vorte) ("meg"|"mæ")? (god|hyggelig|vennlig|blid|hjelpsom|flink|dyktig|rask|klar|tydelig|mye|imøtekommende|en|et)
   ("ingen ting å si på"|"ingenting å si på"|"ikke noe å si på"|"lite å utsette på"|"lite å utsetje på"|"ikke lenge før"|"ikke lenge etter")
   ("hvorfor ikke"|"ikke noe problem"|"ikke noe stress"|"ingen problem"|"ingen problemer"|"null problem"|"null stress"|"ingen sak"|"ikke alltid lett")
-  ("ikke vet"|"vet ikke om"|"ikke minst fordi"|"ikke fordi"|"ikke på grunn av")
+  ("ikke vet"|"ikke minst fordi"|"ikke fordi"|"ikke på grunn av")
   ("ikke"|"ikkje") "en" "gang"
   ("aldri"|"ikke"|"ikkje") (få|oppleve|møte|høre|ha|se|bli|være|snakke|prate)/v .. ("så"|"bedre"|"betre"|"maken"|"makan"|"like"|"en så"|"ein så")
   ja: Hun var ikke bare hyggelig, men også kunnskapsrik.

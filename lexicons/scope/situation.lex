@@ -35,12 +35,6 @@ modifier customer
 
 modifier other-party
 
-# «Kona ble sur»
-~ kona-ble effect=drop side=right reach=6 cues=empathy.warmth,empathy.reassurance,competence polarity=-
-  !("om"|"hvor"|"at"|"mot"|"til"|"med"|"på") ("kona"|"samboeren"|"kjæresten"|"svigermor"|"svigerfar"|"nabokona"|"kunden før meg"|"kunden foran meg"|"hun foran meg"|"han foran meg") ("var"|"er"|"ble"|"blei"|"vart"|"virket"|"hadde"|"hørtes") !("møtt"|"avvist"|"skjelt"|"snakket")
-  ja: Kona ble uhøflig.
-  nei: Kona ble møtt av en uhøflig dame.
-
 # «Svigermor mener de er frekke», «på Trustpilot står det at …»
 ~ andre-sier effect=drop side=right reach=wide spares=loyalty,clarity.next-steps
   ("kona"|"samboeren"|"svigermor"|"svigerfar"|"naboen"|"nabokona"|"nabokjerringa"|"kollegaene"|"folk"|"alle"|"mange"|"noen"|"ryktet"|"ryktene"|"vennene mine"|"venner"|"kjente") ("sier"|"sa"|"seier"|"mener"|"meiner"|"påstår"|"påstod"|"hevder"|"kaller"|"synes"|"syns"|"klager"|"hadde sagt"|"hadde advart"|"advarte"|"advarer"|"skal ha det til") ("at"|"om"|"dere"|"dem"|"de"|"dei"|"over")
@@ -63,16 +57,6 @@ modifier other-party
   nei: Hun var hyggelig, og jeg spurte om pris.
 
 modifier product
-
-# «Bilen er trygg», «nettbanken føles trygg»
-~ tingen-er effect=drop side=right reach=3 cues=empathy,competence
-  !("selger"|"solgte"|"om"|"med"|"på"|"for"|"av"|"kan"|"til"|"i"|"rundt"|"angående"|"fra"|"ved"|"bak"|"hos"|"via") (bil|båt|nettbank|app|nettside|hjemmeside|heimeside|leilighet|hytte|hotell|rom|melk|sofa|skap|stol|seng|ventemusikk|gebyr|pris|strømpris|regning|rente|påslag|vilkår|lokale|telefonsvarer|telefonsvarar|chatbot)/n ("min"|"mi"|"deres"|"vår"|"fra" _)? ("er"|"var"|"virker"|"virket"|"føles"|"kjennes"|"ble"|"blei"|"vart"|"ser ut")
-  ja: Nettbanken er hyggelig.
-  nei: Hun i nettbanken er hyggelig.
-
-# «Forsikringen gir trygghet», «prisen skremte meg»
-~ tingen-gir effect=drop side=right reach=4 cues=empathy.reassurance
-  !("om"|"med"|"på"|"for"|"av"|"til"|"i"|"rundt"|"angående"|"fra"|"ved"|"bak"|"hos"|"via") (alarm|trygghetsalarm|forsikring|lampe|bil|app|ordning|garanti|pris|regning|faktura|purring|strømpris|rente|beløp|lys|hund)/n ("min"|"mi"|"deres"|"vår"|"her")? ("gir"|"ga"|"gav"|"gjev"|"skaper"|"skremte"|"skremmer"|"stresset"|"stresser"|"uroer"|"skal gi"|"skulle gi")
 
 # «Vennlig hilsen Per», «vennligst ring», «takk for hyggelig handel»
 ~ formel effect=drop side=inside cues=empathy.warmth

@@ -58,3 +58,49 @@ modifier wish
   ja: Er det så vanskelig å lytte?
   ja: Hva med å lytte litt?
   nei: Er det vanskelig? Hun lyttet.
+
+# «De kunne jo begynne med å høre etter», «Det er lov å beklage», «Hva hadde det kostet å smile?»: who says so did not get it.
+~ pek effect=minus side=right reach=wide polarity=+
+  ("kunne"|"kan"|"bør"|"burde"|"får") .. ("jo"|"kanskje"|"gjerne"|"vel"|"da"|"alltids")? ("begynne"|"starte"|"byrje"|"forsøke"|"prøve"|"lære seg") ("med"|"på")? "å"
+  ("det er"|"det e"|"det var"|"er det"|"var det") ("faktisk"|"jo"|"fullt"|"fortsatt"|"fremdeles"|"ikke"|"ikkje"|"vel"|"virkelig")? ("lov"|"forbudt"|"ulovlig"|"for sent"|"farlig"|"farleg"|"noe krav") ("til")? ("å")
+  ^ ("hadde"|"ville"|"var"|"va"|"hadd") "det" ("vært"|"vore"|"virkelig"|"være"|"vært virkelig")? ("så"|"for")? ("vanskelig"|"vanskeleg"|"farlig"|"farleg"|"galt"|"ille"|"mye forlangt"|"mykje forlangt"|"mye å be om"|"mykje å be om"|"mye bry"|"mykje bry"|"umulig"|"dyrt") ("å"|"at"|"om"|"om de"|"om hun"|"om han")?
+  ("hva"|"kva"|"ka") ("koster det"|"kostar det"|"hadde det kostet"|"hadde det kosta"|"ville det koste"|"ville det kostet") ("dem"|"henne"|"ham"|"dei")? ("å")
+  ("skulle tro"|"skulle nesten tro"|"en skulle tro"|"man skulle tro"|"skulle tru"|"ein skulle tru") ("at")? "det" ("kostet"|"kosta"|"var") ("penger"|"pengar"|"ekstra"|"noe"|"flesk"|"skjorta"|"forbudt"|"ulovlig"|"farlig"|"avgift på") ("å")?
+  ("det minste"|"det aller minste") ("han"|"hun"|"ho"|"de"|"dei"|"dere"|"man"|"en"|"jeg") ("kunne"|"kan"|"burde"|"må"|"hadde") ("ha")? ("gjort"|"gjøre"|"gjere"|"forvente"|"vente"|"forlange"|"fått")? ","? ("var"|"er"|"å")? ("å"|"at")?
+  ("noen"|"nokon"|"sjefen"|"man") ("burde"|"bør"|"må"|"skulle") ("lære"|"sende"|"kurse"|"fortelle"|"gi") ("dem"|"ham"|"henne"|"dei"|"de ansatte"|"folka") ("opp i"|"på kurs i"|"litt om"|"litt"|"om"|"at"|"å")?
+  ("hadde"|"ville ha"|"har") @b-jeg? ("nok"|"vel"|"da"|"jo")? ("fortjent"|"fortent"|"behøvd"|"hatt godt av") ("en"|"ei"|"et"|"litt"|"å"|"eit"|"ein"|"noe")
+  ("ventet"|"venta"|"venter"|"ventar"|"lette"|"leita") ("jeg"|"eg"|"vi")? ("bare"|"berre"|"forgjeves"|"fortsatt"|"fremdeles"|"ennå"|"fånyttes"|"hele tida"|"hele tiden")? ("på"|"etter") ("at"|"en"|"ei"|"et"|"ein"|"eit"|"noen"|"nokon"|"den"|"det")
+  ^ ("gjerne"|"vennligst"|"husk"|"prøv"|"lær"|"lær dere"|"øv på"|"øv dere på") ("å"|"å bruke"|"å si"|"å spørre")?
+  ja: De kunne jo begynne med å lytte.
+  ja: Hadde det vært så vanskelig å lytte?
+  ja: Skulle tro det kostet penger å være hyggelig.
+  ja: Det minste han kunne gjort, var å lytte.
+  ja: Noen burde lære dem å være hyggelige.
+  ja: Jeg ventet bare på at hun skulle beklage.
+  nei: Han begynte med å være hyggelig.
+  nei: Hun kunne begynne med en gang og var hyggelig.
+
+# «Tips: lytt til kunden», «Forbedringspotensial: forklare priser», «Neste gang: si fra hva som skjer»: advice to them.
+~ råd-til-dem effect=minus side=right reach=sentence polarity=+
+  ^ ("tips"|"tips til dere"|"tips til dem"|"et tips"|"et råd"|"oppfordring"|"min oppfordring"|"forslag"|"forbedringsforslag"|"forbedringspotensial"|"forbedring"|"forbedringspunkt"|"ønske"|"ønskeliste"|"ønskje"|"neste gang"|"til neste gang"|"hjemmelekse"|"heimelekse"|"mangler"|"mangel"|"savnet"|"savn"|"minus"|"trekk") ("til" ..3)? (":"|"–"|"-")
+  ja: Tips: lytt til kunden.
+  ja: Forbedringspotensial: vise litt mer forståelse.
+  nei: Neste gang var hun hyggelig.
+
+# «Hadde de fulgt opp, hadde jeg sluppet å ringe»: what would have been.
+~ hadde-så-hadde effect=minus side=inside polarity=+ span=no spares=waiting,loyalty
+  ^ ("hadde"|"hadd"|"hadde bare") (@b-hun|"noen"|"nokon"|"dere"|"de"|"jeg fått"|"eg fått") ...10 "," ("så")? ("hadde"|"ville"|"kunne"|"skulle") (@b-jeg|"alt"|"det"|"dette")
+  ja: Hadde de lyttet, hadde jeg sluppet å ringe igjen.
+  nei: Hadde jeg visst det, hadde jeg ringt før. Hun var hyggelig.
+
+# «Uten tålmodigheten hans hadde jeg gitt opp»: it was there.
+~ uten-den-hadde effect=plus side=both reach=clause polarity=+
+  ("uten"|"utan"|"hadde det ikke vært for"|"hadde det ikkje vore for"|"var det ikke for"|"takket være"|"takka vere") ...4 ("hadde"|"ville") ("jeg"|"eg"|"æ"|"vi"|"det"|"alt"|"dette")
+  ja: Uten vennligheten hennes hadde jeg gitt opp.
+  nei: Det ble avsluttet uten et vennlig ord.
+
+# «Skulle ønske alle var så tålmodige som henne»: the others were not.
+~ skulle-ønske-alle effect=plus side=right reach=wide polarity=+
+  ("skulle ønske"|"skulle ynskje"|"ønsker"|"om bare"|"hadde bare"|"håper"|"bare") ("at")? ("alle"|"flere"|"fleire"|"resten"|"andre"|"alle andre") .. ("var"|"hadde"|"kunne"|"gjorde"|"er")
+  ja: Skulle ønske alle var så hyggelige som henne!
+

@@ -2,7 +2,7 @@
 
 # The customer as the one who acts.
 set kunde-subjekt
-  "jeg" "eg" "æ" "jæ" "jei" "eig" "vi" "mi" "ej"
+  "jeg" "eg" "æ" "jæ" "jei" "eig" "vi" "ej"
 
 # Someone else as the one who acts.
 set annet-subjekt
@@ -54,7 +54,7 @@ set adverbialledd
 
 # Back to this enquiry.
 set denne-gang
-  "denne" "men" "nå" "no" "derimot" "dag"
+  "denne" "men" "nå" "no" "derimot" "dag" "her" "idag" "nye"
 
 # Words in u- or -løs that negate nothing.
 set uekte-nektende-forledd

@@ -1,0 +1,12 @@
+# empathy.understanding in the agent's own texts: what the text does, where it plainly does the opposite (guideline 10).
+cue empathy.understanding
+
+- agent-forstar-ikke genre=agent turn=no actor=any
+  (meldingen|meldinga|mailen|"meldingen"|"meldinga"|"mailen"|"spørsmålet") (din|"ditt"|"di") ("gir"|"gjev") (ingen|lite|"inga") (mening|meining) >>
+  (hva|kva) "er" det (du)? (egentlig|eigentleg)? (du)? ("mener"|"vil"|"maser" om|"spør" om|"meiner") (egentlig|eigentleg)?
+  @ajeg ("forstår"|"skjønner"|"skjøner"|"skjønar"|"begriper"|"fatter") (ikke|ikkje) (hva|kva|hvorfor|kvifor|"problemet"|hva som "er"|"poenget"|at|hvordan) (du|dere|"problemet"|som|"er"|"kan"|klager|"vil")? >>
+  "det forstår jeg ikke" >>
+  ("spørsmålet"|"henvendelsen"|"meldingen"|"meldinga") (din|"ditt"|deres)? "er" ("uklart"|uforståelig|meningsløs|uforståeleg|"meiningslaus"|uklar) >>
+  ja: [Jeg forstår ikke hvorfor du klager].
+  ja: [Eg skjønar ikkje kva problemet er].
+  nei: Jeg forstår ikke feilmeldingen helt, kan du sende et bilde?
