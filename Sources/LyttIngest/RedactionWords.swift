@@ -59,6 +59,15 @@ struct RedactionWords: Sendable {
     /// What has a name and is no person: «modellen heter».
     static let thing = Kinds(rawValue: 1 << 35)
 
+    /// What has a number of its own that is nobody's: «varenummer», «feilkode».
+    static let article = Kinds(rawValue: 1 << 36)
+    /// What may stand between a word for a number and the number: «har fått», «sto det».
+    static let link = Kinds(rawValue: 1 << 37)
+    /// Before amounts: «betalte», «over».
+    static let amountBefore = Kinds(rawValue: 1 << 38)
+    /// Before an address: «bor», «adressen», «postnummer».
+    static let addressBefore = Kinds(rawValue: 1 << 39)
+
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -68,6 +77,28 @@ struct RedactionWords: Sendable {
   private(set) var streetSuffixes: [[UInt8]] = []
   /// Endings of names of streets that need a number behind them to be told from other places.
   private(set) var numberedSuffixes: [[UInt8]] = []
+
+  /// Endings of words for numbers, of words for what has one, and beginnings and endings of words for others' numbers.
+  private var numberEndings: [String] = []
+  private var referenceEndings: [String] = []
+  private var articleBeginnings: [String] = []
+  private var otherNumbers: [String] = []
+
+  /// Whether a word is a compound for a number, such as «avtalenummeret».
+  func isNumberName(_ word: String) -> Bool { numberEndings.contains { word.hasSuffix($0) } }
+
+  /// Whether a compound for a number means an article's, a model's or the like.
+  func isArticleName(_ word: String) -> Bool {
+    guard let ending = numberEndings.first(where: { word.hasSuffix($0) }), !ending.contains("id") else { return false }
+    let stem = word.dropLast(ending.count)
+    return articleBeginnings.contains { stem.hasPrefix($0) && ["", "s", "-"].contains(stem.dropFirst($0.count)) }
+  }
+
+  /// Whether a compound for a number means a telephone's, an account's or the like.
+  func isOtherNumber(_ word: String) -> Bool { otherNumbers.contains { word.contains($0) } }
+
+  /// Whether a word is a compound for what has a number, such as «klagesaken».
+  func isReferenceKind(_ word: String) -> Bool { referenceEndings.contains { word.hasSuffix($0) } }
 
   /// What a word or a phrase is known as.
   subscript(word: String) -> Kinds {
@@ -143,7 +174,15 @@ struct RedactionWords: Sendable {
     "postbox": .postbox, "role": .role, "person-before": .personBefore, "secret": .secret, "ending": .ending,
     "property": .property, "social-site": .socialSite, "vehicle": .vehicle,
     "person-trait": .personTrait, "workplace": .workplace, "thing": .thing,
+    "article": .article, "link": .link, "amount-before": .amountBefore, "address-before": .addressBefore,
   ]
+
+  private static var listOfName: [String: WritableKeyPath<RedactionWords, [String]>] {
+    [
+      "number-ending": \.numberEndings, "reference-ending": \.referenceEndings,
+      "article-beginning": \.articleBeginnings, "other-number": \.otherNumbers,
+    ]
+  }
 
   private mutating func addList(_ file: String, _ kind: Kinds) {
     for line in (BundledData.text(file) ?? "").split(separator: "\n") where !line.hasPrefix("#") {
@@ -158,6 +197,8 @@ struct RedactionWords: Sendable {
       let words = cells[1].split(separator: "|").map { $0.lowercased() }
       if cells[0] == "street-suffix" {
         streetSuffixes += words.map { Array($0.utf8) }
+      } else if let list = Self.listOfName[String(cells[0])] {
+        self[keyPath: list] += words
       } else if cells[0] == "street-suffix-numbered" {
         numberedSuffixes += words.map { Array($0.utf8) }
       } else if let kind = Self.kindOfName[String(cells[0])] {

@@ -62,21 +62,17 @@ extension RedactionPass {
       }
       return
     }
-    if takePlate(code, digits: digits, letters: letters) { return }
+    // «60x120»
+    if code.count == 3, ["x", "×"].contains(lower(first + 1)), !tokens[first + 1].isCapitalised { return }
+    // «Samsung QE55Q80»
+    if letters > 0, kind(first - 1).contains(.brand) { return }
     if letters > 0, digits >= 5 || digits >= 4 && code.count >= 5 || digits >= 2 && isMixed(code) {
       return take(code, .reference)
     }
-    if takePropertyNumbers(code, digits) || takeEnding(code, digits) { return }
-    // «14-882.305»: a stop inside, after a word that tells.
-    if isSign(code.upperBound, "."), code.upperBound + 1 < tokens.count, tokens[code.upperBound].isAttached,
-      tokens[code.upperBound + 1].isAttached, tokens[code.upperBound + 1].kind == .digits, code.count >= 3,
-      isPreceded(byContext: .reference, first)
-    {
-      return take(first..<(code.upperBound + 2), .reference)
-    }
+    if takeEnding(code, digits) { return }
     // 2021/12345, 21/04518-7: a case by its year.
     if letters == 0, code.count >= 3, isSign(first + 1, "/"),
-      tokens[first].range.count == 4 && tokens[first + 2].range.count >= 3
+      isYear(first) && tokens[first + 2].range.count >= 3 && !isYear(first + 2)
         || tokens[first].range.count == 2 && tokens[first + 2].range.count >= 4 && !isYear(first + 2)
     {
       return take(code, .reference)
@@ -88,32 +84,24 @@ extension RedactionPass {
     if isSign(first - 1, "#"), tokens[first].isAttached, digits >= 3 {
       return take((first - 1)..<code.upperBound, .reference)
     }
-    // Further groups belong to it: «kundenummer 12 345 678», but «faktura 1 200,50» is an amount.
-    let end = letters == 0 && code.count == 1 ? groupsEnd(code.upperBound) : code.upperBound
-    let grouped = (code.lowerBound..<end).reduce(0) { $0 + (tokens[$1].kind == .digits ? tokens[$1].range.count : 0) }
-    guard grouped >= 3 || letters >= 3 && code.count > 1, !isAmount(code), !isAmount(first..<end) else { return }
-    let start = isSign(first - 1, "#") ? first - 1 : first
-    if isPreceded(byContext: .phone, start), letters == 0, digits >= 5, code.count == 1 {
-      return take(code, digits == 5 && bytes[tokens[first].range.lowerBound] == 0x30 ? .reference : .phone)
+    guard digits >= 4, !isAmount(code) else { return }
+    if isPreceded(byContext: .phone, first), letters == 0, digits >= 5, code.count == 1, !isService(first) {
+      return take(code, .phone)
     }
-    if isPreceded(byContext: .account, start), digits >= 4 { return take(code, .account) }
-    if isPreceded(byContext: .card, start), digits >= 4, letters == 0 { return take(code, .card) }
-    if isPreceded(byContext: .reference, start) { return take(first..<end, .reference) }
-    // «nr. 12345» of whatever it may be; «nr. 12 i køen» is short.
-    let number = isSign(start - 1, ".") || isSign(start - 1, ":") ? start - 2 : start - 1
-    if digits >= 4, ["nr", "nummer", "nummeret"].contains(lower(number)), !isStreetNear(number) {
-      take(first..<end, .reference)
-    }
+    if isPreceded(byContext: .account, first) { return take(code, .account) }
+    if isPreceded(byContext: .card, first), letters == 0 { return take(code, .card) }
+  }
+
+  /// «02800», «116117»: numbers that serve everybody.
+  private func isService(_ index: Int) -> Bool {
+    tokens[index].range.count == 5 && lower(index).hasPrefix("0")
+      || tokens[index].range.count == 6 && lower(index).hasPrefix("116")
   }
 
   private func isYear(_ index: Int) -> Bool {
     tokens[index].range.count == 4
       && (bytes[tokens[index].range].starts(with: [0x31, 0x39])
         || bytes[tokens[index].range].starts(with: [0x32, 0x30]))
-  }
-
-  private func isStreetNear(_ index: Int) -> Bool {
-    ["hus", "linje", "rute", "skjema", "rom"].contains(lower(index - 1))
   }
 
   /// Letters and digits by turns, as in X7K2QP: no word and no number looks so.
@@ -123,31 +111,6 @@ extension RedactionPass {
       && code.allSatisfy { tokens[$0].kind != .sign && (tokens[$0].kind == .digits || tokens[$0].isCapitalised) }
   }
 
-  /// Takes the numbers of a property, as in «gnr 12/bnr 345».
-  private mutating func takePropertyNumbers(_ code: Range<Int>, _ digits: Int) -> Bool {
-    guard digits <= 9 else { return false }
-    let word =
-      isSign(code.lowerBound - 1, ".") || isSign(code.lowerBound - 1, ":") ? code.lowerBound - 2 : code.lowerBound - 1
-    guard kind(word).contains(.property), !isTaken[word] else { return false }
-    // «gårdsnr. 203, bruksnr. 41, seksjon 6» is one address.
-    var end = code.upperBound
-    while true {
-      var next = end
-      while next < tokens.count,
-        tokens[next].kind == .sign && [",", ".", "/", ":"].contains(lower(next)) || lower(next) == "og"
-      {
-        next += 1
-      }
-      guard next < tokens.count, kind(next).contains(.property) else { break }
-      next += 1
-      while isSign(next, ".") || isSign(next, ":") { next += 1 }
-      guard next < tokens.count, tokens[next].kind == .digits, !isTaken[next] else { break }
-      end = next + 1
-    }
-    take(word..<end, .address)
-    return true
-  }
-
   /// «de siste fire sifrene er 1111».
   private mutating func takeEnding(_ code: Range<Int>, _ digits: Int) -> Bool {
     let first = code.lowerBound
@@ -155,13 +118,6 @@ extension RedactionPass {
     guard isPreceded(byContext: .ending, first) else { return false }
     take(code, .identity)
     return true
-  }
-
-  /// One past the last of the groups of digits that follow one another from `index`.
-  private func groupsEnd(_ index: Int) -> Int {
-    var end = index
-    while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], tokens[end].range.count >= 2 { end += 1 }
-    return end
   }
 
   /// Finds days of birth with the month in letters, as in «født 12. mars 1985»
@@ -210,36 +166,6 @@ extension RedactionPass {
       if digits >= 13 { take(first..<end, .account) }
     }
   }
-
-  /// Two capitals and five digits: a Norwegian number plate.
-  private mutating func takePlate(_ code: Range<Int>, digits: Int, letters: Int) -> Bool {
-    let first = code.lowerBound
-    if code.count == 1, digits == 5, first > 0, tokens[first - 1].kind == .word, tokens[first - 1].range.count == 2,
-      tokens[first - 1].isAllCapitals || isPreceded(byContext: .vehicle, first - 1),
-      !isTaken[first - 1], !tokens[first].isAttached, lower(first - 1) != "kr", !kind(first + 1).contains(.unit)
-    {
-      take((first - 1)..<code.upperBound, .reference)
-      return true
-    }
-    guard code.count == 1, letters == 0, first > 0, !isTaken[first - 1], tokens[first - 1].kind == .word,
-      tokens[first - 1].range.count == 2, !tokens[first].isAttached
-    else { return false }
-    let series = lower(first - 1)
-    let end = groupsEnd(first)
-    let lengths = (first..<end).map { tokens[$0].range.count }
-    let isAfterVehicle = (max(0, first - 5)..<first).contains { kinds[$0].contains(.vehicle) }
-    // «ZH 73 006», a trailer's «HL 4471», «sv 33817»: two letters that plates begin with and no word has.
-    let isPlate =
-      tokens[first - 1].isAllCapitals && lengths == [2, 3]
-      || isAfterVehicle && lengths == [4] && tokens[first - 1].isAllCapitals
-      || lengths == [5] && series.utf8.allSatisfy { Self.plateLetters.contains($0) } && !kind(first + 1).contains(.unit)
-        && !["kr", "nr", "kl", "st", "mr", "pr", "gb", "mb", "km", "kw"].contains(series)
-    guard isPlate, !["kr", "nr", "kl"].contains(series) else { return false }
-    take((first - 1)..<end, .reference)
-    return true
-  }
-
-  private static let plateLetters = Array("bcdefhjklnprstuvxyz".utf8).filter { !"eiouya".utf8.contains($0) }
 }
 
 /// Check digits of Norwegian identity and account numbers, and of payment cards.

@@ -1,12 +1,42 @@
 /// Numbers in groups: cards, accounts, telephones, and whatever is long.
 extension RedactionPass {
+  /// A payment card however it is grouped: by its check digit, or after a word that tells.
+  func card(_ groups: [Group], _ i: Int) -> Match? {
+    var total = 0
+    var best: Match?
+    let isNamed = isPreceded(byContext: .card, groups[i].token)
+    for k in i..<min(groups.count, i + 19) {
+      if k > i, groups[k].separator == "^" { break }
+      total += groups[k].count
+      if total > 19 { break }
+      guard k > i, total >= 12 else { continue }
+      let part = groups[i...k]
+      let isUsual =
+        [15, 16, 19].contains(total) && part.contains { $0.count >= 3 }
+        && !part.contains { $0.count == 4 && isYear(digits([$0])[...]) }
+      if isNamed && total != 12 || isUsual && CheckDigits.isCard(digits(part)) { best = (k - i + 1, .card) }
+      if isNamed, total == 12, k == groups.count - 1 { best = (k - i + 1, .card) }
+    }
+    return best
+  }
+
+  /// What follows «konto», however it is grouped and however many digits were lost.
+  func account(_ groups: [Group], _ i: Int) -> Match? {
+    let total = groups[i...].reduce(0) { $0 + $1.count }
+    guard groups.count > i + 1, (9...13).contains(total), isPreceded(byContext: .account, groups[i].token),
+      !isQuantity(groups, i, groups.count - 1)
+    else { return nil }
+    return (groups.count - i, .account)
+  }
+
   /// Nine digits and more in groups that stand by themselves, and are neither an amount nor in thousands.
   func long(_ groups: [Group], _ i: Int) -> Match? {
     let last = groups.count - 1
     let total = groups.reduce(0) { $0 + $1.count }
     guard i == 0, groups.count >= 3, (9...20).contains(total), total != 11, total != 16,
-      groups.dropFirst().allSatisfy({ $0.separator == " " }), !isQuantity(groups, 0, last),
-      !groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.dropFirst().allSatisfy({ $0.separator == " " || $0.separator == "-" }), !isQuantity(groups, 0, last),
+      total >= 12 && groups[0].count == 3
+        || !groups.dropFirst().allSatisfy({ $0.count == 3 || $0.separator == "-" && $0.count < 3 }),
       !groups.contains(where: { $0.count == 4 && isYear(digits([$0])[...]) }), groups.contains(where: { $0.count >= 3 })
     else { return nil }
     let isPhone = isPreceded(byContext: .phone, groups[0].token)

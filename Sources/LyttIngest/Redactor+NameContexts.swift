@@ -83,7 +83,7 @@ extension RedactionPass {
   func isUnknownName(_ index: Int) -> Bool {
     let token = tokens[index]
     guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
-      token.range.count >= 2, !isThing(index)
+      token.range.count >= 2, !isThing(index), !isCompound(token.lower)
     else { return false }
     // Patronymics and the like look like nothing else.
     if hasNameEnding(token.lower) { return true }
@@ -111,6 +111,14 @@ extension RedactionPass {
     return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
   }
 
+  /// «TV-boksen», «PC-en»: a part that means something makes no name.
+  private func isCompound(_ word: String) -> Bool {
+    word.split(separator: "-").count > 1
+      && word.split(separator: "-").contains {
+        !words[String($0)].isDisjoint(with: [.notName, .brand, .thing]) || RedactionWords.isVocabulary(String($0))
+      }
+  }
+
   /// Whether a word stands alone in a line below «hilsen».
   func isSignature(_ index: Int) -> Bool {
     var place = index - 1
@@ -131,6 +139,33 @@ extension RedactionPass {
       "torget", "service", "senter", "senteret", "avdelingen", "avdelinga", "etaten", "kontoret", "banken", "verket",
       "teamet", "support", "vakta", "vakten", "tjenesten", "tenesta", "gruppen", "laget", "selskapet", "kommune",
     ].contains { word.hasSuffix($0) }
+  }
+
+  /// What companies deal in, behind their owners' names.
+  func isTrade(_ word: String) -> Bool {
+    word.utf8.count >= 5
+      && [
+        "service", "bygg", "elektro", "elektriske", "transport", "auto", "maskin", "eiendom", "regnskap", "consult",
+        "consulting", "entreprenør", "entreprenørene", "installasjon", "rør", "varme", "møbler", "sport", "bakeri",
+        "kafe", "kafé", "frisør", "gartneri", "kolonial", "butikk", "trafikk", "busser", "verksted", "snekkeri",
+      ].contains { word.hasSuffix($0) }
+  }
+
+  /// «Mo i Rana», «fra Odda til Røldal», «i Lund og Vik»: names of farms that stand where places do.
+  func isPlaceByContext(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
+    guard tokens[index].isCapitalised else { return false }
+    if !known.contains(.firstName) || known.contains(.place), lower(index + 1) == "i", kind(index + 2).contains(.place),
+      tokens[index + 2].isCapitalised, lower(index).utf8.count <= 3, !isPreceded(index, by: .nameStrong)
+    {
+      return true
+    }
+    guard known.contains(.surname) || known.isEmpty, !known.contains(.firstName), index > 2,
+      tokens[index - 1].kind == .word,
+      tokens[index - 2].kind == .word, tokens[index - 2].isCapitalised, !isTaken[index - 2],
+      kind(index - 3).contains(.placeBefore), !isSurnameNext(index)
+    else { return false }
+    return ["til", "og", "eller"].contains(lower(index - 1))
+      && (kind(index - 2).contains(.place) || !nameKinds(index - 2).contains(.firstName))
   }
 
   func hasNameEnding(_ word: String) -> Bool {

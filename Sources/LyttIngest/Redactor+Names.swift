@@ -4,14 +4,26 @@ extension RedactionPass {
   mutating func findNames() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .word, !isTaken[index], !takeInitials(index), isName(index) else {
+      guard tokens[index].kind == .word, !isTaken[index], !takeInitials(index), !leadsToName(index), isName(index)
+      else {
         index += 1
         continue
       }
       let end = nameEnd(index)
+      // «Karl Johans gate» is a street.
+      if kind(end).contains(.streetAlone), lower(end - 1).hasSuffix("s"), tokens[index].isCapitalised {
+        index = end
+        continue
+      }
       take(nameStart(index)..<end, .name)
       index = end
     }
+  }
+
+  /// Whether an initial stands before a word with a capital, which then tells.
+  private func leadsToName(_ index: Int) -> Bool {
+    isInitial(index) && index + 2 < tokens.count && tokens[index + 2].isCapitalised
+      && !kind(index + 2).contains(.notName)
   }
 
   /// Where a name begins: at the initials before it, if any.
@@ -89,9 +101,16 @@ extension RedactionPass {
   private func isName(_ index: Int) -> Bool {
     let token = tokens[index]
     let known = nameKinds(index)
-    if known.isDisjoint(with: .anyName) { return token.isCapitalised && isUnknownName(index) }
+    if known.isDisjoint(with: .anyName) {
+      return token.isCapitalised && !isPlaceByContext(index, known) && isUnknownName(index)
+    }
     if known.contains(.known), token.isCapitalised { return true }
     if !known.isDisjoint(with: [.ordinary, .ambiguous]), isThing(index) { return false }
+    if isPlaceByContext(index, known) { return false }
+    // «Hans Olav Røed»: a word that is a name before a name that is nothing else.
+    if token.isCapitalised, known.contains(.firstName), known.contains(.notName), isPlainFirstName(index + 1) {
+      return true
+    }
     if known.contains(.firstName), isPersonByContext(index, known) { return true }
     // «familien Haug», «snakket med Berg».
     if known.contains(.surname), token.isCapitalised, known.isDisjoint(with: [.place, .brand, .notName]),
@@ -100,7 +119,7 @@ extension RedactionPass {
       return true
     }
     if isPreceded(index, by: .nameStrong) || isSignature(index),
-      token.isCapitalised || !known.contains(.ordinary) && !known.contains(.notName)
+      token.isCapitalised || !known.contains(.ordinary) && !known.contains(.notName) || isCalled(index, known)
     {
       return !isCompany(index)
     }
@@ -141,9 +160,27 @@ extension RedactionPass {
       && (kind(index + 1).contains(.personVerb) || isPreceded(index, by: .nameStrong))
   }
 
+  /// «navnet er ola», «ho heiter liv»: even a word in lower case.
+  private func isCalled(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
+    known.contains(.firstName) && !known.contains(.notName)
+      && (["heter", "het", "heiter", "heitte", "heite"].contains(lower(index - 1))
+        || lower(index - 1) == "er" && ["navnet", "navn", "namnet", "namn"].contains { lower(index - 2) == $0 })
+  }
+
+  private func isPlainFirstName(_ index: Int) -> Bool {
+    kind(index).contains(.firstName) && kind(index).isDisjoint(with: [.ordinary, .ambiguous, .place, .brand, .notName])
+      && tokens[index].isCapitalised && !tokens[index].isAttached
+  }
+
   /// Whether what follows makes a company of it.
   func isCompany(_ index: Int) -> Bool {
     let next = index + 1
+    // «Moen Rørservice».
+    if next < tokens.count, tokens[next].isCapitalised, tokens[next].kind == .word, !tokens[next].isAttached,
+      nameKinds(next).isDisjoint(with: .anyName), isTrade(lower(next))
+    {
+      return true
+    }
     return kind(next).contains(.companyAfter) && (tokens[next].isCapitalised || isSign(next, "&"))
       && !tokens[index].isAllCapitals
   }
@@ -196,7 +233,18 @@ extension RedactionPass {
         && (known.isDisjoint(with: [.ordinary, .notName, .place, .ambiguous])
           || known.contains(.firstName) && known.isDisjoint(with: [.notName, .place]) && end == index + 1
             && tokens[end].range.count >= 3 && !kind(end).contains(.personVerb))
-      guard tokens[end].isCapitalised || isLowerSurname, known.isDisjoint(with: [.notName, .brand]) else { break }
+      // «mottaker: trond lie,»
+      let isLast = end + 1 >= tokens.count || tokens[end + 1].kind == .sign || tokens[end + 1].kind == .lineEnd
+      let isLed = isSign(index - 1, ":") || isPreceded(index, by: .nameStrong)
+      let isLowerLast = !tokens[index].isCapitalised && known.contains(.surname) && end == index + 1 && isLast && isLed
+      // «Thi Mai».
+      let isDouble =
+        known.contains(.firstName) && known.contains(.notName) && isPlainFirstName(index) && end == index + 1
+      guard tokens[end].isCapitalised || isLowerSurname || isLowerLast,
+        known.isDisjoint(with: [.notName, .brand]) || isDouble
+      else {
+        break
+      }
       let isListed = !known.isDisjoint(with: .anyName)
       guard
         isListed

@@ -60,9 +60,10 @@ extension RedactionPass {
     if takeBracketed(groups) { return }
     var i = 0
     while i < groups.count {
-      if let match = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? wholeIdentity(groups, i)
-        ?? long(groups, i) ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
-      {
+      if isPrivateNetwork(groups, i) {
+        leave(groups[i].token..<(groups[i + 3].token + 1))
+        i += 4
+      } else if let match = match(groups, i) {
         let start = match.kind == .phone ? phoneStart(groups[i].token) : groups[i].token
         take(
           match.kind == .reference
@@ -78,7 +79,7 @@ extension RedactionPass {
   /// A reference with what belongs to it: the digits before a hyphen, and the letters around a parcel's number.
   private func whole(_ first: Int, _ last: Int) -> Range<Int> {
     var start = first
-    if isSign(first - 1, "-"), tokens[first].isAttached, tokens[first - 1].isAttached,
+    if first > 1, isSign(first - 1, "-"), tokens[first].isAttached, tokens[first - 1].isAttached,
       tokens[first - 2].kind == .digits,
       !isTaken[first - 2]
     {
@@ -94,7 +95,7 @@ extension RedactionPass {
   }
 
   /// Where a telephone number begins whose digits begin at `index`: at a plus, or at «(+47)».
-  private func phoneStart(_ index: Int) -> Int {
+  func phoneStart(_ index: Int) -> Int {
     let start = isSign(index - 1, "+") ? index - 1 : index
     guard isSign(start - 1, ")"), ["47", "0047", "0"].contains(lower(start - 2)) else { return start }
     if isSign(start - 3, "(") { return start - 3 }
@@ -139,6 +140,22 @@ extension RedactionPass {
     // «98.76.54.32» is a telephone more often.
     let isTelephone = groups[i...(i + 3)].allSatisfy { $0.count == 2 } && digits(groups[i...i])[0] >= 2
     return isTelephone ? nil : (4, .url)
+  }
+
+  /// What begins at a group: the surest kinds of numbers first.
+  private func match(_ groups: [Group], _ i: Int) -> Match? {
+    let sure = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? card(groups, i)
+    if let sure { return sure }
+    if let whole = wholeIdentity(groups, i) ?? account(groups, i) ?? long(groups, i) { return whole }
+    return single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
+  }
+
+  /// «192.168.1.1»: an address that every house has.
+  private func isPrivateNetwork(_ groups: [Group], _ i: Int) -> Bool {
+    guard network(groups, i) != nil else { return false }
+    let first = digits(groups[i...i]).reduce(0) { $0 * 10 + Int($1) }
+    let second = digits(groups[(i + 1)...(i + 1)]).reduce(0) { $0 * 10 + Int($1) }
+    return first == 10 || first == 127 || first == 192 && second == 168 || first == 172 && (16...31).contains(second)
   }
 
   /// «(22) 46 19 83»: the first digits in brackets, as they once were written.
@@ -215,7 +232,9 @@ extension RedactionPass {
       if isQuantity(groups, i, i) || isDate(number) { return nil }
       let isPhone = number[0] >= 2 && !isPreceded(byContext: .reference, token)
       return (1, isPhone ? .phone : .reference)
-    case 7: return isQuantity(groups, i, i) ? nil : (1, .reference)
+    case 7:
+      let isRound = number.suffix(5).allSatisfy { $0 == 0 }
+      return isRound || isQuantity(groups, i, i) ? nil : (1, .reference)
     default: return nil
     }
   }
@@ -240,75 +259,5 @@ extension RedactionPass {
       return (3, .identity)
     }
     return groups[i].count == 6 || groups[i].count == 5 ? (1, .identity) : nil
-  }
-
-  // MARK: What stands around
-
-  /// Whether an identity number, or a day of birth, stands just before.
-  private func followsIdentity(_ token: Int) -> Bool {
-    var place = token - 1
-    for _ in 0..<3 {
-      guard place >= 0, tokens[place].kind != .lineEnd else { return false }
-      if isTaken[place] { return takenAs[place] == .identity }
-      guard tokens[place].kind == .sign || kinds[place].contains(.filler) else { return false }
-      place -= 1
-    }
-    return false
-  }
-
-  /// «01.01.90 er fødselsdatoen min».
-  private func isFollowed(byBirth last: Int) -> Bool {
-    (last + 1...last + 3).contains { kind($0).contains(.birth) && lower($0).hasPrefix("fødsel") }
-  }
-
-  /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
-  func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
-    let next = groups[last].token + 1
-    if kind(next).contains(.unit), tokens[next].kind == .word || tokens[next].lower == "%" { return true }
-    if isSign(next, ","),
-      isSign(next + 1, "-")
-        || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
-          && tokens[next + 1].range.count <= 2
-    {
-      return true
-    }
-    let before = groups[first].token - 1
-    return ["kr", "kr.", "nok", "eur", "usd", "beløpet", "prisen", "summen"].contains(lower(before))
-      || isSign(before, ".") && lower(before - 1) == "kr"
-  }
-
-  func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
-    digits.starts(with: [1, 9]) || digits.starts(with: [2, 0])
-  }
-
-  func isDate(_ number: [UInt8]) -> Bool {
-    guard isYear(number[...]) else { return false }
-    let month = number[4] * 10 + number[5]
-    let day = number[6] * 10 + number[7]
-    return (1...12).contains(month) && (1...31).contains(day)
-  }
-
-  /// Whether a word of a kind stands before, with at most four small words or signs between.
-  func isPreceded(byContext kind: RedactionWords.Kinds, _ index: Int) -> Bool {
-    var place = index - 1
-    for _ in 0..<6 {
-      guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
-      let known = kinds[place]
-      if !known.isDisjoint(with: kind) || tokens[place].kind == .word && isNumberWord(tokens[place].lower, kind) {
-        return true
-      }
-      guard known.contains(.filler) || tokens[place].kind == .sign && tokens[place].lower == "." else { return false }
-      place -= 1
-    }
-    return false
-  }
-
-  /// Compounds that end in -nummer say what number it is, even where the list lacks them.
-  private func isNumberWord(_ word: String, _ kind: RedactionWords.Kinds) -> Bool {
-    guard kind.contains(.reference), word.utf8.count > 6, !word.hasPrefix("telefon"), !word.hasPrefix("post"),
-      !word.hasPrefix("hus"),
-      !word.hasPrefix("køn"), !word.hasPrefix("køen"), !word.hasPrefix("rom")
-    else { return false }
-    return ["nummer", "nummeret", "nr", "referanse", "referansen", "koden", "-id"].contains { word.hasSuffix($0) }
   }
 }

@@ -28,8 +28,11 @@ public struct Redactor: Sendable {
       pass.findIBANs()
       pass.findBirthdays()
       pass.findSpokenNumbers()
-      pass.findNumbers()
+      pass.findProperties()
+      pass.findPlates()
       pass.findStreets()
+      pass.findReferences()
+      pass.findNumbers()
       pass.findNames()
       return pass.result()
     }
@@ -50,6 +53,11 @@ struct RedactionPass {
   private(set) var isTaken: [Bool]
   /// What a token was found to be.
   private(set) var takenAs: [Redacted.Kind?]
+  /// Digits of references found, and of articles' numbers, which stay so wherever they stand again.
+  var references: Set<[UInt8]> = []
+  var articles: Set<[UInt8]> = []
+  /// How the references found are built.
+  var shapes: Set<[UInt8]> = []
   private var found: [(range: Range<Int>, kind: Redacted.Kind)] = []
 
   /// Cuts the text and looks its words up.
@@ -72,6 +80,11 @@ struct RedactionPass {
     found.append((tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound, kind))
   }
 
+  /// Notes that these tokens stay, whatever they look like.
+  mutating func leave(_ range: Range<Int>) {
+    for index in range { isTaken[index] = true }
+  }
+
   /// A token's text in lower case; empty beyond either end.
   func lower(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 
@@ -85,6 +98,11 @@ struct RedactionPass {
 
   /// Whether the words that end before `index` make a phrase of a kind; up to three are tried.
   func isPreceded(_ index: Int, by kind: RedactionWords.Kinds) -> Bool {
+    // «c/o Bjerke», «v/Monica»: words with a sign inside.
+    if kind.contains(.nameStrong), index > 1, isSign(index - 1, "/"), lower(index - 2) == "v" { return true }
+    if kind.contains(.nameStrong), index > 2, isSign(index - 2, "/"), lower(index - 1) == "o", lower(index - 3) == "c" {
+      return true
+    }
     var phrase = ""
     var place = index
     for _ in 0..<3 {

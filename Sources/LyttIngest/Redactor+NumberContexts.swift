@@ -1,0 +1,70 @@
+/// What stands around numbers: units, years, and the words that tell what they are.
+extension RedactionPass {
+  /// Whether an identity number, or a day of birth, stands just before.
+  func followsIdentity(_ token: Int) -> Bool {
+    var place = token - 1
+    for _ in 0..<3 {
+      guard place >= 0, tokens[place].kind != .lineEnd else { return false }
+      if isTaken[place] { return takenAs[place] == .identity }
+      guard tokens[place].kind == .sign || kinds[place].contains(.filler) else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// «01.01.90 er fødselsdatoen min».
+  func isFollowed(byBirth last: Int) -> Bool {
+    (last + 1...last + 3).contains { kind($0).contains(.birth) && lower($0).hasPrefix("fødsel") }
+  }
+
+  /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
+  func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
+    let next = groups[last].token + 1
+    if kind(next).contains(.unit), tokens[next].kind == .word || tokens[next].lower == "%" { return true }
+    if isSign(next, ","),
+      isSign(next + 1, "-")
+        || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
+          && tokens[next + 1].range.count <= 2
+    {
+      return true
+    }
+    let before = groups[first].token - 1
+    return ["kr", "kr.", "nok", "eur", "usd", "beløpet", "prisen", "summen"].contains(lower(before))
+      || isSign(before, ".") && lower(before - 1) == "kr"
+  }
+
+  func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.starts(with: [1, 9]) || digits.starts(with: [2, 0])
+  }
+
+  func isDate(_ number: [UInt8]) -> Bool {
+    guard isYear(number[...]) else { return false }
+    let month = number[4] * 10 + number[5]
+    let day = number[6] * 10 + number[7]
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+
+  /// Whether a word of a kind stands before, with at most four small words or signs between.
+  func isPreceded(byContext kind: RedactionWords.Kinds, _ index: Int) -> Bool {
+    var place = index - 1
+    for _ in 0..<6 {
+      guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
+      let known = kinds[place]
+      if !known.isDisjoint(with: kind) || tokens[place].kind == .word && isNumberWord(tokens[place].lower, kind) {
+        return true
+      }
+      guard known.contains(.filler) || tokens[place].kind == .sign && tokens[place].lower == "." else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Compounds that end in -nummer say what number it is, even where the list lacks them.
+  private func isNumberWord(_ word: String, _ kind: RedactionWords.Kinds) -> Bool {
+    guard kind.contains(.reference), word.utf8.count > 6, !word.hasPrefix("telefon"), !word.hasPrefix("post"),
+      !word.hasPrefix("hus"),
+      !word.hasPrefix("køn"), !word.hasPrefix("køen"), !word.hasPrefix("rom")
+    else { return false }
+    return ["nummer", "nummeret", "nr", "referanse", "referansen", "koden", "-id"].contains { word.hasSuffix($0) }
+  }
+}
