@@ -66,6 +66,7 @@ struct ClauseReader {
       return view.has(grammar.nominative, at) || (view.isFinite(at) && hasVerb(start..<at))
         || (view.has(grammar.nominative, at + 1) && view.isFinite(at + 2))
         || (view.has(grammar.nominative, at + 2) && view.isFinite(at + 1))
+        || (view.has(grammar.nominative, at + 3) && view.isFinite(at + 2) && hasVerb(start..<at))
     }
     // «uten å avbryte | lyttet hun»: the main clause after an infinitive that comes first.
     if at > start + 1, view.isFinite(at), view.has(grammar.nominative, view.nextWord(after: at)),
@@ -172,6 +173,8 @@ struct ClauseReader {
       return ["om", "når", "da", "då", "hvis", "viss", "dersom"].contains(view.word(next))
     }
     if view.has(view.grammar.nominative, next) { return true }
+    // «kunden før meg»
+    if view.has(view.grammar.object, next) { return false }
     let reaches = (next + 1..<next + 4).contains { view.isFinite($0) && !view.has(view.grammar.coordinator, $0) }
     if view.isRelative(at) {
       // «som en idiot» compares; «som svarte», «som jeg ringte» begins a clause.

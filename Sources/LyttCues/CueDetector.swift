@@ -35,12 +35,14 @@ public final class CueDetector: Sendable {
 
   /// The bundled lexicons, with a user's read after them.
   public static func bundled(userLexicons: [LexiconFile] = []) throws(LexiconError) -> CueDetector {
-    // The text layer and the vocabulary are made ready meanwhile; both are made once, whoever asks first.
+    // Files are read on all cores, compiled on one; the vocabulary and the text layer are made ready beside that. Both are
+    // made once, whoever asks first.
+    let lexicon = try Lexicon.bundled(with: userLexicons)
     DispatchQueue.global().async {
       _ = Vocabulary.bundled.contains(folded: "a".utf8)
       _ = TextLayer.bundled
     }
-    return try CueDetector(Lexicon.bundled(with: userLexicons))
+    return try CueDetector(lexicon)
   }
 
   /// A session for one thread; it remembers the words it has seen and is meant to be kept.

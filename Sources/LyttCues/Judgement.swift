@@ -37,7 +37,9 @@ struct Judgement {
       hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
       switch modifier.effect {
       case .turn:
-        if !turns.contains(where: { $0.shares(trigger) }) { turns.append(trigger) }
+        if !turns.contains(where: { $0.shares(trigger) || areCoordinated($0, trigger, in: hit) }) {
+          turns.append(trigger)
+        }
         if modifier.revives { revival = trigger }
       case .minus:
         minus = trigger
@@ -87,7 +89,8 @@ struct Judgement {
     let start = hit.words.lowerBound
     guard verb < start else { return false }
     return (verb..<start).contains { view.isComma($0) }
-      || (view.has(view.grammar.coordinator, start - 1) && view.kinds(start).contains(.finite))
+      || (view.has(view.grammar.coordinator, start - 1) && view.kinds(start).contains(.finite)
+        && view.kinds(start).isDisjoint(with: [.adverb, .infinitive]))
   }
 
   private func drop(_ hit: inout Hit, _ modifier: Int, _ trigger: Range<Int>) {
@@ -108,6 +111,17 @@ struct Judgement {
       view.has(view.grammar.passive, verb) && verb < start && !view.kinds(start).contains(.participle)
       && (verb + 1..<start).allSatisfy { view.isAdverbOnly($0) || view.has(view.grammar.filler, $0) }
     return !turns
+  }
+
+  /// «avbrøt ikke og maste ikke»: each half has its own negation, and the whole is denied once.
+  private func areCoordinated(_ one: Trigger, _ other: Trigger, in hit: Hit) -> Bool {
+    let (first, second) = one.range.lowerBound < other.range.lowerBound ? (one, other) : (other, one)
+    guard first.range.upperBound <= second.range.lowerBound, hit.words.contains(first.range.lowerBound) else {
+      return false
+    }
+    return (first.range.upperBound..<second.range.lowerBound).contains {
+      view.has(view.grammar.coordinator, $0) && hit.words.contains($0)
+    }
   }
 
   /// «ikke bare opptatt av saken», «kunne ikke vært bedre»: the hit takes a word of a pseudo-trigger and leaves out its

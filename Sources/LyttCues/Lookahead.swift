@@ -7,20 +7,40 @@ struct Lookahead {
   private var near: [[SymbolMask]] = Array(repeating: [], count: Int(Matcher.mostFillers) + 1)
   /// From each place to the end of the sentence.
   private var rest: [SymbolMask] = []
+  /// By symbol, the round in which it was last marked: exact, but for the sentence as a whole.
+  private var marks: [UInt32]
+  private var round: UInt32 = 0
   /// The genres that patterns may speak of.
   var genres = Automaton.GenreMask.all
 
+  /// So many symbols there are in all.
+  init(symbols: Int) { marks = Array(repeating: 0, count: symbols) }
+
+  /// Marks the symbols of the sentence that a place stands in.
+  mutating func enter(sentenceOf place: Int, _ lattice: Lattice, _ symbols: TokenClassifier) {
+    round &+= 1
+    var at = place
+    while at > 0, lattice.sentence[at - 1] == lattice.sentence[place] { at -= 1 }
+    while at < lattice.count, lattice.sentence[at] == lattice.sentence[place] {
+      var index = lattice.first[at]
+      while index >= 0 {
+        let edge = lattice.edges[Int(index)]
+        index = edge.next
+        symbols.forEachSymbol(edge.symbols) { marks[Int($0)] = round }
+      }
+      at += 1
+    }
+  }
+
   /// Reads a text.
-  ///
-  /// Every mask holds ``SymbolMask/end``.
   mutating func read(_ lattice: Lattice, _ symbols: TokenClassifier) {
     let count = lattice.count
     for passes in near.indices {
       near[passes].removeAll(keepingCapacity: true)
-      near[passes].append(contentsOf: repeatElement(.end, count: count + 1))
+      near[passes].append(contentsOf: repeatElement(SymbolMask(), count: count + 1))
     }
     rest.removeAll(keepingCapacity: true)
-    rest.append(contentsOf: repeatElement(.end, count: count + 1))
+    rest.append(contentsOf: repeatElement(SymbolMask(), count: count + 1))
     for at in stride(from: count - 1, through: 0, by: -1) {
       if at + 1 < count, lattice.sentence[at] == lattice.sentence[at + 1] { rest[at] = rest[at + 1] }
       var index = lattice.first[at]
@@ -44,22 +64,27 @@ struct Lookahead {
   struct Reach {
     fileprivate let near: SymbolMask
     fileprivate let rest: SymbolMask
-    fileprivate let genres: Automaton.GenreMask
-
-    /// Whether a state may go on from there.
-    @inline(__always)
-    func allows(_ want: Automaton.Want) -> Bool {
-      !want.genres.isDisjoint(with: genres) && want.next.meets(want.isAcrossGap ? rest : near)
-    }
   }
 
   /// What stands within reach of a place when so many fillers may be passed.
   @inline(__always)
-  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at], genres: genres) }
+  func reach(from at: Int, fillers: Int) -> Reach { Reach(near: near[fillers][at], rest: rest[at]) }
 
-  /// Whether a state may go on from a place, passing at most so many fillers.
+  /// Whether a state may go on from a place in the sentence that was entered last.
   @inline(__always)
-  func allows(_ want: Automaton.Want, at: Int, fillers: Int) -> Bool {
-    !want.genres.isDisjoint(with: genres) && want.next.meets(want.isAcrossGap ? rest[at] : near[fillers][at])
+  func allows(_ want: Automaton.Want, within reach: Reach, _ automaton: borrowing Automaton) -> Bool {
+    guard want.speaks(of: genres) else { return false }
+    let mask = want.isAcrossGap ? reach.rest : reach.near
+    switch want.next {
+    case .nothing: return true
+    case .one(let symbol): return holds(symbol, mask)
+    case .few(let place): return automaton.few(place).contains { holds($0, mask) }
+    case .many(let index): return automaton.mask(index).meets(mask)
+    }
+  }
+
+  @inline(__always)
+  private func holds(_ symbol: Int32, _ mask: SymbolMask) -> Bool {
+    mask.contains(symbol) && marks[Int(symbol)] == round
   }
 }

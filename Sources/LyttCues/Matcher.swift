@@ -55,10 +55,11 @@ struct Matcher {
   private var stack: [Thread] = []
   private var seen: [UInt64] = Array(repeating: 0, count: 1024)
   private var round: UInt64 = 0
-  private var lookahead = Lookahead()
+  private var lookahead: Lookahead
 
-  init(automaton: Automaton) {
+  init(automaton: Automaton, symbols: Int) {
     self.automaton = automaton
+    lookahead = Lookahead(symbols: symbols)
     entryStarts = automaton.starts(from: Automaton.root)
     phraseStarts = automaton.starts(from: Automaton.phraseRoot)
   }
@@ -74,7 +75,12 @@ struct Matcher {
     _ lattice: Lattice, from root: Int32, symbols: TokenClassifier, into matches: inout [Match]
   ) {
     lookahead.read(lattice, symbols)
-    for at in 0..<lattice.count { run(lattice, from: root, at: Int32(at), symbols: symbols, into: &matches) }
+    for at in 0..<lattice.count {
+      if at == 0 || lattice.sentence[at] != lattice.sentence[at - 1] {
+        lookahead.enter(sentenceOf: at, lattice, symbols)
+      }
+      run(lattice, from: root, at: Int32(at), symbols: symbols, into: &matches)
+    }
   }
 
   /// Matches that read «at hun ikke kunne» as «kunne ikke»: in a subordinate clause the negation stands before its verb.
@@ -85,6 +91,7 @@ struct Matcher {
   ) {
     lattice.swap(at)
     lookahead.read(lattice, symbols)
+    lookahead.enter(sentenceOf: at, lattice, symbols)
     var found: [Match] = []
     for first in max(0, at - 8)...at where lattice.sentence[first] == lattice.sentence[at] {
       run(lattice, from: Automaton.root, at: Int32(first), symbols: symbols, into: &found)
@@ -108,11 +115,10 @@ struct Matcher {
     while let thread = stack.popLast() {
       left -= 1
       if left == 0 { stack.removeAll(keepingCapacity: true) }
-      if let accepts = automaton.accepts(in: thread.state) {
-        for accept in accepts { emit(accept, thread, into: &matches) }
-      }
-      if let steps = automaton.steps(from: thread.state) {
-        for (step, target) in steps { take(step, to: target, thread, lattice, symbols) }
+      for place in automaton.accepts(in: thread.state) { emit(automaton.accept(place), thread, into: &matches) }
+      for place in automaton.steps(from: thread.state) {
+        let (step, target) = automaton.step(place)
+        take(step, to: target, thread, lattice, symbols)
       }
       guard Int(thread.at) < lattice.count, sameSentence(lattice, thread) else { continue }
       consume(thread, lattice, symbols)
@@ -130,8 +136,8 @@ struct Matcher {
       let reach = lookahead.reach(from: Int(after), fillers: Int(Self.mostFillers))
       for range in symbols.starts(edge.symbols, from: root, in: table) {
         table.starts.withUnsafeBufferPointer { starts in
-          for place in range where reach.allows(starts[Int(place)].want) {
-            start(starts[Int(place)], at: first, width: edge.width, lattice, symbols)
+          for place in range where lookahead.allows(starts[Int(place)].want, within: reach, automaton) {
+            start(starts[Int(place)], of: table, at: first, width: edge.width, lattice, symbols)
           }
         }
       }
@@ -139,9 +145,10 @@ struct Matcher {
   }
 
   private mutating func start(
-    _ start: StartTable.Start, at first: Int32, width: Int32, _ lattice: Lattice, _ symbols: TokenClassifier
+    _ start: StartTable.Start, of table: StartTable, at first: Int32, width: Int32, _ lattice: Lattice,
+    _ symbols: TokenClassifier
   ) {
-    guard start.conditions.allSatisfy({ holds($0, at: Int(first), lattice, symbols) }) else { return }
+    guard table.conditions(of: start).allSatisfy({ holds($0, at: Int(first), lattice, symbols) }) else { return }
     var named: UInt64 = 0
     if start.isNamed { for bit in 0..<min(width, 64) { named |= 1 << UInt64(bit) } }
     push(
@@ -188,39 +195,45 @@ struct Matcher {
     }
   }
 
-  /// Follows the edges that the token's symbols allow: by the state's edges where they are few, else by the symbols.
+  /// Follows the edges that the token's symbols allow: each of the few on one side is looked for on the other, and where
+  /// both are many they are gone through side by side.
   @inline(__always)
   private mutating func advance(_ thread: Thread, over edge: Lattice.Edge, _ symbols: TokenClassifier) {
     let isAdjacent = thread.fillers == 0 && !thread.isAfterGap
     let range = automaton.edges(from: thread.state)
-    if range.count <= 4 * symbols.count(edge.symbols) {
+    let count = symbols.count(edge.symbols)
+    if range.count <= 8 || range.count <= count / 8 {
       for place in range {
-        let label = automaton.label(place)
-        if label & Automaton.adjacent != 0, !isAdjacent { continue }
-        let symbol = label & ~Automaton.adjacent
-        if symbols.carries(edge.symbols, symbol) {
-          push(after: thread, to: automaton.target(place), width: edge.width, named: symbol != SymbolTable.anyWord)
-        }
+        let way = automaton.edge(place)
+        if way.isAdjacent, !isAdjacent { continue }
+        if symbols.carries(edge.symbols, way.symbol) { push(after: thread, over: way, width: edge.width) }
       }
-    } else {
+      return
+    }
+    let isSparse = count <= range.count / 8
+    for mark in isAdjacent ? [0, Automaton.adjacent] : [0] {
+      var place = range.lowerBound
       for symbol in symbols.symbols(edge.symbols) {
-        let target = automaton.target(from: thread.state, over: symbol)
-        if target >= 0 { push(after: thread, to: target, width: edge.width, named: symbol != SymbolTable.anyWord) }
-        guard isAdjacent else { continue }
-        let next = automaton.target(from: thread.state, over: symbol | Automaton.adjacent)
-        if next >= 0 { push(after: thread, to: next, width: edge.width, named: true) }
+        if isSparse {
+          place = automaton.place(of: symbol | mark, in: place..<range.upperBound)
+        } else {
+          while place < range.upperBound, automaton.edge(place).label < symbol | mark { place += 1 }
+        }
+        guard place < range.upperBound else { break }
+        let way = automaton.edge(place)
+        if way.label == symbol | mark { push(after: thread, over: way, width: edge.width) }
       }
     }
   }
 
-  private mutating func push(after thread: Thread, to target: Int32, width: Int32, named: Bool) {
+  private mutating func push(after thread: Thread, over way: Automaton.Edge, width: Int32) {
     var next = thread
-    next.state = target
+    next.state = way.target
     next.at += width
     next.end = next.at
     next.fillers = 0
     next.isAfterGap = false
-    if named {
+    if way.symbol != SymbolTable.anyWord {
       for bit in (thread.at - next.start)..<(next.at - next.start) where bit < 64 { next.named |= 1 << UInt64(bit) }
     }
     if next.spanIsOpen {
@@ -232,7 +245,8 @@ struct Matcher {
 
   private mutating func push(_ thread: Thread) {
     let passes = thread.isAfterGap ? 0 : Int(Self.mostFillers &- thread.fillers)
-    guard lookahead.allows(automaton.want(thread.state), at: Int(thread.at), fillers: passes) else { return }
+    let reach = lookahead.reach(from: Int(thread.at), fillers: passes)
+    guard lookahead.allows(automaton.want(thread.state), within: reach, automaton) else { return }
     var key = UInt64(UInt32(bitPattern: thread.state)) &* 0x9E37_79B9_7F4A_7C15
     key ^= (UInt64(UInt32(bitPattern: thread.at)) << 8 | UInt64(thread.fillers)) &* 0xC2B2_AE3D_27D4_EB4F
     key ^=

@@ -28,7 +28,8 @@ public final class Session {
     analyzer = TextLayer.bundled.makeAnalyzer()
     classifier = TokenClassifier(
       lexicon: detector.compiled, filler: detector.grammar.filler, tolerance: detector.tolerance)
-    matcher = Matcher(automaton: detector.compiled.automaton)
+    matcher = Matcher(
+      automaton: detector.compiled.automaton, symbols: detector.compiled.symbols.count)
   }
 
   /// What the text holds.

@@ -44,6 +44,14 @@ final class TokenClassifier {
   @inline(__always)
   func symbols(_ index: Int32) -> ArraySlice<Int32> { flat[Int(starts[Int(index)])..<Int(starts[Int(index) + 1])] }
 
+  /// Calls `body` with every symbol, in order.
+  @inline(__always)
+  func forEachSymbol(_ index: Int32, _ body: (Int32) -> Void) {
+    flat.withUnsafeBufferPointer { flat in
+      for place in Int(starts[Int(index)])..<Int(starts[Int(index) + 1]) { body(flat[place]) }
+    }
+  }
+
   /// How many symbols there are.
   @inline(__always)
   func count(_ index: Int32) -> Int { Int(starts[Int(index) + 1] - starts[Int(index)]) }
@@ -140,7 +148,7 @@ final class TokenClassifier {
     classes.append(kinds)
     fillers.append(symbols.contains(filler))
     roots += [nil, nil]
-    var mask = SymbolMask.empty
+    var mask = SymbolMask()
     for symbol in symbols { mask.insert(symbol) }
     masks.append(mask)
     return Int32(words.count - 1)

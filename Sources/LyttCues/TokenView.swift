@@ -98,6 +98,7 @@ struct TokenView {
     if kinds.contains(.noun) { return follows || has(grammar.nominative, at + 1) }
     if kinds.contains(.adjective), !follows, !has(grammar.nominative, at + 1) { return isVerbRatherThanAdjective(at) }
     // A participle after a helping verb is not finite.
+    if kinds.isDisjoint(with: [.participle, .infinitive]) { return true }
     var before = at - 1
     var steps = 0
     while before >= 0, steps < 4, sameSentence(before, at), !isMark(before) {
@@ -121,7 +122,8 @@ struct TokenView {
       return !isNoun(at + 1) && !kinds(at - 2).contains(.adjective)
     }
     if before.contains(.noun), before.isDisjoint(with: [.adjective, .preposition]) { return !isNoun(at + 1) }
-    return false
+    // «legen min forklarte»: after a possessive that stands behind its noun.
+    return before.contains(.pronoun) && kinds(at - 2).contains(.noun) && !isNoun(at + 1)
   }
 
   /// Whether a helping verb stands in the ten tokens before, in the same sentence.

@@ -75,56 +75,66 @@ public struct Automaton: Sendable {
   /// Set in a label when no filler may stand before the token.
   public static let adjacent: Int32 = 1 << 30
 
+  /// A way over a token.
+  public struct Edge: Sendable {
+    /// The symbol, with ``Automaton/adjacent`` set where no filler may stand before the token.
+    public let label: Int32
+    /// The state it leads to.
+    public let target: Int32
+
+    /// The symbol that the token carries.
+    @inlinable @inline(__always)
+    public var symbol: Int32 { label & ~Automaton.adjacent }
+    /// Whether no filler may stand before the token.
+    @inlinable @inline(__always)
+    public var isAdjacent: Bool { label & Automaton.adjacent != 0 }
+  }
+
   // Matching lives in another module and asks these for every token: they are inlined there.
-  @usableFromInline var edges: EdgeTable
-  @usableFromInline var steps: [[(step: Step, target: Int32)]?]
-  @usableFromInline var accepts: [[Accept]?]
-  @usableFromInline var consumes: [Bool]
-  /// The edges of each state in a row, for states with few of them.
-  @usableFromInline var firstEdge: [Int32] = []
-  @usableFromInline var labels: [Int32] = []
-  @usableFromInline var targets: [Int32] = []
+  @usableFromInline let edges: StateRows<Edge>
+  @usableFromInline let steps: StateRows<(step: Step, target: Int32)>
+  @usableFromInline let accepts: StateRows<Accept>
+  @usableFromInline let consumes: [Bool]
   @usableFromInline var ahead: [Want] = []
+  @usableFromInline var masks: [SymbolMask] = []
+  /// Rows of symbols, each with their number before it.
+  @usableFromInline var fewSymbols: [Int32] = []
   private var startTables: [StartTable] = []
 
-  init() {
-    edges = EdgeTable(capacity: 65_536)
-    (steps, accepts, consumes) = ([], [], [])
-  }
+  /// The number of states.
+  public let stateCount: Int
 
-  /// The state reached over a symbol, or -1.
-  @inlinable @inline(__always)
-  public func target(from state: Int32, over symbol: Int32) -> Int32 { edges.target(from: state, over: symbol) }
-
-  /// The places of a state's edges, for ``label(_:)`` and ``target(_:)``.
-  @inlinable @inline(__always)
-  public func edges(from state: Int32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
-
-  /// The symbol of an edge, with ``adjacent`` set where no filler may stand before it.
-  @inlinable @inline(__always)
-  public func label(_ edge: Int) -> Int32 { labels[edge] }
-
-  /// The state an edge leads to.
-  @inlinable @inline(__always)
-  public func target(_ edge: Int) -> Int32 { targets[edge] }
-
-  /// Lays the edges out by state, once all are there.
-  mutating func seal() {
-    firstEdge = Array(repeating: 0, count: steps.count + 1)
-    edges.forEach { state, _, _ in firstEdge[Int(state) + 1] += 1 }
-    for state in 0..<steps.count { firstEdge[state + 1] += firstEdge[state] }
-    labels = Array(repeating: 0, count: edges.count)
-    targets = labels
-    var next = firstEdge
-    edges.forEach { state, label, target in
-      let place = Int(next[Int(state)])
-      labels[place] = label
-      targets[place] = target
-      next[Int(state)] += 1
-    }
-    ahead = wants()
+  /// Lays out what a builder has found.
+  init(_ builder: AutomatonBuilder) {
+    stateCount = builder.states.count
+    edges = StateRows(builder.edges, states: stateCount).sorted { $0.label < $1.label }
+    steps = StateRows(builder.steps, states: stateCount)
+    accepts = StateRows(builder.accepts, states: stateCount)
+    consumes = builder.states.map(\.consumes)
+    lookAhead(genres: builder.states.map(\.genres))
     startTables = [StartTable(self, from: Self.root), StartTable(self, from: Self.phraseRoot)]
   }
+
+  /// The first place in a range whose label is no less than this one.
+  @inlinable
+  public func place(of label: Int32, in range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    return edges.values.withUnsafeBufferPointer { edges in
+      while low < high {
+        let middle = (low &+ high) / 2
+        if edges[middle].label < label { low = middle &+ 1 } else { high = middle }
+      }
+      return low
+    }
+  }
+
+  /// The places of a state's edges, by label.
+  @inlinable @inline(__always)
+  public func edges(from state: Int32) -> Range<Int> { edges.places(of: state) }
+
+  /// The edge at a place.
+  @inlinable @inline(__always)
+  public func edge(_ place: Int) -> Edge { edges.values[place] }
 
   /// The ways in from a root.
   public func starts(from root: Int32) -> StartTable { startTables[Int(root)] }
@@ -133,18 +143,33 @@ public struct Automaton: Sendable {
   @inlinable @inline(__always)
   public func want(_ state: Int32) -> Want { ahead[Int(state)] }
 
-  /// The steps without a token that leave a state.
+  /// The symbols that a state with few of them can go on over.
   @inlinable @inline(__always)
-  public func steps(from state: Int32) -> [(step: Step, target: Int32)]? { steps[Int(state)] }
+  public func few(_ place: Int32) -> ArraySlice<Int32> {
+    fewSymbols[Int(place)..<Int(place) + Int(fewSymbols[Int(place) - 1])]
+  }
 
-  /// What is complete in a state.
+  /// The symbols that a state with many of them can go on over.
   @inlinable @inline(__always)
-  public func accepts(in state: Int32) -> [Accept]? { accepts[Int(state)] }
+  public func mask(_ index: Int32) -> SymbolMask { masks[Int(index)] }
+
+  /// The places of the steps without a token that leave a state.
+  @inlinable @inline(__always)
+  public func steps(from state: Int32) -> Range<Int> { steps.places(of: state) }
+
+  /// The step at a place.
+  @inlinable @inline(__always)
+  public func step(_ place: Int) -> (step: Step, target: Int32) { steps.values[place] }
+
+  /// The places of what is complete in a state.
+  @inlinable @inline(__always)
+  public func accepts(in state: Int32) -> Range<Int> { accepts.places(of: state) }
+
+  /// What is complete at a place.
+  @inlinable @inline(__always)
+  public func accept(_ place: Int) -> Accept { accepts.values[place] }
 
   /// Whether the state waits for a token before which fillers may stand.
   @inlinable @inline(__always)
   public func mayFill(_ state: Int32) -> Bool { consumes[Int(state)] }
-
-  /// The number of states.
-  public var stateCount: Int { steps.count }
 }

@@ -22,21 +22,17 @@ public struct CompiledLexicon: Sendable {
     for (i, entry) in lexicon.entries.enumerated() {
       try Self.naming(entry.file, entry.line) { () throws(PatternParser.Fault) in
         let genres = Automaton.GenreMask(entry.genre)
-        for pattern in entry.patterns {
-          try builder.add(pattern, below: Automaton.root, owner: .entry(Int32(i)), genres: genres)
-        }
+        try builder.add(entry.code, owner: .entry(Int32(i)), genres: genres)
       }
     }
     for (i, modifier) in lexicon.modifiers.enumerated() {
       try Self.naming(modifier.file, modifier.line) { () throws(PatternParser.Fault) in
         let genres = Automaton.GenreMask(modifier.genre)
-        for pattern in modifier.patterns {
-          try builder.add(pattern, below: Automaton.root, owner: .modifier(Int32(i)), genres: genres)
-        }
+        try builder.add(modifier.code, owner: .modifier(Int32(i)), genres: genres)
       }
     }
-    builder.symbols.resolve(with: vocabulary)
-    automaton = builder.finished()
+    automaton = Automaton(builder)
+    builder.symbols.finish(with: vocabulary)
     symbols = builder.symbols
   }
 
@@ -44,19 +40,5 @@ public struct CompiledLexicon: Sendable {
     _ file: String, _ line: Int, _ body: () throws(PatternParser.Fault) -> Void
   ) throws(LexiconError) {
     do { try body() } catch { throw LexiconError(file: file, line: line, problem: error.problem, fix: error.fix) }
-  }
-}
-
-extension AutomatonBuilder {
-  /// Adds the members of a set: single words as members of its symbol, phrases as patterns of their own.
-  mutating func add(_ set: WordSet) throws(PatternParser.Fault) {
-    guard let symbol = symbols.symbol(ofSet: set.name) else { return }
-    for member in set.members {
-      if member.isSingleToken || member.isSet {
-        symbols.addMember(try symbols.symbol(for: member), toSet: symbol)
-      } else {
-        try add(member, below: Automaton.phraseRoot, owner: .set(symbol))
-      }
-    }
   }
 }

@@ -1,65 +1,77 @@
-/// Edges of the automaton: from a state over a label to one state, in one open-addressed table.
-@usableFromInline
-struct EdgeTable: Sendable {
-  @usableFromInline var keys: [UInt64]
-  @usableFromInline var targets: [Int32]
-  @usableFromInline var mask: Int
-  @usableFromInline var count = 0
+/// Finds the edges of an automaton in the making.
+///
+/// Nearly all states have one edge or two, which are gone through in a chain; the edges of the others are hashed.
+struct EdgeTable {
+  private(set) var edges: [(state: Int32, value: Automaton.Edge)] = []
+  private var before: [Int32] = []
+  /// The last edge of each state, or -1, and how many there are, up to ``most`` and one.
+  private var chains: [(last: Int32, length: Int32)] = []
+  private var slots: [Int32] = Array(repeating: -1, count: 1 << 16)
+  private var hashed = 0
 
-  @usableFromInline static let empty = UInt64.max
+  private static let most: Int32 = 8
 
-  init(capacity: Int) {
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: Self.empty, count: size)
-    targets = Array(repeating: 0, count: size)
-    mask = size - 1
+  init(expecting count: Int) {
+    edges.reserveCapacity(count)
+    before.reserveCapacity(count)
+    chains.reserveCapacity(count)
   }
 
-  @inlinable @inline(__always)
-  static func key(_ state: Int32, _ label: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: label))
-  }
+  mutating func addState() { chains.append((-1, 0)) }
 
-  @inlinable @inline(__always)
-  func slot(_ key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
-    return keys.withUnsafeBufferPointer { keys in
-      while keys[slot] != Self.empty, keys[slot] != key { slot = (slot &+ 1) & mask }
-      return slot
-    }
-  }
-
-  /// The target, or -1.
-  @inlinable @inline(__always)
+  /// The target of an edge, or -1.
   func target(from state: Int32, over label: Int32) -> Int32 {
-    let key = Self.key(state, label)
-    let slot = slot(key)
-    return keys[slot] == key ? targets[slot] : -1
-  }
-
-  mutating func insert(from state: Int32, over label: Int32, to target: Int32) {
-    if (count + 1) * 2 > keys.count { grow() }
-    let key = Self.key(state, label)
-    let slot = slot(key)
-    if keys[slot] == Self.empty { count += 1 }
-    keys[slot] = key
-    targets[slot] = target
-  }
-
-  /// Calls `body` with state, label and target of every edge, in an order of the table's own that is the same every time.
-  func forEach(_ body: (Int32, Int32, Int32) -> Void) {
-    for (slot, key) in keys.enumerated() where key != Self.empty {
-      body(Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key), targets[slot])
+    let chain = chains[Int(state)]
+    if chain.length > Self.most {
+      let place = slots[slot(state, label)]
+      return place < 0 ? -1 : edges[Int(place)].value.target
     }
+    var place = chain.last
+    while place >= 0 {
+      if edges[Int(place)].value.label == label { return edges[Int(place)].value.target }
+      place = before[Int(place)]
+    }
+    return -1
+  }
+
+  /// Adds an edge that is not there.
+  mutating func add(from state: Int32, over label: Int32, to target: Int32) {
+    let chain = chains[Int(state)]
+    let place = Int32(edges.count)
+    edges.append((state, Automaton.Edge(label: label, target: target)))
+    before.append(chain.last)
+    chains[Int(state)] = (place, min(chain.length, Self.most) + 1)
+    guard chain.length >= Self.most else { return }
+    if 2 * (hashed + Int(Self.most) + 1) > slots.count { grow() }
+    var next = place
+    while next >= 0 {
+      hash(next)
+      next = chain.length == Self.most ? before[Int(next)] : -1
+    }
+  }
+
+  private mutating func hash(_ place: Int32) {
+    let edge = edges[Int(place)]
+    slots[slot(edge.state, edge.value.label)] = place
+    hashed += 1
+  }
+
+  /// The slot of an edge, or the empty one where it would stand.
+  private func slot(_ state: Int32, _ label: Int32) -> Int {
+    let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: label))
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (slots.count - 1)
+    while case let place = slots[slot], place >= 0 {
+      let edge = edges[Int(place)]
+      if edge.state == state, edge.value.label == label { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private mutating func grow() {
-    var larger = EdgeTable(capacity: keys.count)
-    for (slot, key) in keys.enumerated() where key != Self.empty {
-      larger.insert(
-        from: Int32(truncatingIfNeeded: key >> 32), over: Int32(truncatingIfNeeded: key), to: targets[slot])
-    }
-    self = larger
+    let filled = slots.filter { $0 >= 0 }
+    slots = Array(repeating: -1, count: 2 * slots.count)
+    hashed = 0
+    for place in filled { hash(place) }
   }
 }

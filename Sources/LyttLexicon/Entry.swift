@@ -52,8 +52,9 @@ public struct Entry: Hashable, Sendable {
   public let isWeak: Bool
   /// Cues (or families) whose hits inside its span it suppresses.
   public let beats: [String]
+  var code: PatternCode
   /// The alternatives.
-  public let patterns: [Pattern]
+  public var patterns: [Pattern] { code.trees }
   /// The line of each pattern; empty unless examples were asked for.
   public let patternLines: [Int]
   /// The sentences it is tested on; empty unless they were asked for.

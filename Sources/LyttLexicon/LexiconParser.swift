@@ -15,7 +15,6 @@ struct LexiconParser: Sendable {
   private var cue: CueID?
   private var kind: String?
   private var head: Head?
-  private var patterns: [Pattern] = []
   private var patternLines: [Int] = []
   private var examples: [Example] = []
 
@@ -39,40 +38,50 @@ struct LexiconParser: Sendable {
 
   /// Reads the whole file.
   mutating func parse() throws(LexiconError) {
-    var from = 0
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = 3 }
-    while from < bytes.count {
-      let end = bytes[from...].firstIndex(of: 0x0A) ?? bytes.count
-      line += 1
-      try read(content(of: bytes[from..<end]))
-      from = end + 1
+    let bytes = bytes
+    try bytes.withUnsafeBufferPointer { (file) throws(LexiconError) in
+      var patterns = PatternParser(file)
+      var from = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while from < file.count {
+        var end = from
+        while end < file.count, file[end] != 0x0A { end += 1 }
+        line += 1
+        try read(Self.content(of: from..<end, in: file), &patterns)
+        from = end + 1
+      }
+      try finish(&patterns)
+      let words = WordList(patterns.words)
+      for i in entries.indices { entries[i].code = PatternCode(nodes: entries[i].code.nodes, words: words) }
+      for i in modifiers.indices { modifiers[i].code = PatternCode(nodes: modifiers[i].code.nodes, words: words) }
+      for i in sets.indices { sets[i].code = PatternCode(nodes: sets[i].code.nodes, words: words) }
     }
-    try finish()
   }
+
+  /// The words are known when the whole file is read.
+  private static let noWords = WordList(RowTable(expecting: 0))
 
   /// The line without comment and trailing blanks.
-  private func content(of raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var slice = raw
-    if slice.first == UInt8(ascii: "#") { return [] }
-    var i = slice.startIndex
-    while let hash = slice[i...].firstIndex(of: UInt8(ascii: "#")) {
-      if hash >= slice.startIndex + 2, slice[hash - 1] == 0x20, slice[hash - 2] == 0x20 {
-        slice = slice[..<hash]
-        break
-      }
-      i = hash + 1
+  private static func content(of line: Range<Int>, in file: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let from = line.lowerBound
+    var end = line.upperBound
+    if from < end, file[from] == UInt8(ascii: "#") { return from..<from }
+    var hash = from + 2
+    while hash < end {
+      if file[hash] == UInt8(ascii: "#"), file[hash - 1] == 0x20, file[hash - 2] == 0x20 { end = hash }
+      hash += 1
     }
-    while let last = slice.last, last == 0x20 || last == 0x09 || last == 0x0D { slice = slice.dropLast() }
-    return slice
+    while end > from, file[end - 1] == 0x20 || file[end - 1] == 0x09 || file[end - 1] == 0x0D { end -= 1 }
+    return from..<end
   }
 
-  private mutating func read(_ content: ArraySlice<UInt8>) throws(LexiconError) {
+  private mutating func read(_ content: Range<Int>, _ patterns: inout PatternParser) throws(LexiconError) {
     guard let first = content.first else { return }
-    if first == 0x20 || first == 0x09 {
-      try readIndented(content.drop { $0 == 0x20 || $0 == 0x09 })
+    if bytes[first] == 0x20 || bytes[first] == 0x09 {
+      let start = content.first { bytes[$0] != 0x20 && bytes[$0] != 0x09 } ?? content.upperBound
+      try readIndented(start..<content.upperBound, &patterns)
     } else {
-      try finish()
-      try readHead(content)
+      try finish(&patterns)
+      try readHead(bytes[content])
     }
   }
 
@@ -99,27 +108,28 @@ struct LexiconParser: Sendable {
     }
   }
 
-  private mutating func readIndented(_ content: ArraySlice<UInt8>) throws(LexiconError) {
+  private mutating func readIndented(
+    _ content: Range<Int>, _ patterns: inout PatternParser
+  ) throws(LexiconError) {
     guard let head else { throw error("an indented line belongs to nothing", "write the entry's name line above it") }
-    for (label, wanted) in [("ja:", Example.Wanted.fires), ("snu:", .turns), ("nei:", .silent)]
-    where content.starts(with: label.utf8) {
-      if withExamples { examples.append(try example(content.dropFirst(label.utf8.count), wanted)) }
+    if let (label, wanted) = Self.label(bytes[content]) {
+      if withExamples { examples.append(try example(bytes[content].dropFirst(label.utf8.count), wanted)) }
       return
     }
-    if !withExamples, patterns.isEmpty { patterns.reserveCapacity(8) }
-    var parser = PatternParser(content)
+    var count = 1
     do {
-      if case .set = head {
-        patterns += try parser.parseMembers()
-      } else {
-        patterns.append(try parser.parse())
-      }
+      if case .set = head { count = try patterns.parseMembers(content) } else { try patterns.parse(content) }
     } catch {
       throw self.error(error.problem, error.fix)
     }
-    if withExamples {
-      patternLines += repeatElement(line, count: patterns.count - patternLines.count)
-    }
+    if withExamples { patternLines += repeatElement(line, count: count) }
+  }
+
+  /// What an example's line begins with.
+  private static func label(_ content: ArraySlice<UInt8>) -> (String, Example.Wanted)? {
+    guard let first = content.first, first == 0x6A || first == 0x6E || first == 0x73 else { return nil }
+    let all: [(String, Example.Wanted)] = [("ja:", .fires), ("snu:", .turns), ("nei:", .silent)]
+    return all.first { content.starts(with: $0.0.utf8) }
   }
 
   private func example(_ bytes: ArraySlice<UInt8>, _ wanted: Example.Wanted) throws(LexiconError) -> Example {
@@ -142,18 +152,19 @@ struct LexiconParser: Sendable {
   }
 
   /// Closes what the last head began.
-  private mutating func finish() throws(LexiconError) {
+  private mutating func finish(_ patterns: inout PatternParser) throws(LexiconError) {
     guard let head else { return }
     defer {
       self.head = nil
-      patterns = []
+      patterns.nodes.removeAll(keepingCapacity: true)
       patternLines = []
       examples = []
     }
+    let code = PatternCode(nodes: Array(patterns.nodes[...]), words: Self.noWords)
     switch head {
     case .set(let name, let at):
-      try needPatterns(head)
-      sets.append(WordSet(name: name, members: patterns, memberLines: patternLines, file: file, line: at))
+      try needPatterns(head, patterns)
+      sets.append(WordSet(name: name, code: code, memberLines: patternLines, file: file, line: at))
     case .entry(let polarity, let name, let attributes, let at):
       guard let cue else { return }
       let id = "\(cue.rawValue)/\(name)"
@@ -161,12 +172,12 @@ struct LexiconParser: Sendable {
         removed.insert(id)
         return
       }
-      try needPatterns(head)
+      try needPatterns(head, patterns)
       entries.append(
         Entry(
           cue: cue, polarity: polarity, id: id, actor: attributes.actor, genre: attributes.genre(else: .comment),
           turns: attributes.turns, needsQuestion: attributes.question, isWeak: attributes.weak,
-          beats: attributes.beats, patterns: patterns, patternLines: patternLines, examples: examples, file: file,
+          beats: attributes.beats, code: code, patternLines: patternLines, examples: examples, file: file,
           line: at))
     case .modifier(let name, let attributes, let at):
       guard let kind else { return }
@@ -175,21 +186,20 @@ struct LexiconParser: Sendable {
         removed.insert(id)
         return
       }
-      try needPatterns(head)
+      try needPatterns(head, patterns)
       modifiers.append(
         Modifier(
           kind: kind, id: id, effect: attributes.effect, side: attributes.side, reach: attributes.reach,
           takesSpan: attributes.span ?? (attributes.effect == .turn || attributes.effect == .minus),
           isNegation: attributes.negation, targets: attributes.targets, spares: attributes.spares,
           polarity: attributes.polarity, genre: attributes.genre(else: .comment), revives: attributes.revives,
-          needsQuestion: attributes.question,
-          stop: attributes.stop, patterns: patterns, patternLines: patternLines, examples: examples, file: file,
-          line: at))
+          needsQuestion: attributes.question, stop: attributes.stop, code: code, patternLines: patternLines,
+          examples: examples, file: file, line: at))
     }
   }
 
-  private func needPatterns(_ head: Head) throws(LexiconError) {
-    guard patterns.isEmpty else { return }
+  private func needPatterns(_ head: Head, _ patterns: PatternParser) throws(LexiconError) {
+    guard patterns.nodes.isEmpty else { return }
     throw LexiconError(
       file: file, line: head.line, problem: "there is no pattern below this line",
       fix: "write at least one, indented by two spaces")

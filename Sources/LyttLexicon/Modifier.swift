@@ -76,8 +76,9 @@ public struct Modifier: Hashable, Sendable {
   public let needsQuestion: Bool
   /// A set of words that end its reach; `nil` for none of its own.
   public let stop: String?
+  var code: PatternCode
   /// The triggers.
-  public let patterns: [Pattern]
+  public var patterns: [Pattern] { code.trees }
   /// The line of each pattern; empty unless examples were asked for.
   public let patternLines: [Int]
   /// The sentences it is tested on; empty unless they were asked for.
@@ -92,8 +93,9 @@ public struct Modifier: Hashable, Sendable {
 public struct WordSet: Hashable, Sendable {
   /// The name, without `@`.
   public let name: String
+  var code: PatternCode
   /// Its members: words and phrases.
-  public let members: [Pattern]
+  public var members: [Pattern] { code.trees }
   /// The line of each member; empty unless examples were asked for.
   public let memberLines: [Int]
   /// The file it stands in.

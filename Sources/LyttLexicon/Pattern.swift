@@ -44,26 +44,4 @@ public enum Pattern: Hashable, Sendable {
   case spanClose
   /// The span goes on over the complement: `>>`.
   case complement
-
-  /// Whether the pattern matches exactly one token, so that it can be a member of a set of symbols.
-  var isSingleToken: Bool {
-    switch self {
-    case .lexeme, .prefix, .suffix: true
-    case .exact(let words): words.count == 1
-    case .either(let all): all.allSatisfy(\.isSingleToken)
-    case .sequence(let parts): parts.count == 1 && parts[0].isSingleToken
-    default: false
-    }
-  }
-
-  /// The pattern with a class for every lexeme that has none.
-  func with(_ kind: LexemeClass) -> Pattern {
-    switch self {
-    case .lexeme(let lemma, nil): .lexeme(lemma, kind)
-    case .sequence(let parts): .sequence(parts.map { $0.with(kind) })
-    case .either(let all): .either(all.map { $0.with(kind) })
-    case .optional(let inner): .optional(inner.with(kind))
-    default: self
-    }
-  }
 }

@@ -9,53 +9,55 @@ public struct StartTable: Sendable {
     public let want: Automaton.Want
     /// The state after the word.
     public let target: Int32
+    fileprivate let conditions: Int32
     /// Whether the word is named by the pattern rather than any word.
     public let isNamed: Bool
     /// Whether the span begins at the word.
     public let opensSpan: Bool
-    /// What must hold at the word: steps that ask about the text and take nothing.
-    public let conditions: [Automaton.Step]
   }
 
   /// All ways, grouped by the symbol of the first word.
   public private(set) var starts: [Start] = []
-  private var rangeOfSymbol: [Int32: Range<Int32>] = [:]
+  private var rows: [[Automaton.Step]] = [[]]
+  private var firsts: [Int32]
 
   /// The ways from a state.
   init(_ automaton: Automaton, from root: Int32) {
-    var found: [(symbol: Int32, start: Start)] = []
-    var waiting: [(state: Int32, opens: Bool, conditions: [Automaton.Step])] = [(root, false, [])]
+    var found: [(state: Int32, value: Start)] = []
+    var waiting: [(state: Int32, opens: Bool, conditions: Int32)] = [(root, false, 0)]
+    var most: Int32 = 0
     while let path = waiting.popLast() {
-      for place in automaton.edges(from: path.state) where automaton.label(place) & Automaton.adjacent == 0 {
-        let symbol = automaton.label(place)
-        found.append(
-          (
-            symbol,
-            Start(
-              want: automaton.want(automaton.target(place)), target: automaton.target(place),
-              isNamed: symbol != SymbolTable.anyWord, opensSpan: path.opens,
-              conditions: path.conditions)
-          ))
+      for place in automaton.edges(from: path.state) {
+        let edge = automaton.edge(place)
+        if edge.isAdjacent { continue }
+        let start = Start(
+          want: automaton.want(edge.target), target: edge.target, conditions: path.conditions,
+          isNamed: edge.symbol != SymbolTable.anyWord, opensSpan: path.opens)
+        found.append((edge.symbol, start))
+        most = max(most, edge.symbol)
       }
-      for (step, target) in automaton.steps(from: path.state) ?? [] {
+      for place in automaton.steps(from: path.state) {
+        let (step, target) = automaton.step(place)
         switch step {
         case .spanOpen: waiting.append((target, true, path.conditions))
         case .notBefore, .notHere, .sentenceStart, .sentenceEnd:
-          waiting.append((target, path.opens, path.conditions + [step]))
+          rows.append(rows[Int(path.conditions)] + [step])
+          waiting.append((target, path.opens, Int32(rows.count - 1)))
         case .gap, .spanClose, .complement, .free:
           waiting.append((target, path.opens, path.conditions))
         }
       }
     }
-    found.sort { ($0.symbol, $0.start.target) < ($1.symbol, $1.start.target) }
-    starts = found.map(\.start)
-    var first = 0
-    for i in found.indices where i + 1 == found.count || found[i + 1].symbol != found[i].symbol {
-      rangeOfSymbol[found[i].symbol] = Int32(first)..<Int32(i + 1)
-      first = i + 1
-    }
+    let ways = StateRows(found, states: Int(most) + 1).sorted { $0.target < $1.target }
+    firsts = ways.first
+    starts = ways.values
   }
 
   /// The places in ``starts`` of a word that carries a symbol; empty where nothing begins so.
-  public func range(_ symbol: Int32) -> Range<Int32> { rangeOfSymbol[symbol] ?? 0..<0 }
+  public func range(_ symbol: Int32) -> Range<Int32> {
+    Int(symbol) + 1 < firsts.count ? firsts[Int(symbol)]..<firsts[Int(symbol) + 1] : 0..<0
+  }
+
+  /// What must hold at the word: steps that ask about the text and take nothing.
+  public func conditions(of start: Start) -> [Automaton.Step] { rows[Int(start.conditions)] }
 }

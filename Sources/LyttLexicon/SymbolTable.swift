@@ -1,49 +1,92 @@
-public import LyttText
+import LyttText
 
 /// The symbols that patterns are made of, and which of them a token carries.
 public struct SymbolTable: Sendable {
   /// Carried by every word.
   public static let anyWord: Int32 = 0
 
-  private struct Lexeme: Sendable {
-    let kind: LexemeClass?
-    let symbol: Int32
+  /// The eight things that a pattern may ask of a word; the word's number and this make the place of its symbol.
+  enum Sense: Int {
+    case form, lexeme, verb, noun, adjective, beginning, ending, set
+
+    /// The senses of a lexeme, with their classes.
+    static let lexemes: [(sense: Sense, kind: LexemeClass?)] = [
+      (.lexeme, nil), (.verb, .verb), (.noun, .noun), (.adjective, .adjective),
+    ]
+
+    init(_ kind: LexemeClass?) {
+      switch kind {
+      case nil: self = .lexeme
+      case .verb: self = .verb
+      case .noun: self = .noun
+      case .adjective: self = .adjective
+      }
+    }
   }
 
-  /// The forms that patterns quote, one symbol each.
-  private var exact: [String: Int32] = [:]
-  /// Lexemes outside the vocabulary, by their lemma as a form.
-  private var words: [String: [Int32]] = [:]
-  private var lexemes: [String: [Lexeme]] = [:]
-  private var prefixes: [String: Int32] = [:]
-  private var suffixes: [String: Int32] = [:]
-  private var sets: [String: Int32] = [:]
-  private var groups: [[Int32]: Int32] = [:]
+  /// All words that patterns name.
+  private(set) var words = RowTable<UInt8>(expecting: 16_384)
+  /// The symbol of each word in each sense, or -1.
+  private(set) var ofWord: [Int32] = []
+  /// The file at hand, and the numbers of its words here.
+  private var file: WordList?
+  private var numbers: [Int32] = []
+  /// Groups of symbols that are alternatives, and the symbol of each group.
+  private var groups = RowTable<Int32>(expecting: 16_384)
+  private var ofGroup: [Int32] = []
+  /// The members of the groups that are being read, the innermost last.
+  private var members: [Int32] = []
   /// The sets and groups that a symbol is a member of: a chain of links from each symbol.
-  private var firstLink: [Int32] = [-1]
-  private var links: [(container: Int32, next: Int32)] = []
-  private var prefixLengths: ClosedRange<Int>?
-  /// The lexeme symbols by the vocabulary's lexemes.
-  private var known: [Int32: [Lexeme]] = [:]
+  private(set) var firstLink: [Int32] = [-1]
+  private(set) var links: [(container: Int32, next: Int32)] = []
+  private(set) var beginningLengths: ClosedRange<Int>?
+  private var endings: [Int32] = []
+  private(set) var guesses = GuessedForms([], words: RowTable(expecting: 0))
   /// Every form of the lexemes that words may end in.
-  private var suffixForms: [String: [Int32]] = [:]
-  private var longestSuffix = 0
-  private let guesses = GuessedForms()
+  private(set) var endingForms: [String: [Int32]] = [:]
+  private(set) var longestEnding = 0
 
   /// Declares the sets, so that they may be named.
   init(sets names: [String]) {
-    for name in names { sets[name] = newSymbol() }
-    exact.reserveCapacity(16_384)
-    lexemes.reserveCapacity(8_192)
-    groups.reserveCapacity(16_384)
     firstLink.reserveCapacity(65_536)
     links.reserveCapacity(262_144)
+    ofWord.reserveCapacity(16_384 * 8)
+    for name in names {
+      var name = name
+      let word = name.withUTF8 { number(of: $0, hash: RowTable.hash($0)) }
+      ofWord[place(word, .set)] = newSymbol()
+    }
   }
 
   /// The number of symbols.
   public var count: Int { firstLink.count }
+
   /// The symbol of a set, if there is one of that name.
-  public func symbol(ofSet name: String) -> Int32? { sets[name] }
+  public func symbol(ofSet name: String) -> Int32? { known(name, .set) }
+
+  @inline(__always)
+  func place(_ word: Int32, _ sense: Sense) -> Int { Int(word) * 8 + sense.rawValue }
+
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+    let number = words.id(of: word, hash: hash)
+    if Int(number) * 8 == ofWord.count { ofWord.append(contentsOf: repeatElement(-1, count: 8)) }
+    return number
+  }
+
+  /// Numbers the words of a file, whose patterns come next.
+  mutating func read(_ list: WordList) {
+    if file === list { return }
+    file = list
+    numbers.removeAll(keepingCapacity: true)
+    list.words.forEach { word, hash in numbers.append(number(of: word, hash: hash)) }
+  }
+
+  func known(_ word: String, _ sense: Sense) -> Int32? {
+    var word = word
+    let id = word.withUTF8 { words.find($0) }
+    guard id >= 0, case let symbol = ofWord[place(id, sense)], symbol >= 0 else { return nil }
+    return symbol
+  }
 
   mutating func newSymbol() -> Int32 {
     firstLink.append(-1)
@@ -55,155 +98,116 @@ public struct SymbolTable: Sendable {
     firstLink[Int(member)] = Int32(links.count - 1)
   }
 
-  /// Closes a list of symbols over the sets that hold them; sorted.
-  private func closed(_ symbols: [Int32]) -> [Int32] {
-    var closed = symbols
-    var at = 0
-    while at < closed.count {
-      var link = firstLink[Int(closed[at])]
-      while link >= 0 {
-        let container = links[Int(link)].container
-        if !closed.contains(container) { closed.append(container) }
-        link = links[Int(link)].next
-      }
-      at += 1
-    }
-    return closed.sorted()
-  }
+  // MARK: Reading patterns
 
   /// The symbol of a pattern of one token.
-  mutating func symbol(for pattern: Pattern) throws(PatternParser.Fault) -> Int32 {
-    switch pattern {
+  mutating func symbol(for at: Int, of code: PatternCode) throws(PatternParser.Fault) -> Int32 {
+    let node = code.nodes[at]
+    switch node.kind {
     case .any: return Self.anyWord
-    case .lexeme(let lemma, let kind):
-      if let known = lexemes[lemma]?.first(where: { $0.kind == kind }) { return known.symbol }
-      let symbol = newSymbol()
-      lexemes[lemma, default: []].append(Lexeme(kind: kind, symbol: symbol))
+    case .form: return symbol(node.value, .form)
+    case .lexeme: return symbol(node.value, Sense(node.wordClass))
+    case .prefix:
+      let n = words[numbers[Int(node.value)]].count
+      beginningLengths = min(beginningLengths?.lowerBound ?? n, n)...max(beginningLengths?.upperBound ?? n, n)
+      return symbol(node.value, .beginning)
+    case .suffix:
+      let before = count
+      let symbol = symbol(node.value, .ending)
+      if count > before { endings.append(numbers[Int(node.value)]) }
       return symbol
-    case .exact(let form):
-      if let known = exact[form[0]] { return known }
-      let symbol = newSymbol()
-      exact[form[0]] = symbol
-      return symbol
-    case .prefix(let start):
-      if let known = prefixes[start] { return known }
-      let symbol = newSymbol()
-      prefixes[start] = symbol
-      let n = start.utf8.count
-      prefixLengths = min(prefixLengths?.lowerBound ?? n, n)...max(prefixLengths?.upperBound ?? n, n)
-      return symbol
-    case .suffix(let lemma):
-      if let known = suffixes[lemma] { return known }
-      let symbol = newSymbol()
-      suffixes[lemma] = symbol
-      return symbol
-    case .set(let name):
-      guard let symbol = sets[name] else {
+    case .set:
+      let symbol = ofWord[place(numbers[Int(node.value)], .set)]
+      guard symbol >= 0 else {
+        let name = code.words[node.value]
         throw PatternParser.Fault(
           problem: "there is no set '@\(name)'", fix: "define it with 'set \(name)', or correct the name")
       }
       return symbol
-    case .sequence(let parts) where parts.count == 1: return try symbol(for: parts[0])
-    case .either(let all):
-      var members: [Int32] = []
-      members.reserveCapacity(all.count)
-      for part in all {
-        let member = try symbol(for: part)
-        if !members.contains(member) { members.append(member) }
-      }
-      members.sort()
-      if members.count == 1 { return members[0] }
-      if let known = groups[members] { return known }
-      let symbol = newSymbol()
-      groups[members] = symbol
-      for member in members { addMember(member, toSet: symbol) }
-      return symbol
+    case .either: return try symbol(ofSinglesIn: at, of: code)
     default:
       throw PatternParser.Fault(
         problem: "one word was wanted here", fix: "write a single word, or alternatives of one word each")
     }
   }
 
-  /// Ties lexemes to the vocabulary: known ones to their numbers there; the forms of others are guessed when a text asks.
-  mutating func resolve(with vocabulary: Vocabulary) {
-    for (lemma, all) in lexemes {
-      let analyses = vocabulary.analyses(folded: lemma.utf8).filter { $0.lemma == lemma }
-      for lexeme in all {
-        var fitting: [Int32] = []
-        for analysis in analyses
-        where lexeme.kind?.fits(analysis.wordClass) ?? true && !fitting.contains(analysis.lexeme) {
-          fitting.append(analysis.lexeme)
-        }
-        for id in fitting { known[id, default: []].append(lexeme) }
-        if !fitting.isEmpty { continue }
-        words[lemma, default: []].append(lexeme.symbol)
-        if let kind = lexeme.kind { guesses.add(lemma, kind, lexeme.symbol) }
+  /// The symbol of a word of the file at hand.
+  @inline(__always)
+  private mutating func symbol(_ word: Int32, _ sense: Sense) -> Int32 {
+    let place = place(numbers[Int(word)], sense)
+    if ofWord[place] < 0 { ofWord[place] = newSymbol() }
+    return ofWord[place]
+  }
+
+  /// The symbol of those alternatives in a group that are single words.
+  mutating func symbol(ofSinglesIn at: Int, of code: PatternCode) throws(PatternParser.Fault) -> Int32 {
+    let first = members.count
+    try code.forEach(in: code.parts(of: at)) { (part) throws(PatternParser.Fault) in
+      if code.nodes[part].isSingle { members.append(try symbol(for: part, of: code)) }
+    }
+    defer { members.removeLast(members.count - first) }
+    sortMembers(from: first)
+    if members.count - first == 1 { return members[first] }
+    let group = members.withUnsafeBufferPointer { groups.id(of: UnsafeBufferPointer(rebasing: $0[first...])) }
+    if Int(group) == ofGroup.count {
+      let symbol = newSymbol()
+      ofGroup.append(symbol)
+      for i in first..<members.count { addMember(members[i], toSet: symbol) }
+    }
+    return ofGroup[Int(group)]
+  }
+
+  /// Brings the members of the group at hand in order, each once.
+  private mutating func sortMembers(from first: Int) {
+    let count = members.withUnsafeMutableBufferPointer { all in
+      var members = UnsafeMutableBufferPointer(rebasing: all[first...])
+      members.sort()
+      var count = 0
+      for i in members.indices where i == 0 || members[i] != members[i - 1] {
+        members[count] = members[i]
+        count += 1
+      }
+      return count
+    }
+    members.removeLast(members.count - first - count)
+  }
+
+  /// Calls `body` with numbers that are the same for patterns that say the same.
+  func withKey<Result>(of at: Int, in code: PatternCode, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    var key: [Int32] = []
+    for node in code.nodes[at..<code.next(after: at)] {
+      let isWord = node.kind.rawValue <= PatternNode.Kind.set.rawValue
+      let wordClass = Int32(node.wordClass?.rawValue ?? 0)
+      key.append(Int32(node.kind.rawValue) << 16 | wordClass << 1 | (node.isCrossing ? 1 : 0))
+      key.append(isWord ? numbers[Int(node.value)] : node.value)
+      key.append(Int32(node.length))
+    }
+    return key.withUnsafeBufferPointer(body)
+  }
+
+  /// Makes ready for texts, when all patterns are read.
+  mutating func finish(with vocabulary: Vocabulary) {
+    (file, numbers) = (nil, [])
+    var lexemes: [GuessedForms.Lexeme] = []
+    for word in 0..<Int32(words.count) {
+      for (sense, kind) in Sense.lexemes {
+        guard let kind, case let symbol = ofWord[place(word, sense)], symbol >= 0 else { continue }
+        lexemes.append(GuessedForms.Lexeme(word: word, kind: kind, symbol: symbol))
       }
     }
-    for (lemma, symbol) in suffixes {
+    guesses = GuessedForms(lexemes, words: words)
+    for word in endings {
+      let lemma = text(word)
       var forms = vocabulary.forms(ofLemma: lemma)
       if forms.isEmpty { forms = Vocabulary.guessedForms(ofLemma: lemma, class: .adjective) }
       for form in Set(forms + [lemma]) {
-        suffixForms[form, default: []].append(symbol)
-        longestSuffix = max(longestSuffix, form.utf8.count)
+        endingForms[form, default: []].append(ofWord[place(word, .ending)])
+        longestEnding = max(longestEnding, form.utf8.count)
       }
     }
   }
 
-  /// The forms of all lexemes and exact words that patterns name, for finding misspellings of them; sorted.
-  public func forms(in vocabulary: Vocabulary) -> [String] {
-    var forms = Set(exact.keys).union(words.keys).union(guesses.allForms())
-    for lemma in lexemes.keys { forms.formUnion(vocabulary.forms(ofLemma: lemma)) }
-    return forms.sorted()
-  }
-
-  /// Whether a lexeme or word of the lexicon begins with these letters, so that they may be half of a split word.
-  public func lemmas(longerThan length: Int) -> [String] {
-    (Array(lexemes.keys) + Array(exact.keys)).filter { $0.utf8.count > length }
-  }
-
-  /// The symbols that a folded word carries, in order; empty for a word that no pattern knows.
-  ///
-  /// ``anyWord`` is left out: every word carries it.
-  public func symbols(ofFolded form: String, in vocabulary: Vocabulary) -> [Int32] {
-    var found = words[form] ?? []
-    if let symbol = exact[form] { found.append(symbol) }
-    for analysis in vocabulary.analyses(folded: form.utf8) {
-      for lexeme in known[analysis.lexeme] ?? [] where lexeme.kind?.fits(analysis.wordClass) ?? true {
-        found.append(lexeme.symbol)
-      }
-    }
-    if found.isEmpty { found = guesses.symbols(of: form) }
-    found += affixed(form)
-    guard !found.isEmpty else { return [] }
-    var unique: [Int32] = []
-    for symbol in found where !unique.contains(symbol) { unique.append(symbol) }
-    return closed(unique)
-  }
-
-  /// The symbols of beginnings and endings.
-  private func affixed(_ form: String) -> [Int32] {
-    var found: [Int32] = []
-    let utf8 = form.utf8
-    if let lengths = prefixLengths, utf8.count >= lengths.lowerBound {
-      for n in lengths.lowerBound...min(lengths.upperBound, utf8.count) {
-        guard let start = String(utf8.prefix(n)), let symbol = prefixes[start] else { continue }
-        found.append(symbol)
-      }
-    }
-    if longestSuffix > 0 {
-      for n in stride(from: min(longestSuffix, utf8.count), to: 1, by: -1) {
-        guard let end = String(utf8.suffix(n)), let symbols = suffixForms[end] else { continue }
-        found += symbols
-      }
-    }
-    return found
-  }
-
-  /// The symbols that a phrase of a set carries as a whole.
-  public func symbols(ofSetSymbol set: Int32) -> [Int32] {
-    closed([set])
-  }
+  func text(_ word: Int32) -> String { String(decoding: words[word], as: UTF8.self) }
 }
 
 extension LexemeClass {

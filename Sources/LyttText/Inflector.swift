@@ -4,13 +4,14 @@ struct Inflector {
   var table: LexemeTable
   private var scratch: [UInt8] = []
 
-  init(paradigms: Paradigms, expecting stems: Int) {
+  init(paradigms: Paradigms, expecting stems: Int, names: Names? = nil) {
     self.paradigms = paradigms
     table = LexemeTable(expecting: stems)
-    names = Names(paradigms)
+    self.names = names ?? Names(paradigms)
   }
 
-  private let names: Names
+  /// The paradigms by name; to be had from one inflector for the next.
+  let names: Names
 
   /// Adds the inflection of one side of a line to the last lexeme.
   mutating func inflect(

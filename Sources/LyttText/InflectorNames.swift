@@ -1,7 +1,7 @@
 /// The paradigms that ``Inflector`` chooses from, found once by name.
 extension Inflector {
   /// The paradigms of both standards.
-  struct Names {
+  struct Names: Sendable {
     private let nb: Side
     private let nn: Side
 
@@ -14,14 +14,14 @@ extension Inflector {
   }
 
   /// A paradigm with comparison and the same without.
-  struct Compared {
+  struct Compared: Sendable {
     let full: Paradigms.ID
     let plain: Paradigms.ID
     subscript(_ isPlain: Bool) -> Paradigms.ID { isPlain ? plain : full }
   }
 
   /// The paradigms of one gender.
-  struct Gender {
+  struct Gender: Sendable {
     let regular, singular, pluralStem, weak, weakSingular, long, long2: Paradigms.ID
     let latin: Paradigms.ID?
 
@@ -39,7 +39,7 @@ extension Inflector {
   }
 
   /// The paradigms of one standard.
-  struct Side {
+  struct Side: Sendable {
     let masculine, feminine, neuterGender: Gender
     let agent, ing, invariant, plural, pluralDefinite, singular: Paradigms.ID
     let pluralOnly, pluralOnlyEr, pluralOnlyAr: Paradigms.ID

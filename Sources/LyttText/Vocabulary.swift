@@ -40,6 +40,7 @@ public struct Vocabulary: Sendable {
 
   let paradigms: Paradigms
   let table: LexemeTable
+  private let names: Inflector.Names
 
   /// Reads vocabulary files; the class of a file's lexemes follows from its name.
   init(files: [(name: String, bytes: UnsafeBufferPointer<UInt8>)]) {
@@ -48,15 +49,17 @@ public struct Vocabulary: Sendable {
     for file in files { reader.read(file.bytes, named: file.name) }
     self.paradigms = paradigms
     table = reader.inflector.table
+    names = reader.inflector.names
   }
 
   /// A vocabulary of one lemma that follows the regular paradigms of its class in both standards.
   private init(lemma: String, class wordClass: WordClass) {
     let paradigms = Vocabulary.bundled.paradigms
-    var reader = VocabularyReader(paradigms: paradigms, expecting: 8)
+    var reader = VocabularyReader(paradigms: paradigms, expecting: 8, names: Vocabulary.bundled.names)
     reader.guess(lemma, wordClass)
     self.paradigms = paradigms
     table = reader.inflector.table
+    names = reader.inflector.names
   }
 
   /// How many lexemes there are, and how many have a form in the standard.
@@ -146,6 +149,11 @@ public struct Vocabulary: Sendable {
     String(decoding: table.lemma(reading.lexeme, reading.standard), as: UTF8.self)
   }
 
+  /// The lemma of a lexeme in a standard; empty if it has none there.
+  public func lemma(of lexeme: Int32, in standard: Standard) -> String {
+    String(decoding: table.lemma(lexeme, standard), as: UTF8.self)
+  }
+
   private func withBytes(_ form: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     if form.withContiguousStorageIfAvailable(body) == nil { Array(form).withUnsafeBufferPointer(body) }
   }
@@ -177,6 +185,21 @@ public struct Vocabulary: Sendable {
       }
     }
     return forms.sorted()
+  }
+
+  /// The lemmas that have a form beginning with another byte than they do themselves: *god*, *bedre*.
+  public func lemmasOfOtherInitials() -> Set<String> {
+    var lemmas: Set<String> = []
+    for lexeme in table.lexemes.indices.map(Int32.init) {
+      for standard in Standard.allCases {
+        let lemma = table.lemma(lexeme, standard)
+        guard let first = lemma.first else { continue }
+        if table.entries(of: lexeme).contains(where: { table.arena[Int($0.start)] != first }) {
+          lemmas.insert(String(decoding: lemma, as: UTF8.self))
+        }
+      }
+    }
+    return lemmas
   }
 
   /// The forms that a lemma outside the vocabulary would have by the regular paradigms of its class, in both standards.

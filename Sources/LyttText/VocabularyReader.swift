@@ -2,8 +2,8 @@
 struct VocabularyReader {
   private(set) var inflector: Inflector
 
-  init(paradigms: Paradigms, expecting stems: Int) {
-    inflector = Inflector(paradigms: paradigms, expecting: stems)
+  init(paradigms: Paradigms, expecting stems: Int, names: Inflector.Names? = nil) {
+    inflector = Inflector(paradigms: paradigms, expecting: stems, names: names)
   }
 
   /// Reads one file; a line that does not follow the format is left out.

@@ -11,8 +11,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     commandName: "analyze",
     abstract: "The main job: an export in, insight reports out.",
     discussion: """
-      Reads one or more exports, finds the cues, relates them to the scores, and writes DIR/index.html with a page
-      for each participant, an analyst's page, a method page, a comment explorer, and tables in DIR/data. DIR is
+      Reads one or more exports, finds the cues, relates them to the scores, and writes DIR/index.html with a page \
+      for each participant, an analyst's page, a method page, a comment explorer, and tables in DIR/data. DIR is \
       replaced as a whole when all is done. Everything in it is redacted.
 
       EXAMPLES
@@ -23,7 +23,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
         lytt analyze henvendelser.csv -o rapporter --config lytt.yaml --quiet
 
       EXIT CODES
-        0 done   1 failed   3 done, but rows were skipped (DIR/skipped.csv)   64 wrong usage
+        0   done
+        1   failed
+        3   done, but rows were skipped (DIR/skipped.csv)
+        64  wrong usage
       """)
 
   @Argument(help: "Exports: .csv, .tsv, .xlsx, .json, .ndjson (or .gz of one); - for standard input.")

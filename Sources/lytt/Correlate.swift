@@ -8,7 +8,7 @@ struct Correlate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Relate features to scores in any numeric table, with intervals that respect clusters.",
     discussion: """
-      One row for each feature and score: the adjusted difference with its interval (CR2 sandwich, Satterthwaite
+      One row for each feature and score: the adjusted difference with its interval (CR2 sandwich, Satterthwaite \
       degrees of freedom), p, q, and descriptive statistics. docs/correlations.md explains every column.
 
       EXAMPLES

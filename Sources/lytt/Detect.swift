@@ -6,7 +6,7 @@ struct Detect: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find cues in texts: a streaming filter, one line in, one line out.",
     discussion: """
-      Reads NDJSON lines with "text" (and, if wanted, "id", "field", "genre"), or any export, and writes one line of
+      Reads NDJSON lines with "text" (and, if wanted, "id", "field", "genre"), or any export, and writes one line of \
       JSON for each text, in the same order. A line that is not valid gives a line with "error", and the stream goes on.
 
       EXAMPLES
@@ -15,7 +15,10 @@ struct Detect: AsyncParsableCommand {
         lytt detect henvendelser.csv --explain
 
       EXIT CODES
-        0 done   1 failed   3 done, but lines could not be read   64 wrong usage
+        0   done
+        1   failed
+        3   done, but lines could not be read
+        64  wrong usage
       """)
 
   /// What is written.

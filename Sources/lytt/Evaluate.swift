@@ -8,11 +8,11 @@ struct Evaluate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Score the detectors against annotated texts: precision, recall and F1, with errors listed.",
     discussion: """
-      A gold file holds one object a line: {"id", "genre", "lang", "text", "cues": [{"start", "end", "cue",
+      A gold file holds one object a line: {"id", "genre", "lang", "text", "cues": [{"start", "end", "cue", \
       "polarity"}]}, offsets in Unicode scalars. Intervals are bootstrapped over texts.
 
-      With --review, the marks that were set in the comment explorer are counted instead: precision by cue and by
-      entry. With --export, --write-gold joins them with the comments, redacted: a gold file of your own. A row that is
+      With --review, the marks that were set in the comment explorer are counted instead: precision by cue and by \
+      entry. With --export, --write-gold joins them with the comments, redacted: a gold file of your own. A row that is \
       written by hand with the verdict «missed» tells of a cue that was not found.
 
       EXAMPLES

@@ -9,7 +9,7 @@ extension LexiconCommand {
     static let configuration = CommandConfiguration(
       abstract: "Words that divide high from low enquiries and that no lexicon has seen, in their contexts.",
       discussion: """
-        Words and pairs of words outside all cues, in the highest against the lowest third of a score within class and
+        Words and pairs of words outside all cues, in the highest against the lowest third of a score within class and \
         channel, counted by enquiries. Contexts are redacted. Read them before you write an entry (docs/lexicons.md).
 
         EXAMPLES

@@ -7,8 +7,8 @@ struct Lytt: AsyncParsableCommand {
     commandName: "lytt",
     abstract: "Norwegian text analytics for customer service.",
     discussion: """
-      Reads what mystery shoppers and customers write about an agent, finds the cues of empathy, questioning
-      and clarity, links them to the scores that the same people gave, and writes an insight report for each
+      Reads what mystery shoppers and customers write about an agent, finds the cues of empathy, questioning \
+      and clarity, links them to the scores that the same people gave, and writes an insight report for each \
       participant.
 
       EXAMPLES
@@ -17,7 +17,10 @@ struct Lytt: AsyncParsableCommand {
         lytt detect kommentarer.ndjson > funn.ndjson
 
       EXIT CODES
-        0 done   1 failed   3 done, but input rows were skipped   64 wrong usage
+        0   done
+        1   failed
+        3   done, but input rows were skipped
+        64  wrong usage
       """,
     version: "lytt \(Build.version)",
     subcommands: [

@@ -6,7 +6,7 @@ struct Tokenize: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tokens, sentences, lemmas and negations of Norwegian texts.",
     discussion: """
-      Reads NDJSON lines with "text" (and "id"), or any export. Offsets are Unicode scalars into the text as given, end
+      Reads NDJSON lines with "text" (and "id"), or any export. Offsets are Unicode scalars into the text as given, end \
       exclusive. docs/text.md explains every decision.
 
       EXAMPLES
@@ -15,7 +15,10 @@ struct Tokenize: AsyncParsableCommand {
         echo '{"text":"Ho lydde ikkje etter."}' | lytt tokenize --format readable
 
       EXIT CODES
-        0 done   1 failed   3 done, but lines could not be read   64 wrong usage
+        0   done
+        1   failed
+        3   done, but lines could not be read
+        64  wrong usage
       """)
 
   @Argument(help: "Files: .ndjson, .json, .csv, .xlsx (or .gz of one); - for standard input.")

@@ -55,7 +55,21 @@ import Testing
     #expect(help.code == 0 && help.output.contains("OVERVIEW"))
     let subcommands = ["lexicon": ["check", "list", "explain", "import", "suggest"], "scorecard": ["check"]][verb]
     for arguments in subcommands?.map({ [verb, $0, "--help"] }) ?? [[verb, "--help"]] {
-      #expect(try lytt.run(arguments).output.contains("EXAMPLES"), "\(arguments)")
+      let output = try lytt.run(arguments).output
+      #expect(output.contains("EXAMPLES"), "\(arguments)")
+      #expect(brokenEarly(output) == [], "\(arguments)")
+    }
+  }
+
+  /// Lines of the description that end though the next line's first word had room on them.
+  private func brokenEarly(_ help: String) -> [Substring] {
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.hasPrefix("USAGE") }
+    return zip(lines, lines.dropFirst()).compactMap { line, next in
+      guard let first = next.first, line.first?.isLetter == true, first.isLowercase || line.last?.isLowercase == true,
+        first.isLetter
+      else { return nil }
+      let word = next.prefix { $0 != " " }
+      return line.count + 1 + word.count < 80 ? line : nil
     }
   }
 

@@ -66,6 +66,17 @@ private indirect enum Shape {
     let end: Int
   }
 
+  @Test(arguments: [
+    ("Alfablu betablu. Alfablu deltablu gammablu.", ["en", "to"]), ("Alfablu. Betablu gammablu.", []),
+    ("Betablu. Alfablu. Gammablu. Alfablu betablu.", ["en"]), ("Gammablu. Alfablu gammablu. Betablu.", ["to"]),
+  ]) func `words of one sentence open no way in another`(_ text: String, _ wanted: [String]) throws {
+    let sets = Lexicon.bundledFiles.filter { $0.name.hasPrefix("lexicons/sets/") }
+    let entries = "cue p\n+ en\n  \"alfablu\" \"betablu\"\n+ to\n  \"alfablu\" ..6 \"gammablu\"\n"
+    let session = try CueDetector(Lexicon(reading: sets + [LexiconFile(name: "p.lex", text: entries)])).makeSession()
+    _ = session.explain(text)
+    #expect(session.matchedEntries == Set(wanted.map { "p/" + $0 }))
+  }
+
   @Test(arguments: 0..<12) func `the automaton finds what going through every way finds`(_ seed: UInt64) throws {
     var random = SplitMix(seed)
     let shapes = (0..<6).map { _ in Shape.random(&random) }

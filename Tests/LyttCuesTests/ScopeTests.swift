@@ -22,6 +22,7 @@ import Testing
     ("Ikke bare hyggelig, men også tålmodig.", ["warmth+ hyggelig", "reassurance+ tålmodig"]),
     ("Kan ikke si annet enn at hun var hyggelig.", ["warmth+ hyggelig"]),
     ("Det var ikke vanskelig å forstå.", ["language+ ikke vanskelig å forstå"]),
+    ("Hun avbrøt ikke og avbrøt ikke.", ["listening+ avbrøt ikke", "listening+ avbrøt ikke"]),
     ("Hun var lite tålmodig.", ["reassurance- lite tålmodig"]),
     ("Jeg ble verken lyttet til eller forklart noe.", ["listening- verken lyttet til", "explanation- eller forklart"]),
     ("Uten å avbryte lyttet hun til alt.", ["listening+ Uten å avbryte", "listening+ lyttet hun til"]),

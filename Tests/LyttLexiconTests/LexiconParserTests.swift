@@ -113,6 +113,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["!", "(", "a & ", "\"a\" & "]) func `nesting without end is refused`(_ opening: String) {
+    let text = "cue c\n+ x\n  " + String(repeating: opening, count: 50_000) + "a\n"
+    #expect(throws: LexiconError.self) { try Lexicon(reading: [LexiconFile(name: "x", text: text)]) }
+  }
+
   @Test func `bytes of any kind never crash the reader`() {
     var state: UInt64 = 7
     let alphabet = Array(

@@ -15,3 +15,9 @@ cue competence
   ja: Nei, [det har eg ikkje peiling på].
   ja: [Jeg er litt usikker på hvordan dette fungerer].
   nei: Det vet jeg ikke ennå, men jeg finner det ut.
+
+- agent-kan-ingenting genre=agent actor=any turn=no
+  ("dette"|"det"|"her") ("kan"|"veit"|"vet"|"har") ("jeg"|"eg"|"vi"|"me") ("ingenting"|"ikke noe"|"ikkje noko"|"fint lite"|"ingen peiling"|"lite") ("om"|"på")
+  ("jeg"|"eg"|"vi") ("kan"|"vet"|"veit"|"har") ("dessverre"|"diverre")? ("ingenting"|"ikke noe"|"ikkje noko"|"ingen peiling"|"lite") ("om"|"på") ("dette"|"det"|"slikt"|"sånt")
+  ja: Beklager, [dette kan jeg ingenting om].
+  nei: Jeg har ingenting å legge til om dette.

@@ -41,7 +41,7 @@ cue empathy.feelings
   nei: Ta vare på kvitteringen.
 
 + agent-skjonner-folelse genre=agent turn=no actor=any beats=empathy.understanding,empathy.listening
-  @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"hører"|"høyrer"|"merker"|"merkar"|"forsto"|tenker) !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|fullt|så godt|sjølvsagt|virkelig)? (at|det|hvorfor|kvifor|hvordan|korleis)? (@adu|det|dette|"situasjonen"|"ventetiden"|"ventetida"|du synes|dere|"slikt"|"sånt") ...6 (@eille|@efrust|"opplevd"|"fortvilet") >>
+  @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|skjøn|"hører"|"høyrer"|"merker"|"merkar"|"forsto"|tenker) !@adu @grad? (godt|veldig godt|fullt ut|absolutt|selvsagt|fullt|så godt|sjølvsagt|virkelig)? (at|det|hvorfor|kvifor|hvordan|korleis)? (@adu|det|dette|"situasjonen"|"ventetiden"|"ventetida"|du synes|dere|"slikt"|"sånt") !("trenger"|"treng") ...6 (@eille|@efrust|"opplevd"|"fortvilet") >>
   @ajeg? ("forstår"|"skjønner"|"skjøner"|"ser"|"skjønar"|"deler"|"delar"|"respekterer"|"anerkjenner") !@adu @grad? (godt|fullt)? @adin? (@efolelse) @adin? >>
   (jeg|eg|vi) (ville|"hadde") (også|òg|selv|nok|sjølv)? (også|selv)? ("vært"|"blitt"|"reagert"|"vorte"|"vore"|"følt"|kjent|"tenkt") >>
   (det|dette)? ("er")? (helt|fullt|heilt)? (forståelig|forståeleg|naturlig|naturleg|lov|normalt) (at|å)? @adu? ("er"|"blir"|bli|være|"føler"|"kjenner"|"har" "blitt"|vere) @grad? (@efrust) >>
@@ -63,6 +63,7 @@ cue empathy.feelings
   nei: Vi forstår at du vil endre adresse.
 
 + agent-beklager genre=agent turn=no actor=any
+  (jeg|eg|vi|me) (kan|må|vil|får|skal) (bare|berre|virkelig|først)? (be (så mye|mange ganger)? om (unnskyldning|orsaking)|beklage) >>
   (her|dette)? ("har"|"gikk"|"var") (vi|det|jeg)? .. (glapp|svikta|sviktet|"rotet"|tabbet|dummet|bommet|for treg*) ...6 (,|og)? ...2 (lei "oss" for|lei "meg" for|"beklager") >>
   (vi|jeg|eg|me)? (beklager|beklagar|beklage|"beklagde") (på det "sterkeste"|så mye|veldig|virkelig|"sterkt"|dypt|oppriktig|at|dette|det|for|"ventetiden"|"forsinkelsen"|"feilen"|den|"ulempen"|"ulempene"|om|"eventuelle"|igjen|"opplevelsen"|det "inntrufne"|"bryderiet"|"misforståelsen"|"misforståinga"|"rotet"|"ventetida"|så|stort|dårlig|sen|lang|seint|sein|alt|"situasjonen"|"tonen") >>
   (vi|jeg|eg|me) (beklager|beklagar)

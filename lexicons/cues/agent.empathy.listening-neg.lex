@@ -2,6 +2,9 @@
 cue empathy.listening
 
 - agent-avviser-a-lytte genre=agent turn=no actor=any
+  (flere|fleire) spørsmål har (jeg|eg|vi) (ikke|ikkje) tid til >>
+  («)? (ja|jo|jaja)? ,? (det)? "har" du (allerede|alt|jo)? (sagt|fortalt|skrevet|nevnt) ,? (men)? (nå|no|da) må (vi|jeg) (videre|vidare|bli ferdig|runde av|avslutte|komme videre) >>
+  ^ (jada|ja ja|jaja|ja) ,? (men)? (vi|jeg) må (videre|vidare|komme videre|bli ferdig) >>
   (jeg|eg|vi|me) ("kan"|"skal"|"vil"|"orker"|"rekker"|"orkar") (ikke|ikkje) (bruke|bruka|ta) (mer|meir) "tid" (på|til) >>
   (jeg|eg|vi|me) ("har"|"hev") (ikke|ikkje) "tid" (til|for) (dette|"lange"|"sånt"|prat|diskusjoner|å høre|å lese) >>
   ^ (nå|no|da|då) ("avslutter"|"lukker"|"stenger"|"avsluttar"|"lukkar") (jeg|eg|vi) ("chatten"|"samtalen"|"saken"|dette) >>
@@ -16,7 +19,7 @@ cue empathy.listening
   nei: Som sagt sender vi en ny i dag.
 
 - agent-fort-deg genre=agent turn=no actor=any
-  ("kan"|"kunne"|"må"|"får") (du|dere) (vær så snill|være så snill|vennligst|bare|berre|nå|no|vel|snart)? (å)? (komme til ("poenget"|"saken"|"saka")|fatte "deg"|gjøre det kort|gjere det kort|skynde "deg"|forte "deg"|skunde "deg"|bli ferdig|korte ned|være litt rask|være rask) ..2 (, (jeg|eg|vi|me) "har" ..3 (i kø|på vent|som venter|ventende) ..3)?
+  ("kan"|"kunne"|"må"|"får") (du|dere) (vær så snill|være så snill|vennligst|bare|berre|nå|no|vel|snart)? (å)? (komme til ("poenget"|"saken"|"saka")|fatte "deg"|gjøre det kort|gjere det kort|bli ferdig|korte ned|være litt rask|være rask) ..2 (, (jeg|eg|vi|me) "har" ..3 (i kø|på vent|som venter|ventende) ..3)?
   (jeg|eg|vi|me) "har" ..3 (i kø|på vent|som venter|som ventar|ventende) (bak|etter) ("deg"|dere|"dykk") >>
   ^? (det)? ("står"|venter|ventar) ..3 (i kø|på tur)? (bak|etter) ("deg"|dere|"dykk")
   (jeg|eg|vi|me) ("orker"|"orkar"|"rekker"|"rekk"|"gidder"|"gidd"|"leser"|"les") (ikke|ikkje) (å)? (lese|lesa|gjennom|"så lange"|"lange"|hele|heile|alt) >>

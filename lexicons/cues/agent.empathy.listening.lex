@@ -9,6 +9,11 @@ cue empathy.listening
   nei: Skriv inn kundenummeret ditt.
 
 + agent-ta-deg-tid genre=agent turn=no actor=any
+  (jeg|eg|vi) (avbryter|avbryt) (deg|dere)? (ikke|ikkje) >>
+  (bare)? (skriv|snakk|fortell|fortel|prat) (ut|bare)? til du er ferdig >>
+  (skriv|fortell|fortel|snakk|forklar) (du|dere)? (bare|berre)? (i (fred|ro)|i fred og ro|i ro og mak|så lenge) >>
+  (jeg|eg|vi|me) ("stikker"|"går"|"skal"|"løper"|"spring"|"forsvinner") (ikke|ikkje|ingen) (noe|noen|ingen)? (steder|sted|stad|stader|vei|veg) >>
+  (ingen|inga|"ikkje noko"|"ikke noe") (hast|stress|hastverk|jag) (,|$|her|fra min side|for min del|frå mi side)
   "ta deg" @grad? (god|den|all|all den)? tid (@adu|du|de|til|som) >>
   "ta deg" @grad? (god|all|all den)? tid
   "ta deg den" ("tiden"|"tida") >>
@@ -17,6 +22,7 @@ cue empathy.listening
   (bruk|bruke) (den|god|all|den "tiden"|så lang)? (tid|"tiden"|"tida") (@adu|som) >>
   (vi|eg|jeg|me) "har" (god|all den|all "verdens")? (tid|"tiden") >>
   (i|helt i) "ditt" tempo
+  ja: [Skriv du i fred og ro], jeg er her.
   ja: [Ta deg god tid], jeg venter.
   ja: [Ta deg den tida du treng].
   nei: Det tar lang tid å behandle søknaden.
@@ -29,7 +35,7 @@ cue empathy.listening
   @ajeg "er" "lutter" (øre|ører|"øre") >>
   @ajeg "er" bare (øre|ører) >>
   @ajeg ("noterer"|"skriver"|"skriv") (ned|meg)? (alt|det|hva|kva) (du|dere) ("sier"|"forteller"|"seier"|"fortel"|"skriver") >>
-  ("har"|fikk) @ajeg ("fått" med "meg"|"oppfattet"|"hørt"|"høyrt"|"forstått") (alt|det|"deg") (riktig|rett)? >>
+  ("har"|fikk) @ajeg ("fått" med "meg"|"hørt"|"høyrt") (alt|det|"deg") (riktig|rett)? >>
   @ajeg ("skal"|"vil") (ikke|ikkje) (avbryte|stresse|mase|haste) ("deg"|på "deg")? >>
   @ajeg ("hører"|"høyrer"|"hørte"|"høyrde"|lytter|lyttar|"lyder") @grad? (godt|på)? (hva|kva|"deg"|det|at|til|etter) >>
   @ajeg ("ser"|"merker"|"merkar"|"les"|leser) (at|av det|godt) @adu (skriver|"skriv"|"sier"|"nevner"|seier|"forteller"|"fortel"|"har" "skrevet"|"har" skrive|"nemner") >>

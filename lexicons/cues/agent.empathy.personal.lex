@@ -40,7 +40,7 @@ cue empathy.personal
 
 + agent-tar-saken genre=agent turn=no actor=any
   (jeg|eg|æ) ("tar"|"tek"|"overtar"|"overtek"|følger|eier|"følgjer"|"har"|"beholder"|"holder"|"eig"|"passer"|"fylgjer") ("meg"|over|personlig|nå|selv|sjølv|hånd om)? ("saken"|"saka"|dette|"ansvaret"|ansvar|det|"henvendelsen"|tak|av|opp|personlig|fullt ansvar|hand om|sjølv|regi) (din|"di"|personlig|selv|opp|videre|sjølv|for "deg"|herfra|tak i|nå|vidare|herifrå)? >>
-  (slipper|slepp|"slipper"|"slepp") @adeg? (ikke|ikkje|aldri) ("taket"|"deg"|"saken"|"saka"|før) >>
+  (slipper|slepp|"slipper"|"slepp") @adeg? (ikke|ikkje|aldri) ("taket"|"saken"|"saka") >>
   ("er"|"blir") det ("meg"|jeg|eg) (du|dere|de) (forholder|kan|skal|får|snakker|ringer|held|møter|har med) >>
   (jeg|eg) (graver|undersøker|sjekker|leter|ringer|regner|hører|purrer|finner|ser|leitar|sjekkar|reknar|ringjer|purrar|går) ..4 (for "deg"|for dere|for "dykk"|på dine vegne|på vegne av "deg"|på saken din|på saka di) >>
   (går|kjemper|slåss|kjempar) (jeg|eg) (i bresjen|for "deg"|din sak) >>
@@ -69,7 +69,7 @@ cue empathy.personal
   (ringe|skrive|ringje) (direkte|rett)? (til)? "meg" (direkte|på|om|hvis|dersom|når) >>
   (du|dere) ("skal"|"får"|"kan"|"trenger"|"treng"|"slipper"|"slepp"|"skal nå"|"må") (slippe|sleppe|"ikke"|"ikkje"|"bare"|"berre"|"kun")? (å)? (forholde|halde|fortelle|forklare|snakke|prate|starte|begynne|ringe|holde) .. ("deg"|dere|dykk|alt|dette|historien|med|på)? .. (flere|fleire|andre|nye|mange|en ny|meg|én|noen andre) (enn|og bare|person|personer|stemmer|avdelinger)? ("meg"|"én"|"ein"|oss)? >>
   (jeg|eg) ("er"|"blir"|"vert") ("din"|"deres"|"dykkar")? (faste|eneste|einaste|personlige)? (kontakt|kontaktperson|"din" mann|"din" kvinne|person|los|støttespiller) (fra|frå|i|hele|heile|gjennom|til|på|hos) >>
-  (jeg|eg) ("slipper"|"slepp"|"forlater") (ikke|ikkje) (taket|saken|saka|dette|deg|den|tråden) (fra|frå|før|på|bort|i)? >>
+  (jeg|eg) ("slipper"|"slepp"|"forlater") (ikke|ikkje) (taket|saken|saka|dette|den|tråden) (fra|frå|før|på|bort|i)? >>
   ja: [Du skal slippe å forholde deg til flere enn meg].
   ja: [Jeg tar saken din] videre.
   ja: [Dette ordnar eg for deg].

@@ -9,7 +9,8 @@ cue empathy.reassurance
   "ta det med ro" >>
   (bare|berre)? (helt)? "rolig" (det|vi|dette|nå)? >>
   (ingen|"inga"|ikke noen|ikkje nokon) (fare|panikk|krise|grunn til|bekymring|skade "skjedd"|problem|stress|fare på "ferde") (dette|det|for|å|uro|bekymring|til)? >>
-  (det|dette|alt) ("går"|"ordner"|"skal"|"kommer"|"vil"|"ordnar"|"blir"|"er"|"løser"|"kjem"|"løyser") (seg|nok|gå|til å|ordne|heilt|helt|alltid)? (bra|fint|seg|ordne|til å|ordna|gå|"trygt"|trygg|under kontroll|i orden|godt) >>
+  !("håper"|"håpar"|"om"|"hvis"|"håper at") (det|dette|alt) ("går"|"ordner"|"skal"|"kommer"|"vil"|"ordnar"|"blir"|"løser"|"kjem"|"løyser") (seg|nok|gå|til å|ordne|heilt|helt|alltid)? ("bra"|fint|seg|ordne|til å|ordna|gå|"trygt"|trygg|under kontroll|i orden|"godt") >>
+  (det|dette|alt) "er" (helt|heilt)? ("trygt"|trygg|under kontroll|i orden|bare bra) >>
   (dette|det|den|"resten") (her)? ("får"|"skal"|"klarer"|"ordner"|"løser"|"fikser"|"finner"|"greier"|"ordnar"|"løyser"|"kan") (vi|me|jeg|eg) (nok|helt sikkert|alltid|fint)? (til|løse|ordne|fikse|ut av|få til|sammen|løyse|klare|finne ut av|ut av det|saman)
   (vi|me|jeg|eg) ("finner"|"skal" finne|"får"|"løser"|"finn"|"skal" nok finne|"skal" nok få|"klarer"|"ordner"|"løyser"|"ordnar") (nok|helt sikkert|alltid)? (en|ei|ut|dette|det) (løsning|av|til|løysing|sammen|saman) >>
   ja: [Ikke bekymre deg], dette ordner seg.
@@ -36,6 +37,7 @@ cue empathy.reassurance
   (du|dere|de|"pengene"|"kontoen"|"pengane"|"plassen"|alt|"dataene"|"kortet") ("er"|taper|"risikerer"|"mister"|"får"|"kan"|"blir"|"misser"|taper|"misser"|"ligger"|"står"|"beholder"|"har") (helt|fullstendig|heilt)? (trygg|trygge|ingenting|"trygt"|sikre|sikret|være trygg|være helt trygg|sikra|kjenne "deg" trygg|føle "deg" trygg|i trygge "hender"|ikke noe|ikkje noko|i gode "hender"|vere trygg|"beskyttet"|"verna") (på|på at|hos|på dette|i|ved)? >>
   (jeg|eg|vi|me) ("lover"|"lovar"|"garanterer"|"forsikrer"|"kan" love|"kan" forsikre|"kan" garantere|"kan" forsikra|"kan" berolige) ("deg"|dere|"dykk")? (at|med at|om at|det) >>
   (jeg|eg|vi|me) ("blir"|"er"|"sitter"|"venter"|"holder"|følger|bli|"ventar"|"held"|"er" her|"går"|"skal" være|"guider"|hjelper|"fylgjer"|"loser"|vert) (her|med|på|"deg"|hos|fortsatt her)? (til|hele|heile|mens|så lenge|"tråden"|"linja"|gjennom|hele "veien"|imens|på "linja"|medan|steg for steg|i "hånda"|helt til) >>
+  (jeg|eg|vi|me|æ) ("slipper"|"slepp"|"slæpp") (deg|dere|dykk|dokker) (ikke|ikkje|"itj"|aldri) >>
   (stol|du "kan" stole|"lit"|du "kan" lite|de "kan" stole) (på)? ("meg"|"oss"|at|det) >>
   (vi|jeg|eg|me) (("har"|"holder"|"har" full|"held") (full)? (kontroll|kontroll på|øye med|vakt|alt i orden|auge med)|("passer"|"passar") på|følger med) >>
   (du|dere|"dykk") "er" (i|hos "oss" i) (gode|trygge) "hender" >>

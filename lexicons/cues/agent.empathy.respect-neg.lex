@@ -39,6 +39,10 @@ cue empathy.respect
   (alle|andre) (andre)? ("kunder"|"klarer"|"får" det) ("klarer"|til|"greier"|"forstår") >>
   (ta|det) (opp)? ("får"|"må") (du)? (ta)? (på egen|på din egen) (kappe|regning|risiko) >>
   ("les"|se) ("vilkårene"|"avtalen"|"nettsiden"|"vilkåra") (skikkelig|neste gang|før du (klager|maser|spør|ringer)) >>
+  ("du"|"dere"|"de") "kunne" (jo|vel|da|nok)? ("ha") ...3 ("lest"|"sjekket"|"tenkt"|"sett"|"funnet"|"lese"|"sjekka"|"googlet"|"spurt"|"ventet") ...8 >>
+  (dette|det) "er" (så|egentlig|jo|faktisk|virkelig) (enkelt|lett|greit|selvforklarende|logisk) (at|som) .. (alle|folk|hvem som helst|"de fleste"|andre|barn|ungene) (klarer|"får"|skjønner|greier|"klarer"|forstår) >>
+  "hadde" (du|dere) (bare)? ("passet"|"lest"|"lese"|"sjekket"|"fulgt"|"giddet"|"hørt"|"brukt"|"tenkt"|"spurt"|"ventet") .. (på|etter|med|vilkårene|avtalen|det|hodet)? ...8 "hadde" (vi|du|dere|dette|det) >>
+  ja: [Hadde du lest avtalen, hadde vi sluppet dette].
   ja: [Du burde ha sjekket dette på forhånd].
   ja: [Det står jo i avtalen].
   ja: [Dette er din egen feil].

@@ -23,10 +23,12 @@ cue empathy.respect
   (du|dere) "har" "rett" $
   (det|der) "har" (du|dere) (helt|heilt)? "rett" i
   (godt|"kjempegodt"|veldig godt|fint|bra|"lurt"|flott|relevant|viktig) (spørsmål|poeng|innspill|"tenkt"|"observert"|tanke|forslag) >>
+  (det)? "er" (slett|absolutt|da|overhodet|så visst) (ikke|ikkje) (noe|noko|et|eit)? ("dumt"|"teit") ("spørsmål"|å spørre|å ta) >>
   (det)? "er" (ikke|ikkje) (noe|noko)? ("dumt"|"et" "dumt"|"eit" "dumt") spørsmål >>
   (selvfølgelig|selvsagt|jeg|vi|eg|me) ("tror"|"trur"|"stoler") (jeg|vi|eg)? (på)? ("deg"|det du) >>
   (jeg|vi|eg|me) ("respekterer"|"respekterar") ("valget"|ønsket|det|"deg"|at) >>
   (det|dette) ("bestemmer"|"avgjør"|vel|velger|"avgjer") (du|dere) (helt)? (selv|sjølv|helt selv) >>
+  (du|dere|de) ("gjør"|"gjorde"|"gjer"|"har" gjort) (helt|heilt|veldig|absolutt)? (rett|riktig|lurt|klokt|bra|rettast|smart) (i|som|å|av|når) >>
   (helt|det "er" helt)? (opp til "deg"|opp til dere|"ditt" valg|"ditt" val)
   (du|dere) ("skal"|"må") (ikke|ikkje|aldri) (være|føle|vere|kjenne) ("deg")? (til bry|dum|redd for å) >>
   (du|dere) "er" (ikke|ikkje|aldri|slett ikke) (til)? (bry|i "veien"|dum|til bry|til "bryderi") >>

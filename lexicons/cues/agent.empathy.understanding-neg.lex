@@ -5,6 +5,7 @@ cue empathy.understanding
   (meldingen|meldinga|mailen|"meldingen"|"meldinga"|"mailen"|"spørsmålet") (din|"ditt"|"di") ("gir"|"gjev") (ingen|lite|"inga") (mening|meining) >>
   (hva|kva) "er" det (du)? (egentlig|eigentleg)? (du)? ("mener"|"vil"|"maser" om|"spør" om|"meiner") (egentlig|eigentleg)?
   @ajeg ("forstår"|"skjønner"|"skjøner"|"skjønar"|"begriper"|"fatter") (ikke|ikkje) (hva|kva|hvorfor|kvifor|"problemet"|hva som "er"|"poenget"|at|hvordan) (du|dere|"problemet"|som|"er"|"kan"|klager|"vil")? >>
+  ^ ("forstår"|"skjønner"|"skjøner"|"skjønar") (helt|heilt)? (ikke|ikkje) (helt|heilt)? (hva|kva) (du|dere|dykk) >>
   "det forstår jeg ikke" >>
   ("spørsmålet"|"henvendelsen"|"meldingen"|"meldinga") (din|"ditt"|deres)? "er" ("uklart"|uforståelig|meningsløs|uforståeleg|"meiningslaus"|uklar) >>
   ja: [Jeg forstår ikke hvorfor du klager].

@@ -2,6 +2,10 @@
 cue empathy.understanding
 
 + agent-forstar genre=agent turn=no actor=any
+  (trenger|treng|ønsker) (du|dere) (altså|med andre ord) >>
+  @ajeg ("ser"|"skjønner"|"forstår"|"skjønar") at det "er" ...8 (du|dere) (reagerer på|tenker på|lurer på|reagerar på|lurar på|er ute etter|spør om|mener|vil ha)
+  @ajeg ("ser"|"skjønner"|"forstår"|"skjønar"|"skjøner") (godt|jo|så godt)? (hvorfor|kvifor|at) (det|dette) ("haster"|"hastar"|"må"|"er" viktig|"betyr"|"er" bråttom|"ikke" kan vente) >>
+  @ajeg ("ser"|"skjønner"|"forstår"|"skjønar"|"skjøner") (godt|jo|av det)? (at|av dette at) @adu ("trenger"|"treng"|"må"|"ønsker"|"ønskjer"|"har" behov|"har" bruk|"vil"|"står"|"sitter"|"skal"|"bør"|"er" ute etter|"er" avhengig) >>
   (nå|da|no|då) ("har"|"ser"|"skjønner"|"forstår"|"skjønar"|"skjøner") (jeg|eg|vi) (bildet|biletet|sammenhengen|samanhengen|"bildet"|"tegninga"|"hele" bildet|poenget|mer|godt|hva|kva|hvorfor|kvifor|bedre) >>
   @ajeg ("ser"|"skjønner"|"forstår"|"skjønar") at ("situasjonen"|"saken"|"saka"|"behovet") (din|"ditt"|"di") (er|"er") >>
   (det)? ("gir"|"gjev") (god|full|absolutt)? "mening" at (du|dere) >>

@@ -14,6 +14,7 @@ cue empathy.warmth
 + agent-venlig genre=agent turn=no actor=any
   (så|kjempe|veldig|det "var"|det "er"|alltid|virkelig)? @grad? (hyggelig|hyggeleg|"kjekt"|koselig|fint|gøy|moro|bra|flott|triveleg|"kjempefint"|herlig|kjempebra|"stas"|artig|"gildt") (at (du|dere|de) ("skal"|"vil"|"har"|"er"|"ble"|"fikk"|"vart")|å høre|å høyre|å snakke|å hjelpe|å få|å chatte|å prate|å møte|å hilse|å ha "deg"|å se|med|når|av "deg"|å kunne|å lese|å vere) >>
   "bare hyggelig" >>
+  (så|veldig|kjempe)? (hyggelig|hyggeleg|"kjekt"|koselig|gøy|moro|stas|artig|"gildt"|flott|herlig) (at)? (du|dere|de) ("liker"|"likte"|"likar"|"er" fornøyd|"ble" fornøyd|"trives"|"koser"|"skriver"|"kommer"|"vil") >>
   "berre hyggeleg"
   "bare koselig"
   "bare fint"

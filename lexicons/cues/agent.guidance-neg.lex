@@ -28,3 +28,8 @@ cue guidance
   ja: [Se studiehåndboka].
   ja: [Vi er ikke en rådgivningstjeneste].
   nei: Da får du svar i morgen.
+
+- agent-les-selv genre=agent actor=any turn=no
+  ^ ("les"|"sjekk"|"se"|"sjå"|"google"|"søk") ("vilkårene"|"vilkåra"|"på nettet"|"nettsiden"|"nettsida"|"faq"|"avtalen"|"det") ("på nettet"|"på nettsiden"|"selv"|"sjølv"|"på nett"|"på nettsida"|"opp")? $
+  ja: [Les vilkårene på nettet].
+  nei: Les gjerne mer om dette i veilederen vår, så hjelper jeg deg med resten.

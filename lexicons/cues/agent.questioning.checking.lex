@@ -62,3 +62,11 @@ cue questioning.checking
   ja: [Virker nettet nå]?
   nei: Det stemmer.
   nei: Det er greit.
+
++ agent-si-fra-om-noe genre=agent actor=any turn=no beats=empathy.warmth,questioning.needs
+  ("si fra"|"sei frå"|"si ifra"|"gi beskjed"|"gje beskjed"|"gi meg beskjed"|"gi lyd"|"rop ut"|"skriv") ("gjerne"|"bare"|"berre")? ("hvis"|"om"|"dersom"|"viss") ("det"|"noe"|"noko") ("fortsatt"|"framleis"|"fremdeles"|"likevel")? ("er")? ("noe"|"noko"|"ting")? ("som")? ("fortsatt"|"framleis")? ("skurrer"|"skurrar"|"er uklart"|"er uklårt"|"halter"|"haltar"|"mangler"|"manglar"|"ikke gir mening"|"ikkje gjev meining"|"du lurer på"|"du lurar på"|"ikke stemmer"|"ikkje stemmer") >>
+  [ ("fikk"|"fekk"|"har") ("vi"|"me"|"jeg"|"eg") ("fått")? ("med")? ("oss")? ("med oss")? ("alt"|"det viktigste"|"alle punktene") ] "?"
+  [ ("var"|"er"|"ble"|"blei"|"vart") ("det"|"dette") ("til å" ("forstå"|"skjønne"|"skjøne"|"henge med på")|"greitt"|"greit"|"forståelig"|"forståeleg") ("slik"|"sånn"|"for deg")? (","? "eller" _ ..8)? ] "?"
+  ja: [Si fra hvis noe er uklart].
+  ja: [Fikk vi med oss alt]?
+  nei: Fikk vi pakken?

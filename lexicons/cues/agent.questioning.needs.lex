@@ -10,7 +10,7 @@ cue questioning.needs
   !("eller") ("er det"|"gjelder det"|"gjeld det"|"skjer det"|"kommer det"|"virker det"|"skjedde det"|"har det") _ ...9 ("eller") ...8 "?"
   ("hadde"|"har"|"bodde"|"jobbet"|"betalte"|"mottok"|"bestilte"|"kjøpte"|"fikk"|"brukte"|"brukar"|"drev"|"leide"|"eier"|"eig") ("du"|"dere"|"dykk") !("det med deg"|"med deg"|"alt med deg"|"ikke"|"ikkje"|"lest"|"lyst på"|"flere spørsmål"|"det til"|"sett at"|"vurdert"|"tenkt på å"|"hjelp") _ ...12 "?"
   ("hvem"|"kven"|"hvordan"|"korleis"|"når"|"hvor"|"kor"|"hvilken"|"kva") !("som helst") _ ..2 ("du"|"dere"|"dykk"|"det"|"den"|"barnet"|"avtalen"|"skaden"|"bilen"|"hunden"|"av" _|"på") ...10 "?"
-  ("fortell"|"fortel"|"beskriv"|"skildre"|"si") ("meg")? ("litt"|"gjerne"|"mer"|"meir"|"bare"|"kort")? ("om")? ("hva"|"kva"|"hvordan"|"korleis"|"hva som"|"bruken"|"hverdagen"|"situasjonen"|"feilen"|"hvor"|"om") !("du heter"|"navnet") >>
+  !("ikke"|"ikkje"|"kan"|"å"|"jeg"|"eg"|"vil") ("fortell"|"fortel"|"beskriv"|"skildre"|"si") ("meg")? ("litt"|"gjerne"|"mer"|"meir"|"bare"|"kort")? ("om")? ("hva"|"kva"|"hvordan"|"korleis"|"hva som"|"bruken"|"hverdagen"|"situasjonen"|"feilen"|"hvor"|"om") !("du heter"|"navnet") >>
   ja: [Da har jeg et par ting jeg lurer på].
   ja: [Puster hun jevnt nå]?
   ja: [Er det helt dødt, eller kommer og går det]?

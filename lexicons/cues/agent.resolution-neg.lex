@@ -27,3 +27,8 @@ cue resolution
   ja: [Vi driver ikke med sånt] her.
   ja: [Ytterligere spørsmål vil ikke bli besvart].
   nei: Vi tar ikke betalt for dette.
+
+- agent-får-ikke-gjort genre=agent actor=any turn=no
+  ("jeg"|"eg"|"vi"|"me") ("får"|"kan"|"klarer"|"har ikke mulighet til å"|"greier") ("dessverre"|"diverre")? ("ikke"|"ikkje") ("gjort"|"gjøre"|"gjere"|"hjelpe deg" "med"|"ordne"|"fikse") ("noe"|"noko"|"så mye"|"mer"|"meir"|"dette"|"det") ("med" ..3|"fra" ..3|"for deg")?
+  ja: [Vi får ikkje gjort noko med dette].
+  nei: Jeg får gjort noe med dette i dag.

@@ -34,3 +34,8 @@ cue resolution
   ja: [Hele kjøpesummen er ført tilbake].
   nei: Nå er vi snart framme.
   nei: Beløpet er høyt.
+
++ agent-nå-er-det-gjort genre=agent actor=any turn=no
+  ("nå"|"no"|"da"|"då"|"så") ("er"|"har jeg"|"har eg"|"har vi") ("abonnementet"|"avtalen"|"kortet"|"bestillingen"|"bestillinga"|"adressen"|"fakturaen"|"billetten"|"timen"|"forsikringen"|"kontoen"|"ordren"|"passordet"|"tjenesten") ("ditt"|"din"|"di"|"deres")? ("nå"|"no")? (@kutført|@kløste|"sagt opp"|"på plass"|"i orden"|"lagt inn"|"klar"|"klart"|"sendt"|"bytta"|"flytta"|"stanset") ..3
+  ja: [No er abonnementet ditt sagt opp].
+  nei: Nå er fakturaen på 300 kroner.

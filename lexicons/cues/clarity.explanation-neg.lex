@@ -6,9 +6,9 @@ cue clarity.explanation
   @uklart ("og"|"eller")? @uklart? @svarinnhold
   [ @uklart (svar/n|forklaring/n|informasjon/n|beskjed/n) ] ("om"|"på"|"fra"|"frå") _ _?
   (svare/v|forklare/v|skrive/v|"skrive"|uttrykke/v|formulere/v|fortelle/v|opptre/v|ordlegge/v|redegjøre/v|beskrive/v|"beskrive"|forklåre/v) @hanhun? ("seg"|"meg"|@meg)? @grad? ("vagt"|"uklart"|utydelig|unnvikende|rotete|"diffust"|svevende|"forvirrende"|"upresist"|"ullent"|tåkete|usammenhengende|motstridende|overfladisk|dårlig|"dårlig"|kronglete|ulogisk|kryptisk|ufullstendig|"på" "en" rotete måte|"i" "tåka"|selvmotsigende|svevande|unnvikande|"uklårt"|"forvirrande"|dårleg|"dårleg"|"springende"|"ukonkret"|"mangelfullt"|("lite") konkret|("lite") "utfyllende"|"i" (øst|"øst")|"vidløftig"|(for|"for") "enkelt"|uryddig|ustrukturert|"utflytende"|"fragmentert"|"sprikende")
-  !(@produktting|@produktting "min"|@produktting "deres") ("var"|"ble"|"blei"|"vart"|"virket"|"verka"|"virka"|"fremsto") @grad? [ ("uklart"|"uklart"|"uklår"|"uklårt"|"forvirrende"|"forvirrande"|"mangelfull"|"mangelfullt"|"overfladisk"|"uoversiktlig"|"uoversiktleg"|"usammenhengende"|"kryptisk"|"motstridende"|"ufullstendig"|"ufullstendige"|"sprikende"|"lite konkret"|"rotete") ] !("hva som skjer"|"hva som skal"|"om"|"når"|"hvem"|"kva som"|"lyd"|"linje")
+  !(@produktting|@produktting "min"|@produktting "deres") ("var"|"ble"|"blei"|"vart"|"virket"|"verka"|"virka"|"fremsto") @grad? [ ("uklart"|"uklart"|"uklår"|"uklårt"|"forvirrende"|"forvirrande"|"mangelfull"|"mangelfullt"|"overfladisk"|"uoversiktlig"|"uoversiktleg"|"usammenhengende"|"kryptisk"|"motstridende"|"ufullstendig"|"ufullstendige"|"sprikende"|"lite konkret"|"rotete") ] !("for meg"|"for oss"|"hva som skjer"|"hva som skal"|"om"|"når"|"hvem"|"kva som"|"lyd"|"linje")
   ("men"|",") ("litt"|"noe"|"ganske"|"veldig"|"noko"|"nokså"|"svært") [ ("uklar"|"uklart"|"uklår"|"uklårt"|"forvirrende"|"forvirrande"|"mangelfull"|"mangelfullt"|"overfladisk"|"uoversiktlig"|"kryptisk"|"rotete") ]
-  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") (vag/a|tåkete|ullen/a|svevende|svevande|unnvikende|unnvikande|"rotete"|selvmotsigende|ukonkret/a|upresis/a) !("hva som skjer"|"om"|"når"|"hvem"|linje|lyd|"lyd"|"lydkvalitet"|nettside|butikk|bilde|følelse|regel|situasjon|framtid|fremtid|avtale|faktura|vilkår|rolle|marked|resultat|utfall|tall|funn|opplysninger|signaler)
+  !(@produktting "som" ("er"|"var")|@produktting "," "som" ("er"|"var")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny"|"rotete"|"uklare"|"uklar"|"vage"|"uklart"|"tunge"|"gamle") "og") (vag/a|tåkete|ullen/a|svevende|svevande|unnvikende|unnvikande|"rotete"|selvmotsigende|ukonkret/a|upresis/a) !(løfte/n|lovnad/n|"løfter"|"hva som skjer"|"om"|"når"|"hvem"|linje|lyd|"lyd"|"lydkvalitet"|nettside|butikk|bilde|følelse|regel|situasjon|framtid|fremtid|avtale|faktura|vilkår|rolle|marked|resultat|utfall|tall|funn|opplysninger|signaler)
   ("mye"|"mykje"|"bare"|"berre"|"mer"|"meir"|"litt"|"masse"|"fullt av"|"full av"|"rene") (vaghet/n|tåkeprat/n|svada/n|selvmotsigelse/n|sjølvmotseiing/n|unnvikelse/n|motsigelse/n|tåkesnakk/n) !("i saken"|"i fakturaen")
   (tåkeprat/n|tåkesnakk/n|selvmotsigelse/n|sjølvmotseiing/n)
   ("mer"|"meir"|"bare"|"berre"|"helt"|"heilt") ("forvirret"|"forvirra") ("av svaret"|"etter samtalen"|"av å snakke med" _|"enn før"|"enn jeg var"|"etterpå")?
@@ -25,7 +25,7 @@ cue clarity.explanation
   nei: Jeg var forvirret da jeg ringte.
 
 - ble-forvirret actor=any
-  !(@produktting|@produktting "min"|@produktting "deres") ("var"|"virket"|"ble"|"blei"|"vart"|"fremsto"|"verka"|"virka"|"opplevdes") @grad? [ ("vag"|"vagt"|"vage"|"rotete"|"ullen"|"ullent"|"svevende"|"unnvikende"|"unnvikande"|"tåkete"|"forvirrende"|"forvirrande"|"uklar i svaret"|"upresis"|"ukonkret"|"uklar"|"uklår"|"diffus"|"utydelig på") ("og" @uklart)? ]
+  !(@jegvi|"jeg nok"|"eg nok"|@produktting|@produktting "min"|@produktting "deres") ("var"|"virket"|"ble"|"blei"|"vart"|"fremsto"|"verka"|"virka"|"opplevdes") @grad? [ ("vag"|"vagt"|"vage"|"rotete"|"ullen"|"ullent"|"svevende"|"unnvikende"|"unnvikande"|"tåkete"|"forvirrende"|"forvirrande"|"uklar i svaret"|"upresis"|"ukonkret"|"uklar"|"uklår"|"diffus"|"utydelig på") ("og" @uklart)? ]
   (ble/v|"ble"|blei/v|"blei"|vart/v|"vart"|bli/v|"bli"|er/v|"er"|var/v|"var") @jegvi? ("bare"|"berre"|"enda"|"endå")? ("mer"|"meir") ("forvirret"|"forvirra"|"usikker" !("på")|"rådvill"|"i villrede"|"i stuss") ("som før"|"etterpå"|"etter samtalen"|"enn før"|"enn da jeg ringte"|"enn då eg ringde")?
   ("ble"|"blei"|"vart") @jegvi? ("bare"|"berre"|"enda"|"ganske"|helt|"helt"|"litt"|"heilt") ("forvirret"|"forvirra") !("da jeg så"|"over regningen")
   ("ble"|"blei"|"vart"|"er"|"var") @jegvi? ("like klok"|"like blank"|"like dum") ("som før"|"etterpå"|"etter samtalen")?
@@ -66,8 +66,8 @@ cue clarity.explanation
 - fikk-ingen-forklaring turn=no actor=any
   ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"verken"|"kje"|"itj"|"knapt"|"korkje") @jegvi? ("vite"|"vita"|"forklart"|"greie på"|"høre"|"svar på"|"opplyst") ("hvorfor"|"kvifor"|"korfor"|"hvordan" !@jegvi|"korleis" !@jegvi|"hva som var"|"hva som hadde"|"hva som er"|"kva som var"|"årsaken"|"grunnen"|"hva det"|"hva som feilet") >>
   ("fikk"|"fekk"|"får"|"fått") @jegvi? ("ikke"|"ikkje"|"aldri"|"heller ikke"|"heller ikkje"|"ingen"|"inga"|"null"|"knapt") ("noen"|"noe"|"noka"|"nokon"|"en"|"ei")? ("god"|"ordentlig"|"skikkelig"|"fornuftig"|"konkret"|"klar")? ("forklaring"|"forklåring"|"begrunnelse"|"grunngjeving"|"informasjon"|"info"|"opplysninger"|"opplysningar"|"forklart"|"gjennomgang") ("på det"|"på dette")? !("om" ("når"|"hva som skjer"|"hva jeg"|"kva eg"|"veien"|"videre"))
-  (ble/v|"ble"|vart/v|"vart"|blei/v|"blei") ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"verken"|"lite"|dårlig|"dårlig"|"ikke" "noe") @jegvi? (forklart|begrunnet|"utdypet"|informert|opplyst|klok|"klokere"|"noe" "klokere"|"grunngjeve"|"klokare"|nevnt|"redegjort"|"forklåra"|"begrunna") ("på"|"av"|"om"|for|"for"|@kvord)? >>
-  ("ble"|"vart"|"blei") ("ikke"|"ikkje") ("noe"|"noko"|særlig|"særlig"|"stort"|mye|"mye")? (klok|"klokere"|"klokare") ("på"|"av")? >>
+  (ble/v|"ble"|vart/v|"vart"|blei/v|"blei") ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"verken"|"lite"|dårlig|"dårlig"|"ikke" "noe") @jegvi? (forklart|begrunnet|"utdypet"|informert|opplyst|(klok|"klokere"|"noe" "klokere"|"klokare") !("på hva jeg"|"på kva eg"|"på hva vi")|"grunngjeve"|"redegjort"|"forklåra"|"begrunna") ("på"|"av"|"om"|for|"for"|@kvord)? >>
+  ("ble"|"vart"|"blei") ("ikke"|"ikkje") ("noe"|"noko"|særlig|"særlig"|"stort"|mye|"mye")? (klok|"klokere"|"klokare") !("på hva jeg"|"på kva eg"|"på hva vi") ("på"|"av")? >>
   ja: Jeg [fikk ikke vite hvorfor pakken var forsinket].
   ja: Eg [fekk inga forklaring på det].
   nei: Jeg fikk ikke vite prisen.
@@ -79,8 +79,8 @@ cue clarity.explanation
   ("ett"|"et"|"eit") (svar|forklaring|beskjed) ("først")? ("og"|så|"så") .. (så|"så"|"et" "annet"|"eit" "anna"|"det" "motsatte"|"det" (motsette|"motsette")|"noe" "annet"|"noko" "anna")
   ("først"|"fyrst") (("sa"|"svarte") @hanhun|@hanhun ("sa"|"svarte")|"et"|"ett"|"fikk jeg"|"fekk eg") .. (så|"så"|"deretter"|"etterpå") .. ("det motsatte"|"det motsette"|"noe annet"|"noko anna"|"et annet"|"eit anna"|"stikk motsatt"|"nei"|"at det ikke"|"at det ikkje") >>
   ("sa"|si|"si"|seie|"mente"|"hevdet"|"skrev"|"påsto"|"svarte"|"opplyste") @hanhun? ("en" ting|"ett"|"eitt"|"ein" ting) .. ("og"|så|"så"|"men") .. ("gjorde"|"noe" "annet"|"et" "annet"|"det" "motsatte"|"noko" "anna"|"det" (motsette|"motsette")) >>
-  (motsi/v|motsa/v|"motsa"|motsagt/v|"motsagt"|motsier/v|"motsier"|motsette/v|"motsette"|motseie/v|"trekte" "tilbake"|selvmotsi/v) @hanhun? ("seg"|"seg" "selv"|"hverandre"|tidligere|"tidligere"|"det"|"seg" "sjølv")? >>
-  (snakket/v|snakka/v|prata/v|svare/v) ("seg")? ("bort"|"rundt"|(mot|"mot") "hverandre"|"i" "motsigelse"|"i" sirkel|"i" ring)
+  (motsi/v|motsa/v|"motsa"|motsagt/v|"motsagt"|motsier/v|"motsier"|"motsette"|motseie/v|"trekte" "tilbake"|selvmotsi/v) @hanhun? ("seg"|"seg" "selv"|"hverandre"|tidligere|"tidligere"|"det"|"seg" "sjølv")? >>
+  (snakket/v|snakka/v|prata/v|svare/v) ("seg" ("bort"|"rundt"|"i" "motsigelse")|"mot hverandre"|"i" sirkel|"i" ring)
   (hoppe/v|hoppa/v|hoppet/v|sprang/v|"sprang"|sprette/v|vimset/v|vingle/v|vakle/v|hoppade/v|rote/v|vima/v) @hanhun? ("fram" "og" "tilbake"|"frem" "og" "tilbake"|"hit" "og" "dit"|"rundt"|"fra" "det" ene "til" "det" (andre|"andre")|"i" "saken"|"i" "forklaringen"|"att" "og" "fram") >>
   (endre/v|skifte/v|endra/v|bytte/v) (forklaring|mening|versjon|svar|meining) ("underveis"|"hele" "tiden"|"flere" "ganger")?
   (stemte/v|"stemte"|stemmer/v|"stemmer"|hang/v|"hang"|henger/v|"henger") ("ikke"|"ikkje"|dårlig|"dårlig"|"ikke" (helt|"helt")) (sammen|"sammen"|saman|"saman"|"overens"|"på" "greip"|"med" "det") >>
@@ -139,7 +139,7 @@ cue clarity.explanation
   nei: De rotet bort pakken min.
 
 - dårlig-forklart
-  (forklare/v|fortelle/v|svare/v|beskrive/v|"beskrive"|informere/v|opplyse/v|gi/v|redegjøre/v|formidle/v|forklåre/v|presentere/v|veilede/v|gjennomgå/v|gjennomføre/v) @hanhun? (@meg)? @grad? @dårligforklart !("med"|"at"|"på" "den" "tida")
+  (forklare/v|fortelle/v|svare/v|beskrive/v|"beskrive"|informere/v|opplyse/v|gi/v|redegjøre/v|formidle/v|forklåre/v|presentere/v|veilede/v|gjennomgå/v|gjennomføre/v) @hanhun? (@meg)? @grad? @dårligforklart !(råd/n|hjelp/n|service/n|svar/n|tips/n|tilbud/n|tid/n|"følelse"|"stemning"|"med"|"at"|"på" "den" "tida")
   @dårligforklart (forklart|begrunnet|informert|"beskrevet"|"fremstilt"|svart|"forklåra"|"redegjort"|opplyst|"veiledet")
   (dårlig/a|"dårlig"|elendig/a|slett/a|"slett"|svak/a|tynn/a|mager/a|dårleg/a|"dårleg"|skral/a|snau/a|overfladisk/a|halvveis/a|"halvveis"|"svært" (kort|"kort")|lettvint/a|halvferdig/a|ufullstendig/a|summarisk/a|ensidig/a|halv/a|"halv"|utilstrekkelig/a|utilfredsstillende/a|ubrukelig/a) (forklaring/n|begrunnelse/n|informasjon/n|svar/n|redegjørelse/n|gjennomgang/n|grunngjeving/n|forklåring/n|info/n|innføring/n|instruks/n|beskrivelse/n|oppfølging "av" svar|opplysninger/n|veiledning "i")
   (svak/a|dårlig/a|"dårlig"|elendig/a|dårleg/a|"dårleg"|håpløs/a) ("til"|"på"|"i") "å" (forklare|formulere|formidle|uttrykke|"forklåre") >>
@@ -200,7 +200,7 @@ cue clarity.explanation
   ("svaret"|"forklaringen"|"forklaringa"|"begrunnelsen"|"det") ("gikk"|"gjekk"|"går"|"var") ("over i")? ("i ring"|"i sirkel"|"i surr"|"i spinn"|"rundt seg selv"|"rundt i ring")
   ("gikk"|"gjekk"|"danset"|"tråkket"|"sirklet"|"kretset") ("vi"|"me"|@hanhun|"de")? ("bare"|"berre")? ("som katten")? "rundt" ("grøten"|"grauten"|"den varme grøten"|"den varme grauten"|"saken"|"spørsmålet")
   ("pakket"|"pakka"|"svøpte"|"tåkela"|"tåkela hun"|"viklet") @hanhun? ("svaret"|"det"|"alt"|"forklaringen"|"seg")? ("inn")? ("i") ("bomull"|"ord"|"tåke"|"floskler"|"forbehold"|"svada"|"runde formuleringer"|"fraser"|"klisjeer"|"vatt")
-  ("fyndord"|"floskler"|"floskel"|"runde formuleringer"|"glatte formuleringer"|"tomme ord"|"tomme fraser"|"tom prat"|"bare luft"|"varm luft"|"ordflom"|"ordsalat") ("uten innhold")? !("om været")
+  !("fri for"|"uten"|"utan"|"ingen"|"null"|"ikke en"|"slapp") ("fyndord"|"floskler"|"floskel"|"runde formuleringer"|"glatte formuleringer"|"tomme ord"|"tomme fraser"|"tom prat"|"bare luft"|"varm luft"|"ordflom") ("uten innhold")? !("om været")
   ("ga"|"gav"|"fikk"|"fekk") ("meg"|"jeg"|"eg"|"oss"|"vi") ("hodebry"|"mer å lure på enn før"|"flere spørsmål enn svar"|"nye spørsmål"|"grå hår av svaret")
   ("vet"|"veit") ("jeg"|"eg"|"vi") ("nå"|"no"|"fortsatt"|"framleis")? ("like lite"|"akkurat like lite"|"mindre") ("som før"|"som da" ..3|"enn da" ..3|"om" ..4)
   ("vet"|"veit") ("jeg"|"eg"|"vi") ("nå"|"no"|"fortsatt"|"framleis")? ("like lite"|"akkurat like lite"|"mindre") ("som da"|"enn da"|"om") >>
@@ -278,10 +278,10 @@ cue clarity.explanation
   ("måtte"|"laut"|"må"|"skulle") @jegvi? ("mase"|"mase meg til"|"tigge om"|"trygle om"|"hale"|"dra"|"lirke"|"fiske etter"|"vri"|"trekke"|"grave fram"|"spørre meg fram til"|"spørje meg fram til"|"jakte på"|"mase meg fram til"|"hale ut"|"dra ut"|"pine fram"|"presse fram"|"plukke ut"|"bryte opp") ("av henne"|"ut"|"ut av ham"|"ut av henne")? ("hver opplysning"|"kvar opplysning"|"hvert svar"|"kvart svar"|"hvert ord"|"hver minste" _|"hver" _ "ut av"|"svar"|"svaret"|"svara"|"svarene"|"opplysningene"|"opplysningane"|"informasjonen"|"info"|"ordene"|"en forklaring"|"ei forklaring") >>
   ("sa"|"svarte"|"svara"|"mente"|"skrev") @hanhun? ("ja, nei og ja"|"både ja og nei"|"ja og nei"|"nei, så ja"|"ja, så nei"|"først ja"|"først nei"|"ja takk begge deler"|"det ene og så det andre"|"ett i dag og noe annet i morgen"|"det motsatte") ("igjen"|"så nei"|"så ja"|"om hverandre"|"på samme spørsmål"|"av kollegaen" ..3)? >>
   "først" « ..4 » ..1 "så" « ...12 »
-  ("forklaring"|"forklaringa"|"forklaringen"|"svar"|"svaret"|"begrunnelse"|"begrunnelsen"|"svara"|"resonnement") ("som"|"uten"|"utan"|"på"|"som ikke"|"som ikkje")? ("bet seg selv i halen"|"bit seg sjølv i halen"|"beit seg sjølv i rumpa"|"gikk i ring"|"gjekk i ring"|"gikk i sirkel"|"sprikte"|"spriker"|"hode og hale"|"hue og hale"|"hovud og hale"|"hang på greip"|"hang sammen"|"strittet"|"haltet"|"halta"|"lakk som en sil"|"var full av hull"|"ikke ga mening"|"ikkje gav meining"|"forvirret mer enn" ..3|"reiste flere spørsmål" ..4|"kunne bety hva som helst"|"ingen ble klok av"|"ingen blir klok på"|"to linjer"|"én linje"|"tre ord"|"ett ord")
+  ("forklaring"|"forklaringa"|"forklaringen"|"svar"|"svaret"|"begrunnelse"|"begrunnelsen"|"svara"|"resonnement") ("som"|"uten"|"utan"|"på"|"som ikke"|"som ikkje")? ("bet seg selv i halen"|"bit seg sjølv i halen"|"beit seg sjølv i rumpa"|"gikk i ring"|"gjekk i ring"|"gikk i sirkel"|"sprikte"|"spriker"|"strittet"|"haltet"|"halta"|"lakk som en sil"|"var full av hull"|"ikke ga mening"|"ikkje gav meining"|"forvirret mer enn" ..3|"reiste flere spørsmål" ..4|"kunne bety hva som helst"|"ingen ble klok av"|"ingen blir klok på"|"to linjer"|"én linje"|"tre ord"|"ett ord")
   ("forklaring"|"forklaringa"|"forklaringen"|"svar"|"svaret"|"begrunnelse"|"begrunnelsen"|"svara"|"resonnement") ("som"|"uten"|"utan"|"på"|"som ikke"|"som ikkje")? ("forvirret mer enn"|"reiste flere spørsmål") >>
-  ("ble"|"blei"|"vart"|"er"|"var"|"gikk"|"kom"|"satt"|"sat"|"la på"|"sitter") @jegvi? (("ikke"|"ikkje"|"ikke stort"|"ikkje stort"|"ikke noe"|"ikkje noko"|"knapt"|"ikke det grann"|"ikke særlig") ("klok"|"klokere"|"klokare")|("like"|"om mulig mer"|"bare mer"|"berre meir") ("klok"|"kloke"|"blank"|"forvirret"|"forvirra"|"rådvill"|"uvitende")) ("som før"|"etterpå"|"på hvorfor" ..4|"på det"|"av svaret"|"av det"|"av den grunn"|"enn før"|"som da jeg ringte"|"som da eg ringde"|"på kvifor" ..4|"på hva" ..4)?
-  ("ble"|"blei"|"vart"|"er"|"var"|"gikk"|"kom"|"satt"|"sat"|"la på"|"sitter") @jegvi? (("ikke"|"ikkje"|"ikke stort"|"ikkje stort"|"ikke noe"|"ikkje noko"|"knapt"|"ikke det grann"|"ikke særlig") ("klok"|"klokere"|"klokare")|("like"|"om mulig mer"|"bare mer"|"berre meir") ("klok"|"kloke"|"blank"|"forvirret"|"forvirra"|"rådvill"|"uvitende")) ("på hvorfor"|"på kvifor"|"på hva") >>
+  ("ble"|"blei"|"vart"|"er"|"var"|"gikk"|"kom"|"satt"|"sat"|"la på"|"sitter") @jegvi? (("ikke"|"ikkje"|"ikke stort"|"ikkje stort"|"ikke noe"|"ikkje noko"|"knapt"|"ikke det grann"|"ikke særlig") ("klok"|"klokere"|"klokare")|("like"|"om mulig mer"|"bare mer"|"berre meir") ("klok"|"kloke"|"blank"|"forvirret"|"forvirra"|"rådvill"|"uvitende")) ("som før"|"etterpå"|"på hvorfor" ..4|"på det" !("jeg"|"eg")|"av svaret"|"av det"|"av den grunn"|"enn før"|"som da jeg ringte"|"som da eg ringde"|"på kvifor" ..4|"på hva" !("jeg"|"eg"|"vi") ..4)?
+  ("ble"|"blei"|"vart"|"er"|"var"|"gikk"|"kom"|"satt"|"sat"|"la på"|"sitter") @jegvi? (("ikke"|"ikkje"|"ikke stort"|"ikkje stort"|"ikke noe"|"ikkje noko"|"knapt"|"ikke det grann"|"ikke særlig") ("klok"|"klokere"|"klokare")|("like"|"om mulig mer"|"bare mer"|"berre meir") ("klok"|"kloke"|"blank"|"forvirret"|"forvirra"|"rådvill"|"uvitende")) ("på hvorfor"|"på kvifor"|"på hva" !("jeg"|"eg"|"vi")) >>
   ("«som regel»"|"«normalt»"|"«i utgangspunktet»"|"«kanskje»"|"«muligens»") ...10 ("«i utgangspunktet»"|"«normalt»"|"«som regel»"|"«kanskje»"|"«muligens»")
   ("forbehold"|"atterhald"|"kanskje"|"dersom"|"hvis og om"|"om og men"|"men og hvis") ("på"|"etter"|"i hver"|"i annenhver"|"i kvar"|"og atter") ("forbehold"|"setning"|"linje"|"kanskje"|"atterhald"|"forbehald")
   ("svarene"|"svara"|"svaret"|"forklaringene"|"tallene"|"tala"|"beskjedene") ("sprikte"|"spriket"|"sprika"|"spriker"|"strittet"|"varierte"|"skiftet"|"skifta"|"endret seg"|"endra seg"|"pekte i hver sin retning"|"pekte hver sin vei"|"kolliderte"|"slo hverandre i hjel"|"svingte som været"|"avhang av hvem jeg spurte"|"kom i alle varianter"|"vekslet") ("i alle retninger"|"fra gang til gang"|"frå gong til gong"|"fra person til person"|"som været"|"underveis"|"for hver gang" ..3|"med vinden"|"hver gang" ..3)?
@@ -289,11 +289,11 @@ cue clarity.explanation
   ("spør"|"spurte du"|"spurte jeg"|"spurde eg"|"spurte man"|"spørre") ("tre"|"to"|"fem"|"fire") ("personer"|"av dem"|"ansatte"|"kollegaer"|"saksbehandlere"|"folk"|"stykker") "," ("får du"|"fikk jeg"|"fekk eg"|"og du får"|"og fikk"|"få") ..3 ("svar"|"forklaringer"|"forklaringar")
   ("det ene"|"den ene"|"ei"|"en"|"ein") ("sa"|"dama"|"mannen"|"kollegaen")? ("sa")? ("ett"|"eitt"|"ja"|"en ting"|"ein ting"|"det ene"|"hit") "," ("den andre"|"neste"|"den neste"|"den tredje"|"kollegaen") ("sa")? ("noe annet"|"noko anna"|"nei"|"det motsatte"|"dit"|"det stikk motsatte"|"et annet"|"noe helt annet"|"et tredje")
   ("som")? ("å")? ("spørre"|"snakke med"|"få svar fra"|"prate med"|"spørje") ("et orakel"|"orakelet i delfi"|"en sfinks"|"en spåkule"|"en vegg"|"en politiker"|"en værprofet"|"værmeldinga"|"ein politikar")
-  ("hoppet"|"hoppa"|"spratt"|"for"|"fór"|"flakset"|"flaksa"|"virret"|"virra"|"sprang"|"vimset"|"vimsa"|"zikkzakket"|"hoppa og spratt") @hanhun? ("rundt i svaret"|"rundt i forklaringen"|"fra tue til tue"|"frå tue til tue"|"fra det ene til det andre"|"frå det eine til det andre"|"fram og tilbake"|"i øst og vest"|"over det viktigste"|"bukk over" ("forklaringen"|"forklaringa"|"begrunnelsen"|"hvorfor"|"kvifor"|"detaljene"|"halve svaret"|"spørsmålet mitt"|"det jeg spurte om"|"det viktigste"|"vilkårene"|"årsaken"|"grunnen")|"hit og dit"|"fra sak til sak"|"over halve svaret"|"galt i vei")
-  ("gjemte"|"gøymde"|"gjemmer"|"dekket"|"skjulte"|"forskanset"|"snakket"|"snakka"|"pratet"|"vred"|"vrei"|"svarte"|"snodde") @hanhun? ("seg")? ("bak"|"rundt"|"utenom"|"utanom"|"seg unna"|"seg utenom"|"forbi"|"på siden av") ("policy"|"reglene"|"reglane"|"paragrafer"|"paragrafene"|"systemet"|"vilkårene"|"rutinene"|"grøten"|"grauten"|"saken"|"spørsmålet"|"det jeg spurte om"|"det eg spurde om"|"poenget"|"frasene")
+  !("jeg"|"eg"|"vi"|"me"|"æ") ("hoppet"|"hoppa"|"spratt"|"for"|"fór"|"flakset"|"flaksa"|"virret"|"virra"|"sprang"|"vimset"|"vimsa"|"zikkzakket"|"hoppa og spratt") @hanhun? ("rundt i svaret"|"rundt i forklaringen"|"fra tue til tue"|"frå tue til tue"|"fra det ene til det andre"|"frå det eine til det andre"|"fram og tilbake"|"i øst og vest"|"over det viktigste"|"bukk over" ("forklaringen"|"forklaringa"|"begrunnelsen"|"hvorfor"|"kvifor"|"detaljene"|"halve svaret"|"spørsmålet mitt"|"det jeg spurte om"|"det viktigste"|"vilkårene"|"årsaken"|"grunnen")|"hit og dit"|"fra sak til sak"|"over halve svaret"|"galt i vei")
+  ("gjemte"|"gøymde"|"gjemmer"|"dekket"|"skjulte"|"forskanset"|"snakket"|"snakka"|"pratet"|"vred"|"vrei"|"svarte"|"snodde") @hanhun? ("seg")? ("bak"|"rundt"|"utenom"|"utanom"|"seg unna"|"seg utenom"|"forbi"|"på siden av") ("policy"|"reglene"|"reglane"|"paragrafer"|"paragrafene"|"vilkårene"|"grøten"|"grauten"|"saken"|"spørsmålet"|"det jeg spurte om"|"det eg spurde om"|"poenget")
   ("halve"|"halvparten av"|"det viktigste"|"det viktigaste"|"poenget"|"det vesentlige"|"det med liten skrift"|"haken"|"hakene"|"ulempene"|"ulempa"|"prisen") ("svaret"|"forklaringen"|"sannheten"|"historien")? ("manglet"|"mangla"|"uteble"|"glapp"|"forsvant"|"ble utelatt"|"vart utelate"|"ble glemt"|"glemte hun"|"glemte han"|"nevnte hun ikke"|"nevnte han ikke"|"måtte jeg finne selv"|"oppdaget jeg selv"|"fikk jeg først" ..3|"hoppet hun over"|"hoppet han over"|"ble holdt tilbake"|"druknet i resten"|"fikk vi aldri høre om"|"kom først" ..4)
   ("halve"|"halvparten av"|"det viktigste"|"det viktigaste"|"poenget"|"det vesentlige"|"det med liten skrift"|"haken"|"hakene"|"ulempene"|"ulempa"|"prisen") ("svaret"|"forklaringen"|"sannheten"|"historien")? ("fikk jeg først"|"kom først") >>
-  ("sku"|"skulle"|"kunne"|"burde") ("gjerne"|"ønske"|"godt"|"jo"|"vel")? (@hanhun)? ("gjerne"|"godt"|"kanskje")? ("hadde"|"ha")? ("nevnt"|"nevnte"|"nemnt"|"sagt"|"fortalt"|"opplyst om"|"advart om"|"gjort oppmerksom på"|"forklart"|"utdypet"|"informert om"|"sagt fra om") ("litt")? ("at"|"om at"|"hvorfor"|"kvifor"|"hva det"|"det med"|"prisen"|"hva som gjaldt"|"gebyret"|"forskjellen"|"bakgrunnen"|"hvordan det") !("jeg måtte sende"|"jeg må") >>
+  !("jeg"|"eg"|"vi"|"me"|"æ") ("sku"|"skulle"|"kunne"|"burde") ("gjerne"|"ønske"|"godt"|"jo"|"vel")? (@hanhun)? ("gjerne"|"godt"|"kanskje")? ("hadde"|"ha")? ("nevnt"|"nevnte"|"nemnt"|"sagt"|"fortalt"|"opplyst om"|"advart om"|"gjort oppmerksom på"|"forklart"|"utdypet"|"informert om"|"sagt fra om") ("litt")? ("hvorfor"|"kvifor"|"hva det"|"det med"|"prisen"|"hva som gjaldt"|"gebyret"|"forskjellen"|"bakgrunnen"|"hvordan det"|("at"|"om at") ("det")? ("prisen"|"gebyret"|"kostet"|"kosta"|"bare gjaldt"|"berre gjaldt"|"ikke gjaldt"|"var bindingstid"|"var binding"|"kom et gebyr"|"kommer et gebyr"|"hadde en pris")) !("jeg måtte sende"|"jeg må") >>
   ja: Om lånet [fekk eg meir tåke enn svar].
   ja: [Hvorfor det røk, vet bare han].
   ja: Jeg [måtte mase meg til hver opplysning].
@@ -340,8 +340,7 @@ cue clarity.explanation
   ("jeg"|"eg"|"vi") [ ("visste"|"skjønte"|"forsto"|"forstod") ("mindre"|"enda mindre") !("enn før om") "enn" ("før"|"da" ..3) ..2 ]
   ("det ene"|"det eine") ("ordet"|"svaret"|"argumentet") ("slo"|"slår"|"motsa"|"dementerte") ("det andre"|"det neste") ("i hjel")?
   ("flere"|"fleire"|"mer"|"meir") ("hull"|"høl"|"hol"|"huller") ("enn") ("ost"|"svar"|"innhold"|"en sveitserost")
-  ("svarer"|"svarte"|"svara"|"forklarer"|"forklarte") ("på")? ("alt"|"det meste") ("unntatt"|"bortsett fra"|"utenom"|"anna enn"|"annet enn"|"uten") ("på")? ("hvorfor"|"kvifor"|"det jeg" ..3|"det eg" ..3|"spørsmålet" ..1|"selve" ..2)
-  ("svarer"|"svarte"|"svara"|"forklarer"|"forklarte") ("på")? ("alt"|"det meste") ("unntatt"|"bortsett fra"|"utenom"|"anna enn"|"annet enn"|"uten") ("på")? ("det jeg"|"det eg"|"spørsmålet"|"selve") >>
+  ("svarer"|"svarte"|"svara"|"forklarer"|"forklarte") ("på")? ("alt"|"det meste") ("unntatt"|"bortsett fra"|"utenom"|"anna enn"|"annet enn"|"uten") ("på")? ("hvorfor"|"kvifor"|"årsaken"|"grunnen")
   ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"svarte") ("i")? ..3 ("uten å si noe"|"uten å si noen ting"|"utan å seie noko"|"uten å si noe som helst"|"uten å komme til poenget"|"uten egentlig å svare")
   ("sa"|"skriver"|"skrev"|"skreiv"|"påstår"|"hevdet"|"sier") ("i")? ("samme"|"same") ("avsnitt"|"setning"|"åndedrag"|"svar"|"e-post"|"brev"|"samtale") ("at" ..10)?
   ("sa"|"skriver"|"skrev"|"skreiv"|"påstår"|"hevdet"|"sier") ("i")? ("samme"|"same") ("avsnitt"|"setning"|"åndedrag"|"svar"|"e-post"|"brev"|"samtale") ("at") >>
@@ -360,3 +359,167 @@ cue clarity.explanation
   ja: [Først var det mandag, så onsdag].
   nei: Først var det kø, så ble det bra.
   nei: Livet går i sirkel.
+
+# what the explanation was like: a map upside down, riddles, fog, a puzzle with pieces missing
+- som-et-kart-opp-ned turn=no actor=any
+  ("var")? ("som å") ("lese"|"lesa"|"tyde"|"tolke"|"følge"|"høre på"|"lytte til"|"finne fram i"|"finne veien i"|"løse"|"løyse"|"legge"|"lete i") ("et kart opp ned"|"eit kart opp ned"|"et kart uten navn"|"kart uten navn"|"kart i tåke"|"kart i mørket"|"kart i mørke"|"teblader"|"kaffegrut"|"tarotkort"|"horoskopet"|"et horoskop"|"i en krystallkule"|"en labyrint"|"ein labyrint"|"en rebus"|"ein rebus"|"rebus"|"en gåte"|"ei gåte"|"gåter"|"et kryssord"|"kryssord"|"et puslespill" ..4|"eit puslespel" ..4|"puslespill" ..4|"en krim uten" _|"en bok uten" _|"en radio mellom" ..2|"tåka"|"tåke"|"værmeldinga"|"et orakel"|"orakelet")
+  ("et"|"eit"|"som et"|"som eit"|"rene"|"det rene") ("puslespill"|"puslespel"|"kryssord"|"orakelsvar"|"lotteri"|"virrvarr"|"sammensurium"|"villniss") ("uten fasit"|"der" ..2 "mangler"|"der" ..2 "manglet"|"der" ..2 "mangla"|"uten bilde"|"uten lokk"|"utan fasit"|"med manglende brikker"|"med bare hull"|"av en forklaring"|"av eit svar"|"av et svar")
+  ("snakket"|"snakka"|"prata"|"pratet"|"svarte"|"svara"|"skrev"|"skreiv"|"snakker"|"skriver"|"svarer"|"forklarte") ("bare"|"berre"|"mest"|"stort sett")? ("i")? ("i") ("gåter"|"gåtar"|"tåkespråk"|"tåke"|"tåka"|"runer"|"rebuser"|"orakelsvar"|"halve setninger"|"halve setningar"|"hytt og vær"|"hytt og vêr"|"hytt og gevær"|"hytt og pine"|"aust og vest"|"øst og vest"|"vest og øst"|"ring"|"sirkel")
+  ("svar"|"svarene"|"svara"|"svaret"|"forklaring"|"forklaringer"|"forklaringen"|"beskjedene"|"setninger"|"løse ord") ("i"|"på") ("hytt og vær"|"hytt og vêr"|"hytt og gevær"|"øst og vest"|"aust og vest"|"måfå"|"slump")
+  ("tåkespråk"|"tåkeord"|"orakelsvar"|"goddag-mann-svar"|"ullprat"|"svadasvar"|"tåkefyrste"|"tåkeforklaring"|"gummisvar"|"vattsvar"|"halvsannheter"|"vrøvl"|"surrete svar")
+  ja: Forklaringen var [som å lese kaffegrut].
+  ja: Mannen [snakka i gåter] heile tida.
+  ja: Svaret var [et puslespill der tre brikker mangler].
+  nei: Vi la et puslespill mens vi ventet.
+  nei: Det var tåke i hele Bergen.
+
+# one thing now, another then; one hand does not know of the other
+- ja-og-nei actor=any turn=no
+  ("det ene øyeblikket"|"i det ene øyeblikket"|"ene øyeblikket"|"den ene dagen"|"ene dagen"|"den eine dagen"|"det eine augeblikket"|"i ene setningen"|"i den ene setningen"|"den ene gangen"|"ene gangen"|"en dag"|"ein dag"|"den ene uka"|"om morgenen"|"i første mail"|"i den første mailen"|"i første avsnitt"|"på telefonen"|"i chatten") !("var hun"|"var han") ..5 (","|"og"|";") ("det neste"|"i det neste"|"det andre"|"i neste"|"i den neste"|"i den andre"|"den neste"|"neste dag"|"dagen etter"|"den andre"|"neste gang"|"neste uke"|"om kvelden"|"på mail"|"i mailen") ("noe helt annet"|"noko heilt anna"|"noe annet"|"noko anna"|"det motsatte"|"det stikk motsatte"|"nei"|"ja"|"tja"|"kanskje"|"nei takk"|"at det ikke" ..4)
+  ("den ene"|"den eine"|"den første"|"den fyrste"|"hun ene"|"han ene"|"én"|"ein") ("sa"|"sier"|"seier"|"svarte"|"svara"|"mente"|"påsto"|"lovte"|"skrev") ("én ting"|"en ting"|"ein ting"|"ett"|"eitt"|"ja"|"nei"|"hvitt"|"svart"|"grønt"|"dette"|_) (","|"og"|"mens"|"men") ("den andre"|"den neste"|"hun andre"|"han andre"|"neste"|"nestemann"|"en annen"|"ein annan"|"den tredje") ("sa"|"seier"|"svarte")? ("noe helt annet"|"noko heilt anna"|"noe annet"|"noko anna"|"det motsatte"|"det stikk motsatte"|"nei"|"ja"|"svart"|"hvitt"|"det andre"|"rødt"|"tvert imot")
+  ("den")? ("høyre"|"venstre"|"høgre"|"ene") ("hånd"|"hånda"|"hand"|"handa"|"hånden") ("vet ikke"|"visste ikke"|"veit ikkje"|"visste ikkje"|"aner ikke"|"ante ikke") ("hva"|"kva") ..5
+  ("gjorde"|"sa"|"tok"|"trakk") @hanhun? ("helomvending"|"en helomvending"|"kuvending"|"ei kuvending"|"en kuvending"|"kontrabeskjed"|"alt tilbake igjen") ("midt i"|"i neste"|"fem minutter"|"to minutter"|"ti minutter"|"underveis"|"i samme"|"dagen etter") ..2
+  ("skiftet"|"skifta"|"byttet"|"bytta"|"endret"|"endra") ("forklaring"|"historie"|"svar"|"versjon"|"meining"|"mening"|"begrunnelse") ("oftere enn"|"like ofte som"|"tre ganger"|"to ganger"|"fire ganger"|"for hver"|"midt i"|"hver gang"|"underveis") ..4
+  ja: [Den ene sa ja, den andre nei].
+  ja: [I den ene setningen ja, i den neste noe helt annet].
+  ja: [Høyre hånd visste ikke hva den venstre gjorde].
+  nei: Den ene sa god morgen, og den andre smilte.
+  nei: Den ene dagen regnet det, den neste var det sol.
+
+# the only reason given; a question left in the air
+- var-alt-av-forklaring actor=any turn=no beats=clarity.next-steps
+  ("var"|"er"|"ble"|"vart") ("alt"|"det eneste"|"det einaste"|"hele"|"heile") ("jeg"|"eg"|"vi"|"me")? ("fikk"|"fekk"|"skulle få"|"kunne få"|"kom"|"ble gitt"|"hun ga"|"han ga"|"ho gav"|"de ga")? ("meg"|"ut av henne"|"ut av ham"|"oss"|"høre"|"vite")? ("av"|"i"|"som"|"til")? ("begrunnelse"|"begrunnelsen"|"grunngjeving"|"grunngjevinga"|"forklaring"|"forklaringa"|"forklaringen"|"forklaringer"|"grunn"|"årsak"|"utdyping")
+  ("hvorfor"|"kvifor"|"korfor"|"årsaken til"|"grunnen til"|"hva som forårsaket"|"hva feilen skyldtes") !("jeg ringte"|"eg ringde"|"jeg valgte"|"jeg byttet") _ ..9 (",")? ("står"|"er"|"forblir"|"forblei"|"var"|"henger"|"heng"|"svever"|"ligger"|"ble stående"|"vart ståande"|"ble hengende") ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enno"|"enda"|"stadig"|"for meg"|"og blir"|"like")? ("i det blå"|"i det uvisse"|"i tåka"|"i lufta"|"i løse lufta"|"uvisst"|"skrevet i stjernene"|"et mysterium"|"eit mysterium"|"mysteriet"|"en hemmelighet"|"ein løyndom"|"et åpent spørsmål"|"eit ope spørsmål"|"ubesvart"|"uforklart"|"skjult i tåke"|"et sort hull"|"et svart hull"|"åpent")
+  ^ ("og"|"men") ("hvorfor"|"kvifor"|"korfor"|"hvorfor ikke"|"kvifor ikkje") "?"
+  ^ ("hva skyldtes"|"hva kom" _ "av"|"kva kom" _ "av"|"hva var årsaken"|"hva var grunnen"|"hva er grunnen"|"hva feilen var"|"hva som var galt") ..4 "?"
+  ja: «Policy» [var alt jeg fikk av forklaring].
+  ja: [Og hvorfor?] Taust som graven.
+  ja: [Hvorfor gebyret kom, er fortsatt et mysterium].
+  nei: Hvorfor jeg ringte, er en hemmelighet.
+  nei: Det var alt jeg trengte av informasjon.
+
+# the customer had to find the meaning: between the lines, piece by piece
+- måtte-pusle-selv turn=no actor=any
+  ("måtte"|"laut"|"må"|"fikk"|"fekk") @jegvi? ("selv"|"sjølv"|"liksom"|"nesten"|"prøve å"|"bare"|"da")? ("lese mellom linjene"|"lesa mellom linjene"|"lese mellom linene"|"lese meg til" ..3|"gjette meg" ("til"|"fram til") ("hva" ("det"|"hun"|"han"|"de"|"dette")|"kva" ("det"|"ho"|"han"|"dei")|"hvorfor"|"meningen"|"meininga"|"resten"|"svaret"|"sammenhengen")|"gjette" ("resten"|"meningen"|"hva hun" ..2|"hva han" ..2|"kva ho" ..2)|"tolke" ("svaret"|"det" ..3|"svara"|"orakelet")|"pusle" ("det"|"alt"|"bitene"|"bitane"|"svarene"|"informasjonen")? "sammen" ("selv"|"etterpå")?|"pusle" "saman" ("selv"|"sjølv")?|"legge sammen to og to"|"legge to og to sammen"|"leggja saman to og to"|"tenke meg til resten"|"tenkje meg til resten"|"finne meningen selv"|"google" ("meg til" ("resten"|"svaret"|"hva" ..4)|"hva han mente"|"hva hun mente"|"det etterpå"|"resten"|"forklaringen")|"slå opp resten")
+  ("detaljene"|"detaljane"|"resten"|"forklaringen"|"forklaringa"|"begrunnelsen"|"grunngjevinga"|"sammenhengen"|"samanhengen"|"opplysningene"|"opplysningane"|"fakta"|"vilkårene"|"det viktigste") ("måtte"|"laut"|"fikk"|"fekk") ("jeg"|"eg"|"vi"|"me") ("selv"|"sjølv"|"bare"|"sjøl")? ("grave"|"finne"|"finna"|"lete"|"leite"|"google"|"lese"|"lesa"|"tenke"|"gjette"|"pusle"|"mase"|"lirke"|"dra"|"hente"|"lista"|"tolke") ("meg")? ("fram"|"frem"|"til"|"sammen"|"saman"|"ut av" _|"opp")? ("selv"|"sjølv"|"på egen hånd"|"på eiga hand")?
+  ("serverte"|"servert"|"ga"|"gav"|"leste"|"las"|"kom med"|"leverte"|"fikk"|"fekk"|"ramset opp"|"rablet ned"|"slang ut"|"kastet fram"|"delte") @hanhun? ("meg"|"oss")? ("bare"|"berre"|"kun"|"knapt") ("overskriftene"|"overskrifter"|"overskriftane"|"stikkord"|"noen stikkord"|"stikkordene"|"løse biter"|"lause bitar"|"biter og stumper"|"bitar"|"biter"|"brokker"|"bruddstykker"|"fragmenter"|"smuler"|"smular"|"halve setninger"|"ingressen"|"skallet"|"bruddstykke"|"løsrevne" _|"lausrivne" _)
+  ("bare"|"berre"|"kun"|"mest") ("løse"|"lause"|"løsrevne"|"lausrivne") ("biter"|"bitar"|"fragmenter"|"brokker"|"påstander"|"setninger"|"stikkord"|"stumper"|"opplysninger"|"antydninger"|"hint") ("her og der"|"uten sammenheng"|"utan samanheng")?
+  ("skrapte"|"skrapa"|"pirket"|"pirka"|"skummet"|"skumma") @hanhun? ("så vidt"|"bare"|"berre"|"kun"|"knapt")? ("i"|"på") ("overflaten"|"overflata")
+  ("dekket"|"dekka"|"tok for seg"|"forklarte"|"forklara"|"gikk inn på"|"adresserte") @hanhun? ("bare"|"berre"|"kun"|"knapt"|"så vidt") ("på")? ("halve"|"halvparten av"|"halvdelen av"|"deler av"|"delar av"|"en brøkdel av"|"ein brøkdel av"|"en liten del av"|"første del av"|"den ene halvparten av") ("spørsmålet"|"spørsmål"|"spørsmåla"|"saken"|"saka"|"det"|"svaret"|"spørsmålene"|"henvendelsen"|"e-posten"|"mailen"|"det jeg" ..3|"det eg" ..3)
+  ("forutsatte"|"forutsetter"|"føresette"|"tok for gitt"|"tok det for gitt"|"tok for gjeve"|"regnet med"|"rekna med"|"gikk ut fra"|"gikk ut ifra"|"gjekk ut frå"|"tok det som en selvfølge"|"tok som en selvfølge"|"snakket som om"|"snakka som om"|"forklarte som om"|"antok"|"virket som han trodde"|"trodde visst"|"trudde visst") @hanhun? ("at")? ("jeg"|"eg"|"vi"|"me"|"alle"|"folk"|"man"|"kunden"|"du") ("kunne"|"kan"|"visste"|"vet"|"veit"|"kjente"|"kjente til"|"skjønte"|"var inne i"|"hadde peiling på"|"hadde lest"|"forsto"|"satt inne med") !("navnet"|"vente"|"betale"|"ringe"|"klare meg"|"norsk") ("alt"|"alle"|"det"|"dette"|"reglene"|"reglane"|"systemet"|"begrepene"|"hele"|"hva"|"kva"|"saksgangen"|"vilkårene"|"vilkåra"|"loven"|"skattereglene"|"gangen i"|"paragrafene"|"hvordan"|"korleis") ..2 ("fra før"|"frå før"|"allerede"|"utenat"|"utanåt")?
+  ja: Jeg [måtte lese mellom linjene] i svaret.
+  ja: [Detaljene fikk jeg selv lete fram].
+  ja: Ho [serverte berre lausrivne bitar].
+  ja: Han [tok for gitt at jeg kunne reglene].
+  ja: Svaret [skrapte bare i overflaten].
+  nei: Jeg måtte lese avtalen selv.
+  nei: Hun regnet med at jeg kunne vente.
+  nei: Bilen var skrapt i lakken.
+
+# much talk, little said
+- mye-prat-lite-innhold turn=no actor=any
+  ("mye"|"mykje"|"masse"|"lang"|"lange"|"langt"|"mange") ("prat"|"ord"|"snakk"|"preik"|"tekst"|"svada"|"skrik"|"skravling"|"støy"|"utenomsnakk"|"utanomsnakk"|"forklaring"|"svar"|"setninger"|"e-post"|"lyd"|"bla bla") (","|"og"|"men") ("lite"|"lita"|"ingen"|"inga"|"null"|"fint lite"|"svært lite"|"ikke noe"|"uten"|"utan"|"minimalt med") ("med")? ("konkret"|"reelt")? ("innhold"|"innhald"|"ull"|"substans"|"mening"|"meining"|"fakta"|"svar"|"informasjon"|"info"|"forklaring"|"fornuft"|"poeng"|"konkret"|"sagt"|"sammenheng"|"verdt" ..2)
+  ("vrøvlet"|"vrøvla"|"vrøvler"|"svadet"|"svada"|"bablet"|"babla"|"surret"|"surra"|"rablet"|"rørte"|"våset"|"våsa"|"tøvet"|"tøva") @hanhun? ("bare"|"berre"|"seg")? ("i vei"|"i veg"|"avgårde"|"av gårde"|"av sted"|"av seg" ..2|"noe om"|"noko om"|"fælt"|"bort tida")
+  ("mer"|"meir"|"flere"|"fleire") ("gåte"|"gåter"|"gåtar"|"tåke"|"tull"|"spørsmålstegn"|"spørjeteikn"|"støy"|"luft"|"røyk"|"forvirring"|"prat"|"ord"|"surr"|"kaos"|"utenomsnakk"|"svada"|"vrøvl"|"rot") "enn" ("svar"|"forklaring"|"fakta"|"innhold"|"innhald"|"opplysning"|"opplysninger"|"klarhet"|"mening"|"informasjon"|"substans"|"svarene"|"det jeg" ..3)
+  ("ble"|"blei"|"vart"|"er"|"gjorde meg") @jegvi? ("ikke"|"ikkje"|"itj") ("et fnugg"|"eit fnugg"|"fnugg"|"det grann"|"det minste"|"det døyt"|"døyten"|"det spor"|"en tøddel"|"ein tøddel"|"en millimeter"|"en smule"|"en dugg"|"en grann"|"eit hår"|"et hår"|"nevneverdig"|"nemneverdig"|"så mye som en tøddel") ("klokere"|"klokare"|"smartere"|"visere")
+  ("bortforklaring"|"bortforklaringer"|"bortforklaringar"|"bortforklarte"|"unnvikelsesmanøvrer"|"søkte forklaringer"|"søkt forklaring") ("fra ende til annen"|"frå ende til anna"|"på" "bortforklaring"|"på" "bortforklaringer")?
+  ("ei"|"en"|"ein"|"et"|"eit")? ("forklaring"|"forklaringer"|"forklåring"|"svar"|"begrunnelse"|"grunngjeving"|"forklaringa"|"svaret"|"forklaringen") ("som"|"så"|"hennes"|"hans")? ("va"|"var"|"er"|"e"|"ble") ("heilt"|"helt"|"fullstendig"|"langt"|"ganske"|"aldeles")? ("på jordet"|"på bærtur"|"på viddene"|"på villspor"|"på tur"|"ute å kjøre"|"bak mål"|"hinsides"|"meningsløs"|"meningsløst"|"meiningslaus"|"gresk"|"tullete"|"hull i hatten"|"tynn som" _|"tynt som" _|"tynnere enn" _|"tynn suppe")
+  ("klarte"|"greide"|"evnet"|"evna"|"fikk"|"fekk"|"maktet"|"makta"|"kunne") @hanhun? ("ikke"|"ikkje"|"aldri"|"heller ikke") ("å")? ("få" ("det"|"poenget"|"budskapet"|"svaret"|"alt") ("ordentlig"|"skikkelig")? ("fram"|"frem"|"ut av munnen" ("så" ..4)?|"ut"|"over bordkanten"|"over rampen")|"formidle" ("det"|"noe"|"kunnskapen"|"budskapet"|"noko"|"svaret")|"sette ord på" ("det"|"hvorfor"|"hva")|"setje ord på" ("det"|"kvifor")|"fram" ("poenget"|"budskapet"|"hva" ..3)|"frem poenget"|"få forklart" ("det"|"hvorfor"|"seg" ..1|"noe")|"forklare" ("seg"|"det så" ..3|"det slik at" ..3)|"få sagt hva" ..3)
+  ("kunne"|"kunne du")? ("like gjerne"|"like godt"|"heller") ("ha")? ("spurt"|"spurd"|"spørre"|"spørje") ("veggen"|"en vegg"|"katta"|"katten"|"hunden"|"spåkona"|"en spåkone"|"ei spåkone"|"google"|"lampa"|"en stein"|"naboen"|"kaffetrakteren"|"krystallkula") ("om") ("hvorfor"|"kvifor"|"hva"|"kva"|"hvordan"|"korleis"|"årsaken"|"grunnen") >>
+  ja: [Mye prat og null innhold] i det svaret.
+  ja: Han [vrøvla i veg] om straumen.
+  ja: Det ble [mer røyk enn svar].
+  ja: Eg [vart ikkje det grann klokare].
+  ja: Jeg fikk [en forklaring som var helt på viddene].
+  ja: Hun [klarte ikke å formidle det] videre.
+  nei: Vi hadde lang prat og ingen hastverk.
+  nei: Jeg klarte ikke å få fram ordene, så opprørt var jeg.
+  nei: Mange ord i avtalen er vanskelige.
+
+# a wish that the reason had been told
+- skulle-fått-vite-hvorfor turn=no actor=any
+  !("jeg"|"eg"|"vi"|"me") ("kunne"|"burde"|"skulle"|"måtte da kunne"|"hadde") @hanhun? ("gjerne"|"godt"|"vel"|"jo"|"i det minste"|"faktisk"|"da")? ("ha")? ("brukt"|"bruka"|"tatt seg"|"teke seg"|"tatt"|"spandert"|"kostet på seg"|"ofret"|"ofra"|"lagt"|"giddet"|"gidda"|"unnet meg"|"satt av") ("et"|"eit"|"noen"|"nokre"|"to"|"tre"|"ti"|"et par"|"litt"|"ett"|"en"|"ei"|"bryet"|"bryderiet"|"arbeidet"|"litt mer")? ("minutt"|"minutter"|"sekund"|"sekunder"|"setning"|"setninger"|"setningar"|"linje"|"linjer"|"tid"|"ord"|"krefter"|"innsats")? ("på"|"til"|"med")? ("å")? ("fortelle"|"fortelje"|"forklare"|"forklåre"|"si"|"seie"|"utdype"|"begrunne"|"grunngje"|"vise"|"opplyse"|"skrive") ("meg"|"oss"|"litt"|"mer"|"litt mer"|"bedre"|"skikkelig"|"ordentlig")? ("hvorfor"|"kvifor"|"hva det"|"kva det"|"hvordan det"|"det"|"sammenhengen"|"bakgrunnen"|"hva" ..2|"saken"|"valget"|"avslaget"|"grunnen"|"årsaken")
+  ("hadde vært"|"hadde vore"|"ville vært"|"ville vore"|"hadde jo vært"|"skulle vært") ("kjekt"|"greit"|"fint"|"bra"|"godt"|"nyttig"|"interessant"|"på sin plass"|"artig"|"moro") ("å"|"om jeg"|"om eg"|"om vi"|"om hun"|"om han"|"om ho") ("hadde")? ("få"|"fikk"|"fått"|"fekk"|"sa"|"sagt"|"fortalte"|"forklarte"|"vite"|"vita"|"kunne"|"høre"|"høyre") ("vite"|"vita"|"høre"|"høyre"|"forklart"|"en forklaring på"|"ei forklaring på"|"sagt"|"litt om"|"opplyst"|"meg")? ("hvorfor"|"kvifor"|"årsaken"|"grunnen"|"hva det skyldtes"|"kva det kom av"|"hvordan det" ..3|"bakgrunnen") ..3
+  ("skulle ønske"|"skulle ynskje"|"ønsket"|"ynskte"|"skulle gjerne"|"hadde ønsket"|"kunne ønske") ..5 ("med teskje"|"inn med teskje"|"steg for steg"|"punkt for punkt"|"steg for steg-veiledning"|"på en enklere måte"|"en gang til"|"skriftlig forklart"|"med eksempler")
+  ("noe"|"noko"|"noen"|"et"|"eit"|"ett"|"nokon"|"noka") ("klart"|"klårt"|"ordentlig"|"skikkelig"|"fornuftig"|"konkret"|"greit"|"tydelig"|"tydeleg"|"entydig"|"rett"|"ærlig"|"presist"|"utfyllende"|"konkrete"|"klar"|"grundig"|"skikkelege") ("svar"|"beskjed"|"forklaring"|"forklaringa"|"begrunnelse"|"informasjon"|"grunngjeving") ("på" ..4|"om" ..4)? @borte-etter
+  ja: Hun [kunne godt ha brukt to setninger på å forklare hvorfor].
+  ja: [Hadde vært greit å få vite hvorfor] beløpet økte.
+  ja: [Noe ordentlig svar kom aldri].
+  nei: Jeg burde ha tatt meg tid til å forklare det.
+  nei: Hadde vært fint å få vite når.
+
+# first yes, then no; one thing in the chat, another on the phone
+- først-ja-så-nei turn=no actor=any
+  ("først"|"fyrst") ("ja"|"nei"|"gratis"|"hvitt"|"kvitt"|"svart"|"grønt lys"|"grønt"|"det ene"|"ett svar"|"én dato"|"én pris") "," ("så"|"deretter"|"og så"|"etterpå") ("nei"|"ja"|"ikke"|"ikkje"|"svart"|"hvitt"|"kvitt"|"rødt"|"det andre"|"et annet"|"en annen"|"500" ..1|"gebyr"|"likevel ikke"|"tja"|"kanskje") ("," ("så"|"til slutt"|"og så"|"og til slutt") ..3)?
+  ("på"|"i") ("chatten"|"chat"|"telefonen"|"telefon"|"tlf"|"mail"|"mailen"|"e-post"|"e-posten"|"brevet"|"sms"|"sms-en"|"butikken"|"skranken"|"nettet"|"nettsiden"|"appen") ("sa"|"skrev"|"skreiv"|"het"|"heitte"|"var"|"sto"|"stod"|"fikk jeg"|"fekk eg"|"er"|"heter"|"står"|"lovte"|"lovet") ...10 "," ("på"|"i"|"mens" "på"|"men på"|"men i") ("chatten"|"chat"|"telefonen"|"telefon"|"tlf"|"mail"|"mailen"|"e-post"|"e-posten"|"brevet"|"sms"|"sms-en"|"butikken"|"skranken"|"fakturaen"|"regningen"|"appen") ..5
+  ("sa"|"mente"|"svarte"|"svara"|"lovte"|"lovet"|"skrev") @hanhun? ("svart"|"hvitt"|"kvitt"|"ja"|"nei"|"det ene"|"en ting"|"én ting"|"ein ting"|"ett"|"eitt") ("i går"|"først"|"fyrst"|"på mandag"|"forrige gang"|"den ene dagen"|"i forrige uke"|"om morgenen"|"på telefonen"|"i chatten"|"på mail") (","|"og"|"men") ("kvitt"|"hvitt"|"svart"|"nei"|"ja"|"det andre"|"noe annet"|"noe helt annet"|"noko anna"|"det motsatte"|"det stikk motsatte") ("i dag"|"etterpå"|"nå"|"no"|"den neste"|"på mail"|"på telefonen"|"i brevet"|"om kvelden"|"denne uka"|"i neste")
+  ja: [Først gratis, så gebyr].
+  ja: [I chatten sa de at frakten var gratis, i brevet var den 99].
+  ja: Ho [sa ja i går og nei i dag].
+  nei: Først ja, så måtte jeg tenke meg om.
+  nei: På chatten var det kø og på telefon var det ingen.
+
+# clear as mud; half the story; it was put down to the rules
+- klar-som-blekk turn=no actor=any
+  ("klar"|"klart"|"klår"|"klårt"|"klare"|"tydelig"|"tydeleg"|"oversiktlig"|"oversiktleg"|"krystallklart"|"lett") ("som") ("blekk"|"gjørme"|"gjørma"|"søle"|"grøt"|"graut"|"lapskaus"|"tåke"|"kaffegrut"|"novembermørket"|"grumsete vann"|"ertesuppe"|"leirvann"|"kaffe"|"kvantefysikk"|"skodde"|"skodda"|"brunost"|"bly")
+  ("et"|"eit"|"en"|"ei"|"det rene"|"rene"|"bare"|"berre") ("sammensurium"|"virrvarr"|"kaos"|"lapskaus"|"suppe"|"røre"|"graut"|"grøt"|"miksmaks"|"salat"|"sausen"|"surr"|"vas"|"mølje"|"rot") ("av") ("halve setninger"|"halve setningar"|"tall"|"tal"|"svar"|"opplysninger"|"opplysningar"|"forklaringer"|"forklaringar"|"motsigelser"|"forbehold"|"fraser"|"regler"|"paragrafer"|"lenker"|"setninger"|"informasjon")
+  ("halve"|"en brøkdel av"|"ein brøkdel av"|"bruddstykker av"|"bare toppen av"|"berre toppen av"|"deler av"|"biter av"|"bitar av") ("historien"|"historia"|"forklaringen"|"forklaringa"|"sannheten"|"sanninga"|"bildet"|"biletet"|"svaret"|"informasjonen"|"begrunnelsen") !("mi"|"min")
+  !("jeg"|"eg"|"vi"|"me") ("skyldte"|"skylda"|"skyldet"|"la skylda"|"la skylden"|"viste"|"henviste"|"pekte"|"skulda"|"skuldet"|"skylder") @hanhun? ("bare"|"berre"|"kun"|"alt"|"det meste") ("på"|"til") ("nye regler"|"nye reglar"|"systemet"|"reglene"|"reglane"|"regelverket"|"policy"|"rutiner"|"rutinene"|"algoritmen"|"datamaskinen"|"data"|"eu"|"markedet"|"hovedkontoret"|"noe med" ..3|"«nye" ..2|"paragrafen"|"vilkårene"|"vilkåra") !("på side"|"punkt"|"paragraf")
+  ("hvilke"|"hvilken"|"hvilket"|"kva for"|"hva slags"|"kva slags"|"hvem"|"kven"|"hva regelen"|"hva grunnen"|"hva årsaken"|"hva gebyret"|"kva gebyret") ("dato"|"frist")? ..5 ("fikk"|"fekk") ("jeg"|"eg"|"vi"|"me") ("aldri"|"ikke"|"ikkje") ("vite"|"vita"|"høre"|"høyre"|"greie på"|"svar på"|"forklart")
+  ("skjønte"|"skjøna"|"forsto"|"forstod"|"skjønner"|"begrep"|"fattet") ("jeg"|"eg"|"vi"|"me"|"æ")? ("fortsatt"|"framleis"|"fremdeles"|"enda")? ("ikke"|"ikkje"|"itj"|"aldri") ("hva"|"kva"|"ka"|"hvilke regler"|"hvilken regel"|"hvilke vilkår") ("som")? ("gjelder"|"gjaldt"|"gjeld"|"galdt"|"galt gjaldt") ("for meg"|"for oss"|"for mæ"|"i min sak"|"her")?
+  ("umulig"|"umogleg"|"uråd"|"ikke mulig"|"vanskelig"|"vanskeleg"|"håpløst"|"ikkje råd") ("å") ("navigere etter"|"navigere i"|"finne fram i"|"finne frem i"|"finne hode og hale i"|"se hode og hale i"|"følge tråden i"|"finne den røde tråden i"|"styre etter"|"orientere seg i"|"orientere meg i"|"få mening i"|"få meining i"|"få tak i poenget") ("forklaringen"|"svaret"|"det hun sa"|"det han sa")?
+  ("som")? ("et"|"eit"|"ett") ("levende"|"levande"|"eneste stort"|"eneste"|"einaste stort"|"stort"|"vandrende"|"gående") ("spørsmålstegn"|"spørsmålsteikn"|"spørjeteikn") ("etterpå"|"etter samtalen")?
+  ("det")? ("står"|"sto"|"stod"|"var"|"sa"|"nevnte"|"fikk"|"fekk"|"skrev") ("det"|"hun"|"han"|"ho"|"de"|"jeg"|"eg") ("ikke"|"ikkje") ("et"|"eit") ("pip"|"ord"|"kvekk") ("om") ("hvorfor"|"kvifor"|"hva" ("det"|"pengene"|"gebyret")|"årsaken"|"grunnen"|"i svaret"|"i brevet"|"i mailen"|"bakgrunnen")
+  ("hverken"|"verken"|"korkje") ("fugl"|"fuggel") ("eller") ("fesk"|"fisk"|"fesken")
+  « ("det er"|"dette er"|"det ble"|"det blir"|"d e") ("litt"|"for"|"alt for"|"ganske"|"jo")? ("vanskelig"|"vanskeleg"|"komplisert"|"innviklet"|"innvikla"|"langt"|"teknisk"|"mye"|"mykje"|"omfattende") ("å")? ("forklare"|"forklåre"|"forklara"|"å ta" ..3|"å komme inn på")? »
+  « ("bare fordi"|"berre fordi"|"fordi det bare er sånn"|"det bare er sånn"|"slik har vi alltid gjort det"|"det er bestemt sånn"|"sånn er det blitt bestemt"|"det er bare sånn det er"|"det er berre slik det er"|"det er sånn systemet er"|"sånn er det med den saken") »
+  ja: [Tydelig som kaffegrut], det svaret.
+  ja: Det ble [et virrvarr av tall].
+  ja: Han [skyldte bare på systemet].
+  ja: [Hvilken paragraf fikk jeg aldri vite].
+  ja: Ho sa [«det er for komplisert å forklare»].
+  nei: Klar som et egg sto hun der.
+  nei: Hun viste til paragraf 4 i loven.
+  nei: Halve svaret mitt var feilstavet.
+
+# nobody troubled to explain; neither … nor an explanation; marks
+- gadd-ikke-forklare turn=no
+  ("gadd"|"orket"|"orka"|"giddet"|"iddest"|"brydde seg"|"tok seg"|"la seg"|"så seg"|"fant det") @hanhun? ("ikke"|"ikkje"|"aldri"|"ingen"|"heller ikke"|"ikke engang") ("tid"|"tida"|"råd"|"bryet"|"verdt"|"umaken")? ("til"|"med"|"om")? ("å") ("forklare"|"forklåre"|"begrunne"|"utdype"|"grunngje"|"si hvorfor"|"seie kvifor"|"gi meg en forklaring"|"fortelle hvorfor"|"gå i dybden"|"gå i detalj") >>
+  ("unnlot"|"unnlét"|"glemte"|"gløymde"|"droppet"|"droppa"|"lot være"|"lét vere"|"forsømte"|"nektet"|"nekta"|"slurvet med"|"sparte seg bryet med"|"unngikk"|"vegret seg for") @hanhun? ("å") ("forklare"|"forklåre"|"begrunne"|"utdype"|"grunngje"|"fortelle hvorfor"|"fortelje kvifor"|"si hvorfor"|"seie kvifor"|"nevne hvorfor"|"opplyse om prisen"|"fortelle om gebyret"|"nevne gebyret"|"si hva det koster") >>
+  ("verken"|"korkje"|"hverken") ...8 [ "eller" ("forklarte"|"forklara"|"begrunnet"|"utdypet"|"forklart"|("en"|"ei"|"noen"|"noe"|"nokon"|"noka")? ("forklaring"|"begrunnelse"|"grunngjeving"|"forklåring")) ]
+  ("verken"|"korkje"|"hverken") ("forklarte"|"forklara"|"begrunnet"|"forklaring"|"begrunnelse"|"grunngjeving")
+  ("verre"|"dårligere"|"dårlegare"|"svakere"|"tynnere"|"mer rotete"|"meir rotete"|"mer uklart") ("forklart"|"forklåra"|"begrunnet"|"beskrevet")
+  ja: Som vanlig [gadd ingen å forklare].
+  ja: Hun [unnlot å forklare hvorfor].
+  ja: Hun ga meg verken svar [eller forklaring].
+  nei: Jeg glemte å forklare hvorfor jeg ringte.
+
+- forklaring-stryk turn=no actor=any
+  ("klok"|"klokere"|"klokare"|"mye klokere"|"stort klokere") ("ble"|"blei"|"vart"|"var") ("jeg"|"eg"|"vi"|"æ"|"me") ("ikke"|"ikkje"|"itj"|"aldri")
+  ("er det"|"var det"|"er det virkelig"|"kan det være") ("for mye forlangt"|"for mye å be om"|"for mykje å be om"|"så vanskelig"|"så vanskeleg") ("å") ("få"|"gi"|"gje"|"be om") ("en"|"ei"|"noen") ("ordentlig"|"skikkelig"|"enkel"|"liten")? ("forklaring"|"begrunnelse"|"grunngjeving"|"forklåring") >>
+  ^ ("forklarte"|"forklaring"|"forklaringen"|"begrunnelse"|"begrunnelsen"|"informasjon"|"informasjonen"|"svar på hvorfor") ":" ("nei"|"niks"|"null"|"ingen"|"inga"|"dårlig"|"dårleg"|"svak"|"svakt"|"manglet"|"mangla"|"fraværende"|"stryk"|"elendig"|"knapp"|"uteble"|"ikke-eksisterende"|"1"|"2"|"3")
+  ("for en"|"for ei") ("fantastisk"|"strålende"|"flott"|"glimrende"|"god"|"herlig"|"fin") ("forklaring"|"begrunnelse"|"grunngjeving") ":"
+  ("første"|"fyrste") ("og") ("andre"|"neste") ("svar"|"forklaring"|"beskjed"|"samtale") ("var") ("som") ("natt og dag"|"dag og natt"|"ild og vann")
+  ("ikke"|"ikkje") ("fornøyd")? ("med") ("forklaringen"|"forklaringa"|"begrunnelsen"|"grunngjevinga"|"informasjonen") ("nei"|"i det hele tatt"|$)
+  ("«forklaringen»"|"«forklaringa»"|"«begrunnelsen»"|"såkalte forklaringen"|"såkalte begrunnelsen"|"såkalla forklaringa") ..3
+  ja: Hyggelig var han, men [klok ble jeg ikke].
+  ja: [Er det for mye forlangt å få en forklaring]?
+  nei: Informasjon: åpent til fem.
+
+# still no wiser of the why; an answer that gives nothing
+- skjønner-fortsatt-ikke turn=no actor=any
+  ("skjønner"|"forstår"|"skjønar"|"fatter"|"begriper"|"vet"|"veit") ("jeg"|"eg"|"vi"|"me"|"æ")? ("fortsatt"|"fremdeles"|"framleis"|"enda"|"ennå"|"enno"|"stadig"|"den dag i dag") ("ikke"|"ikkje"|"itj") ("hvorfor"|"kvifor"|"korfor"|"hva gebyret" ..3|"hvordan det henger" ..2|"korleis det heng" ..2|"grunnen"|"årsaken"|"hva jeg betaler for"|"kva eg betaler for"|"hva som var galt"|"sammenhengen") >>
+  ("ingen"|"ingen av dem"|"ingen der") ("kunne"|"kan"|"ville"|"klarte å"|"greide å"|"var i stand til å"|"vil") ("gi"|"gje"|"si"|"seie"|"forklare"|"forklåre"|"svare på"|"fortelle") ("meg"|"oss")? ("en"|"ei"|"noen"|"nokon"|"noka"|"noe")? ("god"|"ordentlig"|"fornuftig"|"skikkelig")? ("grunn"|"forklaring"|"årsak"|"begrunnelse"|"grunngjeving"|"hvorfor"|"kvifor"|"svar på hvorfor"|"sammenhengen"|"hva det skyldtes") >>
+  ("svaret"|"forklaringen"|"forklaringa"|"mailen"|"e-posten"|"begrunnelsen"|"grunngjevinga") ("ga"|"gav"|"sa") ("meg"|"oss") ("ingenting"|"fint lite"|"svært lite"|"null og niks"|"ikke stort"|"ikke en dritt"|"ikkje stort"|"lite og ingenting")
+  !("etter"|"uten"|"utan") ("mye"|"mykje"|"masse"|"bare"|"berre"|"litt for mye") ("om og men"|"men og om"|"hvis og om"|"tja og mja"|"kanskje og muligens"|"hvis og kanskje"|"fram og tilbake i forklaringen"|"hm og tja")
+  ("like"|"omtrent like"|"cirka like") ("klar"|"klart"|"klare"|"klår"|"tydelig"|"tydeleg"|"oversiktlig") ("som") ("grumsete vann"|"grumsete vatn"|"gjørme"|"blekk"|"tåke"|"graut"|"grøt"|"lapskaus"|"kaffegrut"|"ei tåkenatt"|"en tåkenatt"|"en svart natt"|"melk"|"kullstøv"|"søle")
+  ("forklaring"|"forklaringa"|"forklaringen"|"svar"|"svaret"|"begrunnelse"|"begrunnelsen"|"svara"|"resonnement") ("uten"|"utan"|"som ikke"|"som ikkje"|"hadde verken"|"hadde korkje"|"hadde ikke") ("hode og hale"|"hue og hale"|"hovud og hale"|"hode eller hale"|"hovud eller hale"|"hang på greip"|"hang sammen"|"hang saman"|"hang i hop"|"ga mening"|"gav meining")
+  ("hver gang"|"kvar gong") ...8 ("et nytt"|"eit nytt"|"en ny"|"ei ny"|"et annet"|"eit anna"|"nye"|"ulike"|"forskjellige") ("svar"|"forklaring"|"beskjed"|"versjon"|"historie"|"begrunnelse")
+  ("uten"|"utan") ("ett"|"et"|"eit"|"eitt"|"et eneste") ("ord"|"kvekk"|"pip") ("til"|"som"|"av"|"i") ("forklaring"|"begrunnelse"|"forklåring"|"grunngjeving")
+  ^ ("bare"|"berre"|"kun") ("fraser"|"floskler"|"svada"|"tomme ord"|"runde formuleringer"|"løst prat"|"utenomsnakk"|"utanomsnakk"|"bortforklaringer"|"svevende svar")
+  ja: Jeg [forstår fortsatt ikke hvorfor gebyret kom].
+  ja: [Ingen kunne gi meg en grunn] til avslaget.
+  ja: [Svaret ga meg fint lite].
+  ja: [Hver gang jeg ringer, får jeg en ny forklaring].
+  ja: Avslaget kom [uten et ord til forklaring].
+  nei: Ingen kunne gi meg et lån så billig.

@@ -3,17 +3,18 @@ cue clarity.explanation
 
 # forklarte godt, tydelig, steg for steg
 + forklarte-godt
-  !("meg"|"oss"|"måtte") (forklare/v|forklåre/v|redegjøre/v|informere/v|beskrive/v|opplyse/v|gjengi/v|fremstille/v|framstille/v|utdype/v|orientere/v|rettleie/v|begrunne/v|"begrunnet"|skissere/v|demonstrere/v) @hanhun? ("ut"|"opp")? (@meg)? @grad? ("alt"|"det"|"dette"|"også"|"om"|"ting"|"saken"|"saka")? @grad? @godtforklart ("og" @grad? @godtforklart)? !("på en time"|"på en dag"|"nok")
+  !("meg"|"oss"|"måtte") (forklare/v|forklåre/v|redegjøre/v|informere/v|beskrive/v|opplyse/v|fremstille/v|framstille/v|utdype/v|orientere/v|rettleie/v|begrunne/v|"begrunnet"|skissere/v|demonstrere/v) @hanhun? ("ut"|"opp")? (@meg)? @grad? ("alt"|"det"|"dette"|"også"|"om"|"ting"|"saken"|"saka")? @grad? @godtforklart ("og" @grad? @godtforklart)? !("på en time"|"på en dag"|"nok")
   [ !("meg"|"oss"|"måtte") (forklare/v|forklåre/v|redegjøre/v|informere/v|beskrive/v|opplyse/v|fremstille/v|framstille/v|utdype/v|begrunne/v|"begrunnet") @hanhun? (@meg)? @grad? ("alt"|"det"|"dette"|"også"|"ting")? @grad? @godtforklart ("og" @grad? @godtforklart)? ] (@kvord|"om"|"at"|"alt"|"alle"|"det") (@kvord)?
   (svare/v|skrive/v|fortelle/v) @hanhun? @meg? @grad? @klartsvar ("og" @grad? @klartsvar)?
   (forklare/v|forklåre/v|fortelle/v|gå/v|ta/v|vise/v|loose/v|lose/v|guide/v|instruere/v|hjelpe/v|føre/v|redegjøre/v|leie/v) @hanhun? ... ("steg for steg"|"skritt for skritt"|"punkt for punkt"|"trinn for trinn"|"ledd for ledd"|"linje for linje"|"bit for bit"|"klikk for klikk"|"knapp for knapp"|"ett klikk av gangen"|"ett steg av gangen"|"eitt steg om gongen"|"ned til minste detalj"|"med teskje"|"så jeg skjønte"|"så jeg forsto"|"slik at jeg forsto"|"slik at jeg skjønte"|"slik at eg forstod"|"så eg skjøna")
   (forklare/v|forklåre/v|fortelle/v|redegjøre/v|instruere/v) @hanhun? ... ("fra a til å"|"frå a til å"|"fra bunnen av"|"frå botnen av"|"helt fra bunnen"|"i detalj"|"på en god måte"|"på ein god måte"|"på en enkel måte"|"på en forståelig måte"|"på ein enkel måte"|"på en fin måte"|"på en tydelig måte"|"på en lettfattelig måte"|"på en pedagogisk måte"|"på en grei måte")
-  ((steg|"steg") (for|"for") (steg|"steg")|skritt (for|"for") skritt|punkt (for|"for") punkt|trinn (for|"for") trinn|(ledd|"ledd") (for|"for") (ledd|"ledd")|"punktvis"|"stegvis"|"trinnvis"|"steg-for-steg")
+  !("sjekket av"|"sjekka av"|"krysset av"|"kryssa av"|"sjekket"|"kunne") ((steg|"steg") (for|"for") (steg|"steg")|skritt (for|"for") skritt|punkt (for|"for") punkt|trinn (for|"for") trinn|(ledd|"ledd") (for|"for") (ledd|"ledd")|"punktvis"|"stegvis"|"trinnvis"|"steg-for-steg")
   @godtforklart (forklart|"forklarte"|"forklåra"|"forklara"|"beskrevet"|"redegjort"|begrunnet|"begrunna"|"fremstilt"|"framstilt"|opplyst|beskrive|"beskrive"|svart|"utgreidd")
   (god/a|flink/a|dyktig/a|rå/a|racer/a|kjempeflink/a|suveren/a|ekspert/a|kjempegod/a|knallgod/a|meister/a) ("til"|"på"|"med"|"i") "å" (forklare|"forklåre"|opplyse|formidle|fortelle|(sette|"sette") ord "på"|informere|instruere|lære "bort"|fortelje|orientere) >>
   (formidlingsevne/n|forklaringsevne/n|pedagogisk evne|"pedagogiske" "evner")
   pedagogisk/a !("opplegg"|utdanning|fagskole)
-  "satte ord på"
+  ("knapp for knapp"|"tast for tast"|"skjermbilde for skjermbilde"|"rubrikk for rubrikk"|"felt for felt"|"krone for krone"|"avsnitt for avsnitt"|"side for side"|"post for post"|"måned for måned"|"setning for setning"|"rad for rad") !("og pene")
+  "satte ord på" !("følelsene"|"det jeg følte")
   "godt forklart"
   "greitt forklart"
   ja: Hun [forklarte godt] hvordan lånet virker.
@@ -23,6 +24,7 @@ cue clarity.explanation
   ja: Det ble [grundig forklart].
   ja: Rådgiveren var [flink til å forklare].
   ja: En [pedagogisk] dame.
+  ja: Avtalen ble gjennomgått [felt for felt].
   snu: Hun [forklarte ikke godt] nok.
   snu: Han [kunne ha forklart bedre].
   nei: Jeg forklarte godt hva problemet var.
@@ -37,7 +39,7 @@ cue clarity.explanation
   !("meg"|"oss"|"måtte"|"jeg"|"eg"|"vi"|"sønnen min"|"dattera mi"|"datteren min"|"legen"|"mannen min"|"kona"|"kona mi"|"naboen"|"broren min"|"søsteren min"|"mora mi"|"faren min"|"en kollega") (forklare/v|forklåre/v) @hanhun? (@meg)? ("også"|"litt")? ("alt"|"det"|"dem"|"dei"|"dette"|"alt sammen"|"alt saman"|"hele greia")
   !("meg"|"oss"|"måtte"|"jeg"|"eg"|"vi"|"sønnen min"|"dattera mi"|"datteren min"|"legen"|"mannen min"|"kona"|"kona mi"|"naboen"|"broren min"|"søsteren min"|"mora mi"|"faren min"|"en kollega") (forklare/v|forklåre/v) @hanhun? (@meg)? ("også"|"litt"|"godt"|"om")? ("alle"|"forskjellen"|"skilnaden"|"årsaken"|"grunnen"|"årsaka"|"bakgrunnen"|"begrunnelsen"|vilkår|"vilkårene"|"reglene"|"reglane"|"avtalen"|"fakturaen"|"regningen"|"rekninga"|"prosessen"|"saksgangen"|"gangen"|"sammenhengen"|"samanhengen"|"betingelsene"|"ordningen"|"ordninga"|"fordelene"|"fordeler"|"ulempene"|"fordeler" "og" "ulemper"|"føremoner"|"risikoen"|"prisen"|"systemet"|"teknikken"|"forholdet"|"innholdet"|"konsekvensene"|"konsekvensane"|"vedtaket"|"avslaget"|"hovedpunktene"|"begrepene"|begrep|"begrep"|"uttrykket"|"ordene"|"orda"|"detaljene"|"rettighetene"|"rettane"|"alternativene"|"mulighetene"|"opplegget"|"produktet"|"løsningen"|"feilen"|"situasjonen"|"premien"|"dekningen"|"dekninga"|"tingene"|"tinga"|"satsene"|"fremgangsmåten"|"framgangsmåten"|"utregningen"|"beløpet"|"rutinene"|"regelverket"|"regelen"|"kravene"|"gebyret"|"gebyrene"|"terminologien"|"summene"|"endringene"|"hvorfor"|"hele"|"heile"|"sluttsummen"|"tankegangen"|"poenget"|"økonomien") !("min sak"|"saken min"|"saken for"|"saka for") >>
   !("ingen"|"inga"|"forskjellige"|"ulike"|"to"|"min"|"mi") (forklaring/n|innføring/n|forklåring/n|redegjørelse/n|orientering/n|utgreiing/n|begrunnelse/n|grunngjeving/n|gjennomgang/n) ("på"|"av"|"om"|"over"|"i") (@kvord|"alt"|"hvorfor"|"korleis"|"kvifor"|"avtalen"|"forskjellen"|"vilkårene"|"årsaken"|"hele"|"prosessen"|"alle"|"skilnaden"|"reglene"|"fordelene"|"økonomien"|"dekningen"|"fakturaen"|"produktet"|"regelverket") >>
-  (begrunne/v|"begrunnet"|"begrunna"|grunngi/v|grunngje/v|underbygge/v|utdype/v|utdjupe/v|konkretisere/v|eksemplifisere/v|presisere/v|klargjøre/v|spesifisere/v|illustrere/v|tydeliggjøre/v|nyansere/v|redegjøre/v|belyse/v|utgreie/v|oppklare/v) @hanhun? (@meg)? ("også"|"litt"|"godt"|"nærmere"|dette|"dette"|"det"|"svaret"|"valget"|for|"for")? ("om"|for|"for")? >>
+  (begrunne/v|"begrunnet"|"begrunna"|grunngi/v|grunngje/v|underbygge/v|utdype/v|utdjupe/v|konkretisere/v|eksemplifisere/v|presisere/v|klargjøre/v|spesifisere/v|illustrere/v|tydeliggjøre/v|nyansere/v|redegjøre/v|belyse/v|utgreie/v|oppklare/v) !(spørsmål/n) @hanhun? (@meg)? ("også"|"litt"|"godt"|"nærmere"|dette|"dette"|"det"|"svaret"|"valget"|for|"for")? ("om"|for|"for")? >>
   (gjøre/v|gjere/v|gjorde/v|"gjorde") @hanhun? .. (greie|rede|"klart"|tydelig) (for|"for")? ("meg"|"oss")? (@kvord|"at"|"forskjellen"|"hvordan"|"alt") >>
   ja: Han [forklarte hva egenandelen betyr].
   ja: Ho [forklara korleis søknaden vert handsama].
@@ -56,7 +58,7 @@ cue clarity.explanation
 
 + fikk-forklart actor=any
   ("nå vet jeg"|"nå veit jeg"|"no veit eg"|"nå skjønner jeg"|"nå forstår jeg"|"no skjønar eg"|"no forstår eg"|"da skjønte jeg"|"da forsto jeg"|"endelig skjønte jeg"|"endelig forsto jeg"|"nå vet vi") ("i alle fall"|"iallfall"|"i hvert fall"|"endelig"|"i det minste"|"godt")? ("hvorfor"|"hvordan"|"kvifor"|"korleis"|"hva det"|"sammenhengen"|"poenget") >>
-  !("for å"|"måtte ringe for å"|"prøvde å") (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist"|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"redegjort"|"utdjupa"|"utlagt") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
+  !("for å"|"måtte ringe for å"|"prøvde å") (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist" !("til")|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"utdjupa"|"utlagt") !("halve"|"problemet"|"saken min"|"saka mi"|"ferdig"|"meg") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
   ("fikk"|"fekk"|"fått") .. (vite|forklart|"vita"|forklaring "på"|høre|høyre) (@meg)? ("hvorfor"|"hvordan"|"korleis"|"kvifor"|"åssen"|"hva" "som" "var"|"kva" "som" "var"|"hva" "som" "hadde"|"hva" "som" "er"|"årsaken"|"grunnen"|"bakgrunnen"|"skilnaden"|"forskjellen"|"korfor"|"hva" "det") >>
   ja: Jeg [fikk vite hvorfor regningen var så høy].
   ja: Det [ble forklart hvordan betalingen foregår].
@@ -66,11 +68,11 @@ cue clarity.explanation
 
 + godt-svar
   @klartsvar ("og" @grad? @klartsvar)? (svar/n|tilbakemelding/n|tekst/n|svarmail/n|mail/n|epost/n|e-post/n|chat/n)
-  !("skrevet en"|"skrevet"|"selv en"|"jeg ga"|"jeg gav"|"jeg har ingen"|"eg har inga"|"jeg hadde ingen"|"jeg har en"|"jeg har"|"jeg hadde en") @klart ("og" @grad? @klart)? (forklaring/n|forklåring/n|informasjon/n|info/n|gjennomgang/n|gjennomgong/n|redegjørelse/n|beskrivelse/n|begrunnelse/n|grunngjeving/n|utgreiing/n|utredning/n|opplysning/n|innføring/n|presentasjon/n|framstilling/n|fremstilling/n|instruks/n|bruksanvisning/n) !("på nettsiden"|"fra nettsiden")
+  !("skrevet en"|"skrevet"|"selv en"|"jeg ga"|"jeg gav"|"jeg har ingen"|"eg har inga"|"jeg hadde ingen"|"jeg har en"|"jeg har"|"jeg hadde en") @klart ("og" @grad? @klart)? (forklaring/n|forklåring/n|informasjon/n|info/n|gjennomgang/n|gjennomgong/n|redegjørelse/n|beskrivelse/n|begrunnelse/n|grunngjeving/n|utgreiing/n|utredning/n|opplysning/n|innføring/n|presentasjon/n|framstilling/n|fremstilling/n|instruks/n|bruksanvisning/n) !("på nettsiden"|"fra nettsiden"|"er gull"|"er viktig"|"er alltid"|"er alfa"|"er halve"|"gjør underverker"|"hjelper alltid"|"koster lite"|"er ikke så lett"|"trenger ikke")
   !("jeg har ingen"|"eg har inga"|"jeg hadde ingen"|"jeg har en"|"jeg har"|"jeg hadde en") [ @klart ("og" @grad? @klart)? (forklaring/n|forklåring/n|informasjon/n|info/n|gjennomgang/n|gjennomgong/n|redegjørelse/n|beskrivelse/n|begrunnelse/n|grunngjeving/n|innføring/n|presentasjon/n|framstilling/n|instruks/n) ] ("om"|"på"|"av"|"i"|"over"|"fra"|"frå") _ _?
   ^ @klartsvar ("og"|",") ("oversiktlig"|"lett"|"enkelt"|"vennlig"|"hyggelig"|"høflig"|"raskt"|"rask"|"kjapt"|"blid"|"imøtekommende"|"profesjonell"|"god"|"bra"|"profesjonelt"|"lettlest"|"forståelig")
   !(@produktting ("deres"|"min"|"i seg selv")? ("er"|"var"|"virker") _|@produktting ("deres"|"min")? ("er"|"var") @grad _) ("og"|",") [ (konkret/a|grundig/a|presis/a|ryddig/a|informativ/a|utfyllende|utfyllande|oversiktlig/a|oversiktleg/a|detaljert/a|klar og tydelig|pedagogisk/a) ] $
-  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"klar"|"klare"|"tydelig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og"|"nettsiden til" _ "er"|"nettsida til" _ "er"|"sidene deres er"|"til kommunen er"|@produktting ("til"|"hos") _ ("er"|"var")|("en"|"ei"|"et"|"eit"|"ein")) (utfyllende|utfyllande|utførlig/a|uttømmende|opplysende|informativ/a|oversiktlig/a|oversiktleg/a|forklarende|instruktiv/a|opplysande|velstrukturert/a) !(råd/n|tips/n|forslag/n|anbefaling/n|veiledning/n|tilbud/n|liste/n|beskjed/n|kunnskap/n|"oversikt over"|sted|nettside|butikk|kontroll|"meg"|"for min"|"nok til å"|"må"|"måtte"|*spørsmål|spørsmål/n|kartlegging/n|"ut"|"skal"|eksempel/n|"frist"|"plan"|"dato")
+  !(@produktting "som" ("er"|"var")|@produktting "," "som" ("er"|"var")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"klar"|"klare"|"tydelig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og"|"nettsiden til" _ "er"|"nettsida til" _ "er"|"sidene deres er"|"til kommunen er"|@produktting ("til"|"hos") _ ("er"|"var")|("en"|"ei"|"et"|"eit"|"ein")) (utfyllende|utfyllande|utførlig/a|uttømmende|opplysende|informativ/a|oversiktlig/a|oversiktleg/a|forklarende|instruktiv/a|opplysande|velstrukturert/a) !(råd/n|tips/n|forslag/n|anbefaling/n|veiledning/n|tilbud/n|liste/n|beskjed/n|kunnskap/n|"oversikt over"|sted|nettside|butikk|kontroll|"meg"|"for min"|"nok til å"|"må"|"måtte"|*spørsmål|spørsmål/n|kartlegging/n|"ut"|"skal"|eksempel/n|"frist"|"plan"|"dato")
   @svarinnhold (("i chatten"|"på e-post"|"jeg fikk"|"eg fekk"|"hennes"|"hans"|"hans"|"mitt"))? ("var"|"er"|"verka"|"virket"|"ble"|"kjentes"|"virka"|"blei"|"vart") @grad? [ (@klart|"klinkende" klar|(lett|"lett") "å" følge|(lette|"lette") "å" følge|"utfyllende"|"på" punkt "og" prikke|"presise"|"informative"|"oversiktlige"|"konkrete"|"tydelige"|"grundige"|gode|fullstendig|"fullstendig"|tilstrekkelig|gjennomført|"godt" forklart) ("og" @klart)? ] !("en" @klart|"ei" @klart|"et" @klart|"løsning"|"formulert"|"skrevet"|"og lett"|"og lette"|"og enkle"|"og enkelt") !("som gjørme"|"som blekk"|"som lapskaus"|"som grøt"|"som tåke")
   (svare/v|skrive/v|"skrive"|uttrykke/v|formulere/v) @hanhun? (@meg)? @grad? (konkret|"klart"|"presist"|"utfyllende"|grundig|"grundig"|fyldig|utførlig|tydelig|"konsist"|detaljert|nøyaktig|"nøyaktig"|(kort|"kort") "og" "konsist"|(kort|"kort") "og" "presist"|(kort|"kort") "og" "greit"|(kort|"kort") "og" tydelig|(kort|"kort") "og" "godt"|(rett|"rett") "på" sak|"klårt"|tydeleg|ryddig|oversiktlig|"utfyllande"|(helt|"helt") konkret|"konkrete"|direkte|"direkte")
   (ga/v|"ga"|gav/v|"gav"|gir/v|"gir"|gi/v|gje/v|fikk/v|"fikk"|fekk/v|"fekk"|fått/v|"fått"|får/v|"får"|komme/v|"komme"|kom/v|"kom") @hanhun? ("med")? @meg? @grad? (mye|"mye"|masse|"masse"|nyttig|nødvendig|all|"all"|"rikelig"|"utfyllende"|relevant|tydelig|grundig|"grundig"|klar|mykje|"mykje"|"ein" god|"en" god|detaljert|"den" "nødvendige"|(all|"all") "den"|"en" fin|tilstrekkelig|"en" skikkelig|"en" (grundig|"grundig")|"nok") (informasjon|"info"|forklaring|innføring|oversikt|gjennomgang|begrunnelse|"detaljer"|"informasjonen"|"forklåring"|"opplysningar"|"gjennomgong"|redegjørelse) ("om"|"over"|"på"|"jeg" "trengte"|"av"|"i"|"eg" "trong"|"til")? >>
@@ -109,11 +111,11 @@ cue clarity.explanation
   nei: Chat er en god løsning.
 
 + gå-gjennom
-  (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|ta/v|tok/v|"tok"|føre/v|"føre"|lose/v|loose/v|guide/v|guida/v|hjelpe/v|følge/v|fulgte/v|"fulgte"|lede/v|geleide/v|snakke/v|leie/v|leia/v) @hanhun? (@meg)? ("igjennom"|"gjennom"|"gjennem"|"over") (@meg)? @grad? ("hele"|"heile"|"alt"|"alle"|"avtalen"|"vilkårene"|"prosessen"|"punktene"|"forsikringen"|"trinnene"|"stegene"|"fakturaen"|"regningen"|"reglene"|"skjemaet"|"søknaden"|"hva"|"kva"|"hvordan"|"hver"|"kvar"|"de"|"dei"|"oppsettet"|"menyene"|"innstillingene"|"detaljene"|"tilbudet"|"rekninga"|"dekningene"|"det"|"hovedpunktene"|"mulighetene"|steg|"steg"|"innlogginga"|"innloggingen"|"løsningene"|"økonomien"|"tallene"|"fordelene") !("vi" "var" "blitt"|"vi" "hadde" (avtalt|"blitt")) >>
+  (gå/v|gikk/v|"gikk"|gjekk/v|"gjekk"|ta/v|tok/v|"tok"|føre/v|"føre"|lose/v|loose/v|guide/v|guida/v|hjelpe/v|følge/v|fulgte/v|"fulgte"|lede/v|geleide/v|snakke/v|leie/v|leia/v) @hanhun? (@meg)? ("igjennom"|"gjennom"|"gjennem"|"over") (@meg)? @grad? ("hele"|"heile"|"alt"|"alle"|"avtalen"|"vilkårene"|"prosessen"|"punktene"|"forsikringen"|"trinnene"|"stegene"|"fakturaen"|"regningen"|"reglene"|"skjemaet"|"søknaden"|"hva"|"kva"|"hvordan"|"hver"|"kvar"|"de"|"dei"|"oppsettet"|"menyene"|"innstillingene"|"detaljene"|"tilbudet"|"rekninga"|"dekningene"|"det"|"hovedpunktene"|"mulighetene"|steg|"steg"|"innlogginga"|"innloggingen"|"løsningene"|"økonomien"|"tallene"|"fordelene") !("en siste gang"|"ein siste gong"|"til slutt"|"på tampen"|"før vi la på"|"før me la på"|"vi" "var" "blitt"|"vi" "hadde" (avtalt|"blitt")) >>
   [ (forklarende|grundig/a|ryddig/a|fin/a|god/a|nøye|oversiktlig/a|tålmodig/a|rask/a|detaljert/a|ordentlig/a|skikkelig/a|oversiktleg/a|kjapp/a) (gjennomgang/n|gjennomgong/n|innføring/n|opplæring/n|instruks/n|presentasjon/n|redegjørelse/n|leksjon/n|oppskrift/n) ] ("av"|"i"|"på"|"over"|"om") _ _? _?
   (forklarende/a|grundig/a|"grundig"|ryddig/a|fin/a|god/a|nøye/a|oversiktlig/a|tålmodig/a|rask/a|detaljert/a|ordentlig/a|skikkelig/a|oversiktleg/a|kjapp/a) (gjennomgang/n|gjennomgong/n|innføring/n|instruks/n|presentasjon/n|redegjørelse/n|leksjon/n|oppskrift/n)
   (vise/v|viste/v|synte/v|vist/v) @hanhun? ("meg"|"oss"|"på" "skjermen"|steg|"steg")? ("hvordan"|"korleis"|"hvor"|"åssen"|kor|"kor"|"framgangsmåten"|"veien"|"hva" "jeg"|"kva" "eg") !("kundene"|"takknemlig") >>
-  (tok/v|"tok"|ta/v) @hanhun? ("det"|"alt"|"meg"|"saken"|ting)? (helt|"helt"|"heilt"|rolig)? ("fra"|"frå"|"i"|"med") ("bunnen"|"botnen"|"begynnelsen"|"starten"|"scratch"|"begynninga"|"grunnen"|rekkefølge|(riktig|"riktig") rekkefølge|"kronologisk"|tur "og" orden) ("av"|helt|"helt")? >>
+  (tok/v|"tok"|ta/v) @hanhun? ("det"|"alt"|"meg"|"saken"|ting)? (helt|"helt"|"heilt"|rolig)? ("fra"|"frå"|"i"|"med") ("bunnen"|"botnen"|"begynnelsen" !("du"|", du")|"starten" !("du")|"scratch"|"begynninga" !("du")|"grunnen"|rekkefølge|(riktig|"riktig") rekkefølge|"kronologisk"|tur "og" orden) ("av"|helt|"helt")? >>
   (delt|"delte"|"delte" "det"|"stykket"|"satt") .. ("opp"|"inn") ("i"|"som") (nummererte/n|punkter/n|steg/n|"steg"|trinn/n|bolker/n|lister/n|rekkefølge/n|deler/n|kulepunkter/n|oversiktlige/n|små/n) >>
   ("med"|"ved hjelp av") (skjermbilde/n|tegning/n|"eksempler"|"tegninger"|illustrasjoner/n|kulepunkter/n|punktlister/n|nummererte/n)
   (rød|raud) tråd
@@ -195,7 +197,6 @@ cue clarity.explanation
   ("tok"|"fikk"|"fekk"|"ga meg"|"gav meg"|"forklarte"|"forklara"|"tek"|"tar") @hanhun? @meg? ("alt"|"det"|"meg"|"det hele"|"heile greia"|"hele greia"|"saken")? ("med") ("teskje"|"teskei"|"teskjea"|"ei teskje"|"en teskje"|"teskeia")
   ("begynte"|"starta"|"startet"|"byrja"|"tok det") @hanhun? ("med"|"fra"|"frå"|"i"|"på") _ ..5 "og" ("jobbet"|"jobba"|"arbeidet"|"gikk"|"gjekk"|"tok"|"jobbet seg") ("seg")? ("pent"|"rolig"|"systematisk"|"pent og pyntelig"|"gradvis")? ("seg")? ("fram"|"frem"|"framover"|"oppover"|"gjennom"|"videre") >>
   ("satte opp"|"satt opp"|"sette opp"|"stilt opp"|"stilte opp"|"lagt"|"viste"|"fikk sett") ("dem"|"de"|"to"|"avtalene"|"tilbudene"|"alternativene"|"begge"|"det"|"jeg"|"eg")? ("satt opp"|"stilt opp")? ("side om side"|"side ved side"|"ved siden av hverandre"|"opp mot hverandre"|"opp mot kvarandre")
-  ("knapp for knapp"|"tast for tast"|"skjermbilde for skjermbilde"|"rubrikk for rubrikk"|"felt for felt"|"krone for krone"|"avsnitt for avsnitt"|"side for side"|"post for post"|"måned for måned"|"setning for setning"|"rad for rad"|"steg for steg") !("og pene")
   ("ble"|"vart"|"blei") ("lost"|"losa"|"loset"|"guidet"|"guida"|"geleidet"|"ledet"|"leidd"|"tatt"|"ført") ("trygt"|"pent"|"rolig"|"støtt"|"stødig"|"trinnvis")? ("gjennom"|"igjennom"|"forbi") >>
   ("greide ut"|"la ut om"|"foredro"|"opplyste"|"forklarte"|"forklara"|"førrtælt"|"førtælt"|"fortalte"|"fortalde"|"førklara"|"forklåra"|"fortælt"|"førklarte") @hanhun? @meg? ("koffør"|"koffor"|"kofor"|"korfor"|"kefor"|"kaffer"|"åffer"|"hvoffor"|"håffer"|"kor'n"|"koss"|"kossen"|"korsen"|"kordan"|"åssen") >>
   ("redegjorde"|"gjorde rede"|"gjorde greie"|"gjorde greie for") ("for")? ("hver"|"kvar"|"alle"|"hvordan"|"korleis"|"hva"|"kva"|"hvorfor"|"kvifor"|"bakgrunnen"|"forskjellen") >>
@@ -208,7 +209,6 @@ cue clarity.explanation
   ja: Han [la det fram så jeg slapp å lure].
   ja: Ho [la ved ei teikning av skruane].
   ja: Mannen [tok alt med teskje].
-  ja: Avtalen ble gjennomgått [felt for felt].
   ja: Vi [ble lost gjennom skjemaet].
   nei: Jeg la ved et bilde av skaden.
   nei: Hun la røret på bordet.
@@ -228,7 +228,7 @@ cue clarity.explanation
 
 + barnemat actor=any
   ("stilt opp"|"satt opp"|"sett opp"|"delt opp"|"delte opp"|"lagt opp"|"lagt fram"|"la fram"|"la det fram"|"stilte opp"|"stykket opp"|"stykka opp"|"porsjonerte ut"|"listet opp"|"lista opp"|"forklart"|"forklarte"|"forklarte det"|"forklara") ("det"|"alt"|"meg")? ("så"|"slik at"|"sånn at"|"så enkelt at"|"så godt at"|"så klart at"|"så tydelig at") ("et barn"|"eit barn"|"en femåring"|"ein femåring"|"selv jeg"|"sjølv eg"|"til og med jeg"|"hvem som helst"|"kven som helst"|"mormor"|"bestemor"|"en idiot") >>
-  ("tegnet"|"teikna"|"tegna"|"skisserte"|"illustrerte"|"malte"|"visualiserte") @hanhun? ("og forklarte"|"og fortalte"|"det opp"|"det for meg"|"opp"|"et bilde"|"eit bilete"|"det hele"|"på skjermen"|"med eksempler"|"med eksempel"|"og viste") ("hele greia"|"heile greia"|"for meg"|"av det"|"løypa"|"stegene"|"sammenhengen"|"hvordan" ..5|"korleis" ..5)?
+  ("tegnet"|"teikna"|"tegna"|"skisserte"|"illustrerte"|"malte"|"visualiserte") @hanhun? ("og forklarte"|"og fortalte"|"det opp"|"det for meg"|"opp"|"et bilde"|"eit bilete"|"det hele"|"på skjermen"|"med eksempler"|"med eksempel"|"og viste") !("løypa"|"løpet"|"veien"|"vegen"|"planen"|"med både frist"|"neste") ("hele greia"|"heile greia"|"for meg"|"av det"|"stegene"|"sammenhengen"|"hvordan" ..5|"korleis" ..5)?
   ("tegnet"|"teikna"|"tegna"|"skisserte"|"illustrerte"|"malte"|"visualiserte") @hanhun? ("og forklarte"|"og fortalte"|"det opp"|"det for meg"|"opp"|"et bilde"|"eit bilete"|"det hele"|"på skjermen"|"med eksempler"|"med eksempel"|"og viste") ("hvordan"|"korleis") >>
   ("brukte"|"trakk fram"|"tok"|"dro fram"|"kom med"|"ga"|"gav"|"viste til"|"nytta") @hanhun? ..3 ("som eksempel"|"som bilde"|"som bilete"|"som illustrasjon"|"som sammenligning"|"som døme"|"til sammenligning"|"som samanlikning"|"for å forklare"|"for å vise"|"for å illustrere"|"for å forklåre") ("til brikkene falt på plass"|"til jeg skjønte"|"til jeg forsto"|"så jeg skjønte" ..2|"til det satt"|"til eg skjøna" ..2)?
   ("brukte"|"trakk fram"|"tok"|"dro fram"|"kom med"|"ga"|"gav"|"viste til"|"nytta") @hanhun? ..3 ("som eksempel"|"som bilde"|"som bilete"|"som illustrasjon"|"som sammenligning"|"som døme"|"til sammenligning"|"som samanlikning"|"for å forklare"|"for å vise"|"for å illustrere"|"for å forklåre") ("så jeg skjønte"|"til eg skjøna") >>
@@ -237,8 +237,8 @@ cue clarity.explanation
   ("gikk"|"gjekk") ("det")? ("opp")? ("et"|"eit") ("lys"|"helt lys"|"heilt lys"|"lite lys"|"stort lys") ("opp")? ("for meg"|"for oss")
   ("ble lyst"|"ga mening"|"gav meining"|"falt på plass"|"hang sammen"|"hang saman") ("alt"|"det hele"|"det"|"alt sammen"|"plutselig alt") ("for meg"|"endelig")?
   ("alt"|"det hele"|"det heile"|"sammenhengen"|"samanhengen") ("ga plutselig mening"|"gav plutseleg meining"|"ga endelig mening"|"gav endeleg meining"|"falt på plass"|"fall på plass"|"hang plutselig sammen"|"klarnet"|"klarna")
-  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"mye"|"mykje"|"langt"|"en god del"|"atskillig"|"veldig mye"|"betydelig")? ("mye"|"mykje"|"langt"|"atskillig"|"betraktelig")? ("klokere"|"klokare"|"visere"|"et hode klokere"|"en erfaring rikere"|"ei erfaring rikare") ("enn da jeg ringte"|"enn før"|"på" ..4|"enn da" ..3)?
-  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"mye"|"mykje"|"langt"|"en god del"|"atskillig"|"veldig mye"|"betydelig")? ("mye"|"mykje"|"langt"|"atskillig"|"betraktelig")? ("klokere"|"klokare"|"visere"|"et hode klokere"|"en erfaring rikere"|"ei erfaring rikare") ("på"|"enn da") >>
+  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"mye"|"mykje"|"langt"|"en god del"|"atskillig"|"veldig mye"|"betydelig")? ("mye"|"mykje"|"langt"|"atskillig"|"betraktelig")? ("klokere"|"klokare"|"visere"|"et hode klokere"|"en erfaring rikere"|"ei erfaring rikare") ("enn da jeg ringte"|"enn før"|"på" !("hva jeg"|"kva eg") ..4|"enn da" ..3)?
+  ("gikk"|"gjekk"|"kom"|"forlot"|"la på"|"dro"|"satt igjen"|"sat att"|"ble"|"blei"|"vart"|"er"|"var") ("jeg"|"eg"|"vi")? ("fra samtalen"|"frå samtalen"|"ut av samtalen"|"ut av det"|"derfra"|"derifra"|"derifrå"|"mye"|"mykje"|"langt"|"en god del"|"atskillig"|"veldig mye"|"betydelig")? ("mye"|"mykje"|"langt"|"atskillig"|"betraktelig")? ("klokere"|"klokare"|"visere"|"et hode klokere"|"en erfaring rikere"|"ei erfaring rikare") !("på hva jeg"|"på kva eg") ("på"|"enn da") >>
   ("begrunnelse"|"begrunnelsen"|"grunngjeving"|"grunngjevinga"|"forklaring"|"forklaringa"|"forklaringen"|"svar"|"avslag"|"nei") ("som")? ("det går an å leve med"|"det gjekk an å leve med"|"det gikk an å leve med"|"jeg kan leve med"|"eg kan leve med"|"vi kan leve med"|"som holdt vann"|"som held vatn"|"som holder vann"|"holdt vann"|"held vatn"|"som ga mening"|"som gav meining"|"det går an å forstå"|"det var mulig å forstå"|"det er råd å forstå"|"jeg kunne forstå"|"det sto respekt av")
   ("en"|"ei"|"ein") ("begrunnelse"|"grunngjeving"|"forklaring") ("det går an"|"det gikk an"|"det gjekk an"|"som holdt vann"|"som holder vann"|"som held vatn"|"jeg kan leve med"|"eg kan leve med"|"til å forstå") ("å leve med"|"å forstå"|"å skjønne")?
   ("nå vet jeg"|"nå veit jeg"|"no veit eg"|"nå skjønner jeg"|"nå forstår jeg"|"no skjønar eg"|"no forstår eg"|"da skjønte jeg"|"da forsto jeg"|"først da skjønte jeg"|"endelig skjønte jeg"|"endelig forsto jeg"|"endeleg skjøna eg"|"endelig vet jeg"|"og nå vet jeg") ("i alle fall"|"iallfall"|"i hvert fall"|"endelig"|"i det minste")? ("hvorfor"|"hvordan"|"kvifor"|"korleis"|"hva" ("som"|"det")|"sammenhengen"|"poenget") >>
@@ -271,9 +271,9 @@ cue clarity.explanation
   ("hver"|"kvar"|"hvert"|"kvart"|"hvert eneste"|"hver eneste") ("påstand"|"punkt"|"post"|"linje"|"krone"|"ledd"|"tall"|"steg"|"avsnitt") ("ble"|"var"|"vart"|"fulgt"|"fikk"|"hadde"|"ble fulgt")? ("fulgt av"|"forklart"|"gjort rede for"|"av"|"begrunnet"|"sin forklaring"|"med eksempel"|"et eksempel"|"belagt"|"utdypet") >>
   ("holdt"|"heldt"|"haldt") @hanhun? ("meg"|"oss") ("oppdatert"|"orientert"|"informert"|"i løypa"|"løpende oppdatert"|"à jour"|"ajour") ("på"|"om"|"hele veien"|"hele tiden"|"underveis")? >>
   ("skilte"|"skilde"|"sorterte"|"greide ut"|"redet"|"reidde"|"pakket ut"|"plukket fra hverandre") @hanhun? ("pent"|"opp"|"ut"|"ryddig"|"klart"|"fint")? ("mellom"|"flokene"|"flokane"|"trådene"|"trådane"|"hele floken"|"begrepene"|"floken"|"hva som var") !("saken min"|"feilen") >>
-  ("tatt i hånda"|"tok meg i hånda"|"tok meg ved hånden"|"tok meg i handa"|"leide meg"|"leidde meg"|"leid"|"loset meg"|"losa meg"|"ble loset"|"geleidet meg"|"lotset meg"|"guidet meg"|"guida meg"|"bar meg"|"førte meg"|"pilotert"|"tok meg med"|"fulgte meg") ("og leid"|"og leide meg"|"trygt"|"pent"|"skritt for skritt")? ("gjennom"|"forbi"|"rundt"|"inn i"|"igjennom"|"fra") ("hele"|"heile"|"skjema"|"skjemaet"|"skjemaveldet"|"jungelen"|"paragrafjungelen"|"labyrinten"|"menyene"|"menyane"|"papirmølla"|"oppsettet"|"søknaden"|"reglene"|"det") >>
+  ("tatt i hånda"|"tok meg i hånda"|"tok meg ved hånden"|"tok meg i handa"|"leide meg"|"leidde meg"|"leid"|"loset meg"|"losa meg"|"ble loset"|"geleidet meg"|"lotset meg"|"guidet meg"|"guida meg"|"bar meg"|"førte meg"|"pilotert"|"tok meg med"|"fulgte meg") ("og leid"|"og leide meg"|"trygt"|"pent"|"skritt for skritt")? ("gjennom"|"forbi"|"rundt"|"inn i"|"igjennom"|"fra") ("hele"|"heile"|"skjema"|"skjemaet"|"skjemaveldet"|"jungelen av vilkår"|"jungelen av paragrafer"|"paragrafjungelen"|"labyrinten"|"menyene"|"menyane"|"papirmølla"|"oppsettet"|"søknaden"|"reglene"|"det") >>
   ("ga"|"gav"|"fikk"|"fekk"|"sa"|"forklarte"|"forklara"|"tok"|"gjentok") @hanhun? ("det"|"han det"|"meg det"|"forklaringen"|"forklaringa"|"alt") ("i ny drakt"|"i ny innpakning"|"på en ny måte"|"på ein ny måte"|"på tre måter"|"på flere måter"|"på fleire måtar"|"med andre ord"|"fra en annen vinkel"|"om igjen med" ..3|"på nytt og på nytt"|"en gang til, saktere") >>
-  ("rett"|"beint"|"beine"|"reine"|"rene"|"ærlig"|"ærleg") ("på sak og konkret"|"ut sagt"|"ord for pengene"|"fram om" ..3|"ut om" ..4)
+  ("rett"|"beint"|"beine"|"reine"|"rene"|"ærlig"|"ærleg") ("på sak og konkret"|"ord for pengene"|"fram om" ..3|"ut om" ..4)
   ("rett"|"beint"|"beine"|"reine"|"rene"|"ærlig"|"ærleg") ("fram om"|"ut om") >>
   ("ikke"|"ikkje"|"umulig"|"umogleg") ("til")? ("å") ("misforstå"|"mistolke"|"ta feil av") 
   ("konklusjonen"|"svaret"|"beskjeden"|"meldingen"|"budskapet"|"forklaringen") ("var"|"er") [ ("ikke til å misforstå"|"ikkje til å misforstå"|"umulig å misforstå"|"umogleg å misforstå"|"krystallklar"|"krystallklart"|"klokkeklar"|"klokkeklart"|"soleklar"|"soleklart"|"glassklart"|"klar som dagen"|"klart som dagen"|"som hogd i stein") ]
@@ -297,7 +297,7 @@ cue clarity.explanation
   nei: Da falt brikkene på plass for ham.
 
 + forklarte-noe
-  !@jegvi ("forklarte"|"forklarer"|"forklara"|"forklåra"|"forklarar"|"forklarde") !@jegvi @hanhun? @meg? ("også"|"òg"|"først"|"deretter"|"så"|"litt"|"kort"|"rolig"|"roleg"|"tålmodig"|"tolmodig"|"fint"|"greit"|"enkelt"|"raskt"|"faktisk"|"underveis"|"gjerne")? !("bare"|"berre"|"kun"|"litt"|"lite"|"ikke"|"ikkje"|"aldri"|"ingenting"|"knapt"|"dårlig"|"dårleg"|"utydelig"|"uklart"|"rotete"|"vagt"|"at"|"seg"|"seg bort"|"og"|"men"|"saken min"|"saka mi"|"saken for"|"problemet"|"situasjonen min"|@kvord|"hele saken"|"det samme"|"for fort"|"fort"|"med"|"til"|"i"|"før"|"da"|"altfor"|"for"|"verken"|.. ("dårlig"|"dårleg"|"mangelfullt"|"utydelig")) _ >>
+  !(@jegvi|"jeg som"|"jeg som alltid"|"eg som"|"eg som alltid"|"jeg selv") ("forklarte"|"forklarer"|"forklara"|"forklåra"|"forklarar"|"forklarde") !@jegvi @hanhun? @meg? ("også"|"òg"|"først"|"deretter"|"så"|"litt"|"kort"|"rolig"|"roleg"|"tålmodig"|"tolmodig"|"fint"|"greit"|"enkelt"|"raskt"|"faktisk"|"underveis"|"gjerne")? !("sikkert"|"visst"|"nok"|"bare"|"berre"|"kun"|"litt"|"lite"|"ikke"|"ikkje"|"aldri"|"ingenting"|"knapt"|"dårlig"|"dårleg"|"utydelig"|"uklart"|"rotete"|"vagt"|"at"|"seg"|"seg bort"|"og"|"men"|"saken min"|"saka mi"|"saken for"|"problemet"|"situasjonen min"|@kvord|"hele saken"|"det samme"|"for fort"|"fort"|"med"|"til"|"i"|"før"|"da"|"altfor"|"for"|"verken"|.. ("dårlig"|"dårleg"|"mangelfullt"|"utydelig")) _ >>
   !@jegvi ("forklarte"|"forklarer"|"forklara"|"forklåra"|"forklarar"|"forklarde") @hanhun? @meg? ("også"|"òg")? "at" !(@hanhun ("forsto"|"forstod"|"skjønte"|"skjøna"|"ikke"|"ikkje"|"var"|"hadde"|"måtte"|"skulle"|"ikke" "kunne"|"kunne" "ikke")|"det ikke" ("gikk"|"var" "mulig")|"de ikke") >>
   ("forklarte"|"forklara"|"forklåra"|"forklarde"|"forklart"|"viste"|"tok"|"gikk gjennom"|"gjekk gjennom") ("det"|"alt"|"meg")? ("ett"|"eitt"|"et"|"eit") ("steg"|"trinn"|"punkt"|"skritt") ("om gangen"|"av gangen"|"om gongen"|"i gangen")
   ("forklarte"|"forklara"|"forklåra"|"svarte"|"svara"|"skrev"|"skreiv"|"forklart") @hanhun? ("det"|"alt")? @grad? ("kort"|"raskt"|"sakte"|"rolig"|"roleg"|"kjapt"|"stutt") ("og"|", men"|"men"|",") ("men")? @grad? ("greit"|"godt"|"tydelig"|"tydeleg"|"presist"|"konsist"|"grundig"|"forståelig"|"klart"|"bra")
@@ -314,7 +314,7 @@ cue clarity.explanation
   !(@produktting|@produktting "deres"|@produktting "min"|@produktting _ "og") ("var"|"er"|"virket"|"verka") ("også"|"òg"|"både")? @grad? [ ("tydelig"|"tydeleg"|"konkret"|"presis"|"oversiktlig"|"klar og tydelig"|"klår og tydeleg"|"klart og tydelig"|"klårt og tydeleg"|"tydelige"|"tydelege"|"konkrete"|"presise"|"pedagogisk"|"informativ"|"grundig"|"utfyllende") ] !("og" ("snakket"|"snakka"|"prata"|"lett å forstå"|"rolig i stemmen")) ("og"|"men"|","|$|"hele tiden"|"heile tida"|"hele veien"|"i svarene"|"i svara"|"i svaret"|"uten"|"utan"|"da"|"når"|"gjennom")
   ("kort"|"korte"|"stutt"|"stutte"|"kortfattet"|"kortfatta") (","|"og")? "men" @grad? ("tydelig"|"tydeleg"|"tydelige"|"tydelege"|"konkret"|"konkrete"|"presis"|"presise"|"presist"|"klart"|"klare"|"tydelig svar"|"presist svar"|"greit"|"informativt"|"oversiktlig")
   ("svaret"|"svara"|"svarene"|"forklaringen"|"forklaringa"|"informasjonen"|"e-posten") ..1 ("var"|"er") @grad? ("tydelig"|"tydeleg"|"klart"|"klårt"|"konkret"|"presist"|"klar"|"grei å forstå"|"tydelige"|"konkrete"|"klare") !("og" ("lett"|"lette"|"enkle"|"enkelt"|"enkel") "å")
-  !("snakket"|"snakka"|"snakker"|"prata"|"pratet"|"uttalte") ("klart"|"klårt"|"kort") "og" ("tydelig"|"tydeleg"|"konkret"|"presist")
+  !("snakket"|"snakka"|"snakker"|"prata"|"pratet"|"uttalte"|"meg"|"oss"|"ham"|"henne"|"saken min"|"saka mi"|"stemmen"|"det") ("klart"|"klårt"|"kort") "og" ("tydelig"|"tydeleg"|"konkret"|"presist")
   ("ga"|"gav"|"gir"|"fikk"|"fekk"|"får") @hanhun? @meg? ("et"|"eit")? @grad? ("klart"|"klårt"|"tydelig"|"tydeleg"|"konkret"|"grundig"|"presist"|"utfyllende") ("og" ("klart"|"tydelig"|"konkret"|"grundig"|"godt"))? ("svar"|"bilde"|"bilete")
   ja: Hun var [tydelig] og rolig.
   ja: Svarene var [korte, men presise].
@@ -353,3 +353,138 @@ cue clarity.explanation
   nei: Jeg gikk i detalj på hva som var galt.
   nei: Nå vet jeg hva jeg skal gjøre.
   nei: Nå vet jeg hva dårlig service er.
+
+# a light goes up, the pieces fall into place, the pattern shows
++ alt-falt-på-plass actor=any
+  ("falt"|"fall"|"falle"|"datt"|"ramlet"|"ramla"|"landet"|"landa"|"kom"|"satt"|"sat") ("alle"|"de siste"|"dei siste"|"siste"|"endelig"|"endeleg")? ("brikkene"|"brikkane"|"bitene"|"bitane"|"brikken"|"brikka"|"puslespillet"|"puslebitene"|"alt"|"alt sammen"|"tallene"|"tala") ("endelig"|"endeleg"|"plutselig"|"plutseleg"|"omsider")? ("på plass") ("for meg"|"for oss"|"hos meg")? !("for ham"|"for henne"|"hos ham"|"for han"|"for ho")
+  ("nå"|"no"|"endelig"|"endeleg"|"i dag"|"da"|"etterpå"|"omsider"|"først nå"|"og") ("vet"|"veit"|"vett"|"skjønner"|"skjønar"|"forstår"|"skjønte"|"forsto"|"forstod"|"begriper"|"fatter"|"ser"|"såg"|"så") ("jeg"|"eg"|"vi"|"me"|"æ"|"je") ("omsider"|"endelig"|"endeleg"|"faktisk"|"også"|"óg"|"òg"|"helt klart"|"sannelig"|"jammen"|"skikkelig") ("hvorfor"|"kvifor"|"hvordan" !@jegvi|"korleis" !@jegvi|"åssen" !@jegvi|"korsen"|"sammenhengen"|"samanhengen"|"poenget"|"forskjellen"|"skilnaden"|"logikken"|"grunnen"|"årsaken"|"hva" ("som gikk galt"|"det betyr"|"det gjelder"|"tallene"|"jeg betaler for"|"som skjedde")|"kva" ("det tyder"|"som gjekk gale"|"eg betaler for")) >>
+  ("plutselig"|"plutseleg"|"endelig"|"endeleg"|"med ett"|"omsider"|"straks") ("ga"|"gav"|"gir"|"gjev") _ ..3 ("mening"|"meining")
+  ("svart på hvitt"|"svart på kvitt"|"svart på kvit") !("når"|"hva som skjer"|"hva jeg skal gjøre"|"hva jeg må gjøre"|"kva som skjer"|"at") (@kvord) >>
+  ja: Da [falt endelig alle bitene på plass].
+  ja: [Nå vet jeg omsider hvorfor premien steg].
+  nei: Da falt brikkene på plass for ham.
+
+# nothing left out, nothing vague
++ ingenting-utelatt actor=any turn=no
+  !("jeg"|"eg"|"vi"|"me") ("hoppet"|"hoppa"|"sprang"|"gled"|"skled"|"fòr"|"for") @hanhun? ("ikke"|"ikkje"|"aldri"|"itj") ("lett"|"glatt")? ("over") ("noe"|"noko"|"noen ting"|"nokon ting"|"en ting"|"et punkt"|"et eneste"|"et komma"|"ei linje"|"en linje"|"noen av" ..2|"noen punkter"|"de vanskelige" _|"det vanskelige"|"det vanskelege"|"detaljene"|"detaljane")
+  ("hoppet"|"hoppa"|"gled"|"skled") @hanhun? "over ingenting"
+  ("utelot"|"utelét"|"glemte"|"gløymde"|"holdt tilbake"|"heldt tilbake"|"hoppet over"|"hoppa over") @hanhun? ("ikke noe"|"ikkje noko"|"ingenting"|"ingen ting"|"ikke en eneste detalj"|"ikke en detalj"|"ingen detaljer"|"ikkje ein detalj")
+  ("ikke"|"ikkje"|"ingen"|"inga") ("én"|"en"|"ein"|"eitt"|"ett"|"noe"|"noko"|"et")? ("ting"|"detalj"|"punkt"|"post"|"linje"|"spørsmål")? (@hanhun) ("ikke"|"ikkje") ("forklarte"|"forklara"|"forklåra"|"gikk gjennom"|"gjekk gjennom"|"kunne forklare"|"begrunnet"|"fikk forklart")
+  ("ikke"|"ikkje"|"aldri"|"uten") ("et snev av"|"eit snev av"|"snev av"|"antydning til"|"antyding til"|"tegn til"|"teikn til"|"spor av"|"et fnugg av"|"eit fnugg av"|"skygge av") ("rot" !("på")|"surr"|"tåkeprat"|"uklarhet"|"uklarheit"|"vaghet"|"forvirring"|"motsigelser"|"svada"|"utenomsnakk"|"bortforklaringer"|"forvirrende" _)
+  ("ikke"|"ikkje"|"aldri"|"verken gjerrig") ("spart"|"spare"|"sparte"|"sparer"|"gjerrig"|"gniten"|"knuslet"|"knuslete"|"snau"|"gjerrige") @hanhun? ("ikke"|"ikkje")? ("på"|"med") ("forklaringene"|"forklaringane"|"forklaringer"|"forklaringar"|"forklaringa"|"forklaringen"|"detaljene"|"detaljane"|"detaljer"|"informasjonen"|"informasjon"|"opplysningene"|"opplysninger"|"opplysningar"|"eksemplene"|"eksempler"|"døma")
+  ("ingen"|"inga"|"ikke noe"|"ikkje noko"|"ikke noen"|"slapp"|"null"|"intet"|"aldri noe"|"uten noe") ("å gå")? ("utydelig"|"utydeleg"|"uklart"|"uklar"|"vagt"|"rotete"|"tåkete"|"svevende"|"ullent"|"kronglete")? ("rundt grøten"|"rundt grauten"|"utydelig snakk"|"uklart snakk"|"vagt snakk"|"ullent snakk"|"tåkete snakk"|"tåkeprat"|"tåkesnakk"|"tåkelegging"|"bortforklaringer"|"bortforklaringar"|"selvmotsigelser") ("her"|"her nei"|"der i gården"|"å spore")?
+  ("gikk"|"gjekk"|"danset"|"går") @hanhun? ("ikke"|"ikkje"|"aldri") ("som katten")? ("rundt grøten"|"rundt grauten"|"rundt grøt")
+  ja: Han [hoppet ikke over et punkt].
+  ja: Det var [ikke én ting hun ikke forklarte].
+  ja: [Ikke antydning til rot] i det han sa.
+  ja: Her ble det [ikke spart på eksempler].
+  ja: Ho [gjekk ikkje rundt grauten].
+  nei: Ikke spor av tåke på fjellet i dag.
+  nei: Jeg hoppet ikke over noe i skjemaet.
+  nei: Ingen gåter i avisa i dag.
+
+# an answer in good order
++ i-god-orden actor=any
+  ("kort"|"korte"|"kortfattet"|"kortfatta"|"klart"|"klårt"|"klar"|"ryddig"|"ryddige"|"stutt"|"presist"|"presis"|"konkret"|"konkrete"|"tydelig"|"tydeleg"|"enkelt"|"saklig"|"sakleg") "," ("konkret"|"konkrete"|"presist"|"presis"|"presise"|"tydelig"|"tydeleg"|"klart"|"oversiktlig"|"oversiktleg"|"informativt"|"informativ"|"utfyllende"|"ryddig"|"strukturert"|"forståelig"|"saklig") ("og"|",") ("rett på sak"|"rett på saken"|"rett på saka"|"til poenget"|"konkret"|"konkrete"|"presist"|"presis"|"tydelig"|"tydeleg"|"klart"|"oversiktlig"|"oversiktleg"|"informativt"|"utfyllende"|"utfyllande"|"ryddig"|"greit"|"forståelig"|"forståeleg"|"strukturert"|"saklig") !("nettside"|"app"|"avtale"|"faktura")
+  ("overskrifter"|"overskrift"|"punkter"|"punkt"|"kulepunkter"|"kulepunkt"|"avsnitt"|"mellomtitler"|"mellomtitlar"|"nummererte" _|"lister"|"skjermbilder"|"eksempler"|"tabell") ("," _ ..2)? ("og") ("en"|"ei"|"ein"|"alt i"|"et"|"i")? ("logisk"|"god"|"ryddig"|"klar"|"tydelig"|"tydeleg"|"rett"|"riktig"|"fornuftig"|"fin"|"konkrete"|"gode")? ("rekkefølge"|"rekkjefølgje"|"struktur"|"oppbygging"|"oppbygning"|"disposisjon"|"inndeling"|"overskrifter"|"kulepunkter"|"eksempler"|"avsnitt"|"forklaringer")
+  ("logisk"|"ryddig"|"klar"|"tydelig"|"tydeleg"|"fornuftig"|"pedagogisk"|"gjennomtenkt") ("rekkefølge"|"rekkjefølgje"|"struktur"|"oppbygging"|"oppbygning"|"disposisjon") ("på" ("svaret"|"forklaringen"|"mailen"|"det hun" _|"det han" _)|"i" ("svaret"|"forklaringen"|"forklaringa"|"mailen"|"e-posten"|"det hun" _|"det han" _))?
+  ("tok"|"forklarte"|"forklara"|"fikk"|"fekk"|"ga meg"|"gav meg"|"gikk gjennom"|"gjekk gjennom") @hanhun? ("meg gjennom")? ("det"|"alt"|"det hele"|"heile greia"|"hele greia"|"saken"|"lånet"|"avtalen")? ("helt"|"heilt")? ("fra a til å"|"frå a til å"|"fra a til z"|"fra start til mål"|"frå start til mål"|"fra ende til annen") ("med" ..2|"om" ..2)?
+  ("viste til"|"viste meg til"|"slo opp"|"leste opp"|"trakk fram"|"fant fram") @hanhun? ("riktig"|"rett"|"den aktuelle"|"aktuell"|"den riktige"|"nøyaktig") ("paragraf"|"paragrafen"|"punkt"|"punktet"|"vilkår"|"vilkåret"|"bestemmelse"|"avsnitt"|"side"|"regelen") ("og" ("sa"|"forklarte"|"viste") >>)?
+  !("jeg"|"eg") ("skulle"|"ville"|"burde"|"skulle gjerne") ("gjerne")? ("ha")? ("hatt"|"fått"|"fåtta") ("den"|"denne"|"ei slik"|"en slik"|"en sånn"|"ei sånn") ("forklaringen"|"forklaringa"|"forklaring"|"gjennomgangen"|"gjennomgongen"|"gjennomgang"|"innføringen"|"innføring"|"oversikten"|"oppklaringen"|"leksjonen") ("for" _ ..2 "siden"|"for" _ ..2 "sidan"|"før"|"tidligere"|"mye før"|"med en gang"|"fra starten"|"da jeg" ..3|"lenge før")?
+  ja: Svaret var [kort, presist og til poenget].
+  ja: E-posten hadde [kulepunkter og en ryddig rekkefølge].
+  ja: Hun [tok avtalen fra A til Å].
+  ja: [Skulle hatt den gjennomgangen for et år siden].
+  nei: Appen har god struktur, men jeg ringte likevel om prisen.
+  nei: Jeg leste avtalen fra A til Å.
+
+# the means: a shared screen, a finger on the line, a parallel
++ viste-og-pekte
+  ("dro"|"drog"|"trakk"|"trekte"|"trakk opp"|"drar") @hanhun? ("gode"|"fine"|"kloke"|"noen"|"en"|"ein"|"ei")? ("paralleller"|"parallellar"|"parallell"|"sammenligninger"|"samanlikningar"|"sammenligning"|"linjer") ("til"|"med"|"mellom") >>
+  ("delte"|"skjermdelte"|"viste") @hanhun? ("skjerm"|"skjermen"|"skjermen sin"|"skjermbilde"|"skjermbildet") ("med meg")? ("og" ("pekte"|"peika"|"viste"|"forklarte"|"synte"|"gikk"|"tok") >>)?
+  ("pekte"|"peika"|"peikte"|"pekte ut"|"peika ut"|"viste meg"|"ringet inn"|"ringa inn"|"markerte"|"merket av"|"gulet ut") @hanhun? ("på")? ("hver"|"hver eneste"|"kvar"|"kvar einaste"|"alle"|"akkurat"|"nøyaktig"|"rett"|"riktig")? ("knapp"|"knapper"|"knappen"|"linje"|"linja"|"linjen"|"linjene"|"post"|"posten"|"postene"|"rubrikk"|"rubrikken"|"felt"|"feltet"|"hvor"|"kor"|"tall"|"tallet"|"tallene"|"sum"|"summen") >>
+  ("tydet"|"tyda"|"dechiffrerte"|"avmystifiserte"|"ufarliggjorde"|"knekte koden på"|"knekte koden i"|"nøstet i") @hanhun? _ ..2 ("for meg"|"for oss"|"for mæ"|"saman med meg"|"sammen med meg")
+  ("sette"|"satte"|"sett"|"satt"|"plasserte") @hanhun? ("ting"|"det"|"alt"|"saken"|"saka"|"tallene"|"tala"|"summene"|"det hele") ("i" ("sammenheng"|"samanheng"|"perspektiv"|"en sammenheng"|"ein samanheng"|"rett sammenheng"|"riktig sammenheng")) ("for meg"|"for oss")?
+  ("la ut"|"greide ut"|"orienterte"|"foredro"|"utbroderte"|"snakket meg gjennom"|"snakka meg gjennom") @hanhun? ("for meg")? ("om"|"for")? ("hvordan"|"korleis"|"åssen"|"hvorfor"|"kvifor"|"hva som ligger" ..2|"hva det"|"gangen i"|"saksgangen"|"bakgrunnen"|"reglene"|"reglane") >>
+  ja: Ho [drog parallellar til hushaldet heime].
+  ja: Han [delte skjermen og viste meg hele regnestykket].
+  ja: Hun [tydet vedtaket for meg].
+  nei: Vi delte skjerm hele dagen på jobben, så jeg rakk ikke mer.
+  nei: Jeg pekte på feltet i skjemaet.
+
+# taken apart, cut out in cardboard, spooned in; the picture whole
++ skar-det-ut-i-papp
+  ("plukket"|"plukka"|"skrudde"|"delte"|"brøt"|"braut"|"kløyvde"|"skar"|"skrelte"|"dissekerte"|"stykket"|"stykka"|"hakket"|"hakka"|"pakket"|"pakka"|"rullet"|"rulla"|"foldet"|"brettet"|"bretta") @hanhun? ("det"|"alt"|"det hele"|"heile greia"|"hele greia"|"regnestykket"|"saken"|"saka"|"begrepene"|"vedtaket"|"fakturaen"|"lånet"|"vilkårene"|"reglene") ("fra hverandre"|"frå kvarandre"|"ned"|"opp"|"ut"|"ut i papp"|"i biter"|"i bitar"|"i småbiter"|"i små biter"|"i porsjoner"|"ned i biter"|"ned i små biter"|"opp i biter"|"opp i små biter") ("bit for bit"|"ledd for ledd"|"linje for linje"|"steg for steg"|"for meg"|"for oss"|"så jeg" ..4|"så eg" ..4)
+  ("skar"|"klippet"|"klipte"|"tegnet") @hanhun? ("det"|"alt")? ("ut")? ("i papp"|"ut i papp") ("for meg"|"for oss")?
+  ("fikk"|"fekk"|"tok"|"ga meg"|"gav meg"|"serverte meg"|"serverte") @hanhun? ("det"|"alt"|"det hele"|"forklaringen"|"forklaringa") ("inn"|"servert")? ("med teskje"|"med teskei"|"inn med teskje"|"ut i papp"|"i papp"|"i porsjoner"|"i små porsjoner"|"i passe biter"|"i passe porsjoner")
+  ("sendte"|"sende"|"la ved"|"laget"|"lagde"|"tegnet"|"kom med"|"brukte") @hanhun? (@meg)? ("et"|"en"|"ei"|"eit"|"noen"|"nokre")? ("skjermbilder"|"skjermbilde"|"skjermdump"|"skjermdumper"|"bilder"|"bilete"|"bilde"|"en skisse"|"skisse"|"tegning"|"teikning"|"video"|"kart"|"tabell") ("med") ("piler"|"pil"|"sirkler"|"tall"|"forklaring"|"forklaringer"|"forklaringar"|"merknader"|"røde" _|"rødt"|"gule" _|"nummer") ("på"|"til")?
+  ("fikk"|"fekk"|"ga meg"|"gav meg"|"ga"|"gav"|"fått"|"forklarte"|"forklara") @hanhun? ("grundig"|"ordentlig"|"skikkelig"|"god"|"utfyllende"|"tydelig"|"klar") ("beskjed"|"opplysning"|"informasjon"|"orientering") ("om") ("hvordan"|"korleis"|"hvorfor"|"kvifor"|"hva som gjelder"|"kva som gjeld"|"hva som dekkes"|"reglene"|"vilkårene") >>
+  ("fikk"|"fekk"|"ga"|"gav"|"forklarte"|"forklara"|"tok") @hanhun? (@meg)? ("både")? ("hvorfor"|"kvifor") "og" ("hvordan"|"korleis"|"hva"|"når")
+  ("viste"|"synte"|"ga"|"gav"|"sendte") @hanhun? ("meg"|"oss") ("hele"|"også"|"òg")? ("mellomregningene"|"mellomregningen"|"mellomrekningane"|"utregningene"|"utregninga"|"utrekninga"|"tallgrunnlaget"|"tallene bak"|"tala bak"|"formelen"|"kalkylen"|"beregningen"|"beregningene"|"grunnlaget for" ..2|"tankegangen"|"logikken") ("også"|"òg"|"bak" ..2)?
+  ("greidde"|"greide"|"reidde"|"redet"|"utgreidde"|"la"|"lagde") @hanhun? "ut" ("for meg"|"for oss")? ("om") ("hvordan"|"korleis"|"hvorfor"|"kvifor"|"hva"|"kva"|"alt") >>
+  ja: Han [skar det ut i papp for meg].
+  ja: Ho [plukka det frå kvarandre bit for bit].
+  ja: Han [sendte et skjermbilde med røde piler på].
+  ja: Hun [viste meg utregningen også].
+  nei: Jeg pakket det opp hjemme.
+  nei: Vi skar det i biter og spiste.
+
++ alt-var-med actor=any
+  ("kort"|"korte"|"kortfattet"|"kjapt"|"stutt"|"lite") (",")? "men" ("alt var med"|"alt er med"|"alt sto der"|"alt stod der"|"dekkende"|"innholdsrikt"|"innholdsrik"|"fullstendig"|"alt jeg trengte" ..2|"uttømmende"|"nok"|"alt som trengtes" ..2|"til poenget"|"tilstrekkelig")
+  ("poenget"|"budskapet"|"meininga"|"meningen"|"hovedsaken"|"hovudsaka") ("kom") ("klart"|"tydelig"|"tydeleg"|"godt"|"helt")? ("fram"|"frem"|"gjennom"|"over"|"tydelig fram"|"klart fram")
+  ("rekkefølgen"|"rekkjefølgja"|"oppbyggingen"|"oppbygninga"|"strukturen"|"gangen i svaret"|"resonnementet") ("var"|"er") @grad? ("logisk"|"ryddig"|"klar"|"tydelig"|"tydeleg"|"grei"|"god"|"lett å følge"|"lett å følgje"|"rett")
+  ("saken"|"saka"|"alt"|"det hele"|"det heile"|"mysteriet"|"gåten"|"gåta"|"floka"|"floken") ("var"|"ble"|"vart"|"er")? ("dermed"|"da"|"då"|"plutselig"|"straks"|"endelig")? ("opplyst"|"oppklart"|"klart som dagen"|"soleklart"|"krystallklart"|"klarnet"|"klarna"|"løst") ("for meg"|"for oss"|"for mæ")
+  ("som")? ("en"|"ei"|"ein"|"den beste") ("god"|"fin"|"enkel"|"grei"|"god, gammeldags") ("guide"|"bruksanvisning"|"oppskrift"|"lærebok"|"veibeskrivelse"|"kokebok"|"ikea-tegning"|"reiseguide") ("for meg"|":" ..6|"steg 1" ..5)?
+  ("var"|"kjentes"|"leste seg"|"les seg"|"er") ("nesten")? ("som") ("en"|"ei"|"ein") ("god"|"fin"|"enkel"|"grei") ("guide"|"bruksanvisning"|"oppskrift"|"lærebok"|"veibeskrivelse"|"kokebok")
+  ja: Svaret var [kort, men dekkende].
+  ja: [Poenget kom klart fram].
+  ja: [Saken var oppklart for meg] med det samme.
+  nei: Rekkefølgen i køen var grei.
+  nei: Hun ga meg en god oppskrift på lefse.
+
+# nothing to find fault with; made me see; compared with others
++ ikke-noe-å-utsette actor=any turn=no
+  ("ikke noe"|"ikkje noko"|"ingenting"|"lite"|"ikke stort"|"ikke noen ting"|"fint lite") ("å si"|"å seie"|"å utsette"|"å utsetje"|"å trekke"|"å klage"|"galt"|"gale"|"feil"|"i veien") ("på"|"med"|"ved") ("forklaringen"|"forklaringa"|"svaret"|"informasjonen"|"begrunnelsen"|"grunngjevinga"|"gjennomgangen"|"redegjørelsen"|"forklaringene"|"måten hun forklarte på"|"måten han forklarte på")
+  ("forklaringen"|"forklaringa"|"begrunnelsen"|"redegjørelsen"|"gjennomgangen") ("i seg selv"|"i seg sjølv")? ("var det"|"er det") ("ikke noe"|"ikkje noko"|"ingenting"|"lite") ("galt"|"gale"|"å utsette på"|"å si på"|"feil") ("med"|"ved")?
+  ("fikk"|"fekk"|"får") @hanhun? ("endelig"|"endeleg")? ("meg"|"oss"|"mæ"|"mannen min"|"mor"|"far") ("til å") ("skjønne"|"skjøna"|"forstå"|"begripe"|"fatte"|"se"|"innse" !("at jeg tok feil")) ("hvorfor"|"kvifor"|"hvordan"|"korleis"|"sammenhengen"|"samanhengen"|"det"|"hva"|"kva"|"forskjellen"|"skilnaden"|"poenget"|"logikken"|"at") >>
+  ("ikke så verst"|"ikkje så verst"|"ikke verst"|"slett ikke verst"|"slett ikke dårlig"|"slett ikkje dårleg"|"aldeles ikke dårlig"|"langt fra dårlig"|"langtfra dårlig"|"ikke dumt"|"ikke ueffent") ("forklart"|"forklåra"|"forklaring"|"beskrevet"|"redegjort"|"fremstilt"|"oppsummert forklart")
+  ("langtfra"|"langt ifra"|"langt fra"|"langt frå"|"alt annet enn"|"alt anna enn"|"slett ikke"|"slett ikkje"|"på ingen måte") ("uklar"|"uklart"|"uklår"|"uklårt"|"vag"|"vagt"|"rotete"|"svevende"|"forvirrende"|"ullen"|"ullent"|"tåkete"|"mangelfull"|"mangelfullt")
+  ("enklere"|"enklare"|"bedre"|"betre"|"tydeligere"|"tydelegare"|"klarere"|"grundigere"|"greiere") ("forklart"|"forklåra"|"beskrevet"|"begrunnet") ("enn") ..4
+  ("ingen"|"inga"|"null"|"ikke noen") ("uklarhet"|"uklarheit"|"uklarheter"|"vaghet"|"tåkelegging") ("der"|"her"|"igjen"|"å spore")?
+  ("for en"|"for ei") ("fantastisk"|"strålende"|"god"|"nydelig"|"suveren"|"glimrende"|"herlig"|"klar"|"pedagogisk") ("forklaring"|"gjennomgang"|"redegjørelse"|"innføring") ("!"|","|".")
+  ("forklart"|"forklarte"|"forklara"|"forklåra") (@hanhun)? ("meg"|"oss")? _ ..2 "så" ("godt"|"bra"|"greit"|"greitt"|"tydelig"|"tydeleg"|"grundig"|"klart"|"fint") ("før"|"som hun" ..1|"som han" ..1|"som ho" ..1|"at" @jegvi ..4)
+  ^ ("forklarte"|"forklaring"|"forklaringen"|"begrunnelse"|"begrunnelsen"|"informasjon"|"informasjonen") ":" ("ja"|"god"|"godt"|"bra"|"topp"|"utmerket"|"tydelig"|"klar"|"klart"|"grundig"|"glimrende"|"strålende"|"10"|"9"|"8")
+  ("takket være"|"takka vere") (@hanhun|"ham"|"henne"|"dere"|"dykk"|_) ("forstår"|"skjønner"|"skjønar"|"vet"|"veit"|"skjønte"|"forsto") ("jeg"|"eg"|"vi") ("nå"|"no"|"endelig"|"endeleg")? !("hva jeg skal"|"når"|"hvem") >>
+  ("svaret"|"svara"|"forklaringen"|"forklaringa"|"svarene"|"alt hun sa"|"alt han sa") ("hang" ("sammen"|"saman"|"i hop"|"på greip")|"hadde" ("både")? ("hode og hale"|"hovud og hale")|"ga mening"|"gav meining")
+  ("satte"|"sette"|"satt"|"sett") @hanhun? ("ord på") ("det"|"alt"|"hva"|"kva"|"hvorfor") >>
+  ja: [Ikke noe å utsette på forklaringen].
+  ja: Ho [fekk meg til å skjøna kvifor straumen er dyr].
+  ja: Det var [slett ikke dårlig forklart].
+  ja: [Bedre forklart enn hos legen].
+  ja: [Takket være henne forstår jeg avtalen].
+  ja: [Svaret hang sammen] hele veien.
+  nei: Ikke noe å si på prisen.
+  nei: Hun fikk meg til å se dum ut.
+
++ viste-hvor
+  ("gikk"|"gjekk"|"dykket"|"dukket"|"boret") @hanhun? ("ned")? ("grundig")? ("i") ("dybden"|"djupna"|"detalj"|"detaljene"|"materien") ("på"|"i"|"av"|"med") >>
+  ("viste"|"synte") @hanhun? ("meg"|"oss") ("hvor"|"kvar"|"kor"|"akkurat hvor"|"nøyaktig hvor") ("jeg"|"eg"|"vi"|"en"|"man"|"æ") ("skulle"|"måtte"|"skal"|"må"|"kunne"|"kan"|"finner"|"finn"|"fant") ("klikke"|"trykke"|"trykkje"|"taste"|"se"|"lete"|"lese"|"skrive"|"finne"|"gå inn"|"krysse"|"logge"|"det"|"tallene") ..3
+  ("viste"|"forklarte"|"forklara"|"tok"|"gikk gjennom"|"gjekk gjennom"|"synte"|"las opp"|"leste opp") @hanhun? ("meg"|"oss")? ("det"|"alt")? ("bilde for bilde"|"bilete for bilete"|"skjerm for skjerm"|"vindu for vindu"|"begrep for begrep"|"vilkår for vilkår"|"side for side"|"år for år")
+  ja: Hun [gikk i dybden på hvert punkt].
+  ja: Han [viste meg bilde for bilde].
+  nei: Jeg gikk i dybden på saken selv.
+
+# reckoned it out, open about the why, cards on the table
++ regnet-det-ut
+  !("jeg"|"eg"|"vi"|"me") ("regnet"|"rekna"|"regna"|"regner"|"reknar") @hanhun? ("det"|"alt"|"summen"|"prisen"|"renta"|"beløpet"|"dette"|"forskjellen"|"besparelsen") ("ut") ("for meg"|"for oss"|"mens jeg" ..2|"medan eg" ..2|"sammen med meg"|"saman med meg"|"på stedet"|"der og da"|"foran meg"|"så jeg så" ..2|"linje for linje")
+  ("la"|"forklarte"|"forklara"|"fortalte"|"sa"|"framstilte"|"beskrev"|"presenterte"|"tok"|"formulerte") @hanhun? ("det"|"alt"|"saken"|"dette"|"det hele")? ("fram"|"frem")? ("på") ("en"|"ein") ("måte") ("som"|"så det") ("ga mening"|"gav meining"|"satt"|"sat"|"gikk inn"|"gjekk inn"|"festet seg"|"var til å forstå"|"var logisk")
+  ("var"|"er") ("veldig"|"helt"|"åpen og"|"heilt")? ("ærlig"|"ærleg"|"åpen"|"open"|"åpne"|"krystallklar"|"tydelig"|"konkret"|"klar") ("på"|"om"|"rundt") ("hvorfor"|"kvifor"|"hvordan prisen"|"hva som dekkes"|"hva forsikringen" ..3|"hva avtalen" ..3|"hva det koster"|"ulempene"|"kostnadene"|"vilkårene"|"vilkåra"|"årsaken"|"grunnen"|"at prisen"|"hva som ikke dekkes"|"begrensningene"|"bakgrunnen") >>
+  ("fikk"|"fekk"|"ga"|"gav"|"fått"|"laget"|"lagde") @hanhun? @meg? ("en"|"ei"|"ein") ("grei"|"fin"|"god"|"ryddig"|"enkel"|"klar"|"tydelig"|"full"|"komplett"|"samlet"|"oversiktlig") ("oversikt"|"oppstilling"|"sammenligning"|"samanlikning"|"innføring"|"redegjørelse") ("over"|"av"|"i"|"for") !("hva jeg må"|"hva jeg skal"|"veien"|"neste"|"frister"|"kva eg må") >>
+  ^ ("nå"|"no"|"da"|"endelig"|"til slutt") ("sitter"|"sit"|"satt"|"sat") "det" ("for meg"|"endelig"|"som spikret"|"helt")? ("!"|"."|","|$)
+  ("la"|"legger"|"brettet") @hanhun? ("alle"|"ut alle")? ("kort"|"kortene"|"korta") ("på bordet")
+  ja: Han [regnet det ut for meg] på stedet.
+  ja: Ho [forklara det på ein måte som gav meining].
+  ja: Hun [var åpen om hvorfor prisen øker].
+  ja: Vi [fikk en ryddig oversikt over kostnadene].
+  nei: Jeg regnet det ut selv.
+  nei: Hun var åpen om at hun var ny.

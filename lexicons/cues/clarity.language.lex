@@ -8,7 +8,7 @@ cue clarity.language
   nei: Svaret var enkelt.
 
 + folkemunne actor=any beats=clarity.explanation
-  ("på") ("godt gammelt"|"godt gamalt"|"godt gammeldags"|"gammelt"|"skikkelig"|"ekte"|"reint"|"rent"|"plent"|"helt vanlig"|"heilt vanleg"|"godt")? ("bondenorsk"|"bondemål"|"kjøkkenbordnorsk"|"hverdagsnorsk"|"kvardagsnorsk"|"hverdagsspråk"|"kvardagsspråk"|"dagligtale"|"daglegtale"|"menneskespråk"|"folkemål"|"godt norsk"|"klarspråk"|"barneskolenorsk"|"kafénorsk"|"mor-til-mor-språk")
+  !("få det"|"om det"|"om svar") ("på") ("godt gammelt"|"godt gamalt"|"godt gammeldags"|"gammelt"|"skikkelig"|"ekte"|"reint"|"rent"|"plent"|"helt vanlig"|"heilt vanleg"|"godt")? ("bondenorsk"|"bondemål"|"kjøkkenbordnorsk"|"hverdagsnorsk"|"kvardagsnorsk"|"hverdagsspråk"|"kvardagsspråk"|"dagligtale"|"daglegtale"|"menneskespråk"|"folkemål"|"godt norsk"|"klarspråk"|"barneskolenorsk"|"kafénorsk"|"mor-til-mor-språk")
   ("oversatt"|"oversatte"|"oversette"|"omsette"|"omsett"|"oversettes"|"omgjort"|"gjort om"|"skrev om"|"pakket om"|"tolket"|"tolka"|"kokt ned"|"kokte ned") @hanhun? ..3 ("til"|"for") ("folkemunne"|"menneskespråk"|"vanlig norsk"|"vanleg norsk"|"norsk"|"godt norsk"|"vanlige ord"|"vanlege ord"|"hverdagsspråk"|"kvardagsspråk"|"folkespråk"|"dødelige"|"vanlige dødelige"|"folk flest"|"noe jeg forsto"|"noko eg forstod"|"noe jeg skjønte"|"noe forståelig"|"klart språk"|"enkel norsk"|"ord jeg kan"|"mitt språk"|"lettlest norsk")
   ("uvant lite"|"overraskende lite"|"overraskande lite"|"forbausende lite"|"befriende lite"|"befriande lite"|"deilig lite"|"heldigvis lite"|"påfallende lite"|"forfriskende lite"|"uvanlig lite"|"uvanleg lite"|"skånet for"|"skåna for"|"spart for"|"fritatt for"|"befriende fritt for"|"fritt for"|"fri for"|"renset for"|"tømt for"|"slapp unna"|"slapp"|"uten snev av"|"utan snev av"|"ikke snev av"|"ikkje snev av"|"null") (@fagspråk|"bransjeprat"|"bransjespråk"|"bransjesnakk"|"stammespråk"|"kontorspråk"|"kansellispråk"|"svada"|"byråkratspråk"|"byråkratisk"|"juristspråk"|"paragrafspråk"|"paragrafrytteri"|"bankspråk"|"forsikringsspråk"|"teknobabbel"|"ordgyteri"|"engelske ord"|"forkortelser"|"forkortingar"|"fremmedord"|"framandord")
   ("ikke"|"ikkje"|"itj") ("ett"|"et"|"eit"|"ett eneste"|"et eneste"|"eit einaste") "ord" @jegvi ("måtte"|"trengte å"|"behøvde å"|"trong") ("slå opp"|"google"|"googla"|"spørre om"|"spørje om"|"gjette på"|"lese to ganger")
@@ -46,7 +46,7 @@ cue clarity.language
 + selv-jeg-forsto actor=any
   ("så") ("til og med"|"selv"|"sjølv"|"at selv"|"at sjølv"|"at til og med"|"også"|"at") ("jeg"|"eg"|"æ"|"vi"|"me"|"svigermor"|"mormor"|"bestemor"|"mor"|"mor mi"|"moren min"|"faren min"|"far min"|"bestefar"|"en femåring"|"ein femåring"|"et barn"|"eit barn"|"en gammel mann"|"ein gammal mann"|"et fjols"|"en idiot"|"en amatør"|"en tulling"|"ungene"|"ungane"|"kona"|"mannen min"|"en nybegynner"|"folk flest"|"katta") ("kunne fulgt med"|"kunne følge med"|"kunne følgt med"|"kunne følgje med"|"kunne forstått"|"kunne forstå"|"forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"hang med"|"henger med"|"fikk det til"|"fekk det til"|"kunne skjønne"|"kunne skjønt"|"ville forstått"|"ville skjønt"|"hadde forstått"|"hadde skjønt"|"fattet"|"kunne fatte") ("det"|"alt"|"det hele")?
   ("snakket"|"snakka"|"prata"|"pratet"|"prater"|"snakker"|"snakkar"|"forklarte"|"forklara"|"skrev"|"skreiv"|"skriver"|"skriv"|"la det fram"|"sa det"|"formulerte seg") ("det"|"alt"|"seg"|"meg")? ("så"|"slik at"|"sånn at"|"så at"|"slik"|"som") ("til og med"|"selv"|"sjølv"|"også"|"at selv")? ("jeg"|"eg"|"æ"|"vi"|"svigermor"|"mormor"|"bestemor"|"en femåring"|"ein femåring"|"et barn"|"eit barn"|"mor mi"|"vanlige folk"|"folk flest"|"folk"|"en på gata"|"legfolk") ("kunne fulgt med"|"kunne følge med"|"kunne følgje med"|"kunne forstå"|"kunne forstått"|"forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"hang med"|"henger med"|"snakker"|"snakkar"|"prater"|"pratar"|"fikk med meg alt"|"fekk med meg alt"|"fikk med meg det meste"|"fatter"|"fattet") ("det"|"alt"|"det hele")?
-  ("uten"|"utan"|"foruten") ("en eneste"|"ein einaste"|"ett eneste"|"et eneste"|"eit einaste"|"ett"|"et"|"eit"|"noe"|"noko"|"noen"|"nokon"|"snev av"|"antydning til"|"at jeg måtte slå opp")? ("fremmedord"|"framandord"|"faguttrykk"|"fagord"|"forkortelse"|"forkorting"|"forkortelser"|"forkortingar"|"fagterm"|"paragraf"|"paragrafer"|"paragrafar"|"ord jeg måtte slå opp"|"ord jeg ikke forsto"|"ord eg ikkje forstod"|"kanselli"|"kansellispråk"|"omsvøp"|"fikse ord"|"fine ord"|"innviklede ord"|"tåkeprat"|"stammespråk"|"latin")
+  ("uten"|"utan"|"foruten") ("en eneste"|"ein einaste"|"ett eneste"|"et eneste"|"eit einaste"|"ett"|"et"|"eit"|"noe"|"noko"|"noen"|"nokon"|"snev av"|"antydning til"|"at jeg måtte slå opp")? ("fremmedord"|"framandord"|"faguttrykk"|"fagord"|"forkortelse"|"forkorting"|"forkortelser"|"forkortingar"|"fagterm"|"paragraf"|"paragrafer"|"paragrafar"|"ord jeg måtte slå opp"|"ord jeg ikke forsto"|"ord eg ikkje forstod"|"kanselli"|"kansellispråk"|"omsvøp"|"fikse ord"|"fine ord"|"innviklede ord"|"stammespråk"|"latin")
   ("ikke"|"ikkje") ("ett"|"et eneste"|"eit einaste"|"et"|"eitt"|"en eneste"|"ein einaste"|"én"|"ein") ("fremmedord"|"framandord"|"faguttrykk"|"fagord"|"forkortelse"|"forkorting"|"fagterm"|"paragraf"|"vanskelig ord"|"vanskeleg ord"|"uforståelig ord") ("å se"|"så langt øyet rakk")?
   ("var"|"er") "det umulig å misforstå"
   ("umulig"|"umogleg"|"ikke mulig"|"ikkje mogleg"|"ikke til"|"ikkje til"|"vanskelig"|"vanskeleg"|"ingen fare for"|"ikke lett") ("å") ("misforstå"|"mistyde"|"mistolke"|"feiltolke"|"tyde feil"|"ta feil av"|"misse på") ("hva" ..5|"kva" ..5|"henne"|"ham"|"svaret"|"det")?
@@ -58,12 +58,12 @@ cue clarity.language
   ("sparte"|"skånte"|"spara") ("meg"|"oss") "for" ("fagspråk"|"faguttrykk"|"fagord"|"fremmedord"|"framandord"|"sjargong"|"paragrafer"|"stammespråket"|"fagspråket"|"det tekniske"|"forkortelser"|"bankspråket")
   ("slapp"|"unngikk"|"unngjekk") ("jeg"|"eg"|"vi"|"å")? ("å")? ("google"|"slå opp"|"bla i ordboka"|"gjette"|"tolke") ("noe"|"noko"|"ord"|"et eneste ord"|"hva ordene" ..2|"meg fram")?
   ("slapp"|"unngikk"|"unngjekk") ("jeg"|"eg"|"vi"|"å")? ("å")? ("google"|"slå opp"|"bla i ordboka"|"gjette"|"tolke") ("hva ordene") >>
-  ("hang"|"hekk") @jegvi? ("helt"|"heilt")? ("med") ("hele veien"|"heile vegen"|"fra første stund"|"fra start til slutt"|"frå start til slutt"|"på alt"|"i svingene"|"i svingane"|"på notene")
+  !(@hanhun) ("hang"|"hekk") @jegvi? ("helt"|"heilt")? ("med") ("hele veien"|"heile vegen"|"fra første stund"|"fra start til slutt"|"frå start til slutt"|"på alt"|"i svingene"|"i svingane"|"på notene")
   ("var"|"er") @jegvi ("helt"|"heilt")? ("med") ("hele veien"|"heile vegen"|"på alt"|"i svingene"|"på notene")
-  !("hadde") ("jeg"|"eg"|"vi"|"æ") [ ("skjønte"|"skjøna"|"forsto"|"forstod") ("alt"|"alt sammen"|"alt saman"|"det hele") ("på første forsøk"|"med en gang"|"med ein gong"|"uten problemer"|"utan problem"|"på flekken"|"umiddelbart")? ]
+  !("hadde"|"om"|"gitt at") ("jeg"|"eg"|"vi"|"æ") [ ("skjønte"|"skjøna"|"forsto"|"forstod") ("alt"|"alt sammen"|"alt saman"|"det hele") ("på første forsøk"|"med en gang"|"med ein gong"|"uten problemer"|"utan problem"|"på flekken"|"umiddelbart")? ] !("som sto"|"som stod"|"på nettsiden"|"med data"|"i brevet fra"|"som står")
   ("jeg"|"eg"|"vi"|"æ") [ ("skjønte"|"skjøna"|"forsto"|"forstod") ("det") ("på første forsøk"|"med en gang"|"med ein gong"|"uten problemer"|"utan problem"|"på flekken") ]
-  ("gikk"|"gjekk") ("rett inn"|"inn på første forsøk"|"inn med en gang"|"lett inn") !("i"|"på"|"til"|"døra"|"for landing")
-  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") ("lettlest"|"lettlese"|"lett å lese"|"lett og ledig"|"klart som blekk"|"klart som vann"|"klart som dagen"|"klar tale"|"klåre ord"|"klare ord"|"reine ord for pengene"|"rene ord for pengene"|"ord for folk flest")
+  ("gikk"|"gjekk") ("rett inn"|"inn på første forsøk"|"inn med en gang"|"lett inn") !("hos"|"i"|"på"|"til"|"døra"|"for landing")
+  !(@produktting "som" ("er"|"var")|@produktting "," "som" ("er"|"var")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") ("lettlest"|"lettlese"|"lett å lese"|"klart som blekk"|"klart som vann"|"klart som dagen"|"klar tale"|"klåre ord"|"klare ord"|"reine ord for pengene"|"rene ord for pengene"|"ord for folk flest")
   ("rolig"|"roleg"|"sindig"|"behagelig"|"behageleg") ("og")? ("rolig"|"tydelig"|"tydeleg"|"klar"|"behagelig"|"god")? ("fart"|"tempo"|"taletempo"|"diksjon"|"stemmeføring")
   ja: Han snakket [så til og med bestefar kunne følge med].
   ja: Ho [skreiv som folk snakkar].
@@ -106,12 +106,12 @@ cue clarity.language
   nei: Hun tok alt sammen.
 
 + lett-å-forstå actor=any
-  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|ta "inn") ("på"|"med")? !("på" "nettsiden")
-  !(@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og"|"det er"|"det er jo"|"det er helt"|"fullt"|"er fullt") (lettforståelig/a|lettforståeleg/a|lettfattelig/a|lettfatteleg/a|lettlest/a|lettlese/a|forståelig/a|forståeleg/a|lettleselig/a|lettskjønnelig/a|letthørt/a|lettskjønt/a|lettleseleg/a|lettbegripelig/a) !("nok" "at"|"at" ("han"|"hun"|"de"|"jeg")|frustrasjon)
-  (lett/a|"lett"|enkel/a|enkelt/a|greit/a|grei/a|forståelig/a|lettfattelig/a|lettforståelig/a) ("og"|",")? @språk
+  !(@produktting "som" ("er"|"var")|@produktting "," "som" ("er"|"var")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") (lett/a|"lett"|enkel/a|enkelt/a|grei/a|greit/a|godt/a|"godt"|fin/a|fint/a|"fint"|uproblematisk/a|mulig/a|behagelig/a|lettare/a|lettere/a|enklere/a|enklare/a|god/a|overkommelig/a|"svært" (lett|"lett")) @grad? ((for|"for") "meg")? "å" (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|fatte|oppfatte|(få|"få") "med" "seg"|(få|"få") "med" "meg"|lese|"lese"|begripe|"begripe"|"skjøna"|"hange" "med"|ta "til" "seg"|ta "inn") ("på"|"med")? !("på" "nettsiden"|"i prislista"|"som en"|"som ei"|"kunst"|"avtalen"|"vilkårene"|"fakturaen"|"regningen"|":"|", og den")
+  !(@produktting "som" ("er"|"var")|@produktting "," "som" ("er"|"var")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og"|"det er"|"det er jo"|"det er helt"|"fullt"|"er fullt") (lettforståelig/a|lettforståeleg/a|lettfattelig/a|lettfatteleg/a|lettlest/a|lettlese/a|forståelig/a|forståeleg/a|lettleselig/a|lettskjønnelig/a|letthørt/a|lettskjønt/a|lettleseleg/a|lettbegripelig/a) !("nok" "at"|"at" ("han"|"hun"|"de"|"jeg")|frustrasjon)
+  !("ba om"|"bad om"|"ønsket"|"krav om"|"har"|"trenger") (lett/a|"lett"|enkel/a|enkelt/a|greit/a|grei/a|forståelig/a|lettfattelig/a|lettforståelig/a) ("og"|",")? @språk
   ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|lettvint/a|forståeleg/a|lettforståeleg/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
   (snakke/v|forklare/v|skrive/v|"skrive"|uttrykke/v|formulere/v|si/v|"si"|svare/v|snakka/v|prate/v) .. ((slik|"slik") "at"|så|"så"|(så|"så") "at"|"sånn" "at"|"på" "en" måte "som"|"på" "en" måte) @jegvi ("faktisk"|lett|"lett"|virkelig|"virkelig"|"fint"|"godt")? ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|(kunne|"kunne") forstå|"hang" "med"|"fikk" "med"|"klarte" "å" følge|(kunne|"kunne") følge|"fekk" "med"|"skjøna"|"oppfattet"|"fattet"|"fikk" "det" "med") ("meg"|"alt"|"det"|"hva")?
-  (ord|"noe"|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
+  !("var"|"det var"|"er") (ord|"noe"|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
   "selv jeg forsto"
   "sjølv eg forstod"
   "selv jeg skjønte"
@@ -158,7 +158,7 @@ cue clarity.language
   nei: Kommunens nettsider er skrevet i klarspråk.
 
 + uten-fagspråk
-  ("uten"|"utan"|"ingen"|"inga"|"null"|"ikke"|"ikkje"|slapp|"slapp"|"lite"|fri (for|"for")|"unngikk"|unngå|"unngår"|"unngjekk"|"foruten"|"ikke" "noe"|"ikkje" "noko"|"droppet"|"fritt" (for|"for")|"verken"|"hverken"|"korkje"|få|"få"|"aldri") @grad? ("noe"|"noko"|"et" eneste|"ett"|"eit"|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|unødvendig|bruk "av"|"å" bruke|"å" "bruka"|mye|"mye"|masse|"masse"|"vanskelige"|vanskelig|tunge|"tekniske"|snakk "om"|"tungt"|"altfor" (mye|"mye")|"å" (komme|"komme") "med"|"unødige"|"slikt"|"sånn"|"sånt"|"å" drukne "meg" "i")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|tunge ord|"fine" ord|"svære" ord|"store" ord|"vanskelege" ord|"utanlandske" ord|"engelske" uttrykk|"bransjespråk"|(teknisk|"teknisk") snakk|"utenomsnakk"|"tekniske" "termer"|"tekniske" uttrykk|"innforståtte" ord|intern sjargong|"tåkeprat"|"som" "du" "sikkert" "vet")
+  ("uten"|"utan"|"ingen"|"inga"|"null"|"ikke"|"ikkje"|slapp|"slapp"|"lite"|fri (for|"for")|"unngikk"|unngå|"unngår"|"unngjekk"|"foruten"|"ikke" "noe"|"ikkje" "noko"|"droppet"|"fritt" (for|"for")|"verken"|"hverken"|"korkje"|få|"få"|"aldri") @grad? ("noe"|"noko"|"et" eneste|"ett"|"eit"|(for|"for") (mye|"mye")|(for|"for") (mange|"mange")|unødvendig|bruk "av"|"å" bruke|"å" "bruka"|mye|"mye"|masse|"masse"|"vanskelige"|vanskelig|tunge|"tekniske"|snakk "om"|"tungt"|"altfor" (mye|"mye")|"å" (komme|"komme") "med"|"unødige"|"slikt"|"sånn"|"sånt"|"å" drukne "meg" "i")? (@fagspråk|"tekniske" ord|"vanskelige" ord|(teknisk|"teknisk") prat|tunge ord|"fine" ord|"svære" ord|"store" ord|"vanskelege" ord|"utanlandske" ord|"engelske" uttrykk|"bransjespråk"|(teknisk|"teknisk") snakk|"utenomsnakk"|"tekniske" "termer"|"tekniske" uttrykk|"innforståtte" ord|intern sjargong|"som" "du" "sikkert" "vet")
   ("ikke"|"ikkje"|"aldri"|"på" "ingen" måte|"slett" "ikke"|"langtfra"|"langt" "fra"|"langt" "frå"|"langt" "ifra"|"langt" "ifrå"|"ikke" "spesielt"|"ikke" "det" "minste") @grad? (vanskelig/a|vanskeleg/a|tungt/a|"tungt"|uforståelig/a|uforståeleg/a|komplisert/a|kronglete/a|utydelig/a|teknisk/a|"teknisk"|innviklet/a|problematisk/a|knotete/a) ("å" ("forstå"|"følge"|"skjønne"|"lese"|"følgje"|"henge med"|"få med seg"|"skjøna"))
   ja: Han forklarte alt [uten faguttrykk].
   ja: [Ingen vanskelige ord] eller forkortelser.
@@ -190,17 +190,17 @@ cue clarity.language
 + forsto-alt actor=any
   ("forsto"|"forstod"|"skjønte"|"skjøna"|"forstår"|"skjønner") ("hvert ord"|"hvert eneste ord"|"kvart ord"|"kvart einaste ord"|"alt sammen"|"alt saman"|"hver setning"|"hele forklaringen")
   ("langt ifra"|"langt ifrå"|"langt fra"|"langt frå"|"alt annet enn"|"alt anna enn"|"slett ikke"|"på ingen måte") ("uforståelig"|"uforståeleg"|"vanskelig å forstå"|"vanskeleg å forstå"|"tung å lese"|"tungt å lese"|"innviklet"|"kronglete")
-  !("hadde jeg"|"hadde eg"|"om jeg"|"om eg"|"hadde") ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"oppfattet"|"fikk med meg"|"fekk med meg"|"fikk med oss"|"fekk med oss"|"forstått"|"skjønt") @jegvi? ("også"|"helt"|"lett"|"nesten")? ("alt"|"det meste"|"hvert ord"|"kvart ord"|"hvert eneste ord"|"kvart einaste ord"|"mesteparten"|"alt sammen"|"alt saman"|"hele forklaringen") ("av")? (@hanhun|"som ble"|"det" @hanhun|"det som ble")? ("sa"|"forklarte"|"snakket om"|"skrev"|"sagt"|"skreiv"|"mente"|"fortalte"|"snakka om"|"prata om"|"forklart"|"med en gang"|"sammen")?
+  !("hadde jeg"|"hadde eg"|"om jeg"|"om eg"|"om æ"|"hadde"|@hanhun|"mitt"|"min"|"barnebarnet"|"som tok over") ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna"|"skjønar"|"fattet"|"oppfattet"|"fikk med meg"|"fekk med meg"|"fikk med oss"|"fekk med oss"|"forstått"|"skjønt") @jegvi? ("også"|"helt"|"lett"|"nesten")? ("alt" !("som sto"|"som stod"|"som står"|"med data")|"det meste"|"hvert ord"|"kvart ord"|"hvert eneste ord"|"kvart einaste ord"|"mesteparten"|"alt sammen"|"alt saman"|"hele forklaringen") ("av")? (@hanhun|"som ble"|"det" @hanhun|"det som ble")? ("sa"|"forklarte"|"snakket om"|"skrev"|"sagt"|"skreiv"|"mente"|"fortalte"|"snakka om"|"prata om"|"forklart"|"med en gang"|"sammen")?
   ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"skjøna") @jegvi? ("godt"|"lett"|"alltid"|"helt")? ("hva"|"kva"|"ka"|"det"|"det som") @hanhun ("sa"|"mente"|"forklarte"|"snakket om"|"skrev"|"skreiv"|"prata om"|"fortalte"|"meinte"|"snakka om")
   ("fikk"|"fekk") @jegvi? ("med meg"|"med oss"|"tak i") ("alt"|"det meste"|"hvert ord"|"hva"|"kva") (@hanhun)? ("sa"|"forklarte"|"snakket om"|"snakka om")?
   !@hanhun (forstå/v|skjønne/v|oppfatte/v|skjøna/v|"skjøna") @jegvi? @grad? ("godt"|lett|"lett"|"fint"|"enkelt"|"raskt"|"straks"|"klart"|"greit") ("hva"|"kva"|"svaret"|"informasjonen"|"svara"|"alt") (@hanhun)? ("sa"|"mente"|"forklarte"|"skrev"|"skreiv"|"snakket" "om")?
-  (henge/v|hang/v|"hang"|hengde/v|"hengde"|hekk/v) ("godt"|lett|"lett"|"fint"|helt|"helt"|"heilt"|"greit")? ("med"|"på") ("hele"|"heile"|"på" "alt"|"hele" "veien"|"i"|"da"|"når"|"fint"|"heile" "vegen"|"alt")
+  !("om æ"|"om jeg"|"om eg"|@hanhun) (henge/v|hang/v|"hang"|hengde/v|"hengde"|hekk/v) ("godt"|lett|"lett"|"fint"|helt|"helt"|"heilt"|"greit")? ("med"|"på") ("hele"|"heile"|"på" "alt"|"hele" "veien"|"i"|"da"|"når"|"fint"|"heile" "vegen"|"alt")
   (lett|"lett"|"enkelt"|"greit") "å" (følge|henge) "med"
   ("kunne"|"kan"|"klarte"|"greide") ("jeg"|"eg"|"vi") (lett|"lett"|"fint"|"enkelt") (følge|forstå|følgje|henge "med"|skjønne) ("alt"|"med"|"hva"|"svaret"|"det meste") ("han"|"hun"|"de"|"ho"|"sa"|"skrev"|"forklarte")?
   ("klarte"|"greide") ("jeg"|"eg"|"vi") ("å")? (følge|følgje|henge) "med"
-  ("alt"|"svaret"|"det") @grad? ("gikk"|"gjekk") (rett|"rett"|"lett"|"godt") ("inn") ((for|"for") "meg"|(for|"for") "oss")? !("i"|"på")
+  ("alt"|"svaret"|"det") @grad? ("gikk"|"gjekk") (rett|"rett"|"lett"|"godt") ("inn") ((for|"for") "meg"|(for|"for") "oss")? !("i"|"på"|"hos"|"til")
   ("var"|"er"|"vart"|"ble") @grad? (forståelig|forståeleg|"enkelt"|"klart"|lett|"lett"|tydelig|"forståelige"|tydeleg) "for" ("meg"|"oss"|"alle"|"folk flest") !("å"|"at")
-  "jeg skjønte alt"
+  !("at"|"om") "jeg skjønte alt"
   "forsto hvert ord"
   "alt ble forståelig"
   "ingen problemer med å forstå"
@@ -223,7 +223,6 @@ cue clarity.language
   (velformulert/a|"godt" "formulert"|"godt" "skrevet"|velskrevet/a|velskreve/a|"godt" (skrive|"skrive")|"klart" "formulert"|"enkelt" "formulert"|tydelig "formulert")
   (klar/a|tydelig/a|enkel/a|klår/a) ("i"|"på") (språk/n|formulering/n|ordvalg/n|måten/n|formen/n)
   "klart og greit"
-  "enkelt og greit"
   "klart og tydelig språk"
   "rett fram språk"
   "rett på sak og lett"
@@ -255,3 +254,99 @@ cue clarity.language
   nei: Han var så sur at selv hunden skjønte det?
   nei: Med andre ord: en grei samtale.
   nei: Så til og med sjefen skjønte at noe var galt.
+
+# words that people know, on my level
++ ord-folk-skjønner actor=any
+  ("brukte"|"bruka"|"brukar"|"bruker"|"valgte"|"valde"|"snakket med"|"skrev med"|"snakket"|"skrev"|"kom med") @hanhun? ("bare"|"berre"|"kun")? ("med")? ("ord"|"uttrykk"|"begreper"|"setninger"|"vendinger") ("som")? (@legfolk|"jeg"|"eg"|"vi"|"folk"|"alle"|"vanlige mennesker"|"alle og enhver") ("skjønner"|"skjønte"|"skjønar"|"forstår"|"forsto"|"forstod"|"fatter"|"kjenner"|"kjente"|"kan"|"bruker"|"brukar"|"også skjønner"|"er vant til")
+  !(@jegvi) ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"forklarte"|"forklara"|"sa det"|"la det fram"|"svarte"|"snakker"|"prater"|"skriver") @hanhun? ("det"|"alt")? ("så"|"sånn at"|"slik at"|"så at") (@legfolk|"æ"|"folk"|"alle"|"vanlige mennesker"|"alle og enhver"|"vi som ikke" ..4|"gamle") ("kan"|"kunne"|"også"|"ville")? ("skjønner"|"skjønt"|"skjønte"|"skjønne"|"skjønar"|"skjøna"|"forstår"|"forstå"|"forsto"|"forstod"|"fatte"|"fatter"|"følge med"|"følgje med"|"henger med") ("det"|"hva hun sa"|"alt")?
+  ("la"|"lagde"|"holdt"|"heldt"|"snakket"|"snakka"|"prata"|"pratet"|"møtte meg"|"forklarte"|"kom ned") @hanhun? ("seg"|"det"|"praten"|"samtalen"|"språket")? ("ned")? ("på") ("mitt nivå"|"nivået mitt"|"vårt nivå"|"et nivå jeg" ..2|"eit nivå eg" ..2|"rett nivå"|"riktig nivå"|"mitt plan"|"et forståelig nivå"|"passe nivå"|"et nivå som passet" ..1|"folkelig nivå"|"bakkenivå")
+  ("tilpasset"|"tilpassa"|"justerte"|"tonet ned"|"tona ned"|"forenklet"|"forenkla"|"la om"|"roet ned"|"dempet"|"senket"|"senka"|"sette ned"|"satte ned"|"justerte ned") @hanhun? ("seg")? ("språket"|"ordbruken"|"ordvalget"|"farten"|"tempoet"|"talen"|"snakketempoet"|"taletempoet"|"ordene"|"orda"|"formuleringene") ("til meg"|"etter meg"|"til oss"|"for min skyld"|"da jeg" ..3|"då eg" ..3|"for meg"|"etter den som" ..2)?
+  ("på")? ("et"|"eit"|"mitt"|"mitt eget"|"mitt eige"|"vårt") ("språk") ("som")? (@legfolk|"jeg"|"eg"|"vi"|"alle"|"folk") ("mestrer"|"meistrar"|"forstår"|"forstod"|"kan"|"skjønner"|"skjønar"|"behersker"|"er vant til"|"kjenner"|"faktisk forstår"|"snakker")
+  ("slo"|"gikk"|"gjekk"|"skiftet"|"skifta"|"byttet"|"bytta"|"svitsjet"|"switchet"|"la om"|"koblet") @hanhun? ("straks"|"fort")? ("over")? ("til") ("engelsk"|"polsk"|"arabisk"|"tysk"|"spansk"|"ukrainsk"|"nynorsk"|"bokmål"|"norsk"|"svensk"|"samisk"|"urdu"|"somali"|"tegnspråk"|"morsmålet mitt") ("uten å" ..2|"utan å" ..2|"for min skyld"|"da jeg" ..4|"då eg" ..4|"med en gang"|"med ein gong"|"så jeg" ..3|"for å" ..3|"da hun" ..4|"da han" ..4)?
+  ("ordla"|"ordlegg"|"uttrykte"|"formulerte"|"artikulerte"|"uttrykker"|"uttrykkjer") @hanhun? "seg" @grad? ("klart"|"klårt"|"tydelig"|"tydeleg"|"enkelt"|"folkelig"|"folkeleg"|"forståelig"|"forståeleg"|"godt"|"greit"|"lett"|"jordnært"|"muntlig"|"rett fram"|"beint fram"|"lettfattelig"|"presist") ("og" ("klart"|"tydelig"|"enkelt"|"greit"|"forståelig"|"folkelig"))?
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"svarte"|"snakker"|"prater") @hanhun? ("som folk" !("til meg")|"menneskespråk"|"klarspråk"|"folkemål"|"kvardagsspråk"|"hverdagsspråk"|"rett fram"|"beint fram"|"helt vanlig norsk"|"heilt vanleg norsk"|"norsk" ("," "for å si det sånn"|"til meg, ikke" ..1|"og ikke" @fagspråk|"og ikkje" @fagspråk|"så jeg" ..2|", ikke" @fagspråk|"i stedet for" @fagspråk))
+  ("så enkelt"|"så enkelt og greit"|"enklere"|"enklare"|"lettere"|"lettare"|"tydeligere"|"så lett") ("kan"|"kunne") ("det") ("ikke"|"ikkje"|"altså"|"neppe"|"faktisk")? ("sies"|"seiast"|"bli sagt"|"formuleres"|"forklares"|"gjøres"|"skrives"|"sagt")
+  ja: Han [brukte ord alle forstår].
+  ja: Dei [snakka slik at folk flest kunne følgje med].
+  ja: Hun [la seg på et nivå jeg forsto].
+  ja: Ho [bytta til engelsk for min skyld].
+  ja: Rådgiveren [ordla seg folkelig].
+  ja: [Enklere kan det ikke sies].
+  snu: Hun [uttrykte seg ikke klart].
+  nei: Jeg brukte ord jeg kan.
+  nei: Vi byttet til billigere strøm.
+  nei: Hun snakket norsk.
+
+# heard every word, never fell off, read once
++ falt-ikke-av actor=any turn=no
+  ("hørte"|"høyrde"|"hørde"|"hører"|"fanget opp"|"oppfattet"|"fekk med seg"|"fikk med meg"|"fekk med meg"|"fikk med seg"|"fikk med oss"|"fikk hun med seg"|"fikk jeg med meg"|"fekk eg med meg"|"skjønte"|"forsto"|"skjøna"|"forstod"|"hørte jeg"|"forsto jeg"|"skjønte jeg") !("bare"|"ikke"|"ikkje"|"knapt"|"aldri") ("ham"|"henne"|"han"|"ho"|"alt")? ("hvert ord"|"kvart ord"|"hvert eneste ord"|"kvart einaste ord"|"hver stavelse"|"kvar staving"|"hver setning"|"alt som ble sagt"|"alt som vart sagt"|"det som ble sagt"|"det som vart sagt"|"det hun sa"|"det han sa"|"det ho sa"|"alt hun sa"|"alt han sa"|"alt ho sa")
+  !("jeg"|"eg") ("hørte"|"høyrde"|"hørde"|"hører") ("ham"|"henne"|"han"|"ho"|"hun"|"damen"|"dama"|"stemmen") ("klart og tydelig"|"klart"|"klårt og tydeleg"|"tydelig"|"tydeleg"|"krystallklart"|"kjempegodt"|"helt tydelig") ("hele tiden"|"heile tida")?
+  ("falt"|"fall"|"datt"|"ramla"|"ramlet"|"falle"|"dette") @jegvi? ("ikke"|"ikkje"|"aldri"|"itj") ("av"|"ut") ("en eneste gang"|"ein einaste gong"|"én gang"|"på veien"|"på vegen"|"underveis"|"undervegs"|"lasset"|"i svingene"|"i svingane"|"for det"|"og" ..1|"selv om" ..3|$|",")
+  ("hang"|"henger"|"heng") @jegvi? ("godt"|"fint"|"lett")? ("med") ("hele veien"|"heile vegen"|"i svingene"|"i svingane"|"fra start til slutt"|"fra første setning"|"uten problem"|"uten problemer"|"hele tiden"|"på alt")
+  ("lese"|"leste"|"las"|"lesa"|"lest") ("jeg"|"eg"|"det"|"den"|"svaret"|"brevet"|"mailen"|"meldingen")? ("bare"|"berre"|"kun")? ("én gang"|"en gang"|"ein gong"|"éin gong"|"en eneste gang") ("," "og"|"og"|"så"|",") ("være"|"vere"|"var"|"skjønte"|"forsto"|"forstod"|"skjøna"|"så"|"jeg"|"eg") ("ferdig med"|"ferdig"|"skjønte" ..2|"forsto" ..2|"forstod" ..2|"skjøna" ..2|"alt"|"det"|"jeg det"|"jeg skjønte" ..1)
+  ("trengte"|"treng"|"trong"|"behøvde"|"trenger"|"måtte ha") @jegvi? ("ingen"|"inga"|"ikke noen"|"ikkje noka"|"verken"|"korkje"|"ikke"|"ikkje"|"aldri") ("noen"|"nokon"|"å ha")? ("ordbok"|"tolk"|"oversetter"|"omsetjar"|"google translate"|"ordliste"|"jusstudium"|"jurist"|"advokat"|"fasit"|"undertekster"|"juridikum"|"fremmedordbok") ("eller" _ ..1)?
+  ("skjønte"|"forsto"|"forstod"|"skjøna"|"fatta") ("jeg"|"eg"|"vi"|"æ")? ("alt"|"det"|"alt sammen"|"hele greia")? ("på") ("første forsøk"|"fyrste forsøk"|"første gjennomlesning"|"første lesing"|"flekken"|"første gang")
+  ("super"|"kjempelett"|"superlett"|"superenkelt"|"kjempeenkelt"|"lekende lett"|"leikande lett"|"lett som en plett"|"barnemat"|"ezpz"|"easy"|"null stress"|"null problem"|"ingen sak"|"en smal sak"|"en lek"|"lett match"|"hur lett som helst"|"ikke noe problem") ("ezpz")? ("og")? "å" ("skjønne"|"skjøna"|"forstå"|"følge"|"følgje"|"lese"|"begripe"|"fatte"|"høre hva" ..3|"henge med") ("henne"|"ham"|"det hun sa"|"svaret"|"på")? !("på nettsiden"|"avtalen"|"vilkårene")
+  ("tydelig"|"tydeleg"|"klar"|"lett å forstå"|"lettforståelig"|"lett å høre"|"rein") ("var"|"er"|"va") (@hanhun) ("likevel"|"i hvert fall"|"i kvart fall"|"iallfall"|"i alle fall"|"like fullt"|"uansett") !("irritert"|"sur")
+  !(@jegvi) ("snakket"|"snakka"|"prata"|"pratet"|"tala"|"talte"|"uttalte seg"|"snakker") @hanhun? @grad? ("reint"|"rent"|"klart"|"klårt"|"tydelig"|"tydeleg"|"sakte"|"langsomt"|"høyt"|"rolig"|"roleg"|"pent") ("og" @grad? ("rolig"|"roleg"|"tydelig"|"tydeleg"|"sakte"|"klart"|"klårt"|"reint"|"rent"|"langsomt"|"forståelig"|"høyt"|"avslappet"))
+  ("endelig"|"endeleg"|"omsider") ("en"|"ein"|"ei"|"noen"|"nokon") ...5 ("som") ("kan"|"kunne")? ("skriver"|"skriv"|"snakker"|"snakkar"|"prater"|"snakket"|"skrive"|"snakke") ("norsk"|"forståelig"|"forståeleg"|"som folk"|"vanlig norsk"|"vanleg norsk"|"klart"|"så jeg forstår"|"så folk forstår")
+  ("skjønte"|"forsto"|"forstod"|"skjøna") ("jeg"|"eg"|"vi")? ("hele"|"heile") ("mailen"|"brevet"|"svaret"|"samtalen"|"e-posten"|"meldingen"|"vedtaket")
+  ja: Jeg [fikk med meg hvert ord].
+  ja: Mor [hørte henne klart og tydelig].
+  ja: Eg [datt ikkje av ein einaste gong].
+  ja: Brevet kunne jeg [lese én gang og være ferdig].
+  ja: Vi [trengte ikke tolk].
+  ja: Chatten var [lekende lett å følge].
+  ja: Ho [snakka reint og sakte].
+  ja: [Endelig en i det offentlige som skriver norsk].
+  nei: Jeg fikk bare med meg halvparten.
+  nei: Hun hørte ikke det jeg sa.
+  nei: Jeg falt ikke av sykkelen.
+
+# in plain words, each word landing
++ ordene-klart-fram actor=any turn=no
+  !(@jegvi) ("snakket"|"snakka"|"prata"|"pratet"|"tala"|"talte"|"skrev"|"skreiv"|"forklarte"|"forklara"|"formulerte seg"|"sa det"|"la det fram")? ("så") ("greit"|"greitt"|"enkelt"|"tydelig"|"tydeleg"|"lett"|"klart"|"klårt"|"godt"|"folkelig"|"lettfattelig"|"forståelig") ("formulert"|"sagt"|"skrevet"|"skrive"|"forklart")? ("at") (@legfolk|"sjølv" _ ..1|"selv" _ ..1|"alle") ("min"|"mi")? ("kunne"|"ville"|"hadde"|"forsto"|"skjønte"|"hang med"|"hengte med") >>
+  ("fikk"|"fekk"|"tok"|"sa"|"forklarte"|"fikk jeg"|"fekk eg") @hanhun? ("det"|"alt"|"svaret"|"alt sammen") ("på") ("mitt"|"sitt"|"vårt"|"hennes"|"mitt eget"|"sitt eget"|"et forståelig"|"eit forståeleg"|"et enkelt"|"vanlig folks") ("språk"|"nivå")
+  ("ikke"|"ikkje"|"verken"|"korkje"|"hverken") ("for") ("fort"|"sakte"|"høyt"|"lavt"|"lågt"|"teknisk"|"vanskelig"|"seint"|"raskt") (","|"og"|"eller") ("ikke"|"ikkje"|"heller ikke"|"eller"|"og ikke")? ("for")? ("fort"|"sakte"|"høyt"|"lavt"|"lågt"|"teknisk"|"vanskelig"|"seint"|"barnslig"|"raskt") (","? ("og")? ("uten"|"ingen") ("mumling"|"nøling"|"snøvling"))?
+  ("uten"|"utan"|"null"|"ingen"|"inga") ("mumling"|"snøvling"|"grøt i munnen"|"graut i munnen"|"fagprat"|"ordgyteri"|"fancy ord"|"fine ord"|"rare ord"|"vanskelige ord"|"kompliserte ord")
+  ("ordene"|"orda"|"stemmen"|"stemma"|"hvert ord"|"kvart ord"|"hver stavelse"|"budskapet") ("kom"|"gikk"|"gjekk"|"hørtes"|"lød"|"nådde"|"sat"|"satt") ("klart"|"tydelig"|"tydeleg"|"krystallklart"|"klårt"|"rent"|"reint") ("fram"|"frem"|"gjennom"|"igjennom")?
+  ("gikk"|"gjekk"|"kom"|"nådde") ("ordene"|"orda"|"hvert ord"|"kvart ord"|"budskapet"|"stemmen") ("klart"|"tydelig"|"tydeleg"|"krystallklart"|"klårt"|"rent"|"reint") ("fram"|"frem"|"gjennom"|"igjennom")
+  ("hvert ord"|"kvart ord"|"hver setning"|"kvar setning"|"hvert eneste ord") ("sat"|"satt"|"traff"|"gikk inn"|"gjekk inn"|"kom fram"|"var til å forstå")
+  ("behøvde"|"trengte"|"trong"|"måtte"|"slapp") @jegvi? ("ikke"|"ikkje"|"aldri"|"itj"|"å") ("å")? ("si"|"seie"|"spørre"|"spørje") («|"'")? ("hæ"|"hva sa du"|"ka sa du"|"kva sa du"|"unnskyld") (»|"'")? ("en eneste gang"|"ein einaste gong"|"én gang"|"to ganger")?
+  ("brukte"|"valgte"|"valde"|"fant"|"brukar") @hanhun? ("bare"|"stadig")? ("ord") ("som")? ("han"|"hun"|"ho"|"jeg"|"eg"|"vi"|"mor"|"barnet"|"de eldre") ("kunne"|"klarte å"|"greide å") ("gripe tak i"|"forstå"|"følge"|"følgje"|"kjenne igjen"|"skjønne"|"bruke"|"fatte"|"ta inn")
+  !(@jegvi) ("holdt"|"heldt"|"haldt") @hanhun? ("det"|"alt"|"språket"|"svaret"|"samtalen") ("enkelt"|"kort og enkelt"|"folkelig"|"jordnært"|"på et enkelt nivå"|"enkelt og greit"|"på enkelt norsk"|"lettfattelig")
+  ("skrevet"|"skrive"|"skrev"|"skreiv"|"formulert") @hanhun? ("slik"|"som"|"sånn"|"akkurat slik"|"akkurat som") ("vi"|"me"|"folk"|"man"|"ein") ("snakkar"|"snakker"|"prater"|"pratar"|"flest snakker")
+  ("oversatte"|"omsette"|"oversatt"|"oversette"|"omsett"|"tolket"|"fikk oversatt") @hanhun? (@fagspråk|"det"|"alt"|"brevet"|"vedtaket"|"ordene"|"paragrafene"|"juss"|"svaret") ("for meg")? ("til") ("vanlig"|"vanleg"|"god"|"godt"|"helt vanlig")? ("norsk"|"dagligtale"|"daglegtale"|"menneskespråk"|"folkemål"|"hverdagsspråk"|"kvardagsspråk"|"klarspråk"|"noe jeg forsto"|"noe jeg kunne bruke"|"noe forståelig"|"noe begripelig"|"noko eg forstod"|"noko eg kunne bruke"|"ord jeg" ..2|"et språk" ..2)
+  ja: Ho [tala så tydeleg at bestemor kunne følgje med].
+  ja: [Ikke for fort og ikke for sakte].
+  ja: Gjennom bråket [kom hvert ord klart fram].
+  ja: Jeg [slapp å si «hæ»] en eneste gang.
+  ja: Han [holdt det enkelt].
+  ja: Brevet var [skrevet slik vi snakker].
+  nei: Ikke for mye og ikke for lite mat.
+  nei: Vi holdt det enkelt med pizza.
+
+# never a word to look up; no art to follow
++ aldri-et-ord-å-slå-opp actor=any turn=no
+  ("aldri"|"ikke"|"ikkje"|"ingen"|"knapt") ("et"|"eit"|"ett"|"et eneste"|"eit einaste")? ("ord"|"uttrykk"|"begrep"|"setning"|"omgrep") ("som")? ("jeg"|"eg"|"vi"|"me") ("måtte"|"laut") ("slå opp"|"google"|"spørre om"|"gjette på"|"lese to ganger"|"søke på"|"lure på")
+  ("ikke"|"ikkje"|"ingen"|"ikke noen"|"ikkje nokon"|"ikke noe"|"null") ("kunst"|"sak"|"utfordring"|"problem"|"bragd") ("å") ("følge med"|"følgje med"|"henge med"|"forstå"|"skjønne"|"skjøna"|"oppfatte"|"høre hva" ..2) ("henne"|"ham"|"på")?
+  ("gikk"|"gjekk"|"går"|"er"|"var") ("det")? ("ikke"|"ikkje") ("an"|"mulig"|"råd") ("å") ("misforstå"|"mistyde"|"mistolke"|"ta feil av") ("henne"|"ham"|"svaret"|"det hun sa"|"det han sa"|"det ho sa")?
+  !(@jegvi) ("sa"|"gjentok"|"leste"|"forklarte"|"tok"|"las") @hanhun? ("alt"|"det"|"tallene"|"hvert ord"|"navnet"|"nummeret") ("høyt"|"høgt"|"sakte"|"tydelig"|"tydeleg"|"langsomt"|"rolig"|"klart") ("og") ("sakte"|"tydelig"|"tydeleg"|"klart"|"langsomt"|"rolig"|"høyt"|"roleg")
+  ("fikk"|"fekk"|"tok"|"forklarte"|"forklart"|"forklara") @hanhun? @jegvi? ("det"|"alt")? ("forklart")? ("med") ("epler og pærer"|"eple og pærer"|"epler"|"legoklosser"|"fyrstikker"|"fruktkurv"|"knott og ledning"|"barnebokspråk")
+  ("fri"|"fritt"|"renset"|"reinsa"|"blottet"|"befriende fri"|"befriende fritt"|"helt fri"|"heilt fri") ("for") (@fagspråk|"forkortelser"|"fremmedord"|"vanskelige ord"|"fine ord"|"omsvøp")
+  ("la"|"lot"|"skrudde"|"skrudd"|"hevet"|"heva") @hanhun? ("opp"|"ned")? ("volumet"|"farten"|"stemmen") ("og") ("artikulerte"|"snakket tydelig"|"snakket tydeligere"|"snakka tydelegare"|"snakket sakte"|"snakket saktere")
+  ^ ("språk"|"språket"|"tempo"|"taletempo"|"ordvalg"|"uttale"|"diksjon") ":" ("bra"|"enkelt"|"klart"|"godt"|"tydelig"|"lett"|"topp"|"perfekt"|"forståelig"|"passe"|"behagelig")
+  ja: [Aldri et ord jeg måtte google].
+  ja: Det var [ingen kunst å henge med].
+  ja: Svaret var [befriende fritt for fremmedord].
+  ja: Ho [sa alt sakte og tydeleg].
+  nei: Ikke et ord om prisen.
+
+# each word said clearly; plain even to laymen
++ uttalte-hvert-ord
+  !(@jegvi) ("uttalte"|"artikulerte"|"stavet"|"stava"|"uttaler"|"uttala") @hanhun? ("hvert ord"|"kvart ord"|"alt"|"ordene"|"orda"|"navnet"|"navnene"|"hver stavelse"|"tallene"|"det")? @grad? ("tydelig"|"tydeleg"|"klart"|"klårt"|"godt"|"pent"|"nydelig"|"rent"|"reint"|"sakte")
+  ("til å"|"råd å"|"mulig å"|"mogleg å") ("forstå"|"skjønne"|"skjøna"|"begripe"|"lese"|"følge"|"få med seg") ("også" | "selv")? ("for") (@legfolk|"vanlige folk"|"oss vanlige" _|"oss som" ..4|"en" _ "som meg")
+  ("lett"|"enkelt"|"enkel"|"greit"|"grei") ("som bare det"|"som fot i hose"|"som en plett"|"som ein plett"|"som barnemat"|"nok") ("å") ("lese"|"lesa"|"forstå"|"følge"|"følgje"|"skjønne"|"skjøna"|"begripe")
+  ja: Hun [uttalte hvert ord tydelig].
+  ja: Brevet var [til å forstå for vanlige folk].
+  nei: Jeg uttalte navnet mitt tydelig.

@@ -106,8 +106,8 @@ cue competence
   nei: Jeg måtte lete meg fram på nettsiden.
 
 - usikker
-  (inkompetent|uprofesjonell|ukvalifisert|udugelig|amatørmessig|ukyndig|kunnskapsløs|kunnskapslaus|uproff|uvitende|uvitande|ubehjelpelig|fomlete|virrete|virrende|famlende|famlande|nølende|nølande|nyansatt|grønn-bak-ørene|ukunnig|udyktig|surrete|klønete|lallende|somlete|udugleg|uprofesjonelle|inkompetente|utdatert|dilettantisk|vinglete|uerfaren|fersk|hjelpeløs|amatør|uforberedt|svevende) !("mat"|"frukt"|"fisk"|"brød"|"vare"|"i faget jeg"|"app"|"som kunde")
-  ("litt"|"veldig"|"ganske"|"svært"|"noe"|"tydelig"|"nokså"|"rimelig"|"virket"|"virka"|"verka"|"hørtes"|"høyrdest"|"var"|"framsto"|"fremsto"|"fremstod"|"ble"|"vart"|"lød"|"virker"|"verkar"|"opplevdes"|"så"|"helt"|"åpenbart"|"og") [ ("usikker"|ustø|"usikre"|"rotete og usikker"|"ny i jobben"|"fersk i jobben"|"ny i faget"|"uerfaren"|"blank"|"på gyngende grunn"|"på tynn is"|"på gyngande grunn"|"på viddene"|"ute å kjøre"|"på bærtur"|"på jordet"|"på villspor"|"på dypt vann"|"utenfor sitt felt"|"i villrede") ] !("på om jeg"|"da jeg"|"om jeg") 
+  (inkompetent|uprofesjonell|ukvalifisert|udugelig|amatørmessig|ukyndig|kunnskapsløs|kunnskapslaus|uproff|uvitende|uvitande|ubehjelpelig|fomlete|virrete|virrende|famlende|famlande|nølende|nølande|nyansatt|grønn-bak-ørene|ukunnig|udyktig|surrete|klønete|lallende|somlete|udugleg|uprofesjonelle|inkompetente|utdatert|dilettantisk|vinglete|uerfaren|fersk|hjelpeløs|amatør|uforberedt) !("mat"|"frukt"|"fisk"|"brød"|"vare"|"i faget jeg"|"app"|"som kunde")
+  ("litt"|"veldig"|"ganske"|"svært"|"noe"|"tydelig"|"nokså"|"rimelig"|"virket"|"virka"|"verka"|"hørtes"|"høyrdest"|"var"|"framsto"|"fremsto"|"fremstod"|"ble"|"vart"|"lød"|"virker"|"verkar"|"opplevdes"|"så"|"helt"|"åpenbart"|"og") [ ("usikker"|ustø|"usikre"|"rotete og usikker"|"ny i jobben"|"fersk i jobben"|"ny i faget"|"uerfaren"|"blank"|"på gyngende grunn"|"på tynn is"|"på gyngande grunn"|"på viddene"|"ute å kjøre"|"på villspor"|"på dypt vann"|"utenfor sitt felt"|"i villrede") ] !("på om jeg"|"da jeg"|"om jeg") 
   ("svarte"|"svara"|"virket"|"hørtes"|"snakket"|"lød"|"forklarte") @grad? [ "usikkert" ]
   [ ("usikker"|"usikre") ] ("på" ("svaret"|"hva"|"kva"|"reglene"|"reglane"|"produktet"|"svarene"|"seg selv"|"saken"|"stoffet"|"vilkårene"|"regelverket"|"hvordan"|"hvem"|"sin sak"))
   [ (usikker) ] (dame|mann|kundebehandler|rådgiver|stemme|type|fyr|saksbehandler|agent|i stemmen|svar)
@@ -166,13 +166,13 @@ cue competence
 - feil-svar
   (feil|gal|uriktig|ukorrekt|misvisende|utdatert|feilaktig|mistvisande|misvisande|"motstridende og feil"|"gale"|"galt") (svar|informasjon|opplysning|råd|info|beskjed|veiledning|svaret|anbefaling|"pris oppgitt"|opplysningar)
   ("ga"|"gav"|"oppga"|"oppgav"|"sendte"|"registrerte"|"la inn"|"førte opp"|"skrev") ("meg"|"oss"|"jeg"|"eg")? ("feil"|"galt"|"gal"|"feilaktig"|"uriktig"|"gale") _
-  ("tok"|"tatt"|"tok helt"|"teke") "feil" !("av veien"|"vei") ("av"|"om"|"på"|"flere ganger")? 
+  ("tok"|"tatt"|"tok helt"|"teke") !("meg"|"oss") "feil" !("av veien"|"vei") ("av"|"om"|"på"|"flere ganger")? 
   ("svarte"|"svara"|"informerte"|"sa"|"opplyste"|"forklarte") ("feil"|"galt"|"uriktig"|"feilaktig")
-  !("må"|"måtte"|"får"|"fikk"|"å"|"meg"|"kan"|"jeg"|"eg") ("gjettet"|"gjetta"|"gjette"|"gjettar"|"gjetter"|"gjetting"|"synset"|"synsa"|"synsing"|"synser"|"tippet"|"tippa"|"gjettinger"|"gjetninger"|"bare gjetting"|"gjetting fra ende til annen"|"gjettverk")
+  !("må"|"måtte"|"får"|"fikk"|"å"|"meg"|"kan"|"jeg"|"eg") ("gjettet"|"gjetta"|"gjette"|"gjettar"|"gjetter"|"gjetting"|"synset"|"synsa"|"synsing"|"synser"|"tippet"|"tippa"|"gjettinger"|"gjetninger"|"bare gjetting"|"gjetting fra ende til annen"|"gjettverk") !("riktig"|"rett"|"seg til hva jeg"|"seg til kva eg"|"seg til behovet"|"hva jeg trengte"|"at jeg"|"at vi")
   ("virket"|"virka"|"verka"|"hørtes ut"|"høyrdest ut"|"virker") ("det")? ("som" ("at"|"om")?) ("hun"|"han"|"ho"|"de") ("gjettet"|"gjetta"|"tippet"|"tippa"|"bare gjettet"|"leste opp"|"ikke kunne" _|"ikke hadde peiling"|"ikke visste" _|"var ny"|"var fersk"|"hadde første dag")
   ("feilinformert"|"feilinformerte"|"feilinformasjon"|"feilopplyst"|"feilopplysning"|"feilinformasjonen"|"mistinformert"|"desinformasjon"|"feilekspedert")
-  !("hadde"|"min"|"mi"|"det"|"jeg"|"eg") ("surret"|"surra"|"rotet og"|"klønet"|"fomlet"|"fomla"|"famlet"|"famla"|"nølte"|"stotret"|"stotra"|"somlet"|"somla"|"vinglet"|"vingla"|"virret"|"virra"|"nølende"|"kløna"|"nøler"|"famler") ("og" ("bladde" .. |"somlet"|"lette" ..|"stammet"|"famlet"|"rotet"|"stotret"))? !("til"? "tv") ("med" ("papirene"|"tallene"|"systemet"|"datoer"|"navnet mitt"|"fakturaen")|"til" ("bestillingen"|"saken"|"alt"|"det")|"bort" ("saken"|"søknaden"|"papirene"|"bestillingen"|"henvendelsen")|"seg bort"|"etter ord"|"etter svar"|"på svaret"|"fælt"|"en del"|"mye")?
-  ("slurv"|"slurvet"|"slurva"|"rotet bort"|"mistet saken"|"somlet bort"|"glemte saken"|"begikk en feil"|"gjorde en feil"|"gjorde feil"|"gjort en feil"|"feil på feil"|"tabbe på tabbe"|"gjorde ein feil")
+  !("hadde"|"min"|"mi"|"det"|"jeg"|"eg"|"når eg"|"når jeg"|"selv om jeg") ("surret"|"surra"|"rotet og"|"klønet"|"fomlet"|"fomla"|"famlet"|"famla"|"nølte"|"stotret"|"stotra"|"somlet"|"somla"|"vinglet"|"vingla"|"virret"|"virra"|"nølende"|"kløna"|"nøler"|"famler") ("og" ("bladde" .. |"somlet"|"lette" ..|"stammet"|"famlet"|"rotet"|"stotret"))? !("til"? "tv") ("med" ("papirene"|"tallene"|"systemet"|"datoer"|"navnet mitt"|"fakturaen")|"til" ("bestillingen"|"saken"|"alt"|"det")|"bort" ("saken"|"søknaden"|"papirene"|"bestillingen"|"henvendelsen")|"seg bort" !("i detalj"|"i sin egen forklaring"|"i sine egne forklaring"|"i sin eigen")|"etter ord"|"etter svar"|"på svaret"|"fælt"|"en del"|"mye")?
+  ("slurv"|"slurvet"|"slurva"|"mistet saken"|"somlet bort"|"glemte saken"|"begikk en feil"|"gjorde en feil"|"gjorde feil"|"gjort en feil"|"feil på feil"|"tabbe på tabbe"|"gjorde ein feil")
   ("viste"|"har vist"|"synte") "seg" ("å være"|"å vere"|"at det var") ("feil"|"galt"|"helt feil"|"uriktig"|"heilt feil"|"bare tull"|"stikk motsatt") !("på"|"med"|"i ruteren")
   ("stemte"|"stemmer"|"medførte") ("ikke"|"ikkje"|"overhodet ikke") ("det" ("hun"|"han") ("sa"|"fortalte")|"med virkeligheten"|"riktighet"|"i det hele tatt"|"med det" ..)
   ("sa"|"påsto"|"hevdet") ("først")? ("ett"|"en ting"|"én ting") ("og så"|"så"|"og deretter"|"og") ("noe annet"|"et annet"|"noe helt annet"|"det motsatte") 
@@ -189,8 +189,8 @@ cue competence
   nei: Jeg fikk feil vare i posten.
 
 - idiom-neg actor=agent turn=no
-  ("på"|"ute på"|"helt på") ("bærtur"|"jordet"|"jordet"|"viddene"|"blåbærtur"|"tynn is"|"gyngende grunn"|"gyngande grunn"|"dypt vann"|"djupt vatn") !("med familien")
-  ("helt"|"heilt") ("blank"|"lost"|"grønn"|"bortreist"|"fortapt"|"på bærtur"|"på jordet") !("ark")
+  ("på"|"ute på"|"helt på") ("blåbærtur"|"viddene"|"tynn is"|"gyngende grunn"|"gyngande grunn"|"dypt vann"|"djupt vatn") !("med familien")
+  ("helt"|"heilt") ("blank"|"lost"|"grønn"|"bortreist"|"fortapt") !("ark")
   ("bladde"|"lette"|"leita"|"leitte"|"klikket"|"klikka"|"scrollet"|"bladde og lette"|"lette og lette") ("og" _)? ("i papirer"|"i systemet"|"i permer"|"rundt"|"frem og tilbake"|"fram og tilbake"|"uten å finne" ..|"og fant ikke" ..|"etter svaret"|"etter svar"|"i evigheter")
   ("fant"|"fann"|"finner") ("hun"|"han"|"ho")? ("ikke"|"ikkje") ("svaret"|"svar"|"frem i systemet"|"ut av systemet")
   ("kunne"|"kan") ("hun"|"han"|"ho"|"de"|"dei")? ("ikke"|"ikkje"|"itj") ("dette"|"det her"|"noe om"|"noko om"|"så mye"|"nok"|"saken"|"reglene sine") ("godt nok")? !("svare")
@@ -224,3 +224,22 @@ cue competence
   ja: [Kunnskapen var det så som så med].
   ja: [Fagkunnskap måtte jeg lete lenge etter].
   nei: Kunnskap er makt.
+
+# without a clue, green, figures that did not fit
+- uten-peiling actor=any turn=no
+  !("jeg er"|"eg er"|"jeg var"|"eg var"|"meg") ("totalt"|"helt"|"heilt"|"fullstendig"|"komplett"|"aldeles") ("uten"|"utan") ("peiling"|"greie"|"kunnskap"|"fagkunnskap"|"kompetanse"|"oversikt"|"begrep") ("på" ..3|"om" ..3)?
+  ("tallene"|"tala"|"opplysningene"|"opplysningane"|"datoene"|"prisen"|"prisene"|"svaret"|"informasjonen"|"adressen"|"svarene") (@hanhun ("ga"|"gav"|"oppga"|"oppgav"|"sa"|"nevnte"|"sendte"|"kom med")|"jeg fikk"|"eg fekk"|"vi fikk") ("meg"|"oss")? (",")? ("stemte"|"stemmer"|"var") ("ikke"|"ikkje"|"aldri"|"feil"|"gal"|"galt"|"gale"|"feilaktige"|"hentet fra")
+  ("litt"|"temmelig"|"ganske"|"nokså"|"veldig"|"tydelig"|"tydeleg") ("grønn"|"grøn"|"fersk"|"blank"|"på tynn is"|"i ukjent farvann"|"i overkant grønn") ("i faget"|"kanskje"|"i jobben"|"på området")? !("erter"|"farge"|"strøm"|"varer")
+  ("savnet"|"sakna"|"savner"|"mangler"|"manglet"|"mangla") ("bare"|"litt"|"noe"|"noko")? ("mer"|"meir")? ("tyngde"|"faglig tyngde"|"fagleg tyngde"|"substans"|"faglighet"|"kompetanse"|"kunnskap"|"fagkunnskap") ("i" ..2|"om" ..3|"på" ..3|"bak" ..2)?
+  ja: Hun var [totalt uten peiling].
+  ja: [Tallene hun ga meg, stemte ikke].
+  ja: [Litt grønn kanskje], men snill.
+  ja: [Savnet litt mer faglig tyngde].
+  nei: Jeg er helt uten peiling på data.
+
+- ikke-på-høyde turn=no actor=any
+  ("ikke"|"ikkje"|"itj") ("helt"|"heilt"|"akkurat")? ("på høyde med"|"på høgd med"|"oppdatert på"|"à jour med"|"ajour med"|"inne i") ("regelverket"|"reglene"|"reglane"|"saken"|"saka"|"faget"|"produktene"|"systemet"|"utviklingen"|"eget" _|"egne" _)
+  ("burde"|"skulle"|"må") ("ha")? ("kunnet"|"kunne"|"visst"|"visste"|"kjent til"|"hatt greie på") ("svare på"|"svart på"|"svara på")? ("noe så"|"noko så"|"så" "grunnleggende"|"det mest"|"slikt"|"sånt"|"det grunnleggende"|"egne produkter"|"egne regler") >>
+  ja: Hun var [ikke helt på høyde med regelverket].
+  ja: [Burde ha kunnet svare på noe så enkelt].
+  nei: Jeg burde ha visst det selv.

@@ -102,7 +102,7 @@ cue competence
   ("kjente"|"kjende"|"kjenner") ("svært"|"veldig"|"tydelig")? ("godt")? "til" (@kfag)
   !("om han"|"om hun"|"om ho"|"om de"|"jeg"|"ikke") ("kunne"|"kan"|"visste"|"veit"|"vet") ("mye"|"mykje"|"masse"|"alt"|"svært mye"|"det meste"|"det som er verdt å vite") ("om"|"innen"|"på") ("temaet"|"emnet"|_)
   ("visste"|"veit"|"vet"|"viste"|"vita"|"vite") ("akkurat"|"nøyaktig"|"godt"|"presis"|"tydeligvis"|"virkelig"|"absolutt"|"tydelig"|"nøye")? ("hva"|"kva"|"ka"|"åssen"|"hvordan"|"korleis") ("hun"|"han"|"de"|"ho"|"dei"|"vedkommende"|"kundebehandleren"|"damen"|"mannen"|"hu"|"det"|"dama"|"som"|"man") ("snakket om"|"snakka om"|"prata om"|"pratet om"|"drev med"|"dreiv med"|"holdt på med"|"heldt på med"|"gjorde"|"dreide seg om"|"dreiar seg om"|"gjekk i"|"gikk i"|"skulle gjøre"|"skulle gjere"|"måtte til"|"var snakk om"|"funker"|"fungerer"|"verkar"|"virker"|"trengs"|"trengtes"|"snakker om"|"skulle til"|"skal til")
-  !("nesten ingen"|"så godt som ingen"|"nesten") ("hadde"|"har"|"satt med"|"satt på"|"sitter på"|"viste"|"utviste"|"besatt"|"innehar"|"sat på"|"sit på") ("virkelig"|"tydelig"|"svært"|"også"|"full"|"tydelegvis"|"tydeligvis"|"åpenbart")? ("god"|"gode"|"stor"|"høy"|"solid"|"bred"|"brei"|"mye"|"mykje"|"masse"|"full"|"grundig"|"inngående"|"dyp"|"imponerende"|"skikkelig"|"godt"|"fin"|"veldig god"|"stål"|"total"|"orden"|"lang"|"tydelig"|"all den")? (@kpeiling|"kunnskapene"|"tallene i hodet"|"tala i hovudet"|"alt i hodet"|"svar på rede hånd"|"svar på reie hand"|"svaret på rede hånd"|"fakta på bordet"|"tung kompetanse"|"kontroll på sakene"|"svar på alt"|"fingeren på pulsen"|"svarene i hodet"|"stålkontroll"|"orden i sakene") !("til å"|"på seg"|"jeg"|"på økonomien") ("på" (@kfag|"det" ("hun"|"han"|"ho") _ _?))?
+  !("nesten ingen"|"så godt som ingen"|"nesten"|"noen"|"nokon") ("hadde"|"har"|"satt med"|"satt på"|"sitter på"|"viste"|"utviste"|"besatt"|"innehar"|"sat på"|"sit på") ("virkelig"|"tydelig"|"svært"|"også"|"full"|"tydelegvis"|"tydeligvis"|"åpenbart")? ("god"|"gode"|"stor"|"høy"|"solid"|"bred"|"brei"|"mye"|"mykje"|"masse"|"full"|"grundig"|"inngående"|"dyp"|"imponerende"|"skikkelig"|"godt"|"fin"|"veldig god"|"stål"|"total"|"orden"|"lang"|"tydelig"|"all den")? (@kpeiling|"kunnskapene"|"tallene i hodet"|"tala i hovudet"|"alt i hodet"|"svar på rede hånd"|"svar på reie hand"|"svaret på rede hånd"|"fakta på bordet"|"tung kompetanse"|"kontroll på sakene"|"svar på alt"|"fingeren på pulsen"|"svarene i hodet"|"stålkontroll"|"orden i sakene") !("til å"|"på seg"|"jeg"|"på økonomien"|"i min"|"i mi "|"i hvordan det er"|"i korleis det er"|"på ka det vil si"|"på hva jeg sto"|"på reisen min") ("på" (@kfag|"det" ("hun"|"han"|"ho") _ _?))?
   ("full"|"total"|"god"|"stål"|"skikkelig") ("kontroll"|"koll"|"oversikt"|"peiling"|"greie") ("på" ("alt"|"sakene"|"tingene"|"reglene"|"saken"|"detaljene"|"det meste"|"ting"|"systemet"))?
   (stålkontroll|stålkoll) ("på" _)?
   !("jeg har"|"eg har"|"har jeg"|"vi har"|"jeg hadde") (@kgod|stor|høy|høg|solid|bred|brei|imponerende|imponerande|inngående|inngåande|grundig) ("faglig"|"fagleg")? (kunnskap|kompetanse|fagkunnskap|produktkunnskap|innsikt|"faglig nivå"|ekspertise|fagkompetanse|regelforståelse|fagforståelse|kunnskapsnivå|kjennskap) 
@@ -155,3 +155,27 @@ cue competence
   (all verdens|all verdas|mer enn nok|meir enn nok|nok av|ubegrenset med|uendelig med) @b-kunnskap !("som kreves")
   ja: [Kunnskapen var det ikke noe å si på].
   nei: Kunnskap er makt.
+
+# at the fingertips, in the head, on home ground, the king of broadband
++ på-fingerspissene actor=agent
+  ("kunne"|"kan"|"hadde"|"har") @hanhun? ("dette"|"det"|"alt"|"faget"|"reglene"|"reglane"|"systemet"|"sakene"|"stoffet") ("på"|"i"|"ut og inn på"|"rett i") ("fingerspissene"|"fingertuppene"|"fingertuppane"|"rams"|"fingrene"|"fingrane"|"hodet"|"hovudet"|"ryggmargen"|"blodet"|"søvne")
+  (beherske/v|mestre/v|meistre/v|kunne/v) @hanhun? ("virkelig"|"verkeleg"|"tydelig")? ("faget sitt"|"faget"|"fagfeltet"|"fagfeltet sitt"|"håndverket"|"handverket"|"stoffet"|"jobben sin"|"området sitt"|"produktene sine"|"systemet sitt") !("selv")
+  ("alt"|"alle svarene"|"svarene"|"svara"|"reglene") ("satt"|"sat"|"sitter"|"lå"|"låg") ("i hodet"|"i hovudet"|"i fingrene"|"i ryggmargen"|"på rams")
+  ("slo ikke opp"|"slo ikkje opp"|"trengte ikke slå opp"|"måtte ikke slå opp") ("noe"|"noko"|"noe som helst"|"en eneste ting"|"i permen") (("," ("alt"|"hun"|"han"|"ho") ..5))?
+  ("kongen"|"dronninga"|"dronningen"|"mester"|"meister"|"verdensmester"|"guru"|"trollmann"|"et fjell"|"konge") ("på"|"i") ("bredbånd"|"forsikring"|"faget"|"lån"|"ruter"|"rutere"|"regler"|"kundeservice"|"fag"|"sitt felt"|"strøm"|"data"|"skatt"|"avgifter")
+  ("på") ("heimebane"|"hjemmebane") ("her"|"i dette"|"i stoffet")?
+  ja: Han [kunne dette på fingerspissene].
+  ja: Hun [behersket faget sitt].
+  ja: Alt imponerte, for [svarene satt i hodet].
+  nei: Jeg kunne dette på rams selv.
+
++ stø-i-saken actor=agent
+  ("stø"|"støtt"|"stødig"|"sikker"|"trygg") "i" ("saka"|"saken"|"faget"|"stoffet"|"regelverket"|"vurderingene") ("si"|"sin"|"sitt"|"sine")?
+  ("har"|"hadde") ("jammen"|"virkelig"|"verkeleg"|"skikkelig"|"tydeligvis"|"da"|"sannelig") ("greie"|"peiling"|"koll"|"orden"|"teft") "på" _ ..2
+  ("kan"|"kunne") ("jammen"|"virkelig"|"verkeleg"|"sannelig") ("straum"|"strøm"|"faget sitt"|"jobben sin"|"forsikring"|"data"|"tingene sine"|"sine ting"|"regler"|"skatt"|"bil"|"telefoner")
+  ("ga"|"gav"|"fikk"|"fekk") ("meg"|"oss"|"jeg"|"eg")? (presis|riktig|korrekt|nøyaktig|rett) ("og" (presis|riktig|korrekt|nøyaktig|nyttig|god))? ("informasjon"|"info"|"opplysninger"|"opplysningar") !("om hva jeg")
+  ("lå"|"låg"|"var") ("alltid"|"hele tiden")? ("to hestehoder"|"ett hestehode"|"et skritt"|"ett skritt"|"to skritt"|"eit steg") ("foran"|"føre"|"i forkant") ("meg"|"hele veien")? ("hele veien")?
+  ja: Ho var [stø i saka si].
+  ja: Han [har jammen greie på varmepumper].
+  ja: Hun [ga meg presis og riktig informasjon].
+  nei: Jeg har virkelig greie på båt.

@@ -81,7 +81,7 @@ cue empathy.feelings
   (bare|kun|berre|"rent") (opptatt|fokusert|oppteken) (av|på) ("saken"|"saka"|fakta|"reglene"|"tallene"|"tala"|å bli ferdig|"salget"|å selge|"regler"|"paragrafer"|å få solgt) >>
   (bare|kun|berre) (fakta|sak|saklig|sakleg|tørre fakta|"business") (og|,) (ingenting|ikke|ikkje|null|ingen|inga) (varme|medfølelse|følelser|empati|annet|anna|omtanke|mer|meir)?
   (litt|noe|veldig|altfor|for|litt for) "for"? (saklig|sakleg)
-  (rett|direkte) på sak (uten|utan|med en gang|og ikke|og ingen) >>
+  (rett|direkte) på sak !((uten|utan) å (vite|spørre|spørje|kartlegge|høre|høyre)) (uten|utan|med en gang|og ikke|og ingen) >>
   (gå|"gikk"|"gjekk"|hoppe) (rett|beint|direkte) (på sak|til sak|på "saken"|videre|vidare) (uten|utan|da jeg|selv om|som om) >>
   (monoton/a|flat/a|tom/a|død/a|uttrykksløs/a|trøtt/a|daff/a|toneløs/a|likegyldig/a|uinteressert/a|kjedelig/a|sløv/a|matt/a|slapp/a) (stemme/n|tone/n|røst/n|stemmebruk/n)
   ("monotont"|"uttrykksløst"|"uttrykkslaust")
@@ -104,8 +104,9 @@ cue empathy.feelings
 - avfeie
   (avfeie/v|bagatellisere/v|trivialisere/v|avfeide/v|bortforklare/v|nedtone/v|avferdige/v|avfeia/v|avferdiga/v) @grad? @emeg? (det|det hele|alt|dette)? (@efolelse|"bekymringen"|"problemet"|"innvendingene"|"saken"|"saka"|"klagen"|"situasjonen"|"bekymringene"|"spørsmålet"|@emin @efolelse)? @emin? (med|som) >>
   (avfeie/v|bagatellisere/v|trivialisere/v|avfeide/v|bortforklare/v|nedtone/v|avferdige/v|avfeia/v|avferdiga/v|underkjenne/v) @grad? @emeg? (det|det hele|alt|dette)? (@efolelse|"bekymringen"|"problemet"|"innvendingene"|"saken"|"saka"|"klagen"|"situasjonen"|"bekymringene"|"spørsmålet")? @emin?
-  (vifte|viftet|vifta|feie|"feid"|"feide"|"vifta"|"viftet"|"slo"|slå|"blåste"|"blåst") @grad? (det|alt|"meg"|"bekymringen"|"bekymringa"|"saken"|"saka"|"klagen"|"problemet")? (bort|vekk|av bordet|til side) (som|med) >>
-  (vifte|viftet|vifta|feie|"feid"|"feide"|"vifta"|"viftet"|"slo"|slå|"blåste"|"blåst") @grad? (det|alt|"meg"|"bekymringen"|"bekymringa"|"saken"|"saka"|"klagen"|"problemet")? (bort|vekk|av bordet|til side)
+  (vifte|viftet|vifta|feie|"feid"|"feide"|"vifta"|"viftet"|"slo"|slå) @grad? (det|alt|"bekymringen"|"bekymringa"|"saken"|"saka"|"klagen"|"problemet") (bort|vekk|av bordet|til side) (som|med) >>
+  (vifte|viftet|vifta|feie|"feid"|"feide"|"vifta"|"viftet"|"slo"|slå) @grad? (det|alt|"bekymringen"|"bekymringa"|"saken"|"saka"|"klagen"|"problemet") (bort|vekk|av bordet|til side)
+  (bekymringen|bekymringa|klagen|problemet|frustrasjonen|fortvilelsen) @emin? (ble|vart|blei|var) (bare|berre)? (viftet|vifta|feid|slått) (bort|vekk|av bordet|til side)
   (ta|"tok") .. (ikke|ikkje) (så)? ("alvorlig"|høytidelig|"alvorleg"|innover seg|inn over seg|inn over)
   (ta|"tok") @grad? (det|"saken"|"saka"|"bekymringen") @grad? (lett|på lett|med lett)
   (gjøre|"gjorde"|gjere) @grad? (lite|lett|"bagatell"|en "bagatell") (ut)? av (det|"saken"|"problemet"|"bekymringen"|at)? >>
@@ -163,7 +164,7 @@ cue empathy.feelings
   keie/v seg
   gjespe/v @grad? (et par "ganger"|eit par "gonger"|to "ganger"|flere "ganger"|høyt|"demonstrativt"|i "øret"|i "telefonen"|i "røret"|midt i "samtalen"|ut)?
   (gjesp/n|gjesping/n)
-  (sovne/v|halvsove/v|sov/v|halvsov/v|døse/v|sovna/v|duppe/v) @grad? (nesten|av)? (på jobb|i andre "enden"|midt i "samtalen"|på vakt|i "timen"|i "røret")
+  (sovne/v|halvsove/v|sov/v|halvsov/v|døse/v|sovna/v|duppe/v) @grad? (nesten|av)? (på jobb|i andre "enden"|midt i "samtalen"|på vakt|i "røret")
   @ea-han [ (halvsove/v|halvsov/v|døste) ]
   (halvsovende/a|halvsovande/a) (stemme|dame|mann|fyr|type)
   (lei/a|trøtt/a|drittlei/a|mett/a) av ("jobben"|"jobben" sin|"kunder"|"kundar"|"arbeidet"|hele "greia"|"oss") (sin)?
@@ -266,11 +267,11 @@ cue empathy.feelings
   (som) (en|ein|ei) (død|daud|dau|slapp|kald|tint) (fisk|sild|laks|torsk|makrell)
   (som) (en|ein) (zombie|zombi|søvngjenger|søvngjengar|levende død|sovepute|isblokk|isbre|isfjell|istapp|fryseboks)
   @ea-han [ (gikk|gjekk|kjørte|køyrde|svarte|snakket|var|satt) .. (på|i) (tomgang|autopilot|halv maskin|halv fart|sparebluss|lavbluss|cruisekontroll|halv guffe|dvale) ]
-  @ea-han [ (sov|sovna|sovnet|duppa|duppet|døste) (på|i|nesten|halvveis|i andre) (jobb|jobben|timen|enden|kjedsomhet)? ]
+  @ea-han [ (sov|sovna|sovnet|duppa|duppet|døste) (på|i|nesten|halvveis|i andre) (jobb|jobben|enden|kjedsomhet)? ]
   !@ea-jeg (lød|låt|hørtes|høyrdest|virka|virket|verka|framsto|fremsto) .. (som)? (om|at)? (@ea-han)? .. (telte|tel|talde|telte|leste|las|ventet|venta|lengta|lengtet|kjedet|kjeda|helst|heller|lei|glante|filte|holdt på|måtte|satt|sat|sov|nettopp) .. (minutter|minutt|minuttene|lunsj|lunsjen|helg|helga|fredag|seg|ville|negler|neglene|været|veret|sovne|være et annet sted|handleliste|telefonkatalogen|en bruksanvisning|våknet|hvilepuls|halvsov)
   !@ea-jeg (filte|filet|fila|pussa|pusset|studerte|så på) (neglene|negler|"neglene"|naglane|taket|ut av vinduet|mobilen) (mens|medan|sine|imens)? >>
   !@ea-jeg (hoppa|hoppet|bikket|gikk|gjekk|svisj) (rett|beint|beine vegen|strake veien) (på|til|over på|over til|over i) (polisenummer|polisenummeret|kundenummer|kundenummeret|fødselsnummer|fødselsnummeret|ordrenummer|saksnummer|saksnummeret|personnummer|egenandelen|eigendelen|paragrafen|skjemaet)
-  !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|bord|hodepine|hovudverk) ..?
+  !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|hodepine|hovudverk) ..?
   [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"ikkje mitt bord"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet) !("mannen" min|"kona"|"naboen"|"mor"|"svigermor"|"kollegaen")
   (sa|svarte|svara|fikk høre|fekk høyre|fikk|fekk|svaret var|beskjed om|kom med|skrev|svaret ble|trøsten var|lød) .. (bare|berre|et|eit|at)? .. [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"synd for deg"|"trist for deg"|"så synd da"|"ditt problem"|"uflaks"|"surt for deg"|"shit happens"|"c'est la vie"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"slik kan hende"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"det går seg til"|"ta det piano"|"ja ja slikt"|"mange har det verre"|"ikke verdens undergang"|"ikkje så farleg"|"ikke så farlig"|"ingen har dødd av det"|"bare en pakke"|"bare en bil"|"bare penger"|"bare en ting"|"berre pengar") ]
   !@ea-jeg (gråt|grein|hulka|hulket|hikstet|hiksta) , .. (@ea-han) (tasta|tastet|skrev|gjespa|gjespet|fortsatte|sukka|sukket|spurte|spurde|leste|las|tygde|ba|bad) >>
@@ -298,7 +299,6 @@ cue empathy.feelings
   (gikk|"gikk"|"gjekk"|hoppet|"hoppa") (rett|beint) (over)? (på|til) ("kontonummer"|"kundenummer"|"skjemaet"|"skjema"|neste punkt|fødselsnummer|neste spørsmål) >>
   (leste|las|"leste"|ramset) .. (videre|opp|vidare) (mens|medan|selv om|sjølv om) (jeg|eg) (gråt|grein|"gråt")
   (ikke|ikkje) (et|eit|ett|"et"|"eit") (ord|vennlig ord|trøstens ord) (om|til) (sorgen|tapet|ulykken|"ulykka"|mannen|mor|far|det som hadde skjedd|dødsfallet|"dødsfallet"|"brannen"|skaden) >>
-  (like)? varm som (en|ein)? (fryseboks|isbit|fjøl|frysedisk|gravstein)
   (det)? (kunne|kan) (han|hun|ho|de|dei|vi) (ikke|ikkje) (noe|noko) for >>
   ja: Han hadde et [hjerte av stein].
   ja: Ho las vidare [utan å løfte blikket].
@@ -379,3 +379,133 @@ cue empathy.feelings
   ja: [Ingen hjemme bak øynene].
   nei: Jeg tror ingen er hjemme i dag.
   nei: At far døde i mai, var ikke noe jeg hadde meldt.
+
+- uten-glod turn=no actor=any
+  (null|ingen|inga|uten|utan|ikke noe|ikkje noko|ikke noen|lite|blottet for|blotta for|tom for|fri for|ribbet for|kjemisk renset for|kjemisk fri for) (form for|snev av|tegn til|slags|gram)? @ea-glod !(for å (kjøpe|bytte)|for prisen)
+  (fullstendig|helt|heilt|totalt|aldeles|fullkomment)? (blottet|blotta|ribbet|ribba|strippet|tømt|renset|tom|fri|blank)/a (for) (all|enhver|alt som heter|noen form for|einkvar)? @ea-trost
+  (ikke|ikkje|uten|utan|null|aldri|knapt|ingen) (så mye som|så mykje som|antydning til|antyding til|tegn til|spor av|snev av)? (et|eit|en|ein|ei|den|det|noe|noko)? (minste|eneste|einaste|lille|vesle)? @ea-snev (av|til|fra|frå) @ea-trost
+  (@ea-trost|medfølelsen|unnskyldningen|beklagelsen|empatien|engasjementet|hjertet|hjartet|varmen|følelsene|sjela|omsorgen|motivasjonen|arbeidslysten|gnisten|arbeidsgleden|interessen|iveren|gløden) (var|lå|låg|satt|hadde|ble) ..2 (igjen|att|glemt|parkert|gjenglemt|lagt)? (igjen)? (hjemme|heime|i garderoben|i skuffen|i skapet|i fryseren|i bilen|på hylla|langt inne|på ferie|i en skuff)
+  (det)? (følelsesmessige|emosjonelle) (fraværet|tomrommet|kulda|kulden|avstanden)
+  (robot|maskin|regneark|kalkulator|datamaskin) (har|hadde|viser) (mer|meir) @ea-trost
+  ja: [Null følelser] hos ham.
+  ja: [Fullstendig blottet for medfølelse].
+  ja: [Ikke så mye som et kremt av medynk].
+  ja: [Hjertet var igjen hjemme].
+  nei: Det kom uten beklagelser fra min side.
+  nei: Bilen var uten glødeplugger.
+
+- spurt-om-unnskyldning turn=no actor=any
+  @ea-han? [ (sa|påsto|påstod|beklaget|beklaga|skrev) ...6 (synd|leit|leitt|lei seg|lei for det|unnskyld|trist|beklager|kjedelig|»)? , men (det)? (låt|hørtes|høyrdest|virket|verka|lød|mente|meinte|føltes|klang) (@ea-han|det|henne)? (ikke|ikkje|aldri) ] >>
+  (unnskyldningen|unnskyldninga|beklagelsen|beklaginga|orsakinga|trøsten|medfølelsen|medynken|kondolansen|@ea-trost) (kom|ble|fikk jeg) (først|fyrst|ikke før|ikkje før|altfor sent|altfor seint|for sent|for seint|dagen etter) (da|når|etter|då)? >>
+  ^ (@ea-trost|medfølelsen|empatien|engasjementet|unnskyldninger|beklagelser) (er|var|står|fins|finnes|finst|inngår|hører) ..1 (visst|tydeligvis|åpenbart|nok|tydelegvis)? (ikke|ikkje|aldri|ingen) !(bare|nødvendig|det viktigste) >>
+  (bryr|brydde) (dere|de|dykk|dei) (dere|seg|dykk)? (egentlig|i det hele tatt|virkelig|eigentleg|i det heile) ..3 "?"
+  (savne|sakne|etterlyse|etterlyste|savnet|savna|sakna|saknet) (bare|berre)? (en|ei|et|eit|ein|litt|noe|noko)? (lite|liten|lita|ørlite)? (@ea-snev (av|til))? (litt|mer|meir|noe|bare|ekte)? @ea-trost !(fra (naboen|mannen))
+  ^ («)? (en|ei|ein|et|eit|noen|nokon)? (lita|liten)? @ea-trost (»)? "?"
+  (venter|ventar|ventet|venta|håper|håpar|håpet|håpa|håpte) (fortsatt|fremdeles|framleis|ennå|enno|lenge|forgjeves)? på (en|ei|ein|et|eit|noen)? (oppriktig|ordentlig|skikkelig)? @ea-trost ,? (men)? (den|det|ho)? (uteble|uteblei|kom aldri|kom ikke|kom ikkje|forgjeves)?
+  (hadde|har) (nok|vel|kanskje|i det minste|faktisk)? (fortjent|forventet|forventa|venta|ventet|håpet på|ønsket meg|ønska meg|trengt|trong|satt pris på|likt|trengte) (litt|en|ei|ein|et|eit|noen|noe)? (lita|liten|lite|ørlite|enkel|ordentlig)? (@ea-trost|« @ea-trosteord ...6 ») 
+  (skulle|kunne|burde) ..3 (ønske|ønsket|gjerne)? ..3 (sett|hatt|ønsket|likt) at @ea-han ..4 (latt|late|lot) som (om)? @ea-han (syntes|brydde|var|tykte|følte|interesserte) >>
+  (hadde|er|var|har) (det)? (vært|vore|virkelig|liksom)? (virkelig|egentlig)? så (vanskelig|vanskeleg|farlig|farleg|ille|tungt|mye forlangt|dyrt|umulig) å (si (unnskyld|beklager|sorry|takk)|seie (orsak|unnskyld)|beklage|orsake seg|orsaka seg|unnskylde seg|be om (unnskyldning|orsaking)|bry seg|vise .. @ea-trost|spørre (hvordan|korleis))
+  (ikke|ikkje|aldri|uten|utan|null|knapt|heller ikke) ..2 (et|eit|en|ein|ett|noe|noko)? (eneste|einaste|lite|lita|enkelt)? « ..2 @ea-trosteord ...6 » (å (få|høre|høyre|spore))?
+  (måtte|fikk|fekk|laut) (jeg|eg|vi|me)? (bare|berre)? trøste (meg|oss) (selv|sjøl|sjølv)
+  (beklagelsen|medfølelsen|medynken|empatien|sympatien|trøsten|omtanken|beklaginga|den) (holdt|heldt|beholdt|sparte) @ea-han .. for seg (selv|sjøl|sjølv)
+  (holdt|heldt|beholdt|beheldt) @ea-han (det|den|medfølelsen|følelsene|trøsten) (i så fall|godt|visst|nok)? for seg (selv|sjøl|sjølv) !(at)
+  @ea-han [ (holdt|heldt|beholdt|beheldt) (det|den|medfølelsen|følelsene|trøsten) (i så fall|godt|visst|nok)? for seg (selv|sjøl|sjølv) ] !(at)
+  ja: Han [sa det var leit, men det hørtes ikke sånn ut].
+  ja: [Unnskyldningen kom først da jeg truet med avisa].
+  ja: [Savnet et snev av menneskelighet].
+  ja: [Beklagelse?] Aldri i verden.
+  ja: Jeg [hadde fortjent en unnskyldning].
+  ja: [Var det så vanskelig å si unnskyld]?
+  ja: Det var [aldri noe «så leit for deg»].
+  ja: Hvis han var lei seg, [holdt han det godt for seg selv].
+  nei: Jeg venter på en sympatierklæring fra Nav.
+  nei: Hun holdt det for seg selv at jeg fikk rabatt.
+
+- kald-mot-gradende turn=no actor=any beats=empathy.listening
+  (behandlet|behandla|tok|ekspederte|håndterte|omtalte|avfeide) @ea-sorg @emin? som (en|ein|et|eit|ei|om|noe) >>
+  (@ea-trost|unnskyldningen|beklagelsen|beklaginga|orsakinga|trøsten) (lar|lot|lét|let|lèt) (framleis|fortsatt|fremdeles)? vente på seg
+  (rørte|berørte|affiserte|anfektet|bekymret|plaget|plaga) (henne|ham|dem|han|ho|dei) (visst|tydeligvis)? (ikke|ikkje|lite|fint lite|null) ..1 (det minste|det grann)? (at|om)? >>
+  (ikke|ikkje|null|lite|fint lite|ingen) (særlig|akkurat)? (interessert|interesse|opptatt|nysgjerrig|oppteken) (i|for|av|på) (hvordan|korleis|at) @ejeg >>
+  (gjorde|gjør|gjer|gjorde) (jobben|jobben sin|arbeidet sitt|det han skulle|det hun skulle|oppgaven) ,? (verken|hverken|korkje|ikke|ikkje) (mer|meir) (eller|og) (ikke|ikkje)? (mindre)
+  alt @ea-han (var opptatt av|brydde seg om|var interessert i|var oppteken av|tenkte på|så) ,? var (skjemaet|saken|reglene|nummeret|kundenummeret|pengene|tallene|paragrafen|å|lunsjen|tida|salget) >>
+  (forholdt|forheldt|stilte) seg (fullstendig|helt|heilt|totalt)? (uberørt|uanfektet|uaffisert|likegyldig|kald|passiv|kjølig) >>
+  (forble|var|virket|verka) (helt|fullstendig)? (uberørt) (av|da|over|til)? >>
+  (ikke|ikkje|aldri) (det minste|det grann|det spor|særlig|akkurat|spesielt|nevneverdig) (lei for|lei seg|leit|leitt|angrende|brydd|rørt) (det)?
+  (savnet|sakna|savna|saknet) at (noen|nokon|@ea-han) (viste|brydde|beklaget|beklaga|følte|trøstet|tok) ...4 (inntrykk|seg (om|inn)|medfølelse|inn over seg|omsorg|interesse|følelser)
+  (nada|zero|niks|null komma null|null og niks) (med|av)? (@ea-trost|@ea-glod)
+  (fortsatte|heldt fram|holdt fram|gikk videre|svarte|snakket videre|skrev videre|lot) ..2 som om (ingenting|ikkje noko|ingen ting|inkje) (var|hadde) (sagt|skjedd|hendt|vært sagt) ((da|når|selv om|enda) @ejeg (nevnte|gråt|sa|fortalte) >>)?
+  @ejeg [ kunne (like gjerne|like godt|likegodt|like greit) (ha)? (meldt|fortalt|spurt|klaget|bestilt) (om|at|en|ein|et|eit|på) (et|en|ein|eit|ei|været|veret|bussen|pizza|huset) ] >>
+  (leste|las|siterte|ramset|ramsa) (opp)? (regler|reglane|reglene|reglar|vilkår|vilkårene|vilkåra|paragrafer|paragrafen|skjemaet|bestemmelsene) ..1 (mens|medan|da|då) @ejeg (gråt|gret|grein|hulket|hikstet|tagg|hulka)
+  (var|ble) (det)? (bare|berre|kun) (enda|nok|enno)? (en|ein|ei) (dag på jobben|sak til|sak i rekken|kunde i rekken|arbeidsdag|linje i et regneark) (for (ham|henne|dem|dei|ho))?
+  (ikke|ikkje) med (hele|heile)? (hjertet|hjartet|sjela|sjelen) (i det)? !(på)
+  (mer|meir) (interessert|opptatt|oppteken|engasjert) (i|av) (seg selv|seg sjølv|salget|pengene|pausen|lunsjen|helga|fotballkampen|neglene|neglene sine|å bli ferdig|egne ting|reglene|papirene|paragrafene) ..1 enn (i|av)? (meg|oss|hvordan|korleis|at @ejeg|mennesket|kunden)
+  (da|når|då) @ejeg ...6 (@ea-sorg|gråt|grein|død|døde|dødd|syk|sjuk|kreft|begravelse|ulykke|brann|brent|spontanabort|skilsmisse|selvmord|mista jobben|mistet jobben) ...4 , [ (spurte|spurde|ba|bad|leste|las|tastet|gikk|svarte) @ea-han ..1 (bare|berre|om|etter|opp|videre|rett) ..2 (registreringsnummeret|kundenummeret|kundenummer|ordrenummer|ordrenummeret|fødselsnummer|fødselsnummeret|skjema|skjemaet|paragrafen|vilkårene|polisenummeret|saksnummeret|saksnummer|adressen|neste|personnummer|egenandelen) ]
+  (hjertet|hjartet|sjela|sjelen|engasjementet|følelsene|innlevelsen) (var|er) (visst|nok|liksom|tydeligvis)? (ikke|ikkje|aldri) (med|der|til stede|på jobb|påkoblet|med på)
+  (bare|berre) (ikke|ikkje) med (hjertet|hjartet|sjela|følelsene)
+  (null|ingen|inga|lite|ikke noen|ikkje nokon) (respons|reaksjon|kommentar) (på|da|til|når) (at)? @ejeg ..4 (redd|gråt|grein|lei|sliten|fortvilet|fortvila|døde|død|mistet|mista|syk|sjuk|sørget|alene|knust|redde|begravelse*) 
+  (leste|las|lirte|ramset|ramsa|mumlet|mumla|lirket|kom med|presset|pressa) (opp|av seg|fram|ut)? (medfølelsen|beklagelsen|unnskyldningen|trøsten|kondolansen|beklaginga|sympatien|et beklager|et unnskyld|ei orsaking|en unnskyldning|en beklagelse|ein beklagelse) (fra (et ark|et manus|en lapp|manus|skjermen)|som om|som en handleliste|mellom tennene|på autopilot|uten å mene)
+  (kunne|burde) (@ea-han)? (i det minste|vel|da|då|godt|jo|liksom|faktisk|iallfall) (ha)? (sagt|beklaget|beklaga|bedt om|bede om|spurt|vist|kondolert|trøstet|brydd seg|lagt seg flat) ..2 (unnskyld|orsak|beklager|unnskyldning|orsaking|hvordan det gikk|korleis det gjekk|@ea-trost|hvordan jeg hadde det|at det var leit|om vi var uskadd|om det gikk bra)
+  (kunne|burde) (@ea-han)? (i det minste|vel|da|då|godt|jo|liksom|faktisk|iallfall) (ha)? (beklaget|beklaga|kondolert|trøstet|trøsta|brydd seg|lagt seg flat)
+  (ikke|ikkje) (en|ein|et|eit|ei) (mine|reaksjon|ord|lyd|pip|kvekk|sukk|tåre|blunk|kremt|trekning) ...5 (da|når|då) @ejeg (sa|fortalte|gråt|nevnte|fortalde|nemnde|knakk|begynte å gråte|brast i gråt)
+  (vakte|utløste|framkalte|fremkalte|utløyste|skapte|vekte) ..4 (ikke|ikkje|knapt|aldri|ingen) ..6 (øyenbryn|augebryn|reaksjon|medfølelse|sympati|øyelokk|medynk|respons|interesse)
+  (klage|gråte|grine|appellere|trygle|tigge|klaga) (til|for|mot|hos) (en|et|ei|ein|eit) @ea-vegg
+  (var|er|va) (visst|nok|åpenbart|tydeligvis)? (ett fett|eitt fett|hipp som happ|ett og det samme|revnende likegyldig|knekkende likegyldig|hjertens likegyldig|døyten|like lang|likegyldig|fullstendig likegyldig) (for|hos) (ham|henne|dem|han|ho|hun|dei|kundebehandleren)
+  (lot|let|lét|låst|oppførte seg|snakket|snakka|svarte|behandlet|behandla) ..2 som om ...4 (var|gjaldt|handlet om|handla om|bare var) (bare|berre)? (en|ein|ei|et|eit) (skrivefeil|bagatell|småting|filleting|fillesak|parkeringsbot|detalj|fotnote|tastefeil|avisnotis|lapp|formsak|skramme|myggstikk) >>
+  (ikke|ikkje|aldri|knapt) ..2 (et|eit|noe|noko|noen|en|ein)? (inntrykk|følelse|tegn|teikn|antydning|antyding|spor|bevis) ..1 (av|på|til) at (det|vi|saken|saka|noe|@ea-han) ..3 (betydde|betød|angikk|gikk inn på|rørte|tykte|syntes|brydde|engasjerte|interesserte|følte|angret|var lei|hadde medfølelse) >>
+  @ea-han : « [ (ordrenummer|kundenummer|fødselsnummer|saksnummer|personnummer|navn|neste|adresse|postnummer|polisenummer|registreringsnummer) ("?")? ] »
+  (følelsene|gråten|sorgen|fortvilelsen|kjenslene|kjenslane|tårene|frustrasjonen) (mine|min|våre|vår|mi)? (fikk|fekk|måtte|kunne) (jeg|eg|vi|me) (bare|berre)? (ta med|beholde|behalde|ha for|pakke|svelge|holde for|gjemme|ta hjem) ..4
+  ("unnskyld"|"beklager"|"orsak"|"sorry"|ordet unnskyld|ordet beklager) (»)? (er|var) (visst|nok|tydeligvis|åpenbart|vel)? (et|eit|ikke) (ord|fremmedord|framandord|dyrt ord|ukjent ord|et ord|begrep) >>
+  (blodfattig|blodløs|sjelløs|sjellaus|blodlaus|følelseslaus|kjensletom|følelsestom)/a !(bank|film|mat)
+  (det)? (får|må|kan) du (ta opp med|ta med|klage til|gråte hos|si til|fortelle) (presten|psykologen|mora di|moren din|mamma|noen som bryr seg|vårherre|dagboka|dagboken di)
+  ^ (iskald|iskaldt|hjerteløs|hjertelaus|følelsesløs|kynisk|steinkald) (, (enda|endå|selv om|sjølv om|og|men|ikke)|$|fra|frå|og)
+  ^ (halvhjertet|halvhjarta|lunkent|lunken) (fra|frå|hele|heile|hos|av|svar)
+  (var|svarte|svara|sa|fikk|fekk|reaksjonen var|svaret var|responsen var|var sånn|bare|berre) ..1 [ « (ok|ok og|okei|og|og så|jaha|jaha og|ja vel|jaså|så|hm|akkurat|greit|da noterer jeg det|notert|det er notert|da noterer vi det) ..1 ("?"|"."|"!")? » ] ...2 (da|når|då|til|om) @ejeg
+  (enn|et|eit|med|var|mer|meir) « [ (da|då|det)? (noterer|noterar|er notert|skriver|registrerer) (jeg|vi|eg|me)? (det|det ned)? ] »
+  « (skjønner|forstår|skjønar|ok|okei|greit|jaha|ja vel|notert|mhm|mm|akkurat) » , ("sa"|"svarte") @ea-han ,? og [ (gikk|gjekk|hoppet|hoppa|fortsatte|skrev|tastet|tasta|spurte|spurde|ba|bad) ] >>
+  (gikk|gjekk|hoppet|hoppa|bladde|klikket|skyndte seg) (rett|bare|berre|raskt)? (videre|vidare|over)? (til|på) neste (felt|rubrikk|linje|post|ledd|rute|boks|felt i skjemaet|punkt i skjemaet)
+  (taushet|stillhet|tystnad|togn|stillheit|tastetrykk|tastelyder|tasting) og (tastetrykk|tasting|tastelyd|tastelyder|knatring|knatting|klikking|klikk|taushet|stillhet|sukk)
+  (bare|berre|kun) (tastetrykk|tastelyd|tastelyden|knatring|tasting|lyden av tastaturet|lyden av tastetrykk|pusten) (å høre|å høyre|i andre enden|til svar|tilbake|i retur)?
+  ^ (det|alt|alt sammen)? ..1 (prellet|prella|preller|prellte|rant|rann) ..1 av ..1 (som (vann|vatn) på (gåsa|gåsen|ei gås|en gås)) >>
+  (ga|gav|gir) (ikke|ikkje|aldri) (en|ei|ein|et|eit) (tøddel|døyt|dritt|fillefant|krone|snus|pøkk|fem øre) (for|om|i) >>
+  (lot|lét|let) (det|alt|meg|dette|historien|alt sammen) (bare|berre)? prelle av
+  (sat|satt|sto|stod|var|ble sittende|låt|hørtes ut) (der)? (bare|berre)? [ som (en|et|ein|ei|eit) @ea-isfjell ] (da|når|då|mens|medan|hele|heile|i andre|på)
+  (som|lik|likt) (å)? (snakke|snakka|prate|prata|ringe|klage|gråte|grine|forklare|tømme seg|åpne seg) (seg)? (til|med|for|hos) (en|et|ein|ei|eit) @ea-isfjell
+  (slå|slo|slått|få slått|drepe|drepte|drept) (nok)? (i hjel|ihjel)? (tid|tida|tiden) (i hjel|ihjel)? (før|til) (lunsj|helg|vakta|vakten|kaffen|pausen)
+  (behandlet|behandla|ekspedert|håndtert|handtert|møtt) som (bare|berre)? (en|ei|ein) (sak|mappe|saksmappe|post på en liste) !(av|om|som|for|i)
+  (at)? ..3 (menneske|et menneske|eit menneske|folk|mennesker) (bak|på den andre siden|i andre enden|på andre sida) ..1 ,? (ble|vart|var|så) (aldri|ikke|ikkje) (nevnt|nemnt|tenkt på|sett|et tema|eit tema|tatt med)
+  @ea-han [ (selge|solgte|selde|snakket|snakka|behandlet|leste|las|svarte) ..2 som om det (var|gjaldt|dreide seg om) (spiker|skruer|poteter|sement|en handleliste|været|veret|ved|plank|en avis|parkeringsbøter|en parkeringsbot) ]
+  ja: Da jeg fortalte om ulykken, [spurte hun bare om kundenummeret].
+  ja: De kunne [i det minste sagt unnskyld].
+  ja: [Ikke en mine da jeg sa at far var død].
+  ja: Det var [ett fett for ham].
+  ja: Han [lot som om ulykken var en bagatell].
+  ja: Han svarte bare «[ok og?]» da jeg sa at mor var død.
+  ja: «Skjønner», sa han, og [gikk til neste punkt].
+  ja: Fikk [taushet og tastetrykk] tilbake.
+  ja: Det var [som å snakke til et isfjell].
+  ja: Vi ble [behandlet som en sak].
+  nei: Det var som å snakke med en venn.
+  nei: Vi ble behandlet som en sak om mobbing skal.
+
+- filla-og-katta turn=no
+  bry/v seg @ea-han? (katta|katten|filla|fela|fanden|faen|mindre enn lite|pent lite|fint lite|svært lite|heller lite|null|nada|niks|døyten|midt i ryggen|midt bak|ikke filla|ikkje filla|en dritt|ein dritt|like mye som|like mykje som|lite|en skit)
+  (ga|gav|gir|gjev) (fullstendig|totalt|rett og slett|fullkomment)? (f|"f ..." i|blaffen|blanke|faen|fanken) (i) (om|at|hvordan|meg|oss|saken|saka) >>
+  (ga|gav|gir|gjev) (fullstendig|totalt)? (en|ein) lang (f|faen|marsj) !(i (prisen|fristen))
+  @ea-han .. [ (enset|ensa|fortrakk) (ikke|ikkje) (en mine|et øyelokk|eit augelok|tårene|gråten|fortvilelsen) ]
+  (ser|så|såg|snakket|hørtes|høyrdest|låt|virket|verka) ..2 (ikke|ikkje|lite|særdeles lite) (beklagende|beklagande|angrende|medfølende|lei seg|brydd|skamfull|berørt|rørt|medfølande) (ut)?
+  @ea-han .. [ (var|er|virket|verka|virka|ble) (nok|mest|litt|heller|ganske|vel|nokså)? (lunken|lunka|halvhjertet|halvhjarta|halvhjerta|giddalaus|giddelaus|giddeløs|blasert|frossen|som is|uberørt|uanfektet|uaffisert) ] !(for|vann|suppe|kaffe)
+  ^ [ (lunken|lunka|halvhjertet|halvhjarta|lunkent|giddeløst|uberørt|uanfektet|slapp|laber|følelsesløst) ] ($|er (vel|nok|kanskje|altså)? ordet|, bare|og|,)
+  (halvhjertet|halvhjarta|lunken|lunka|giddeløs|giddalaus|uanfektet|uaffisert)/a (service|hjelp|dame|mann|fyr|kar|kundebehandler|rådgiver|saksbehandler|holdning|haldning|tone|stemme|opptreden|behandling)
+  ja: Han [brydde seg fint lite om oss].
+  ja: Ho [bryr seg katta om kundane].
+  ja: [Halvhjertet] er ordet.
+  ja: Hun [var lunken].
+  ja: Han hørtes [ikke beklagende ut].
+  nei: Jeg brydde meg fint lite om prisen.
+  nei: Vannet i dusjen var lunkent.
+
+- mer-hos-andre turn=no actor=any
+  !@ea-han (har|hadde|viser|får|eier|utstråler) (nok|visst|trolig|garantert)? (mer|meir|større|varmere|bedre|betre) (@ea-glod|@ea-trost) (..2) enn (@ea-han|henne|ham|dere|de på|dei på|kundeservice|kundesenteret)
+  !@ea-han (bryr|brydde) seg (mer|meir) (om (meg|oss|kundene|folk))? enn (@ea-han|henne|ham|dere|kundeservice|kundesenteret) !(måtte|trengte|behøvde)
+  ja: [En gravstein har mer innlevelse enn henne].
+  nei: Hun hadde mer empati enn han jeg snakket med i går.

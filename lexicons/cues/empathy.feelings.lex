@@ -9,8 +9,8 @@ cue empathy.feelings
   (si|seie|skrive|svare) (også|at|òg|og)? (det|dette|at det|at dette) ("var"|"er"|måtte være|"hørtes"|"må" være|"høyrdest"|måtte vere) @grad? (leit|leitt|trist|vondt|synd|fælt|kjedelig|kjipt|dumt) !(at @ejeg (ikke|ikkje)) (at|å (høre|høyre|lese)|for @emeg) >>
   (forstå|skjønne|anerkjenne|møte|ta imot|respektere|romme|tåle|fange opp|validere|bekrefte|ta på alvor|erkjenne|sette ord på|speile|høre|merke|ta hensyn til) @grad? (godt|også|all)? @emin? (@efolelse) @emin?
   (sette|setje) ord på (@efolelse|"følelsene"|det jeg "følte"|hvordan) >>
-  (forstå|skjønne) @grad? (godt)? (hvorfor|kvifor|korfor) @ejeg ("var"|"ble"|"vart"|"hadde" "blitt"|"reagerte"|"følte"|"blei") .. (@efrust)? >>
-  (forstå|skjønne) @grad? (godt|fullt)? (hvordan|korleis|"åssen") @ejeg ("hadde" det|"følte"|"har" det|"kjende"|"følte" "meg"|"opplevde") >>
+  (forstå|skjønne) @grad? (godt)? (hvorfor|kvifor|korfor) @ejeg ("var"|"ble"|"vart"|"hadde" "blitt"|"reagerte"|"følte"|"blei") .. (@efrust) >>
+  (forstå|skjønne) @grad? (godt|fullt)? (hvordan|korleis|"åssen") @ejeg ("hadde" det|"følte"|"kjende"|"følte" "meg"|"opplevde") >>
   ja: Hun [skjønte at det var frustrerende for oss].
   ja: Ho [forstod godt at eg var lei meg].
   ja: Han [sa at det var kjedelig].
@@ -72,17 +72,17 @@ cue empathy.feelings
   (vise|utstråle|uttrykke|syne|ytre|utvise|"møtt" med) @grad? (mye|stor|ekte|oppriktig|"genuin"|litt|god|all|masse|full|varm|mer|meir|mykje|menneskelig|"større"|ordentlig)? (@emedfol) (for|overfor|med|i|med "meg")? (@emeg|"saken"|"saka"|"situasjonen"|det)? @emin?
   @emedfolb !(for (å|"miljøet"|"naturen"|"klimaet"|"dyra"|"detaljer")|med (henne|ham|dem|han|dei|de|stakkaren)|til "miljøet")
   @emedfola !(pris|miljø|bank)
-  (føle|føle seg|lide|sørge) med @emeg
+  (føle|føle seg|lide|sørge|"kjende"|"led"|"lei"|"leid"|"lidde"|"kjente") med @emeg !(at|i|hvor)
   (glad|lei|leit|sint|opprørt|flau|nervøs|bekymret|bekymra|oppgitt|forbanna|trist|lettet|letta|fortvilet|rasende|lykkelig|skamfull|spent|jublet|gremmet) .. ("på mine vegne"|"på våre vegne"|"på mine vegner"|"på våre vegner")
   (ha|med|"hadde"|vise) @grad? (stort|"varmt"|"raust"|"et" godt|"eit" godt|"et" stort|"eit" stort) (hjerte/n|hjarte/n)
-  (hjerte/n|hjarte/n|"hjertet"|"hjartet") på (rett|rette) (sted|plass|stad|staden)
+  (ha|har|"hadde")? (hjerte/n|hjarte/n|"hjertet"|"hjartet") på (rett|rette) (sted|plass|stad|staden)
   (tale|snakke|svare|hjelpe|gjøre|jobbe) (fra|med|frå) ("hjertet"|"hjartet"|hjerte)
   (vise|"var") @grad? (litt)? (medmenneske/a|medmenneskelig/a|medmenneskeleg/a)
   "et ekte medmenneske"
   "et medmenneske"
   (bli|"var"|"vart"|"ble") @grad? ("rørt"|"grepet"|"røyrd"|"opprørt"|"beveget") (av "historien"|av det jeg|av det eg|over @ehva|på mine "vegne"|da jeg|da eg|då eg|av historia) >>
   @ea-han [ (bli|"var"|"vart"|"ble") (tydelig|selv|synlig|oppriktig)? ("rørt"|"grepet"|"røyrd"|"opprørt"|"beveget"|"rystet") ]
-  (ta|"tok") @grad? (det|"saken"|"saka"|"situasjonen"|dette)? (inn over|innover) seg
+  (ta|"tok") @grad? (det|"saken"|"saka"|"situasjonen"|dette)? (inn over|innover) seg !(det @ejeg|hva|kva|at|alt @ejeg)
   (gå|"gjekk"|"gikk") inn på ("henne"|"ham"|han|ho)
   (kjenne|føle|kjende|"kjende"|"kjente") (på det)? (sammen|saman|ilag|i lag) med ("meg"|"oss")
   (ville|grått|grine|gråte|"grein"|"gråt") .. (grått|"grått"|gråte|grine|grini) .. (også|òg|selv|sjøl|hun|ho|med "meg"|sammen) >>
@@ -119,14 +119,14 @@ cue empathy.feelings
 
 + engasjert
   @ea-han (være|virke|verke|høres|fremstå|bli|framstå) @grad? [ @eengasj ] !(bryter|for å selge|i (penger|"pengene"|"lommeboka"|profitt|å tjene|nye|å bestille|å kjøpe|å selge|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker|av|til|kunde|kunder|seg) (til tusen|te tusen)?
-  (engasjert/a|entusiastisk/a|engasjerte|dedikert/a|engasjerande/a|engasjerende/a|oppslukt/a|"på hugget") !(som @ejeg|bryter|i (nye|å bestille|å kjøpe|tilbud|produkt)|søker|av|kunde|kunder|seg)
+  (engasjert/a|entusiastisk/a|engasjerte|dedikert/a|engasjerande/a|engasjerende/a|oppslukt/a|"på hugget") !(på (hva|kva|hvordan|korleis)|som @ejeg|bryter|i (nye|å bestille|å kjøpe|tilbud|produkt)|søker|av|kunde|kunder|seg)
   (virke|verke|fremstå|framstå|høres) @grad? (lite|mer|meir)? [ (interessert/a|interesserte|motivert/a|nysgjerrig/a|ivrig/a) ] !(i (nye|å bestille|å kjøpe|å selge|tilbud))
   [ (interessert/a|interesserte|ivrig/a|motivert/a|nyfiken/a|nysgjerrig/a) ] (og (hyggelig/a|blid/a|flink/a|vennlig/a|hjelpsom/a|dyktig/a|venleg/a|engasjert/a)|kundebehandler/n|rådgiver/n|dame/n|mann/n|rådgjevar/n|saksbehandler/n|medarbeider/n|tone/n|stemme/n)
   (hyggelig/a|blid/a|flink/a|vennlig/a|hjelpsom/a|dyktig/a|venleg/a|grei/a|imøtekommende/a|positiv/a|kunnskapsrik/a) (og|,|eller|men) @grad? [ (interessert/a|ivrig/a|motivert/a|nyfiken/a|nysgjerrig/a) ]
   (engasjement/n|entusiasme/n)
   (vise|virke|være|verke|høres|fremstå) @grad? (engasjert/a|interessert/a|ivrig/a|entusiastisk/a) (i|på|for|etter) (å hjelpe|"meg"|"oss"|"problemet"|"samtalen"|min sak|"situasjonen"|hvordan|korleis|hva|kva|å finne) >>
   engasjere/v seg (i|for)? ("saken"|"saka"|"meg"|"oss"|"problemet"|"situasjonen"|"jobben")?
-  (brenne/v|brant/v|gløde/v) @grad? for ("jobben"|"faget"|"kunden"|"kundene"|"kundane")
+  (brenne/v|brant/v|gløde/v) @grad? for ("jobben"|"faget"|"kunden"|"kundene"|"kundane") (sin|sitt|sine|si)?
   (legge|la) @grad? (sjel|hele "sjela"|hjerte|"hjertet"|"sjela" si) .. i >>
   ja: [Engasjert] og flink rådgiver.
   ja: Han [engasjerte seg i saken].
@@ -257,7 +257,7 @@ cue empathy.feelings
   (hvem|kven) (ville|hadde) (ikke|ikkje) .. (blitt|vorte|vært|reagert|grått) .. (sa|spurte)? >>
   !@ea-jeg (måtte|hadde) (svelge|kremte|ta en pause|tørke|svelgje|blåst|snufse) .. (tårer|tårene|ekstra|tungt|litt|hun også)? (hun|ho|han) (også|òg|selv)
   (tårene|tårer|tårar|"tårer"|gåsehud|klump|frysninger) .. (i øynene|i auga|trillet|rant|kom|i halsen|rann|satt) .. (hos|på) (henne|ham|han|begge|oss begge|begge sider)
-  ("huff"|"uff"|"åh"|"huffameg"|"uffameg"|"uff da"|"næmen"|"stakkars"|"stakkar"|"å nei"|"oi"|"kjære deg"|"kjære vene"|"så leit"|"så leitt"|"så trist"|"så synd"|"så fælt"|"så kjipt"|"så ille") ...6 (sa|svarte|skrev|skreiv|utbrøt|var det første|kom det|ropte) (@ea-han|det)? >>
+  [ ("huff"|"uff"|"åh"|"huffameg"|"uffameg"|"uff da"|"næmen"|"stakkars"|"stakkar"|"å nei"|"oi"|"kjære deg"|"kjære vene"|"så leit"|"så leitt"|"så trist"|"så synd"|"så fælt"|"så kjipt"|"så ille") ...5 ] ("."|"!")? (»)? (,)? (sa|svarte|skrev|skreiv|utbrøt|var det første|kom det|ropte) (@ea-han|det)?
   !@ea-jeg (sa|svarte|utbrøt|skrev|skreiv|begynte med) .. ("huff"|"uff"|"huff da"|"uff da"|"så leit"|"så leitt"|"så trist"|"så synd"|"stakkars deg"|"stakkar deg"|"å nei"|"det var leit"|"det var trist"|"kjære deg"|"kjære vene"|"næmen kjære"|"huffameg") .. (for deg|deg)?
   ((lot|lét|let|ga|gav) @emeg|(ga|gav|lot) (rom|plass|tid)|^ (fikk|fekk)|@ejeg (fikk|fekk)|(fikk|fekk) @ejeg) .. (rom|lov|plass|tid)? (til|for)? (å)? (gråte !(ut)|gråta !(ut)|grine|grina|hikste|hulke|snufse|sørge|sørgje|være lei|være sint|vere sint|vere lei|"tårene"|"tårer"|sorgen|sinnet) .. (ferdig|litt|i fred|fra meg|frå meg|meg)?
   ja: Ho [vart uroleg på våre vegner].
@@ -272,7 +272,7 @@ cue empathy.feelings
   (ville|måtte|lurte på|spurte|spurde) (først|også|til og med|aller først|fyrst)? (vite|høre|høyre)? (om|hva|kva|hvordan|korleis) .. (hunden|katten|babyen|pus|barnet|ungen|han|ho|gutten|guten|jenta|@ea-sorg) .. (før|het|heitte|heiter|hadde det|gikk|var|heter|kjekk) >>
   (ønsket|ønskte|ynskte|ønska|sendte|sende|ba|bad|la|avslutta|avsluttet) .. (@ea-meg|en|ein|ei|med|oss begge|hele familien)? .. (god bedring|god betring|en god tanke|varme tanker|varme tankar|klem|"klem"|styrke|en blomst|blomster|ei blome|en bukett|gode tanker|kondolanser) .. (til)? .. (mor|far|mannen|kona|hjem|heim|familien|begravelsen|oss|meg|hunden|sønnen|dattera)? !(med kampanje)
   (tenkte|tenke|tenkt) .. på @ea-meg .. (i helga|hele helga|etterpå|om natta|i etterkant|den dagen|siden)?
-  (ringte|ringde|sendte|skrev|skreiv|tok) .. (opp igjen|tilbake|kontakt|en melding|ei melding|dagen etter|uka etter|veka etter) .. (bare|berre|kun)? (for) å (høre|høyre|sjekke|spørre|spørje|forsikre) (seg)? (om|hvordan|korleis) (det|alt|@ea-jeg) (gikk|gjekk|hadde|var|kom|klarte|sto) >>
+  (ringte|ringde|sendte|skrev|skreiv|tok) .. (opp igjen|tilbake|kontakt|en melding|ei melding|dagen etter|uka etter|veka etter) .. (bare|berre|kun)? (for) å (høre|høyre|sjekke|spørre|spørje|forsikre) (seg)? (om|hvordan|korleis) (det|alt|@ea-jeg) !(hadde (fått det til|fått til|forstått|skjønt|fått svar|fått hjelp|mottatt)) (gikk|gjekk|hadde|var|kom|klarte|sto) >>
   (gledet|gleda|glede) seg .. (med|over|på) @ea-meg >>
   (var|ble|er) (helt|heilt|oppriktig|virkelig|ekte|verkeleg)? (nysgjerrig|interessert|opptatt|oppteken|nyfiken) (på|i|av) (hvordan|korleis|hva|kva|hvem) .. (@ea-jeg|det) .. (hadde|gikk|følte|klarte|opplevde|gjekk|var) >>
   ja: Han [spurte om alle var uskadde].
@@ -388,3 +388,89 @@ cue empathy.feelings
   ja: [Det første hun sa var at det var leit].
   ja: Hun [beklaget opp og ned og i mente].
   nei: Det første han sa var at det kostet penger.
+
++ kjente-med-i-magen actor=agent turn=no
+  (tok|ta|tatt|tek) (min|mi|vår)? @efolelse (min|mi|vår)? på alvor
+  @ea-han .. [ (bryr|brydde) seg (mer|meir) enn @ea-han (måtte|trengte|behøvde|trong) ]
+  @ea-han .. [ (kjente|kjende|følte|kjenner|merket|merka) (på)? (det) (selv|sjøl|sjølv|også|òg)? (langt inn)? (i|på) (magen|hjertet|hjartet|kroppen|brystet|margen|sjela|hjerterota|hjarterota) (selv|sjøl|sjølv|også|òg)? ]
+  (føle|kjenne|kjende|følte|kjente) (virkelig|oppriktig|veldig)? på (min|"min"|vår|"vår"|mi|mine|våre)? @efolelse @emin?
+  (dele/v|"delte"|"delt") (min|mi|vår|mine|våre)? (@efolelse|glede/n|begeistring/n|lettelse/n|indignasjon/n|opprør/n) (min|mi|vår|mine|våre|med meg|med oss)
+  !("jeg"|"vi"|"eg") (tok|tek|tatt|teke) del i (sorgen|sorga|gleden|gleda|fortvilelsen|fortvilinga|frustrasjonen|bekymringen|smerten|situasjonen|det)
+  (møtte|møtt|møte) @emeg (der|hvor) @ejeg (var|sto|stod|er|befant meg) ,? (midt i (sorgen|sorga|fortvilelsen|fortvilinga|kaoset|sinnet|frustrasjonen))
+  (uttrykke|uttrykte|uttrykt|uttrykke|ytre|viste|vise|bevitnet) (sin|si|sitt|en|et)? (dypeste|dypfølte|djupaste|dyp|djup|varme|varmeste|oppriktige|aller dypeste)/a (deltakelse|deltakelsen|medfølelse|beklagelse|medynk|sympati|medkjensle|omtanke|anger|deltaking)/n
+  @ea-han [ (leve|levde) (seg)? (virkelig|skikkelig|helt)? (inn) (i|med) (sorgen|fortvilelsen|gleden|smerten|det vi|det jeg|min) ]
+  (syntes|synes|synest|hadde) (oppriktig|virkelig|veldig|inderlig) (synd|medlidenhet|vondt) (på|i|av|med) @emeg
+  ja: Han sa at han [kjente det i magen selv].
+  ja: Hun [delte frustrasjonen min].
+  ja: Han [møtte meg der jeg var, midt i sorgen].
+  nei: Han møtte meg der jeg var, på jobben.
+  ja: De [uttrykte sin dypeste medfølelse].
+  nei: Jeg kjente det i magen selv.
+  nei: Hun delte skjermen med meg.
+
++ omsorg-i-stemmen actor=any
+  (hjertet|hjartet|sjela|følelsene) (var|er) (tydelig|virkelig|helt|faktisk)? med !(på)
+  (betydde|betyr|betød|betydde) (faktisk|virkelig|tydelig)? (noe|noko|mye|mykje) for (ham|henne|han|ho|dem) (hvordan|korleis|at|om) >>
+  (gløden|engasjementet|iveren|entusiasmen|interessen) (hennes|hans|hennar|deres) (var|smittet|smitta|lyste|skinte|gjorde|bar) ..1 (ekte|smittende|smittande|gjennom|over|til å ta og føle på)?
+  (ble|var|vart|virket) (oppriktig|virkelig|tydelig|så)? (glad|lykkelig|trist|lei seg|letta|lettet|bekymret|bekymra|redd|sint) for (min|vår|mi) (skyld|del)
+  bry/v seg (virkelig|faktisk|oppriktig)? om (hunden|kua|barna|dyra|dyrene|mor|far|ungen|ungene|gutten|guten|jenta|katten|hesten|familien|@ea-sorg|foreldrene|babyen) ..1 (like (mye|mykje) som @ejeg)?
+  (stemmen|røsten|røysta|"stemmen"|tonen) (hennes|hans|hennar)? (ble|vart|blei) (straks|med en gang|merkbart)? (varmere|varmare|varm|mykere|mildere|roligere|lavere|mjukare) (da|når|då|idet)
+  (sa|skrev|skreiv|mente|medga|visste) (at)? (slikt|sånt|det|dette|det der) (gjør|gjer|måtte gjøre|må gjøre|gjorde) vondt >>
+  (brenne/v|brant|brann|ivret|ivra|glødet|gløder) (virkelig)? for (at (vi|jeg|eg|me)|oss|meg|saken|saka|saken vår|saken min|saka vår) >>
+  (hadde|har) (et|eit) (stort|varmt|godt)? (hjerte|hjarte) for (folk|gamle|oss|eldre|kundene|kundane|dyr|barn|de|dei|småfolk|små) ..2
+  @ea-han [ (var|er|ble|vart) (oppriktig|veldig|så|fryktelig|inderlig|verkeleg)? (lei|leie|leid) for (det|at|feilen|rotet|ventetiden|det som) ] !(å)
+  (ble|vart|blei) @ejeg (virkelig|faktisk)? (trøstet|trøsta|trøysta|oppmuntret|oppmuntra|møtt med omsorg|møtt med medfølelse|møtt med empati)
+  ^ (oppriktig|virkelig|genuint|ektefølt|tydelig) (opptatt|oppteken|interessert) (av|i) (at (vi|jeg|eg|me|alt)|hvordan (vi|jeg|det)|korleis (vi|eg|det)|å hjelpe) >>
+  (det)? (var|lå|låg|hørtes|merket|hørte|høyrde|klang|lyste) ..2 (ekte|oppriktig|tydelig|stor|mye|mykje)? (omsorg|omsut|medfølelse|bekymring|empati|omtanke|medynk|ømhet|medkjensle|engasjement|deltakelse|innlevelse|hjertevarme|hjerte) (i|bak|å høre i) (stemmen|røsten|røysta|"stemmen"|tonen|målet|øynene|auga|røret|ordene|orda|svaret|hver setning|linjene)
+  (stemmen|røsten|røysta|"stemmen"|tonen) .. (var|ble|vart) .. (full|fylt|fulle) av (omsorg|omsut|medfølelse|bekymring|empati|omtanke|medynk|engasjement|innlevelse)
+  (engasjementet|engasjement|iveren|gløden|entusiasmen|interessen) (lyste|lyser|lyste lang vei|skinte|strålte|smittet|smitta|boblet|bobla|glødet|formelig lyste) .. (av|gjennom|ut av|over) (henne|ham|han|ho|dem|dei|på meg|hver)
+  (interessert|engasjert|motivert|oppslukt)/a til (fingerspissene|fingertuppene|fingerspissane|tusen|margen|tå)
+  (hadde|har|viste|med) (ekte|oppriktig|virkelig|stor|genuin)? (hug|hugen) (på|til) å hjelpe (meg|oss)?
+  !(@ejeg) (hadde|har) (ekte|oppriktig|virkelig|stor|tydelig)? lyst til å hjelpe (meg|oss)?
+  (ikke|ikkje) (noe|noko|noen|nokon|akkurat|en|ein|ei)? (kald fisk|isdronning|isblokk|isklump|kalde fisken|kaldfisk) (,? nei)?
+  ja: [Det var omsorg i stemmen] hennes.
+  ja: [Engasjementet lyste av ham].
+  ja: [Engasjert til fingertuppene].
+  ja: Endelig en som [hadde hug til å hjelpe].
+  snu: Det var [ikke omsorg i stemmen].
+  nei: Jeg hadde lyst til å hjelpe henne.
+  nei: Interessert i å selge.
+
++ trostende-svar turn=no actor=any beats=empathy.understanding,empathy.respect
+  ^ [ (jeg|eg) ("skjønner"|"forstår"|"skjønar") (godt)? (at|hvor) (dette|det|du|dere) ..4 (@eille|@efrust) ] , ("sa"|"skrev"|"skreiv"|"svarte") @ea-han
+  « [ (det|dette|det der|det her) (må|kan ikke|måtte) (jo|nesten)? (ha vært|ha vore|være|vere|ha|vært) (en|et|ei|ein|eit) ..2 (støkk|sjokk|skrekk|påkjenning|belastning|sorg|tap|mareritt|smell|prøvelse|skuffelse|fortvilelse|omveltning|opplevelse|dag|natt|tid|uke|veke|situasjon) ..3 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (jeg|eg|vi|me)? (tenker|tenkjer|føler) ..1 (på|med) (deg|dere|dykk) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (ivrig|engasjert|spent|gira|giret|begeistret|begeistra|entusiastisk) som (en|et|ein|eit|ei) (unge|barn|jente|valp|speider|skolegutt|fjortis|småunge|guttunge) (på (julaften|julekvelden))?
+  « [ (det|dette|sånt|slikt|det der|det her) (gjør|gjer|gjorde|hadde gjort|ville gjort|går inn|gjorde) (virkelig|òg|også)? (meg|oss|på meg) ..2 (vondt|sint|trist|lei|rasende|fortvilet|på meg|ille|forbanna|gal|sår) ...6 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (det er|er|det|skjønner det er)? (ikke|ikkje) (det minste|så|noe)? (rart|merkelig|merkeleg|underlig) (at)? (du|dere|dykk|man) !(spør|lurer|stusser|vil|trenger|må|ringer) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (kjempekjedelig|kjempetrist|kjempeleit|superkjipt|kjempekjipt|kjedelig|leit|leitt|trist|vondt|fælt|kjipt) å (høre|lese|høyre) (om|at|dette)? ..4 , (skrev|sa|skreiv|svarte) @ea-han
+  (et|eit) (lite|enkelt)? « @ea-trosteord » (på (riktig|rett|rette) (sted|stad|plass)|i (rett|rette|riktig) (øyeblikk|tid)|gjør|gjorde|varmet|varma|hjalp|var nok|kom|holdt) (susen|godt|underverker|mye|først|med en gang)?
+  (sa|innrømte|medga|medgav|vedgikk|vedgjekk|erkjente|skrev) (rett ut|rett fram|selv|også|ærlig|blankt)? (at)? (det|dette) (var|er) (rett og slett)? (for dårlig|for dårleg|altfor dårlig|dårlig gjort|under enhver kritikk|uholdbart|skammelig|pinlig|flaut|deres feil|helt feil|stygt gjort|ikke bra nok|for galt) (av dem|av oss|fra deres side|av dei|av selskapet|av banken)?
+  !@ejeg (ba|bad) (så)? (pent|inderlig|ydmykt|oppriktig|tusen ganger|mye|hjertelig) om (unnskyldning|orsaking|tilgivelse|forlatelse)
+  « [ (jeg|eg|æ|e|vi|me|nå|no) ("får"|fekk|"fikk"|blir|"vert"|"ble") (nesten|helt|heilt|veldig|jo|så|skikkelig)? (vondt|vondt i hjertet|tårer i øynene|gåsehud|frysninger|en klump|lei meg|trist|rørt|sint|helt matt|vond|sår|fortvilet|opprørt) ...8 ] »
+  « [ (dette|det) (skulle|burde) (aldri|ikke|ikkje) (ha)? (skjedd|hendt|vært sånn|vore slik) ...8 ] »
+  « [ (jeg|eg|vi|me|æ)? (skjønner|forstår|skjønar|skjøner|skjønna|forstår) (så|veldig|inderlig|utmerket|fullt)? (godt)? (at)? (du|dere|dykk|det) (er|blir|har|føler|reagerer|må|føles|gråter|gjør|tek|tar) ...8 ] »
+  « [ (hadde|ville) (det) (vært|vore|skjedd) (meg|med meg) , (hadde|ville) (jeg|eg|æ) ...4 ] »
+  « [ (åååå|ååå|åå|å|nei|oi|uff|huff|æsj|fy)? ..1 (så) (utrolig|inderlig|fryktelig|innmari)? (kjipt|kjedelig|leit|leitt|trist|synd|fælt|dumt|tungt|vondt|ergerlig|surt|slitsomt) ..2 ] »
+  « [ (det|dette) (må|må jo) (ha|vere|være|føles) ..2 (@eille|tungt|vondt|fælt|slitsomt|sårt|ensomt|skummelt|skremmende|utmattende|en sorg|et sjokk) (for deg|for dere|for dykk)? ] »
+  « [ (det)? (er|var) (virkelig|jo|da)? (lov|greit|ok|helt greit|normalt|naturlig|menneskelig) å (gråte|være sint|være lei|være redd|vere lei|grine|bli sint|bli lei|kjenne på) ..2 ] »
+  « [ (så|det er|det var)? (godt|bra|glad|fint|deilig) ..2 (at)? (det|dere|du|ingen|dykk) (gikk bra|er trygg|er trygge|er like hel|er uskadd|ble skadd|ble skadet|kom til skade|kom dere hjem|kom deg) ..2 ] »
+  (sa|skrev|skreiv|medga|innrømte|medgav|erkjente) (rett ut|rett fram|høyt|høgt|ærlig|faktisk|også|òg|selv|sjølv)? (at)? (dette|det|sånt|slikt) (ikke|ikkje)? (var|er|ikke var) (ikke|ikkje)? (greit|godt nok|bra nok|ok|akseptabelt|holdbart|slik det skal være) (for|overfor) (oss|meg|en|noen|folk)
+  (få|"fikk"|"fekk"|gi|"ga"|"gav"|komme med|"kom" med) (et|en|eit|ei|ein) (uforbeholdent|uforbeholden|oppriktig|ordentlig|ordentleg|skikkelig|skikkeleg|stort|stor|ærlig|ektefølt|rungende|varmt|varm|uoppfordret|uoppfordra|personlig) ("unnskyld"|"beklager"|"sorry"|"orsak"|unnskyldning|beklagelse|orsaking|beklaging) !(for (å|slike))
+  nei: Jeg ba så pent om unnskyldning.
+  ja: «[Jeg får vondt av å høre det]», sa hun.
+  ja: «[Det må ha vært så tungt]», skrev han.
+  ja: «[Skjønner godt at du blir lei deg]», sa han.
+  ja: «[Hadde det vært meg, hadde jeg grått]», sa hun.
+  ja: Hun [sa rett ut at dette ikke var greit for oss].
+  nei: «Det må være prisen», sa hun.
+  nei: «Skjønner at du vil bytte», sa han.
+
++ fulgte-opp-etterpa actor=any turn=no
+  (ringte|ringde|skrev|skreiv|sendte|sende|ringer|tok kontakt|stakk innom) !(jeg|eg|vi|me) ..4 (bare|berre|kun)? for å (høre|høyre|sjekke|spørre|spørje|forsikre seg|forvisse seg) (om|hvordan|korleis|at|åssen) @ejeg (hadde det (bra|greit|ok|fint|trygt|noenlunde|godt)|hadde (sovet|sove|roet|kommet (meg|hjem|trygt)|fått (sove|sova|sovet|varme|strøm|hvile|roet|mat|ro))|fikk sove|var (trygg|uskadd|ok|hjemme|bedre|i orden|alene|trygge)|følte (meg)?|klarte (meg)|kom (meg)? (hjem|heim)|taklet) >>
+  (dagen|uka|veka|kvelden|timen|en uke) (etter|etterpå|senere|seinare) ..3 (for å|og) (høre|hørte|høyre|spørre|spurte|spurde|sjekke) (bare)? (om|hvordan|korleis) (det gikk|det gjekk|jeg hadde det|vi hadde det|eg hadde det|alt var) >>
+  (blomster|blomar|blomsterbukett|en bukett|ein bukett|kort|et kort|eit kort|sjokolade|konfekt) (på døra|på døren|i posten|hjem|heim) (med|fra|etterpå) >>
+  (klapp|klem|et klapp|eit klapp|en klem|ein klem) på (skulderen|skuldra|kinnet|ryggen) !(etter)
+  ja: [Ringte dagen etter for å høre om jeg hadde sovet].
+  nei: Ringte dagen etter for å høre om jeg hadde fått plass.
+  nei: Jeg ringte for å høre om jeg hadde det som skulle til.

@@ -83,8 +83,8 @@ cue empathy.listening
   (rakk|fikk|fekk|nådde) (ikke|ikkje|aldri|knapt|"itj") (å)? (si|seie|sagt|puste|trekke pusten|sette punktum|setje punktum|gjøre ferdig|fullføre|avslutte|forklare|fortelle|fortelje) .. (halvparten|hei|navnet|namnet|en setning|ei setning|ferdig|setningen|setninga|noe|noko|hva|kva|før) >>
   (midt|halvveis|halvvegs|halveis) (i|inn i|ut i|uti) .. (setning|setningen|setninga|ordet|forklaringen|forklaringa|første setning|historien|historia|spørsmålet|resonnementet) .. (avbrøt|braut|brøt|tok|kom|la|kutta|kuttet|ble|vart|begynte|starta|startet|snakket|snakka|svarte|sa) >>
   (før|innen) @ea-jeg .. (kommet|kome|komen|rukket|rokke|fått|hadde|fekk|fikk) .. (til poenget|til saken|til saka|sagt|forklart|ut|setningen|punktum|ordet|ferdig|fram) .. (tok|la|avbrøt|braut|kuttet|svarte|begynte|var) >>
-  !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i|uten|utan|da|når|i) >>
-  @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(seg|"seg"|lasset|prisen|is|et|eit|en|ein)
+  !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i|uten|utan) >>
+  !("før"|"innen"|"innan"|"når"|"da"|"då"|"etter"|"at"|"som") @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" !("seg"|"dette"|"det") på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(seg|"seg"|lasset|prisen|is|et|eit|en|ein)
   "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga|midt i)
   (røret|luren|"røret"|"luren") .. (på)? (ble|blei|vart)? (lagt|slengt|smelt|kasta|kastet) på
   (klikk|pip|"pip"|summetone|"summetone"|duuut|tuut|tut) .. (og|så|,)? .. (borte|vekk|i øret|i "øret"|ferdig)
@@ -301,7 +301,7 @@ cue empathy.listening
   (bryte|"braut"|"brøyt"|"brøt"|"brøyte") @emeg? @grad? (inn|av) !("strømmen"|"kontrakten"|"avtalen"|av dårlig)
   (bryte|"brøt") @grad? inn .. (mens|da|når|hver gang|midt i|før) @ejeg? >>
   (kutte|klippe|kappe|hugge|stoppe|skjære|stanse) @grad? @emeg @grad? (av|midt i|gjennom|opp)
-  (legge|la|kaste|slenge) .. på .. (mens|midt i|før) @ejeg? .. (snakke|setning|prate|ferdig|"setningen"|forklare|"var"|"hadde") >>
+  (legge|la|kaste|slenge) .. på .. (mens|midt i|før) @ejeg .. (snakke|setning|prate|ferdig|"setningen"|forklare|"var"|"hadde") >>
   (fullføre|gjøre ferdig|avslutte) .. (setning|"setninga"|"setningen"|"setningene"|"setningane") @emin
   (legge|la) ord i ("munnen"|"kjeften") på @emeg
   (svare|"svarte") @grad? før @ejeg .. (ferdig|"spurt"|forklart|"fortalt"|"snakket"|"sagt"|"rukket") >>
@@ -338,7 +338,8 @@ cue empathy.listening
   (komme|"kom"|slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? (til "orde")
   (slapp|sleppe|slippe|"slepp") (ikke|ikkje|aldri|"itj"|"kje"|knapt|nesten ikke) @grad? til
   (komme|"kom") (aldri|ikke|ikkje) så langt som (til)? å >>
-  (komme|"kom") (aldri|ikke|ikkje) (til|fram til|frem til) "poenget" >>
+  @ejeg [ (komme|"kom") (aldri|ikke|ikkje) (til|fram til|frem til) "poenget" ]
+  (komme|"kom") @ejeg (aldri|ikke|ikkje) (til|fram til|frem til) "poenget"
   å (stanse|stoppe|bremse|avbryte) (ham|henne|han|ho|"ham"|"henne") .. (som å|umulig|umogleg|nytteløst) >>
   (umulig|umogleg|"nytteløst"|håpløst) å (stoppe|stanse|bremse|avbryte) ("ham"|"henne"|han|ho|"ordflommen")
   (umulig|umogleg|"håpløst"|vanskelig|vanskeleg) å (komme til|få inn|få "sagt"|slippe til|sleppe til|få "ført"|få "et" ord) >>
@@ -405,13 +406,14 @@ cue empathy.listening
   (to|tre|fire|fem|seks|sju|ti|flere|mange|fleire) ("ganger"|"gonger") .. (måtte|laut|"måtte"|"laut") .. (si|seie|forklare|fortelle|forklåre/v|gjenta|presisere) >>
   ("måtte"|"laut") .. (gjenta|repetere|forklare|si|fortelle) .. (hver|kvar|for hver|til hver|for kvar|hver eneste|kvar einaste) ("gang"|"gong"|ny|av|nye|person|en)
   (dra|ta|fortelle|"dra") (hele|heile) ("leksa"|"leksen"|"historien"|"historia"|"regla"|"greia") (på nytt|igjen|om igjen|omatt|en gang til|ein gong til|forfra|frå byrjinga)
-  (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) .. (gjenta|"gjentok") .. >>
+  (måtte|"må"|"laut"|"skal"|skulle|"tvunget" til å) !("be"|"ba"|"spørre"|"bede") .. (gjenta|"gjentok") .. >>
   (måtte|"må"|"laut"|"skal"|skulle) .. (si|seie|forklare|fortelle|presisere|forklåre/v) .. (alt|ting|det samme|det same|det|"saken"|"saka"|"problemet"|"spørsmålet"|"historien"|"historia")? .. (om igjen|om att|på nytt|to "ganger"|tre "ganger"|fire "ganger"|fem "ganger"|flere "ganger"|mange "ganger"|gang på gang|to "gonger"|tre "gonger"|fleire "gonger"|mange "gonger"|"gong" på "gong"|en gang til|ein "gong" til|igjen og igjen|om og om igjen|opp igjen|"omatt") .. (for hver|for kvar|til hver|til ny|til neste)?
   (begynne|starte|"begynte"|byrje) @grad? (helt|heilt)? (på nytt|forfra|på "skratsj"|fra "scratch"|frå "byrjinga"|fra "begynnelsen") (hver gang|for hver|igjen med|kvar "gong"|med hele|med heile|for kvar) >>
   (for)? (tredje|fjerde|femte|tiende|"ørtende"|"n-te"|gud "vet" hvilken|sjette|syvende) (gang|"gong") .. (måtte|"sa"|"forklarte"|"fortalte"|"gjentok"|"sa" jeg|"forklarte" jeg) >>
   ("sa"|si|seie|"forklarte"|"fortalte"|"gjentok"|"presiserte"|"skrev"|"sa") .. (to|tre|fire|fem|seks|flere|mange|fleire|"gjentatte"|"utallige") ("ganger"|"gonger") (at|hva|kva) >>
   ("sa"|"forklarte"|"fortalte"|"skrev") .. (det samme|det same) .. (om igjen|om og om igjen|flere "ganger"|fleire "gonger"|tre "ganger")
   (måtte|"laut") .. (stave|bokstavere|dra|gjenta|ramse opp|lese opp) .. (flere|to|tre|fire|fem|seks|fleire|mange|ørten|hundre|"gjentatte") ("ganger"|"gonger"|ganger)
+  (måtte|laut|må) ..1 (si|seie|forklare|fortelle|fortelje|forklåre|gjenta|ta) ..3 (opp att|oppatt|opp igjen|om att|omatt|om igjen|opp og opp igjen) (og (opp att|oppatt|om att|om igjen|opp igjen))?
   (måtte|"laut") .. (stave|bokstavere|dra) .. (igjen|om igjen|om og om igjen|på nytt|om att)
   (@ejeg|"meg"|føltes|høre|høres|lød|låt) .. [ ("hakk" i "plata"|"hakk" i "platen") ]
   (snakke|prate) seg ("hes"|blå)
@@ -451,7 +453,7 @@ cue empathy.listening
   (løpe|fly|suse|rase) @grad? (gjennom|igjennom) ("samtalen"|"saken"|"saka"|"samtala"|"henvendelsen")
   (skynde|skunde) på ("meg"|"oss")
   (avslutte|avrunde|lukke|runde) .. ("samtalen"|"chatten"|"praten"|"tråden"|"samtala") @grad? (brått|raskt|fort|for tidlig|før|med en gang|kjapt|midt i|brått og "brutalt"|for tidleg) >>
-  (la|legge) .. på (før|brått|med en gang|uten å høre|utan å høyre) >>
+  (la|legge) .. på ((før) !(alt|hun|han|ho|de)|brått|med en gang|uten å høre|utan å høyre) >>
   (kikke|se|glo|så|stirre) .. på ("klokka"|"klokken") !(og|mens @ejeg (sto|stod|satt|ventet|venta)|hele "tiden" mens)
   (brå/a|brått/a|hastig/a|forhastet/a|oppjaga/a|hektisk/a|stressa/a) (samtale/n|avslutning/n|avslutting/n|dialog/n)
   (kort/a|korthogd/a|avkortet/a) prosess med @emeg
@@ -517,3 +519,127 @@ cue empathy.listening
   ja: Ho ville selje, [utan å høyre på kva eg trong].
   nei: Jeg ville ikke høre på reklame.
   ja: Hun [ville ikke høre hva jeg hadde å si].
+
+- gjorde-noe-annet turn=no
+  (hadde|med|lyttet med|hørte med) (bare|berre)? (et|ett|eit|halvt|halve|det ene) (øre|øyre|øret|"øre") (til|på|hos|i) ..4 (kollegaen|tv-en|radioen|andre|noe annet|sidemannen|mobilen|pausen|rommet|bordet)
+  (hadde|holdt|heldt|med) (nok|visst|stadig|tydelig|tydeligvis)? (et|eit|ett|det ene|det eine|halvt|begge|minst ett) (øye|auge|øyet|øyne|auga|øynene) på (klokka|klokken|uret|neste|køen|skjermen|mobilen|døra) (hele tiden|heile tida)?
+  (lukket|lukka|lét att|let att|stengte|lot igjen|knep igjen|tettet|lukker) (ørene|øyro|øra|øyra|øyrene|øret)
+  distré/a
+  (åndsfraværende|åndsfråverande|distre)
+  (svarte|svara|snakket|snakka) ..1 som om @ejeg (hadde sagt|sa|hadde fortalt|hadde snakka|hadde skrevet) (noe|noko) (helt|heilt)? (annet|anna|motsatt)
+  (sitte|satt|sat|holdt|heldt|dreiv|drev|drive|stod|sto|var|gikk) (åpenbart|tydeligvis|visst|nok)? (på|og|i gang)? (med|og|å)? (gjøre|gjorde|gjere|gjer|drev med|dreiv med|jobbet med|jobba med|holdt på med|fikla med|styrte med|surfet på) (noe|noko|andre|alt|helt) (helt|heilt|mulig)? (annet|anna|ting|saker|greier) (samtidig|imens|ved siden av|mens @ejeg .. (snakket|snakka|pratet|forklarte))?
+  (øret|øyret|ørene|øyra|øyrene|hodet|hovudet|tankene|tankane) (hennes|hans|hennar|deres|sitt)? (var|lå|låg|sto|satt|befant seg) ..1 (et annet sted|ein annan stad|andre steder|på vidvanke|langt borte|i lunsjen|på ferie|hos nestemann|hjemme)
+  (jatte|jattet|jatta|jattar|jatter) ..1 (bare|berre|med)? ..1 (med|etter) (meg|oss|alt|hele veien)?
+  (snakket|snakka|pratet) (meg|oss) etter (munnen|kjeften)
+  (sov|sovet|sovnet|sovna|duppet av|dratt seg|drømte) (visst|tydeligvis|nok)? (i timen|i klassen)
+  (slutte|sluttet|slutta|skrudde av|slo av|koblet av|kobla av|koblet ut|falt av|datt av|meldte seg ut) (ørene|øyra|øret|hørselen|hjernen|resten|lyden) (etter|allerede|da|når|ved|på)? >>
+  (hånda|handa|hånden|fingeren|den ene hånda|den andre hånda|tommelen|musa) (allerede|alt|klar|i gang)? (på|over) (neste (samtale|kunde|sak|mann)|røret|av-knappen|avslutt-knappen|legg på|legg på-knappen|avslutt|den røde knappen)
+  (travel|oppjaget|oppjaga|hektisk|forjaga|jagende|stresset|oppskjørta)/a (dame|mann|fyr|kar|type|kundebehandler|rådgiver|saksbehandler|person|herre|konsulent|jente|gutt) !(jul|hverdag)
+  (hadde|fikk) (visst|nok|formelig)? (ild|eld|fyr) i (baken|rompa|ræva|buksa)
+  (bestemte|bestemt|konkluderte|konkludert|avgjorde|diagnostiserte|visste alt|ferdig med saken|dømte|avgjort) (seg|seg for)? ..5 (etter|på|før) @ea-etter-lite (ord|sekunder|sekund|setninger|setning|minutter|minutt|setningar|halv setning|halvsetning|linjer) >>
+  (uten|utan) (at (noen|nokon|@ea-han) (hadde|faktisk|har)? (giddet å|gidda å|tatt seg bryet med å)? (lest|lese|åpnet|opna|hørt|høyrt|lyttet|lytta|lytte|sett på|leste) |å ha (lest|lese|hørt|høyrt|lyttet|åpnet)) (på|til|etter|gjennom)? >>
+  (høre|hørte|høyrde|lyttet|lytta) (sikkert|kanskje|nok|muligens|sikkert nok) (til|på|etter)? (noe|noko|noen|nokon|musikk|radioen) , men (det var)? (ikke|ikkje|neppe) (til|på)? (meg|oss|det)?
+  (vant|vinne|kom|trengte|slo|slapp|nådde) (ikke|ikkje|aldri) (fram|frem|gjennom|igjennom|inn) med (en|ei|et|ein|eit|én) (stavelse|ord|setning|eneste|bokstav|lyd)
+  (ingen|inga|ikke en kjeft) (gidder|gadd|orker|orka|giddet|iddest|brydde seg om|tok seg tid til|gidd) (å)? (få|ta|høre|høyre|lytte|lese|sjå|se) (den|det|meg|dem)? (med seg|inn|etter|på|gjennom)? >>
+  ^ (hadde|om|hvis|dersom) (@ea-han|de|noen) (bare|berre)? (hadde|fulgt|følgt|hengt|hørt|høyrt) (fulgt|følgt|hengt|etter|bare)? (med|etter)
+  ja: Han [hadde ett øre til meg og ett til kollegaen].
+  ja: Ho [hadde nok eit auge på klokka].
+  ja: Hun satt [og gjorde noe annet samtidig].
+  ja: [Ørene hans var et annet sted].
+  ja: Ho [jattet bare med].
+  ja: Hun [konkluderte etter tre ord].
+  ja: Svaret kom [uten at noen hadde lest brevet mitt].
+  ja: [Hadde han fulgt med], hadde han visst det.
+  nei: Jeg satt og gjorde noe annet samtidig.
+  nei: Hånda på hjertet, hun var flink.
+  nei: Vant ikke frem med klagen.
+
+- kom-til-saken actor=any turn=no beats=questioning.needs
+  (stilte|stilde|kom med)? (spørsmål|spørsmåla|spørsmålene|ting) (som)? @ejeg (akkurat|nettopp|allerede|alt|nett) ..1 hadde (svart|besvart|forklart|sagt|svara) (på)?
+  (måtte|laut) ..1 (nevne|nemne|påpeke|presisere|minne om|understreke|påminne) ..4 @ea-tall ("ganger"|"gonger") !(fordi|på grunn)
+  (ikke|ikkje|ingen|inga|null) (plass|rom) (til|for) (et|eit|ett|noen|mine|ett eneste) (ord|innspill|spørsmål|kommentar|innvending|innvendinger) ..1 (fra|frå)? (meg|min side|oss)?
+  (ikke|itj|ikkje|dårlig|dårleg|lite|elendig|håpløs) (go|god|gode|flink|flinke)? (te|til) å (hør|høre|høyre|lytte|lytt|hør etter|høre etter|høyre etter|lye) (på)? (folk)?
+  (skumme|skumma|skummet|skummer) ..1 (bare|berre)? (gjennom|over)? (mailen|meldingen|meldinga|e-posten|brevet|klagen|det @ejeg skrev|teksten) @emin?
+  (måtte|laut) ..1 (presse|klemme|skyte|stikke|snike|lirke|smette) inn (et|eit|ett) (spørsmål|ord|setning|innspill) ..4
+  (men|likevel|og) (det|ingenting|ikke noe|ordene|orda)? [ (gikk|gjekk|gjekk) (liksom|visst)? (ikke|ikkje|aldri) inn ] ($|,|hos)
+  @ejeg (hadde|fikk|fekk|rakk) (bare|berre)? (så vidt|knapt|akkurat|ikke|ikkje|bare) (sagt|nevnt|åpnet|begynt|fått sagt|fått ut|rukket|startet|forklart|opna|nemnt|si) ..4 før @ea-han >>
+  (fikk|fekk) (ikke|ikkje|aldri) (ført|presset|skutt|lirket|klemt|stukket|smett|pressa) (inn)? (et|eit) (eneste|einaste)? (ord|setning|spørsmål|kommentar) ..2 (inn)?
+  (samtalen|"samtalen"|det|alt|det hele|praten) (skulle|måtte) (visst|tydeligvis|åpenbart|helst|nok|for enhver pris) (være|vere|bli|gå) (over|ferdig|unna|unnagjort|fort|raskt) ..3
+  (ekspedert|kjørt gjennom|behandlet|unnagjort) (som)? på samlebånd
+  @ea-han .. [ hadde (alt|allerede|visst)? (konkludert|bestemt seg|svart|dømt|avgjort|diagnostisert) (lenge)? før @ejeg (fikk|fekk|hadde|rakk|kom) ] >>
+  (fikk|fekk|rakk) @ejeg? (bare|berre|så vidt|knapt) (forklart|sagt|fortalt|nevnt|spurt|ut|å si|å forklare) (halve|halvparten|en brøkdel|noe av|det første|første|fyrste|innledningen) >>
+  (så vidt|knapt) (at)? @ejeg (fikk|rakk|fekk) (sagt|si|å si|snakket|forklart|ut) >>
+  (mer|meir|bedre|betre) (ro|tid|plass|rom|taletid) (til|for) å (få)? (forklart|forklare|snakke|snakket|fortelle|fortalt|tenke|si|sagt) ..3 (hadde|ville|kunne) (vært|vore|gjort|ha vært) ..2
+  (kutte|klippe|kappe|"klipte"|"klypte"|"kutta") @emeg av (midt i|før|da|når) >>
+  @ea-han .. [ (satt|sat|hang|drev|dreiv) (visst|tydeligvis|nok)? (på|med) (mobilen|mobilen sin|facebook|finn|tiktok|snap|kabal|kabalen) ]
+  (valset|valsa|trampet|trampa|tråkket|trakka|kjørte|køyrde|snakket|dampet) (rett|bare)? over (alt|det) @ejeg (sa|prøvde|hadde|forsøkte|kom)
+  (samtalen|"samtalen"|samtala|chatten|"chatten"|praten) ..1 (ble|vart|blei) ..1 (avsluttet|avslutta|lukket|lukka|stengt|stengd|lagt på) (midt i|før|mens|medan|halvveis) (en|ei|et|eit|@ejeg|setningen|forklaringen|spørsmålet) >>
+  (halve|halvparten av|deler av|det meste av|resten av|siste del av|halve) ..1 (meldingen|meldinga|mailen|spørsmålene|spørsmåla|det @ejeg skrev|klagen|e-posten|brevet) ..1 (ble|vart|blei) (oversett|ignorert|hoppet over|hoppa over|glemt|aldri lest|ikke lest)
+  (mer|meir) (interessert|opptatt|oppteken|engasjert) (i|av) (tastaturet|klokka|mobilen|skjermen|kollegaen|kaffen|manuset|egen stemme|sin egen stemme|å snakke|å prate) ..2 enn (i|av)? (meg|oss|det @ejeg|å (høre|lytte|høyre))
+  @ea-han .. [ (sluttet|slutta|ga opp|gav opp) å (følge med|høre etter|lytte|høyre etter|følgje med|fylgje med|høre på|høyre på) ] >>
+  (avfeid|avfeia|avspist|avbrutt|kuttet av|kutta av|ekspedert|feid av) (lenge)? før @ejeg (hadde|fikk|fekk|var|rakk|kom) >>
+  @ea-han [ (begynte|svarte|svara|leste|las|snakket|snakka|konkluderte|avsluttet|avslutta|skrev|skreiv|spurte|spurde|bladde|tastet|tasta|trykket|fortsatte|pratet|prata) ...8 (mens|medan) @ejeg (fortsatt|ennå|enno|fremdeles|framleis|enda) (snakket|snakka|forklarte|fortalte|holdt på|heldt på|skrev|skreiv|lette|leitte|fortalde|var|satt) ]
+  (måtte|laut) ..1 (hyle|rope|skrike|slåss|krangle|kjempe|brøle|avbryte|albue meg|bane meg vei|heve stemmen|hoie) ..2 for å (få (ordet|sagt noe|sagt noko|inn et ord|inn eit ord|komme til)|bli hørt|bli høyrd|komme til|nå gjennom|nå fram)
+  (alt|det) (som)? @ejeg (sa|skrev|fortalte|prøvde å si|kom med|skreiv|fortalde) (fordunstet|fordunsta|fordampet|druknet|drukna|datt|falt|føk|døde|forsvant|ble borte|vart borte|gikk tapt|raste) ..2 (ut|forbi|på gulvet|bort|hen)?
+  (tredje|fjerde|femte|sjette|andre|ny|nytt) (person|mann|menneske|stemme|runde|saksbehandler|fjes) ,? (og)? (tredje|fjerde|femte|sjette|andre|samme|same) (runde|gang|forklaring|versjon|historie|leksa|regla) ..4
+  ^ @ea-han ("snakket"|"snakka"|"prata"|"pratet"|"preika"|"skravla"|"messet") (og)? , (og)? @ejeg (fikk|måtte|laut|satt|sto|bare|berre|fekk) ..1 (stå|sitte|vente|holde|lytte|høre|høyre|nikke|tie|lytta|nikka|nikket) ..3
+  ^ (hadde|ble|vart|har|er) ..1 (mailen|meldingen|meldinga|klagen|brevet|e-posten|søknaden|spørsmålet) (min|mi|mitt)? ..5 (åpnet|opna|lest|lese|sett på|hørt) "?"
+  (spurte|spurde|ba|bad|ville ha|maste) ...6 (enda|endå|selv om|sjølv om|til tross for at|trass i at) @ejeg (hadde|nettopp|alt|allerede|akkurat) ..3 (lest|sagt|oppgitt|gitt|sendt|svart|skrevet|forklart|opplyst|lese|skrive|oppgjeve) >>
+  (hørte|høyrde|høre|høyre|merket|merka) ..1 (at|på at)? @ea-han [ (bladde|tastet|tasta|skrev|klikket|klikka|lo|spiste|åt|drakk|pratet|romsterte|rotet|ryddet|tygde|tygget) ..2 (noe|noko|med|i|på|til) ..1 (annet|anna|mobilen|kollegaen|papirer|papir|andre|siden av)? ]
+  (ga|gav|spanderte|avsatte|bevilget|unte) @emeg ..1 (tretti|ti|førti|tjue|seksti|få|to|ett|eitt|halvannet|femten|et halvt|nøyaktig) (sekunder|sekund|minutt|minutter|minuttar) !(på å|til å (tenke|bestemme)|betenk*)
+  @ejeg (rakk|kom|nådde|rokk) (aldri|ikke|ikkje|knapt) (frem|fram)? til (poenget|spørsmålet|saken|kjernen|det viktige|verbet|ærendet|det viktigste) ,? (før) >>
+  (kunne|burde) (@ea-han)? (i det minste|vel|da|då|godt|jo|liksom|faktisk) (ha)? (lyttet|lytta|hørt (etter|på meg|meg ut)|høyrt (etter|på meg)|latt meg|late meg|lest|lese) >>
+  @ea-tall ("ganger"|"gonger") (sa|skrev|skreiv|forklarte|fortalte|fortalde|nevnte|gjentok|presiserte) @ejeg (at|hva|det|kva) >>
+  (hørte|høyrde|høre|merket|merka) @ejeg? ..2 (at)? @ea-han [ (snakket|snakka|prata|pratet|skravla|lo|småpratet|hvisket|diskuterte|tullet) ..2 (med|til) ..1 (noen andre|nokon andre|kollegaen|kollegaer|sidemannen|folk|en annen|ein annan|andre|nokon) ] !(om (saken|meg))
+  (mens|medan|da|imens) @ejeg (forklarte|fortalte|fortalde|snakket|snakka|pratet|prata|la ut|beskrev) ...10 , [ (spiste|åt|tygde|tygget|knasket|knaska|drakk|gjespet|gjespa|tastet|tasta|scrollet|lo|pratet|prata|plystret|nynnet|gumlet|bladde|hvisket|skravlet) @ea-han ] >>
+  (skulle tro|trur|tror nesten) (at)? _ (mi|min|mitt)? (hadde|ville) (hørt|høyrt|lyttet|lytta|forstått) (bedre|betre|mer) (etter)?
+  (samtale|samtalen|kunde|sak) (som)? (skulle|måtte) bli (så)? (kortest|kortast|kort|raskest|fortest) (mulig|mogleg|som mulig|unna)
+  (svaret|svar|"svaret") (sto|stod|kom|lå|poppet opp|dukket opp|var) (der|klart|inne|på skjermen)? (lenge)? før @ejeg (var|hadde) (ferdig|skrevet|fullført|fått|rukket|skrive) >>
+  ^ (det|ingenting|navnet|namnet|noe av det|ikke noe av det)? (festet|festa|beit|bet|satte) seg (visst)? (ikke|ikkje|aldri) (fast)? $
+  ^ å (få)? (fullføre|snakke ut|snakke ferdig|bli hørt|bli lyttet til|bli høyrd|lytte|høre etter|høyre etter|komme til orde|prate ferdig|prate ut|la meg snakke) ..2 "?"
+  («)? (ja|ja ja|jo|jaja)? ,? (det)? (har du|har du allerede|har du alt|sa du) (sagt|fortalt|nevnt|sagt allerede) ,? (men)? (nå|no|da) må (vi|jeg) (videre|vidare|bli ferdig|runde av|avslutte|komme videre) (»)?
+  (beskjed om|bedt om|bede om|ba meg|bad meg|ba oss|oppfordret til|kommandert til|fikk høre at jeg måtte|maste om|krevde|forlangte) ..3 !(ikke|ikkje) («)? ..1 (komme til (saken|saka|poenget|sak)|fatte meg|fatte oss|gjøre det kort|gjere det kort|være kort|korte ned|korte det ned|spisse det|få opp farten|få opp tempoet|si det kort|holde meg til saken|få det unna)
+  « [ (og|ja|nei|kan du|kan vi|nå må du|du må|må du|prøv å)? ..1 (kom|komme|komma) (nå|no)? til (saken|saka|poenget) ...3 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (kan|må|skal) (vi|du|me) ..2 (skynde|runde|bli ferdig|fatte deg|ta det kort|få opp|gjøre det kort|korte|fortere|raskere) ...5 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (flere|fleire|det) ..2 (spørsmål|dette) har (jeg|eg|vi) (ikke|ikkje) tid til ...4 ] »
+  « [ (hva|kva|ka) (var|er|va|het|heitte|sa) (det|du) ..2 (gjaldt|het|heitte|sa|heter|ville|spurte om|lurte på|navnet var) ..2 (igjen|att|nå igjen)? ] ("?")? (» !(, ("sa"|"tenkte"|"svarte") @ejeg)|$)
+  (som|det var som)? (å)? (tømme|slå|helle|skvette|sprute|øse|slo|tømte) (vann|vatn) på (gåsa|gåsen|ei gås|en gås|ei and)
+  !("ha"|"hadde") (like gjerne|like godt|like greit|likegodt|like gjerne ha|like godt ha) (ha|hatt)? (snakket|snakka|pratet|prata|prate|snakke|forklart|forklare|fortalt|fortelle|klaget|sunget|ropt|preket|preke|lest|ringt) (det|alt|klagen)? (med|for|til|høyt for|inn i) (en|et|ei|ein|eit|den)? @ea-vegg
+  (gikk|gjekk|går|tikket|tikka|var|kjørte) (på|med)? (taksameter|taksameteret|akkord|stoppeklokka|stoppeklokke|samlebånd|stykkpris)
+  ^ (klikk|tuut|duut|pip|tut) ("."|","|"!")? (der|så|og|da|og så)? (var|ble|vart)? (samtalen|"samtalen"|linja|linjen|røret|det)? (over|slutt|død|stille|tyst|borte)?
+  (fikk|fekk|fikk høre|kom) (jeg|vi|eg)? (det)? (samme|same|nøyaktig samme|akkurat samme) (spørsmål|spørsmålet|spørsmåla|spørsmålene) (både)? ..1 (to|tre|fire|fem|en gang til|ein gong til|flere|fleire|igjen|om igjen|på nytt|mange) (ganger|gonger|etter hverandre)? ..1
+  (fikk|fekk) (ikke|ikkje|aldri|knapt) (engang|noen|nokon)? (anledning|sjansen|sjanse|høve|mulighet|moglegheit|muligheten|lov|rom|tid|plass|taletid|ro) til å (ta opp|si|seie|fortelle|fortelje|forklare|spørre|nevne|nemne|komme|stille|fullføre|snakke|lufte|legge) >>
+  (fikk|fekk) @ejeg (ikke|ikkje|aldri|knapt) (engang|noen|nokon)? (anledning|sjansen|sjanse|høve|mulighet|moglegheit|muligheten|lov|rom|tid|plass|taletid|ro) til å (ta opp|si|seie|fortelle|fortelje|forklare|spørre|nevne|nemne|komme|stille|fullføre|snakke|lufte|legge) >>
+  (først|fyrst|ikke før|ikkje før) (da|når|då|etter at) @ejeg (hevet|heva|ropte|hylte|ble sint|vart sint|truet|trua|gråt|krevde|skrek|brølte|slo|ble sur|nevnte advokat|klaget) ...5 , (ble|vart|fikk|fekk|hørte|høyrde|lyttet|lytta|begynte) (jeg|@ea-han|eg|noen|vi) ..2 (hørt|høyrt|lyttet til|å høre|etter|gehør|på meg|å lytte)
+  (vitsen|poenget|meininga|meningen) med å (forklare|beskrive|fortelle|fortelje|skrive|si) ...8 (når|hvis) [ (ingen|de|dei|@ea-han) ...3 (lytter|hører|leser|gidder|høyrer|les) ] >>
+  (ble|vart|blei) (jeg|eg|vi)? (bedt|beden|bede) om å (gjenta|forklare|repetere|ta|si|fortelle) (meg|det|alt|alt sammen|hele greia|saken|det hele|historien) (en gang til|ein gong til|på nytt|igjen|om igjen|fra start|flere ganger|to ganger|én gang til)
+  ja: [Måtte rope for å bli hørt].
+  ja: Han [begynte å svare mens jeg ennå forklarte].
+  ja: De kunne [i det minste ha lest mailen].
+  ja: [Tre ganger sa jeg at jeg ikke har bil].
+  ja: Mens jeg forklarte alt, [spiste hun knekkebrød].
+  ja: [Svaret sto der før jeg var ferdig med å skrive].
+  nei: Tre ganger sa jeg takk.
+  ja: Fikk beskjed om å «[komme til saken]».
+  ja: Det var [som å slå vann på gåsa].
+  ja: Jeg kunne [like gjerne ha snakket med kjøleskapet].
+  ja: [Fikk samme spørsmål to ganger].
+  ja: Jeg [fikk ikke anledning til å si hva det gjaldt].
+  ja: [Først da jeg hevet stemmen, ble jeg hørt].
+  nei: «Hva var det du het igjen?», sa jeg.
+  nei: Fikk beskjed om å være hjemme.
+  nei: Jeg kunne like gjerne snakket med sjefen.
+
+- bedre-orer-hos-andre turn=no actor=any
+  !@ea-han (hører|høyrer|lytter|lyttar|hørte|høyrde|lyttet|lytta) (nok|visst|faktisk|langt|mye)? (bedre|betre|mer|meir) (etter|til|på meg)? enn (@ea-han|henne|ham|dere|kundeservice|kundesenteret|ham der)
+  (gullfisk|gullfisken|katten|hunden|barnehagebarn|treåring|treåringen|brødrister|veggen) ..3 (hører|høyrer|lytter|lyttar|hukommelse|følger med) ..2 (bedre|betre|mer|meir)? (etter|hukommelse)? enn (@ea-han|henne|ham|dere|kundeservice|kundesenteret)
+  ja: [Katten hører bedre etter enn henne].
+  nei: Hun lyttet bedre enn han jeg snakket med i går.
+
+- skyflet-ut actor=any
+  (ble|blei|vart) @ejeg? (bare)? (jaget|jaga|skyflet|hysjet|sendt|skysset|dyttet) videre som (en|ei|et|ein|ei|eit) >>
+  (ble|blei|vart|følte meg|kjente meg) (@ejeg)? (meg)? (nærmest|bare|rett og slett)? (skyflet|skufla|skjøvet|dyttet|dytta|kastet|kasta|geleidet|lempet|lempa|sluset|føyst|viftet|vifta|jaget|jaga|presset) (ut|av|ut av|av|bort fra|vekk fra|gjennom) ..1 (chatten|røret|tråden|linja|telefonen|samtalen|samtala|køen|døra)
+  (skyndet|skynda|hastet|stresset|pushet|jaget|jaga) @emeg ..1 (gjennom|videre|vidare|av gårde|ut)
+  ja: Jeg [ble skyflet ut av chatten].
+  snu: Jeg [ble ikke jaget av røret].
+  nei: Jeg ble sendt ut av køen.

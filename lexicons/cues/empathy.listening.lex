@@ -234,7 +234,7 @@ cue empathy.listening
   nei: Det ble stille til jeg satte på radioen, sa naboen.
 
 + lytte
-  lytte @egodt? (til|på|etter)?
+  lytte @egodt? !((på|til) (høyttaler|høgtalar|podkast|podcast|radio|radioen|musikk|ventemusikk|musikken|disse opptakene|opptak|lydbok|bølgebruset)) (til|på|etter)?
   lytte (med) (interesse|begge "ører"|stor interesse|tålmodighet|oppmerksomhet|fullt fokus|innlevelse)
   (lytte|lye/v|"lydde"|"lydte") @egodt? (til|på) (hele|heile|alt|hva|kva|"ka"|"det jeg"|"det eg"|"det vi"|"det me") >>
   (være|virke|verke|fremstå|opptre) @grad? ("lyttende"|"lyttande"|lydhør|"lydhørt")
@@ -256,10 +256,10 @@ cue empathy.listening
   nei: Vi er lydhøre for kritikk.
 
 + hore-etter
-  høre @egodt? etter @egodt?
+  høre @egodt? etter !(om @ejeg) @egodt?
   høre @egodt? på (kva|hva|"ka"|det|alt|hele|heile|historie|forklaring|forteljing|klage/n|problem) @egodt? >>
-  høre @egodt? på @emeg (med (stor|full|all) (forståelse|interesse|tålmodighet|innlevelse|oppmerksomhet|tolmod))?
-  høre @egodt? "meg" (ut|ferdig)
+  ("hørte"|"hører"|"høre"|"hørt"|"høyrde"|"høyrer"|"høyre"|"høyrt"|"hørde"|"hæ"|"horte") @egodt? på @emeg (med (stor|full|all) (forståelse|interesse|tålmodighet|innlevelse|oppmerksomhet|tolmod))?
+  høre @egodt? @emeg @egodt? (ut|ferdig)
   !("få"|"fikk"|"fekk"|"får"|"jeg"|"eg"|"vi"|"eg fekk") høre @egodt? ("hele historien"|"heile historia"|"hele historia"|"alt jeg"|"alt eg"|"alt vi"|"alt det") >>
   høre "meg ut"
   (ville|ønske|være interessert i å) høre (min|"mi"|"historien"|"historia"|hele|heile) >>
@@ -404,7 +404,8 @@ cue empathy.listening
 
 + lot-taushet
   (tåle|"tålte"|tålte) (stillheten|"stillheten"|"pausene"|"pausane"|"tausheten"|at det ble stille) >>
-  (la|"lot"|"lét") (stillheten|"stillheten"|"pausen"|"pausene"|det) (være|virke|ta) .. (stille|tid|den "tiden")?
+  (la|"lot"|"lét") det (være|vere|bli) (helt|heilt)? (stille|tyst)
+  (la|"lot"|"lét") (stillheten|"stillheten"|"pausen"|"pausene") (være|virke|ta) .. (stille|tid|den "tiden")?
   (mer|meir) øre enn (munn|kjeft)
   (to|begge) "ører" og "én" munn
   (være|var|var) (bare|berre|et eneste stort|et stort|eitt stort) ("øre"|"øyre")
@@ -412,3 +413,102 @@ cue empathy.listening
   ja: Han [tålte stillheten].
   ja: Han var [mer øre enn munn].
   nei: Jeg ventet til han fant papirene.
+
++ orer-a-hore-med
+  (ta|tok|tar|tek|tatt|teke) inn (over seg)? (hvert ord|kvart ord|hvert eneste ord|hver detalj|(det|alt) @ejeg (sa|fortalte|fortalde|skrev|skreiv))
+  (hadde|har) (ører|øyrer) (, for|$)
+  @ea-han .. [ (ventet|venta|venter) (bare)? til @ejeg (fant|fann|hadde funnet|kom på|fikk fram|fekk fram|fikk sagt|hadde fått fram) (ordet|ordene|orda|det|setningen|tråden|det riktige ordet) ]
+  (hadde|har) (lest|lese) (mailen|meldingen|meldinga|brevet|klagen|spørsmålet|e-posten|det @ejeg skrev) ..1 (til ende|ferdig|ordentlig|nøye|skikkelig|helt ut|grundig)
+  (lot|lét|let) (meg|oss|mæ) ..1 (få)? (rante|ranta|bable|babla|deklamere|mase|sutre|syte|prate|skravle|rase|klage) (i|om|ut|ferdig) >>
+  (stoppet|stoppa|stansa|stanset) opp ved (det|noe|noko|at) @ejeg >>
+  (hang|dvelte|dvelte litt|festet seg|festa seg) ved (det|noe|noko) @ejeg (sa|nevnte|fortalte|skrev|nemnde) >>
+  @ea-han [ hadde (virkelig|faktisk|tydelig)? (fulgt|følgt|følgd|hengt|hengd) med ]
+  spisse/v (ørene|øra|øyra|øyro|"ørene"|"ørone"|ører)
+  (la|lagt|legg|legge|skjøv|satte|lagde) (alt|alt annet|alt anna|andre ting|skjermen|mobilen|alt hun holdt på med|alt han holdt på med|papirene|kaffen) (til side|til sides|bort|vekk|fra seg|ned) (for (meg|å))?
+  @ea-han [ (fulgte|fylgde|følgde|hang) ..1 med !(i svingene|på notene) ] ($|, |og|i|hele|heile|underveis|undervegs|fra|heilt) !(på|prisen)
+  (ga|gav|gi|gje|gir) @emeg (god)? (rom|tid|ro|plass) (te|til) å >>
+  (lot|lét|let|lat|la) @emeg (få)? (ta|bruke) (meg|oss)? (god|den|all den)? (tid|tida|tiden|ti|tia) !(til å vente)
+  (ha|har|hadde|med|eide|fått) (faktisk|virkelig|visst|godt)? (ører|øyrer|øre|øyro|"ører") (å (høre|høyre|lytte) med|til å (høre|høyre|lytte) med|i (hodet|hovudet)|som (virker|virket|hører))
+  (ha|har|hadde|gi|ga|gav|fant|fann|møtte) (et|eit)? (åpent|ope|varmt|stort|villig|tålmodig|godt|lyttende|vaken|vàkent|våkent) (øre|øyre|"øre")
+  (ga|gav|gi|gir|gjev|unnet|bevilget) (seg|sæ|sei) @grad? (go|god|all|ordentlig|skikkelig|rikelig|nok|den)? (ti|tid|tida|tia|tiden) !(ut)
+  (være|var|er|virket|virka|satt|følte) @grad? (helt|fullt|hundre prosent|virkelig|mentalt|fullt og helt)? (til stede|tilstede|til stades|påkoblet|på) i (samtalen|samtala|øyeblikket|praten|nuet|chatten|dialogen)
+  (ta|tok|tar|tek|tatt|teke) (faktisk|virkelig)? inn (alt|det|hva|kva|hvert ord|kvart ord|alle) (@ejeg|du|man|detaljene|poenget|som) (sa|sier|seier|fortalte|fortel|forteller|ble sagt)?
+  (ta|tok|tar|tek|tatt) (alt|det|innspillet|ordene|det @ejeg sa|alt @ejeg sa) til (etterretning|etterretting|seg) !(at)
+  (følge|fulgte|fylgde|følgde|fulgt|henge|hang|hengte) (også|òg)? (nøye|godt|aktivt|interessert|oppmerksomt|ivrig|spent|konsentrert|tett) med (på|i)? !(på (utviklingen|nyheter|prisen|kontoen|været|kurset)|videre) (alt|hele veien|heile vegen|underveis|undervegs|forklaringen|forklaringa|historien|historia)?
+  (følge|fulgte|fylgde|følgde|hang|henge) med på (lasset|hengeren|reisen|hele turen)
+  (ta|tok|tatt|gjorde|gjort|teke|noterte) (nøye|grundige|flittig|masse|ivrig|gode|fyldige)? (notater|notat|"notater"|notatar) (av|underveis|undervegs|mens|fra|medan|om alt|på alt) >>
+  (lese|las|leste|lest) (@ea-han)? (faktisk|virkelig|verkeleg|nøye|grundig|tydelig|visst) (gjennom|igjennom)? (alt|det|hva|kva|hele|heile|meldingen|mailen|klagen|brevet|meldinga|historikken|tråden) (som)? (@ejeg .. (skrev|skreiv|sendte|sende|hadde skrevet|la ved))? !(opp)
+  (hadde|har) (tydelig|tydeleg|faktisk|åpenbart|visst|allerede|alt)? (lest|lese|satt seg inn i|gått gjennom) (nøye|grundig)? (gjennom|igjennom)? (hele|heile|alt i|alle)? (tråden|historikken|loggen|sakspapirene|meldingene|notatene|meldingshistorikken|korrespondansen|e-postene|klagen|klagebrevet|brevet|mailene|journalen) (min|mi|mine|vår)? (fra før|frå før|på forhånd|på førehand|før (samtalen|@ea-han))?
+  (venter|ventet|venta|vente|ble sittende|vart sitjande|satt|sat|var) (bare|berre|helt|heilt|og var)? (stille|tyst|still|rolig|roleg|tålmodig|tolmodig) (til|heilt til|helt til|inntil) @ejeg (fant|fann|fikk|fekk|var|klarte|kom|hadde|greide|turte|summet|orket) >>
+  (hørte|høyrde|lyttet|lytta|lydde|høre) (på|til|gjennom) (hele|heile|all)? @ea-utbrudd (min|mi|mine|mitt|vår)? ..2 (uten|utan)? 
+  (ga|gav|gi|gir|lot det være|laget|skapte) (god|godt)? (rom|plass|høve|anledning) for (at|alle|begge|mine|både|tanker|spørsmål|pauser|pausene|gråt) >>
+  (griper|grep|greip|gripe|ta|tok|tek) @ea-han? (ikke|ikkje|aldri|først) ordet (før|før|da) @ejeg >>
+  (høre|hørte|høyrde|lyttet|lytta|lytte) @egodt? (på|etter|til) (svar|svaret|svarene|svara|innvendingene|innvendingane|bekymringene|ønskene|historien|historia|forklaringen|forklaringa|spørsmålene|spørsmåla|klagen|behovene|argumentene) (mitt|min|mi|mine|vår|våre|vårt)
+  (typen|en|ein|noen|nokon|kundebehandler|rådgiver|dame|fyr|mann) som (faktisk|virkelig|verkeleg) (hører|høyrer|hørte|høyrde|lytter|lyttar|lyttet|lytta|leser|leste|les|følger med|følgde med) (etter|på deg|på meg|på folk|hva du sier|hva man sier)?
+  (kjente|kunne|kan|husket|hugsa|visste) (hele|heile)? (historien|historia|historikken|forhistorien|saken) (vår|min|mi) (utenat|utanåt|fra før|frå før|på rams|fra sist|fra forrige gang|på fingrene)
+  (sjelden|sjeldan|aldri|aldri før) (har|hadde) (noen|nokon) ..1 (lyttet|lytta|hørt|høyrt) (på|til|etter)? (meg|oss)? (så|like) (godt|bra|nøye|lenge|oppmerksomt|tålmodig)
+  (ørene|øra|øyra|øyrene|"ørene") (på|på) (stilk|skaft|vidt gap)
+  ja: Endelig en som [har ører å høre med].
+  ja: Ho [gav seg god tid] med meg.
+  ja: Han var [til stede i samtalen].
+  ja: Hun [tok inn det jeg sa].
+  ja: Han [leste faktisk det jeg skrev].
+  ja: Hun [ventet stille til jeg fant ordene].
+  ja: Han [tok notater underveis].
+  snu: Hun [hørte ikke på svarene mine].
+  nei: Jeg ga meg god tid.
+  nei: Hun leste opp meldingen fra systemet.
+  nei: Jeg følger godt med på prisen.
+
++ i-mitt-tempo actor=any turn=no
+  (kunne|fikk|fekk) ..1 (snakke|prate|fortelle|fortelje|skravle|klage) til (det var tomt|@ejeg var (tom|ferdig|tørr|utprata)|lasset var av|siste dråpe)
+  (ingen|inga|aldri noen|ingen der) ..1 (grep|brøt|braut|skjøt|kom|avbrøt) (meg|oss)? (inn)? (mens|medan|da|når) @ejeg (snakket|snakka|forklarte|fortalte|fortalde|holdt|pratet|prata) ..1
+  (mer|meir) (opptatt|oppteken|interessert|ivrig) (av|i|på) å (høre|lytte|høyre|lytta) enn (av|i|på)? (å)? (svare|snakke|prate|selge|svara|selje|bli ferdig|legge på) 
+  (full|hundre prosent|hel) (konsentrasjon|fokus) (om|på) (min sak|saken min|saka mi|meg|oss|det @ejeg)
+  (gjorde) ..1 (ikke|ikkje) (noe|noko)? (annet|anna) enn å (høre|lytte|høyre|lytta) (på|etter|til)?
+  (fikk|fekk|fikk lov å) ..1 ("prat"|"snakk"|"fortæll"|"fortell"|"fortel"|"forklar") ..1 ("mæ")? (færdi|ferdi|ferdig|færdig|ut|heilt ut|helt ut|ifrå mæ|fra mæ)
+  (trengte|måtte|slapp|trong|behøvde|laut) (ikke|ikkje|å|aldri)? ..1 (å)? (si|seie|forklare|fortelle|gjenta) ..2 (mer|meir) enn (én|en|ein|ei) (gang|gong)
+  « [ (ta|fortell|begynn|start|fortel|byrj) ..1 (det|alt)? (fra|frå) (begynnelsen|starten|byrjinga|start|begynnelse) ...12 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (var|ble|fantes) (det)? (god|godt)? rom (for|til) å (bli ferdig|fullføre|snakke|fortelle|fortelje|tenke|spørre|lufte|forklare|gråte|nøle|lete) >>
+  (kjentes|føltes|følte|kjente|virket|kjendest|som|om) ..2 @ejeg var den (eneste|einaste) (kunden)? (@ea-han hadde|i verden|på linja|i køen|som ringte)
+  @ea-han [ (spurte|spurde) (aldri|ikke|ikkje) (meg)? (to ganger|flere ganger|to gonger|igjen) om (det samme|det same|noe) ]
+  (viste|bar preg av|tydelig|tydeleg|merket|merka|så) ..1 at (hver|kvar|alt|mailen|meldingen|det @ejeg|hele|heile|brevet|klagen) ...4 (var|hadde blitt|vart|ble) (ordentlig|skikkelig|nøye|faktisk)? (lest|lese|hørt|høyrt|tatt inn)
+  (ventet|venta|venter) (bare|rolig|tålmodig)? til (gråten|stemmen|pusten|tårene|hulkingen|stemma|klumpen) ..2 (ga|gitt|gav|bar|roet|kom|stilnet|slapp|gitt seg|stoppet) (seg)?
+  (sat|satt|venta|ventet|ble sittende|var) (helt)? (rolig|roleg|tålmodig|tolmodig|pent|stille) (mens|medan) @ejeg (lette etter (ord|ordene)|leitte etter (ord|orda)|stotret|stotra|stamma|snakket|snakka|gråt|grein|fortalte|fortalde|forklarte|hulket) >>
+  (fulgte|hang|følgde|fylgde) @ea-han (likevel|fortsatt|godt|nøye)? med !(på (prisen|markedet))
+  (alt|det|hvert ord|kvart ord|mailen|klagen|klagebrevet|meldingen|meldinga|alt sammen) ...6 , (hadde|har) @ea-han (lest|lese|hørt|høyrt|fått med seg|notert|merket seg|husket|hugsa|skrevet ned) ..2
+  (pausene|pausane|stillheten|nølingen|stammingen|gråten) mine? (fikk|fekk) (bare|berre|lov til å|lov å)? (være|vere) (pauser|pausar|i fred|der|stille|seg selv)
+  (full|udelt|total|hundre prosent|hundre prosents|uforstyrret) (oppmerksomhet|merksemd|tilstedeværelse) !(på (salg|seg|klokka|prisen|egne)|om)
+  (merket|merka|hørte|høyrde|kjente|kjende|følte|visste|skjønte) ..1 (godt|tydelig)? (at)? @ea-han [ (fulgte med|følgde med|fylgde med|hang med|lyttet|lytta|fikk med seg alt|var til stede|hørte etter|høyrde etter|noterte) ]
+  (ble|vart|blei|var) (det|han|hun|ho) (helt|heilt|muse)? (stille|tyst|tagal|musestille) (i andre enden|på linja|i røret|der)? (når|mens|da|medan|så lenge) @ejeg (snakket|snakka|fortalte|fortalde|forklarte|pratet|prata)
+  (det|alt) @ejeg (sa|fortalte|skrev|skreiv|fortalde|kom med|nevnte) ,? (satte|festet|festa|sette|sank|gikk) (seg|inn) !(det ene|det eine|gjennom|på)
+  (hørt|høyrt|lyttet til|lytta til) (ble|vart|blei) (jeg|eg|vi|me|æ)
+  (ingen|inga) (hast|hastverk) (overhodet|overhovudet|i det hele tatt|i det heile|å spore|å merke|der i gården|fra hennes side|fra hans side)
+  (hadde|fikk|fekk|hatt) @ejeg? (hele|heile|all|full|den fulle|den udelte|udelt) (oppmerksomheten|oppmerksomhet|merksemda|merksemd|fokuset|konsentrasjonen) (hans|hennes|hennar|deres|fra|frå|til)
+  (fikk|fekk|kunne|lot|lét|få|fått) ..2 (meg|oss)? (lov til å|lov å)? (fortelle|fortelje|snakke|prate|forklare|forklåre|ta|skrive|legge fram|si|seie|gå gjennom|lese|svare) ..3 i (mitt|vårt|eget|eige|eget|mitt eget|mitt eige) (eget|eige)? tempo
+  (i|helt i|heilt i) (mitt|vårt) (eget|eige) tempo
+  « [ (bare|berre)? ..1 ("ta"|"bruk"|"tak") ..1 (deg|det|den|dykk)? ..2 (tid|tida|tiden|tempo|tia) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (ingen|inga|ikke noe|ikkje noko|det er ingen|bare|her er det ingen) (hast|hastverk|stress|jag|mas|travelt) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (jeg|eg|vi|me|her) har (vi|me)? (hele|heile|god|all|all verdens|nok) (kvelden|dagen|tid|dag|natta|ettermiddagen|tida i verda) ...5 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (bare|berre) ("fortell"|"fortel"|snakk|prat) ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (bare|berre)? (fortell|fortel|snakk|prat|kom|la høre|lat høyre) (bare|berre|gjerne|alt|i vei|i veg|ut|fra start|frå start|videre|fra begynnelsen|frå byrjinga|med det) ...6 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (jeg|eg|vi) (løper|skal|går|spring|stikker) (ikke|ikkje|ingen) ..1 (noe|noen|ingen|nokon)? ..1 (sted|steder|stad|vei) ...2 ] »
+  « [ (jeg|eg) (lytter|lyttar|hører|høyrer|er lutter øre|er bare øre) ...5 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (ikke|ikkje|aldri) (en|ein|ei)? (eneste|einaste)? (gang|gong)? (kom|gikk|braut|brøt|falt|skar|avbrøt|kutta) @ea-han? (inn|meg|av)? (inn|i)? (i (setningen|setninga|talen|ordet|forklaringen|forklaringa|historien|resonnementet)|midt i) ..2
+  (ikke|ikkje|aldri) .. (som om|at|inntrykk av at|følelsen av at) @ea-han hadde (noe|noko) (annet|anna|viktigere|bedre|viktigare|betre) (fore|å gjøre|å gjere|for seg|på programmet|på gang|å ta seg til) >>
+  (avbrutt|avbroten|avbrote|hastverk|tidspress|stress|mas|jag) "?" $
+  (fikk|fekk|får|kunne) @ejeg? (i det minste|iallfall|i alle fall|faktisk|endelig|omsider|hvert fall)? (lagt|lagd|legge|leggje|sagt) (frem|fram) (min|mi|vår|våre|hele|saken|saka) (sak|versjon|side|syn|situasjon|klage)? ..2 (i fred|i ro|i fred og ro|uforstyrret|i ro og mak|til ende)?
+  (slapp|slepp|sluppet|fikk slippe|fekk sleppe) (å)? (begynne|byrje|starte|ta alt|ta det|forklare alt) ..1 (på|fra|frå) (scratch|skratsj|null|bar bakke|nytt)
+  (vi|me) (ble|vart|blei) (sittende|sitjande|hengende) (og (prate|snakke|drøse|skravle))? (i|over|nesten|godt over|lenge)? (nesten|godt|over)? (en|ei|ein|to|tre|@ea-tall)? (hel|heil|halv|stiv|god)? (time|timen|timar|halvtime|halvtimen|kvarter|minutter|minutt) (og (prate|snakke|drøse))? (med|om|over|,)
+  ja: [Full oppmerksomhet] hele veien.
+  ja: [Hørt ble jeg].
+  nei: Full oppmerksomhet på salg.
+  ja: Jeg [fikk fortelle i mitt eget tempo].
+  ja: «[Ta det i ditt tempo]», sa damen.
+  ja: «[Bare fortell]», sa han.
+  ja: «[Ingen hast, jeg har hele dagen]».
+  ja: [Ikke en eneste gang brøt hun inn i setningen min].
+  ja: [Slapp å begynne på scratch].
+  nei: «Jeg har hele dagen», sa jeg.
+  nei: Vi ble sittende i kø i en time med barna.
+  nei: Avbrutt samtale på grunn av nettet.

@@ -24,12 +24,11 @@ cue empathy.personal
   (skrevet|skrive|tro|tru|laget) .. av (en|ein|ei|et|eit) (kalkulator|maskin|robot|ki|ai|brødrister|datamaskin|språkmodell|jurist|komité)
   (hakk/n|hakket) i "plata"
   (hakk i plata|samme plate|same plata|samme plata|opplest og vedtatt|plate på repeat|som en papegøye|som ein papegøye|ren opplesning|rein opplesing|ren høytlesning|høytlesning fra)
-  ("jeg"|"eg"|"vi") (var|"var"|er|ble|følte "meg" som|er) (bare|berre|kun)? (et|eit|en|ein)? («)? (saksnummer|kundenummer|løpenummer|sak i bunken|bruker|papirbunke|ordrenummer|nummer i rekka|nummer i rekken|nummer i køen) !(@ktall)
-  leste (bare|berre|kun)? opp (tallene|tall|fra|vilkårene|svaret|teksten) !("enda"|"fort"|"fortere"|"raskt")
+  ("jeg"|"eg"|"vi") (var|"var"|er|ble|følte "meg" som|er) (bare|berre|kun)? (et|eit|en|ein)? («)? (saksnummer|kundenummer|løpenummer|sak i bunken|bruker|papirbunke|ordrenummer) !(@ktall)
+  leste (bare|berre|kun)? opp (tallene|tall|vilkårene|svaret|teksten|(fra|frå) (nettsiden|nettsida|skjermen|et ark|eit ark|manuset|skjemaet|lista|listen|vilkårene|en lapp|ei liste|en skjerm)) !("enda"|"fort"|"fortere"|"raskt")
   (savnet|sakna|savner) .. (litt|noe)? (mer|meir)? (personlig|personleg|menneskelig) (tone|preg|kontakt|svar|hilsen|oppfølging)
   som (å|om)? (jeg)? (bli|få|høre|lytte til|høyre på|høre på) .. (lest opp for|opplest|lest høyt fra|lese høgt|telefonkatalog*|lovtekst*|bruksanvisning*|værmelding*|vêrmelding*|nyhetene|en innspilling|et opptak|eit opptak|et bånd|eit band|brosjyre*|reklame*) >>
   (kommet|kome|skrevet|laget|sendt|generert|skrive|spyttet ut) (fra|av|frå) (en|ein|et|ei) (automat/n|maskin/n|robot/n|mal/n|bot/n|ki|algoritme/n|generator/n)
-  (nok) (et|en|eit|ein) nummer i (rekka|rekken|bunken|systemet)
   ja: Det ble [litt mye på skinner].
   ja: Stemmen var [som en navigasjonsapp].
   ja: [Litt sånn samlebånd] over det hele.
@@ -54,7 +53,7 @@ cue empathy.personal
   nei: Jeg vet hvem hun er.
 
 - like-gjerne actor=any turn=no
-  (kunne|kunna) (like (godt|gjerne)|jo like gjerne|liksogodt|likså godt|lika gjerne) (ha)? (snakket|snakka|prata|pratet|skrevet|skrive|chattet|chatta|ringt) (med|til) (en|ein|ei|et|eit)? _
+  (kunne|kunna) (like (godt|gjerne)|jo like gjerne|liksogodt|likså godt|lika gjerne) (ha)? (snakket|snakka|prata|pratet|skrevet|skrive|chattet|chatta|ringt) (med|til) (en|ein|ei|et|eit)? !@ea-vegg !@ea-isfjell _
   ja: Jeg [kunne like gjerne ha snakket med en lyktestolpe].
   nei: Jeg kunne like gjerne ha reist i går.
 
@@ -74,8 +73,8 @@ cue empathy.personal
   (hvem|kven) ("er"|"var") («)? (team|avdeling|kundeteam|kundesenter|support|kundeservice|seksjon|oss) _? (»)? "?"
   (som|lik) å (bli|få|snakke|prate|høre|lese|motta|lytte) .. (lest opp|opplest|dyttet gjennom|kjørt gjennom|behandlet av|stemplet|køyrt gjennom) .. (manus|maskin|samlebånd|kvern|skjema|pølsemaskin|bilvask|bompenger|vaskemaskin|mal)
   ("leste"|"las"|"ramset"|"ramsa"|"lirte"|"siterte"|"messet"|"messa"|"dura"|"durte") (bare|berre)? (opp|i vei|av seg|ut)? .. (det som sto|det som stod|det som står|hva som sto|kva som stod|svaret|teksten|regla|leksa|avsnittet|vilkårene|paragrafen|paragrafene) (på skjermen|foran seg|i systemet|på arket|fra skjermen|frå skjermen|på pc-en|på lappen|i manuset)
-  ("samme"|"same") (regla|leksa|visa|setningen|setninga|frasen|ordlyden|ordrette|linjene|setningene|strofen) (to|tre|fire|fem|flere|mange|hver|kvar|uansett|om igjen|i hver|i kvar) >>
-  (bare|berre|kun) (et|eit|en|ein)? (nummer|saksnummer|kundenummer|linje|rad|løpenummer|sak|brikke|tall|strek) (i|på|for|av) (et|eit|en|ein|ei)? (regneark|system|rekka|rekken|bunken|køen|statistikken|skjema|excel-ark|skjerm|lista|listen|dem|henne|ham)
+  ("samme"|"same") (regla|visa|setningen|setninga|frasen|ordlyden|ordrette|linjene|setningene|strofen) (to|tre|fire|fem|flere|mange|hver|kvar|uansett|om igjen|i hver|i kvar) >>
+  (bare|berre|kun) (et|eit|en|ein)? (saksnummer|kundenummer|linje|rad|løpenummer|sak|brikke|tall|strek) (i|på|for) (et|eit|en|ein|ei)? (regneark|system|rekka|rekken|bunken|køen|statistikken|skjema|excel-ark|skjerm|lista|listen|dem|henne|ham)
   ja: Svaret var [spyttet ut av et regneark].
   ja: Jeg begynte å [lure på om det satt en maskin] i andre enden.
   ja: [Å nemne kva ho heitte, fall henne ikkje inn].
@@ -140,9 +139,9 @@ cue empathy.personal
 - standardsvar
   ("bare"|"berre"|"kun") ("et"|"eit")? [ (automatisk/a|automatisert/a|maskinell/a) (svar/n|melding/n|e-post/n|mail/n) ]
   (standard/a|standardisert/a|ferdig/a|generell/a|generisk/a|forhåndsdefinert/a|innstudert/a|innøvd/a|ferdigtygget/a|ferdigpakket/a|utenatlært/a|intetsigende/a|ferdiglaga/a|ferdiglagd/a|ferdigskriven/a|mal/a|generelt/a) (svar/n|tekst/n|svaret/n|fraser/n|frase/n|setninger/n|melding/n|formuleringer/n|e-post/n|mail/n|formulering/n|regle/n|lekse/n|leksa/n|brev/n|meldinger/n|formuleringar/n|setningar/n)
-  (samme|same|akkurat samme|nøyaktig samme|det samme) ("ferdige"|standard|"gamle"|"generelle")? ("svaret"|svar|"setningen"|"frasen"|"leksa"|"regla"|"teksten"|tekst|"setninga"|"meldingen") .. (hver|om|uansett|til|igjen|om igjen|kvar|flere|tre|to)? >>
+  (samme|same|akkurat samme|nøyaktig samme|det samme) ("ferdige"|standard|"gamle"|"generelle")? ("svaret"|svar|"setningen"|"frasen"|"regla"|"teksten"|tekst|"setninga"|"meldingen") .. (hver|om|uansett|igjen|om igjen|kvar|flere|tre|to) >>
   (standardsvar/n|standardfrase/n|standardtekst/n|malsvar/n|autosvar/n|robotsvar/n|ferdigsvar/n|standardmail/n|standardbrev/n|standardformulering/n|standardregle/n|standardspørsmål/n|standardmelding/n|floskel/n|floskler/n|standardreplikk/n|hurtigsvar/n|tekstblokk/n|autoreply/n|auto-svar/n|standard-svar/n|malbrev/n|massemail/n)
-  (tomme/a|hule/a|innøvde/a|svulstige/a|pene/a) (fraser/n|ord/n|floskler/n|høflighetsfraser/n|ordar/n|formuleringer/n)
+  (tomme/a|hule/a|innøvde/a|svulstige/a|"pene") (fraser/n|floskler/n|høflighetsfraser/n|formuleringer/n)
   (klippe/v|klipt/v|klippet/v|kopiere/v|lime/v|copy/v|copypaste/v|copy-paste/v|klippa/v|"kopiert" og "limt") .. (og|fra|rett|"paste"|frå) ("limt"|lime|lim|fra|"paste"|"nettsiden"|"nettsida"|"mal"|en "mal"|ein "mal"|frå)
   ("klipp" og lim|"klipp-og-lim"|"copy" "paste"|"copy-paste"|"copypaste"|"cut" "and" "paste")
   ("hentet"|"henta"|"tatt"|"kopiert"|"tatt" rett|"teke") .. (fra|frå|ut av) (en|ei|ein|"et")? ("mal"|"malverk"|"nettsiden"|skjema|manus|"manual"|"nettsida"|"skript"|"faq")
@@ -200,10 +199,10 @@ cue empathy.personal
   (skyve|"skjøv"|"skyvde"|dytte|"skyver"|lesse/v|lempe/v|"skauv"|skuve/v|velte) .. ("ansvaret"|"ballen"|"skylda"|"skylden"|"skulda"|ansvar|"saken" fra seg) .. (fra seg|frå seg|videre|((over)? på !("meg"|"oss"|"mæ"|"kunden"))|mellom|vidare|frå) >>
   (fraskrive/v|fraskrev/v|fralegge/v|fråskrive/v|fraskreiv/v|toe/v|vaske/v|vasket/v) .. (seg|"hender"|"hendene"|"sine") (ansvar|"ansvaret"|alt ansvar|for)?
   (vaske|"vasket"|"toet"|"tvette"|toe/v) .. ("hendene"|"hendene" "sine")
-  (ansvarsfraskrivelse/n|ansvarsfråskriving/n|ansvarspulverisering/n|ansvarsløshet/n)
+  !("ingen"|"uten"|"utan"|"ikke"|"ikkje"|"aldri"|"null"|"inga"|"noen") (ansvarsfraskrivelse/n|ansvarsfråskriving/n|ansvarspulverisering/n|ansvarsløshet/n)
   !(og) (ingen|ikke noen|ikkje nokon|ingen ville) ("tok"|"tar"|ville ta|ta|"hadde"|"har"|"tek"|"eide"|eier|"vil" ta) .. (ansvar|eierskap|"ansvaret"|"saken"|tak|eigarskap|"saka") >>
   (ny/a|nytt/a|forskjellig/a|ulik/a|enda en) (person|kundebehandler|menneske|saksbehandler|rådgiver|navn|folk|stemme) (hver|kvar|for hver|på|hver eneste) (gang|"gong"|"mail"|henvendelse)
-  (ingen|ikke noen|"inga") (fast|egen|eigen)? ("kontaktperson"|oppfølging|personlig) (å|som|i|kontakt|fra)? >>
+  (ingen|ikke noen|"inga") (fast|egen|eigen)? ("kontaktperson"|personlig oppfølging|personlig kontakt|fast saksbehandler) (å|som|i|kontakt|fra)? >>
   (ingen|inga) ("ville"|"vil"|"turte"|"torde"|"gadd") (eie|ta|kjennes ved|stå for|vedkjenne seg|ta tak i|vedkjenne "seg") ("saken"|"saka"|"den"|"ansvaret"|"ansvar"|"det"|"problemet"|"feilen"|"rotet")
   ja: «Det er [ikke mitt bord]», sa hun.
   ja: De [skjøv ansvaret over på transportøren].
@@ -250,3 +249,168 @@ cue empathy.personal
   ja: [Navn så jeg ikke snurten av].
   ja: [Litt personlig preg hadde gjort seg].
   nei: Navnet mitt står på fakturaen.
+
+# no name, told otherwise: «ante ikke hvem som hadde tatt telefonen», «måtte selv be om navnet», «savnet et navn å holde seg til».
+- navnet-manglet turn=no actor=any
+  ("ante"|"aner"|"anar"|"visste"|"vet"|"veit"|"vait"|"veit æ"|"anar eg"|"veit eg"|"vet jeg") ("jeg"|"eg"|"æ"|"vi"|"me")? (fortsatt|framleis|fremdeles|ennå)? (ikke|ikkje|"itj"|aldri|knapt) (engang|eingong|en gang)? ("hvem"|"kven"|"kem"|"kæm") (som|det) (det)? (er|var|e|va|"hadde"|"tok"|"har"|"skrev"|"skreiv"|"svarte"|"svara"|"satt"|"sat"|"hjalp"|"behandlet"|"handsama"|"snakket"|"sendte"|"sit"|"sitter") .. ("som"|"der"|"jeg"|"eg"|"saken"|"saka"|"telefonen"|"tatt telefonen"|"skrevet"|"skrive"|"svart"|"svara"|"brevet"|"mailen"|"bak"|"sendt"|"i andre enden"|"på tråden"|"i røret") (telefonen|"saken"|"saka"|svaret|brevet|mailen|det|den)?
+  ("sa'kke"|"sa'kje"|"sa ikke"|"sa ikkje"|"sa itj"|"sa kje") (@b-hainn)? (en gang|engang|eingong|ein gong)? @b-hvem @b-hainn (@b-heter|"va"|"var")
+  ("kunne"|"ku"|"kunna"|"burde"|"skulle"|"burda") (ikke|ikkje|"itj"|"kje"|gjerne|godt)? (@b-hainn)? (i det minste|da|vel|gjerne|godt|iallfall)? (ha)? ("spurt"|"sagt"|"nevnt"|"nemnt"|"oppgitt"|"fortalt") @b-hvem (@b-hainn|"æ"|"jeg"|"eg"|"vi") (@b-heter|"var"|"va")
+  ("kunne"|"burde"|"skulle"|"kunna") (@b-hainn)? (i det minste|da|vel|gjerne|godt|jo)? (ha)? ("spurt om"|"nevnt"|"sagt"|"oppgitt"|"brukt"|"husket"|"hugsa"|"presentert seg"|"skrevet"|"nemnt") (@b-navnet "sitt"|@b-navnet "mitt"|"navn"|"namn")
+  ("kunne"|"burde"|"skulle"|"kunna") (@b-hainn)? (i det minste|da|vel|gjerne|godt|jo)? (ha)? ("presentert seg"|"presentere seg")
+  ("savnet"|"savna"|"sakna"|"savner"|"saknar"|"etterlyser"|"etterlyste"|"mangla"|"manglet"|"mangler"|"trengte"|"ønsket meg"|"ønska meg"|"skulle gjerne hatt"|"skulle ønske jeg fikk"|"skulle ønske vi fikk"|"fikk aldri"|"fikk ikke"|"fekk aldri"|"fekk ikkje") ("jeg"|"eg"|"vi")? (bare|berre)? ("et"|"eit"|"en"|"ein"|"noe") (fast)? (navn|namn|fornavn|ansikt|andlet|person|kontaktperson) å (holde|halde|forholde|forhalde|ringe|ringje|vise|spørre|spørje|knytte|henvende|kontakte|takke|skrive) .. (til|på|etter)? (seg|meg|oss)? (til)?
+  ("et"|"eit"|"en"|"ein"|"bare et"|"berre eit") (navn|namn|fornavn|ansikt|signatur|underskrift|kontaktperson) (å (holde|halde|forholde|forhalde|ringe|spørre|henvende|knytte|kontakte) .. (seg|meg|oss)? (til|etter|på)?|nederst|under|på saksbehandleren|i bunnen)? ("hadde"|"ville"|"kunne"|"hadd") (jo|ikke|ikkje|vel|da)? (vært|vore|gjort|hjulpet|hjelpt|holdt|skadet|skada|kostet) .. (fint|kjekt|greit|på sin plass|hyggelig|seg|noe|koselig|stas|betydd noe)?
+  (aldri|ikke|ikkje|"itj") (hørt|høyrt|fått vite|fått vita|oppfattet|fått med meg|fikk vite|fekk vite) @b-hvem @b-hainn (@b-heter|"var"|"va")
+  @b-hvem ("jeg"|"eg"|"æ"|"vi") (har|hadde|egentlig|faktisk)? ("snakket"|"snakka"|"prata"|"pratet"|"skrevet"|"skrive"|"chattet"|"chatta") (med)? ","? ("aner"|"anar"|"vet"|"veit"|"ante"|"visste"|"står") ("jeg"|"eg"|"æ"|"vi"|det)? (ikke|ikkje|"itj"|ingen steder)
+  (ingen|inga|"ikke noen"|"ikkje nokon"|null|uten|utan|"uten en") (form for|slags)? (presentasjon|navnepresentasjon|introduksjon) !("av"|"på"|"om")
+  ("het"|"heitte"|"hette"|"heter"|"navnet"|"namnet"|"navn") ...6 (forble|forblir|forblei|"vart verande") (en|ei|ein|et|eit) (godt bevart|godt bevarte)? (hemmelighet|løyndom|mysterium|gåte|statshemmelighet)
+  ^ (men)? (det|dette|"namnet"|"navnet") (forble|forblir|forblei) (en|ei|ein) (godt bevart|godt bevarte)? (hemmelighet|løyndom|statshemmelighet)
+  ("navnet"|"namnet"|"fornavnet"|"fornamnet"|"etternavnet") ("mitt") .. ("var"|"ble"|"vart"|"sto"|"stod"|"er"|"blei") (skrevet|stavet|blitt|skrive)? (feil|galt|feilstavet|feilstava) (hele veien|gjennom hele|i hele|i _ av _|i "mailen"|i "svaret"|i "e-posten"|i "hilsenen"|i "brevet"|i "chatten"|hver gang|kvar gong|to ganger|tre ganger) ..3 (("e-poster"|"mailer"|"brev"|"svar"))?
+  (har|"hadde"|"fikk"|"fekk"|"fått") ("jeg"|"eg"|"æ"|"vi")? (aldri|ikke|ikkje|"itj") (hørt|høyrt|fått|sett|fatt|oppfattet|fått med meg|vite) ("navnet"|"namnet"|"navn"|"namn"|"namne") (på|til|hennes|hans|hennar)? (henne|ham|han|ho|vedkommende)?
+  ("måtte"|"laut"|"lytt"|"måtta") ("jeg"|"eg"|"æ"|"vi"|"me")? (selv|sjølv|sjøl)? (be om|bede om|spørre etter|spørja etter|spørje etter|spørre om|mase om|masa om|mase ut av|dra ut av|lokke ut|lirke ut|lure ut|trygle om|grave fram|få ut) .. (ham|henne|han|ho)? (@b-navnet) !("mitt"|"på bygget"|"på firmaet"|"på produktet") >>
+  ("måtte"|"laut"|"lytt"|"måtta") ("jeg"|"eg"|"æ"|"vi"|"me")? (selv|sjølv|sjøl)? (be om|be|spørre|spørje|spørja|finne ut|finna ut|gjette|gjette meg til|google|trygle om) .. (å få vite|om|ut|på)? ("hvem"|"kven"|"kem"|"kæm") (som|det|jeg|eg|han|hun|ho) (var|er|hadde|har|snakket|snakka|satt) >>
+  (hva|kva|ka|kem|hvem|kven) (heter|heiter|hete|hett|er|snakker|snakkar) (du|jeg med|eg med) "?" "»"? ("måtte"|"laut"|"måtta"|"endte") ("jeg"|"eg"|"æ"|"vi") >>
+  ("sa"|"mumlet"|"mumla"|"lirte av seg"|"ramset opp"|"lespet"|"raste gjennom"|"mumle") (fram|frem)? ("navnet"|"namnet"|"navn"|"namn"|"namne") ("sitt"|"sin")? (så|for|altfor|såpass|vel) (fort|raskt|lavt|utydelig|kjapt|lågt|lynraskt|uklart|utydeleg|snøgt) >>
+  ("aner"|"anar"|"vet"|"veit"|"kjenner"|"kjenn"|"har") (@b-jeg)? (fortsatt|framleis|fremdeles|ennå)? (ikke|ikkje|"itj") ("navnet"|"namnet"|"namne") på (den|henne|ham|han|ho|hun|personen|damen|mannen|saksbehandleren|rådgiveren|dama|noen)  (jeg|eg|som)? ("snakket"|"snakka"|"hjalp"|"svarte"|"skrev")? (med)?
+  ("kalte"|"kalla") meg _ "." (jeg|eg) (heter|heiter) _
+  (ingen|inga|"ikke noen") ("sa"|"oppga"|"nevnte"|"sier"|"oppgir"|"hadde"|"nemnde"|"brukte") (et)? (@b-navnet) ("sitt"|"sine")? .. (i løpet av)?
+  (har|"hadde") (visst|tydeligvis|åpenbart)? (ikke|ikkje) (@b-navnet) (der|i den bedriften|på huset|på den avdelingen) (i gården|i garden)?
+  ja: Jeg [ante ikke hvem som hadde saken].
+  ja: Jeg [måtte selv be om navnet] på rådgiveren.
+  ja: Jeg [savnet et navn å forholde meg til].
+  ja: [Et navn å ringe til hadde vært fint].
+  ja: Hun [sa navnet sitt så fort at ingen kunne høre det].
+  nei: Jeg vet ikke hvem som selger slike deler.
+  nei: Vi måtte be om navnet på produktet.
+
+# the greeting to nobody: «Hei FORNAVN», «kunde 48», «takk for din henvendelse», «Mvh kundeteamet», «no-reply».
+- hei-kunde actor=any turn=no
+  !("ikke"|"ikkje"|"aldri"|"slapp"|"uten"|"itj") « [ (kjære|hei|hallo|god dag|til|hei du) ("kunde"|"bruker"|"brukar"|"fornavn"|"navn"|"abonnent"|"medlem"|"forsikringstaker"|"innbygger"|"mottaker"|"leietaker"|"søker"|"pasient"|"verdsatte kunde"|"student") ] (»|","|"!")
+  !("ikke"|"ikkje"|"aldri"|"uten"|"slapp"|"itj") « [ ("kunde"|"kundenummer"|"sak"|"saksnummer"|"bruker"|"medlem"|"deltaker") (nr|nummer)? _ ] »
+  ("kundenummeret"|"saksnummeret"|"ordrenummeret"|"personnummeret"|"kundenummer"|"saksnummer"|"polisenummeret") (mitt)? ("fikk"|"fekk"|"var"|"betydde"|"betød"|"interesserte"|"telte") .. (mer|meir|viktigere|viktigare|alt|det eneste) .. (enn)? ("jeg"|"eg"|"meg"|"navnet"|"som telte"|"personen")? >>
+  ("behandlet"|"behandla"|"handsama"|"omtalt"|"omtalte"|"kalt"|"tiltalt"|"redusert"|"tiltalte"|"kalte"|"ekspedert"|"gjort om") ("meg"|"oss")? (bare|kun)? (som|til|ved|med) (et|eit)? (nummer|saksnummer|kundenummer|løpenummer|ordrenummer|sakstall|"kundenummeret"|"saksnummeret") (mitt)?
+  (nå|no|her|der|for dem|hos dem|i dag)? ("er"|"var"|"ble"|"vart") ("jeg"|"eg"|"vi") (visst|nok|tydeligvis|bare|berre|kun)? (et|eit) (saksnummer|kundenummer|løpenummer|ordrenummer)
+  « [ ("takk for din henvendelse"|"takk for henvendelsen"|"takk for di henvending"|"takk for henvendinga"|"vi har mottatt din henvendelse"|"vi har motteke førespurnaden din"|"vi tar din tilbakemelding på alvor"|"takk for din tilbakemelding"|"takk for at du kontaktet oss"|"takk for at du kontakter oss"|"din henvendelse er viktig for oss"|"din henvendelse er viktig"|"di henvending er viktig for oss"|"du er viktig for oss"|"vi setter pris på din tilbakemelding") ] ...6
+  (bare|berre|kun|alltid|stadig) « ("vi"|"man"|"kunden"|"vi i selskapet"|"ein") » ((og|,) « ("vi"|"man"|"kunden"|"ein"|"selskapet") »)?
+  (aldri|ikke et|ikkje eit|ikke ett) « ("jeg"|"eg") »
+  (saksbehandleren|avsenderen|kontaktpersonen|rådgiveren|avsendaren|sakshandsamaren|avsender|underskriveren) ("var"|"het"|"er"|"heitte"|"sto som"|"stod som") (bare|berre|kun|tydeligvis)? («)? ("avdelingen"|"en avdeling"|"kundeservice"|"teamet"|"systemet"|"kundesenteret"|"avdelinga"|"ei avdeling"|"oss"|"team kunde")
+  (mvh|"hilsen"|"helsing"|vennlig hilsen|"med vennlig hilsen"|vh) (fra)? («)? ("kundeteamet"|"kundesenteret"|"kundeservice"|"support"|"teamet"|"avdelingen"|"oss"|"kundesenter"|"skadeteamet"|"oss i"|"sentralbordet"|"administrasjonen"|"ledelsen") !("@")
+  ("var"|"er"|"står"|"sto"|"stod"|"fikk"|"fekk"|"svar"|"mail"|"e-post"|"kom"|"sendt"|"avsender"|"signert"|"avsenderen"|"skrevet") .. (svar)? (fra|frå|av|med|:|på)? (en|ein|ei)? («)? ("no-reply"|"noreply"|"do-not-reply"|"donotreply"|"no-reply-adresse"|"noreply-adresse"|"ikke-svar-adresse") (adresse)? (»)?
+  "hvem er" « "vi" »
+  (til og med|med|og)? (feil|gal|galt|feil på) (fornavn|navn|namn|fornamn|etternavn|førenamn|kjønn) (i|på|øverst|i hele|på) ("toppen"|"mailen"|"hilsenen"|"overskriften"|"brevet"|"svaret"|"starten"|"innledningen"|"e-posten"|"helsinga"|"emnefeltet"|"åpningen"|"i mailen") !("jeg")
+  (ingen|inga|"ikke noen") ("hadde"|"har"|"gadd"|"orket"|"tok seg bryet med å") (giddet|gidda|orket|tatt seg bryet med|brydd seg om|tatt seg tid til)? (å)? (fylle|fylt|skrive|skrevet|sette|satt|bytte|byttet) (inn|ut)? (@b-navnet) (mitt)?
+  ("avsender"|"avsenderen"|"signaturen"|"underskriften"|"avsendaren"|"signert") ("var"|"er"|"sto som"|"stod som"|"het")? « ("kundedialog"|"kundesenter"|"kundeservice"|"kundeteam"|"team"|"avdeling"|"support"|"service"|"seksjon"|"kundekontakt"|"systemet") ..2 »
+  « [ ("til den det måtte gjelde"|"til den det måtte angå"|"til rette vedkommende"|"til den det måtte vedkomme"|"kjære mottaker"|"kjære mottakar"|"to whom it may concern"|"dear customer"|"hei du") ]
+  (en|ei|ein|som en)? "brikke" i (systemet|maskineriet|spillet deres|et system)
+  ja: Svaret var adressert «[Kjære kunde]».
+  ja: Svaret kom fra «[kunde 55]».
+  ja: Jeg ble [redusert til et saksnummer].
+  ja: [Kundenummeret mitt var viktigere enn jeg].
+  nei: Hun ga meg et saksnummer.
+  nei: «Hei Kari», sto det.
+
+# a machine with a mouth: «mer robot enn roboten», «samlebåndsarbeid», «hadde manus», «kopi av kopi», «glatte fraser».
+- maskin-med-munn actor=any turn=no
+  (mer|meir) (robot|maskin|robotaktig|maskinell|maskinaktig|upersonlig|automat) enn (en|ein|"roboten"|"chatboten"|"boten"|"maskinen"|"automaten"|"maskina"|"svareren"|"telefonsvareren") (robot|maskin)?
+  ("roboten"|"chatboten"|"boten"|"svareren"|"telefonsvareren"|"automaten"|"maskinen"|"brusautomaten"|"robotstøvsugeren"|"siri"|"chatgpt") .. ("har"|"hadde"|"er"|"var"|"ville vært"|"hadde vært"|"hadde vore") .. (mer|meir) .. (menneskelig|menneskeleg|personlig|personleg|varme|liv|sjel|personlighet|innlevelse)
+  (robotstemme/n|maskinstemme/n|telefonsvarerstemme/n|gps-stemme/n|robotrøst/n) !("ba"|"bad"|"i menyen"|"som ba"|"sa at jeg"|"leste opp menyen"|"spurte"|"ønsket"|"sa")
+  (samlebandsarbeid/n|samlebåndsarbeid/n|samlebåndssvar/n|samlebåndsservice/n|samlebåndsbehandling/n|samlebåndstone/n|fabrikksvar/n|hermetikk/n|skjemasvar/n|skjemabrev/n|massesvar/n|stempelsvar/n|papegøyesvar/n|papegøyeprat/n|papegøyespråk/n|automatsvar/n|maskinsvar/n|kopisvar/n|ferdigtekst/n|maltekst/n|manussvar/n|skriptsvar/n|sjablongsvar/n|lirekassesvar/n) !("på butikken"|"i skapet")
+  (kald/a|stiv/a|tørr/a|rutinepreget/a|mekanisk/a|kjølig/a|flat/a|grå/a|monoton/a) og (maskinell/a|mekanisk/a|robotaktig/a|upersonlig/a|rutinepreget/a|rutinemessig/a|upersonleg/a|maskinmessig/a)
+  (være|virke|føles|bli|kjennes|verke|låte/v) @grad? [ (maskinell/a|rutinepreget/a|seriemessig/a|maskinaktig/a|samlebåndsaktig/a|fabrikkmessig/a|ansiktsløs/a|andletslaus/a|livlaus/a) ] !("på lageret")
+  (namnlaus/a|navnløs/a|anonym/a) ("," |og)? (andletslaus/a|ansiktsløs/a|livløs/a|upersonlig/a|grå/a)
+  ("kunne"|"kunna"|"kan") (like gjerne|like godt|godt|sikkert|vel|lett)? (ha)? ("vært"|"vore"|"være") ("skrevet"|"skrive"|"laget"|"laga"|"sendt"|"svart"|"formulert"|"utført"|"gjort"|"lest opp") (av) (en|ein|ei|et|eit) @b-maskin
+  ("kunne"|"kunna") (like gjerne|like godt|likså godt|like så godt|jo like gjerne|liksom|lika gjerne) (ha)? ("spurt"|"snakket"|"snakka"|"prata"|"pratet"|"skrevet"|"chattet"|"ringt"|"hatt") (med|til|på)? (en|ein|ei|et|eit)? @b-maskin
+  ("kunne"|"kunna") (like gjerne|like godt|sikkert|vel)? (ha)? ("vært"|"vore") (en|ein|ei|et|eit) @b-maskin !("som")
+  ("var"|"virket"|"er"|"føltes"|"hørtes"|"verka"|"kjentes"|"hørtes det") (helt|heilt|alt|det hele|ganske|så)? ("skriptet"|"skripta"|"scriptet"|"scripta"|"manusstyrt"|"manusbasert"|"regissert"|"forhåndsinnspilt"|"innspilt"|"spilt inn på forhånd") (ut)? (fra|frå)? (ende til annen|a til å|start til slutt|ende til annan|begynnelse til slutt|ende til ende)?
+  (sånn|en sånn|ein slik|en slik|ei sånn)? (@b-ferdig) (blokk|tekstblokk|tekst|greie|regle|lekse|snutt|svar|avsnitt|utgreiing|oppskrift|tekstbit)
+  (hadde|brukte|kjørte|fulgte|følgde|pugget|slavet seg gjennom|holdt seg til) (et|eit|sitt|fast|hele)? (manus/n|skript/n|replikkhefte/n|teleprompter/n) ("," |og)? ((og|,) >>)?
+  ("avvek"|"veik"|"vek"|"avveik"|"fravek"|"rikket seg") (ikke|ikkje|aldri) (@grad|ett|et|en|eit|ein)? (komma|millimeter|ord|stavelse|tøddel|fra)? (fra|frå)? ("manus"|"manuset"|"skriptet"|"malen"|"oppskriften"|"sjekklista")?
+  ("kopi"|"avskrift"|"blåkopi"|"gjenbruk"|"resirkulering") av (en|ein|et|eit)? ("kopi"|"kopien"|"forrige svar"|"førre svaret"|"forrige mail"|"nettsida"|"nettsiden"|"vilkårene"|"det forrige")
+  (@b-ferdig) (frase/n|fraser/n|floskel/n|floskler/n|formulering/n|formuleringer/n|talemåter|klisjeer|setninger|setningar|regler) (fra|ut av|av|frå)? (et|eit|en|ein|ei)? (hefte|perm|brosjyre|manual|mal|lærebok|kurs|håndbok)?
+  (standardfrase/n|standardsvar/n|floskel/n|frase/n|klisjé/n|standardtekst/n) (på|etter|stablet på) (standardfrase/n|standardsvar/n|floskel/n|frase/n|klisjé/n|standardtekst/n)
+  (ikke|ikkje|"itj"|lite|null|ingenting|intet|fint lite) (noe|noko|særlig|særleg|mye)? (personlig|personleg|menneskelig|menneskeleg) (over|ved|i|med) (det|svaret|hele|samtalen|heile|den|mailen|brevet) (hele|heile)?
+  (ingen|"ikke noe"|"ikkje noko"|null|lite|uten|utan|mangla|manglet|"inga"|fravær av|blottet for|strippet for) (@grad)? (personlighet|personlegdom|sjel|særpreg|personlegheit|menneskelighet) (å spore|i svaret|i det)?
+  (ikke|ikkje|"itj") ("ett"|"et"|"eit"|"eitt") (eneste|einaste)? "ord" om (akkurat|nettopp|nøyaktig) (min|mitt|meg|vår|mi|mine|vårt) >>
+  (ikke|ikkje|"itj"|ingen) (et|eit|en|ein)? (levende)? ("menneske"|"sjel"|"person") å (spore|merke|ane|se|sjå|finne) (bak|i|mellom)? (ordene|linjene|svaret|mailen|orda)?
+  (samme|same) ("ordlyd"|"ordlyden"|"ord"|"formulering") som (sist|forrige|førre|i|naboen|alle|de|på) >>
+  ("komma for komma"|"ord for ord"|"bokstav for bokstav") (likt|som sist|fra|frå|identisk) >>
+  ("lært seg"|"lært" seg|"pugget"|"pugga"|"innøvd"|"kunne") (setningene|setningane|svarene|svara|replikkene|teksten|regla) utenat
+  (autogenerert/a|automatgenerert/a|auto-generert/a|datagenerert/a|autogenererte|maskingenerert/a|ki-generert/a) (svar/n|mail/n|e-post/n|tekst/n|melding/n|brev/n|hilsen/n)?
+  ("kald"|"stiv"|"hul"|"grå") "maskin" (i andre enden|i røret|på linja)?
+  (hørtes|hørtest|høyrdest|lød|låt|virket|verka) (ut)? (som)? (om|at)? @b-hainn ("leste"|"las"|"leser") (høyt|høgt|opp)? (fra|frå|av) (en|ei|ein|et|eit) (perm|ark|manus|bok|skjerm|liste|lapp|hefte|skript)
+  (generelle|generell|generelt|allmenne|vanlige) ("råd"|"svar"|"tips"|"formuleringer"|"fraser"|"setninger"|"ting") som (ikke|ikkje) (hadde|har|passet|passa|gjaldt|handlet) .. (meg|oss|min|saken|situasjonen) .. (å gjøre|å gjere|sak|situasjon)?
+  (en|ein|ei) "mal" (med|uten|der|som) (felt|feltene|navn|de|ikke|ingen|noen|passet) >>
+  "hilsen ingen"
+  ("standardfraser"|"standardfrasar"|"standardsetninger"|"standardsvar"|"fraser"|"floskler"|"floskler på floskler"|"klisjeer") i (fleng|kø|bøtter og spann|haugevis|rekke og rad|massevis|stabler)
+  "ctrl" "c" ("," | "+" | og)? "ctrl"? "v"?
+  (leste|las|"leser"|lest) (rett|bare|berre)? (opp|av)? (fra|frå) ("plakaten"|"plakat"|"lappen"|"brosjyren"|"en plakat"|"ein plakat"|"jukselapp"|"en jukselapp"|"kortet"|"håndboka") !("min"|"mi"|"mitt")
+  ("npc"|"npc-vibber"|"npc-stemning"|"npc-svar"|"robotvibber"|"bot-vibber"|"chatgpt-vibber"|"ki-vibber")
+  ("ramset"|"ramsa"|"lirte"|"plapret"|"messet"|"messa"|"gulpet"|"lirket") (opp|av seg|ut|fram|frem)? ("frasene"|"frasane"|"fraser"|"frasar"|"vilkårene"|"paragrafene"|"leksa"|"regla"|"punktene"|"standardsvaret") (sine|sin|si)?
+  (maskinaktig/a|mekanisk/a|monoton/a|robotaktig/a|rutinemessig/a) ("oppramsing"|"opplesing"|"opplesning"|"lesing"|"gjennomgang"|"oppramsinga"|"framføring")
+  ("kategoriens"|"malens"|"systemets"|"skjemaets") svar
+  ja: Hun var [mer robot enn chatboten].
+  ja: Det var rene [samlebåndsarbeidet].
+  ja: [Kopi av kopi] fikk jeg.
+  ja: Svaret [kunne vært skrevet av en brusautomat].
+  ja: Det var [ikke noe personlig over det].
+  ja: Bare [glatte fraser].
+  nei: En robotstemme ba meg taste kundenummeret.
+  nei: Jeg leste manus til et skuespill.
+  nei: Brusautomaten på stasjonen var tom.
+
+# nobody's case: «ingen vedkjente seg saken», «ballen ble kastet frem og tilbake», «jeg bare jobber her», «skyldte på lageret».
+- ingens-sak turn=no
+  (ingen|inga|"ikke noen"|"ikkje nokon") ("vedkjente"|"vedkjende"|"vedkjennes"|"kjentes ved"|"kjendes ved"|"tok tak i"|"følte ansvar for"|"turte eie"|"ville eie"|"eide"|"åtte"|"ville vite av"|"ville ta i"|"ville stå for"|"tok på seg") (seg)? ("saken"|"saka"|"feilen"|"ansvaret"|"problemet"|"rotet"|"det"|"ansvar")
+  (ballen|"ballen"|"ansvaret"|"skylden"|"skylda"|"svarteper"|"den varme poteten") (ble|blei|vart|"ble"|"vart") (kasta|kastet|sparket|sparka|spilt|sendt|skjøvet|skuva|sendt|trillet) .. (fram og tilbake|att og fram|frem og tilbake|mellom|rundt|hit og dit|fram og attende)
+  (spilte|spelte|spilt|kastet|kasta|sparket|sparka|sendte|slo) ("svarteper"|"ballen"|"ping-pong"|"pingpong"|"bordtennis"|"stikkball"|"den varme poteten") .. (mellom|med|fram|frem|om|videre|seg imellom|rundt|att)? (og tilbake|seg|saken|saka|hverandre|og fram)?
+  ("skyldte"|"skylder"|"skulda"|"skyldar"|"skylde"|"la skylden"|"la skylda"|"peikte"|"pekte") (bare|berre|hele tiden)? (på) ("hverandre"|"kvarandre"|"kollegaen"|"kollegaer"|"kollegene"|"en kollega"|"lageret"|"transportøren"|"teknikeren"|"sjefen"|"avdelingen"|"en annen avdeling"|"en annen"|"andre avdelinger"|"andre"|"alle andre"|"it-avdelingen"|"posten"|"butikken"|"leverandøren"|"produsenten"|"hovedkontoret"|"reglene"|"kundesenteret"|"forrige vakt"|"vikaren"|"de andre")
+  (« ...4|"sa") (at)? [ (det er)? (ikke|ikkje) ("jeg"|"eg"|"hun"|"han"|"vi") (som)? (har|"hadde")? ("bestemt"|"bestemmer"|"laget"|"lager"|"gjorde"|"gjort"|"avgjør"|"bestemte"|"skrev"|"skrevet"|"avgjer"|"har laget"|"styrer") ] >>
+  (« ...4|"sa") (at)? [ ("jeg"|"eg"|"hun"|"han"|"ho"|"æ") (bare|berre|kun) ("jobber"|"jobbar"|"jobbet"|"gjør"|"gjer"|"gjorde"|"følger"|"følgjer"|"leser"|"sitter"|"svarer"|"svarar") ("her"|"der"|jobben "min"|jobben "sin"|"ordre"|reglene|"det som står"|"telefonen"|"på telefonen") ]
+  (« ...4|"sa") (at)? [ ("jeg"|"eg"|"hun"|"han"|"ho") ("jobber"|"jobbar"|"jobbet"|"gjør"|"gjer"|"gjorde"|"følger"|"følgjer"|"fulgte"|"leser"|"sitter"|"er"|"var"|"svarer"|"svarar") (bare|berre|kun) ("her"|"der"|jobben "min"|jobben "sin"|"ordre"|reglene|"det som står"|"et mellomledd"|"en mellommann"|"på telefonen"|"telefonen"|"et ansikt utad") ]
+  (ingen|inga) ("vil"|"ville"|"kunne"|"kan"|"klarte å") (si|seie|fortelle|svare på|oppgi) ("hvem"|"kven") (som)? (har|"hadde"|"tar"|"sitter med"|"eier"|"eide"|"sit med") ("ansvaret"|"saken"|"saka"|"ansvar"|"den")
+  !("å"|"for å"|"uten å") ("gjemte"|"gjemmer"|"gjømte"|"gøymde"|"gøymer"|"skjulte"|"skjuler"|"gjemt"|"gøymt"|forskansa|forskanset|dekket|dekka) seg (bak) («)? ("systemet"|"rutinene"|"rutiner"|"rutinane"|"reglene"|"regler"|"reglane"|"regelverket"|"regelverk"|"vilkårene"|"avdelingen"|"vi"|"skjermen"|"paragrafene"|"paragrafer"|"manus"|"skjemaet"|"skjemaer"|"gdpr"|"personvern"|"datasystemet"|"systemer") (»)?
+  (mail/n|e-post/n|e-poster|samtale/n|telefon/n|telefoner|telefonar|henvendelse/n|svar/n|brev/n|samtaler) ","? (og)? _ (forskjellige|ulike|nye|forskjelleg|forskjellege) (folk|personer|mennesker|navn|saksbehandlere|stemmer|personar|menneske|namn|kundebehandlere|rådgivere)
+  "det må du ta med" ("systemet"|"reglene"|"sjefen"|"ledelsen"|"politikerne"|"hovedkontoret"|"dem")
+  (fikk|fekk|møtte|"fikk"|"fekk"|snakket med)? (en|ein|ei)? (ny|nytt|enda en ny) (person|stemme|kundebehandler|menneske|saksbehandler|rådgiver|fyr|dame) (på "tråden"|på "linja"|på "saken"|på "saka"|i "røret"|på "telefonen"|i "chatten") (hver|kvar|for hver) (eneste)? (gang|gong|samtale|telefon|mail|"gangen")
+  ("ansvaret"|"saken"|"saka"|"ballen"|"klagen") ("gled"|"gikk"|"vandret"|"gjekk"|"vandra"|"fløt"|"ble sendt"|"vart sendt"|"ble skjøvet"|"forsvant"|"for") (fra|frå|mellom) (pult|bord|dør|avdeling|person|hånd|den ene|hand|pultene|avdelingene|stolene) (til|og)? (pult|bord|dør|avdeling|person|hånd|den andre|hand)?
+  ("saken"|"saka"|"feilen"|"problemet"|"klagen") (min|mi|mitt)? (hadde|har|fikk|mangla|manglet) (ingen|aldri noen|ikke noen|ikkje nokon|inga)? "eier"
+  « ..3 [ (det|dette|sånt|slikt|"det der") (er|"e") ("en annen avdeling"|"ei anna avdeling"|"ein annan avdeling"|"noen andre sitt bord"|"noen andres bord"|"noe de andre tar"|"ikke oss"|"ikkje oss") ]
+  (hver|kvar) (mail|e-post|telefon|samtale|svar|henvendelse|gang|gong) (hadde|kom|var|med|fra|frå)? (fra|frå|signert)? (en|ein|ei|et)? (ny|nytt) (avsender|person|navn|namn|stemme|menneske|saksbehandler|fjes)
+  « ..3 [ ("det"|"den"|"dette"|"det der"|"sånt") ("må"|"får"|"lyt") ("du"|"de"|"dere") ("ta"|"ta opp") med ("noen andre"|"nokon andre"|"en annen"|"systemet"|"butikken"|"andre"|"ein annan"|"dem"|"sjefen"|"produsenten"|"leverandøren") ]
+  ("skjøv"|"skauv"|"dyttet"|"dytta"|"skjøvet"|"lempet"|"lempa"|"veltet") (det|saken|saka|alt|skylda|problemet|ansvaret|hele greia) (videre|rett)? (over)? (på|til) !("meg"|"oss"|"mæ") _
+  ("saka"|"saken"|"feilen"|"problemet") (mi|min|mitt)? "var det ingen" (som)? ("eigde"|"eide"|"ville eie"|"åtte"|"ville ha"|"ville ta"|"tok") (i|tak i|ansvar for)?
+  ("ingen som"|"ikke noen som"|"ingen") ("ville"|"turte"|"torde"|"kunne") (stå|stille) (fram|frem|opp)? (med) (fullt)? (navn|namn|ansikt)
+  « ..2 [ ("vi"|"me"|"jeg"|"eg") ("følger"|"følgjer"|"gjør"|"gjer"|"fylgjer"|"forholder oss") (bare|berre|kun|til)? (bare|kun)? ("rutinene"|"rutiner"|"reglene"|"instruksen"|"ordre"|"prosedyren"|"prosedyrene"|"rutinane"|"reglane"|"det vi får beskjed om") (her)? ]
+  ja: [Ingen vedkjente seg feilen].
+  ja: [Ballen ble kastet frem og tilbake].
+  ja: Hun [skyldte på lageret].
+  ja: «Sorry, [jeg bare jobber her]», sa han.
+  ja: «[Det er ikke jeg som bestemmer]», sa hun.
+  nei: Jeg skyldte på posten.
+  nei: Jeg bare jobber her.
+  nei: De sparket ball i gata.
+
+# mechanical: «svarte mekanisk», «var en papegøye», «samme frase om og om igjen», «rett ut av malen», «som å bli betjent av en pantemaskin».
+- mekanisk-svar turn=no
+  ("svarte"|"svara"|"snakket"|"snakka"|"pratet"|"prata"|"leste"|"las"|"skrev"|"hørtes"|"lød"|"låt"|"virket"|"verka"|"høyrdest"|"formulerte seg"|"føltes") (det|seg|alt)? @grad? (ut|opp)? [ ("mekanisk"|"maskinelt"|"robotaktig"|"innøvd"|"innstudert"|"innlært"|"utenat"|"programmert"|"oppramset"|"avlest"|"på autopilot"|"opplest"|"automatisert"|"innøvde"|"som innspilt") ]
+  ("hun"|"han"|"ho"|"hu"|"dama"|"damen"|"mannen"|"rådgiveren"|"kundebehandleren"|"fyren"|"saksbehandleren"|"stemmen"|"stemma") ("var"|"er"|"virket"|"ble") [ (som|bare|nærmest|rene|reine|litt av)? ("en"|"ein"|"ei"|"et"|"eit") (rene|vandrende|snakkende|levende|ren)? @b-maskin ]
+  (samme|same|den samme|dei same|de samme) ("frase"|"fraser"|"frasene"|"linje"|"linja"|"formulering"|"formuleringer"|"regle"|"mantra"|"mantraet"|"strofe"|"setning"|"setninger"|"tekst"|"svar"|"avsnitt") (om og om|om|igjen og igjen|gang på gang|hver|kvar|på repeat|opp|tre|fire|fem|to) (igjen|gang|gong|att|ganger|gonger)?
+  (uten|utan) (et|eit|noe)? ("ansikt"|"andlet"|"avsendernavn"|"navn eller nummer"|"navn og nummer"|"personlig hilsen"|"personleg helsing"|"menneskelig kontakt") !("til ansikt")
+  "presentasjon" "?" (nei|niks|ingen|null|glem|aldri|nix|ikke)
+  (snakke|svare|høres|lyde|virke|prate|låte/v|skrive|lese|høyrast|høre) (seg)? (ut)? (som|lik|akkurat som|nærmest som) (en|ein|et|eit|ei) (dårlig|gammel|innspilt|gammal)? @b-maskin ..2 !("på nettet")
+  (som|lik) å bli ("betjent"|"ekspedert"|"behandlet"|"møtt"|"hjulpet"|"svart"|"betent"|"ekspedera"|"hjelpt"|"handsama"|"stelt med") av (en|ein|et|eit|ei) @b-maskin
+  ("rett"|"direkte"|"klippet"|"sakset"|"rett ut"|"tatt") (ut)? (av|fra|frå) ("malen"|"en mal"|"ein mal"|"boka"|"læreboka"|"manuset"|"håndboka"|"instruksen"|"brosjyren"|"instruksboka"|"malverket"|"skjermen"|"arket"|"manualen"|"et manus"|"permen") !("forklart")
+  « ("mvh"|"vh"|"mvh."|"med vennlig hilsen kundeservice") »
+  ("signaturen"|"avsenderen"|"underskriften"|"avsender"|"underskrifta"|"avsendaren") ("var"|"er") (bare|berre|kun)? (en|ei|ein|et|eit) ("avdeling"|"avdelinga"|"e-postadresse"|"team"|"system"|"nummer"|"initialer"|"forkortelse"|"kode"|"avdelingskode"|"adresse")
+  ("standard"|"ferdig"|"automatisk"|"maskinelt"|"ferdiglaga"|"generelt"|"automatiske") ("avslag"|"beskjed"|"respons"|"unnskyldning"|"avvisning"|"beklagelse"|"formular"|"svarbrev")
+  ja: Han svarte [mekanisk].
+  ja: Hun var [en papegøye].
+  ja: [Samme frase om og om igjen].
+  ja: Svaret kom [rett ut av malen].
+  nei: Bilen har en mekanisk feil.
+  nei: Det var en chatbot på nettsiden.
+  nei: Vi møttes ansikt til ansikt.
+
+- menneske-eller-maskin turn=no actor=any
+  ("lurte"|"lurer"|"undret meg"|"lurar"|"begynte å lure"|"måtte spørre"|"tvilte"|"tvila") (@b-jeg)? (på)? om (det|hun|han|ho) ("var"|"er"|"egentlig var") (egentlig)? (en|ein|et|eit) (ekte|ekte levende|levende)? (robot|maskin|menneske|bot|automat|datamaskin|chatbot|opptak|levende) !("i butikken"|"på stasjonen")
+  ja: Jeg [lurte på om det var en robot].
+  nei: Jeg lurte på om det var en automat i butikken.

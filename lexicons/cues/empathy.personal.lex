@@ -10,7 +10,7 @@ cue empathy.personal
   (jeg|eg) er (din|di) (mann|dame|kvinne)
   (spør|spørje|spørre|be) (bare|berre|gjerne)? (etter|om) meg >>
   (la|legge|satte|fikk|"la") .. (eget|sitt eget|sitt|hennes|hans) (navn|direktenummer|mobilnummer|telefonnummer|nummer) (i|på|nederst|under)?
-  (slapp|slipper|"slapp") (meg|oss|"meg"|"oss") (ikke|ikkje|aldri) (før|av syne) >>
+  (slapp|slipper|"slapp") (meg|oss|"meg"|"oss") (ikke|ikkje|aldri) (før|av syne) !(@b-hainn ("visste"|"var sikker"|"var viss"|"var trygg")|@b-jeg ("hadde forstått"|"skjønte"|"forsto"|"forstod"|"skjøna"|"hadde skjønt")) >>
   (skrevet|skrive|skreiv|skrev|håndskrevet|handskriven) (for|til|av) (hånd|hand)
   ja: «[Overlat det til meg]», sa hun.
   ja: Han [loset meg trygt i havn].
@@ -32,10 +32,10 @@ cue empathy.personal
   nei: Jeg måtte sjekke det selv.
 
 + navn-i-sitat actor=any turn=no
-  « @ahei !@aikkenavn _ >>
-  « (kjære|hei|heisann|god dag|hallo) !@aikkenavn _ ("»"|"!"|",")
+  « @ahei !"»" !@aikkenavn !@b-ingensnavn !("klokka"|"i"|"fikk"|"sa"|"var"|"det") _ >>
+  « (kjære|hei|heisann|god dag|hallo) !"»" !@aikkenavn !@b-ingensnavn _ ("»"|"!"|",")
   (kjære|hei) !@aikkenavn _ ("," "sto det"|"," "stod det"|"»" ","? (sto|stod|skrev|begynte|åpnet) (det|hun|han|ho)?)
-  « (@ahei)? ..1 !@aikkenavn _ "her"
+  « (@ahei ","?)? !@aikkenavn _ (!@aikkenavn _)? "her" !("og"|"med"|"hos"|"til")
   « ...3 [ (jeg|eg) (regner|reknar|sjekker|sjekkar|undersøker|ringer|ringjer|graver|følger) .. (for deg|selv|sjølv|personlig) ] >>
   (slipper|slepp) (@adeg) (ikke|ikkje|aldri) (før|av syne|taket) >>
   ("signert"|"underskrevet"|"undertegna"|"undertegnet"|"hilsen"|"helsing") !("kundeservice"|"kundesenteret"|"av"|"kontrakt"|"fra"|"med"|"teamet"|"team"|"oss"|"avtale"|"og"|"dokument"|"til"|"en"|"ein"|"papir"|"skjema"|"kontrakten"|"avtalen") _ "," med .. (nummer|mobilnummer|mobilnummeret|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing|nummeret) (hennes|hans|hennar)?
@@ -61,17 +61,19 @@ cue empathy.personal
   nei: Jeg ringte opp igjen da linja røk.
 
 + kjente-oss turn=no actor=any
-  « ("hei"|"hallo"|"god dag"|"goddag"|"ja hei")? ","? ("dette er"|"du snakker med"|"du snakkar med"|"du prater med"|"du har kommet til"|"du har kome til") !@aikkenavn !("en"|"et"|"ein"|"jo"|"helt"|"ikke"|"noe"|"bare"|"godt"|"lov"|"mange"|"min"|"leit"|"synd"|"vanskelig"|"vårt"|"feil") _ ("her"|"i" _|"på" _|"fra" _)? ("»"|","|"!") (sa|svarte|kom|lød|og)?
+  « [ (("hei"|"hallo"|"heisann"|"halla"|"hei hei"|"god dag"|"god morgen") ","? ("det er"|"dette er"|"det e"|"her er"|"jeg er"|"eg er"|"æ e"|"jeg heter"|"eg heiter")|"jeg heter"|"eg heiter"|"æ hete"|"mitt navn er") !("ikke"|"ikkje"|"bare"|"berre"|"min"|"mitt") !@aikkenavn _ ] ("»" ","? (sa|sto|stod|skrev|svarte|lød|kom|presenterte)|"," (og (du|dere)|som|fra|her|"jeg"|"eg"))
+  [ (jeg|eg|æ) (er|e|heter|heiter|hete) !@aikkenavn !("lei"|"redd"|"sikker"|"ikke"|"så"|"litt"|"fra"|"en"|"ein") _ "," og ("du"|"dere"|"de") (kan|må|får) (ringe|ringje|spørre|skrive|nå|kontakte) (meg|mæ|etter meg|til meg) ] >>
+  « ("hei"|"hallo"|"god dag"|"goddag"|"ja hei"|"god kveld"|"god morgen"|"heisann"|"god formiddag")? ","? ("dette er"|"du snakker med"|"du snakkar med"|"du prater med"|"du har kommet til"|"du har kome til") !@aikkenavn !("en"|"et"|"ein"|"jo"|"helt"|"ikke"|"noe"|"bare"|"godt"|"lov"|"mange"|"min"|"leit"|"synd"|"vanskelig"|"vårt"|"feil") _ ("her"|"i" _|"på" _|"fra" _)? ("»"|","|"!") (sa|svarte|kom|lød|og)?
   ("kalte"|"kalla"|"tiltalte"|"titulerte"|"hilste på") ("meg"|"oss"|"mæ"|"oss to") (ved|på|med) (fornavn|fornamn|navn|namn|navnet)
   ("kalte"|"kalla"|"tiltalte") ("oss"|"oss to") !("for"|"inn"|"opp"|"ting"|"mye"|"gamle"|"vanskelige") _ "og" _ ("til og med"|"fra start"|"fra første stund"|"hele veien"|"heile vegen")?
   @b-hun? ("kunne"|"husket"|"hugsa"|"visste"|"kjente"|"nevnte"|"nemnde"|"spurte etter"|"spurde etter"|"huska") ("navnet"|"namnet"|"navna"|"navnene"|"namna") (på|til) (begge|alle|ungene|guttene|jentene|barna|hunden|katten|bikkja|hesten|mannen min|kona|moren min|mora mi|sønnen|datteren|dattera|faren|døtrene|den) >>
-  @b-hun? ("husket"|"hugsa"|"huska"|"mintes"|"kom på"|"kjente igjen") (at)? (jeg|eg|vi|meg|oss|stemmen min|hytta vår|saken min|saka mi|hunden|historien min|samtalen vår) .. (fra|frå|sist|sommer|hadde|var|skulle|igjen|i fjor|i vår|med en gang) >>
+  @b-hun? ("husket"|"hugsa"|"huska"|"mintes"|"kom på"|"kjente igjen") !("det"|"hva"|"kva"|"alt"|"ka") (at)? (jeg|eg|vi|meg|oss|stemmen min|hytta vår|saken min|saka mi|hunden|historien min|samtalen vår) .. (fra|frå|sist|sommer|hadde|var|skulle|igjen|i fjor|i vår|med en gang) >>
   («)? ("her"|"nå"|"da") ("har"|"får") ("du"|"dere"|"de") ("nummeret"|"direktenummeret"|"mobilnummeret"|"mobilen"|"e-posten"|"adressen"|"mailen") (mitt|min|rett|direkte|til meg)? (rett|direkte)? (til)? (meg)? >>
   ("ga"|"gav"|"fikk"|"fekk"|"sendte"|"skrev"|"la igjen"|"oppga") (@meg)? (sitt|hennes|hans|hennar|det)? (eget|egne|private|direkte|personlige)? ("nummeret"|"direktenummeret"|"mobilnummeret"|"nummer"|"direktenummer"|"mobilnummer") (sitt|hans|hennes|hennar|rett|direkte)? (rett til|direkte til|så @b-jeg slapp|så @b-jeg kunne|i tilfelle|hvis det|til seg selv)  >>
   ^ (hei|hallo|god dag|god kveld|god morgen|goddag|god formiddag|heisann|halla)? ","? !@aikkenavn _ "her" ("i" _|"på" _|"fra" _|"frå" _)? ("," ("sa"|"svarte"|"kom det"|"lød det"|"svara") >>|"," "hva kan" >>)
   « ("hei"|"hallo"|"god dag"|"goddag"|"god morgen"|"god kveld"|"god formiddag")? ","? !@aikkenavn _ "her" ("," |"»"|"i" _|"på" _|"fra" _|"!")
   (skrev|skreiv|undertegnet|signerte|underteikna|avsluttet|avslutta) (med)? (seg|eget navn|eige namn|sitt fulle navn|navnet sitt|fornavnet|fornavnet sitt) ..3 (og|med|så) ..3 (direktenummer|nummer|mobil|hvor @b-jeg)
-  ("behandlet"|"behandla"|"jobbet"|"kjempet"|"sloss"|"sto på"|"passet på"|"stod på"|"jobba"|"kjempa") ..4 som (om)? (det|saken|saka|jeg|eg|pengene|den) (var|gjaldt|galdt) (hennes|hans|hennar|sin|mor|bestemora|familien|deres) (egen|eget|egne|eigen|eige|eigne|mor|bestemor|unge)?
+  ("behandlet"|"behandla"|"jobbet"|"kjempet"|"sloss"|"sto på"|"passet på"|"stod på"|"jobba"|"kjempa") ..4 som (om)? (det|saken|saka|jeg|eg|pengene|den) (var|gjaldt|galdt) ((hennes|hans|hennar|sin|deres) (egen|eget|egne|eigen|eige|eigne|mor|bestemor|unge)|mor hennes|mora hennar|bestemora|familien)
   (fulgte|følgde|tok|bar|eide|loset) ("saken"|"saka"|"meg"|"den"|"oss"|"henvendelsen") (min|mi|vår)? (fra|frå) (a til å|start til mål|første|dør til dør|begynnelse til|vugge|begynnelsen)  >>
   ja: Hun [kalte oss Astrid og Odd].
   ja: Han [kunne navnet på begge guttene].
@@ -148,7 +150,8 @@ cue empathy.personal
   overta ("saken"|"saka") @emin?
   (ta|overta|"tok"|"tek") @grad? (fullt|hele)? (regi|styring) (i|for|til|over|på)? (sak|"saken"|"saka"|"henvendelsen"|"problemet"|"meg"|det|min)? !(unødig)
   (ta|"tok"|skulle ta) (seg)? @grad? av ("saken"|"saka"|"meg"|det|alt|"problemet"|"henvendelsen") (selv|personlig|for "meg")?
-  (følge|"fulgte"|"følgde") @grad? ("meg"|"saken"|"saka"|det|opp)? @grad? opp @grad? (personlig|selv|sjøl|helt)?
+  (følge|"fulgte"|"følgde") @grad? ("meg"|"oss"|"saken"|"saka"|"klagen"|"henvendelsen") @grad? opp @grad? (personlig|selv|sjøl|helt)?
+  (følge|"fulgte"|"følgde") @grad? opp @grad? ("meg"|"oss"|"saken"|"saka"|personlig|selv|sjøl|sjølv)
   "min kontaktperson"
   (fast|egen|eigen) ("kontaktperson"|rådgiver|kundebehandler|rådgjevar|kontakt)
   ("ga"|"gav"|"fikk"|"oppga") .. ("direktenummeret"|"direktenummer"|"direkte nummer"|"nummeret sitt"|"sitt direktenummer")
@@ -222,7 +225,7 @@ cue empathy.personal
   (slippe|slapp) (å)? (forholde|ha) .. (ti forskjellige|mange|flere|nye) ("personer"|folk|"mennesker")
   (ta|"tok"|"tar"|"tek") (tak|"tyren"|grep) (i|ved|om) ("saken"|"saka"|"hornene"|"problemet"|"horna"|ting)
   (slapp|slippe|"slepp"|sleppe) (ikke|ikkje|aldri) ("taket"|"saken"|"meg"|"saka") (i)? >>
-  (slapp|"slepp") ("meg"|"oss"|"saken"|"saka") (ikke|ikkje|aldri) (før|av syne) >>
+  (slapp|"slepp") ("meg"|"oss"|"saken"|"saka") (ikke|ikkje|aldri) (før|av syne) !(@b-hainn ("visste"|"var sikker"|"var viss"|"var trygg")|@b-jeg ("hadde forstått"|"skjønte"|"forsto"|"forstod"|"skjøna"|"hadde skjønt")) >>
   (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
   (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp|opp att) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret|uten at @b-jeg ba om det|utan at @b-jeg bad om det)
   (ringe|"ringte"|"ringde") (@b-hun)? @emeg? (opp igjen|opp att) (da|då|etter at|når|uten at|utan at) >>
@@ -242,7 +245,7 @@ cue empathy.personal
   ja: Eg [fekk direktenummeret hennar].
 
 + tok-det-pa-seg turn=no
-  (ta|"tok"|"tek"|"tatt") .. (på|på sin) (egen|eigen|si eiga|sin) (kappe|kappa)
+  !("jeg"|"eg"|"måtte"|"får jeg"|"vi") (ta|"tok"|"tek"|"tatt"|"teke") .. (på|på sin|på si) (egen|eigen|eiga|si eiga|sin egen|sin) (kappe|kappa) !("får"|"må")
   "nå er det oss to"
   ("no"|"nå"|"da"|"då") "er det" (du og jeg|oss to|du og eg|deg og meg) >>
   ("no"|"nå") (skal|"skal") (du og jeg|du og eg|vi to|me to) >>
@@ -266,3 +269,145 @@ cue empathy.personal
   ja: Jeg [visste hvem jeg snakket med] hele veien.
   snu: Eg [veit ikkje kven eg snakka med].
   snu: Jeg [fikk aldri vite hvem jeg snakket med].
+
+# the name is given: «sa både for- og etternavn», «sa ka hainn hett», «ga seg til kjenne», «fikk navnet hennes».
++ navnet-ble-gitt
+  ("sa"|"oppga"|"oppgav"|"ga"|"gav"|"nevnte"|"nemnde"|"skrev"|"skreiv"|"opplyste"|"fortalte"|"fortalde"|"la igjen"|"la att"|"stilte med"|"kom med") (meg|oss)? (både|fullt|heile|hele)? ("for-"|@b-navnet) (og|,|med) (etternavn|"etternamn"|tittel|stilling|avdeling|"direktenummer"|etternavnet|"namn"|"navn"|avdelinga|avdelingen)
+  ("ga"|"gav"|gi|"gir"|"gjorde") seg til kjenne
+  "forestilte seg" ("med" (fullt|"hele"|"heile")? @b-navnet (og (tittel|stilling|avdeling|"bilde"))?)? !("at"|"hva"|"hvordan"|"noe"|"det")
+  ("sa"|"fortalte"|"fortalde"|"opplyste"|"skrev"|"skreiv"|"nevnte"|"nemnde") (@meg)? @b-hvem @b-hainn (@b-heter|"va"|"var"|"er"|"e") !("interessert"|"med på"|"sikker"|"ute etter"|"nødt")
+  ("nevnte"|"nemnde"|"omtalte"|"presenterte"|"introduserte") seg (selv|sjølv|sjøl)? (ved|med) (navn|namn|fornavn|fornamn|førenamn)
+  ("undertegnet"|"undertegna"|"signert"|"underskrevet"|"underskrive"|"signera"|"signerte"|"skrev under") (med) (egen|eigen|ekte|fullt|sin|hel|håndskrevet)? (underskrift|signatur|"navn"|"namn") (og (stilling|tittel|avdeling|"direktenummer"|"telefonnummer"))?
+  ("sto"|"stod"|"var"|"stilte"|"sto fram"|"sto frem"|"stod fram") (oppført|der|oppe|fram|frem)? med (fullt|både|hele|heile|eget|eige) (navn|namn|fornavn|navnet) (i|og|nederst|under)? ("signaturen"|"bilde"|"mailen"|"tittel"|"etternavn"|"hilsenen")? !("på regningen"|"på fakturaen")
+  ("ble"|"vart"|"blei"|"var"|"kom"|"gikk") (fort|straks|raskt)? "på" (fornavn|fornamn|"du")
+  ("sa"|"brukte"|"skrev"|"skreiv") « ("jeg"|"eg") »? (og)? (ikke|ikkje|i stedet for|framfor|i staden for) >>
+  ("rakte"|"rekte"|"strakte"|"ga"|"gav") (fram|frem|ut|meg)? ("hånda"|"hånden"|"handa"|"neven"|"nevan") og ("sa"|"presenterte"|"nevnte"|"hilste") >>
+  ("bar"|"hadde"|"hadde på" seg) (på seg)? (et|eit)? (tydelig|lesbart|stort)? (navneskilt|namneskilt|"navneskiltet"|"namneskiltet") !("på hytta"|"på døra")
+  (forklarte|fortalte|fortalde|nevnte|sa|opplyste|skrev|skreiv) .. at @b-hainn .. og (@b-heter) _
+  ("la ved"|"lagt ved"|"la med"|"hadde med"|"sendte med") (et|eit)? "bilde" av seg (selv|sjølv|sjøl)
+  ja: Hun [sa både fornavn og etternavn].
+  ja: Hainn [sa ka hainn hett] med ein gong.
+  ja: Ekspeditøren [ga seg til kjenne] med det samme.
+  nei: Han sa hva han var ute etter.
+  nei: Jeg forestilte meg noe annet.
+
++ fikk-navnet actor=any
+  (få|"fikk"|"fekk"|"får"|"hadde") @b-jeg? (@b-navnet) ("hennes"|"hans"|"hennar"|((på|til) (henne|ham|han|ho|hun|hu|"den som"|"personen"|saksbehandler/n|rådgiver/n|"sakshandsamaren"|"rådgjevaren"|"dama"|"mannen"))) !("feil"|"stavet"|"galt")
+  (få|"fikk"|"fekk"|"får"|"hadde") @b-jeg? (et|eit|både)? ("navn"|"namn"|"fornavn"|"ansikt"|"andlet") å (holde|halde|forholde|forhalde|ringe|spørre|spørja|vise|henvende|knytte|takke) .. (seg|meg|oss)? (til|etter|på)? (seg|meg)? (til)?
+  ja: Jeg [fikk navnet hennes] med det samme.
+  (få|"fikk"|"fekk"|"får") (@b-jeg)? (straks|med en gang)? (vite|vita|høre|greie på) at @b-hainn @b-heter _
+  (få|"fikk"|"fekk") (@b-jeg)? (vår|min|en|ein|eigen|vår egen|min egen|vår eigen) (egen|eigen|faste|fast)? ("mann"|"dame"|"kvinne"|"kontakt"|"rådgiver"|"person") på ("saken"|"saka"|"innsiden"|"innsida")
+  ja: Endelig [fikk jeg et navn å forholde meg til].
+  nei: Jeg fikk navnet hans feil.
+
+# the case is mine: «overlat dette til meg», «denne slipper jeg ikke før …», «jeg skal personlig sørge for …», «ring meg, ikke sentralbordet».
++ saken-er-min beats=clarity.next-steps,resolution,empathy.reassurance
+  (overlat|overlate|"la") (det|dette|den|denne|det her|saken|saka|resten|alt|problemet|papirene) (her|der|saken|saka)? til ("meg"|"mæ"|"oss her"|"oss")
+  « ..2 [ (denne|den|dette|det|saken|saka|problemet|tråden|"her") .. ("slipper"|"slepp"|"slæpp"|"sleppe") ("jeg"|"eg"|"æ"|"vi"|"me") (deg)? (ikke|ikkje|"itj"|aldri|ikke taket) ] >>
+  « ..2 [ ("jeg"|"eg"|"æ"|"vi"|"me") ("slipper"|"slepp"|"slæpp"|"gir"|"gjev") (ikke|ikkje|"itj"|aldri|meg ikke)? (denne|den|dette|saken|saka|det|taket|dokker|dykk)? (ikke|ikkje|"itj"|aldri)? (før|av syne) ] >>
+  « ..3 [ ("jeg"|"eg"|"æ") ("tar"|"tek"|"tæ"|"tekk"|"eier"|"eig") ("denne"|"den her"|"denna"|"saken"|"saka"|"den saken"|"den saka"|"ansvaret"|"ansvar"|"denne saken"|"denne saka") ] >>
+  « ..3 [ (denne|den|denne saken|den saken|denne saka|saken|saka|problemet) ("tar"|"tek"|"tæ"|"eier"|"eig"|"går"|"står") ("jeg"|"eg"|"æ") ] !("ikke"|"ikkje") >>
+  « ..3 [ ("jeg"|"eg"|"æ") ("skal"|"ska"|"vil"|"kommer til å"|"kjem til å") (personlig|personleg|selv|sjølv|sjøl) (sørge|syte|passe|følge|følgje|ta|ringe|ringje|sjekke|se|sjå|levere|komme|kome|snakke|undersøke|gå) ] >>
+  ("skulle"|"ville"|"lovet"|"lova"|"lovte"|"kom til å") (å)? (personlig|personleg) (å)? (sørge|syte|passe|følge|følgje|ta|ringe|ringje|sjekke|se|sjå|levere|komme|snakke|undersøke|gå) >>
+  « ..2 [ (dette|det|det her|denne|saken|saka|"her") ("er mitt"|"e mitt"|"er min"|"e min"|"er mi"|"blir mitt"|"blir min"|"er nå mitt"|"er no mitt"|"er nå min"|"er no mi") (bord|ansvar|sak|baby|hodepine|oppgave|oppgåve|hovudpine|problem) ]
+  ("ta"|"tok"|"tatt"|"tek"|"teke"|"tar") ("saken"|"saka"|"meg"|"oss"|"den"|"problemet"|"mæ") .. under ("vingen"|"vengen"|"vingene"|"vingane"|"vinger"|"vengene"|"sin vinge"|"sine vinger")
+  ("eide"|"eier"|"åtte"|"eig"|"eie"|"eid") ("saken"|"saka"|"problemet"|"floken"|"feilen") (min|mi|mitt|nå|no|fra start|selv)? !("på nettsiden"|"i dag"|"vår")
+  (ta|"tok"|"tatt"|"tek"|"teke") ("roret"|"stafettpinnen"|"stafettpinden"|"ballen"|"regien"|"saken i egne hender"|"saka i eigne hender") (i saken|i saka|videre|for meg|for oss)?
+  « ..2 [ ("no"|"nå"|"da"|"då"|"her") ("e"|"er"|"blir") ("det"|"d")? ("du"|"deg"|"dæ"|"oss to"|"vi to"|"me to") ((å|og) ("æ"|"jeg"|"meg"|"eg"|"mæ"))? ] >>
+  « [ ("ring"|"ringj"|"skriv"|"mail"|"kontakt"|"spør etter"|"send") (bare|berre|gjerne|til|heller)? ("meg"|"mæ"|"direkte til meg"|"rett til meg"|"meg direkte"|"direkte på") ] !("tilbake"|"bilde"|"et bilde"|"skjema"|"et"|"når du") >>
+  (ba|"ba"|bad) (meg|oss) (om å)? (ringe|ringje|skrive|kontakte|spørre|spørje|sende melding) .. (henne|ham|ho|han|seg) (direkte|personlig|personleg|neste gang|rett|hvis|om|når|dersom|med en gang) >>
+  ("går"|"gikk"|"gjekk"|"står"|"sto"|"stod"|"gå") ("jeg"|"eg"|"æ")? (i "bresjen"|på "barrikadene"|på "barrikadane") (for) (meg|oss|deg|saken min|saka mi)
+  « ..2 [ (denne|den|saken|saka) ("går"|"står") ("jeg"|"eg"|"æ") (i "bresjen"|på "barrikadene") (for)? ]
+  « ..2 [ ("du"|"dere"|"de") ("kan"|"må"|"skal")? (bare|berre|gjerne)? ("spørre"|"spørje"|"spør"|"be"|"ringe") (etter|om|til) !@aikkenavn !("hjelp"|"mer"|"råd"|"en"|"et") _ ] ("»"|","|$)
+  !("jeg"|"eg"|"vi"|"å"|"og"|"om") (du) (kan) (spørre|spørje) etter !@aikkenavn !("hjelp"|"mer"|"råd"|"en"|"et"|"meir") _ "," (sa|skrev|skreiv|svarte) (hun|han|ho)
+  « ..4 [ (og)? ("du"|"dere"|"de") ("kan"|"må"|"skal"|"får") (bare|berre|gjerne|alltid)? ("ringe"|"ringje"|"skrive"|"spørre etter"|"spørje etter"|"sende melding til"|"kontakte") (til)? ("meg"|"mæ") ] >>
+  « ...8 [ (og)? ("jeg"|"eg"|"æ") ("følger"|"følgjer"|"fylgjer"|"loser"|"losar"|"går med"|"er med") ("deg"|"dokker"|"dere"|"dykk"|"saken"|"saka") .. ("hele veien"|"heile vegen"|"til døra"|"i mål"|"i havn"|"til slutt"|"helt fram"|"heilt fram"|"ut døra") ]
+  ("gjorde"|"gjort"|"gjer"|"gjør") ("den"|"ho"|"hun"|"saken"|"saka"|"det"|"problemet") til ("sin"|"si"|"sitt"|"sin egen"|"si eiga"|"sitt eget"|"hennes"|"hans")
+  ja: «[Overlat dette til meg]», sa hun.
+  ja: «[Denne slipper jeg ikke før du har fått svar]», sa han.
+  ja: «[Jeg skal personlig sørge for at det blir rettet]», sa hun.
+  ja: Dama [tok saken under vingen].
+  ja: Han sa at han [skulle personlig følge saken].
+  ja: «[Ring meg direkte om det dukker opp igjen]», sa han.
+  nei: «Dette er ikke mitt bord», sa hun.
+  nei: «Ring meg tilbake», sa jeg.
+  nei: Jeg eide problemet selv.
+  nei: De gikk i bresjen for et bedre kollektivtilbud.
+
+# remembers, and calls by name: «husket meg fra forrige gang», «hils Bamse», «kalte meg Astrid, ikke kunden».
++ kjente-meg-igjen turn=no
+  ("husket"|"huska"|"hugsa"|"hugset"|"hugste"|"kjente"|"kjende"|"kom på"|"mintes") ("meg"|"mæ"|"oss"|"stemmen min"|"stemma mi"|"røysta mi") (igjen|att)? (fra|frå|etter|som hun|som han) ("sist"|"forrige"|"førre"|"i fjor"|"sommer"|"sommaren"|"jul"|"samtalen"|"mailen"|"siste"|"et"|"en"|"ein"|"mange"|"før"|"den"|"i går"|"i vår"|"i vinter") ("gang"|"gong"|"uke"|"veke"|"uka"|"måned"|"månad"|"samtale"|"telefon"|"år"|"jul"|"henvendelse"|"mail")?
+  ("avsluttet"|"avslutta"|"slutta"|"sluttet"|"endte"|"toppet"|"signerte"|"la til"|"la på") .. « (ps|og)? ("hils"|"hels"|"klapp") (til|på)? _ (og _)? ("fra meg"|"frå meg")? »
+  ("kalte"|"kalla"|"tiltalte") ("meg"|"mæ"|"oss") (ikke|ikkje|aldri) ("kunde"|"kunden"|"bruker"|"forsikringstaker"|"noe nummer") ","? men >>
+  ("spurte"|"spurde") @b-hvem ("jeg"|"eg"|"æ"|"vi") ("ville bli kalt"|"ville kalles"|"ville bli kalla"|"likte å bli kalt")
+  ("spurte"|"spurde") .. ("hva"|"kva"|"hvordan"|"korleis"|"ka") ("jeg"|"eg"|"æ"|"vi") (ville|ønsket å|ønska å|likte å|foretrakk å) (bli|kalles|tiltales) (kalt|kalla|tiltalt)?
+  (håndskrevet|håndskrevne|handskriven|handskrivne|håndskreven|handskrive) (lapp|kort|hilsen|helsing|brev|takkekort|kondolanse|svar|note|lappen|kortet)
+  (signert|underskrevet|underskrive|signera|underteikna|undertegnet) (vedtak|brev|svar|mail|e-post|hilsen|helsing) !("avtale"|"kontrakt"|"må"|"i retur")
+  ("nevnte"|"nemnde"|"omtalte"|"kalte"|"kalla") (hunden|katten|katta|sønnen|datteren|dattera|barna|ungene|mannen|kona|mor|far|bikkja|hesten) (min|mi|mine|vår)? (ved|med) (navn|namn|navns nevnelse)
+  ("ble"|"vart"|"var"|"er") (@b-jeg) _ (for dem|for henne|for ham|der)? "," (ikke|ikkje) (bare)? (et|en|eit|ein)? ("kundenummer"|"saksnummer"|"kunde nummer"|"kunde"|"løpenummer") ..3
+  ja: Hun [husket meg igjen fra sist gang].
+  ja: Han [spurte hva jeg ville bli kalt].
+  ja: I esken lå det en [håndskrevet lapp].
+  nei: Jeg husket meg selv fra før.
+  nei: Send inn et underskrevet skjema.
+
+# a human, no machine: «et menneske og ikke en telefonsvarer», «en ekte person», «ingen papegøye», «slapp ferdige fraser».
++ menneske-ikke-maskin actor=any
+  (et|eit|ett|en|ein) (ekte|ordentlig|verkeleg|levende|levande|virkelig|faktisk|vanlig)? (menneske|menneskje|person) (og|,|som) (ikke|ikkje|"itj"|ikke bare) (en|ein|et|bare en|eit)? @b-maskin
+  (en|ein|et|eit|"endelig"|"endeleg") (ekte|levende|ordentlig|levande|verkeleg|skikkelig) (person|menneske|stemme) (med|bak|i|som|på) >>
+  (menneske|person|stemme|noen|nokon|en|ein|folk) (med|av) (kjøtt og blod|blod i "årene"|blod i "årane"|puls|hjerte i "brystet")
+  (et|eit|ett) (ekte|ordentlig|levende|vanlig|levande)? (menneske|menneskje) ","? (og)? (ikke|ikkje|"itj") (bare)? (et|en|eit|ein|fra en|frå ein)? (callsenter|sentralbord|system|avdeling|nummer|mal|meny|tastevalg|svartjeneste|skjema|adresse|"no-reply"|stemme)
+  [ ("hennes"|"hans"|"hennar") (egne|eigne) "ord" ] "," (ikke|ikkje) (noe|noko)?
+  ("slapp"|"slepp"|"sluppet"|"sleppe"|"slippe") å (forklare|fortelle|starte|begynne|ta|gjenta|fortelje|byrje|forholde|forhalde) .. (for|til|med|på nytt)? (en|ein|stadig)? (ny/a|nye|forskjellige|ulike|fem|ti|seks|andre) (mann|folk|person|personer|menneske|mennesker|dame|saksbehandler|stemme|kundebehandler|rådgiver) .. (hver gang|kvar gong|hele tiden)?
+  ("slapp"|"slepp"|"unngikk"|"unngjekk"|"spart for"|"fri for"|"fritt for"|"sluppet"|"skånet for") (de|dei|alle|alt|den|all)? (vanlige|evige|sedvanlige|faste)? (@b-ferdig)? (@b-mal|regla|leksa|robot/n|robotstemme/n) !("men"|"til ingen")
+  ("svarte"|"svara"|"skrev"|"skreiv"|"snakket"|"snakka"|"sa det"|"formulerte seg"|"brukte") (det)? (med)? ("sine"|"sitt"|"hennes"|"hans")? ("egne"|"eigne"|"eget"|"eige") ("ord"|"språk") !("hva")
+  ("kunne"|"kunna") (ha)? ("vært"|"vore"|"vært skrevet"|"vore skrive"|"kommet"|"kome") (skrevet|skrive|sendt)? (fra|frå|av) (en|ein|ei) (god|gammal|gammel|gamal|snill)? @b-venn
+  (samme|same|en og samme|ein og same|"én") (person|menneske|dame|mann|kar|stemme|saksbehandler/n|rådgiver/n|rådgjevar/n|kontakt|fyr) (på saken|på saka|i røret)? ((fra|frå) (start|første|fyrste|a|begynnelse|begynnelsen|starten|dag én|melding|byrjing) .. (til|å|slutt|mål|slutten|havn|z)? (slutt|mål|å|slutten|havn|siste|z|ende)?|hver gang|kvar gong|"begge gangene"|"alle gangene"|gjennom hele|gjennom heile)
+  [ (en|ein|et)? (personlig|personleg) "touch" ]
+  "håndskrevet hilsen"
+  ("ringte"|"ringde"|"skrev"|"skreiv"|"tok kontakt"|"fulgte opp"|"følgde opp") (tilbake|opp|attende|meg|igjen|opp att)? (på eget initiativ|på eige initiativ|uoppfordret|uoppfordra|av eget tiltak|helt av seg selv)
+  (fast|egen|eigen) ("kontaktperson"|"saksbehandler"|"rådgiver"|"kundekontakt"|"rådgjevar"|"sakshandsamar") ("fikk"|"fekk") @b-jeg
+  « ("skyld på meg"|"skuld på meg"|"si at jeg har sagt det"|"si du har snakket med meg"|"spør etter" !@aikkenavn _ ("neste gang")?) »
+  ja: Det var [et menneske og ikke en robot].
+  ja: Jeg [slapp ferdige standardsvar].
+  ja: Det var [samme dame fra start til slutt].
+  nei: Jeg slapp å ringe.
+  nei: En ekte hund er bedre enn en robot.
+
+# the person behind: a tale of one's own, does it oneself, one to hold to, an answer with a soul, like talking to a neighbour.
++ mennesket-bak
+  (sa|"sa"|fortalte|fortalde|røpet|røpte|"lo og sa"|nevnte|nemnde|innrømmet|betrodde) (@meg)? (at)? (@b-hainn) (også|òg|au|selv|sjøl|sjølv) ("kom"|"bodde"|"hadde"|"var"|"kjørte"|"brukte"|"kjente"|"likte"|"har"|"bor"|"kommer"|"er"|"gikk"|"elsket"|"eide"|"hadde vært"|"slet") >>
+  @b-hun [ ("har"|"hadde"|"kjører"|"kjørte"|"bruker") (samme|same|lignende|akkurat samme) _ (selv|sjølv|sjøl) ]
+  (følte|føltes|"som om"|kjentes|nesten|kjendest|trodde|kjende) .. (at|som om|som|det)? (@b-jeg)? (å)? ("snakket"|"snakka"|"prata"|"pratet"|"snakke"|"prate"|"skrev"|"chattet") med (en|ein|ei) (gammel|god|gammal|gamal)? @b-venn
+  « ..3 [ ("dette"|"det"|"den"|"saken"|"saka"|"her"|"den saken"|"denne") ("skal"|"ska") ("jeg"|"eg"|"æ") (nok|selv|sjølv|personlig)? ("fylgja opp"|"følgja opp"|"fylgje opp"|"ordne selv"|"ordna sjølv"|"sjekke selv"|"ta meg av"|"ta hånd om"|"ta hand om"|"følge opp"|"følgje opp"|"passe på"|"ta ansvar for"|"holde i"|"halde i"|"ta på meg"|"ta tak i"|"ta personlig") ] 
+  !("jeg"|"eg"|"vi"|"måtte"|"æ") ("ringte"|"ringde"|"kontaktet"|"kontakta"|"purret på"|"purra på"|"snakket med"|"snakka med"|"mailet"|"maste på"|"sendte mail til") !("selv") _ (_)? (for meg|for oss|på mine vegne|på våre vegne|på mine vegner) !("å"|"at")
+  ("gikk"|"gjekk"|"dro"|"drog"|"kjørte"|"køyrde"|"kom"|"løp"|"stilte"|"møtte"|"sto"|"stod"|"tok") (selv|sjølv|sjøl|personlig|personleg) (bort|ned|ut|opp|hjem|heim|innom|til|på døra|på lageret|turen|telefonen) (og)? >>
+  ("kjende"|"kjente"|"husket"|"hugsa"|"huska"|"gjenkjente") (igjen|att)? ("stemmen"|"stemma"|"røysta"|"bikkja"|"hunden"|"katta"|"katten"|"ungene"|"barna"|"historien"|"historia"|"saken"|"saka"|"samtalen"|"hytta"|"båten"|"navnet til") (min|mi|vår|mitt|mine|våre|vårt) (igjen|att|også|òg|fra sist)?
+  (bare|berre|kun)? ("én"|"ett"|"eitt"|"et"|"eit"|"ein"|"én og samme"|"samme"|"same"|"en"|"en fast") ("person"|"menneske"|"kontakt"|"saksbehandler"|"kontaktperson"|"rådgiver"|"sakshandsamar"|"dame"|"kar"|"fjes"|"ansikt"|"stemme"|"andlet") å (forholde|forhalde|holde|halde|snakke|ringe) .. (meg|oss|seg|til|med)? (til)?
+  ("har"|"hadde"|"la"|"fikk"|"tok") ("saken"|"saka"|"papirene"|"søknaden"|"brevet") (din|min|mi|di|vår)? på ("pulten"|"bordet"|"skrivebordet") (min|mitt|sin|sitt|si|hans|hennes|mi)?
+  "med" ("eget"|"eige"|"fullt"|"sitt eget"|"ekte"|"sitt") ("navn"|"namn") ("under"|"nederst"|"på"|"bak") !("kontoen"|"kontrakten"|"fakturaen")
+  ("svar"|"et svar"|"eit svar"|"brev"|"mail"|"e-post"|"et brev"|"en mail"|"melding") med ("sjel"|"personlighet"|"ansikt"|"et menneske bak"|"eit menneske bak"|"navn under"|"hjerte og sjel"|"et ansikt"|"personleg preg"|"navn og ansikt")
+  (få|"fikk"|"fekk") (@b-jeg)? (endelig)? (snakke|prate|chatte|snakka|møte) (med)? ("en"|"ein"|"ei"|"et"|"eit") (ekte|ordentlig|levende|ordentleg|verkeleg|virkelig|levande|skikkelig) (person|kar|dame|mann|menneske|stemme)
+  ("slapp"|"slepp"|"slippe"|"sluppet") å (snakke|forholde|ringe|forklare|møte|prate) .. (med|meg|til|for|om)? (til|med|for)? ("ti"|"fem"|"seks"|"tre"|"fire"|"mange"|"flere"|"fleire"|"hundre"|"tjue") (forskjellige|ulike|andre|nye|personer|folk|stemmer)
+  ja: Hun [fortalte at hun også bodde på øy].
+  ja: Han [ringte lageret for meg].
+  ja: Hun [gikk selv ned på lageret].
+  ja: Jeg hadde [én person å forholde meg til].
+  ja: Jeg [fikk snakke med en ordentlig person].
+  nei: Jeg ringte lageret for oss.
+  nei: Han fortalte at han var opptatt.
+  nei: Jeg snakket med en nabo.
+
+# what it was not: «ingen papegøye jeg snakket med», «ikke noe innøvd».
++ ingen-maskin actor=any turn=no
+  ("ikke noe"|"ikkje noko"|"ikke"|"ikkje"|"intet"|"ingenting") (som)? (@b-hun)? ("leste"|"las"|"lest"|"lese"|"hentet"|"henta"|"kopiert"|"kopierte"|"klippet"|"pugget") (opp|av|høyt|ut)? (fra|frå|av) (en|ei|ein|et|eit)? (plakat|ark|manus|skjerm|"skjermen"|"manuset"|hefte|håndbok|mal|lapp|skript|oppskrift|brosjyre|lekse|perm|"nettsiden"|"arket")
+  ("ikke noe"|"ikkje noko"|"ikke"|"ikkje"|"ingenting") ("innøvd"|"innstudert"|"på manus"|"oppkonstruert"|"pugget"|"fra en håndbok"|"fra et manus"|"frå ei handbok")
+  (ingen|inga|"ikke noen"|"ikkje nokon"|"ikke en"|"ikkje ein"|"ikke noe") @b-maskin ("jeg"|"eg"|"vi"|"æ") ("snakket"|"snakka"|"prata"|"pratet"|"hadde"|"skrev"|"chattet") (med|til|i "røret")
+  (ingen|inga|"ikke noen"|"ikkje nokon"|"ikke en"|"ikkje ein"|"ikke noe") @b-maskin (i "røret"|i andre "enden"|på "linja"|som "svarte"|denne gangen|her "i gården"|her)
+  ("var"|"er"|"va") [ (så visst|slett|langtfra|jammen)? (ingen|inga|"ikke noen"|"ikkje nokon"|"ikke en"|"ikkje ein") @b-maskin ] !("på lager"|"i butikken"|"som virket"|"på nettsiden")
+  (ingen|inga|"ikke noe"|"ikkje noko"|null|uten|utan) ("robotprat"|"maskinprat"|"robotspråk"|"papegøyeprat"|"manuslesing"|"bot-dritt"|"robotstemme"|"standardprat"|"malspråk") (her)?
+  ("ikke noe"|"ikkje noko"|"ingen"|"inga"|"ikke"|"ikkje"|null) ("manus"|"skript"|"mal"|"oppramsing"|"lekse") "," (bare|berre|men|kun) ..3
+  (og)? (ikke|ikkje) som (et|eit|en|ein) ("skjema"|"lovtekst"|"brosjyre"|"robot"|"maskin"|"kontrakt"|"system"|"advokat")
+  ja: Det var [ingen papegøye jeg snakket med].
+  ja: [Ingen robot i andre enden].
+  nei: Vi har ingen robot i butikken.

@@ -48,9 +48,9 @@ cue empathy.reassurance
   nei: Jeg fikk utslett på armen.
 
 - utalmodig-2 turn=no
-  (hørte|"hørte"|høyrde|høre|"hører"|"høyrde")? (hun|han|ho|henne|ham|de|dem|agenten|dama|at)? .. (tromme/v|"trommet"|"tromma"|trippe/v|trippet/v|"trippa"|trampe/v|"trampet"|"trampa"|knipse/v|"knipset"|banke/v|tappe/v|klikke/v|"klikket"|"klikka"|"knepte"|"knepp"|stampe/v|skrape/v|fikle/v|plystre/v|plystret/v) .. (med)? .. (pennen|"pennen"|"kulepennen"|"fingrene"|"foten"|"fingrane"|"føttene"|"fingertuppene"|"neglene"|utålmodig|utolmodig|i "bordet"|"pulten"|skoen|av utålmodighet|"golvet"|"musa"|"fingre") (i "bordet"|utålmodig|mot "bordet"|i pulten)?
+  (tromme/v|"trommet"|"tromma"|trippe/v|trippet/v|"trippa"|trampe/v|"trampet"|"trampa"|knipse/v|"knipset"|banke/v|tappe/v|klikke/v|"klikket"|"klikka"|"knepte"|"knepp"|stampe/v|skrape/v|fikle/v|plystre/v|plystret/v) .. (med)? .. (pennen|"pennen"|"kulepennen"|"fingrene"|"foten"|"fingrane"|"føttene"|"fingertuppene"|"neglene"|utålmodig|utolmodig|i "bordet"|"pulten"|skoen|av utålmodighet|"golvet"|"musa"|"fingre") (i "bordet"|utålmodig|mot "bordet"|i pulten)?
   (sto|stod|satt|sat|"sto"|"stod"|"satt"|"sat"|lå) .. (og|som)? (på "nåler"|på hoppet|på "tå"|og "trippet"|og "trippa"|på glødende kull|og skottet på klokka|på farten|på startstreken|klar til å legge på|på spreng)
-  « (ja ja ja|jaja|ja vel ja|kom igjen da|"få opp farten"|"få opp dampen"|"få ut fingeren"|"få opp farta"|"kom til saken"|"kom til poenget"|"kjapp deg"|"skynd deg litt"|er du ferdig snart|"blir det noe i dag"|"blir det noko i dag"|har ikke hele dagen|har ikkje heile dagen|hadde ikke hele dagen|hadde ikkje heile dagen|var det noe mer eller) >>
+  « (kom igjen da|"få opp farten"|"få opp dampen"|"få ut fingeren"|"få opp farta"|"kjapp deg"|"skynd deg litt"|er du ferdig snart|"blir det noe i dag"|"blir det noko i dag"|har ikke hele dagen|har ikkje heile dagen|hadde ikke hele dagen|hadde ikkje heile dagen|var det noe mer eller) >>
   (be|"ba"|bad|"bad"|si|"sa") .. (@emeg|at jeg måtte|til meg at|om å)? (måtte|om å|til å)? (skynde|få opp "farten"|kjappe|forte|få ut fingeren|raske på|skynda|speede|bli ferdig|bestemme meg|kome til saka|skunde) .. (meg|"farten"|"dampen"|opp|på|litt|nå|med|oss|deg)?
   !("min"|"mi"|"vår") ("lunta"|"lunten"|"tålmodigheten"|"tålmodet"|"tolmodet"|"tålmodigheita"|"tolmodigheita"|"strikken"|"roen"|"tålmodighet") .. (kort|kortere|"kortare"|slutt|brast|"brast"|tynnslitt|på bunn|ryke|røk|røyk|frynset|frynsete|borte|tynn|null|i minus|ute|oppbrukt|strukket|var ikke|rakk ikke|holdt ikke|var ikkje|mangelvare|ikke hans|ikke hennes|tom|"tom") .. (langt|lenge)?
   ("orket"|"orka"|"gadd"|"iddest"|"giddet"|"tålte") (ikke|ikkje|"itj"|åpenbart ikke|tydeligvis ikke|tydeleg ikkje) (å)? (vente på @meg|(gjenta|si det|ta det|repetere|vise|stave|forklare) .. (igjen|om igjen|en gang til|ein gong til|flere ganger|enda en gang|to ganger|på nytt|att))
@@ -65,15 +65,13 @@ cue empathy.reassurance
   (salgspress/n|kjøpepress/n|bruktbilselger/n|bruktbilseljar/n|støvsugerselger/n|markskrier/n|torgselger/n)
   (hengte|hang|heng|"hang") .. over meg (med|som|om)?
   (pistolen|"pistolen"|"kniven"|kniven|pistol|kniv) (på|mot) ("tinningen"|"strupen"|"brystet"|"halsen"|pannen)
-  (stresset|stressa|"stresset"|stresse|"jagde"|"jaget"|"jaga"|"maste"|"masa") (@meg) (gjennom|videre|opp|sånn|slik|forbi|vidare|igjennom) >>
-  (som|med|på) (en|ei|ein)? ("eggeklokke"|"stoppeklokke"|"stoppeklokka"|"eggeklokka"|taksameter|"taksameteret"|"tidtakeren"|"tidtaker") .. (tikket|tikka|i bakgrunnen|gikk|i hånda|på|i handa|løp|i øret|hang)?
-  ja: Jeg hørte at hun [hørte at hun trommet med fingrene mot bordet].
+  (stresset|stressa|"stresset"|stresse|"jagde"|"jaget"|"jaga"|"maste"|"masa") (@meg) (gjennom|opp|sånn|slik|igjennom) >>
+  ja: Jeg hørte at hun [trommet med fingrene mot bordet].
   ja: [Jeg måtte bestemme meg der og da].
   ja: Ho [prøvde å prakke på meg] eit nytt abonnement.
   nei: Banken har presset rentene opp.
   nei: Jeg orket ikke vente mer.
   nei: Jeg fikk aldri noe ja eller nei.
-  nei: Stoppeklokken jeg kjøpte, virker ikke.
 
 - pa-klokka
   (kikke|"kikka"|se|skotte|"skotta"|glane) @grad? (stadig|hele "tiden"|heile "tida"|flere "ganger"|støtt) (på|mot|bort på) ("klokka"|"klokken"|"uret")
@@ -104,7 +102,7 @@ cue empathy.reassurance
   (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? (måtte|"måtte") @b-jeg (se|sjå|lete|leite) (langt|lenge|"forgjeves") etter
   (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? ("lette"|"leita") @b-jeg (lenge|"forgjeves"|forgjeves) etter
   (noe|noko|noen|nokon|et|eit|ett|en|ein|den)? @b-trygt ,? ("uteble"|"uteblei"|"manglet helt"|"mangla heilt"|"var fraværende"|"var fråverande"|"var totalt fraværende"|"glimret med sitt fravær"|"glimra med sitt fråvær"|"glimra med fråværet sitt"|"var mangelvare"|"var ikkeeksisterende"|"var det dårlig med"|"var det dårleg med"|"var det smått med"|"var det skralt med"|"var det så som så med"|"var det heller dårlig med"|"var det tynt med"|"var det lite av"|"var det lite igjen av"|"var det ikke snev av"|"var det ikke mye av"|"var det ikkje mykje av"|"var det heller lite av"|"skortet det på"|"skorta det på"|"ble det lite av"|"ble det ikke noe av"|"fantes ikke"|"fanst ikkje"|"var ikke å spore"|"var ikkje å spore"|"var ikke å oppdrive"|"sto ikke på menyen"|"stod ikkje på menyen"|"hadde visst tatt ferie"|"hadde tatt fri"|"savnet jeg"|"sakna eg"|"ble savnet")
-  (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("hadde"|"ville"|"kunne"|"hadd") ..1 ("gjort seg"|"vært fint"|"vore fint"|"vært på sin plass"|"vore på sin plass"|"ikke skadet"|"ikke skada"|"ikkje skadd"|"ikke skadd"|"gjort susen"|"gjort underverker"|"pyntet"|"pynta"|"ikke vært dumt"|"vært kjekt"|"vært hyggelig"|"hjulpet"|"holdt"|"vært i orden"|"ikke vært å forakte"|"smakt"|"ikke kostet mye"|"vært en fordel"|"vore kjekt"|"gjort godt"|"hjelpt"|"hjulpe")
+  !("for"|"med") (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("hadde"|"ville"|"kunne"|"hadd") ..1 ("gjort seg"|"vært fint"|"vore fint"|"vært på sin plass"|"vore på sin plass"|"ikke skadet"|"ikke skada"|"ikkje skadd"|"ikke skadd"|"gjort susen"|"gjort underverker"|"pyntet"|"pynta"|"ikke vært dumt"|"vært kjekt"|"vært hyggelig"|"hjulpet"|"holdt"|"vært i orden"|"ikke vært å forakte"|"smakt"|"ikke kostet mye"|"vært en fordel"|"vore kjekt"|"gjort godt"|"hjelpt"|"hjulpe")
   (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("skulle"|"sku") @b-jeg (likevel|gjerne|nok|så gjerne|gjerne ha)? ("hatt"|"ønsket meg"|"sett"|"ynskt meg"|"ønska meg"|"fått")
   (et|eit|litt|ett|en|noe|noko)? @b-trygt (til|å merke|mer)? ("hadde"|"hadd") @b-jeg (gjerne|likevel|nok)? ("ønsket meg"|"satt pris på"|"tatt imot med takk"|"sett"|"ventet"|"venta"|"håpet på"|"venta meg")
   @b-trygt "?" (nei|niks|nope|nix|neppe|glem det|gløym det|særlig|null|ikke tale om|tja)
@@ -124,7 +122,7 @@ cue empathy.reassurance
   ("trengte"|"trong"|"trengde"|"måtte"|"brukte"|"laut"|"tok meg"|"gikk"|"gjekk") ("jeg"|"eg"|"ha"|"meg"|"ta"|"gå"|"ut")? (en|ei|ein|et|eit|hele|resten av)? (halvtime/n|time/n|kvarter/n|tur/n|lang tur|paracet|kopp|kopp te|dag/n|kveld/n|kvelden|pause/n|dusj/n|røyk/n|konjakk|minutter) .. (for å|på å|til å|å) .. (roe|få ned|senke|komme ned|hente meg|hente meg inn|puste|få igjen pusten|kome ned|samle meg) >>
   (satt|sat|sto|stod|lå|ble sittende|vart sitjande|la på) (jeg|eg)? (og|med)? (ristet|rista|skalv|dirret|skjelvende|hikstet|hulket|gråt|grein|gret|hulka) .. (etterpå|etter|i sofaen|i bilen|lenge|da jeg la på|av)
   ("la på"|"satt igjen"|"sat att"|"sitter igjen"|"sit att"|"avsluttet"|"gikk") .. (med)? (et|eit|en|ein)? ("press" for brystet|press for "bringa"|trykk for "brystet"|"verk" i brystet|"hjertet i halsen"|"hjartet i halsen"|"gråten i halsen"|"klump i halsen"|"klump i magen"|"knute i magen"|"stein i magen"|"høy puls"|"skjelvende hender"|"vond smak i munnen"|"flau smak")
-  (hjertet|"hjertet"|"hjartet"|hjarta|"pulsen") .. (løper|løp|raser|raste|hamrer|hamret|hamra|hamrar|galopperer|dundrer|dundret|banker|slår|spring) (i øra|i ørene|løpsk|ennå|enno|fortsatt|fremdeles|framleis|da jeg la|av|$|nå) >>
+  (hjertet|"hjertet"|"hjartet"|hjarta|"pulsen") .. ("løper"|"løp"|raser|raste|hamrer|hamret|hamra|hamrar|galopperer|dundrer|dundret|banker|slår|spring) (i øra|i ørene|løpsk|ennå|enno|fortsatt|fremdeles|framleis|da jeg la|av|$|nå) >>
   (kjenner|kjente|kjende|merker|kjenn) ...3 (at|hvordan)? ("hjertet"|"hjartet"|"pulsen"|"uroen"|"stresset"|"klumpen"|"panikken") (løper|løp|raser|stiger|steg|hamrer|hamrar|vokser|vokste|vaks|kom) >>
   (la på|satt igjen|sat att|gikk derfra|sitter igjen) .. (og)? ("lurte"|"lurer"|"undra"|"undret"|"tenkte"|"grublet"|"spurte meg"|"lurar") (på)? ...3 om .. ("stemte"|"stemmer"|"var sant"|"er sant"|"var riktig"|"var rett"|"holdt"|"holder"|"kan stemme"|"kunne stemme") >>
   ja: Jeg [trengte en halvtime på å roe meg ned etterpå].
@@ -156,7 +154,7 @@ cue empathy.reassurance
 
 - press-i-sitat turn=no actor=any
   « (dere|du|nå|no|da|då|de) .. (må være raske|må være rask|må bestemme|må skynde|må svare nå|må slå til|må bare signere) >>
-  « ..2 (skynd deg|bestem deg|kom an da|få opp farten|nå eller aldri|no eller aldri|siste sjanse|kom til saken|kom til poenget|jeg har ikke all dag|eg har ikkje all dag|jeg har ikke hele dagen|eg har ikkje heile dagen|har ikke all verdens tid|blir det noe snart|er du ferdig snart|er det noe mer eller) >>
+  « ..2 (skynd deg|bestem deg|kom an da|få opp farten|nå eller aldri|no eller aldri|siste sjanse|jeg har ikke all dag|eg har ikkje all dag|jeg har ikke hele dagen|eg har ikkje heile dagen|har ikke all verdens tid|blir det noe snart|er du ferdig snart|er det noe mer eller) >>
   ("sa"|"mente"|"ba"|"maste") .. (@b-hun|@meg)? ...3 (at)? (tilbudet|det|plassen) (bare|berre|kun) (gjaldt|galdt|holdt) (i dag|ut dagen|nå|den dagen|mens vi snakket|til midnatt) >>
   ja: «[Bestem deg da]», sa hun.
   ja: Han sa «[du må bestemme deg nå]».
@@ -199,7 +197,7 @@ cue empathy.reassurance
   nei: Jeg måtte ta en pause for å finne papirene.
 
 - utalmodig
-  (utålmodig/a|utolmodig/a|utålig/a|rastløs/a|oppjaget/a|oppjaga/a|utolig/a|rastlaus/a)
+  (("ble"|"vart"|"blei"|"bli"|"blir") (mer og mer|meir og meir|stadig mer|bare mer|stadig meir|berre meir))? (utålmodig/a|utolmodig/a|utålig/a|rastløs/a|oppjaget/a|oppjaga/a|utolig/a|rastlaus/a)
   (utålmodighet/n|utålmodigheit/n|utolmod/n|rastløshet/n)
   (miste|"mista"|"mistet"|tape|"tapte"|misse/v) @grad? (helt|fort|raskt|tydelig|heilt)? ("tålmodigheten"|"tolmodet"|"tålmodet"|"besinnelsen"|"roen"|"fatningen"|"hodet"|"tålmodigheita"|"tålmod")
   ("tålmodigheten"|"tolmodet"|"tålmodet"|"lunta"|"lunten") !("min"|"mi") .. ("tok" slutt|"var" kort|"brast"|"rakk" ikke|"rant" ut|på "bristepunktet"|slutt|"tynnslitt"|"gikk" tom|"ryka"|røyk|"tok" ende|"forsvant")
@@ -270,7 +268,7 @@ cue empathy.reassurance
   (useriøs/a|upålitelig/a|utroverdig/a|uærlig/a|lurvete/a|suspekt/a|tvilsom/a|upåliteleg/a|uærleg/a|shady/a|lugubert/a|uhederlig/a|tvilsam/a|frynsete/a) (inntrykk/n|opptreden/n|selger/n|kundebehandler/n|rådgiver/n|svar/n|inntrykket/n|oppførsel/n|seljar/n)
   (stole|"stoler"|"tør"|"torde"|tørre) (ikke|ikkje|"itj"|"kje") @grad? (stole)? (helt|heilt|lenger|lenger)? på (det|"svaret"|"henne"|"ham"|han|"dem"|"informasjonen"|noe|at|dei|hva|"et" ord|"rådet"|det hun|ho|hun|de) >>
   ("vet"|"veit"|"visste") (ikke|ikkje) @grad? (helt|heilt)? (om)? @ejeg ("kan"|kunne|"tør"|"skal"|"torde") (stole|tro|lite) (på)? >>
-  !(ingen|inga) ("tviler"|"tvilte"|"tvila") .. (på|om) ("svaret"|"informasjonen"|det|at|hun|"rådene"|han|de|"svara"|det "stemmer") >>
+  !(ingen|inga) ("tviler"|"tvilte"|"tvila"|"tvilar") .. (på|om) ("svaret"|"informasjonen"|"rådene"|"rådet"|"svara"|"opplysningene"|(at)? (det|dette|alt) ("stemmer"|"stemte"|"holder"|"er riktig"|"er rett"|"er sant")) >>
   (kunne|"kan"|"torde"|"turte") (ikke|ikkje) stole på >>
   (løy/v|lyve/v|juge/v|lyge/v|"lurte"|bløffe/v|jugde/v|laug/v|narre/v|villede/v|bløffa/v|føre bak "lyset") @grad? (til)? @emeg
   (føle|"følte"|"kjende"|"kjente") @emeg .. ("lurt"|"lurt" "trill" rundt|"ført" bak "lyset"|narret|svindlet|"bedratt"|"lurte"|"bløffa"|"rundlurt"|"svikta"|"sviktet")
@@ -298,6 +296,7 @@ cue empathy.reassurance
 
 - stresset-passiv actor=any
   ("ble"|"blei"|"vart"|bli|verte|føle|"følte"|"kjende"|"kjente") @emeg? @grad? (helt|veldig|bare|stadig|berre|heilt)? (stresset|stressa|"presset"|"pressa"|"jaget"|"pushet"|skremt|"skræmt"|truet|"oppjaget"|"oppjaga"|"pusha"|"skremd"|truga|stressa opp|"overkjørt") (til|av|inn i|på|gjennom|ut i) >>
+  ("ble"|"blei"|"vart"|"bli"|"vert") ("skremt opp"|"skremd opp"|"hetset"|"hetsa"|"jaget opp"|"jaga opp"|"hisset opp"|"mast"|"truet"|"lokket og presset") (i stry)? (til å|inn i|til)? _?
   (stresset/a|stressa/a) av (at|hvordan|måten|"samtalen"|"henne"|"ham"|"rådgiveren"|å snakke) >>
   ja: Eg [vart pressa til å ta eit val].
   ja: Jeg ble [stresset av at hun hele tiden sukket].
@@ -320,8 +319,116 @@ cue empathy.reassurance
   nei: Jeg sov godt.
 
 - tillit-borte actor=any turn=no
-  (tillit/n|tilliten/n|tiltro/n|tiltroen/n|tillita/n|truverdet/n|troverdigheten/n) .. (borte|"svekket"|"svekka"|"tynnslitt"|"brutt"|ødelagt|knust|"forsvant"|"forsvunnet"|"røk"|"tapt"|null|"dalt"|"sank"|"forsvunne"|"smuldret"|"falt"|"raknet"|"gikk" "fløyten"|på bunn|øydelagd|"datt"|frynsete|"fikk" seg en knekk|"redusert"|vekk)
+  (tillit/n|tilliten/n|tiltro/n|tiltroen/n|tillita/n|truverdet/n|troverdigheten/n) !("regjeringa"|"regjeringen"|"til regjeringa"|"til regjeringen"|"til politikerne"|"til staten") .. (borte|"svekket"|"svekka"|"tynnslitt"|"brutt"|ødelagt|knust|"forsvant"|"forsvunnet"|"røk"|"tapt"|null|"dalt"|"sank"|"forsvunne"|"smuldret"|"falt"|"raknet"|"gikk" "fløyten"|på bunn|øydelagd|"datt"|frynsete|"fikk" seg en knekk|"redusert"|vekk)
   ^ (utrygg/a|uroleg/a|urolig/a) (på|om|for|over) >>
   (sitte|"satt"|"sat"|sit|står|stå|"sitter") .. (igjen|att) .. (utrygg|urolig|uroleg|bekymret|bekymra)
   ja: [Tilliten er tynnslitt] etter dette.
   ja: Jeg [sitter igjen utrygg].
+
+# the body after such a talk: «bena som gelé», «puls på 140», «hoppet i stolen», «skvatt», «nerveslitende», «rasende da jeg la på».
+- kroppen-etterpå turn=no actor=any
+  ("bena"|"beina"|"knærne"|"knea"|"kroppen"|"føttene"|"knea mine") (mine|min)? ("var"|"ble"|"vart"|"er"|"føltes"|"kjentes")? (som|av) ("gelé"|"gele"|"geleklump"|"kokt spaghetti"|"aspeløv"|"bly"|"spaghetti"|"gummi"|"ospelauv") (etter|da|av)? >>
+  (puls|pulsen|"pulsen"|hvilepuls|blodtrykk|blodtrykket) (min)? (på|i|over|oppe i|var|lå på)? ("120"|"130"|"140"|"150"|"160"|"170"|"180"|"190"|"200"|"210"|"hundreogførti"|"to hundre"|"himmelen"|"kok"|"stratosfæren") (etter|da|av)? !("da jeg ringte"|"på trening")
+  ("hoppet"|"hoppa"|"skvatt"|"fór"|"for"|"rykket til"|"rykka til"|"krympet meg"|"krympa meg"|"stivnet"|"stivna"|"frøs til"|"sank sammen"|"skrumpet") (@b-jeg)? (i "stolen"|i "sofaen"|til|høyt|nesten|av skrekk|sammen)? (av|da|hver gang|kvar gong|når|under|ved) ("tempoet"|"tonen"|"stemmen"|"stemma"|"hun"|"han"|"ho"|"volumet"|"røsten"|"ordene"|"måten"|"svaret") >>
+  (nerveslitende/a|nerveslitande/a|nervepirrende/a|nervepirrande/a|skjelvende/a|angstfremkallende/a|angstskapande/a|stressfremkallende/a|uroskapende/a|uroskapande/a) !("film"|"kamp"|"finale"|"bilturen")
+  (fikk|fekk|"hadde"|får|"fikk"|"fekk"|har) (@b-jeg)? (helt|rein|ren|full|litt|heilt)? ("hjertebank"|"hjartebank"|"panikk"|"angst"|"hjerteklapp"|"åndenød"|"pustebesvær"|"vondt i magen"|"skjelven"|"kaldsvette"|"klump i magen"|"kvalme"|"hodepine"|"nervesammenbrudd") (av|etter) ("sånn"|"sån"|"slik"|"måten"|"å ha"|"samtalen"|"svaret"|"tonen"|"maset"|"henne"|"ham"|"at hun"|"at han"|"praten"|"at ho"|"tempoet"|"telefonen"|"beskjeden"|"samtala") >>
+  ("sjelven"|"skjelven"|"sjelva"|"skjelva"|"skjelvingen"|"uroen"|"uroa"|"klumpen"|"knuten"|"otten") (i "magen"|i "kroppen"|i "halsen"|i "brystet")? ("er der"|"sitter"|"sit"|"satt"|"henger"|"heng"|"ligger"|"er"|"ligg") (der|i|igjen)? (enno|ennå|fortsatt|fremdeles|framleis|ennå nå) 
+  ("nattesøvnen"|"nattesømnen"|"søvnen"|"magesåret"|"nervene"|"blodtrykket"|"formen"|"helsa"|"uroen"|"uroa"|"angsten"|"stresset"|"den") (min|mi|mitt)? (vart|ble|blei|"ble"|"vart") (ikke|ikkje) ("bedre"|"betre"|"mindre"|"lavere"|"roligere"|"lågare"|"rolegare") (av|etter|med) ("den"|"samtalen"|"praten"|"svaret"|"det"|"latteren"|"henne"|"ham"|"dette"|"samtala") >>
+  ("rasende"|"gråtende"|"skjelvende"|"stressa"|"stresset"|"oppskaket"|"oppskaka"|"redd"|"uroligere"|"skjelven"|"urolig"|"uroleg"|"fortvilet"|"fortvila"|"anspent"|"gråtkvalt"|"rystet"|"i tårer") ("da"|"då"|"når"|"etter at"|"idet") @b-jeg ("la på"|"hadde lagt på"|"hang opp"|"avsluttet")
+  (høy|høg|skyhøy|skyhøg) puls (etterpå|etter "samtalen"|i "timevis"|"resten")
+  ("ville"|"hadde lyst til"|"hadde lyst"|"ønsket"|"fekk lyst") (@b-jeg)? (helst|bare|berre|å|til)? (å|til å|ha)? ("rømme"|"rømt"|"flykte"|"flyktet"|"flykta"|"gjemme meg"|"gråte"|"grine"|"synke i jorda"|"forsvinne"|"komme meg vekk"|"komme meg ut") (ut|vekk|bort)? (av|fra|frå)? ("samtalen"|"telefonen"|"samtala"|"linja"|"butikken")? !("på ferie")
+  ("hals over hodet"|"hals over hovud"|"hals over hovudet"|"i full fart og panikk"|"over stokk og stein") ("skulle"|"måtte"|"ble"|"vart"|"inn i"|"skulle det") >>
+  (søvnløs/a|våken/a|vaken/a|søvnlaus/a|urolig|uroleg) (natt|netter|"natta"|"natten"|"nattene"|"netter") (i vente|etter|takket være|takka vere|på grunn av|foran meg) >>
+  ("magesåret"|"angsten"|"panikken"|"uroen"|"uroa"|"migrenen"|"nervene"|"nervane"|"stresset"|"redselen"|"frykten"|"otten"|"katastrofetankene"|"tankekjøret") (min|mi|mitt|mine)? ("våknet"|"vakna"|"slo til"|"meldte seg"|"kom krypende"|"kom krypande"|"tok overhånd"|"steg"|"bygde seg opp"|"tok av"|"økte"|"auka"|"vokste"|"tøt på"|"sto i taket"|"overtok") (da|når|for|med|mens)? >>
+  ("var"|"va"|"ble"|"vart"|"blei"|"er"|"e") (@b-jeg)? "så" ("stressa"|"stresset"|"skjelven"|"redd"|"oppskaket"|"oppskaka"|"urolig"|"uroleg"|"nervøs"|"kvalm"|"rystet"|"rysta"|"anspent"|"skremt"|"oppjaget") ("etterpå"|"etter samtalen"|"etter den samtalen"|"då eg la på"|"da jeg la på"|"av maset"|"av samtalen"|"etter praten") >>
+  "så" ("stressa"|"stresset"|"redd"|"urolig"|"uroleg"|"nervøs"|"skremt"|"utrygg"|"bekymret"|"anspent") ("har"|"ble"|"vart"|"var"|"er") (@b-jeg) (sjelden|aldri|knapt|ikke|ikkje) (vært|vore|blitt)? ("som etter"|"som da"|"av"|"etter") >>
+  (ikke|ikkje|"itj"|knapt) (hatt|"hatt") (en|ei|ein)? (rolig|roleg|trygg|avslappet) (stund|time|natt|dag|kveld|minutt) (siden|sidan|etter|etterpå)
+  ("overlatt"|"overlaten"|"overlate"|"overgitt"|"prisgitt") til (min|mi)? (egen|eigen|eiga|egne|mine egne) ("angst"|"uro"|"frykt"|"fantasi"|"bekymring"|"bekymringer"|"redsel"|"otte"|"skrekk"|"bekymringar")
+  (kjentes|føltes|kjendest|opplevdes|som|"var") (det)? (som)? å bli (dyttet|kastet|skjøvet|hevet|sendt|kasta|dytta|slengt|skuva|etterlatt|sluppet) (ut|av|ned|uti)? (på|i|av|fra|frå|midt i) _ (uten|utan|i|på)? _?
+  ("tør"|"torde"|"våger"|"vågar"|"orker"|"tørr") (@b-jeg)? (nesten|knapt)? (ikke|ikkje) "tenke på" (hva|kva|hvordan|korleis) >>
+  (enda|ennå|bare|berre)? (mer|meir) ("redd"|"urolig"|"uroleg"|"stresset"|"stressa"|"nervøs"|"engstelig"|"bekymret"|"forvirra og redd") ("da"|"då"|"når"|"etter at") @b-jeg ("la på"|"hadde lagt på"|"hang opp")
+  ja: [Bena var som gelé] da jeg la på.
+  ja: [Puls på 180] etter fem minutter med ham.
+  ja: Jeg [skvatt hver gang hun snakket].
+  ja: Det var en [nerveslitende] samtale.
+  ja: [Gråtende da jeg la på].
+  nei: Vi hoppet i sofaen av glede.
+  nei: Jeg var redd da jeg ringte.
+
+# driven: «presset på og presset på», «hals over hodet», «uroen smittet», «skremt opp», «satt og vippet med foten», «hvor vanskelig kan det være?».
+- drevet-fram
+  ("presset"|"pressa"|"maste"|"masa"|"pushet"|"pusha"|"gnålte"|"kjørte"|"hamret") (på)? og ("presset"|"pressa"|"maste"|"masa"|"pushet"|"pusha"|"gnålte"|"hamret") (på)? (om _)?
+  ("uroen"|"stresset"|"uroa"|"panikken"|"maset"|"nervøsiteten"|"utålmodigheten"|"hastverket") ("smittet"|"smitta"|"smitter"|"smittar"|"spredte seg"|"spreidde seg") (over)? (på "meg"|over på "meg"|over)? !("ikke"|"ikkje")
+  (satt|sat|sto|stod|"satt"|"sat") (og)? ("vippet"|"vippa"|"trippet"|"trippa"|"ristet"|"trampet"|"trampa"|"fiklet"|"klikket"|"klikka"|"dirret"|"sparket"|"vagget") (med|på)? ("foten"|"beinet"|"pennen"|"stolen"|"fingrene"|"kulepennen"|"tærne"|"benet"|"føttene") (så|mens|medan)? >>
+  « ...2 [ ("hvor"|"kor") ("vanskelig"|"vanskeleg"|"lang tid"|"lenge"|"mange ganger") (kan|skal|må|er) ("det"|"jeg"|"du"|"vi") ..4 ] ("?"|"»"|"!")
+  « [ ("har du ikke funnet"|"har du funne"|"har du funnet"|"blir du ferdig"|"er du ikke ferdig"|"får du det til"|"går det an å"|"trykk da"|"kan du skynde"|"kan vi bli ferdig"|"er du der ennå") .. (det|den|snart|ennå|enno|eller|deg|ferdig)? ] >>
+  « [ ("nå må du"|"no må du"|"da må du"|"du må") (bare|berre|nesten)? ("bestemme deg"|"skynde deg"|"skunde deg"|"signere"|"slå til"|"være rask"|"vere rask"|"svare med en gang") ] >>
+  ("der"|"da"|"då"|"så") (røk|rauk|røyk|brast|glapp|forsvant|ryker|sprakk|gikk) ("tålmodigheten"|"tolmodet"|"tålmodet"|"tålmodigheita"|"tolmodigheita"|"lunta"|"besinnelsen"|"roen") ("hennes"|"hans"|"hennar") 
+  ("kunne"|"kunna") (vel|nesten|knapt)? (ikke|ikkje) (ha)? ("vært"|"vore") (mindre) ("tålmodig"|"rolig"|"trygg"|"betryggende"|"tolmodig"|"roleg"|"beroligende"|"tillitsvekkende")
+  ("min"|"mi"|"vår") _ (på _)? ("er"|"har"|"var"|"hadde") (mer|meir|bedre|betre|lengre) ("tålmodig"|"tolmodig"|"rolig"|"tålmodighet"|"roleg") (enn)?
+  ja: Han [maste og maste] om et ja.
+  ja: [Uroen smittet].
+  ja: Han [satt og vippet med foten].
+  ja: «[Hvor vanskelig kan det være]?» sa han.
+  ja: [Der røk tålmodigheten hennes].
+  ja: [Kunne ikke vært mindre tålmodig].
+  nei: Jeg satt og vippet med foten.
+  nei: «Hvor kan jeg bo?» spurte jeg.
+
+# no faith, no comfort: «tror ikke på et ord», «neste gang tør jeg ikke ringe alene», «ingen trøst å hente», «savnet et «dette ordner seg»», «det kan gå begge veier».
+- ingen-trøst-å-hente turn=no actor=any
+  ("tror"|"trur"|"trodde"|"trudde"|"stoler"|"stolte"|"stolar") (@b-jeg)? (ikke|ikkje|"itj"|aldri) (lenger|lenger)? (på) ("et"|"eit"|"ett"|"eitt") "ord" (av|de|dei|hun|han|ho)? >>
+  ("vet"|"veit"|"ante"|"aner"|"visste"|"anar") (@b-jeg)? (ikke|ikkje) (lenger|lengre)? ("hva"|"kva"|"ka"|"hvem"|"kven") (@b-jeg|man) ("skal"|"skulle"|"kan"|"tør") ("tro"|"tru"|"stole på"|"feste lit til"|"lite på") (på)? (lenger|lengre|meir|mer)?
+  ("neste gang"|"neste gong"|"heretter"|"fra nå av") ("tør"|"torde"|"våger"|"orker"|"vågar") (@b-jeg) (ikke|ikkje|neppe|knapt) (å)? ("ringe"|"ringje"|"ta kontakt"|"spørre"|"spørje"|"ta telefonen"|"snakke"|"gå dit"|"møte"|"henvende meg"|"stole") >>
+  ("mistet"|"mista"|"mister"|"miste"|"tapte") (all|helt|litt)? ("troen"|"trua"|"tiltroen"|"tilliten"|"tillita"|"håpet") (på|til|om) (at)? >>
+  (ingen|inga|lite|"ikke noe"|"ikkje noko"|liten|null|fint lite) (håndfast|fnugg av|særlig)? ("trøst"|"trøyst"|"ro"|"trygghet"|"tryggleik"|"beroligelse"|"støtte") å (hente|få|finne|spore) (der)? ..4
+  ("savnet"|"savna"|"sakna"|"savner"|"saknar"|"etterlyste"|"manglet"|"mangla"|"ventet på"|"venta på"|"trengte"|"trong"|"ønsket meg"|"hadde trengt"|"skulle gjerne hatt") (bare|berre|jeg|eg|vi)? (et|eit|ett|litt|lite)? « ("dette"|"det"|"vi"|"alt"|"ta det"|"ikke bekymre"|"ikkje uroe"|"ingen fare"|"du er"|"pust"|"slapp av") ...6 »
+  (ikke|ikkje|aldri|uten|utan|verken) (et|eit|ett|så mye som et)? (eneste|einaste)? « ("det ordner seg"|"dette ordner seg"|"det går bra"|"det går fint"|"ta det med ro"|"ikke bekymre deg"|"ikkje uroe deg"|"ingen fare"|"det ordnar seg"|"dette fikser vi"|"slapp av") »?
+  « [ ("det kan gå begge veier"|"det kan gå begge vegar"|"det kan jo gå galt"|"vi får se hva som skjer"|"vi får bare håpe"|"jeg kan ikke love noe"|"eg kan ikkje love noko"|"vi får bare håpe det går bra"|"det kan bli dyrt for deg"|"det kan bli dyrt"|"dette kan bli dyrt"|"det kan koste deg"|"du kan miste"|"det må du nesten håpe"|"du får krysse fingrene"|"det ser mørkt ut"|"det blir verre"|"da kan du miste") ] ..4
+  (litt|noe|noko|mer|meir)? (mer|meir) ("ro"|"trygghet"|"tryggleik"|"tålmodighet"|"tolmod"|"is i magen"|"sinnsro"|"ro og mak") (i stemmen|fra henne|i samtalen)? ("hadde"|"ville"|"kunne") (ha)? ("hjulpet"|"hjelpt"|"gjort"|"vært"|"vore"|"holdt"|"roet"|"passet"|"sittet") .. (seg|godt|fint|på sin plass|på)?
+  "trygg" "?" (ikke|ikkje|niks|nei|langt|overhodet|aldri|null) ..4
+  ja: Jeg [tror ikke på et ord av det de sier].
+  ja: [Neste gang tør jeg ikke ringe].
+  ja: [Ingen trøst å hente].
+  ja: Jeg [savnet et «dette ordner seg»].
+  ja: «[Det kan gå begge veier]», sa hun.
+  nei: Neste gang tør jeg ikke kjøpe brukt.
+  nei: Jeg vet ikke hva jeg skal kjøpe.
+
+# what stays: does not dare, dreads the next call, still afraid; the body tightens; little time to decide.
+- tør-og-gruer turn=no actor=any
+  ("gruer"|"gruar"|"kvier"|"kvir"|"frykter"|"fryktar") (meg|oss)? !("alltid"|"som regel") (til|for) (å) (ringe|ringje|ta kontakt|snakke|kontakte|måtte) .. (igjen|att|dit|dem|dei|der)
+  ("gruer"|"gruar"|"kvier"|"kvir"|"frykter"|"fryktar") (meg|oss)? !("alltid"|"som regel") (til|for) neste (gang|gong|telefon|samtale|møte|samtalen)
+  ("tør"|"torde"|"turte"|"tørr"|"vågar"|"våger"|"våget"|"tørs"|"våga"|"tørde") (@b-jeg)? (nesten|rett og slett|lenger|da)? (ikke|ikkje|"itj"|knapt|nesten ikke|nesten ikkje) (lenger|engang)? (å)? (spørre|spørje|åpne|opne|be|protestere|stille|avbryte|innrømme|si imot|si mer|seie meir|fortelle|puste) (mer|meir|om mer|noe|noko|imot|igjen|brevet|dem|fleire|flere)? (spørsmål|hjelp)?
+  ("tør"|"tørr"|"vågar"|"våger"|"tørs") (@b-jeg)? (nesten|rett og slett|lenger|da)? (ikke|ikkje|"itj"|knapt|nesten ikke|nesten ikkje) (lenger|engang)? (å)? (ringe|ringje|kontakte|svare|bruke|handle|stole) (mer|meir|dit|igjen|dem|att|på dem)?
+  ("det"|"den"|"samtalen"|"samtala"|"praten"|"opplevelsen"|"telefonen"|"hele greia"|"hele samtalen") (var|ble|vart|føltes|opplevdes|kjentes) @grad? [ ("stressende"|"stressande"|"skremmende"|"skremmande"|"nervepirrende"|"utrygt"|"nifst"|"skummelt"|"angstfremkallende") ] !(å|at|før|i|da jeg ringte|"fra" "før"|vær|vêr)
+  ("er"|"var"|"satt"|"sitter"|"ble"|"går") (@b-jeg)? (igjen|rundt)? (fortsatt|framleis|fremdeles|ennå|enno|like|akkurat like|minst like|enda mer|endå meir) [ ("bekymret"|"bekymra"|"redd"|"urolig"|"uroleg"|"utrygg"|"nervøs"|"engstelig"|"skeptisk"|"stresset"|"stressa"|"anspent"|"fortvilet") ] !("for")
+  ("la på"|"la ned"|"avsluttet") (røret|telefonen|luren|samtalen)? og ("skalv"|"ristet"|"rista"|"gråt"|"grein"|"hulket"|"gret"|"dirret"|"hikstet"|"hyperventilerte"|"pustet tungt"|"svettet")
+  ("måtte"|"trengte"|"trong"|"laut") (@b-jeg)? (ta|ha) (en|ei|et|to|ein|eit|meg)? (tablett|sovetablett|paracet|sobril|beroligende|hodepinetablett|pille|pause|dram|whisky|vin|kvil|time) ..2 (etterpå|etter)
+  ("ga"|"gav"|"fikk"|"fekk"|"hadde") (meg|jeg|eg|oss|vi)? _ ("sekunder"|"minutter"|"minutt"|"sekund"|"timer"|"sekundar") (på|til) (meg)? (på)? å (bestemme|svare|velge|slå|avgjøre|signere|velje)
+  (mer|meir|nok|enda mer|ny/a) å ("bekymre"|"uroe"|"engste"|"gruble"|"grue") (meg|seg|oss)? (for|over|om|på)?
+  ("skuldrene"|"skuldra"|"skuldrane"|"skuldre") (mine|satt|var|er|sat|krøp|hang)? .. (ved|rundt|oppunder|oppe|opp|inn i|til|under) (ved|i|under|rundt|til|mot)? ("ørene"|"øra"|"øyra"|"øreflippene"|"taket")
+  ("ble"|"vart"|"blei") (@b-jeg)? (helt|heilt|rett og slett|så)? [ ("svett"|"sveitt"|"klam"|"kvalm"|"uvel"|"skjelven"|"livredd"|"vettskremt"|"stiv av skrekk"|"nummen"|"skremt") ] (på ryggen|i hendene|i håndflatene|av (måten|maset|tonen|henne|ham|stemmen|presset|svaret|samtalen|å høre)|da hun|da han|då ho) !("ringte"|"jeg ringte")
+  [ ("utrygg"|"redd"|"stresset"|"stressa"|"urolig"|"uroleg"|"nervøs"|"hjelpeløs"|"hjelpesløs"|"skremt"|"presset"|"pressa"|"lurt"|"utrygge"|"overkjørt av press"|"hjelpelaus") ("følte"|"kjente"|"kjende"|"ble"|"vart"|"blei"|"kjenner"|"føler") @b-jeg (meg)? ] !("da jeg ringte"|"før")
+  ("magen"|"kroppen"|"hodet"|"nakken"|"brystet"|"halsen"|"kjeven"|"hjertet"|"hjartet"|"nervene"|"pusten"|"strupen"|"bringa") (min|mitt|mi|mine)? .. ("knyttet seg"|"knøt seg"|"snørte seg"|"stivnet"|"stivna"|"verket"|"verka"|"gikk i spinn"|"kokte"|"krampet"|"strammet seg"|"stramma seg"|"låste seg"|"stoppet"|"dunket"|"dunka"|"hamret"|"hamra"|"raste"|"banket"|"banka"|"slo fort"|"vrengte seg"|"gikk i vranglås") !("da jeg ringte"|"før jeg ringte")
+  ("kokte"|"stresset"|"jaget"|"drev"|"kjørte"|"dyttet"|"jagde"|"hetset") (@meg) (fremover|framover|foran seg|rundt|inn i et hjørne|opp i et hjørne)
+  (trampe/v|"trampet"|"trampa"|slå/v|tromme/v|trommet/v|tappe/v|"trippet") (nærmest|nesten)? ("takten"|"rytmen"|"i golvet"|"i gulvet")
+  « [ ("det"|"sånt"|"slikt"|"dette"|"her") (kan|kunne) (jo|fort|lett|nok)? (gå|bli|ende) (riktig|skikkelig|fort|virkelig|veldig)? ("galt"|"gale"|"ille"|"verre"|"dyrt"|"stygt"|"alvorlig") ] ..4
+  « [ "kom igjen" ("," "kom igjen"|"nå"|"no")? ] (»|",")
+  ("fikk"|"fekk"|"får") (@b-jeg)? (helt|heilt|rein|full|litt|nesten)? ("noia"|"nojja"|"noja"|"hetta"|"fnatt"|"panikk"|"skrekken"|"angst"|"dødsangst"|"helt panikk"|"frysninger"|"gåsehud av ubehag"|"skjelven"|"den store skjelven") (av|etter|da)? !("på forhånd"|"da jeg så"|"da jeg oppdaget"|"før")
+  (et|eit) (usikkert|nølende|halvhjertet|vagt|nølande|tamt|kjølig) « ..8 »
+  ("turte"|"torde"|"tør"|"våget"|"våga") (@b-jeg)? (ikke|ikkje|"itj") (annet|anna) enn å (ringe|sjekke|spørre|dobbeltsjekke|google|kontakte|ringje|få) >>
+  ("kunne"|"kunna"|"burde"|"burda") (@b-hainn) (ikke|ikkje)? (bare|berre|i det minste|vel)? (ha)? ("sagt"|"lovet"|"lova"|"forsikret"|"forsikra"|"trøstet"|"trøsta"|"beroliget") .. (med)? (at)? (det|alt|dette|jeg|eg|pengene) .. ("ordne"|"gå"|"bra"|"trygt"|"trygg"|"redd"|"bekymre"|"i orden") (seg|bra|fint|godt|meg)?
+  ("aldri"|"ingen"|"ikke noen"|"ikkje nokon") (noen|nokon)? (som)? ("sa"|"lovet"|"lova"|"forsikret"|"fortalte"|"trøstet"|"trøsta"|"beroliget"|"roet") (@meg)? .. (at|med|ned)? (jeg|eg|det|alt|dette|pengene|vi)? ..3 ("redd"|"bekymre meg"|"bra"|"trygt"|"ordne seg"|"farlig"|"farleg"|"trygg"|"trygge"|"i orden"|"gå bra"|"uroe meg")
+  ("ikke"|"ikkje"|"itj") (hadde|ha)? ("nerver"|"nervar"|"tålmodighet"|"tolmod"|"ro i kroppen"|"ro i ræva"|"mage") til (å)? (vente|høre|svare|stå|sitte|lytte|forklare|hjelpe|gamle|slikt|sånt) >>
+  ("tok"|"tar"|"tek") @b-jeg (det|alt|alt hun sa)? "med" (en|ei|ein)? (god|stor|liten)? ("klype salt"|"bøtte salt"|"klypa salt"|"neve salt"|"håndfull salt")
+  ("skalv"|"skjelver"|"skjelv"|"dirra"|"rista") (i|på) ("hendern"|"hendran"|"hendan"|"henda"|"knean"|"heile kroppen"|"hele kroppen"|"never"|"beina") (når|da|då|etter)?
+  ja: Jeg [gruer meg til å ringe dit].
+  ja: Jeg [turte ikke spørre mer].
+  ja: Det var [stressende].
+  ja: Jeg er fortsatt [bekymret].
+  ja: Jeg [la på røret og skalv].
+  ja: [Utrygg følte jeg meg].
+  nei: Det var stressende å flytte.
+  nei: Jeg var livredd da jeg ringte.
+  nei: Skuldrene mine verker etter trening.

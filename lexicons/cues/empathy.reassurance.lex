@@ -2,7 +2,7 @@
 cue empathy.reassurance
 
 + idiom-trygg turn=no actor=any
-  "skuldrene" (ned)? (fra) ("ørene"|"øra")
+  (få|"fikk"|"fekk"|"falt"|"sank"|"datt")? "skuldrene" ("mine")? ("falt"|"sank"|"datt"|"kom"|"gikk")? (ned)? (fra) ("ørene"|"øra")
   (ta|tok|"tok"|tatt) "brodden" av (det|uroen|"frykten"|alt)?
   (stormen|"stormen") (la|"la"|stilnet|løya|stilna) (seg)?
   (som) (balsam|plaster på "såret"|en klem for sjelen)
@@ -23,8 +23,8 @@ cue empathy.reassurance
   (tåle|"tålte"|"tolte"|"tola"|tole) .. (at (jeg|eg|vi)|@b-uthold|"humøret"|"sinnet"|"raseriet"|utblåsning*|((det meste|alt) (av|fra|frå|@b-jeg|som))|"kjeften"|"frustrasjonen"|"tempoet") .. (surret|rota|rotet|spurte|somlet|surra|somla|"kom med"|min|mi|mitt|"surret"|"surra"|"gråt"|"brølte"|"ropte"|"famlet"|"glemte"|"var sur")? .. (med)? _?
   (ta|"tok"|tek) seg (ikke|ikkje|aldri|lite) (nær|nær av|nært|noko nær) .. (av)? >>
   (ta|"tok"|tek) (ikke|ikkje|aldri) (det)? (ille|"ille" opp|personlig|personleg|tungt|nært) >>
-  (lot|"lot"|la|"lét") (det|alt) prelle av
-  (gå|gikk|"gikk"|gjekk|"gjekk"|fortsatte|"fortsatte"|avsluttet|la på|"la på"|hoppe|"hoppet") (ikke|ikkje|aldri) (på|videre|vidare|av|meg|fra|frå|til neste)? .. (før|til) (jeg|eg|vi|alt|hun|han|me|det) .. (hadde|"hadde"|fikk|"fikk"|var|"var"|skjønte|forsto|"forsto"|satt|virket|virka|kom|fant|"fekk"|"forstod"|så|det) >>
+  (lot|"lot"|la|"lét") ("sinnet"|"kjeften"|"raseriet"|"frustrasjonen" min|"humøret" mitt|"utblåsningen") .. prelle av
+  (gå|gikk|"gikk"|gjekk|"gjekk"|fortsatte|"fortsatte"|avsluttet|la på|"la på"|hoppe|"hoppet") (ikke|ikkje|aldri) (på|videre|vidare|av|meg|fra|frå|til neste)? .. (før|til) (jeg|eg|vi|alt|me|det) .. (hadde|"hadde"|fikk|"fikk"|var|"var"|skjønte|forsto|"forsto"|satt|virket|virka|kom|fant|"fekk"|"forstod"|så|det) >>
   [ (vente|"ventet"|"venta"|"sto"|"satt") @grad? ("pent"|"snilt"|rolig|roleg|tålmodig|tolmodig) ] (til|mens|medan|imens|når|så lenge|på)
   (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (på meg|på linja|i røret|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (fant|"fant"|fann|"fann"|lette|"lette"|leitte|leita|leitte|hentet|"hentet"|henta|var|"var"|hadde|"hadde"|fikk|"fikk"|fekk|tastet|skrev|"skriver"|"finner"|skriver|tasta|logget|logga|rotet|rota|kom|tørket|sjekket|gravde|famlet|summet|samlet|sanset|gråt|puttet|starta|startet|henter|leter|leiter|letet|"var inne"|er klar|prøver|svarer|gjør) >>
   [ (gjenta|"gjentok"|svare|"svarte"|repetere|"repeterte") @grad? (rolig|roleg|tålmodig|tolmodig) ] (det|alt|når|mens|hver|på|for)
@@ -37,10 +37,10 @@ cue empathy.reassurance
   (tålmod|tålmodighet|tolmod|tålmodigheit|tolmodet|"tålmodet"|"tålmodigheten") (som) (en|ein|et|eit)? ("engel"|"munk"|"helgen"|"lærer"|"job"|"stein"|"esel"|"okse"|"fisker"|"asen"|"sfinks"|"buddha"|"bestemor"|"småskolelærer"|"fjell"|"elefant"|"skolelærer"|"gjeter")
   (en|ein|ei|som en|litt av en)? (engle|engels|helgen|jobs)(tålmod|tålmodighet|tolmod)
   (ikke|ikkje|aldri|uten|utan|ingen) .. (snev|antydning|tegn|teikn|spor|et sekund|et øyeblikk)? (til|av) (@grad)? (stress|mas|utålmodighet|jag|press|kjas|utolmod|masing) (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)?
-  (ingen|uten|utan|null|inga|ikke noe|ikkje noko) ("stress"|"press"|"utålmodighet"|"utolmod"|"kjas"|"masing") (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)? !("på"|"i"|"å"|"om"|"med å"|"for meg"|"med det")
-  (ta|gå|gjøre|"tok"|fortsette|forklare)? @grad? (det|alt|seg|oss)? @grad? (i|på) (mitt|vårt|eige|kundens) "tempo"
+  (ingen|uten|utan|null|inga|ikke noe|ikkje noko) ("stress"|"press"|"utålmodighet"|"utolmod"|"kjas"|"masing") (og "mas"|og "jag"|og press|eller "mas")? (å merke|å spore|i "stemmen"|fra|hos)? !("på"|"i"|"å"|"om"|"med å"|"for meg"|"med det"|"for min del"|"for oss"|"hvis"|"om det")
+  (ta|gå|gjøre|"tok"|fortsette|forklare) @grad? (det|alt|seg|oss)? @grad? (i|på) (mitt|vårt|kundens) "tempo"
   (la|"la"|gi|"ga"|sette|"satte"|"legg") (ikke|ikkje|aldri) (noe|noko|det minste)? press på @emeg
-  (presset|pressa|maste|masa|pushet|pusha|hastet|jaget|masa) (aldri|ikke|ikkje|"itj"|ingen) (på)? (meg|noe|oss|med)?
+  (presset|pressa|maste|masa|pushet|pusha|jaget|jaga) (aldri|ikke|ikkje|"itj"|ingen) (på)? (meg|noe|oss)? !("av telefonen"|"av linja"|"av røret"|"ut")
   ja: Han [tok seg ikke nær av at jeg var sur].
   ja: Ho [venta medan eg leitte etter brillene].
   ja: Hun [forklarte det tre ganger uten å sukke].
@@ -83,9 +83,10 @@ cue empathy.reassurance
 + kroppen-roet-seg actor=any
   (kunne|"kunne"|klarte|"klarte"|klarer|turte|"turte"|greidde|fikk|"fikk"|fekk|våget|torde) .. (@b-jeg)? .. (puste|pusta|slappe av|sove|sovne|tenke klart|tenkje klart|ta helg) (igjen|att|ut|letta ut|lettet ut|med magen|med god samvittighet|godt|fra meg|som folk|trygt|roligere|bedre|fritt)
   @b-jeg (puste/v|"pusta") .. ("letta"|"lettet"|"lettere"|"roligere"|ut|med "magen"|"fritt") (ut)? (igjen|att|da|for første gang)?
+  (puls|"pulsen"|"blodtrykket"|"skuldrene"|"skuldra"|"stressnivået"|"temperaturen") (min|mi|mine)? ("gikk"|"gjekk"|"kom"|"sank"|"datt"|"falt"|"seg") (raskt|fort|straks)? ("ned"|"nedover") !("i kjelleren"|"med")
   (puste/v|"pusta"|pust/n) (letta|lettet|lettere|roligere|fritt) (ut)? (igjen|att|da|for første gang)?
   (sove|"sov"|"sovna"|"sovnet") (jeg|eg|vi)? (godt|bedre|betre|trygt|den "natta"|den "natten"|som en stein|som ein stein|som et barn|som eit barn|hele "natta"|heile "natta"|natta gjennom|igjen|med en gang|søtt|roligere|som en unge|tungt|lett|for første) (etter|da|igjen)?
-  (hjertet|"hjertet"|hjartet|"hjartet"|pulsen|"pulsen"|"pusten"|"hodet"|"hendene"|"magen"|"kroppen"|"nervene"|"skuldrene"|"skuldra"|"skuldrane"|"kvalmen"|"angsten"|"uroen"|"panikken"|"frykten"|"stresset"|"redselen"|"tårene"|"gråten"|"bekymringene"|"bekymringen"|"uroa"|"otten"|"raseriet"|"sinnet"|"tankekjøret"|"katastrofetankene"|"hjertebanken"|"klumpen"|"knuten"|"steinen"|"sommerfuglene"|"jaget") .. (@emin)? .. (roet|roa|"roet"|"roa"|senket|senka|"sank"|sank|slapp|"slapp"|forsvant|"forsvant"|forsvann|løste|"løste"|løsnet|løsna|løyste|ga|"ga"|gav|letta|lettet|"letta"|"lettet"|dempet|"dempet"|dempa|fordampet|"fordampet"|fordampa|gikk|"gikk"|gjekk|falt|"falt"|fall|slo|ble|"ble"|vart|smeltet|smelta|stilnet|stilna|la|minket|minka) (seg|ned|til ro|roligere|på plass|bort|borte|vekk|tilbake til normalen|mindre|noen hakk|flere hakk|etasjer|til normalen|lavere|lågare|rolig|saktere|taket)
+  (hjertet|"hjertet"|hjartet|"hjartet"|pulsen|"pulsen"|"pusten"|"hodet"|"hendene"|"magen"|"kroppen"|"nervene"|"skuldrene"|"skuldra"|"skuldrane"|"kvalmen"|"angsten"|"uroen"|"panikken"|"frykten"|"stresset"|"redselen"|"tårene"|"gråten"|"bekymringene"|"bekymringen"|"uroa"|"otten"|"raseriet"|"sinnet"|"tankekjøret"|"katastrofetankene"|"hjertebanken"|"klumpen"|"knuten"|"steinen"|"sommerfuglene"|"jaget") .. (@emin)? .. (roet|roa|"roet"|"roa"|senket|senka|"sank"|sank|slapp|"slapp"|forsvant|"forsvant"|forsvann|løste|"løste"|løsnet|løsna|løyste|ga|"ga"|gav|letta|lettet|"letta"|"lettet"|dempet|"dempet"|dempa|fordampet|"fordampet"|fordampa|gikk|"gikk"|gjekk|falt|"falt"|fall|slo|ble|"ble"|vart|smeltet|smelta|stilnet|stilna|minket|minka) (seg|ned|til ro|roligere|på plass|bort|borte|vekk|tilbake til normalen|mindre|noen hakk|flere hakk|etasjer|til normalen|lavere|lågare|rolig|saktere|taket)
   (sluttet|slutta|slutte|"sluttet"|"slutta"|ferdig) .. (å|med å) (skjelve|gråte|grine|skjelva|grina|hyperventilere|gruble|bekymre meg|uroe meg|grue meg|banke|riste|"hamre"|kverne|engste meg|tenke katastrofe|stresse)
   (slapp|slippe|"slapp"|"slepp"|slipper) .. (å|for)? (ligge våken|ligge vaken|grue meg|gru meg|uroe meg|bekymre meg|gå og gruble|gå og grue|være redd|tenke mer på det|tenke på det|gå med klump|vere redd|gruble|liggja vaken|ha vondt i magen) >>
   ("tør"|"turte"|"torde"|"våger"|"våget") (jeg|eg|vi)? (endelig|igjen|omsider) .. (åpne|opne|ringe|se i|sjå|sjekke|bruke|reise|fly|trykke|logge|bestille|bruka) .. (posten|"fakturaer"|brevene|igjen|konvolutten|nettbanken|kortet|att|appen|uten klump|uten å grue)
@@ -215,7 +216,7 @@ cue empathy.reassurance
   ("etterpå"|"etter samtalen"|"da jeg la på"|"etter praten"|"på vei hjem"|"resten av dagen"|"etter den praten"|"då eg la på"|"etter den samtalen") ","? ("sang"|"song"|"nynnet"|"nynna"|"plystret"|"plystra"|"danset"|"dansa"|"sovnet"|"sovna"|"trallet"|"tralla"|"sov" @b-jeg ("godt"|"som en stein"|"som ein stein"|"som et barn")) @b-jeg? ...8 $
   @b-jeg ("sang"|"song"|"nynnet"|"nynna"|"plystret"|"plystra"|"danset"|"dansa"|"trallet"|"tralla") ..4 ("etterpå"|"da jeg la på"|"i bilen"|"på kjøkkenet"|"hele veien hjem"|"resten av dagen"|"på vei hjem"|"etter samtalen"|"då eg la på"|"i dusjen")
   (puste/v|"pusta") .. (helt|heilt|godt|dypt|djupt)? ned i ("magen"|"tærne"|"føttene"|"tåspissene"|"buken") (igjen|att|for første gang)?
-  (ikke|ikkje|itj|ingen) (no|noe|noko|nå|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press") ("," (ikke|ikkje|ingen|itj) (no|noe|noko|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press"))? !("om"|"med"|"på"|"å"|"for"|"i")
+  (ikke|ikkje|itj|ingen) (no|noe|noko|nå|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"press") ("," (ikke|ikkje|ingen|itj) (no|noe|noko|nå)? ("stress"|"mas"|"masing"|"kjas"|"jag"|"hast"|"press"))? !("om"|"med"|"på"|"å"|"for"|"i")
   ("jeg"|"eg"|"vi"|"me"|"hun"|"han"|"ho") ("blir"|"ble"|"blei"|"vert"|"vart"|"skal bli"|"skulle bli"|"er"|"holder"|"lovet å bli") (med|hos|her|på tråden|på linja) (deg|meg|oss|dykk|dokker|med deg|hos deg)? (helt|heilt)? (til|inntil|hele veien|heile vegen|så lenge) >>
   ("senket"|"senka"|"sank"|"datt"|"falt"|"landet"|"landa"|"fant"|"slapp") .. ("skuldrene"|"skuldra"|"skuldrane"|"axlene"|"pulsen") .. (flere hakk|noen hakk|fem hakk|et par hakk|tre hakk|ned|på plass|en hel etasje|ti centimeter)
   ("katastrofen"|"krisen"|"krisa"|"krig"|"verdens undergang"|"mareritt"|"berget"|"fjellet"|"monsteret"|"spøkelset"|"uværet"|"elefanten") .. ("krympet"|"krympa"|"skrumpet"|"skrumpa"|"ble"|"vart"|"blei") .. (til en|til et|til ein|til eit|bagatell|fillesak|mindre|maur|håndterlig|lite|liten|bare|kvist|sandkorn|overkommelig)
@@ -295,9 +296,10 @@ cue empathy.reassurance
 
 + talmodig
   (ha|"hadde"|vise|"viste") @grad? (all "verdens"|en "engels"|ein "engels"|stor|uendelig|"uendelig" med|masse|mye|mykje|god|meir|mer|ei "engels"|enormt med)? (tålmodighet/n|tolmod/n|tålmod/n) (enn (en|ei|ein) _)?
-  (tålmodig/a|tolmodig/a|tålsom/a|langmodig/a|tolsam/a)
+  (tålmodig/a|tolmodig/a|tålsom/a|langmodig/a|tolsam/a) (som (en|ein|ei|et|eit) _)? !("folk"|"læremester"|"lærer"|"kjæreste")
+  (uendelig/a|uendeleg/a|enorm/a|utrolig/a|utruleg/a|fantastisk/a|beundringsverdig/a|imponerende|imponerande|ubegrenset|uuttømmelig|grenseløs|"all verdens"|"all verdas"|engle|umåtelig|stor) (med)? (tålmodighet/n|tolmod/n|tålmod/n)
   (overbærende/a|overberande/a) (med|overfor|mot|og (snill|vennlig|rolig|forståelsesfull|tålmodig))
-  !("min"|"din"|"vår"|"deres"|"mistet"|"mista"|"mister"|"miste"|"tapte"|"krever"|"krevde"|"kreves"|"mi"|"de") (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n) !("er en dyd"|"er ei dyd"|"settes"|"setjast"|"min"|"mi"|"vår"|"til å sitte"|"til å vente"|"til slikt"|"til sånt"|"til overs"|"må til"|"kreves"|"jeg har"|"jeg hadde"|"på prøve")
+  !("min"|"din"|"vår"|"deres"|"mistet"|"mista"|"mister"|"miste"|"tapte"|"krever"|"krevde"|"kreves"|"mi"|"de"|"jeg har"|"eg har"|"jeg hadde"|"har"|"har ikke") (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n) !("er en dyd"|"er ei dyd"|"settes"|"setjast"|"min"|"mi"|"vår"|"til å sitte"|"til å vente"|"til slikt"|"til sånt"|"til overs"|"må til"|"kreves"|"jeg har"|"jeg hadde"|"på prøve")
   "engels tålmodighet"
   (en|ein) "engels" (tålmodighet|tolmod)
   (miste|"mista"|"mistet") (ikke|aldri|ikkje) ("besinnelsen"|"fatningen"|"roen"|"hodet"|"tålmodigheten"|"fatninga")
@@ -305,7 +307,8 @@ cue empathy.reassurance
   (vente|venta|ventet) @grad? ("pent"|rolig|roleg|tålmodig|fint|"snilt"|i ro og "mak")
   (tåle|"tålte"|"tolte") ("meg"|alle|"mas"|"maset"|"spørsmålene"|at) >>
   (orke|"orket"|"gadd"|gidde) .. (svare|forklare|ta|høre) .. (igjen|tredje gang|femte gang|om og om igjen|gang på gang|mange "ganger"|flere "ganger")
-  (gjenta|forklare|svare|vise|forklåre/v) .. (gjerne|villig|rolig|roleg|uten å klage|uten å sukke|utan å sukke|uten å bli lei|utan å bli lei) (igjen|om igjen|flere "ganger"|så mange "ganger")?
+  (gjenta|svare|vise|repetere) .. (gjerne|villig|rolig|roleg|uten å klage|uten å sukke|utan å sukke|uten å bli lei|utan å bli lei) (igjen|om igjen|flere "ganger"|så mange "ganger")?
+  (forklare|forklåre/v|si|"sa"|"tok"|ta) .. (gjerne|villig|uten å klage|uten å sukke|utan å sukke|uten å bli lei|utan å bli lei) (@b-mange-ganger|flere "ganger"|så mange "ganger")
   så mange ("ganger"|"gonger") @ejeg ("trengte"|ville|"trong")
   ja: Hun var [tålmodig] hele veien.
   ja: Ho [hadde ein engels tolmod] med meg.
@@ -336,7 +339,7 @@ cue empathy.reassurance
   nei: Trygghetsalarmen virker ikke.
 
 + foler-trygg actor=any
-  (føle|kjenne|oppleve) @emeg? @grad? (helt|fullstendig|veldig|både|mye|virkelig|heilt|straks|med en gang)? [ (trygg|"tryggere"|trygge|"trygt"|"beroliget"|"betrygget"|"tryggare"|avslappet|avslappa|rolig|"roligere"|roleg|"i trygge hender"|"i gode hender"|"i trygge hender"|"i gode hender"|"i gode hender"|lettet/a|letta|"vel"|"vel til mote") ] !(på nett|på "flyet"|i "trafikken")
+  (føle|kjenne|oppleve) @emeg? @grad? (helt|fullstendig|veldig|både|mye|virkelig|heilt|straks|med en gang)? [ (trygg|"tryggere"|trygge|"trygt"|"beroliget"|"betrygget"|"tryggare"|avslappet|avslappa|rolig|"roligere"|roleg|"i trygge hender"|"i gode hender"|"i trygge hender"|"i gode hender"|"i gode hender"|lettet/a|letta|"vel til mote") ] !(på nett|på "flyet"|i "trafikken")
   (bli|verte|"ble"|"vart"|"blei") @grad? (mye|veldig|helt|litt|straks)? [ ("beroliget"|"beroliga"|"trygget"|"trygga"|"roligere"|"tryggere"|"rolegare"|"tryggare"|"rolig"|lettet|letta|"roet ned"|"roa ned") ] !(på nett)
   ("ble"|"vart"|"blei"|"satt" igjen|"gikk" fra|la på) @grad? [ (trygg|trygge|"tryggere"|rolig|"roligere"|lettet|letta|"beroliget"|"tryggare"|roleg|"rolegare"|lett til "sinns") ]
   (føles|"føltes"|kjennes|"kjentes"|"opplevdes"|"kjendest"|"opplevast"|kjennast|føle|kjenne) (det)? @grad? (helt|veldig|heilt)? [ ("trygt"|betryggende|"beroligende"|"tryggande"|"beroligande") ]
@@ -374,14 +377,14 @@ cue empathy.reassurance
   (en|ein|stor) (stein|bør|"sten"|tung bør|tyngde) .. ("falt"|"letta"|"lettet"|fra|"løftet"|frå|"datt") .. ("hjertet"|"skuldrene"|"brystet"|"hjartet"|"skuldrane"|hjerte|bryst|"skuldre")
   (en|ein|stor|for en|for ein|ei|fantastisk) (lettelse/n|lette/n)
   (klump/n|knute/n|knuten/n|klumpen/n) (i "magen")? ("løste"|"forsvant"|slapp|"løyste"|"vart" borte|"ble" borte|"gikk" opp)
-  (få|"fikk"|"fekk") (tilbake)? ("roen"|"troen"|"kontrollen"|"håpet"|"trua") (tilbake|igjen|att|på)? ("systemet"|"banken")?
+  (få|"fikk"|"fekk") (tilbake)? ("roen"|"kontrollen"|"håpet"|(("troen"|"trua") (tilbake|igjen|att)? på ("systemet"|"banken"|"selskapet"|"kundeservice"|"dem"|"dere"|"dykk"|"dei"|"helsevesenet"|"bedriften"))) (tilbake|igjen|att)?
   (få|"fikk"|"fekk"|"fant"|finne|"fann") .. ("roen"|ro/n|fred/n) (i "sjela"|i "kroppen"|i "magen"|igjen|i "sinnet"|tilbake|i "sjelen")
   ja: [Skuldrene senket seg] straks.
   ja: Eg kunne [puste letta ut].
   ja: Det var en [lettelse] å snakke med ham.
 
 + rolig
-  !("det"|"her"|"området"|"strøket"|"nabolaget"|"gata"|"der") (være|virke|fremstå|opptre|verke|holde seg|høres|"høyrdest"|framstå|forbli|forklare|svare|bli|"heldt" seg|halde seg) @grad? (hele "tiden"|helt|så|både|heile "tida"|god og|fin og)? (seg)? [ (rolig/a|roleg/a|avslappet/a|behersket/a|balansert/a|sindig/a|stødig/a|avbalansert/a|stoisk/a|rolige/a|avslappa/a|stø/a|uanfektet/a) ] !(på jobb|i "køen"|musikk|område|dag|farge|her|der)
+  !("det"|"her"|"området"|"strøket"|"nabolaget"|"gata"|"der") (være|virke|fremstå|opptre|verke|holde seg|høres|"høyrdest"|framstå|forbli|forklare|svare|bli|"heldt" seg|halde seg) @grad? (hele "tiden"|helt|så|både|heile "tida"|god og|fin og)? (seg)? [ (rolig/a|roleg/a|avslappet/a|behersket/a|balansert/a|sindig/a|stødig/a|avbalansert/a|stoisk/a|rolige/a|avslappa/a|stø/a|uanfektet/a) ] !(i saka|i saken|i faget|i sin sak|på jobb|i "køen"|musikk|område|dag|farge|her|der)
   (rolig/a|roleg/a|sindig/a|stoisk/a|behersket/a|stødig/a|avslappet/a|avbalansert/a) (og|men|samt) (tålmodig/a|trygg/a|hyggelig/a|vennlig/a|saklig/a|behagelig/a|fin/a|tydelig/a|behersket/a|god/a|blid/a|forklarte/a|lyttende/a|tolmodig/a|venleg/a|beroligende/a|metodisk/a|avslappet/a|behagelig/a|koselig/a|stødig/a|høflig/a|forståelsesfull/a|omsorgsfull/a|sakleg/a|tydeleg/a)
   (hyggelig/a|vennlig/a|blid/a|tålmodig/a|høflig/a|saklig/a|trygg/a|behagelig/a|tolmodig/a|venleg/a|god/a|imøtekommende/a|koselig/a|flink/a) (og|men) [ (rolig/a|roleg/a|stødig/a|avslappet/a|sindig/a|behersket/a) ]
   (stor/a|stoisk/a|god/a|fin/a|beundringsverdig/a|behagelig/a|egen/a|smittende/a|indre/a) ro/n
@@ -429,7 +432,7 @@ cue empathy.reassurance
   nei: Jeg trodde det skulle gå bra.
 
 + roe-meg
-  (roe/v|"roa"|"roet") @emeg @grad? ned @grad? (litt)?
+  !("meg"|"må"|"måtte"|"oss"|"bør") (roe/v|"roa"|"roet") @emeg @grad? ned @grad? (litt)?
   (få|"fikk"|"fekk") @emeg .. (roe/v|"roa"|"roet") ned
   ("berolige"|"beroliger"|"beroliget"|"beroliga") @emeg?
   (få|"fikk"|"fekk"|hjelpe) @emeg? @grad? (til å)? (roe|"roet"|"roa") @emeg? ned
@@ -461,3 +464,112 @@ cue empathy.reassurance
   ja: Nå [sover jeg bedre].
   ja: Eg er [ikkje redd for å ringe] lenger.
   nei: Jeg sov dårlig.
+
+# firm in the storm, safe in the hands: «som en stein i stormen», «rolig som en bekk», «la det trygt i hendene hennes», «hvilte i at hun visste».
++ fast-i-stormen actor=any
+  "som" ("en"|"ein"|"ei"|"et"|"eit") (god|trygg|stø|solid|varm)? _ i ("stormen"|"storm"|"tåka"|"tåken"|"kaoset"|"uværet"|"orkan"|"orkanen"|"kuling"|"motvind"|"brenningen"|"stormvær"|"kaos"|"skodda"|"skodde"|"bølgene"|"havsnød")
+  ("rolig"|"roleg"|"roli"|"stø"|"stødig"|"trygg"|"fast"|"sindig"|"behersket") som (en|ein|ei|et|eit) (gammel|gamal|god|ekte)? _ !("hun"|"ho"|"dame")
+  ("la"|"legge"|"legg"|"lagt"|"overlot"|"overlate"|"betrodde") (@b-jeg)? (trygt|rolig|gjerne)? .. i "hendene" (hennes|hans|deres) 
+  ("la"|"legge"|"lagt"|"overlot"|"overlate") (@b-jeg)? (trygt|rolig|gjerne)? .. i ("hendene"|"hendane"|"henda") (hennes|hennar|hans|deres|på henne|på ham)
+  ("hvilte"|"kvilte"|"hvile"|"kvile"|"hviler"|"kviler") (@b-jeg)? (trygt)? i (at|visshet|tryggheten|det) >>
+  ("trygg"|"sikker"|"rolig"|"trygge"|"trygt") på at ("svaret"|"rådet"|"det"|"alt"|"dette"|"valget"|"jeg"|"eg"|"vi"|"saken"|"saka"|"pengene") .. ("er"|"var"|"stemmer"|"stemte"|"ville"|"blir"|"ble"|"ordner"|"går"|"gikk"|"hadde"|"har") .. ("riktig"|"rett"|"bra"|"orden"|"fint"|"seg"|"trygt"|"i gode hender"|"valgt"|"valt"|"gjort") !("før"|"da jeg ringte")
+  ("bommull"|"fløyel"|"silke"|"ull"|"ro"|"en ro"|"slik ro"|"sånn ro"|"trygghet"|"tryggleik") i ("stemmen"|"stemma"|"røsten"|"røysta"|"målet"|"røst")
+  (jevn|rolig|stø|roleg|trygg|sindig|støtt) og (trygg|rolig|stø|roleg|jamn|jevn|stødig|god) (gange|hånd|hand|kurs|tone|fart|framferd|tempo|stil|gang)
+  ("var"|"va"|"er"|"e") (jo)? (ikke|ikkje|"itj") (så)? ("farlig"|"farleg"|"skummel"|"skremmende"|"noe å være redd for"|"nifs") (i det hele tatt|i det heile|likevel|lell)
+  ja: Hun sto der [som et fjell i orkanen].
+  ja: Han var [rolig som en bestefar].
+  ja: Jeg er [helt trygg på at svaret er riktig].
+  ja: Han hadde [ro i stemmen].
+  nei: Det var som et lys i huset.
+  nei: Jeg er trygg på nettet.
+
+# comfort said: «vi fikser dette sammen», «du mister ikke huset», «ikke noe problem, vi prøver en gang til», «det er ikke farlig».
++ trøst-i-sitat turn=no actor=any
+  « ...3 [ ("vi"|"me"|"du og jeg"|"du og eg"|"vi to") ("fikser"|"fiksar"|"ordner"|"ordnar"|"løser"|"løyser"|"klarer"|"klarar"|"greier"|"tar"|"tek"|"finner ut av"|"finn ut av"|"skal få til"|"skal finne ut av"|"skal ordne"|"skal klare"|"skal løse"|"får til"|"kommer oss gjennom"|"kommer gjennom"|"kjem oss gjennom"|"rydder opp i"|"ryddar opp i"|"redder") (nok)? ("dette"|"det"|"den"|"det her"|"saka"|"saken") (sammen|saman|i lag|i fellesskap|du og jeg|nok|skal du se|steg for steg|litt etter litt|begge to)? ]
+  « ...3 [ (dette|det|det her|resten) ("skal"|"får"|"ska") ("vi"|"me") (nok)? ("klare"|"greie"|"få til"|"ordne"|"løse"|"finne ut av"|"fikse"|"ordna"|"løyse"|"finne ut") (sammen|saman)? ]
+  ^ («)? [ ("det"|"dette"|"d") ("er"|"e"|"va") (slett|overhodet|absolutt)? (ikke|ikkje|"itj") (så)? ("farlig"|"farleg"|"ille"|"krise"|"noe krise"|"noe å bekymre seg for"|"for sent"|"farli") ] (»)? (",")? (va|var|sa|mente|lo|var det|trøstet|svarte|syntes) ..4
+  « ...3 [ ("det"|"dette"|"d") ("er"|"e") (slett|overhodet|absolutt|jo)? (ikke|ikkje|"itj") (så)? ("farlig"|"farleg"|"ille"|"krise"|"noe krise"|"noe å bekymre seg for"|"noko å uroe seg for"|"for sent"|"farli"|"din feil"|"din skyld") ]
+  (det|dette) ("var"|"er") (jo)? ("ikke så farlig"|"ikkje så farleg"|"ingen krise"|"ikke noe problem"|"ikkje noko problem"|"helt i orden"|"ikke noe å tenke på") "," ("sa"|"syntes"|"mente"|"synest"|"lo"|"meinte"|"synst") @b-hainn
+  « ...3 [ ("du"|"de"|"dere") ("mister"|"misser"|"taper"|"risikerer"|"trenger"|"treng"|"må") (ikke|ikkje|"itj"|ingen|ingenting|overhodet ikke) (å)? !("sende"|"betale"|"ringe") ..6 ] »
+  « ...3 [ ("ikke noe problem"|"ikkje noko problem"|"null problem"|"ingen stress"|"ikke tenk på det"|"ikkje tenk på det"|"det går så fint"|"det går heilt fint"|"det går helt fint"|"det gjør ingenting"|"det gjer ingenting"|"ingen skade skjedd"|"bare prøv igjen"|"berre prøv igjen"|"ta den tiden du trenger"|"ta den tida du treng"|"bare ta deg tid"|"vi prøver en gang til"|"me prøver ein gong til") ","? (vi|me|jeg|eg|du|bare|så|ta)? ..7 ] »
+  « ...3 [ ("jeg"|"eg"|"æ") ("stikker"|"løper"|"går"|"stikk"|"spring"|"skal") (ikke|ikkje)? ("ingen steder"|"ingen stad"|"ingen plass"|"ikke noe sted"|"ingensteds"|"fra deg"|"ikkje nokon stad") ]
+  ("her"|"nå"|"no")? (er|e) (det)? ingen (som) ("maser"|"masar"|"jager"|"presser"|"stresser"|"haster") (på)? ("deg"|"dere"|"dykk")?
+  ("du"|"de"|"dere") ("trenger"|"treng"|"behøver"|"slipper") (ikke|ikkje)? (å)? ("løfte en finger"|"lyfte ein finger"|"tenke på noe"|"gjøre noe som helst"|"tenke mer på det"|"tenkje på noko")
+  ja: «[Vi ordner dette sammen]», sa hun.
+  ja: «[Du mister ikke plassen]», sa han.
+  ja: «[Det er ikke farlig]», sa hun.
+  ja: «[Ikke noe problem, vi tar det en gang til]», sa han.
+  nei: «Vi tar bare kort», sa han.
+  nei: «Det er ikke mulig», sa hun.
+  nei: Vi fikser dette sammen, jeg og kona.
+
+# waited and bore with it: «ventet uten et knyst», «gjentok uten å bli gretten», «ble ikke stresset av det», «ingen pes fra hennes side».
++ uten-et-knyst turn=no
+  (vente/v|"venta"|"ventet"|"sto"|"stod"|"satt"|"lyttet"|"svarte"|"svara"|gjenta/v|"gjentok"|"tok opp att"|repetere/v|"fant seg i"|"forklarte"|"forklara"|"holdt ut"|"stavet"|"hjalp") .. (uten|utan) (et|eit|ett|så mye som et|så mykje som eit) (knyst|pip|sukk|mukk|kny|kvekk|stønn|kremt|klynk|surt ord)
+  (gjenta/v|"gjentok"|repetere/v|"svarte"|"svara"|"forklarte"|"forklara"|"ventet"|"venta"|"stavet"|"spolte") ..7 (uten|utan) å (bli|verte|virke|la seg) .. (gretten|sur|irritert|utålmodig|oppgitt|stresset|lei|utolmodig|stressa|hissig|trøtt|vippe|grinete|amper)
+  ("ble"|"vart"|"blei"|"lot seg") (ikke|ikkje|aldri|"itj"|heller ikke) (det minste|spor|engang|en gang)? ("stresset"|"stressa"|"oppjaget"|"oppjaga"|"utålmodig"|"utolmodig"|"stresse"|"vippe av pinnen"|"hisset opp"|"hissa opp"|"gretten"|"amper") (av|over|når|da|selv om|sjølv om) ("meg"|"det"|"oss"|"maset"|"maset mitt"|"spørsmålene"|"spørsmålene mine"|"tempoet mitt"|"at"|"jeg"|"eg") ..2
+  (ingen|inga|null|"ikke noe"|"ikkje noko"|uten|utan|ikke) (som helst)? ("pes"|"kjør"|"stress"|"mas"|"press"|"kjas"|"jag"|"pressing"|"masing"|"utålmodighet"|"utolmod"|"nykker"|"raptuser"|"panikk"|"hysteri"|"dømmende hast"|"hets") (eller|og)? ("mas"|"stress"|"jag"|"raptuser"|"press"|"kjas")? (fra|frå|hos|i) ("hennes"|"hans"|"hennar"|"henne"|"ham"|"ho"|"han"|"den"|"stemmen"|"stemma"|"andre") (side|sida|kanten|kant|enden)?
+  (ingen|inga|null|"ikke noen") ("nykker"|"raptuser"|"dømmende hast"|"fakter"|"dømmande hast"|"jag og mas"|"pes") (eller|og)? ("raptuser"|"nykker"|"mas")?
+  ("var med"|"ble med"|"hang med"|"vart med"|"fulgte med") (på) ("telefonen"|"linja"|"tråden"|"linjen"|"øret") (mens|medan|til|helt til|imens|så lenge) ..6
+  ("vet"|"veit"|"visste"|"kan"|"kunne"|"skjønte"|"forsto") ("hvordan"|"korleis"|"åssen"|"kunsten") (man|en|ein|å|du) ("roer"|"roe"|"berolige"|"beroliger"|"trygge"|"trygger"|"tryggar"|"roar") >>
+  ja: Han [ventet uten et sukk] mens jeg lette etter kodene.
+  ja: Hun [gjentok det uten å bli sur].
+  ja: Hun [ble ikke stresset av meg].
+  ja: [Ingen pes fra hennes side].
+  (lot|lét|"lot"|"lét"|la) (meg|oss) (prøve|feile|rote|spørre|spørje|famle|somle|lete|leite|prøva|fomle|gråte) .. (uten|utan) (å (mukke|sukke|klage|mase|stresse|bli|kny)|(et|eit) (ord|pip|sukk|kny)) .. (sur|irritert|lei|utålmodig)?
+  nei: Jeg ventet uten et pip i køen.
+  nei: Han ble ikke stresset av konkurransen, jeg ble det.
+
+# the body and the mood after: «det lettet på trykket», «gikk fra tårer til te», «kunne trekke pusten», «glad da jeg la på», «tilliten er tilbake».
++ lettet-på-trykket turn=no actor=any
+  ("det"|"samtalen"|"praten"|"svaret"|"samtala")? ("letta"|"lettet"|"tok av for") (på)? ("trykket"|"presset"|"tyngden"|"børa"|"børen") (i brystet|på skuldrene)? !("på ventilen"|"i slangen"|"i kjelen")
+  (svetten|sveitten|"svetten"|"tårene"|"tårane"|"håndflatene"|"skjelven"|"skjelvingen"|"hikstingen"|"gåsehuden"|"hendene"|"gråten"|"hjertebanken") (mine|min)? ("tørket"|"tørka"|"stilnet"|"stilna"|"ga seg"|"gav seg"|"tok slutt"|"slapp taket"|"roet seg"|"roa seg"|"forsvant"|"tørkte"|"sluttet å skjelve") (på|i|av|inn)? ("håndflatene"|"panna"|"pannen"|"kinnet"|"kinnene"|"ryggen")?
+  ("gikk"|"gjekk"|"kom"|"snudde") (@b-jeg)? (rett)? fra ("tårer"|"gråt"|"panikk"|"fortvilelse"|"sinne"|"raseri"|"angst"|"redd"|"stresset"|"hyl"|"kaos"|"skjelven"|"hyperventilering"|"hundre"|"to hundre"|"full panikk"|"vettskremt") til ("te"|"smil"|"latter"|"ro"|"glad"|"rolig"|"lettet"|"lettelse"|"håp"|"null"|"trygg"|"fred"|"å puste"|"å le"|"å smile"|"latterkule")
+  ("kunne"|"klarte"|"fikk"|"fekk"|"turte") (@b-jeg)? (endelig|igjen|å|omsider)? ("trekke pusten"|"trekkje pusten"|"dra pusten"|"få igjen pusten"|"hente pusten"|"trakk pusten"|"puste ut"|"slippe pusten"|"tatt kvelden"|"ta kvelden") (igjen|att)?
+  ("blid"|"glad"|"rolig"|"lettet"|"letta"|"smilende"|"trygg"|"roleg"|"avslappet"|"beroliget"|"lattermild") ("da"|"då"|"når"|"etter at"|"idet") @b-jeg ("la på"|"hadde lagt på"|"gikk"|"gjekk"|"hang opp"|"avsluttet")
+  ("tilliten"|"tiltroen"|"trua"|"troen"|"tillita") ("min"|"mi")? (til|på)? _? ("er"|"var"|"kom"|"vendte"|"ble"|"vart") (endelig|nå|no|på plass og)? ("tilbake"|"attende"|"gjenopprettet"|"gjenreist"|"på plass igjen"|"styrket"|"styrka"|"reparert"|"lappet sammen"|"gjenvunnet") !("etter sommeren")
+  (gjenvinne/v|"gjenvant"|gjenopprette/v|"gjenopprettet"|"gjenreiste"|"reddet"|"styrket"|"styrka"|"reparerte") (all)? ("tilliten"|"trua"|"troen"|"tiltroen"|"tillita") (min|mi)? (til|på)? ("dem"|"selskapet"|"banken"|"dere"|"systemet")?
+  (og|så) [ ("jeg"|"eg"|"æ"|"vi") ("trodde"|"trudde"|"tror"|"trur") (på)? ("henne"|"ham"|"ho"|"han"|"hun") ] !("skulle"|"hadde"|"var"|"ville"|"kom"|"ikke"|"ikkje"|"skulla"|"mente"|"først"|"måtte")
+  ^ [ ("lettet"|"letta"|"rolig"|"roleg"|"trygg"|"beroliget") ] ("la"|"hang"|"gikk"|"gjekk"|"avsluttet"|"kunne"|"sovnet"|"sovna") @b-jeg
+  ("hadde"|"fikk"|"fekk"|"ha"|"kjentes som å ha"|"har") (@b-jeg)? (henne|ham|han|ho|noen|nokon|dem|hun|en|ein)? (på "laget mitt"|på "mitt lag"|på "lag"|i "ryggen"|på "min side"|på "mi side"|på "laget")
+  (uten|utan|"ingen"|"ikke noe"|"slapp"|"uten noe") (det|den|noe|noko)? ("hjertebank"|"hjertebanken"|"hjertebanket"|"hjartebank"|"klump i magen"|"magevondt"|"kaldsvette"|"klumpen i magen"|"skjelvingen"|"panikken") !("av trening")
+  (ikke|ikkje|aldri|ingen) (et|eit|en|ein)? ("øyeblikks"|"sekunds"|"augeblinks"|"fnugg av"|"snev av") tvil om at ("dette"|"det"|"alt"|"saken"|"saka"|"pengene") ("gikk"|"går"|"ville"|"skulle"|"ordner"|"kom"|"gjekk"|"ordnar"|"løser"|"blir"|"ble") >>
+  « ("pust"|"slapp av"|"rolig"|"ta det med ro"|"ikke stress"|"så så"|"hysj") ("ut"|"rolig"|"nå"|"helt rolig"|"med magen")? "," ..7 »
+  ja: [Det lettet på trykket] å høre stemmen hennes.
+  ja: Jeg [gikk fra panikk til latter].
+  ja: Jeg var [glad da jeg la på].
+  ja: [Tilliten min til banken er tilbake].
+  ja: «Jeg skal ordne det», sa han, og [jeg trodde på ham].
+  nei: Jeg gikk fra stasjonen til sentrum.
+  nei: Og jeg trodde han skulle ringe.
+
+# less afraid; the body lets go; left in peace to think; dares again; a voice like medicine.
++ slapp-taket actor=any turn=no
+  ("ble"|"vart"|"blei"|"er"|"var"|"blir"|"kjente meg"|"følte meg") (@b-jeg)? (mye|mykje|straks|litt|langt|meg)? (mindre) ("redd"|"engstelig"|"bekymret"|"bekymra"|"nervøs"|"urolig"|"uroleg"|"stresset"|"stressa"|"usikker"|"skremt"|"anspent"|"fortvilet"|"alene"|"åleine"|"engsteleg")
+  ("gråt"|"grein"|"gråte"|"tårer"|"tårene"|"jublet"|"smilte"|"sukket"|"grine"|"gret"|"lo"|"ropte"|"skrek"|"tåra"|"gråten"|"sukka") (nesten|rant|trillet|rann|kom)? av ("lettelse"|"lette"|"letnad"|"ren lettelse"|"rein lettelse")
+  ("lettelsens sukk"|"et lettet sukk"|"eit letta sukk"|"et lettelsens sukk")
+  (lot|lét|"lot"|"lét"|la|"ga"|"gav") (meg|oss) (få|lov til å|rom til å|ro til å|tid til å)? ("tenke"|"puste"|"summe meg"|"samle meg"|"samle tankene"|"tenke meg om"|"gråte"|"lese"|"tenkje"|"lande"|"få igjen pusten"|"hente meg inn"|"grine") (meg om|i fred|ferdig|i ro|litt|ut|i ro og mak|så lenge jeg ville|igjennom det)? !("på")
+  ("tør"|"våger"|"tørr"|"vågar"|"turte"|"torde"|"orker") (@b-jeg)? (endelig|nå|no|faktisk)? (å)? _ (igjen|att|alene) (takket være|takka vere|etter|på grunn av) >>
+  ("stemmen"|"stemma"|"røsten"|"røysta"|"roen"|"ordene"|"orda"|"svaret"|"tonen"|"samtalen"|"praten") (hans|hennes|hennar)? ("var"|"er"|"virket"|"verka"|"føltes"|"gjorde"|"kjentes"|"fungerte") (som)? (ren|rein|en|ein|et|eit|ei)? ("medisin"|"balsam"|"honning"|"vuggesang"|"voggesong"|"klem"|"teppe"|"fløyel"|"baldrian"|"kamillete"|"hånd på skulderen"|"hånd å holde i"|"massasje"|"terapi"|"plaster"|"varm dusj"|"anker"|"trygg havn"|"beroligende"|"salve"|"trøst"|"trøyst"|"lindring"|"varmeflaske"|"ullteppe")
+  ("kroppen"|"magen"|"skuldrene"|"skuldra"|"hendene"|"hjertet"|"hjartet"|"hodet"|"hovudet"|"nakken"|"brystet"|"kjeven"|"nervene"|"knyttneven"|"knyttnevene"|"pannen"|"pusten"|"pulsen") (min|mitt|mi|mine)? ("slappet av"|"slappa av"|"løsnet"|"løsna"|"ble rolig"|"ble roligere"|"vart roleg"|"ble varm"|"falt til ro"|"fant roen"|"kom til ro"|"myknet"|"mjukna"|"tinte"|"åpnet seg"|"la seg til ro"|"ble lett"|"vart lett"|"ble lettere"|"fikk hvile"|"fikk fred"|"kom ned"|"kom ned på jorda"|"hvilte") !("etter trening")
+  ("frykten"|"redselen"|"angsten"|"panikken"|"uroen"|"uroa"|"gråten"|"bekymringen"|"bekymringene"|"sinnet"|"stresset"|"skrekken"|"otten"|"skammen"|"grøsset"|"gruen"|"motløsheten"|"tankekjøret"|"spøkelsene"|"marerittet") (min|mi|mine|mitt)? ("slapp"|"ga seg"|"gav seg"|"la seg"|"forsvant"|"forsvann"|"krympet"|"krympa"|"minket"|"minka"|"stilnet"|"stilna"|"fordampet"|"tok slutt"|"rant av"|"gikk over"|"gjekk over"|"ble mindre"|"vart mindre"|"ble borte"|"vart borte"|"dunstet"|"dempet seg"|"roet seg"|"smeltet"|"mistet taket") !("ikke"|"ikkje"|"aldri")
+  ("fikk"|"fekk"|"ga meg"|"gav meg"|"trengte og fikk") (@b-jeg)? (litt|endelig|igjen)? ("luft under vingene"|"luft igjen"|"luft i lungene"|"pusterom"|"pusterommet"|"fast grunn under føttene"|"bakkekontakt"|"gulv under føttene"|"is i magen"|"hodet over vann"|"hovudet over vatnet"|"fred i kroppen"|"fred i sinnet") (tilbake|igjen|att)? !("i dekket")
+  (puls|pulsen) (på)? _ ("da"|"då") @b-jeg ("ringte"|"ringde") "," (og)? _ ("da"|"då") @b-jeg "la på"
+  ("var"|"ble"|"vart"|"er") [ ("klippen"|"klippa"|"fyrtårnet"|"ankeret"|"losen"|"livbøyen"|"livbøya"|"bautaen"|"den trygge havna"|"støttepilaren"|"redningsplanken"|"roen") (i|min|vår|mi) (det hele|det heile|stormen|kaoset|alt|dette|det)? ]
+  ("kunne"|"turte"|"torde"|"våget"|"fikk"|"fekk") (@b-jeg)? (endelig|å)? ("slippe taket"|"sleppe taket"|"slippe kontrollen"|"slippe tøylene"|"slippe rattet"|"slippe alt"|"gi fra meg rattet"|"la skuldrene falle"|"lene meg tilbake"|"lene oss tilbake"|"lene meg på henne"|"lene meg på ham"|"overlate resten"|"overlate rattet") (og (la|overlate) (ham|henne|dem|ho|han) (ordne|styre|ta over|ta seg av det)?)?
+  (vente/v|"venta"|"ventet"|"forklarte"|"forklara"|"svarte"|"svara"|gjenta/v|"hjalp"|"holdt på"|"gikk gjennom"|"satt"|"sto") .. (uten|utan) å (mase|masa|stresse|presse|jage|pushe|trippe|puste meg i nakken|kny|mukke|stressa|pressa|haste)
+  (ingen|"ikke noe"|"ikkje noko"|null|"ikke noen") "hast" (",")? (og|eller)? (ingen|"ikke noe"|"ikkje noko"|null) ("press"|"mas"|"stress"|"jag"|"kjas")
+  ("fikk"|"fekk"|"fækk") (@meg) (til|te|t)? "å" ("slapp av"|"slappe av"|"roe mæ"|"ro mæ"|"pust ut"|"puste"|"senke skuldrene"|"senk skuldran")
+  (engletålmodig/a|englestålmodig/a|engletolmodig/a|kjempetålmodig/a|supertålmodig/a|dødstålmodig/a|"tålmodigheten selv"|"tolmodet sjølv"|"sjølve tolmodet"|"selve tålmodigheten"|"tålmodigheten personifisert")
+  ("visste"|"kjente"|"kjende"|"følte"|"skjønte"|"merket") (@b-jeg)? at (saken|saka|det|den|pengene|vi|jeg|eg|alt|barnet|mor) ("lå"|"låg"|"var"|"er"|"ligger"|"sto") (hos|i|på) (rett|riktig|gode|trygge|de rette|dei rette|rette) ("person"|"hender"|"sted"|"dame"|"mann"|"folk"|"plass"|"never")
+  ("sto"|"stod"|"tok"|"red"|"tålte"|"tolte") (@b-hainn)? (av|imot|det|alt)? (det|alt|stormen|raseriet|kjeften)? (uten|utan) å (blunke|blunka|rikke|heve|miste|fortrekke) (en mine|stemmen|fatningen|et øyelokk)?
+  ("festet"|"festa"|"feste") @grad? lit til ("henne"|"ham"|"han"|"ho"|"det"|"svaret"|"dem"|"hun")
+  ("blidget"|"blidka"|"roet"|"roa"|"dempet"|"dempa"|"mildnet"|"stagget"|"blidgjorde") og ("roet"|"roa"|"trøstet"|"trøsta"|"trygget"|"trygga"|"roet ned"|"beroliget") (@meg)
+  ja: Jeg [ble mindre redd].
+  ja: Jeg [gråt av lettelse].
+  ja: Hun [lot meg tenke meg om].
+  ja: [Stemmen hans var som medisin].
+  ja: [Kroppen slappet av].
+  ja: [Frykten slapp].
+  nei: Hun lot meg tenke på andre ting.
+  nei: Frykten ga seg ikke.

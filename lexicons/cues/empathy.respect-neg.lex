@@ -17,6 +17,7 @@ cue empathy.respect
   @ejeg [ (var|sto|stod) .. i veien for (kaffen|kaffepausen|lunsjen|henne|ham|dem|noe viktigere|arbeidsdagen|praten) ]
   (satte|sette|stilte|stilt|satt) (spørsmålstegn|spørjeteikn|"spørsmålstegn") ved (alt|det|hva|kva|om|historien|forklaringen|hvert|at) (@ejeg|jeg)? >>
   (føle|kjenne) (meg|oss) (som)? .. (verdens dummeste|verdens største idiot|det dummeste|dummest i verden|landets dummeste|dummere enn jeg er)
+  ^ [ (belært|skolemestret|irettesatt|ydmyket|audmjuka|latterliggjort|patronisert|refset|hånet|umyndiggjort|tilrettevist|snakket ned til|stemplet|degradert|ledd av|sett ned på|dømt) ] (ble|vart|blei|følte|kjente|av) (jeg|eg|vi|en|ei|ein|meg)
   ^ [ @ea-skamb ] (fra|frå|og|av|da|på|,|$|første|heile|hele)
   ^ [ @ea-skamb (fra|frå) (første|fyrste|start) (stund|ord|setning|sekund|minutt)? ]
   (det var)? (slik|sånn|måten) @ejeg (ble|blei|vart) (snakket|snakka|prata|pratet) til
@@ -66,26 +67,24 @@ cue empathy.respect
   nei: Jeg trodde meg ferdig med saken.
 
 - idiom-respektlos actor=any
-  (klapp|klappet|klappa|"klappet") (på)? ("meg")? på ("hodet"|"hovudet"|"skulderen")
-  (med)? (inn med|forklart med|inn på|mata med) (teskje|"teskje"|skje|ei skei|barneskje)
+  (klapp|klappet|klappa|"klappet") (på)? ("meg")? på ("hodet"|"hovudet")
   (med)? ("lua"|"luen"|"hatten") i ("handa"|"hånda"|"hånden"|"handa")
   (med)? "halen" mellom ("beina"|"bena"|"føttene")
   (ville|hadde lyst til å|kunne)? (synke|sunket|søkke|krype) (ned|ned i|i|under) ("jorda"|"jorden"|"bordet"|"golvet"|"gulvet"|en sprekk)
-  (krympe|krympet|krympa|"krympet"|skrumpet) (meg|"meg"|seg)
+  (krympe|krympet|krympa|"krympet"|skrumpet) (meg|"meg"|oss)
   (stilt|satt|sette|"satt"|plassert) i ("skammekroken"|bås|"bås")
   "skammekroken"
   (som) .. på (rektors|"rektors") kontor
   (stemplet|stempla) som (en|ein)? (vanskelig|hysterisk|kverulant|problemkunde|kranglevoren|masekopp|vrang)
   (kverulant/n|rettshaver/n|brysom kunde|vanskelig kunde)
   (snakket|snakka|prata|pratet|"snakket") (sakte|seint|langsomt|saktere|høyt|ekstra høyt) (og tydelig)? som (til|om) >>
-  ja: Jeg fikk det [inn med teskje].
   ja: Jeg [krympet meg] i stolen.
   ja: Eg stod der med [lua i handa].
 
 - g-nedfor actor=any
   « [ (det) (er|var) (jo|da|vel|nok|visst|tross alt) (du|dere|deg) (selv|sjølv)? som ((har|hadde|må ha) ..1 (feil|glemt|gløymt|rotet|rota|ødelagt|bestilt|trykket|trykka|valgt|misforstått|oppgitt|skrevet|betalt|somlet|surret|surra|ringt|ikke|ikkje|ventet|gjort|tastet)|ikke|ikkje|trykket|bestilte|skrev|gjorde|valgte|glemte|rotet) ] >>
   (@ejeg (var|ble|blei|vart)|(var|ble|blei|vart) @ejeg) [ (visst|nok|tydeligvis|åpenbart) (bare|berre)? (i veien|i vegen|til bry|en plage|ei plage|til bryderi|brysom|uønsket|en klamp om foten) ] !(da @ejeg|for "måleren")
-  (kundenummeret|saksnummeret|skjermen|systemet|tastaturet|"kundenummeret"|"saksnummeret") (fikk|fekk) (mer|meir) (oppmerksomhet|merksemd|respekt|omsorg) enn (jeg|meg|eg|oss|vi|mennesket)
+  (skjermen|systemet|tastaturet) (fikk|fekk) (mer|meir) (oppmerksomhet|merksemd|respekt|omsorg) enn (jeg|meg|eg|oss|vi|mennesket)
   (be|beklage|unnskylde) .. (om unnskyldning|om orsaking|seg)? for at (man|en) (er|var|finnes|fantes|ringte|ringer|eksisterer|lever)
   (belæring|belæringen|belæringer|belæringa|skjennepreken|skjennepreik|moralisering)/n
   (nye|de nye|dei nye) (kundene|kunder|kundane)? (får|fikk|får jo) .. , (vi|me|oss) (gamle|trofaste|eksisterende|faste|andre) .. (ingenting|ikke|ikkje|lite|må|null|smulene) >>
@@ -181,12 +180,12 @@ cue empathy.respect
   (i|på) (din|min|mi|hennes|hans|den) alder(en)? (bør|burde|må|er|skulle|kunne|er det)?
   « (har|er|"finnes"|kan|"er"|"fins"|bor) (du|det) (ikke|ikkje)? .. (noen|nokon|en|ein|noen andre|ingen|ei|sønn|mann)? .. (andre|yngre|voksen|vaksen|som kan|sønn|datter|barnebarn|"barn"|mann|ungdommer|"ungdom"|mamma|pappa|mor|far) .. (hjelpe|i "huset"|hjemme|snakke|hjelpe "deg"|heime|der) (deg|med)? >>
   « (er|"er") (mamma|pappa|"mamma"|"pappa"|mannen|"mannen"|far|mor|sjefen) (din|di)? (der|hjemme|heime|til stede|i nærheten) >>
-  !@ejeg (spørre|spurte|"spurte"|"spurde"|be|"ba"|bad|ville|insistere|"foreslo"|forlangte|krevde) .. (om|etter) .. (mannen|"mannen"|sønnen|"sønnen"|en voksen|ein vaksen|noen yngre|nokon yngre|"ektemannen"|"gubben") (min|mi)? .. (hjemme|heime|i "huset"|til stede|kunne|isteden|i stedet|ta over|snakke|i staden|ringe)?
+  !@ejeg (spørre|spurte|"spurte"|"spurde"|be|"ba"|bad|ville|insistere|"foreslo"|forlangte|krevde) .. (om|etter) .. (mannen|"mannen"|sønnen|"sønnen"|en voksen|ein vaksen|noen yngre|nokon yngre|"ektemannen"|"gubben") (min|mi)? .. (hjemme|heime|i "huset"|til stede|kunne|isteden|i stedet|ta over|snakke|i staden|ringe)
   (kalle|"kalte"|"kalla"|kalt|omtale|"omtalte"|tiltale|"tiltalte"|titulere) .. (@emeg|"oss") .. (for|som)? («)? (lille|vesle|gamle|veslejenta|vennen|"veslejenta"|"lille venn"|"vennen"|"vesla"|"jenta"|"jenta mi"|"gutten min"|"guten min"|"snuppa"|"kjære deg"|"frøken"|"dame"|"unge dame"|"unge mann"|"gamle mann"|"kjerring"|"kjerringa"|"hysterisk"|"masete"|"vanskelig"|"kverulant"|"sytete"|"løgner"|"dum"|"idiot"|"hissigpropp"|"masekråke"|"problemkunde"|"umulig"|"kravstor"|"sutrete"|"dramatisk"|"dramadronning"|"kranglefant"|"feil navn"|"naiv"|"saksnummer") (min|mi|venn)?
   («)? ("lille venn"|"veslejenta"|"lille frøken"|"lille du") (»)?
   « ("vennen min"|"jenta mi"|"gode mann"|"snille deg"|"gutten min"|"unge dame"|"unge mann"|"guten min") »?
-  (kremtet|kremta|lo|"lo"|"flirte"|"fniste"|flirte|humret|"gliste"|"glise"|"smålo"|"flira"|"fnyste"|"kniste"|"kniset"|le|"ler") .. (bare|berre|litt|rett ut|hånlig|hånleg|godt|åpenlyst|høyt)? (av|til) ("meg"|"mæ"|"oss"|"spørsmålet"|"problemet"|"norsken"|"dialekten"|det jeg|det eg|"uttalen"|at jeg|at eg) (@emin)? !(selv|sjølv|sjøl|begge|sammen)
-  (kremtet|"lo"|"flirte"|"fniste"|"humret"|"gliste"|"smålo"|"flira"|"kniste") (bare|berre|rett ut|hånlig|hånleg|høyt|oppgitt)? (da|då|når) (jeg|eg|vi) !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
+  !("kona"|"mannen min"|"mannen"|"sønnen"|"barna"|"ungene"|"dattera"|"naboen") (kremtet|kremta|lo|"lo"|"flirte"|"fniste"|flirte|humret|"gliste"|"glise"|"smålo"|"flira"|"fnyste"|"kniste"|"kniset"|le|"ler") .. (bare|berre|litt|rett ut|hånlig|hånleg|godt|åpenlyst|høyt)? (av|til) ("meg"|"mæ"|"oss"|"spørsmålet"|"problemet"|"norsken"|"dialekten"|det jeg|det eg|"uttalen"|at jeg|at eg) (@emin)? !(selv|sjølv|sjøl|begge|sammen)
+  (kremtet|"lo"|"flirte"|"fniste"|"humret"|"gliste"|"smålo"|"flira"|"kniste") !("av"|"til"|"åt") (bare|berre|rett ut|hånlig|hånleg|høyt|oppgitt)? (da|då|når) (jeg|eg|vi) !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
   (herme/v|hermet/v|hermte/v|parodiere/v|ape/v|"hermet"|"herma"|"apet"|etterape/v|"imiterte") .. (etter)? (meg|oss|"stemmen"|"dialekten"|"måten"|"aksenten"|"uttalen")
   (rette/v|rettet/v|"rettet"|"retta"|korrigere/v|påpekte/v|pirke/v) .. (på)? ("norsken"|"språket"|"uttalen"|"grammatikken"|"skrivefeilen"|"ordbruken"|"rettskrivingen"|"dialekten"|"skrivefeila"|"rettskrivinga") (min|mitt|mine|mi)?
   « (pleier|plier|brukar|greier|klarer|får|fikser|klarar) (da|jo|vel)? (alle|andre|de fleste|folk|"kunder"|dei fleste) (andre|å)? (få til|klare|greie|forstå|skjønne|det|vanligvis) >>
@@ -205,13 +204,13 @@ cue empathy.respect
   nei: Jeg stilte vel dumme spørsmål.
 
 - til-bry actor=any
-  (føle|kjenne|oppleve|"følte"|"kjente"|"kjende") .. (@emeg|seg) .. (mest|mer|nærmest|nesten|bare|berre|meir|litt|mest)? (som|lik) (en|ei|ein|et|eit|noe|noko|den|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
+  (føle|kjenne|oppleve|"følte"|"kjente"|"kjende") .. (@emeg|seg) .. (mest|mer|nærmest|nesten|bare|berre|meir|litt|mest)? (som|lik) (en|ei|ein|et|eit|noe|noko|den|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)?
   (føltes|kjentes|kjendest|"føltes"|"kjentes"|sitte igjen|"satt igjen"|framstå|fremstå) .. (det)? .. (som|lik) (å være|å vere)? (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
-  (bli|"ble"|"vart"|"blei"|verte|være|"var") @b-jeg? (bare|berre|mest|nærmest)? ("behandlet"|"behandla"|"møtt"|"sett på"|"redusert til"|"regnet"|"rekna"|"grillet"|"grilla"|"utspurt"|"håndtert"|"handtert"|"ekspedert"|"omtalt") .. (som|lik) (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
+  !("saken"|"saka"|"klagen"|"henvendelsen") (bli|"ble"|"vart"|"blei"|verte|være|"var") @b-jeg? (bare|berre|mest|nærmest)? ("behandlet"|"behandla"|"møtt"|"sett på"|"redusert til"|"regnet"|"rekna"|"grillet"|"grilla"|"utspurt"|"håndtert"|"handtert"|"ekspedert"|"omtalt") .. (som|lik) (en|ei|ein|et|eit|noe|noko|bare|berre|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"veps"|"snylter"|"tigger"|"tiggar"|"bagasje"|"pakke"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kø-lapp"|"kølapp"|"kasteball"|"ballast"|"hår i suppa"|"rusk i maskineriet"|"stein i skoen"|"statistikk"|"feil"|"problem"|"avvik"|"ulempe"|"brysomhet"|"hinder"|"gjenstand"|"ting"|"papirbunke"|"støvkorn"|"luft"|"inventar"|"møbel"|"skolegutt"|"førsteklassing"|"unge"|"løgner"|"tyv"|"skurk"|"kjeltring"|"annenrangs"|"null"|"femte hjul"|"hinke"|"fluelort"|"rekke tall"|"fremmedlegeme"|"tidstyv"|"pest og plage"|"skabbhund"|"hund"|"gjøkunge"|"nødvendig onde"|"naudsynt onde"|"onde"|"dritt"|"skitt"|"søppel"|"fillete"|"kransekake"|"innbrudd"|"inntrenger"|"ubuden gjest"|"uboden gjest") .. (på "veggen"|under skoen|i "maskineriet"|i bunken|i bunka|som skulle|for "dem"|i rekka|i rekken|i systemet)? >>
   (bli|"ble"|"vart"|"blei"|være|"var"|er) @b-jeg (bare|berre|mest|nærmest|ikke annet enn)? (som|lik)? (bare|berre)? (en|ei|ein|et|eit|nok en)? @grad? ("sak"|"mappe"|"forstyrrelse"|"byrde"|"plage"|"flue"|"mygg"|"klegg"|"bagasje"|"pengesekk"|"lommebok"|"melkeku"|"mjølkeku"|"nummer"|"saksnummer"|"kasteball"|"statistikk"|"papirbunke"|"luft"|"løgner"|"tyv"|"skurk"|"null"|"ubuden gjest"|"fremmedlegeme"|"nødvendig onde"|"søppel"|"dritt") !(å|til|som) (i|for "dem"|på|i bunken|i rekka)?
   (saksnummer|saksnummeret|kundenummer|"saksnummeret"|"kundenummeret"|"nummeret"|systemet|"systemet"|"skjemaet"|"pengene"|"reglene"|"kontoen"|"regelboka"|"bikkja"|"papirene") .. (er|var|"var"|"er"|ble|betyr|"betydde"|"telte") .. (mer|meir|viktigere|viktigare) .. (verdt|verd|enn) .. (meg|jeg|eg|mennesket|mennesker|oss|kunden|enn) >>
-  (bare|berre|kun|ikke mer enn|ikkje meir enn|nok en|nok et) (en|et|ei|ein|eit)? ("nummer"|"sak"|"mappe"|"tall"|"kunde til"|"kundenummer"|"statistikk"|"saksnummer"|"kryss i skjema"|"linje i et regneark"|"strek i regnskapet"|"brikke"|"fødselsnummer"|"organisasjonsnummer"|"lommebok"|"inntekt"|"inntektskilde"|"fil"|"konto"|"telefonnummer"|"mapper") !(å|til|som|på|jeg|eg) (for "dem"|i|for henne|i bunken|i rekken|som|blant)? >>
-  ("forstyrret"|"forstyrra"|"plaget"|"plaga"|"masa"|"maste"|"heftet"|"hefta"|"brydde"|"bry"|"avbrøt"|"oppholdt"|"tok opp tida"|"tok opp tiden"|"stjal tid"|"kasta bort tida"|"kastet bort tiden"|"brøt inn"|"var i veien"|"var i vegen"|"kom til bry"|"stal tida") .. (dem|henne|ham|ho|hans|hennes|deres|noen|"kaffepausen"|"lunsjen"|midt i|"systemet"|"kosen")? .. (ved|med|bare ved|berre ved)? (å|at)? (ringe|spørre|ta kontakt|jeg ringte|eg ringde|eksistere|spørje|ringje|finnes|henvende)
+  !("trengte"|"treng"|"fikk"|"oppga"|"trenger"|"fekk") (bare|berre|kun|ikke mer enn|ikkje meir enn|nok en|nok et) (en|et|ei|ein|eit|til) ("nummer"|"sak"|"mappe"|"tall i rekka"|"tall i rekken"|"tall i systemet"|"tall i statistikken"|"tall på en skjerm"|"kunde til"|"kundenummer"|"statistikk"|"saksnummer"|"kryss i skjema"|"linje i et regneark"|"strek i regnskapet"|"brikke"|"fødselsnummer"|"organisasjonsnummer"|"lommebok"|"inntekt"|"inntektskilde"|"fil"|"konto"|"telefonnummer"|"mapper") !(å|til|som|på|jeg|eg) (for "dem"|i|for henne|i bunken|i rekken|som|blant)? >>
+  ("forstyrret"|"forstyrra"|"plaget"|"plaga"|"masa"|"maste"|"heftet"|"hefta"|"avbrøt"|"oppholdt"|"tok opp tida"|"tok opp tiden"|"stjal tid"|"kasta bort tida"|"kastet bort tiden"|"brøt inn"|"var i veien"|"var i vegen"|"kom til bry"|"stal tida") .. (dem|henne|ham|ho|hans|hennes|deres|noen|"kaffepausen"|"lunsjen"|midt i|"systemet"|"kosen")? .. (ved|med|bare ved|berre ved)? (å|at)? (ringe|spørre|ta kontakt|jeg ringte|eg ringde|eksistere|spørje|ringje|finnes|henvende)
   (bry|"bryet"|ork|"orket"|"umaken"|tid|"tiden"|"tida"|oppmerksomheten) .. (ikke|ikkje|knapt) .. (verdt|verd|"verdt"|verdig) .. (meg|tid|tiden|tida|bryet|umaken|for|et svar|å) >>
   (ikke|ikkje|knapt|knapt nok|ikke engang|ikkje eingong) .. ("verdig"|"verdiget"|"verdige"|"verdt"|"verd"|"unt"|"unnet"|verdigt) .. (meg|oss|et blikk|et svar|eit svar|et "hei"|eit "blikk"|en tanke|ein tanke|bryet|"svaret")
   ("verdiget"|"verdiga"|"unnet"|"unte"|"ofret"|"ofra") @emeg? (ikke|ikkje|knapt|aldri|heller ikke) .. (et blikk|en tanke|et svar|et ord|tid|eit svar|et sekund|eit blikk)
@@ -221,7 +220,7 @@ cue empathy.respect
   (satt|"satt"|plassert|sett|"sett"|stua|stuet|"parkert"|havnet|havna) .. (nederst|bakerst|sist|bakarst|nedst) .. (i "køen"|i "bunken"|på "lista"|på "bordet"|i "rekka"|på "listen")
   (sto|"sto"|stod|følte|"stod"|kom|"var") .. (nederst|bakerst|lengst ned|sist|lavest|lågast|lågt|lavt) .. (på)? ("rangstigen"|"lista"|"prioriteringslista"|"listen"|"rangstigen"|"prioriteringslisten"|"næringskjeden"|"næringskjeda")
   (andre|"andre"|nye|rike|yngre|større|"storkunder"|alle andre|de unge) .. (gikk|"gikk"|kommer|kom|får|fikk|prioriteres|"gjekk") (foran|før|"førsterett"|framfor|fyrst) (meg|oss)? >>
-  (@b-jeg|måtte|"måtte"|laut|fikk) .. (be|tigge|"tigget"|tigga|krype|"krøp"|bukke|"bukket"|bøye|"bukke"|"måtte be") .. (om "nåde"|på "knærne"|på kne|"nakken"|og skrape|på mine knær|pent|om smuler|i "støvet") (for)? >>
+  (@b-jeg|måtte|"måtte"|laut|fikk) .. (be|tigge|"tigget"|tigga|krype|"krøp"|bukke|"bukket"|bøye|"bukke"|"måtte be") .. (om "nåde"|på "knærne"|på kne|"nakken"|og skrape|på mine knær|om smuler) (for)? >>
   (med)? ("lua"|"luen"|"lue"|"hatten") i ("hånda"|"hånden"|"handa"|hånd|hand)
   (tråkket|tråkka|trakka|"tråkket"|trampet|"trampa"|"trampet"|spyttet|"spyttet"|"spytta"|pisset|"pissa") .. (på) (meg|oss|"følelsene"|"verdigheten"|"tærne"|"kjenslene"|kunden|"kundene"|"selvfølelsen")
   (krympe|"krympet"|"krympa"|skrumpe|"skrumpet"|"skrumpa") .. (meg|oss|"meg"|"inni"|inn|sammen) (i "stolen"|av skam|saman|sammen|da|inni)?
@@ -261,8 +260,8 @@ cue empathy.respect
   nei: Jeg trodde ikke det skulle ta så lang tid.
 
 - ble-avfeid actor=any
-  !("saken"|"klagen"|"kravet"|"søknaden"|"anken") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid" !(med "«"|med «)|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"tatt for en idiot"|"tatt for å være"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"redusert til"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk") >>
-  ja: Vi [ble avfeid som masete].
+  !("saken"|"klagen"|"kravet"|"søknaden"|"anken"|"det") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid" !(med "«"|med «)|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"tatt for en idiot"|"tatt for å være"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk")
+  ja: Vi [ble avfeid] som masete.
   snu: Vi [ble ikke stemplet].
 
 - ble-snakket-til-som actor=any
@@ -278,7 +277,7 @@ cue empathy.respect
 - folte-meg-dum actor=any
   (aldri|sjelden|sjeldan) (har|hadde)? @ejeg? (har|hadde)? (følt|kjent) (meg|oss) så @eskam
   (føle|kjenne|oppleve) @emeg? @grad? (bare|berre|totalt|fullstendig|både|rett og slett)? [ @eskamb (og @eskamb)? ]
-  !("å") (føle|kjenne|oppleve|"føltes"|"kjente"|"kjentes"|framstå som|fremstå som|bli stående som) @emeg? @grad? (bare|berre|virkelig|nærmest|nesten|ganske|veldig|både)? (som|at jeg "var"|at eg "var"|at vi "var"|lik|å være|for å være)? (en|"et"|ein|"eit"|noe|den)? @grad? (gammel|komplett|stor|plagsom|fullstendig|total|brysom|skikkelig|"annenrangs"|"andrerangs"|mindreverdig|dum|vanskelig|liten|masete|hjelpeløs|gammal)? @eskam (og @eskam)? (kunde)? !(syk|sjuk|gammel|hjelpeløs|alene|redd|gamal|pasient|som ikke|som ikkje|fordi jeg|fordi eg|da jeg (fant|oppdaget|så|skjønte|kom på)|da det viste|for å ha|når jeg ser|over at jeg|at jeg ikke)
+  !("å"|"ha"|"fort") (føle|kjenne|oppleve|"føltes"|"kjente"|"kjentes"|framstå som|fremstå som|bli stående som) @emeg? @grad? (bare|berre|virkelig|nærmest|nesten|ganske|veldig|både)? (som|at jeg "var"|at eg "var"|at vi "var"|lik|å være|for å være)? (en|"et"|ein|"eit"|noe|den)? @grad? (gammel|komplett|stor|plagsom|fullstendig|total|brysom|skikkelig|"annenrangs"|"andrerangs"|mindreverdig|dum|vanskelig|liten|masete|hjelpeløs|gammal)? @eskam (og @eskam)? (kunde)? !(som hadde|som har|før jeg (ringte|tok)|før eg ringde|med teknologi|på nett|i tekniske|syk|sjuk|gammel|hjelpeløs|alene|redd|gamal|pasient|som ikke|som ikkje|fordi jeg|fordi eg|da jeg (fant|oppdaget|så|skjønte|kom på)|da det viste|for å ha|når jeg ser|over at jeg|at jeg ikke)
   !("nettsiden"|"nettsida"|"innloggingen"|"innlogginga"|"appen"|"skjemaet"|"bankid"|"systemet"|"reklamen"|"roboten") (få|"fikk"|"fekk"|gi|"ga"|"gav"|"gjorde"|"fekk") @emeg .. (til å føle|til å kjenne|til å fremstå|til å virke) .. @eskam >>
   (få|"fikk"|"fekk"|gi|"ga"|"gav"|med|"hadde") @emeg? (en|ei)? @grad? (tydelig|klar|klare)? ("følelsen"|følelse|inntrykk|"inntrykket"|"kjensla"|kjensle|"opplevelsen"|"fornemmelsen") av (å|at|jeg|eg)? .. (være|vere|"var"|forstyrre|"forstyrret"|"forstyrra"|"masa"|"maste"|mase|plage|plaget|hefte|"heftet"|ikke "var" velkommen|ikkje "var" velkomen|jeg "forstyrret"|til bry|til "bryderi"|dum|i "veien"|i "vegen"|"kastet" bort|"stjal"|ikke "ble" "trodd"|være uønsket|uønsket|ikke "betød"|ikke "betydde"|de helst|"var" verd|"løy"|"lyger") >>
   (som|lik) å være (til bry|luft|usynlig|en byrde|i "veien"|uønsket)
@@ -296,7 +295,7 @@ cue empathy.respect
   nei: Jeg følte meg dum som ikke hadde sjekket datoen.
 
 - nedlatende
-  @enedl !("verdier"|gods|reklame|film|bok|kamp|seier)
+  @enedl !("hast"|"kjennelse"|"verdier"|gods|reklame|film|bok|kamp|seier)
   (ovenfra og ned|ovanfrå og ned|"ovenfra-og-ned"|"ovanfrå-og-ned"|"ovenifra" og ned)
   "ovenfra og ned-holdning"
   "ovenfra og ned"
@@ -314,7 +313,7 @@ cue empathy.respect
   "bedreviter"
   "besserwisser"
   "skolemester"
-  (overlegen/a|hoven/a)
+  (overlegen/a|"hoven"|"hovne")
   ("hevet"|"heva"|"løftet") pekefinger
   "pekefingeren"
   "moralpreken"
@@ -338,7 +337,7 @@ cue empathy.respect
   "som en unge"
   "som luft"
   ("lille" venn|"lille" du|"snuppa"|"lille" frue)
-  (snakke|prate|spørre|forklare) .. (over "hodet" på) @emeg
+  (snakke|prate|spørre|forklare) .. (over "hodet" på) @emeg (til|med|som om|da|mens|hele tiden)
   (ville|"ba"|be|bad|insisterte) .. snakke med ("mannen" min|"sønnen" min|en voksen|"mannen" i "huset"|"mannen"|mannen min)
   ja: Han [snakket til meg som et barn].
   ja: Ho [forklarte som om eg var dum].
@@ -351,7 +350,7 @@ cue empathy.respect
 
 - latterliggjort
   (le/v|lo/v|flire/v|fnise/v|fnyse/v|knegge/v|humre/v|skratte/v|glise/v|gapskratte/v|flirte/v|lått/v) @grad? (hånlig|litt|rett ut|høyt|oppgitt|nedlatende|hånleg|bare|berre)? (av|til|mot|over) (@emeg|"spørsmålet"|spørsmål|det @ejeg) !(selv|sjølv|sjøl)
-  ("lo"|"flirte"|"fniste"|"humret"|"fnyste"|"gliste") @grad? (da|når|då) @ejeg !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
+  ("lo"|"flirte"|"fniste"|"humret"|"fnyste"|"gliste") !("av"|"til"|"åt") @grad? (da|når|då) @ejeg !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
   (gjøre|"gjorde"|gjere) ("narr"|moro|"ap") av @emeg? >>
   (drive|"drev"|"dreiv"|"gjorde") ("gjøn"|"ap"|"narr") med @emeg?
   (håne/v|ydmyke/v|latterliggjøre/v|krenke/v|fornærme/v|fornedre/v|nedverdige/v|audmjuke/v|håna/v|trakassere/v|sjikanere/v|ydmyka/v|undergrave/v|umyndiggjøre/v|diskriminere/v|overkjøre/v|herse/v|tråkke på|fryse ut) @grad? (@emeg|min|"mi"|"kunden"|"kundene")
@@ -361,7 +360,7 @@ cue empathy.respect
   (høre|høyre|beskjed om|"mente"|meinte|"sa"|antydet) .. (at)? (det|dette)? ("burde") (jeg|eg|vi|alle|enhver) .. (visst|vite|skjønt|tenkt|lest|forstått|sett) .. (selv|før)?
   ("vet"|"veit"|"skjønner") (vel|da) alle
   ("kommenterte"|kommentere) .. ("alderen"|"dialekten"|"aksenten"|"norsken"|"språket") (min|"mi")?
-  (nedsettende/a|spydig/a|sarkastisk/a|frekk/a|hånlig/a|nedsetjande/a|hånleg/a|spydige/a|dumme/a|upassende/a|ufin/a|ydmykende/a) (bemerkning/n|kommentar/n|spøk/n|replikk/n|hentydning/n|stikk/n) (om|til)? @emeg?
+  (nedsettende/a|hånlig/a|nedsetjande/a|hånleg/a|spydige/a|dumme/a|upassende/a|ufin/a|ydmykende/a) (bemerkning/n|kommentar/n|spøk/n|replikk/n|hentydning/n|stikk/n) (om|til)? @emeg?
   (rakke|"rakka"|"rakket"|snakke|pelle) (ned)? @emeg (ned|i "senk")
   ja: Han [lo av meg].
   ja: Ho [gjorde narr av spørsmålet mitt].
@@ -372,7 +371,7 @@ cue empathy.respect
 - mistrodd
   !@ejeg (tro|"trudde"|"trodde") (ikke|ikkje|"itj"|"kje"|aldri) (på)? (@emeg|det @ejeg|"et" ord|"eit" ord|noe av det|"forklaringen") >>
   (bli|verte|føle|kjenne) @emeg? @grad? ("mistrodd"|mistenkt|"mistenkeliggjort"|"beskyldt"|"anklaget"|"anklaga"|"mistrudd"|"skulda"|"mistenkeleggjord"|"kalt" en løgner|"kalla" "løgnar"|ikke "trodd"|ikkje "trudd"|"kryssforhørt"|"forhørt"|"avhørt") (for|av)? >>
-  (beskylde/v|anklage/v|mistenke/v|mistenkeliggjøre/v|mistro/v|skulde/v|klandre/v|bebreide/v|skylde/v|skulda/v) @grad? (@emeg|på @emeg|det på @emeg) (for|på)? >>
+  (beskylde/v|anklage/v|mistenke/v|mistenkeliggjøre/v|mistro/v|skulde/v|klandre/v|bebreide/v|"skyldte"|"skylder"|skulda/v) @grad? (@emeg|på @emeg|det på @emeg) (for|på)? >>
   (møte|"møtt"|"mødt") .. (med) (mistro|"mistenksomhet"|skepsis|mistillit|mistanke|"vantro"|"hoderisting"|forakt|tvil|mistru|"overlegenhet"|"arroganse"|"likegyldighet"|"fordommer"|"fordømmelse")
   (insinuere/v|antyde|"hinte"|hevde|påstå|"mener"|"meiner"|"mente"|"meinte"|tyde|la mellom "linjene"|meine|"hevda"|"antyda") @grad? ("frempå"|om)? (at) @ejeg .. ("løy"|"jukset"|"lyver"|"lurte"|"hadde" "gjort"|"hadde" ødelagt|"prøvde"|"var" skyld|"bløffet"|"lurer"|"hadde" "skylda"|"prøvde" å|"juksa"|"forsøkte"|feil|"dikta") >>
   (legge|la|skyve|lesse/v|gi|dytte|velte|skuve/v) @grad? (all|hele|heile)? ("skylden"|"skylda"|"skulda"|"ansvaret"|"feilen"|skyld) @grad? (over)? (på|over på) @emeg
@@ -384,7 +383,7 @@ cue empathy.respect
   (kryssforhør/n|tredjegradsforhør/n)
   ("stilte"|stille|"satte") @emeg til "veggs"
   ("kalte"|"kalla"|kalle) @emeg (en|ein)? (løgner|"løgnar"|idiot|svindler|masete|vanskelig|hysterisk|dum)
-  (tvile|"tvilte"|"tvila"|stille|"stilte") .. (på|spørsmålstegn ved|spørjeteikn ved) (om|at|"historien"|det|"forklaringen"|hva|"ærligheten") @ejeg? >>
+  !@ejeg ("tvilte"|"tvila"|stille|"stilte") .. (på|spørsmålstegn ved|spørjeteikn ved) (om|at|"historien"|det|"forklaringen"|hva|"ærligheten") @ejeg? >>
   @ea-han .. (være|var|"var"|virke|verke|høres|lyde|"lød"|"låt"|fremstå|framstå|bli) @grad? [ (mistenksom/a|mistroisk/a|mistenksam/a|mistruisk/a) ]
   (mistenksom/a|mistroisk/a|mistenksam/a|mistruisk/a) (og|dame|mann|fyr|type|tone|stemme|overfor|til (det|alt|"meg"))
   ja: De [beskyldte meg for juks].
@@ -406,15 +405,14 @@ cue empathy.respect
   (uvelkommen/a|uvelkomen/a|uønsket/a|uønskt/a|uønska/a)
   ("annenrangs"|"andrerangs"|"b-kunde"|"andreklasses"|"annenklasses"|"c-kunde") (kunde|borger|menneske|borgar)?
   "b-lag"
-  !("bli"|"slippe"|"slipper") "kasteball"
-  (bare|berre|kun) ("et"|"eit"|en|ein) (nummer|kundenummer|saksnummer|nummer i "rekken"|nummer i "rekka"|"inntektskilde"|"pengesekk"|nummer i "køen") !(å|til|på|som)
+  !("trengte"|"treng"|"fikk"|"oppga"|"trenger"|"fekk") (bare|berre|kun) ("et"|"eit"|en|ein) (nummer|kundenummer|saksnummer|nummer i "rekken"|nummer i "rekka"|"inntektskilde"|"pengesekk"|nummer i "køen") !(å|til|på|som)
   (som|lik) ("et"|"eit") nummer (i "rekken"|i "rekka"|i "køen"|i "systemet")?
   (lik|som) luft
   "spille luft"
   "stemoderlig"
   (dårlig/a|respektløs/a|elendig/a|uverdig/a|dårleg/a|respektlaus/a|nedverdigende/a|urettferdig/a|forferdelig/a|uanstendig/a) (behandling/n|behandlet/n|behandla/n|kundebehandling/n|måte å behandle|møte/n)
   (respektløs/a|respektlaus/a|ydmykende/a|nedverdigende/a|fornærmende/a|fornærmande/a)
-  (uten|utan|mangel på|manglende|null|lite|ingen|fravær av|"inga") (en)? (respekt|verdighet|folkeskikk|"takt"|ydmykhet|"aktelse") (for)? ("meg"|"oss"|"kunden"|"kundene"|folk)?
+  (uten|utan|mangel på|manglende|null|"lite"|ingen|fravær av|"inga") (en)? (respekt|verdighet|"takt"|ydmykhet|"aktelse") (for)? ("meg"|"oss"|"kunden"|"kundene"|folk)?
   (respekten/n|respekt/n) .. (fraværende|lik null|"var" borte|"manglet"|"mangla"|null)
   ("bryr" seg|"brydde" seg) (bare|mer|kun|meir|berre) om (nye "kunder"|"pengene"|penger|salg|å selge|"nykunder"|nye)
   (nye|"nykunder"|rike) ("kunder")? .. ("viktigere"|prioritert|"viktigare") (enn)? >>
@@ -437,7 +435,7 @@ cue empathy.respect
 
 - belaert actor=any
   ("måtte"|"fikk"|"fekk"|laut) (høre|høyre) (at) .. (man|en|ein|"sånt"|"slikt") .. "sunn fornuft"
-  (få|"fikk"|"fekk") @grad? (en|ei|ein|"et"|"eit")? ("leksjon"|"skjennepreken"|"reprimande"|"moralpreken"|"moralpreik"|"overhaling"|skyllebøtte/n|"påpakning"|"oppstrammer"|"irettesettelse"|"korreks"|"tilsnakk"|lang lekse)
+  (få|"fikk"|"fekk") @grad? (en|ei|ein|"et"|"eit")? ("leksjon"|"skjennepreken"|"reprimande"|"moralpreken"|"moralpreik"|"overhaling"|"påpakning"|"oppstrammer"|"irettesettelse"|"korreks"|"tilsnakk"|lang lekse)
   @ejeg .. (bli|verte|"ble"|"vart"|"blei") @grad? [ ("belært"|"irettesatt"|"skoleret"|"refset"|"skjelt" ut|"moralisert"|"overkjørt"|"umyndiggjort"|"patronisert"|"rettleia" som|"hånet"|"herset" med|"satt" på plass !(i|nummer|_ i)|"hundset"|"tråkket" på|"trakka" på) ]
   [ (bli|verte|"ble"|"vart"|"blei") @ejeg? @grad? ("belært"|"irettesatt"|"refset"|"skjelt" ut|"umyndiggjort"|"patronisert"|"hånet"|"herset" med|"satt" på plass !(i|nummer|_ i)|"hundset") ]
   (bli|verte|"ble"|"vart"|"blei") @grad? ("ledd"|"lett"|"flirt"|"ledd") av
@@ -476,3 +474,120 @@ cue empathy.respect
   ja: Han [snakket til meg som om jeg ikke kunne noe].
   ja: Ho [forklarte som om eg ikkje skjøna noko].
   nei: Jeg snakket sakte.
+
+# «behandlet meg som en skurk», «følte meg som tyggegummi under skoen», «følte meg tre år gammel».
+- som-noe-lavt actor=any turn=no
+  !("jeg"|"eg"|"vi"|"ikke"|"ikkje"|"aldri") (behandle|behandla|behandlet|handsame|handsama|møte|møtte|se på|så på|såg på|snakke|snakket|snakka|prate|prata|pratet|omtale|omtalte|tiltale|tiltalte|håndtere|håndterte|oppfatte|oppfatta|ekspederte|avhørte|svarte|gransket|stirret på|mønstret) !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") (meg|oss|mæ|mei|til meg|til oss|på meg|på oss|til mæ|med meg|med oss|kunden|kundene) !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") .. (som|lik|som om|for å være|som at) (jeg|eg|vi|æ)? (var|er)? (en|ei|ein|et|eit|noe|noko|den)? (gammel|gamal|skikkelig|ren|komplett|ekstra|uoppdragen|unnselig|ubuden|_)? @b-lavt (under skoen|på gulvet|i suppa)?
+  (bli|ble|blei|vart|være) (jeg|eg|vi|æ|man)? !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") (behandlet|behandla|handsama|møtt|sett på|snakket til|snakka til|omtalt|tiltalt|håndtert|oppfattet|ekspedert|avhørt|gransket|mottatt|motteken) (som|lik|som om) (en|ei|ein|et|eit|noe|noko|den|jeg var|eg var)? (en|ei|ein)? (gammel|gamal|ren|komplett|ekstra|ubuden|_)? @b-lavt (under skoen|på gulvet|i suppa)?
+  !("å"|"ha"|"fort"|"kunne"|"ikke"|"ikkje"|"aldri"|"itj") (føle|kjenne|følt|følte|kjente|kjende|føler|kjenner|kjendes) (meg|oss|seg|deg|mæ|mei|dæ|æ|jeg|eg|vi) !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") ..2 (som|lik) (en|ei|ein|et|eit|noe|noko|den|at jeg var)? (gammel|gamal|ren|komplett|ekstra|ubuden|uvelkommen|skitten|brukt|liten|lita|litt|rein|våt|dårlig|uønsket|_)? @b-lavt (under (skoen|skosålen|hælen)|på gulvet|i (suppa|resepsjonen|systemet|maskineriet|rekka|veien|lokalet)|for samfunnet|som forstyrret|til rette)? !("fordi jeg"|"da jeg oppdaget"|"som ikke"|"som glemte"|"av året")
+  (føle|kjenne|følt|følte|kjente|kjende|føler|kjenner|kjennes) (meg|oss|seg|deg|mæ|mei|dæ) !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") ..2 (som)? (en|ei|et)? (to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv) år (gammel|gamal|gammal)? (igjen|att)? !("yngre"|"eldre")
+  !("å"|"ha"|"fort"|"kunne"|"ikke"|"ikkje"|"aldri"|"itj") (føle|kjenne|følt|følte|kjente|kjende|føler|kjenner) (meg|oss|seg|deg|mæ|mei|dæ) !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") ..2 @b-dumfølt !("fordi jeg"|"i dag"|"uten telefonen"|"når jeg ser"|"som pensjonist")
+  (få|får|fikk|fekk|gi|ga|gav) (meg|oss|deg|mæ|mei|en) !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") (til å|te å|til at|følelsen av å|følelse av å|kjensla av å|til) (føle|kjenne|være|tro|vere|virke|føles) (meg|oss|deg|seg|mæ|jeg)? !("ikke"|"ikkje"|"aldri"|"itj"|"verken"|"slett"|"heller"|"knapt") ..2 (som)? (en|ei|et)? (@b-dumfølt|@b-lavt) !("med"|"til")
+  (fikk|fekk|satt igjen med|sat att med|ble sittende igjen med|gikk derfra med|gjekk derifrå med|la på med|satt|sat) .. (skyldfølelse|skuldkjensle|skamfølelse|skamkjensle|skammen|skam|skamma|dårlig samvittighet|dårleg samvit|klump av skam|rødt ansikt|mindreverdighetskompleks|mindreverdskjensle) !("da jeg"|"når jeg"|"då eg"|"over å")
+  (satt|sat|sto|stod|la på|gikk|gjekk) (jeg|eg|vi|der)? ..2 (med|og kjente på) (skammen|skamma|skam|rødme i kinnene|lua i hånda|klump i halsen av skam|røde kinn|raude kinn)
+  (under) (min|mi|vår|all|enhver) (verdighet|verdigheit)
+  (satt|plassert|sendt|sett|vist|henvist) på (gangen|skolebenken|skulebenken|plass som en skoleunge|venterommet|sidelinja|pauserommet|båsen) !("av læreren"|"fra lageret")
+  (vite|kjenne|lære|lærte|husket|huske|fikk vite|fikk lære|viste meg|vist) (min|din|sin) plass
+  ja: Hun [snakket til meg som en olding].
+  ja: Jeg følte meg [som en dørmatte].
+  ja: Vi følte oss [ti år gamle].
+  ja: Eg kjende meg [tett i pappen].
+  ja: [Fikk skyldfølelse for å ha ringt].
+  nei: Jeg følte meg som en konge.
+  nei: Jeg følte meg ti år yngre.
+  nei: De behandlet pakken min som søppel.
+  nei: Hun hjalp meg som en venn.
+
+# The scornful voice, look and laugh: «småbarnstonen», «lo meg opp i trynet», «målt fra topp til tå».
+- hån-i-blikk-og-tone actor=any turn=no
+  (barnehagestemm*|barnehageton*|småbarnston*|småbarnsspråk*|babyspråk*|babystemm*|barnespråk*|barnestemm*|lærerinneston*|lærerinnestemm*|lærerton*|førskolelærer*|pekefingerton*|ovenfra-tonen|besserwisser*|besservisser*|bedreviter*|viktigperton*|duseton*|sånn-er-det-vel-ton*) !("på ungene")
+  !("jeg"|"eg"|"vi"|"kona"|"barna"|"sammen") (lo|flirte|flira|humret|humra|fniste|fniste|gliste|glisa|knegget|skrattet|skratta|gapskrattet|gapte|smålo|kniste) (rått|rått og høyt|høyt|høgt|hånlig|hånleg|skadefro|nedlatende|overbærende|åpenlyst|rett ut|bare|berre|så vidt|oppgitt|himmelhøyt) (da|då|når|av|over|åt|til) (jeg|eg|vi|meg|oss|det jeg|det eg|spørsmålet|mæ|at jeg|at eg) !("fortalte en vits"|"spøkte"|"tullet"|"selv") >>
+  (le|lo|flirte|flira|gliste|spyttet|skrattet|skratta|kalte|sa det) (meg|oss|mæ|mei) (rett|like|midt)? (opp)? i (trynet|ansiktet|fjeset|fleisen|andletet|face|øynene|auga)
+  (målte|mønstret|mønstra|gransket|granska|vurderte|mønstrede|skannet|skanna|studerte|så på|såg på|stirret på) (meg|oss|mæ) (opp og ned|opp og i mente|fra topp til tå|frå topp til tå|nedenfra og opp|fra hode til fot|ovenfra og ned|som om (jeg|eg) (luktet|lukta))
+  (jeg|eg|vi|utseendet|klærne|antrekket) (mitt|mine)? [ (ble|vart|blei) ..2 (målt|mønstret|mønstra|gransket|granska|vurdert|skannet|skanna|sett på|stirra på) (opp og ned|fra topp til tå|frå topp til tå|nedenfra og opp|fra hode til fot|ovenfra og ned) ]
+  (utseendet|klærne|kleda|alderen|dialekten|etternavnet|navnet|bydelen|adressen|hudfargen|kroppen|vekta|vekten) (mitt|mine|min|mi) ..2 (ble|blei|vart|fikk) ..2 (kommentert|målt|ledd av|bemerket|flirt av|et stikk|gjenstand|gjort til|hermet etter)
+  !("jeg"|"eg"|"vi") (så|såg|kikket|kikka|løftet blikket) (ikke|ikkje|aldri|knapt|knapt nok|ikke engang|bare så vidt) (opp)? på (meg|oss|mæ) (en gang|engang|eingong|i det hele tatt)? (men)?
+  (snakket|snakka|henvendte seg|svarte|pratet|prata|vendte seg|så|såg|smilte|hilste) (hele tiden|bare|berre|kun|konsekvent|heile tida)? (til|på|med) (mannen|sønnen|dattera|ektemannen|samboeren|kona|ledsageren|svigersønnen|kollegaen|venninna|kjæresten|assistenten|tolken) (min|mi|over hodet på meg)? (og ikke|og ikkje|i stedet for|i staden for|istedenfor|framfor|heller enn|som om|enda|, ikke|, ikkje) (til|med|på)? (meg|jeg|oss|mæ) ..2
+  (som om|som) (vi|jeg|eg|æ) (stjal|stal|kastet bort|kasta bort|sløste bort|tok) (av)? (tiden|tida|pausen|lunsjen|luften) (hans|hennes|deres|hennar|fra (ham|henne|dem))
+  (innspillet|forslaget|tilbakemeldingen|klagen|spørsmålet|bekymringen|ønsket|klaga|tilbakemeldinga) (mitt|min|mi)? ..2 (ble|blei|vart) (tatt imot|mottatt|møtt|besvart|teke imot|avfeid|avspist|feid) (med) (et|eit|en|ein)? ..2 (ingenting|latter|flir|gjesp|smil fra oven|hoderist|hoderisting|øyerulling|himling|ord|knegg|fnis|fnys|frase|floskel)
+  ja: Den [barnehagestemmen] kan hun spare seg.
+  ja: Han [lo meg midt opp i fjeset].
+  ja: Dama [målte meg fra topp til tå].
+  ja: Selgeren [snakket til mannen min i stedet for til meg].
+  nei: Vi lo godt da jeg fortalte om katten.
+  nei: Sofaen ble målt opp og ned i butikken.
+  nei: Jeg så ikke på meg selv som dum.
+
+# Scornful words, quoted or told: «det er jo logisk», «hadde du lest vilkårene», «sa at jeg maste».
+- hån-i-ord actor=any turn=no
+  !("at"|"skjønte"|"jeg"|"eg") « [ (det|dette)? (der|her)? (er|var|sier|burde|bør|skulle) (jo|da|vel|egentlig|nå|seg|vere|være)? (jo|da|vel)? (logisk|innlysende|innlysande|åpenbart|elementært|selvsagt|sjølvsagt|opplagt|sunn fornuft|barnelærdom|selv|vanlig folkeskikk|ikke så vanskelig|ikkje så vanskeleg|barnemat|ikke rakettforskning|enkelt nok|bare å lese) ..2 ] 
+  « [ som (sagt|du sikkert vet|du burde vite|du nok vet|du kanskje vet|nevnt) ] ("»"|",")
+  « [ (hva|kva|ka) (er det)? (du|det) ..2 (du)? (ikke|ikkje) (skjønner|forstår|fatter|får med deg|skjønar|forstod|vet|begriper) ..4 ]
+  « [ (hadde|skulle|burde) (du|dere|de) (bare|nok|jo|vel|ikke|heller|virkelig|da)? ..2 (lest|lese|passet|sjekket|sjekka|fulgt|hørt|hørt etter|tenkt|spurt|husket|betalt|prøvd|trykket|skrudd|sett|skjønt|skrevet|ryddet) ...10 ] ("»"|"?"|","|"!")
+  « [ har (du|dere) (bare|jo|vel|virkelig|da)? ..1 (lest|lese|passet|sjekket|sjekka|fulgt|hørt|hørt etter|tenkt|spurt|husket|betalt|prøvd|trykket|skrudd|sett|skjønt|skrevet|ryddet) ..5 (eller|da|eller hva|kanskje|overhodet) ] ("»"|"?")
+  « [ har (du|dere) (ikke|ikkje|virkelig ikke|i det hele tatt) (lest|lese|passet|sjekket|sjekka|fulgt|hørt|hørt etter|tenkt|spurt|husket|betalt|prøvd|trykket|skrudd|sett|skjønt|skrevet|ryddet) ..6 ] ("»"|"?")
+  « [ (dere|du|de) (skulle|burde) (vel|nok|jo|da|kanskje|da vel)? (ha)? (lest|lese|passet|sjekket|sjekka|fulgt|hørt|hørt etter|tenkt|spurt|husket|betalt|prøvd|trykket|skrudd|sett|skjønt|skrevet|ryddet) ...8 ] ("»"|"?"|","|"!")
+  (dere|du) (skulle|burde) (vel|nok|jo|da|kanskje) (ha)? (lest|passet|sjekket|tenkt|spurt|fulgt|hørt|visst|skjønt|sjekka|tenkt dere om|forstått) ..5 (,)? (sa|mente|svarte)?
+  « [ (hør|hør nå|hør her|hør no|nå må du|no må du|slapp|roe|ro) (a|da|nå|her|på meg|på meg her|høre her|høre på meg|deg ned) ...5 (vennen|gamle|lille|unge|frue|du|høre|her) ..2 ] 
+  « [ (hør|høyr) (nå|no|her) ..3 ] "»"
+  « [ (er du|har du|finnes det|fins det|er det|kan du ikke) (alene|få|hente|ingen|en|ein|noen|nokon|ikke) ...6 (mann|mannen|sønn|far|voksen|vaksen|yngre|barnebarn|noen andre|samboer) ...6 ] ("»"|"?")
+  (sa|mente|syntes|meinte|påsto|påstod|hevdet|antydet|skjønte|fikk høre|fekk høyre|beskjed om) ..1 (på tonen|at|om)? (at)? (jeg|eg|vi|man|æ) ..1 (maste|masa|overdrev|overreagerte|var masete|var vanskelig|var vanskeleg|var hysterisk|sytet|klagde for mye|klaget for mye|tok for mye plass|kom ubeleilig|ringte ubeleilig|kom ulagleg|heftet|hefta|forstyrret|forstyrra|var i veien|var til bry|var kravstor|var kranglete|var dum|spurte for mye|burde skjønne|burde skjønt|burde ha hørt|burde ha lest|burde lest|burde lese|skulle ha lest|skulle ha tenkt|burde ha tenkt|burde tenkt|måtte følge bedre med|måtte lese|fikk skylde|kunne ha lest|kunne lest|kunne ha sjekket|hadde sovet i timen|ikke hadde fulgt|ikke fulgte) >>
+  (jeg|eg|vi) [ (kom|ringte|ringde|dukket opp) (visst|tydeligvis|åpenbart)? (ubeleilig|ulagleg|på et dårlig tidspunkt|på et ubeleilig tidspunkt|midt i (lunsjen|pausen|kaffen|praten)|til bry) ]
+  (følelsen|kjensla|inntrykk|inntrykket|følelse|kjensle) av at (han|hun|ho|hu|de|dei|dama|vedkommende) (trodde|trudde|tror|mistenkte|mente|meinte|syntes|tenkte|så) !("på") .. (jeg|eg|vi|meg) >>
+  (man|en|du|ein) skulle (nesten)? (tro|tru) (at)? (jeg|eg|vi) (ba om|bad om|hadde bedt om|hadde spurt om|spurte om|skulle låne|hadde stjålet|hadde stole|var ute etter|tigget|hadde foreslått|kom for å) >>
+  @b-hun (trodde|trudde|gikk ut fra|regnet med) (at)? (jeg|eg|vi) ..1 (hadde)? (gjort|sett|satt|stelt|stjålet|ødelagt|øydelagt|funnet|knust|trykket|jukset|skadet|tent|fyr) ..4 (selv|sjølv|sjøl|med vilje|på|med)
+  (fikk|fekk|fått|måtte|ventet|venta|hadde ventet|forventet|fortjent|fortjener|savnet|sakna|håpet på) (meg)? (litt|noe)? (mer|meir|bedre) (takk|anerkjennelse|anerkjenning|påskjønnelse|kred|kreditt|respekt|verdsettelse|aktelse)
+  (ventet|venta|forventet|hadde ventet|savnet|sakna|håpet) (meg|på)? (litt|noe|noko)? (mer|meir) (takk|anerkjennelse|anerkjenning|påskjønnelse|respekt|verdsettelse|aktelse)
+  ja: «[Det er jo åpenbart]», sa han.
+  ja: «[Dere burde ha lest vilkårene]», sa hun.
+  ja: «[Hva er det du ikke forstår]?» spurte han.
+  ja: Hun sa [jeg overdrev].
+  ja: Jeg [kom visst ubeleilig].
+  ja: Fikk [inntrykk av at hun trodde jeg løy].
+  nei: Hun sa at jeg burde følge med på posten.
+  nei: «Har du sjekket sikringene?» spurte hun vennlig.
+  nei: Jeg fikk inntrykk av at hun trodde på meg.
+
+# «jeg var luft», «redusert til en feilkode», «falt flere hakk i kurs», «jeg er da ikke dum».
+- redusert-til actor=any turn=no
+  !("om"|"hvis"|"at"|"som") (jeg|eg|vi|æ) (var|er|ble|vart|føltes) (visst|bare|berre|tydeligvis|nok|plutselig|som|åpenbart|altså|mest)? (rene|ren)? (luft|usynlig|usynleg|null verdt|ingenting verdt|verdiløs|en plage|ei plage|en byrde|pest|spedalsk|uønsket|uønska|en idiot|en inntrenger|søppel|en snylter|ikke verdt bryet)
+  ^ (redusert|degradert|forvandlet|omgjort|nedgradert) til (en|et|ei|ein|eit|bare|berre) _
+  (jeg|eg|vi|man|oss|meg) (ble|vart|blei|følte meg|kjente meg|er) [ (redusert|degradert|forvandlet|omgjort|nedgradert|skrumpet) til (en|et|ei|ein|eit|bare|berre) _ ]
+  (jeg|eg|vi|man) (skulle|burde|fikk|måtte|bør) (vel|bare|liksom|visst|nok|jo) (bare|berre|også|helst|vel)? (være|vere) (takknemlig|takksam|takknemleg|glad til|fornøyd med det|glad for)
+  (spist|ete|spiste|avspist|avspiste|avspeist) (meg|oss|jeg|vi)? (av)? med (smuler|ei smule|floskler|en floskel|et gavekort|en lenke|ei lenke|et skuldertrekk|en frase|standardfraser|tull|prat|to linjer|et klapp|en unnskyldning|en kupong|et halvt svar|et brev|en brosjyre|småpenger|_)
+  (ble|blei|vart|bli|gjort|gjorde meg) ..1 (gjort)? (til latter|til spott|til syndebukk|til klovn|til narr|ap av|til skurken|til skamme|til spott og spe)
+  (falt|dalte|sank|datt|gikk|for|fall|seig) (jeg|eg|vi)? ..2 (hakk|grader|trinn|etasjer)? (ned)? i (kurs|kursen|verdi|aktelse|aktinga|anseelse|rang|status|hierarkiet)
+  (gjorde|følte|kjente|gjort|kjende|ble|vart|blei) (meg|oss|jeg|eg)? ..1 (et|ett|to|tre|flere|fem|eit|noen) (hode|hoder|hovud|centimeter|cm|hakk|tomme|nummer|desimeter) (kortere|lavere|mindre|lågare|kortare)
+  !("jeg"|"eg") (gjorde|gjør|gjor|gjer|snakket|følte) (meg|mæ|oss) (mindre|dummere|eldre|yngre|dummare|mer hjelpeløs|dårligere|verre) enn (jeg|eg|æ|vi) (er|e|var)
+  (virket|virka|verka|føltes|syntes|kjentes|så ut|hørtes ut|kjendest) (det)? (nesten|nærmest|mest)? som (om|at)? (kunden|kundene|jeg|eg|vi|æ|man|kundar) ..1 (var|er|bare var|berre var) (et|en|eit|ein|noe|ei)? (nødvendig onde|naudsynt onde|nødvendige onder|uvelkommen*|@b-lavt|til bry|i veien|i vegen|problem|hinder|forstyrrelse|mas|uønsket|dum|dumme|vanskelig)
+  (føltes|kjentes|kjendest|virket|virka|verka|følte) (det)? ..1 (som)? (om|at)? (jeg|eg|vi|æ) (forstyrret|forstyrra|maste|masa|plaget|plaga|heftet|hefta|trengte meg på|var i veien|var til bry|gikk i veien|ikke var ønsket|ikkje var ønskt|tok for mye plass|stjal tid|tigget)
+  (folk|kunder|damer|gamle|kvinner|pensjonister|menn|sånne|slike|studenter|innvandrere|bønder|dere) som (deg|dere|meg|dykk) » (sa|pleier|alltid|,|bør|burde|svarte|var|mente)
+  ^ [ (mistruisk|mistenksom|mistenksam|mistroisk|foraktelig|overbærende|hovmodig|skepsis|forakt|mistro|nedlatenhet|arroganse og forakt|mistillit|fordømmende|dømmende|anklagende) ] (fra|frå|hele|heile|,|$|.|og)
+  « [ (tja|jaha|ja vel|javel|hm|mm|jasså|å ja|ja ja|jaja|neivel|nja) , (om|hvis|dersom|når) (du|de) (sier|seier|mener|meiner) (det|så) (så|,)? ] 
+  « [ er du (nå|no|nå helt|helt|heilt|virkelig|nå så|no så) (sikker|viss) (på|,)? (det|at)? ...8 ] ("»"|"?")
+  (jeg|eg|vi) (er|var) (da|vel|jo|tross alt|faktisk) (ikke|ikkje) (så)? (dum|dumme|idiot|idioter|en idiot|født i går|fødd i går|et barn|eit barn|fem år|tre år|to år|døv|senil|kriminell|kriminelle|analfabet|helt tapt|vanskelig|dement|en svindler|tyv|tjuv|steingammel|tulling|luft|noen idiot|nokon idiot|barnslig)
+  (tror|trur|trodde|trudde) (de|dei|han|hun|ho|dere) (at)? (jeg|eg|vi|folk|kundene) (er|var) (dum|dumme|idiot|idioter|født i går|senil|idiotar|en svindler|helt idiot|blåst)
+  (hva|kva|hvem|kven) (tror|trur|trodde) (de|dei|han|hun|ho|dere) (egentlig)? (at)? (jeg|eg|vi) (er|var)
+  @b-hun? (spurte|lurte på|spurde|ville vite) [ (om)? (jeg|eg|vi) (virkelig|egentlig|i det hele tatt|faktisk|nå)? hadde råd ] >>
+  (lojalitet|trofasthet|lojaliteten|tretti år|tjue år|førti år|troskap|troskapen) ..4 (betyr|betydde|teller|telte|er|var|tel|lønner seg) (visst|tydeligvis|åpenbart|nok)? (ingenting|ikke|ikkje|lite|fint lite|null|nada|niks|inkje)
+  (lo|flirte|flira|humret|fniste|gliste|smilte overbærende|lattermild) (hånlig|bare|berre|godt|rett ut|høyt)? (av|åt) (feilen|tabben|spørsmålet|forslaget|planen|henvendelsen|bekymringen|uttalen|navnet|alderen|bildet|mailen|historien|klagen|dialekten|norsken|engelsken|budsjettet|lønna|problemet|frykten|redselen) (min|mitt|mi|jeg|eg|vår|som jeg|til)
+  (snakke|snakket|snakka|tala|tale|talte|prate|pratet|prata|ropte|svarte|forklarte) (til)? (meg|oss|mæ) som til (en|ei|ein|et|eit)? (_)? (@b-lavt|barn|unge|idiot|tulling|hund|fjott|døv|uvitende|ukyndig|uvitande|gammel|småbarn|skolebarn)
+  (det|dette) (burde|bør|skulle) (jo|da|vel|nok)? (en|ei|ein|vel en|enhver) _ (vite|kunne|skjønne|forstå|klare|veta|visst|skjønt)
+  (takke|takka|bukke|stå) (og|med) (bukke|takke|skrape|neie|lua i hånda) (for (at|et|en|å) >>)?
+  (idiotforklart|idiotforklara|dumforklart|dumforklara|skolemestret|skolemestra|mansplainet|mansplaina|umyndiggjort|gaslightet|gaslighta|nedsnakket|nedsnakka|tilrettevist|småliggjort|nedverdiget)
+  (klagen|klaga|innspillet|forslaget|henvendelsen|meldingen|brevet|tilbakemeldingen|søknaden|spørsmålet) (min|mi|mitt|vår)? (havnet|endte|gikk|fór|hamna|ble kastet|forsvant|vart kasta) (nok|visst|sikkert|vel)? (rett|rake veien)? (i|ned i) (søpla|søppelbøtta|papirkurven|papirkorga|skuffen|bosset|boset|det runde arkivet|makuleringsmaskinen|sluket)
+  (ble|vart|blei|bli|følte meg) (jeg|eg|vi)? (viftet|vifta|feid|jaget|jaga|skysset|skjøvet|børstet|avfeid|sjasket|hysjet|hyssja|kostet|sendt) (bort|vekk|unna|til side|ut|ned) (som (en|ei|ein) _)?
+  « [ som jeg allerede ...6 ] "»"
+  !("jeg"|"eg"|"vi"|"æ") (trodde|trudde|kjøpte|tror) (ikke|ikkje) (et|eit|en|ett) (kvidder|kvekk|ord|fnugg|sekund|døyt|plukk|pip|dugg) (av|på) (det|meg|hva|historien|forklaringen|noe) ((jeg|eg|vi) (sa|fortalte|forklarte|hadde sagt))?
+  (lo|le|flirte|moro|morsom|morsomme|vits|vitser|spøk|spøkte|stor|latter|moret|humor|briljerte|briljere|poeng|gøy|artig|morosam) .. på (min|mi|vår|kundens) (bekostning|kostnad)
+  (spurte|spurde|så på|såg på|ringte|henvendte seg til|svarte|snakket med|snakket til|hilste på|tok i hånda|forklarte det for|ga skjemaet til) (bare|berre|kun)? (mannen|sønnen|dattera|ektemannen|samboeren|kona|far|mor|ledsageren|svigersønnen|tolken|kjæresten|assistenten) (min|mi|vår)? , (og)? (ikke|ikkje) (på|til|med|for)? (meg|oss|mæ)
+  (tid|plass|bruk|respekt|tålmodighet) (til|for) (sånne|slike|folk|kunder) som (meg|oss)
+  (sånn|slik) snakker (man|en|ein) (ikke|ikkje) til (folk|kunder|voksne|noen|voksne folk|andre|nokon)
+  ja: Mannen fikk svar, [jeg var luft].
+  ja: [Redusert til et strekkodenummer].
+  ja: [Jeg er da ikke dum].
+  ja: «[Jaha, hvis du sier det]», sa han.
+  ja: Det [føltes som jeg maste].
+  ja: [Ble gjort til latter] i chatten.
+  nei: Prisen ble redusert til en hundrelapp.
+  nei: Jeg er ikke syk.

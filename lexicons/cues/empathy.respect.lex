@@ -10,7 +10,7 @@ cue empathy.respect
   (ikke|ikkje|aldri|ingen) (et|ett|eit|eitt|en|ein)? (sekund|øyeblikk|gang|gong|minutt|augneblink)? .. (lot|lét|let|fikk|fekk|ga|gav) .. (det)? (skinne igjennom|skinne gjennom|merke|skine gjennom|meg merke|oss merke|meg forstå|meg føle|meg kjenne|føle|inntrykk av|følelsen av|kjensla av) .. (at|som) @ejeg >>
   (slapp|slippe|slepp|sluppet|uten|utan) .. (å)? (føle|kjenne) (meg|oss|seg) .. (som)? .. (en|ein|et|ei|eit)? .. (@eskam|svindler|svindlar|sniker|juksemaker|tigger|kriminell|mistenkt|bråkmaker|tiggar|problem)
   (utan|uten) at @ejeg (kjente|kjende|følte) (meg|oss) .. (som) (en|ein|et|ei) .. (@eskam|svindler|svindlar|tulling|sniker|juksemaker|tigger)
-  (snakket|snakka|tala|talte|henvendte seg|vende seg|vendte seg|så|såg|spurte|spurde|pratet|prata|svarte) (direkte|rett)? (til|på|med) (ham|henne|han|ho|sønnen|mor|far|gutten|guten|jenta|bestemor|bestefar|mannen min|den det gjaldt|tenåringen|pappa|mamma|barnet|ungen|"ham") (og ikke|og ikkje|ikke|ikkje|i stedet for|framfor|i staden for|heller enn) (bare|berre)? (til|på|med)? (meg|oss|ledsageren|forelderen|mor|om ham|over)
+  (snakket|snakka|tala|talte|henvendte seg|vende seg|vendte seg|så|såg|spurte|spurde|pratet|prata|svarte) (direkte|rett)? (til|på|med) (ham|henne|han|ho|sønnen|mor|far|gutten|guten|jenta|bestemor|bestefar|den det gjaldt|tenåringen|pappa|mamma|barnet|ungen|"ham") (og ikke|og ikkje|ikke|ikkje|i stedet for|framfor|i staden for|heller enn) (bare|berre)? (til|på|med)? (meg|oss|ledsageren|forelderen|mor|om ham|over)
   !@ea-jeg (tok|tek) (ikke|ikkje|aldri) lett på (det|saken|saka|problemet|spørsmålet|bekymringen|meg|oss|henvendelsen)
   (selv om|sjølv om|enda|fordi) (det)? («)? (bare|berre) (»)? (var|er|gjaldt) (en|et|ei|ein|eit) _ ..4 [ (ble|vart|blei) @ejeg .. (på alvor|hørt|tatt imot|behandlet) ]
   (krevde|krevje|ba|bad|spurte|spurde|forlangte) (ikke|ikkje|aldri|verken) (om|etter)? (bevis|dokumentasjon på alt|forklaring på hvorfor|en forklaring på hvorfor|om jeg løy)
@@ -57,7 +57,7 @@ cue empathy.respect
 
 + g-verdig actor=any turn=no beats=empathy.warmth
   (tok|tek|holdt|regnet|rekna|så på) (meg|oss|mæ) (ikke|ikkje|aldri|itj) (for|som) (å være|å vere)? (en|ein|et|eit)? (senil|dement|gal|sprø|dum|treg|tungnem|udugelig|vanskelig|hysterisk|kranglete|kverulant|plage|olding|gammel tulling)
-  (ingen|inga|ikke noen|ikkje nokon|null|ikke ett) spørsmål (var|er|ble|vart|føltes) (for|så) (teite|dumme|små|enkle|dumt|teit|banale|rare|tåpelige|teitt|lite|smått|dum)
+  (ingen|inga|ikke noen|ikkje nokon|null|ikke ett) spørsmål (var|er|ble|vart|føltes|finnes som er) (for|så)? (teite|dumme|små|enkle|dumt|teit|banale|rare|tåpelige|teitt|lite|smått|dum)
   (dumme|teite|tåpelige|"dumme"|"teite") spørsmål (finnes|fins|finst|fantes|eksisterer|fanst) (ikke|ikkje)
   (ikke|ikkje|uten|utan|ingen) (et|eitt|ett|eit)? (øyebryn|augebryn|øyenbryn|øyebryn som) (ble|vart|blei)? (hevet|heva|løfta|løftet|hevde)
   (alderen|alder|dialekten|aksenten|bakgrunnen|språket|økonomien|"alderen"|"dialekten") (min|mitt) (ble|vart|var|blei) (aldri|ikke|ikkje) (et|eit)? (tema|problem|nevnt|nemnt|sak|hinder)
@@ -97,12 +97,12 @@ cue empathy.respect
   (her|der|hos (dem|dere|dei)) (var|er|ble) (faktisk|virkelig|fortsatt|endelig)? (kunden|jeg|eg|vi) ..1 (konge|kongen|sjefen|i sentrum|i høysetet|hovedpersonen|viktigst|dronning|først)
   @ea-han .. [ (spurte|spurde|tok) (meg|oss) (til|med på) råds ]
   (ikke|ikkje|aldri|itj) (til|med|mot)? ..1 (meg|oss) som (en|ei|ein|et|eit|om jeg var) (4|fire|5|fem|seks|3|tre)? -? (åring|åringen|fireåring|femåring|barn|barnehagebarn|unge|olding|senil|idiot|treåring|tulling|småunge)
-  (ingen|ikke en|ingen der|ikkje ein) (hevet|heva|hevede|hevde|løftet|løfta|lyfta|rynket|rynka|himlet|himla|ristet|rista|sukket|fnyste) ..1 (et|eit|på|med)? (øyebryn|øyenbryn|"øyebryn"|"øyenbryn"|augebryn|nesa|nesen|hodet|hovudet|øynene|auga) ..1 (da|når|over at|av at|av meg|fordi|då) >>
+  (ingen|ikke en|ingen der|ikkje ein|null) (hevet|heva|hevede|hevde|løftet|løftede|løfta|lyfta|rynket|rynka|himlet|himla|ristet|rista|sukket|fnyste) ..1 (et|eit|på|med)? (øyebryn|øyenbryn|"øyebryn"|"øyenbryn"|augebryn|nesa|nesen|hodet|hovudet|øynene|auga) !("av prisen")
   (gikk|gjekk|kom) ..1 (ut av|ut frå|fra|frå|ut) ("samtalen"|"samtala"|møtet|butikken|chatten|telefonen|det)? ..2 (hode|hovud|centimeter|desimeter|meter|tomme|halvmeter) (høyere|høgare|høgre|lengre|rakere)
   (fikk|fekk|gav|ga) (meg|oss) (til)? (å)? (føle|kjenne|tro|tru) at ..4 (spørsmålet|spørsmåla|spørsmålene|"spørsmålet"|tanken|innspillet|saken|henvendelsen|jeg|eg) ..2 (var|er) ..1 (smart|smarte|viktig|viktige|klok|kloke|verdifull|verdt|lurt|lure|godt|gode|ventet på|velkommen|ønsket) >>
   ja: [Her var kunden konge].
   ja: Hun snakket [ikke til meg som en fireåring].
-  ja: [Ingen hevet øyenbryn da jeg innrømmet det].
+  ja: [Ingen hevet øyenbryn] da jeg innrømmet det.
   ja: Jeg [gikk ut av samtalen et hode høyere].
   nei: Barn vokser, han kom et hode høyere hjem.
   nei: Ingen ristet på hodet av prisen.
@@ -131,15 +131,15 @@ cue empathy.respect
 
 + uten-skam turn=no actor=any
   @b-ingen (at)? @b-jeg? .. (trengte|"trengte"|trong|måtte|"måtte"|laut|behøvde|behøvet|"fikk"|"fekk"|følte|"følte"|kjente|"kjente"|kjende|skulle) .. (å|meg|for|noe|grunn til å|til å|at jeg)? .. (krympe|skamme|unnskylde|forsvare|rettferdiggjøre|forklare hvorfor|be om unnskyldning|stå med lua|tigge|bevise|beklage meg|orsake|"dukke" hodet|skjemmast|føle "meg" liten) (meg|seg|oss|"meg"|noe som helst)?
-  (slapp|slippe|"slepp"|"slapp"|sleppe) .. (å)? (forsvare|rettferdiggjøre|tigge|bevise|unnskylde|skamme|krympe|føle skam|skjemmast|be pent|mase|forklare hvorfor|forklåre kvifor|be om "nåde"|stå med lua|tygge "skam"|"krangle") (meg|om|seg|oss|at|for|det)? >>
+  !("å"|"deilig å") (slapp|slippe|"slepp"|"slapp"|sleppe) .. (å)? (forsvare|rettferdiggjøre|tigge|bevise|unnskylde|skamme|krympe|føle skam|skjemmast|be pent|mase|forklare hvorfor|forklåre kvifor|be om "nåde"|stå med lua|tygge "skam"|"krangle") (meg|om|seg|oss|at|for|det)? >>
   (sparte|"sparte"|spart|spare|spara) @emeg? for ("pekefingeren"|"pekefinger"|"moralprekenen"|"preken"|"foredraget"|"belæringen"|"hva var det jeg sa"|"flauheten"|"skammen"|"skamma"|"hån"|"pekefinger"|"formaningene")
-  @b-ingen (ett|et|eit|eitt|en|noe|noko|ein|det|den|hint|antydning|et eneste)? (eneste|einaste|sånn|slik)? («|:)? ("hvordan kunne du"|"hva var det jeg sa"|"kva var det eg sa"|"hvorfor har du ikke"|"hva tenkte du på"|"du burde"|"du burde ha"|"korleis kunne du"|"det burde du"|"pekefinger"|"hevet pekefinger"|"heva peikefinger"|"moralpreken"|"bebreidelse"|"bebreidelser"|"bebreidende"|"formaning"|"hoderisting"|"fordommer"|"fordommar"|"belæring"|"hån"|"skadefryd"|"nedlatenhet"|"spydighet"|"dømmende"|"dømming"|"mistro"|"mistanke"|"mistenksomhet"|"skepsis"|"skråblikk"|"skjeve blikk"|"spørsmål ved om"|"hvorfor gjorde du"|"stygge blikk")
+  @b-ingen (ett|et|eit|eitt|en|noe|noko|ein|det|den|hint|antydning|et eneste)? (eneste|einaste|sånn|slik)? («|:)? ("hvordan kunne du"|"hva var det jeg sa"|"kva var det eg sa"|"hvorfor har du ikke"|"hva tenkte du på"|"du burde"|"du burde ha"|"korleis kunne du"|"det burde du"|"pekefinger"|"hevet pekefinger"|"heva peikefinger"|"moralpreken"|"bebreidelse"|"bebreidelser"|"bebreidende"|"formaning"|"hoderisting"|"fordommer"|"fordommar"|"belæring"|"hån"|"skadefryd"|"nedlatenhet"|"spydighet"|dømmende (blikk|tone|ord|stemme|kommentar)|"dømming"|"mistro"|"mistanke"|"mistenksomhet"|"skepsis"|"skråblikk"|"skjeve blikk"|"spørsmål ved om"|"hvorfor gjorde du"|"stygge blikk")
   (ikke|ikkje|aldri|"itj"|slapp å bli|uten å bli|utan å bli|ingen|uten at jeg ble) .. (satt|sett|plassert|putta|puttet|stuet)? .. (i "bås"|i en "bås"|i ein "bås"|i skammekroken|i "skammekroken"|i noen bås|"ledd av"|"flirt av"|"sett ned på"|"sett på som"|"satt i bås"|"sett i bås"|"dømt"|"fordømt"|"mistrodd"|"mistrudd"|"avfeid"|"belært"|"glemt"|"overkjørt"|"bagatellisert"|"latterliggjort"|"stemplet"|"stempla"|"umyndiggjort"|"snakket ned til"|"snakka ned til"|"hengt ut"|"gjort til latter"|"herset med"|"uglesett"|"avspist")
   (ingen|inga|"ingen") ("lo"|"flirte"|"himlet"|"dømte"|"sukket"|"fnøs"|"flira"|"himla"|"humret"|"hevet et øyebryn"|"hevet øyebrynene"|"ristet på hodet"|"pekte finger"|"lo av"|"spurte hvorfor") >>
   (tok|"tok"|tek|ta|behandle|møte|"møtte") .. (mamma|pappa|"panikken"|"mammapanikken"|"angsten"|"frykten"|"spørsmålet"|det|"bekymringen"|"tårene"|"gråten"|"idiotspørsmålet"|"tabben"|"uroa"|"redselen"|"skammen"|*panikken) .. (som)? .. (det)? (mest)? ("naturlige"|"naturligste"|"vanligste"|"selvfølgeligste"|"mest naturlege"|"naturlegaste"|"vanlegaste"|"den største selvfølge"|"en selvfølge"|"ei sjølvfølge"|"normaleste") (i)? ("verden"|"verda")?
   (som) (det|den) ("naturligste"|"vanligste"|"normaleste"|"mest naturlige"|"naturlegaste"|"vanlegaste"|"største selvfølge"|"selvfølgeligste") (i|ting|ting i)? ("verden"|"verda"|av verden)?
   (som om|som) (det)? .. ("skjer"|"hender"|"skjedde"|"hendte") (alle|den beste|de beste|hver dag|kvar dag|daglig|hele tiden)
-  (senke/v|"senket"|"senka"|dempe/v|"dempet"|"dempa") "stemmen" (uten|så|da|for) >>
+  (senke/v|"senket"|"senka"|dempe/v|"dempet"|"dempa") "stemmen" uten at >>
   (beholde|beholdt|behalde|heldt|bevare|"beholdt"|"bevarte"|fikk beholde|med|fekk) .. ("verdigheten"|"verdigheita"|"æren"|"stoltheten"|"selvrespekten"|"æra"|"sjølvrespekten"|"selvfølelsen"|"ansiktet"|"andletet"|verdighet) (i "behold"|i "behald"|intakt|"min")?
   (med|gikk|"gikk"|gjekk|la på) .. (verdigheten|"verdigheten"|"æren"|"verdigheita"|hodet|"hodet"|ryggen|"ryggen"|"nakken"|"hovudet") .. (i "behold"|i behold|hevet|heva|rak|høyt|løftet|strak|i "behald")
   ja: Jeg fikk hjelp [uten at jeg måtte skamme meg].
@@ -193,6 +193,8 @@ cue empathy.respect
   (ta|"tok"|"tek") @grad? på alvor (det|at|hva|kva|"bekymringen"|"problemet"|min|"mi") >>
   (tro|"trudde"|stole|"trodde"|"stolte") @grad? på ("meg"|"oss"|det @ejeg|"mæ"|"forklaringen"|"historien") !("kom") >>
   (ta|"tok") @emeg på "ordet"
+  (ha|"hadde"|vise|"viste") (full|stor)? respekt for (at|hva|det) @ejeg >>
+  (gi|"gav"|"ga") @emeg (rett|medhold) i at >>
   (ta|"tok") (det|"forklaringen") for god fisk
   (gi|"gav"|"ga") @emeg (rett|"medhold"|tillit|oppreisning)
   (si|"sa"|seie|"mener"|"meiner"|"mente"|"meinte"|innrømme|"medgi"|bekrefte|skrive) .. (at)? @ejeg .. ("hadde" rett|"hadde" helt rett|"har" rett|"hadde" "et" poeng|"hadde" "eit" poeng|"hadde" god grunn) !(på|til)
@@ -243,7 +245,7 @@ cue empathy.respect
   (bli|verte) @ejeg @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
   ("å"|^) (bli|verte) @grad? [ (sett|"sett som et menneske") ] !(på|over|bort|ned|gjennom|etter|på|i|ut|opp|av)
   (se|"såg"|så) @grad? "meg" (som|for) ("et"|den|"eit") (menneske|person|jeg "er"|eg "er"|hel) >>
-  (behandle|møte|se|snakke|prate|ta|"møtt"|"behandlet") (til|med)? @emeg? .. (som) ("et"|en|"eit"|ein) @grad? (menneske|voksen|likeverdig|"likemann"|medmenneske/n|likeverdig part|person|fornuftig|"tenkende"|vaksen|"oppegående"|intelligent|venn|ven|gammel venn|gammal ven|likestilt|jevnbyrdig|individ)
+  (behandle|møte|se|snakke|prate|ta|"møtt"|"behandlet") (til|med)? @emeg? .. (som) ("et"|en|"eit"|ein) @grad? (menneske|voksen|likeverdig|"likemann"|medmenneske/n|likeverdig part|person|fornuftig|"tenkende"|vaksen|"oppegående"|intelligent|likestilt|jevnbyrdig|individ)
   (på|som) (like fot|"likefot"|lik linje|likeverdig nivå|like vilkår|"likeverdige")
   "på lik linje"
   "på samme nivå"
@@ -261,10 +263,11 @@ cue empathy.respect
   nei: Jeg fikk ikke et nummer å ringe.
 
 + respekt
-  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n|diskresjon/n) !(for|og tone|av|"å melde"|å "melde")
+  (vise|"viste"|full|stor|med|"ha") @grad? "diskresjon"
+  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n) !(for|og tone|av|"å melde"|å "melde")
   !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n) for (@emeg|"situasjonen"|"tiden"|"privatlivet"|"valget"|"valga"|at @ejeg|"alderen"|"sorgen"|"kunden"|"kundene"|"mitt"|det @ejeg)
   (vise|møte|"møtt"|behandle|"behandlet"|"behandla"|tale|snakke|utvise) @emeg? (med) @grad? (stor|full|gjensidig|ekte|dyp|god)? (respekt/n|verdighet/n|verdigheit/n|vørdnad/n|diskresjon/n)
-  (respektfull/a|respektfullt/a|diskret/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|haldning/n|språk/n)
+  (respektfull/a|respektfullt/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|haldning/n|språk/n)
   (respektfull/a|respektfullt/a|ydmyk/a|audmjuk/a|fordomsfri/a)
   (respektere/v) @grad? (at @ejeg|"valget"|ønsket|"meg"|"oss"|mine) >>
   ja: Jeg ble [møtt med respekt].
@@ -288,8 +291,9 @@ cue empathy.respect
   ("var"|er|"sto"|"stod") @ea-han på (min|vår|mi) side
   "på lag med" ("meg"|"oss"|"kunden")
   (spille|"spilte") på lag (med)?
+  (være|"var"|er|føltes|kjentes|jobbet) .. på (samme|same) lag
   (være|"var"|er|føltes|kjentes|jobbet|vi) .. på lag !("med" (naboen|styret))
-  (tale|"talte"|kjempe|"kjempet"|slåss|"sloss") .. (min sak|for "meg"|for "oss"|for "saken" min|vår sak)
+  (kjempe|"kjempet"|slåss|"sloss") .. (for "meg"|for "oss"|for "saken" min|vår sak)
   ja: Jeg [følte meg godt ivaretatt].
   ja: Vi [ble tatt vare på].
   ja: Ho [tok godt vare på oss].
@@ -329,8 +333,9 @@ cue empathy.respect
   (uten|utan) (å)? (dømme|fordømme|"fordømmelse"|"fordommer"|moralisere/v|kritisere|legge skyld|skylde på|pekefinger|"moralpreken"|"nedlatenhet"|å være nedlatende|"hevet" pekefinger|belære)
   (uten|utan) å (få|gi|"ga") @emeg (til å føle|"følelsen" av) .. (dum|liten|til bry|skyld|teit) >>
   (ingen|null|ikke noe|ikkje noko|ikke "antydning" til|ikke "snev" av) (pekefinger|"moralpreken"|nedlatende|"nedlatenhet"|"hoderisting"|"fordommer"|mistro|"mistenksomhet"|"fordømming"|"fordømmelse"|ovenfra og ned|"hevet" pekefinger|"formaninger")
-  (dømme/v|fordømme/v|laste/v|klandre/v|kritisere/v|beskylde/v) (ikke|ikkje|aldri) ("meg"|"oss")?
+  !@ejeg (dømme/v|fordømme/v|klandre/v|kritisere/v|beskylde/v) (ikke|ikkje|aldri) ("meg"|"oss")?
   (gjøre|"gjorde"|gjere|"gjer") (ikke|ikkje|aldri|"itj") (noe|noko)? (stort)? (nummer|"nummer"|sak|poeng) (ut)? av (det|at|"feilen"|"rotet")
+  (gjøre|"gjorde"|gjere|"gjer") (ikke|ikkje|aldri|"itj") (noe|noko)? (stort)? (nummer|"nummer"|sak|poeng) (ut)? av at >>
   (ikke|ikkje) (en|ei|ein)? (eneste|einaste)? ("som du sikkert vet"|"som du vet"|sukk over|hevet øyebryn|oppgitt blikk)
   (ikke|ikkje) (et|ett|eit|eitt|"et"|"ett"|"eit"|"eitt") (sekund|øyeblikk|minutt|augeblink|augneblink) .. (ble|"ble"|vart|"vart"|følte|"følte"|kjende|"kjende"|fikk|"fikk") (jeg|vi|eg|me) .. (som|at|behandlet|behandla) >>
   (med) (rak) rygg
@@ -354,3 +359,113 @@ cue empathy.respect
   ("et"|"eit")? menneske .. (ikke|ikkje) .. (nummer|journalnummer|saksnummer|kundenummer|sak|kontonummer|tall|inntektskilde)
   (var|"var"|er) (jeg|eg|vi)? ("et"|"eit")? menneske (for|i) ("henne"|"ham"|"dem"|han|ho|dei|"øynene"|"auga") >>
   ja: Jeg [var et menneske for henne].
+
+# «som om jeg var hans viktigste kunde», «var viktig for dem», «ble vektlagt».
++ som-viktigst actor=any turn=no
+  (behandle|behandla|behandlet|møte|møtte|snakke|snakket|snakka|ta imot|tok imot|betjene|hjelpe|hjalp|pratet|prata|oppførte seg) .. (som) (om)? (jeg|eg|vi|æ|meg) ..1 (var|skulle vært|skulle vore|hadde vært|hadde vore) ..1 (hans|hennes|deres|den|det|verdens|byens|landets|en|ei|ein|dronninga|kongen|selveste|hennar)? (eneste|viktigste|viktigaste|beste|største|mest|kjæreste|favoritt)? (kunde|kunden|kongelig|storkunde|stamkunde|dronning|konge|dronninga|statsminister|statsministeren|millionær|minister|vip|gjest|æresgjest|hedersgjest|menneske|person|paven|kjendis|filmstjerne|verdifull*|viktig*)
+  (som) (om)? (jeg|eg|vi|æ) ..1 (var|skulle vært|skulle vore) ..1 (hans|hennes|deres|den|verdens|byens|landets|hennar) (eneste|viktigste|viktigaste|beste|største|kjæreste) (kunde|kunden|menneske|gjest|kunde i verden)?
+  (ikke|ikkje|aldri|itj) ("bare"|"berre") (en|ei|ein|et|eit)? (i (rekka|rekken|køen|mengden|mengda|bunken|flokken|haugen|systemet)|av (mange|mengden|flere|saueflokken)|til i køen|kølapp|nummer|strekkode|saksmappe)
+  (fikk|fekk|gav meg|ga meg) (igjen|tilbake|att)? (troa|trua|troen|selvtilliten|verdigheten|sjøltilliten|sjølvtilliten|selvrespekten|sjølvrespekten) (mi|min)? (igjen|tilbake|att) (på (folk|meg selv|menneskeheten|menneska|menneskene|egne evner|at (vanlege|vanlige|folk|små|også)) >>)?
+  (fikk|fekk) (igjen|tilbake|att) (troa|trua|troen|selvtilliten|verdigheten|sjølvtilliten|selvrespekten) (mi|min)? (på (folk|meg sjølv|meg selv|menneskeheten|menneska|menneskene|at (vanlege|vanlige|folk|små|også)) >>)?
+  ja: Han snakket [som om jeg var hans viktigste kunde].
+  ja: Jeg er [ikke bare en i mengden] der.
+  ja: Jeg [fikk tilbake troa på folk].
+  nei: Det var som om jeg var i en annen by.
+
+# «ble trodd», «tok ordet mitt for godt nok», «gjorde meg aldri liten».
++ trodd-på-ordet actor=any turn=no
+  (ingen|inga|ikke noe|ikkje noko|aldri et|aldri eit|null|slapp|uten|utan|ikke et|ikke en|ikke den) («) [ (er du sikker|er du helt sikker|har du prøvd|har du lest|som du sikkert vet|lille venn|vennen min|hva var det jeg sa|det burde du|hvorfor har du ikke|har du bevis|er du viss|lille frue|har du husket) ..3 » ]
+  (ingen|inga|ikke noe|ikkje noko|null|slapp|uten|utan) (mistillit|kryssforhør|forhør|avhør|mistro|mistru|mistanke|mistenksomhet|mistenksamheit|bevisbyrde|pekefinger|peikefinger|fliring|flir|fnising|fnis|fordommer|fordommar|skjeve blikk|dømmende blikk|blikk ovenfra|hevede øyebryn|løftede øyebryn|skolemestring|moralisering|hersketeknikker|ovenfra-og-ned|nedsnakking|snørrhovmod|belæring|latter på min bekostning) !("om"|"på saken"|"for") (i stemmen|å spore|fra (henne|ham))?
+  (fliret|latteren|pekefingeren|peikefingeren|moralprekenen|spydigheten|dommen|kryssforhøret|nedlatenheten|belæringen|kommentaren om alderen|himlingen|mistanken|skråblikket|stikket) (kom|dukket opp|dukka opp|uteble|uteblei|kom ikke) (aldri|ikke|ikkje)?
+  (gjorde|gjorde|gjøre|gjer|fikk|fekk|lot|lét) (meg|oss|mæ) (ikke|ikkje|aldri|itj) (til|føle meg|kjenne meg|føle|kjenne)? (meg|oss)? (noe|noko)? (mindre|liten|lita|dum|dumme|latterlig|mindreverdig|til latter|skamme meg|skjemmast|til å skamme meg|føle skam|skamme|flau) (verdt|enn jeg er)? (et sekund|eit sekund)?
+  (fikk|fekk) (meg|oss|mæ) (ikke|ikkje|aldri|itj) til å (skamme|skjemmast|krympe|angre|føle|kjenne) (meg|oss|på at)? (dum|liten|skyldig|mindreverdig|til bry|masete)? (et sekund|eit sekund|et øyeblikk)?
+  (følte|kjente|kjende|kjenne|føle) (meg|oss|seg) (verken|hverken|korkje|aldri|ikke en gang|ikke det minste|slett ikke|på ingen måte) .. (@eskam|@eskamb|@b-lavt|@b-dumfølt|mast|mas|gammel|gamal|syk|treg) ("," _)? (og|eller|og ikke) .. (@eskam|@b-lavt|@b-dumfølt|gammel|_)
+  (snakket|snakka|pratet|prata) (til|med) (meg|oss|ham|henne|mor|far|mamma|pappa|bestemor|sønnen|gutten|jenta|dattera) (min|mi)? ,? (og)? (ikke|ikkje|aldri) (ned til|ned på|om|over|over hodet på|over hovudet på|forbi|til|ovenfra) (meg|oss|ham|henne)
+  (lo|flirte|humret|flira|le) (med|sammen med|saman med|i lag med) (meg|oss) ,? (og)? (ikke|ikkje|aldri) (av|åt) (meg|oss)
+  (uten at|utan at) (noen|nokon|hun|han|ho|de|dei|vedkommende) (lo|flirte|humret|dømte|hevet|heva|ristet|rista|himlet|himla|rynket|rynka|fniste|kommenterte|moraliserte|smilte overbærende|tvilte|mistrodde) >>
+  (sa|mente|syntes|meinte|forsikret|lovte|understreket) .. (at)? (jeg|eg|vi|det|æ) (slett|virkelig|absolutt|overhodet)? (ikke|ikkje|aldri) (maste|masa|var til bry|var i veien|plaget|plaga|forstyrret|forstyrra|heftet|hefta|var noe mas|var til bryderi|trengte (å)? (unnskylde|beklage) meg|var dum|var dumt|var et dumt spørsmål|var noe dumt spørsmål)
+  ja: Han [gjorde meg aldri liten].
+  ja: Hun [lo med meg og ikke av meg].
+  ja: [Ingen fnising] fra den kanten.
+  ja: Hun [sa at jeg slett ikke maste].
+  nei: Han gjorde meg ikke til leder.
+
+# «Det var et godt spørsmål», «takket for at jeg var grundig»: the agent's esteem in words.
++ sitert-aktelse actor=any turn=no
+  « [ (å|åh|ja|oi|jøss)? (,)? (det|dette)? (var|er)? (jo|da|faktisk|virkelig)? (et|eit)? ("veldig"|"kjempe"|"skikkelig"|"jammen")? (godt|klokt|smart|lurt|kjempegodt|glimrende|viktig|interessant|strålende) (spørsmål|poeng|innspill|tenkt|observert|sett|forslag|gjort) ..3 ] 
+  « [ (det)? (er|var|finnes|fins)? (ingen|ikke noe|ikkje noko|ikke) (dumme|dumt|teite|teit|dumt spørsmål|dumme spørsmål) (spørsmål|å spørre|her)? ..3 ]
+  « [ (du|de|dykk) (maser|masar|plager|forstyrrer|plagar|er) (ikke|ikkje|aldri|slett ikke) ..4 ] ("»"|","|".")
+  « [ (du|de|dykk|der|det) (har|hadde) (du)? (helt|heilt|fullstendig|jo|så)? (rett|all grunn til|all rett til|et poeng|eit poeng) ..4 ] ("»"|","|".") 
+  « [ (vi|me|jeg|eg) er (så|veldig|kjempe)? (glad|glade|stolte|takknemlige|takksame) (for|over) (å ha (deg|dere|dykk|de)|at (du|dere)) ...12 ] ("»"|",")
+  « [ (vi|me|jeg|eg) (setter|set|sett) (stor|veldig)? pris på ...8 ] ("»"|","|".")
+  (takket|takka) (meg|oss)? for at @ejeg (var|hadde vært|er|hadde vore) ..1 (grundig|ærlig|tålmodig|så åpen|åpen|ærleg|nøye|flink|modig|klar|tydelig|oppmerksom|en god kunde|snill) >>
+  ja: «[Godt spørsmål]», sa han.
+  ja: «[Du maser ikke]», sa hun.
+  ja: Hun [takket meg for at jeg var ærlig].
+  nei: Jeg stilte et godt spørsmål.
+  nei: «Vi setter pris på deg» står det på plakaten.
+
+# «ble trodd», «meningen min ble vektlagt», «kjente meg betrodd»: may be negated.
++ betrodd-og-hørt actor=any
+  (følte|kjente|kjende|fikk|fekk|gav|ga|føle|kjenne|merket|merka|sa|viste|poeng av|gjorde et poeng av) .. (meg|følelsen av)? (at)? @ejeg (var|er) ..1 (viktig|viktige|verdifull|verdifulle|ønsket|ønska|velkommen|betydningsfull|noe verdt|verdt noe|verd noko|regnet med|likeverdig|likeverdige|av betydning) (for (dem|dei|firmaet|banken|henne|ham|de|selskapet|butikken|bedriften))?
+  @ejeg (var|er|ble|vart) [ (likeverdig|likeverdige|jevnbyrdig|jevnbyrdige|en del av laget|jamstilt|en likemann|på like fot|på lik linje) ]
+  ("meninga"|"meningen"|"meningene"|"innspillet"|"innspillene"|"synspunktet"|"synet"|"ønsket"|"ønskene"|"erfaringen"|"erfaringa"|"ordet"|"forslaget"|"forslaga"|"tilbakemeldingen"|"spørsmålet") ("min"|"mitt"|"mine"|"mi"|"vår"|"vårt")? ...6 [ (ble|blei|vart|fikk) (vektlagt|vektlagd|tillagt vekt|lagt vekt på|tatt hensyn til|teke omsyn til|tatt med videre|respektert|regnet med|gehør|vekt|tatt til følge|tatt på alvor|notert med takk|vege|veid|verdsatt|verdsett|hørt på) (og (verdsett|verdsatt|hørt|respektert))? ]
+  (la|legge|lagt) (stor|mye)? vekt på (det|ønsket|ønskene|hva|meningen) (jeg|eg|mitt|mine|vi|min) >>
+  (brukte|sa|skrev|fikk) .. (riktig|riktige|rett|rette|korrekt|de rette|dei rette) (pronomen|pronomenet|ord|navn|namn|kjønn|tittel|uttale) (om|på|for) (meg|oss|sønnen|datteren|barnet|kona|mannen)  ..3
+  (følte|kjente|kjende) (meg|oss|seg) ..1 [ (betrodd|tiltrodd|opphøyet|opphøgd|hedret|hedra|beæret|verdig|jevnbyrdig|ønsket|respektert|verdsatt|akseptert|inkludert|regnet med|rekna med|tatt med på råd|aktet|anerkjent|likeverdig) ] !("å"|"behandling")
+  ^ [ (betrodd|verdsatt|verdsett|respektert|anerkjent|likeverdig) ] ("," det var|$|","|"!") 
+  (ærbødig|sømmelig|høyaktelse|aktelsesfull|aktelsesfullt|respektfullt|anstendig|verdig|hensynsfullt|korrekt og respektfullt|hederlig|likeverdig) (og _)? (ble|vart|blei|behandlet|møtt|behandla|behandlende|tiltalt|mottatt) (jeg|eg|vi|meg)? (behandlet|behandla|møtt|mottatt|tiltalt)?
+  (ble|blei|vart) (jeg|eg|vi|æ)? [ (trodd|trudd) (på ordet)? (med en gang|med ein gong|straks|fullt ut)? ] ("!"|$|"."|","|uten|utan|på|da|første|av (dem|henne|ham)|og) !("at")
+  ^ [ (trodd|trudd) ((på|fra|uten|frå) _ _?)? ] ("!"|$|","|"." )
+  (ble|blei|vart|bli) (jeg|eg|vi)? [ (tatt|teken) på ordet ]
+  (holdt|heldt|godtok|tok|regnet|rekna|aksepterte) @b-ordet (mitt|min|mine|mi)? (for|som) (godt nok|god nok|god fisk|sant|sanning|sannhet|bevis nok|gyldig|riktig)
+  @b-ordet (mitt|min|mine)? (var|holdt|heldt|er) (godt nok|nok|bevis nok|bra nok) 
+  ja: De [gjorde et poeng av at jeg var viktig for dem].
+  ja: Ønsket mitt om ny tid [ble tatt hensyn til].
+  nei: Jeg er viktig for barna mine.
+  ja: [Ble trodd]! Endelig.
+  ja: De [holdt ordet mitt for godt nok].
+  nei: Det ble trodd at feilen lå hos Telenor.
+  nei: Ordet er ditt.
+  snu: Jeg [ble ikke trodd].
+
+# «møtt på øyehøyde», «som jamlik», «små kunder teller også», «som en av sine egne».
++ på-øyehøyde actor=any
+  (møtt|møtte|snakket|snakka|snakke|prate|pratet|prata|møte|behandlet|dialog|samtale|være|var) .. [ (på|i) (øyehøyde|augehøgd|augehøgde|øyenhøyde|likt nivå|likt plan|jevnbyrdig nivå|samme bølgelengde og nivå) ]
+  (møtt|hørt|høyrd|behandlet|behandla|regnet|rekna|sett|sett på|tatt|mottatt|tiltalt|handsama|regne|se|møtte|tok|så|snakket|snakka|snakke) (til|med|på|for|imot)? (meg|oss|mæ)? (for|som) (en|ein|et|eit|den|ei)? (jamlik|jevnbyrdig|likeverdig|likemann|likestilt|fagpersonen|fagperson|ekspert|eksperten|ekspert på|folk|skikkelige folk|noen|nokon|en av (dem|sine)|ein av (dei|sine)|kollega|medborger|voksen mann|voksen dame|voksen kvinne|vaksen mann|vaksen kvinne|skikkelig kunde|gjest) (jeg (er|var)|eg (er|var))?
+  (vi|oss|meg|kunder) (små|vanlige|gamle|trofaste|enkle|vanlege|eldre|unge)? (kunder|folk|kundar|pensjonister|studenter|bønder)? [ (teller|telte|tel|telde|betyr noe|betydde noe) (visst|faktisk|jo)? (også|òg|med)? ]
+  (ble|blei|vart) (behandlet|behandla|møtt|handsama) [ (likt|rettferdig|rettvist|pent|likeverdig|som alle andre|som en av sine egne|som ein av sine eigne|som en gjest|som gull|på lik linje|med silkehansker|skikkelig|ordentlig) ]
+  (redde|berge|beholde|bevare|berga|reddet|slippe å miste) (ansikt|ansiktet|andlet|andletet|verdigheten|æren)
+  (saken|saka|problemet|spørsmålet|klagen|klaga|bekymringen|henvendelsen) (min|mi|mitt|vår|vårt)? (ble|vart|blei) (behandlet|behandla|tatt|teken|oppfattet|møtt|handsama) som (viktig|alvorlig|alvorleg|noe viktig|noko viktig|den viktigste|reell|en ordentlig sak)
+  (tok|tek|tar|godtok|aksepterte|respekterte|møtte|likte) (meg|mæ|oss) (for|som|slik) (den|det|dem|dei)? (jeg|eg|æ|vi) (er|e|var) !("sent")
+  !("jeg"|"eg") (viftet|vifta|feide|feia|feiet|avfeide|børstet|bagatelliserte|slo|skjøv|skubba|avskrev|latterliggjorde|nedvurderte|avviste) (ikke|ikkje|aldri|itj) (bort|vekk|av|til side|unna|bare)? (innvendingen|innvendinga|innvendingene|bekymringen|bekymringa|spørsmålet|klagen|klaga|problemet|meg|oss|historien|forslaget|uroa|det jeg sa|det eg sa|frykten|saken|tankene) (min|mi|mitt|mine)? (bort|vekk|til side|unna)?
+  (ble|vart|blei) det [ (lagt vekt på|lagd vekt på|tatt hensyn til|teke omsyn til|satt pris på|respektert|lyttet til) ]
+  @b-hun [ (så|såg|ser) (meg|oss|mæ) ] ("." |"!"|$|"," (ikke|ikkje|og hørte|virkelig|som den)) 
+  (veide|talte|telte|betydde|tel|teller|veg|veier) (like|minst like) (tungt|mye|mykje) som (mannens|mannen|andres|hans|ektemannens|sjefens|alle andres|storkundenes|fagfolkas|_)
+  (gjorde|gjør|gjer) (ikke|ikkje|ingen|inga|aldri|itj) (noen|nokon|noe)? (forskjell|skilnad|forskjeller|skille|skilje) (på|mellom) >>
+  (med) (den|all|stor|full|dyp)? (største|den største|mulig)? (aktelse|høyaktelse|vørdnad|ærbødighet|anstendighet|likeverd|diskresjon)
+  (avslag|nei|svar|beskjed) (gitt|fortalt|levert|formulert)? (med|i) (aktelse|respekt|verdighet)
+  (spurte|spurde) (meg|oss)? (om|etter) (min mening|mi meining|mitt råd|mine råd|hva jeg syntes|hva jeg mente|kva eg meinte|min erfaring|hva jeg selv ønsket) 
+  (løftet|løfta|lyfta) (meg|oss) (opp|fram)
+  @ejeg (telte|talte|teller|betydde|tel) (for)? (noe|noko)
+  (som) (om)? (jeg|eg|vi|æ) (eide|åtte|eigde|styrte|var sjefen for|hadde grunnlagt) (banken|butikken|stedet|hele|heile|sjappa|selskapet|halve|hotellet|byen|firmaet) (sjappa|banken|butikken|byen|hotellet)?
+  (tatt|teken|godtatt|akseptert|respektert|møtt|likt) (for|som|slik) (den|det) (jeg|eg|æ|vi) (er|e|var)
+  (likeverdig/a|jevnbyrdig/a|respektfull/a) (prat|tone|samtale|dialog|møte|behandling|samtalepartnere)
+  (som) (førsteprioritet|fyrsteprioritet|prioritet nummer|nummer én|nummer ein|gjestfriheten selv)
+  (gjort|gjorde|gjere|laget|laga) (litt|skikkelig|ordentlig)? stas (på|av) (meg|oss|mormor|bestemor|ungene|ungen|gutten|jenta)?
+  (lot|lét|let) (det|oss|meg)? (ikke|ikkje|aldri) (det|meg|oss)? (skinne gjennom|skinne igjennom|skine gjennom|merke|merkes|føle|få inntrykk av) (at|som) >>
+  (var|er) det (meg|oss) (han|hun|ho|de|dei|dama) (henvendte seg til|snakket til|snakka til|så på|spurte|spurde|hørte på|talte til|ville høre)
+  ^ kunden (først|fyrst|i fokus|i høysetet|framfor alt) !(i|fikk|som|ut)
+  (de|dei|hun|han|ho) [ (spurte|spurde|så på|hilste på|hørte på|svarte) meg ,? (og)? (ikke|ikkje) (mannen|sønnen|kona|dattera|på mannen|ektemannen|følget) (min|mi)? ]
+  (ga|gav) (meg|oss) (æren|verdigheten tilbake|selvtilliten tilbake|tilbake (verdigheten|troen|stoltheten)|mot|anerkjennelse|en stemme|ei stemme)
+  (ingen|inga|ikke noe|ikkje noko|null|uten|utan|slapp) (maktspråk|maktbruk|herskerteknikk|hersketeknikk|hersketeknikker|kjønnspreik|duseri|ovenfra|smålighet|overlegenhet|hovmod|mas om alder|fordømmelse|fordømming) 
+  ja: Jeg ble møtt [på øyehøyde].
+  ja: Her ble jeg [regnet for folk].
+  ja: Hun [viftet ikke bort bekymringen min].
+  ja: De [gjorde ikke forskjell på folk].
+  ja: Han [tok meg som den jeg er].
+  ja: Vi små kunder [teller visst også].
+  snu: Jeg ble [ikke regnet for folk].
+  nei: Jeg tok meg som regel en kaffe mens jeg ventet.
+  nei: Han så meg i butikken.
+  nei: Skjermen skal stå i øyehøyde.

@@ -101,7 +101,7 @@ cue empathy.understanding
   !@ea-jeg (så|såg) (meg|oss)? (bare|berre)? .. (som|på meg som) (et|eit|ei|en) (romvesen|spøkelse|fremmed fugl|ufo|marsboer|gåte) .. (da|når)?
   !@ea-jeg (kunne|kan|klarte|greide|evna|evnet|maktet|makta) (ikke|ikkje|umulig|aldri) .. (fatte|begripe|skjønne|forstå|skjøne|se|sjå|se for seg|sjå for seg) .. (hvorfor|kvifor|at|hva|kva|hvor|problemet|poenget|greia) >>
   (hva|kva) (er|var) (problemet|egentlig problemet|det|vitsen) .. (spurte|spurde|sa|lurte|ville) (@ea-han) >>
-  (ble|blei|vart|gikk|gjekk|var) .. (helt|heilt|fullstendig|totalt)? (over|hus) (hodet|hovudet|huset|forbi) (på henne|på ham|på han)? !(på meg|på oss|for meg)
+  (ble|blei|vart|gikk|gjekk|var) .. (helt|heilt|fullstendig|totalt)? over (hodet|hovudet|huset) (på henne|på ham|på han|på dem)? !(på meg|på oss|for meg)
   ja: Svaret var at [regler er regler].
   ja: Ho [klarte ikkje å skjøne kvifor eg ringde].
 
@@ -181,9 +181,9 @@ cue empathy.understanding
   nei: Ingen forsøkte å forstå hverandre i filmen.
 
 - misforsta
-  !("å"|"du"|"nok"|"jeg"|"prisen"|"vilkårene"|"fleste"|"alle"|"mange"|"folk"|"appen"|"nettsiden"|"systemet"|"roboten"|"boten"|"eg"|"vi") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?
+  !("å"|"du"|"nok"|"jeg"|"prisen"|"vilkårene"|"fleste"|"alle"|"mange"|"folk"|"appen"|"nettsiden"|"systemet"|"roboten"|"boten"|"chatboten"|"automaten"|"translate"|"eg"|"vi") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?
   !("å") (misforstå/v|mistolke/v|feiltolke/v|mistyde/v) (hva|kva|det) >>
-  (oppfatte|"oppfatta"|tolke|"tolka"|forstå|"forsto"|lese) .. (feil|helt feil|"galt"|på feil måte|"gale")
+  (oppfatte|"oppfatta"|tolke|"tolka"|forstå|"forsto"|lese) .. (feil|helt feil|"galt"|på feil måte|"gale"|motsatt|stikk motsatt|omvendt|opp ned|på hodet)
   !("i"|"opp"|"unngå"|"å"|"oppklare"|"oppklarte"|"rette"|"rettet"|"min"|"forebygge") (misforståelse/n|misforståing/n|mistyding/n|feiltolkning/n|missforståelse/n) !("fra min"|"frå mi")
   (ta|"tok") @grad? (helt|heilt)? feil av (hva|kva|"meg"|"situasjonen"|"behovet") >>
   (blande|rote|forveksle|surre) .. (sammen|med|saman) ("saken"|"meg"|"sakene"|en annen|noen andre|"saker"|to) >>
@@ -224,7 +224,8 @@ cue empathy.understanding
   (snakke|prate|tale) @grad? (forbi|rundt|utenom|utanom) ("meg"|"saken"|"problemet"|"poenget"|"temaet")
   (svare|snakke|prate) .. (i øst|i aust) .. (vest)
   "jeg sa øst"
-  (gå|"gikk"|"gjekk"|"fór") (hus|"huset") forbi
+  (gikk|gjekk|går|fór|gå) (rett)? (ham|henne|han|dem|ho|dei) (rett)? (hus|"huset") forbi
+  (det|alt|poenget|behovet) ..1 @ejeg (sa|mente|trengte|skrev|meinte|fortalte) ,? (gikk|gjekk|går|fór) (rett)? hus forbi
   "skivebom"
   (sende|tilby|foreslå|gi|svare) .. (noe|ting|noko|"et"|en) .. ("annet"|"anna") enn .. @ejeg .. ("ba"|spurte|ønsket|"trengte"|ville|bad|"spurde"|"ønskte"|"trong") >>
   ja: Hun [svarte på noe helt annet enn jeg spurte om].
@@ -240,7 +241,7 @@ cue empathy.understanding
   "som et spørsmålstegn"
   "som eit spørjeteikn"
   "som et eneste stort spørsmålstegn"
-  ("et"|"eit") (stort|eneste|eneste stort) (spørsmålstegn|spørjeteikn)
+  !("uten"|"utan"|"igjen") ("et"|"eit") (stort|eneste|eneste stort) (spørsmålstegn|spørjeteikn)
   "uforståelig for henne"
   "fattet ikke tegninga"
   "fatta ikkje teikninga"
@@ -301,3 +302,114 @@ cue empathy.understanding
   ja: Vi [snakka forbi kvarandre].
   ja: Jeg ble [misforstått].
   nei: Prisen ble misforstått av mange.
+
+- skjonte-visst-ikke turn=no
+  (ingen|ikke|ikkje|manglet|uten|utan|mangla|null) (forutsetninger|forutsetning|grunnlag|føresetnader|evne|evner) (for|til) å (forstå|skjønne|sette seg|setje seg|begripe) >>
+  (manglet|mangla|mangler|manglar|savnet|sakna|savna) (all|helt|heilt|litt|fullstendig)? (forståelse|forståing|innsikt) (for|i) >>
+  @ea-han? (svarte|svara|svarer) (på|om) !(minuttet|sekundet|dagen|alt|spørsmål*|alle|mail*|e-post*) _ (når|mens|medan) @ejeg (spurte|spurde|lurte|ringte) (om|på) _
+  (gikk|gjekk) (liksom|visst|tydeligvis|åpenbart|rett og slett) (ikke|ikkje|aldri) (inn på|opp for) (henne|ham|han|ho|dem|dei)
+  @ea-han [ (oppfattet|oppfatta|tolket|tolka|leste|las) (det|dette|meg|bestillingen|henvendelsen|ønsket) ..1 som (en|ei|et|ein|eit|at)? (oppsigelse|klage|bestilling|avbestilling|noe|noko|spørsmål|kjøp|trussel|tull|motsatt|ja|nei) ] >>
+  !@ejeg (rakk|klarte|greide|nådde|evnet|evna|maktet|orket|brydde seg) (aldri|ikke|ikkje|visst ikke) (om|til)? å (begripe|forstå|skjønne|fatte|ta inn|sette seg inn|setje seg inn|se|innse) !(hva @ea-han|kva @ea-han|avtalen|vilkårene) (over seg|i)? (hva|kva|at|situasjonen|problemet|hvorfor|kvifor|alvoret|hvor|kor) >>
+  ^ hadde @ea-han (bare|berre) (tenkt seg|sett for seg|satt seg inn|forstått|skjønt|tenkt på|sett) >>
+  !@ejeg (hang|hengte|henga|heng|henger|fulgte|følgde) (ikke|ikkje|itj) med (på (hva|ka|kva|det)|i svingene|i det hele tatt|overhodet|i det heile) (@ejeg >>)?
+  !@ejeg (gikk|gjekk) (visst)? (ikke|ikkje|aldri|først|fyrst|seint|sent) (inn|opp) for (henne|ham|han|ho|dem|dei) (at|hva|hvor|kor|kva)? >>
+  (gikk|gjekk) (det)? opp for (henne|ham|han|ho|dem|dei) (først|fyrst|altfor seint|altfor sent|alt for sent|ikke før|ikkje før) >>
+  @ea-han [ (fattet|fatta|begrep|begreip|skjønte|skjøna|forsto|forstod|innså|ante|skjønt|så|såg) (rett og slett|visst|overhodet)? (ikke|ikkje|aldri|itj|kje) (at|(hvor|kor|hvilken|kva) (stor|stort|viktig|mye|mykje|ille|alvorlig|alvorleg|tungt|lenge|langt|krise|betydning|kritisk|akutt|vanskelig)) ] !(@ea-han|de|det (var|er) (feil|en feil|deres|mulig)|feilen) >>
+  (blande|blanda|blandet|forveksle|forvekslet|forveksla|tok) @ea-han? @emeg (visst)? (sammen|saman)? (med|for) (naboen|en annen|ein annan|noen andre|nokon andre|feil|en helt annen|søsteren|broren|kona|mannen|far|mor)
+  (helt|heilt|fullstendig|totalt)? (blank|blanke|blanke ark) (på) (hva|kva|hvordan|korleis|livet|hverdagen) (det|vi|jeg|som)? >>
+  (ingen|inga) ..3 (kunne|klarte|evnet|greide|maktet|gadd|ville) ..1 (å)? (tenke|leve|sette|setje|forestille|se|tenkje) seg (inn i|i|for seg) >>
+  (ta|tok|tek|tatt) (meg|oss) (helt|heilt|fullstendig)? (feil|gale)
+  (så|såg|ser) (ikke|ikkje|visst ikke|aldri) at (det|saken|saka|dette|vi|jeg) (hastet|hasta|haster|var alvor|brant|trengte|sto i knipe) >>
+  (så|såg|ser|leste|las) (bare|berre|kun) _ , (ikke|ikkje) (situasjonen|mennesket|menneska|meg|oss|behovet|helheten|livet|hverdagen|personen|folka) >>
+  (misset|missa|bommet|bomma|feilet|feila|misforsto) (helt|heilt|fullstendig|totalt)? på (hva|kva|behovet|hvem|hvor) >>
+  (skjønte|forsto|forstod|skjøna|fatta) (nok|kanskje|vel|visst)? (litt|noe|halvparten|det meste|brorparten|deler) , men (ikke|ikkje) (alt|resten|hele|heile|det viktigste|poenget)
+  (@ea-han|og|men) [ (skjønte|skjøna|begrep|fatta|fattet|forsto|forstod|så|såg) (ikke|ikkje|itj|aldri) (forskjellen|forskjell|skilnaden|alvoret|problemet|sammenhengen|samanhengen|nyansen) ]
+  !@ejeg (skjønte|skjøna|skjønt|forsto|forstod|fatta|fattet|begrep|begreip|innså|visste|ante|fikk|fekk|skjønner|forstår|fatter) @ea-visst (ikke|ikkje|aldri|itj|lite|null) (at|hva|kva|hvor|kor|hvorfor|kvifor|hvordan|korleis|forskjellen|forskjell|poenget|behovet|alvoret|meg|oss|meininga|meningen|med seg hva|situasjonen|problemet|@esak) >>
+  !@ejeg (forstå|skjønne|fatte|begripe|skjønt|skjøna|skjønte|forsto|forstod|fatta|fattet|begreip) @ea-han? (ikke|ikkje|itj|kje|aldri) (@ea-lite) !(av (det|hva|alt|kva|svaret|forklaringen) (som)? @ea-han)
+  (@ea-han|bro|og|dama|fyren|men) [ (forsto|forstod|skjønte|skjøna|skjønt|fattet|fatta|begrep|begreip) (null|nada|niks|zero|ingenting|inkje|fint lite|svært lite|svarte natta|filla|pent lite|omtrent ingenting|minus) ]
+  (hadde|hadd|har|ha) (jo|nok|visst|tydeligvis|rett og slett)? (ikke|ikkje|itj|ingen|null|lite|inga|kje|aldri) (peiling|peil|vit|vett|greie|anelse|snøring|begrep|idé|aning|fantasi|fantasi nok|forstand) (på|om|i|til) (hva|kva|ka|hvordan|korleis|hvor|kor|åssen|å (forstå|se|førestille|forestille)) >>
+  (ute av stand|ikke i stand|ikkje i stand|fullstendig ute av stand|uten evne|utan evne|manglet evne|mangla evne|manglet evnen|mangla evna|null evne|ingen evne|liten evne) til å (begripe|forstå|skjønne|sette seg|setje seg|fatte|se|sjå|leve seg|oppfatte|skjøne) >>
+  (skjønte|forsto|forstod|hørte|høyrde|leste|las|fanget|oppfattet) (nok|kanskje|sikkert|visst|vel)? (ordene|orda|"ordene"|"orda"|setningene|hva jeg sa|det jeg sa) ,? men (ikke|ikkje|aldri) (meningen|meininga|innholdet|poenget|meg|alvoret|helheten)
+  (bli|ble|blei|vart) (ikke|ikkje|aldri|visst ikke) (klokere|klok|klokare) på (hva|kva|meg|oss|hvor|situasjonen|problemet) >>
+  (det|dette|poenget|alvoret|behovet|ordene|orda|budskapet) ..2 (sank|sokk|trengte|seig|nådde) (visst|tydeligvis|liksom)? (ikke|ikkje|aldri) (inn|ned|gjennom|igjennom|fram) ((hos|på|i) (henne|ham|han|dem))?
+  (kom|kommer|kjem|komme) (ikke|ikkje|aldri) (et|eit|ett)? (steg|skritt|millimeter|hakk|nærmere|nærare) ..1 (nærmere|nærare)? (kjernen|kjerna|poenget|saken|saka|hva jeg|problemet mitt)
+  ja: Hun [forsto ikke hvor stor krise dette var for oss].
+  nei: Hun forsto ikke hvorfor systemet var nede.
+  ja: Han [tok meg helt feil].
+  ja: Han [så bare tallene, ikke situasjonen vår].
+  ja: [Skjønte visst ikke at det hastet].
+  ja: Hun [fattet ikke et kvekk av det jeg sa].
+  ja: Ho [hadde ikkje vit på korleis eg har det].
+  ja: Han var [ute av stand til å forstå situasjonen].
+  ja: Hun [skjønte nok ordene, men ikke meningen].
+  nei: Jeg skjønte ikke et kvekk.
+  nei: Jeg måtte spørre fordi jeg ikke forsto noe.
+  nei: Skjønte ikke en dritt av det hun sa.
+  nei: Jeg hadde ikke peiling på hva det kostet.
+
+- ga-opp-a-bli-forstatt turn=no actor=any
+  (ga|gav|gir) (til slutt|rett og slett|bare)? opp å (bli forstått|bli skjønt|bli forstådd|gjøre meg forstått|gjere meg forstått|få dem til å (skjønne|forstå)|få henne til å (forstå|skjønne)|få ham til å (forstå|skjønne)) >>
+  (ga|gav) @ejeg opp å (bli forstått|gjøre meg forstått)
+  (måtte|må) ..1 (nesten|jaggu|visst)? være (tankeleser|synsk|klarsynt) for å få (dem|henne|ham|noen) til å (skjønne|forstå) >>
+  (falt|falle|datt|fall|ramlet|ramla) (visst|aldri|ikke|ikkje) (ikke|aldri)? (femmeren|femmern|tieren|tiern|mynten|krona|kronen|slanten|pengene|polletten|poletten|femkrona|femøringen|tiøringen|femøringa)
+  (femmeren|femmern|mynten|krona|kronen|slanten|polletten|poletten|femkrona|tiern) (falt|datt|fall|ramlet|ramla) (visst)? (ikke|ikkje|aldri)
+  ja: Jeg [ga opp å bli forstått].
+  ja: Der [falt ikke femmeren].
+  nei: Krona falt mot euroen.
+
+- i-det-bla turn=no actor=any
+  (lite|null|ingen|inga|ikke noe|ikkje noko) (rom|plass|slingringsmonn|takhøyde|forståing|forståelse) (for|til) (at (livet|folk|man|ting|noen|en|ein|vi|jeg)|mennesker|unntak|skjønn|livet) >>
+  (nada|zero|niks|null og niks) (med|av)? (forståelse|forståing|innsikt|skjønn) ((for) >>)?
+  (vi|me) .. (kom|var|er) (liksom|rett og slett|visst)? (aldri|ikke|ikkje) på (samme|same) (side|bølgelengde|bølgjelengd|spor|klode|planet|sted)
+  ^ (bom|skivebom) (på (første|fyrste|andre|alt)|hver gang|hele veien|igjen og igjen) ..3
+  (svaret|mailen|tilbudet|løsningen|rådet|brevet|planen) (var|er) ..1 (skrevet|skrive|ment|meint|laget|laga|myntet|mynta|tiltenkt|beregnet|skreddersydd) (til|på|for) (noen|en|folk|nokon|ein|andre|helt andre) (med|som|andre|annen|helt|annan) >>
+  @ejeg ..3 (tegnet|teikna|tegna|forklarte|forklåra|prøvde|viste|snakket) ...6 , men [ @ea-han (så|såg|skjønte|skjøna|forsto|forstod|fattet|fatta) (det|poenget|meg)? (ikke|ikkje|aldri|likevel ikke|det ikke|det ikkje) ]
+  (tror|trur|trodde|trudde) @ea-visst (at)? (alle|folk|vi|jeg|man|eg|me|ein) (har|hadde|er|kan|bor|vet|lever|bur|eier|eig) >>
+  (visst|tydeligvis|åpenbart|tydelegvis) (altfor|for)? (vanskelig|vanskeleg|umulig|mye forlangt|tungt|mykje forlangt) (å)? (ta inn|forstå|skjønne|fatte|begripe|se for seg|sette seg inn i|skjøne) !(for meg)
+  (snakket|pratet|snakka|prata) om (to|hver sin|kvar si|helt|heilt) (forskjellige|ulike|vidt forskjellige|ulike|ting)
+  (regler|regelverket|reglene|reglar|systemet|systemer|paragrafen|paragrafer|rutinene|skjemaet) (først|fyrst|foran|framfor|over) ,? (så)? (folk|mennesker|menneske|kunden|kundene|mennesket|folka) (etterpå|sist|deretter|til slutt)?
+  (tredd|tredde|trædd|trykket|prakket|prakka) ..3 (ned over|nedover|ned i|over|på) (hodet|hovudet|ørene|halsen) (på (meg|oss))?
+  ^ (spurte|spurde|ba|bad|ringte|ringde|skrev|lurte) (om|på|etter) _ _? ,? (og|men)? [ (fikk|fekk) (svar|foredrag|info|informasjon|et foredrag|eit foredrag|en lekse|brosjyre|en brosjyre|tilbud|et tilbud|forelesning|en utgreiing|alt) om ] >>
+  [ (blanke|tomme|glassaktige|uforstående) (øyne|blikk|auge|augo) ] (da|når|mens|då) @ejeg
+  @ejeg (kunne|måtte|kan) ..2 (vært|være|kommet|vore|snakket|kome) (fra|frå) (mars|månen|en annen planet|ein annan planet|pluto|en annen klode|det ytre rom)
+  (lever|bor|er|levde|bur) (vi|de|dere|du|dei) (virkelig|egentlig)? på (samme|same|en annen|en egen|hvilken|ein annan) (klode|planet|jord) "?"
+  (han|hun|ho|dei|de) i (øst|aust|nord) ,? (og)? (jeg|eg|vi|me) i (vest|sør)
+  ^ (trodde|trudde) @ejeg (snakket|snakka|mente|ville|skulle|spurte|meinte|bestilte) ..6 (når|mens|enda|endå|selv om|da|medan|men) (det|vi|jeg|eg|me) (var|gjaldt|mente|sa|ville|snakket|meinte) >>
+  (svar|svaret|svarene|svara|"svarene"|"svara"|rådet|rådene|forslaget|forslagene|mailen|responsen|løsningen) (var|er|gikk|lå|kom|traff|ble) (helt|heilt|fullstendig|stort sett|rett|langt)? (ut)? (i det blå|i det blåe|på bærtur|på trynet|hinsides|i hytt og pine|i hytt og vær|skivebom|på jordet|på viddene|i hytt|over hodet|utenfor)
+  (skjøt|skaut|svarte|bommet|bomma|siktet|traff|skyter|skyt) (langt|helt|stadig|konsekvent|hele tiden)? (på siden|på sida|utenfor|utanfor|forbi|ved siden) (av)? (blinken|målet|planken|mål|skiva|skiven)
+  (snakket|snakka|pratet|prata|var|satt|befant oss|sendte) (på)? (hver|kvar|hvert|kvart) (vår|sin|vårt|sitt|si) (stasjon|frekvens|kanal|bølgelengde|bølgjelengd|språk|klode|planet|spor|spor|galakse|film)
+  !@ejeg (drog|dro|trakk|trekte|trekker|drar|dreg|hoppet til|hoppa til|kastet seg på) (noen|nokre|en|ein|litt|altfor)? (forhastede|forhasta|raske|gale|feil|egne|sine egne|lettvinte|helt feil|forhastet)/a (slutninger|slutningar|konklusjoner|konklusjonar|slutning|konklusjon)
+  (ta|tok|tek|tatt|teke) (det @ejeg (sa|skrev|skreiv|fortalte)|alt|meg|spøken|ironien|humoren|det) (helt|heilt|bokstavelig talt|alt)? (bokstavelig|bokstaveleg|for bokstavelig|bokstavelig talt|for god fisk|helt på ordet)
+  !@ejeg (blande|blanda|blandet) (helt|fullstendig|visst)? (korta|kortene|kortene sine) (og (trodde|trudde) (at)? @ejeg)?
+  (ingen|null|inga|ikke noe|ikkje noko|lite) (klang|gjenklang|resonans) !(av|fra)
+  (avvist|blåst av|feid av|møtt|avspist|avfeid|blåste @emeg av|avspiste @emeg|avfeide @emeg|svarte|sa|fikk høre) (med)? (at)? [ (andre|alle andre|resten|de fleste|andre folk) (klarer|greier|klarar|får til|får det til|betaler|rekker) (det|jo|da|til)? ]
+  (blåste|avspiste|avfeide|avviste) @emeg (av)? med at (andre|alle andre|de fleste|sånn|slik|det|reglene) >>
+  « [ (hva|kva|ka) (er|var|e) (egentlig|liksom|da)? (problemet|det store problemet|så ille|så farlig|greia) (ditt|med det|da|då|egentlig)? ,? (da|då|egentlig)? ("?")? ...3 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (det|dette)? (burde|skulle|bør|må) (da|vel|jo) ..1 (gå|være|vere|la seg|ikke være|kunne) ..2 (greit|bra|an|gjøre|mulig|klare|noe problem|fint) ...6 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (du|dere|dykk) (må|får|kan|burde|bør) (jo|vel|da) ..1 (bare|berre) (planlegge|spare|låne|ta|kjøpe|be|skaffe|stå|sende|betale|legge|prioritere|flytte|jobbe|bruke|finne|selge|kutte|regne|vente) ...6 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  ja: Spurte om seng og [fikk foredrag om parkering].
+  nei: Spurte om pris og fikk svar med en gang.
+  ja: [Hun i øst og jeg i vest].
+  ja: Svarene var [helt i det blå].
+  ja: Hun [skjøt på siden av blinken].
+  ja: Vi [snakket på hver vår kanal].
+  ja: Han [trakk forhastede slutninger].
+  ja: Hun [tok det jeg sa bokstavelig].
+  ja: «[Hva er problemet med det, da?]»
+  ja: «[Du må jo bare spare litt]», sa han.
+  nei: Jeg trakk forhastede slutninger.
+  nei: «Du kan bare sende skjemaet til meg», sa hun.
+  nei: Hun blander kaffen.
+
+- kom-med-noe-annet turn=no actor=any
+  @ejeg (jo)? (ville|skulle|sa|ba om|bad om|trengte|trong|mente|meinte|ønsket|ønska|spurte om|spurde om|bestilte|snakket om|snakka om|ringte om|ringde om|skrev om|hadde) (jo)? ...6 (,|–|-|;|og|men) (men|så|og)? [ (@ea-han|de|så) (kom|kjem|kom dragende|trakk fram|dro fram|dreiv på|drev på|dreiv|holdt på|heldt på|snakka i vei|fortsatte|maste|masa|fabla|pratet i vei|prata i vei|ga seg i kast) (trekkende|dragende|trekkande)? (med|om|på med) !(gode|god|et godt|en løsning|løsningen|løsning|råd|forslag|gode råd|en gang|det samme|det|å (hjelpe|finne|få|ordne)|svaret|svar|saken|saka) ] >>
+  (dreiv|drev|holdt|heldt|durte) (på|i vei|fram) (hele tida|heile tida|likevel)? (med|om) _ ..1 (hele tida|hele tiden|heile tida|likevel|enda|endå|selv om @ejeg|sjølv om @ejeg)
+  (svar|opplysninger|info|informasjon|beskjed|foredrag|forelesning|innføring|en utgreiing) om (noe|noko) (jeg|eg|vi) (aldri|ikke|ikkje) (hadde|har)? (spurt|spurte|spurde|nevnt|bedt|lurt|bede) (om|på)?
+  ja: Jeg ville oppgradere, [hun kom med en billigere pakke].
+  nei: Jeg trengte hjelp, han kom med løsningen med en gang.
+  nei: Jeg ville oppgradere, og hun kom med gode råd.
+
+- mer-forstand-hos-andre turn=no actor=any
+  !@ea-han (forstår|skjønner|fatter|begriper|skjønar|forstod|skjønte) (nok|visst|trolig|garantert|sikkert)? (mer|meir|bedre|betre) (av (situasjonen|livet|det|hva|problemet))? enn (@ea-han|henne|ham|dere|kundeservice|kundesenteret)
+  ja: [En gullfisk forstår mer enn henne].
+  nei: Hun forsto mer enn han jeg snakket med i går.

@@ -173,8 +173,8 @@ cue empathy.understanding
 
 + forsto-hva-jeg
   @eforst @efort "at" (det|vi|me|jeg|eg) .. (jeg|eg|vi|me)? .. (trengte|trong|ville|"var" ute etter|mente|meinte|behøvde|lurte) >>
-  !("nettsiden"|"nettsida"|"appen"|"roboten"|"boten"|"chatboten"|"systemet"|"søket"|"automaten") @ea-forsto @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
-  @ea-han [ ("forstår"|"skjønner"|"fatter"|"begriper") @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") ] >>
+  !("nettsiden"|"nettsida"|"appen"|"roboten"|"boten"|"chatboten"|"systemet"|"søket"|"automaten") @ea-forsto @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|"koffer"|"koffor"|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") >>
+  @ea-han [ ("forstår"|"skjønner"|"fatter"|"begriper") @efort? (hva|kva|"ka"|"ke"|hvor|kor|hvorfor|kvifor|korfor|"koffer"|"koffor"|hvordan|korleis|"åssen"|"koss"|"hvilket"|hvilken|"hvilke"|kva for|akkurat hva|nøyaktig hva|det|alt) (det)? ("var"|"er")? @grad? (@ejeg|"meg"|"min"|"saken"|"det gjaldt"|"gjaldt"|"kunden"|"problemet"|"feilen") ] >>
   @ea-han [ @eforst @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
   "og" [ @eforst @efort? "at" ] @ejeg .. (trengte|"trong"|"hadde"|måtte|behøvde|ønsket|ville|"var" i|"hasta"|hastet|"ønska") >>
   [ @eforst @ea-han @efort? "at" ] (@ejeg|"det"|"dette"|"her"|"meg"|"situasjonen"|"saken"|"behovet"|"tid"|"noe"|"noko") >>
@@ -243,7 +243,7 @@ cue empathy.understanding
   nei: Han satte seg inn i bilen og kjørte.
 
 + pa-bolgelengde
-  (lese|"las"|"leste") mellom "linjene"
+  !("måtte"|"må"|"laut"|"får") (lese|"las"|"leste") mellom "linjene"
   (lese|"lest") @emeg (som en åpen bok|godt|perfekt)
   (forstå|skjønne|ta|"tok") (en|ein)? "halvkvedet" vise
   (ta|forstå|skjønne) ei "halvkveden" vise
@@ -284,3 +284,101 @@ cue empathy.understanding
   ja: Vi var [på bølgelengde] fra første stund.
   ja: vi [snakka same språk].
   snu: Vi var [ikke på bølgelengde].
+
++ ser-hva-du-mener turn=no actor=any beats=questioning.checking
+  (vi|me) (forsto|forstod|skjønte|skjøna) (hverandre|kvarandre)
+  (var|kom|er) (helt|heilt|straks)? på nett (med (meg|oss)|fra første (stund|sekund)|frå fyrste stund|med en gang)
+  « [ (ja|ok|så|jo|å)? ,? (da|då) (er|har|trenger|sitter|står|treng) (du|dere|dykk) (jo|vel|altså|nok) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (nå|no|da)? (ser|skjønner|forstår|skjønar) (jeg|eg) (godt)? (hvorfor|kvifor|hva|kva|at (det|dette) haster) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (som om) @ea-han (selv|sjøl|sjølv) (hadde|var|satt|sto) (stått|vært|bodd|hatt|opplevd|vore|prøvd|kjent) >>
+  (var|kom) (vi|me|@ea-han)? på nett (fra første|frå fyrste|med en gang|med ein gong|med hverandre|straks|umiddelbart) (stund|sekund|ord|minutt)?
+  « [ (så)? (du|dere) (trenger|treng|vil|ønsker|ynskjer|leter|er ute|leiter) (altså|med andre ord|egentlig|egentleg|eigentleg|da|vel|rett og slett) ...12 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (snakket|snakka|pratet|prata) (vi|me)? (om)? (det samme|det same|samme sak|same sak)
+  (vi|me) (snakket|snakka|pratet|prata) (samme|same) (språk|tungemål)
+  « [ (ja|jo|å ja|åja|aha|ok|nettopp|mhm)? ,? (nå|no)? (jeg|eg|æ|vi|me)? ("ser"|"skjønner"|"forstår"|"skjønar"|"skjøner"|skjønne) (jeg|eg|æ)? (godt|absolutt|helt|fullt|jo)? (hva|kva|ka|problemet|poenget|situasjonen|behovet|hvor|kor|utfordringen|dilemmaet|tegninga) ...3 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (så|altså|da|okei så)? (det)? (du|dere|dykk) (egentlig|eigentleg|i grunnen|i bunn og grunn) (lurer på|lurar på|trenger|treng|vil|er ute etter|ønsker|er redd for|mener|meiner|spør om|vil ha|vil vite) ...12 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (det)? (er)? (ikke|ikkje) (rart|så rart|merkelig|rimelig) (at)? (du|dere) (trenger|vil|må|ønsker|spør|lurer|reagerer|ber) ...6 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  @ea-han .. [ (så|såg|ser|sett) (det|saken|saka|ting|situasjonen) (også|òg)? (fra|frå|gjennom|med) (mi|mitt|min|mine|vår|våre|vårt) (side|ståsted|perspektiv|vinkel|auge|øyne) (også|òg)? ]
+  ja: «[Jeg ser hva du mener]», sa hun.
+  ja: «[Så det du egentlig lurer på, er om dere kan bli boende]?»
+  nei: «Jeg ser hva du mener», sa jeg.
+  nei: «Så du lurer på pris?»
+
++ gjennom-rotet
+  (forsto|forstod|skjønte|skjøna|skjønner|forstår) (godt)? (hvorfor|kvifor|hvor|kor) (dette|det|saken|saka) (var|er|hastet|hasta|betydde|haster) (viktig|umulig|nødvendig|bråttom|vesentlig|mye|mykje|avgjørende|så viktig|så mye) ..1 (for (meg|oss))?
+  @ea-han [ (så|såg|skjønte|forsto|forstod|skjøna|innså) (straks|med en gang|med én gang|med ein gong|fort|umiddelbart|kjapt|raskt) at (@ejeg|det|saken) ] >>
+  (klok|smart|våken|vaken|kvikk|erfaren|oppegående|oppvakt)/a (nok)? til å (skjønne|forstå|se|lese|skjøne|sjå) (at|hva|kva|hvor|situasjonen|mellom|meg) >>
+  @ea-han [ (tok|tar|tek) (den|poenget) på sparket ]
+  (skjønte|skjøna|forsto|forstod|fatta|så|såg|skjønt) @efort? (kvar|hvor|kor) @ejeg ville (hen|hende|med|med det)
+  (hadde|har|viste) full (innsikt|forståelse|oversikt) (i|for) (hvordan|korleis|hva|kva|situasjonen|livet|hverdagen) >>
+  (hang|hengte|henga|heng|henger) (godt|fint|helt)? (med|me) på (hva|kva|ka|det|alt) @ejeg >>
+  (oppriktig|ekte|god|stor|reell|sterk|tydelig) (vilje|ønske|evne) (til|om) å (forstå|sette seg inn|setje seg inn|skjønne|se) >>
+  sette seg (litt|mye|enda|noe)? (bedre|betre|mer|meir|nærmere|nærare) inn i >>
+  (forsto|forstod|skjønte|skjøna|så|såg|tok|fattet) (uten|utan) (videre|vidare|mas|nøling|diskusjon|spørsmål|forklaring) (at|hvorfor|kvifor|hva|kva|hvor|kor|situasjonen|meg) >>
+  (visste|skjønte|forsto|skjøna) (straks|godt|fort)? (hva|kva|ka) det (gjaldt|galdt|gjald|dreide seg om|sto om)
+  @ea-han [ var (helt|heilt)? med (med en gang|straks|med ein gong|fra første stund|fra første setning|frå fyrste stund) ]
+  (oversatte|oversette|tolket|omsatte|ryddet|rydda|nøstet|nøsta|pakket|vred|fikk orden|fikk mening) (opp|ut|i)? (i|ut av)? (rotet|svadaen|surret|vaset|stotringen|kaoset|tankene|ordsalaten|babbelet|forklaringen) (mitt|mine|min|mi) >>
+  (fange|fanget|fanga|tok|skjønte|forsto|oppfattet|greip|grep) (straks|likevel)? (meningen|meininga|essensen|kjernen|kjerna) !(med|av (vilkår|avtalen))
+  (las|leste|lese) @emeg som (en åpen bok|ei open bok|ei åpen bok|ein open bok|en bok)
+  (forståelsen|forståinga|innsikten|innlevelsen) ..4 (var|er) (til å ta og føle på|stor|ekte|total|upåklagelig|på plass|fullkommen|oppriktig)
+  (fikk|fekk) med seg at (det|saken|saka|vi|jeg) (hastet|hasta|brant|ikke kunne vente|var alvor|sto i knipe|satt fast) >>
+  @ea-han [ (tenkte|tenkjer|tenker) (akkurat)? som (en|ein|oss|meg) (kunde|forbruker|småbarnsforelder|vanlig|bruker|bonde|mor)? ]
+  @ea-han [ (var|er) (fullt|helt|heilt|godt|tydelig|smertelig)? (klar over|innforstått med|bevisst på|bevisst) (hva|kva|hvor|kor|at|hvordan|korleis) (det|dette|vi|jeg|eg|slikt|sånt|en) ] >>
+  @ea-han [ (kjente|kjende) seg (godt|straks|helt)? (igjen|att) ] ($|,|og)
+  (visste|skjønte|forsto|skjøna) (nøyaktig|akkurat|godt|presis|precis) (hva|kva|ka) @ejeg (sto|stod|gikk|gjekk|slet|sleit|strevde|hadde|snakket|stridde|var) (i|gjennom|med|om|oppi)? !(@ea-han)
+  (forstå|forsto|forstod|kjenne|kjente|kjende|skjønne|skjønte|skjøna) @emeg (nesten|nærmest|snart)? (bedre|betre) enn @ejeg (selv|sjøl|sjølv|gjør|gjorde|gjer)?
+  (fanget|fanga|plukket|plukka|snappet|skjønte|merket|forsto|forstod|skjøna|ante|så|såg) (opp)? at (det|saken|saka) (egentlig|eigentleg|i grunnen|i bunn og grunn|dypest sett|i realiteten) (var|handlet|handla|gjaldt|dreide|dreia|sto) >>
+  @ea-han [ (forsto|forstod|skjønte|skjøna|kjente til|kjende til|kjente|forstår|skjønner) (livet|hverdagen|kvardagen|virkeligheten|røynda|yrket|tilværelsen|levekårene|gårdsdrift|hvordan livet er) (vår|min|mi|som|på|i|til|for|ombord|her|der) ] >>
+  (lese|leste|las|lest|tolket|tolka|tolke) (situasjonen|meg|oss|stemningen|signalene|behovet|behova|rommet) (helt|heilt)? (riktig|rett|perfekt|med en gang|korrekt|godt|på en prikk)
+  !@ejeg (fikk|fekk|få|fått|fatt) @ea-han? @efort? (tak|fatt|grep) (i|på|om) (kjernen|kjerna|poenget|essensen)
+  !@ejeg (fikk|fekk|få|fått|fatt) @ea-han? @efort? (tak|fatt|grep) (i|på|om) (hva @ejeg|kva @ejeg|det @ejeg|hva det|kva det) >>
+  (fatte|fatta|fattet|skjønne|skjønte|forstå|forsto|ta|tok|skjøna) (det|alt|poenget|meg) (på|etter|ved|i) (første|fyrste|ett|én|halve|en|ein|andre) (melding|meldinga|forsøk|setning|setninga|ord|gang|forklaring|linje|sekund|ordet)
+  (møtte|møter|møtt|møte) @emeg (der|hvor) @ejeg (var|sto|stod|er) !(på|i (butikken|kassa|døra)|, midt)
+  (trengte|trong|behøvde|brukte|holdt med|nok med) (ikke|ikkje|bare|berre|knapt)? (mange|få|to|tre|fem|et par|en|ett) (ord|sekunder|setninger|setningar|minutter|minutt|setning) (for|på|til|før)? (å|@ea-han) (se|sjå|forstå|skjønne|fatte|skjønte|forsto|så) >>
+  (skjønt|forstått|skjønner|forstår|skjønte|forsto|skjøna|visste|vet|veit|kjenner) (hva|kva|ka|hvordan|korleis|kossen) det (vil si|vil seie|innebærer|inneber|krever|betyr|koster|er) (å|som) >>
+  (hadde|har) (god|tydelig)? (vit|vett|greie|peiling|begrep|forståing) (på|om) (hvordan|korleis|kossen|hva|kva|ka|livet|hverdagen) (det|jeg|vi|eg|me)? >>
+  @ea-han [ (visste|skjønte|forsto|forstod|skjøna|vet|veit) (nøyaktig|akkurat|godt|presis)? (hva|kva|ka) (en|ein|ei|et|eit|oss|slike|folk|vi|man) ...5 (trenger|treng|behøver|står i|sliter med|ønsker|trengte|trong) ]
+  (skjønte|skjønt|skjøna|forsto|forstod|fatta|visste) (kossen|kordan|korsen|koss|åssen|hvordan|korleis) (vi|jeg|eg|æ|e|me|folk) (har|hadde|lever|bor|ha|hadd|levde|bur) (det)? >>
+  (se|så|såg|lese|leste|las|skjønte) (rett|tvers|beint|tverrs)? (gjennom|igjennom) (rotet|surret|svadaen|kaoset|tåka|røyken|ordflommen|svevet|røret|vaset|babbelet|surringa|surringen|fjaset|forvirringen|knotingen) (mitt|min|mi)?
+  (hang|henger|heng|hengte|var|er|henge) (godt|fint|helt|heilt)? med i (svingene|svingane|alle svinger|alle svinger og kroker)
+  (ta|tok|tek|tatt) (det|meg|oss|behovet|behovet mitt|saken|saka|situasjonen|poenget) (rett|straks|virkelig)? på (kornet|strak arm|halve ordet)
+  (være|var|kom|er|komme) (inne)? (fort|raskt|straks|helt|med en gang|allerede)? (inne)? på ((rett|riktig|samme|same) spor|sporet (mitt|vårt)) (med en gang|straks|fra start)?
+  (forstå|forsto|forstod|skjønte|skjøna|skjønne|fatta|fattet|fatte|visste|tok|oppfattet) (alt|det|meg|det hele|poenget|situasjonen)? (uten|utan) (at @ejeg (måtte|trengte|laut|behøvde|trong)|å (spørre|spørje|mase|måtte)) >>
+  (finne|fant|fann) (@ea-han)? (fort|raskt|straks|kjapt|snart|med en gang|lett|tidlig)? (ut)? (av)? (hva|kva|ka) (det|dette|saken|saka) (egentlig|eigentleg|faktisk|i bunn og grunn) (handlet|handla|dreide|dreia|gjaldt|sto|var|bunnet|gikk|galdt) (om|seg om|på|snakk om|ut på|i)? >>
+  (vise|viste|ha|hadde|utviste|syne) (god|stor|reell|ekte|dyp|virkelig)? (innsikt|forståing|forståelse) (i|for) (min|mi|vår|mitt|mine|situasjonen|hverdagen|kvardagen|livet|stillingen|hvordan|korleis|folks|vanlige) (vanskelige|spesielle|kompliserte)? (situasjon|stilling|hverdag|kvardag|liv|behov|kår|utfordringer|posisjon)? >>
+  ^ (forståelse|forståing|sans|øye) for !(at|det|dette|fagfeltet|reglene) (vanlige|vanlege|folks|folk|oss|min|hverdagen|kvardagen|livet|travle|gamle|eldre|unge|småbarnsforeldre|bønder|studenter|pensjonister|næringsdrivende) ..3
+  (være|var|er|sto|stod|stilte seg|stilte|stå|satt|tok) (@ea-han)? (virkelig|helt|tydelig)? på (kundens|min|mi|vår|vår|kundane si|kundane sin|mitt|vårt) (parti|side|lag)
+  (tok|ta|tatt) (mitt|vårt|kundens) parti
+  (tenke|tenkt|tenkte) seg (om|inn)? (litt)? i (mitt|vårt) (sted|stad)
+  (så|såg|skjønte|forsto|forstod|visste) at (været|vêret|veret|tidene|det|ting|føret|veien|vegen|livet|situasjonen|økonomien) var som (det|dei|de|den) var
+  (det)? (gikk|gjekk|sank|sokk|traff|falt) (straks|rett|med en gang|fort)? (inn|ned|hjem|heim) (hos|på|i) (henne|ham|han|ho|dem|dei) at >>
+  (så|og så|da) (satt|sat) (kjernen|poenget|tegninga|teikninga|den)
+  (svar|svaret|spørsmål|råd|forslag|forslaget|tilbud) (som)? (var|er|traff) ..1 (spot on|midt i blinken|midt i planken|rett i blinken|innertier) (på|for|i)? (det|meg|oss|behovet)? (@ejeg (lurte|spurte|trengte|ville) (på|om|ha)?)?
+  ^ (midt i blinken|rett i blinken|spot on|innertier|spikeren på hodet|spikaren på hovudet) $
+  (sjelden|sjeldan|aldri|aldri før|for første gang) (har|hadde|er) (noen|nokon|jeg|eg|vi) ..3 (forstått|skjønt|blitt forstått|forstått meg|vorte forstått) (meg|oss|behovet)? (så|like) (godt|bra|fort|raskt|lett|kjapt)
+  ja: Han [leste situasjonen riktig].
+  ja: Ho [fekk tak i kjernen].
+  nei: Jeg fikk tak i poenget til slutt.
+  ja: Hun [så tvers gjennom rotet mitt].
+  ja: Han [hang med i svingene].
+  ja: Ho [forstod alt utan at eg måtte seie det].
+  ja: Hun [fant fort ut hva det egentlig handlet om].
+  ja: Han [viste innsikt i situasjonen min].
+  ja: Hun [var på kundens parti].
+  ja: [Aldri før har noen forstått meg så godt].
+  snu: Han [hang ikke med i svingene].
+  nei: Jeg hang ikke med i svingene.
+  nei: Han fant ut hva feilen var.
+  nei: Det var ikke midt i blinken for hytta.
+
++ innsa-at
+  (kunne|ville|klarte|greide|evnet|burde|måtte|maktet|makta) ..2 (å)? [ ("forstå"|"skjønne"|"innse"|"fatte"|"begripe"|"skjøne") (at|hva|kva|hvor|kor|hvorfor|kvifor|hvordan|korleis) ] !(@ea-han|det sto|sto) >>
+  (oppfatte|oppfattet|oppfatta|innså|innsåg|sanset|fanget opp|fanga opp|plukket opp|snappet opp|registrerte) @efort (at|hva|kva) (det|vi|jeg|eg|me|noe|situasjonen|saken|dette|mor|far|@ea-sorg) !(ikke gikk|gjekk ikkje|kom til å|ville) >>
+  (innså|forsto|forstod|skjønte|skjøna|oppfattet|oppfatta|merket|så|såg) @efort? at ..6 (passet|passa|passer|passar|fungerte|gikk|holdt|dugde) (ikke|ikkje)? (for)? (oss|meg|for oss|for meg|med oss|i vår|i min) >>
+  (innså|forsto|forstod|skjønte|skjøna) @efort? at ..6 (ikke|ikkje) (passet|passa|passer|passar|fungerte|gikk|holdt|dugde|var noe) (for)? (oss|meg|for oss|for meg) >>
+  ja: Han [innså raskt at standardpakken ikke passet oss].
+  ja: Hun [oppfattet kjapt at vi sørget].
+  snu: Han [ville ikke innse at huset mitt ligger på to tomter].
+  snu: Jeg skulle ønske hun [kunne forstå at det koster].
+  nei: Jeg kunne ikke forstå at det var så dyrt.
+  nei: Skjønte raskt at det ikke gikk.

@@ -53,7 +53,7 @@ cue empathy.warmth
 
 - kalde-bilder actor=any turn=no
   !("ikke"|"ikkje"|"ute") ("kaldere"|"kaldare"|"kjøligere"|"surere"|"surare"|"tverrere"|"hissigere"|"grettnere") enn (en|ein|ei|et|eit|"selveste"|"nordpolen"|"sibir"|"svalbard"|"finnmarksvidda") (en|ein|_)? >>
-  ("kald"|"kjølig"|"iskald"|"frossen"|"kjøleg") som (en|ein|ei|et|eit|"nordpolen"|"sibir"|"svalbard"|"is"|"isen"|"stein") ("isblokk"|"frysedisk"|"fryseboks"|"istapp"|"isbit"|"fisk"|"dass"|"utedo"|"gravstein"|"stein"|"vinternatt"|"kjøleskap"|"snømann"|"kjellergulv"|"torsk"|"is"|"januar")?
+  ("kjølig"|"frossen"|"kjøleg") som (en|ein|ei|et|eit|"nordpolen"|"sibir"|"svalbard"|"is"|"isen"|"stein") ("isblokk"|"frysedisk"|"fryseboks"|"istapp"|"isbit"|"fisk"|"dass"|"utedo"|"gravstein"|"stein"|"vinternatt"|"kjøleskap"|"snømann"|"kjellergulv"|"torsk"|"is"|"januar")?
   (stemningen|"stemningen"|"stemninga"|"tonen"|"temperaturen"|"lufta"|"luften"|"klimaet"|"isen") (var|"var"|"ble"|"vart"|falt|"sank"|"la seg"|lå) .. ("iskald"|"isnende"|"kjølig"|"frossen"|"under null"|"frysepunktet"|"trykket"|"amper"|"laber"|"elektrisk"|"hatsk"|"minusgrader"|"til å skjære i"|"tjukk som"|"giftig"|"sur"|"tung"|"spent"|"kald")
   (isfront/n|iskulde/n|frost/n|kuldegys/n|gufs/n|isvegg/n|kulde/n) (i|fra|frå|på|gjennom) (@b-røst|@b-røret|andre "enden"|den "kanten"|henne|ham|den andre "enden")
   (som) (en|ei|ein|et|eit) ("pinnsvin"|"bjørn" med vondt|"bjørn" som|"gneldrebikkje"|"drage"|"tordensky"|"løvetemmer"|"grevling"|"piggtråd"|"skrubb"|"sandpapir"|"østers"|"kaktus"|"vakthund"|"lenkehund"|"veps"|"hveps"|"general"|"offiser"|"fangevokter")
@@ -87,11 +87,11 @@ cue empathy.warmth
   (bite|"bet"|"beit") .. ("hodet"|"hovudet"|"huet"|"meg"|"mæ"|"oss") (nesten)? av ("meg"|"mæ"|"oss")?
   (få|"fikk"|"fekk") .. (så "hatten"|det "glatte" lag|det "glatte" laget|det "passa" "påskrevet"|det passet|"pepper"|"kjeftesmell"|"kjeftepreken"|"skrape"|"skylla"|"skyllebøtta"|"ørene" fulle|"øra" fulle|"ei skylle"|"overhøvling"|"overhaling"|"øyra" fulle|"tordentale"|"en på pukkelen"|"påpakning"|"på pukkelen"|"det så ørene") (av|for|fordi|over|"flagret"|"blåste"|passet)?
   !("han"|"hun"|"ho"|"min"|"mi"|"mora"|"moren"|"faren"|"broren"|"naboen"|"kona"|"mannen"|"dattera"|"sønnen") ("ble"|"blei"|"vart"|"bli"|"verte") @grad? (@b-jeg|@fyll)? ("skjelt ut"|"kjefta på"|"kjeftet på"|"ropt til"|"brølt til"|"skreket til"|"freset til"|"frest til"|"glefset til"|"glefsa til"|"hveset til"|"snerret til"|"bjeffet til"|"overhøvlet"|"overhøvla"|"banna til"|"bannet til"|"skjelt huden full"|"skjelt ned"|"hakket på"|"hakka på"|"jaget på dør"|"kjefta huden full"|"kjeftet huden full"|"utskjelt"|"bitt av"|"biten av"|"avbitt"|"møtt med kjeft"|"møtt med surhet")
-  (hakke/v|hogge/v|hugge/v|glefse/v|frese/v|snerre/v|brøle/v|bjeffe/v) .. (løs|laus|til|på|tilbake|mot) .. @meg >>
-  (eksplodere/v|"eksploderte"|"tente" på alle plugger|"gikk" i taket|"gjekk" i taket|"gikk av skaftet"|"fløy" i "flint"|"så rødt"|"gikk" i "fletta"|"gikk" fra "konseptene"|"raste" mot "meg") @b-hun?
+  (hakke/v|hogge/v|hugge/v|glefse/v|frese/v|snerre/v|brøle/v|bjeffe/v) .. (løs|laus|til|på|tilbake|mot) .. @meg
+  !("mitt"|"nivået"|"stressnivået"|"min"|"jeg"|"eg") (eksplodere/v|"eksploderte"|"tente" på alle plugger|"gikk" i taket|"gjekk" i taket|"gikk av skaftet"|"fløy" i "flint"|"så rødt"|"gikk" i "fletta"|"gikk" fra "konseptene"|"raste" mot "meg") @b-hun?
   ("røyk"|"røk") i ("tottene"|"tottane"|"strupen") på
   (frekk|uforskamma|uforskammet|freidig) (som)? ("ei" flatlus|en flatlus|"flatlus"|få)
-  ("frekkhetens" "nådegave"|"høy på pæra"|"høg på pæra"|"høy i hatten"|"høg i hatten"|"stor i kjeften"|"stor på det"|"nesen i sky"|"nesa i sky"|"nasen i sky"|"nesen i været"|"nesa i været"|"kjepphøy"|"spiss i kantene"|"spiss i nebbet"|"kvass i kantane"|"brå på labben"|"hissig på grøten"|"hissig på grauten"|"kort lunte"|"stutt lunte"|"på krigsstien"|"kamphane"|"i krigshumør"|"bitter i kjeften"|"grov i kjeften"|"grov i munnen"|"sleip i kjeften"|"bråkjekk"|"stuttpusta"|"rappkjefta"|"rappkjeftet"|"på konfrontasjonskurs"|"i angrepsposisjon"|"i forsvarsposisjon"|"i vranglås"|"på vranga"|"på bakbeina"|"i harnisk"|"med nebb og klør"|"pistol i tonen"|"pisk i stemmen"|"gift i stemmen"|"eddik i stemmen"|"stål i stemmen"|"skarpe albuer"|"en skarp tunge"|"ei skarp tunge"|"med piggene ut"|"mellom tennene"|"gjennom sammenbitte tenner")
+  ("frekkhetens" "nådegave"|"høy på pæra"|"høg på pæra"|"høy i hatten"|"høg i hatten"|"stor i kjeften"|"stor på det"|"nesen i sky"|"nesa i sky"|"nasen i sky"|"nesen i været"|"nesa i været"|"kjepphøy"|"spiss i kantene"|"spiss i nebbet"|"kvass i kantane"|"brå på labben"|"hissig på grøten"|"hissig på grauten"|"på krigsstien"|"kamphane"|"i krigshumør"|"bitter i kjeften"|"grov i kjeften"|"grov i munnen"|"sleip i kjeften"|"bråkjekk"|"stuttpusta"|"rappkjefta"|"rappkjeftet"|"på konfrontasjonskurs"|"i angrepsposisjon"|"i forsvarsposisjon"|"i vranglås"|"på vranga"|"på bakbeina"|"i harnisk"|"med nebb og klør"|"pistol i tonen"|"pisk i stemmen"|"gift i stemmen"|"eddik i stemmen"|"stål i stemmen"|"skarpe albuer"|"en skarp tunge"|"ei skarp tunge"|"med piggene ut"|"mellom tennene"|"gjennom sammenbitte tenner")
   (prippen/a|snippete/a|nebbete/a|flabbete/a|flåsete/a|sleivete/a|bisk/a|ilter/a|snerpete/a|humørsyk/a|gneldrete/a|småfrekk/a|småsur/a|halvsur/a|uvøren i "kjeften"|krass/a|snappy/a|passivaggressiv/a|passiv-aggressiv/a|bitchy/a|hatsk/a|uforsonlig/a|oppblåst/a|høyrøstet/a|høgrøysta/a|ukvem/a|stridbar/a|hårsår/a|gruff/a|morsk/a|bryskt/a|kverulantisk/a|spiss/a "som") !(pris|melk|sak|debatt|stemning|hest|fjell)
   (få|"fikk"|"fekk") .. så ("øra"|"ørene"|"øyra"|"håret"|"det") ("flagra"|"flagret"|"blafra"|"blafret"|"suste"|"sang"|"gjallet"|"ljomet"|"smalt")
   ja: Hun [bet nesten hodet av meg].
@@ -109,7 +109,7 @@ cue empathy.warmth
   ("slang"|"slengte"|"slengde"|"smalt"|"smelte"|"kastet"|"kasta"|"hamret"|"klasket"|"klaska") @grad? (på|på meg|igjen)? ("røret"|"luren")
   (himle|himlet|"himlet"|"himla"|rulle|"rullet"|"rulla"|"vende"|"blunket") .. (med)? ("øynene"|"auga"|"augene"|"øyan"|"øya"|"øyne") (så|da|over|når)? >>
   ("øynene"|"auga"|"øyan") .. ("himlet"|"rullet"|"himla"|"lynte"|"himle")
-  (i|med) (en|ein|ei|et|eit) (tone|stemme|"tonefall"|"toneleie") som ("betydde"|"sa"|"skrek"|"tydde"|"tilsa"|"fortalte"|"ropte"|"oste"|"kunne") >>
+  (i|med) (en|ein|ei|et|eit) (tone|stemme|"tonefall"|"toneleie") som ("betydde"|"betød"|"sa"|"skrek"|"tydde"|"tilsa"|"fortalte"|"ropte"|"oste"|"kunne") >>
   ("tonen"|"stemmen") (altså|,) som om @b-jeg >>
   ("tonen"|"stemmen"|"røysta"|"blikket"|"tonefallet") .. ("sa" alt|"sa" «|("oste"|"osa"|"skrek") (av|«)) >>
   (alt "annet" enn|alt "anna" enn|langt fra|langt ifrå|ikke spesielt|ikke særlig|ikkje særleg|neppe) (i godt humør|blid|hyggelig|vennlig|imøtekommende|høflig|venleg|hyggeleg|blide|"behagelig"|"servicevennlig")
@@ -190,12 +190,12 @@ cue empathy.warmth
 
 - mer-enn-hun-snakket turn=no
   (bjeffe/v|frese/v|kjefte/v|sukke/v|hvese/v|snerre/v|glefse/v|grynte/v|stønne/v|brumme/v|bjeffa|knurre/v|fnyse/v) (mer|meir|oftere|heller|mye mer) enn (hun|han|ho|de|dama|å) (snakket|snakka|prata|pratet|svarte|svara|hjalp|snakke|svare|sa|forklarte)
-  (gikk|gjekk|fór|for|spratt|røk|steg|var|skrudde seg) (opp|rett|helt|heilt)? (opp)? i (falsett|fistel|hundre|flint|limingen|liminga|stry|taket|vranglås|baklås|pipa) (da|då|når|av|fordi|med en gang|straks|$)
+  !("nivået"|"stressnivået"|"stressnivået mitt"|"mitt"|"pulsen"|"prisen"|"blodtrykket"|"pulsen min"|"min") (gikk|gjekk|fór|for|spratt|røk|steg|var|skrudde seg) (opp|rett|helt|heilt)? (opp)? i (falsett|fistel|hundre|flint|limingen|liminga|stry|taket|vranglås|baklås|pipa) (da|då|når|av|fordi|med en gang|straks|$)
   (barsk/a|brysk/a|morsk/a|bister/a|grov/a|hard/a|skarp/a|kvass/a|hvass/a|bister/a|syrlig/a|tørr/a|avmålt/a|stram/a|kantete/a|snurt/a|snerpete/a|amper/a|gretten/a) i ("røsten"|"røysta"|"stemmen"|"stemma"|"målet"|"målføret"|"tonen"|"formen"|"kantene"|"kantane"|"replikken"|"snippen"|"uttrykket"|"ordelaget"|"stilen"|"forma")
   (smilefjes|smil|smilet|høflighet|humor|folkeskikk|vennlighet|latter|smilefjesa) ("var"|"er"|"må være"|"må ha vært"|"måtte være"|"ble"|"sto"|"stod") (nok|visst|vel|tydeligvis|tydelegvis|åpenbart|øyensynlig|sikkert)? (ulovlig|forbudt|ulovleg|forbode|avskaffet|avskaffa|strengt forbudt|skattlagt|rasjonert|utsolgt|bortprioritert|på sparebluss|fremmedord|et fremmedord|ukjent|ikke pensum|ikke påtenkt|avlyst|innstilt)
   ("stemmen"|"stemma"|"røsten"|"tonen"|"blikket"|"røysta"|"svaret") (kunne|kunna|hadde) (ha)? (skåret|skjære|fryse|frosset|frose|knust|knuse|surnet|surne|syrnet|skremt|tørket|drept|kløvd|kløyve|rive|skjera) >>
   ("stemmen"|"tonen"|"røsten"|"svaret"|"e-posten"|"meldingen"|"stemma"|"røysta") (var|var)? som (et|eit|en|ein|ei) (piskesmell|piskeslag|kniv|barberblad|sandpapir|isbad|iskald dusj|kald dusj|ørefik|lusing|slag|spark|rasp|knyttneve|stengt dør|lukket dør|lukka dør|smell|kalddusj)
-  (som|lik) å (snakke|prate|chatte|ringe|møte|få|bli møtt) (til|med|av|på|i)? (en|ein|ei|et|eit)? (piggtråd|murvegg|isvegg|isfjell|tordensky|kaktus|bulldog|grinebiter|pinnsvin|vaktbikkje|kald dusj|iskald dusj|stengt dør|lukka dør|kalddusj|hggorm|vepsebol)
+  (som|lik) å (snakke|prate|chatte|ringe|møte|få|bli møtt) (til|med|av|på|i)? (en|ein|ei|et|eit)? (piggtråd|murvegg|tordensky|kaktus|bulldog|grinebiter|pinnsvin|vaktbikkje|kald dusj|iskald dusj|stengt dør|lukka dør|kalddusj|hggorm|vepsebol)
   ("fikk"|"fekk") (et|eit|en|ein)? (kort|surt|spisst|snurt|kaldt|skarpt|iskaldt|kvast) ("nei"|"hva er det"|"ja"|"hva"|"svar"|"tilsnakk"|"tilsvar"|"velkommen"|"hallo") (i retur|tilbake|til svar|i andre enden)?
   ("møtt"|"mottatt"|"hilst"|"møttes") (med|av) (et|eit|en|ein)? (langt|surt|oppgitt|iskaldt|kort|irritert|snurt|spydig)? («)? ("hva vil du"|"hva er det nå"|"hva er det"|"ja"|"hva gjelder det nå"|"hva nå"|"kva er det no"|"kva no"|"ja hva er det"|"hva da") (»)?
   ("hadde"|"har") (tydeligvis|visst|nok|tydelegvis|sikkert)? (svelget|svelgd|spist|slukt|drukket|ete) (en|ein|ei|et|eit|litt)? (sitron|linjal|piggtråd|eddik|sandpapir|kaktus|galle|kosteskaft|lynnedslag|barberblad|surmelk)
@@ -210,7 +210,7 @@ cue empathy.warmth
   nei: Hunden bjeffet mer enn den spiste.
 
 - kort-og-lite turn=no
-  (kort/a|kald/a|kjølig/a|avmålt/a|stiv/a|formell/a|knapp/a) og (lite|mindre|ikke særlig|ikkje særleg|ikke spesielt|langt fra) (vennlig/a|hyggelig/a|imøtekommende/a|hjelpsom/a|blid/a|høflig/a|venleg/a|hyggeleg/a|imøtekomande/a|serviceinnstilt/a|høfleg/a)
+  (kort/a|kald/a|kjølig/a|avmålt/a|stiv/a|formell/a|knapp/a) og (lite|mindre|ikke særlig|ikkje særleg|ikke spesielt|langt fra) ("vennleg"|"vennlege"|vennlig/a|hyggelig/a|imøtekommende/a|hjelpsom/a|blid/a|høflig/a|venleg/a|hyggeleg/a|imøtekomande/a|serviceinnstilt/a|høfleg/a)
   @b-hun (var|virket|fremsto|verka|er|framstod|var nok|va) ..2 [ (litt|noe|ganske|veldig|svært|noko|nokså|for|altfor) (stiv/a|formell/a|høytidelig/a|stivbeint/a|avmålt/a|kantete/a|kontant/a) ] !("på")
   ja: Hun var [kort og lite vennlig].
   ja: Han var [litt formell].
@@ -247,7 +247,8 @@ cue empathy.warmth
   nei: Jeg savnet smilet hennes da hun sluttet.
 
 - sur
-  @sur !(melk|vin|smak|pris|strøm|regn|vær|sak|tap|konkurranse|kamp|erfaring|opplevelse|overraskelse|realitet)
+  @sur som (ein|en|ei|et|eit) (gammel|gamal|gammal|våt|vond|vondt|sulten|skadd)? (bjørn|hane|bukk|geitebukk|okse|tordensky|regnsky|katt|sitron|rotte|grevling|eddik|sviske|høne|ku|gubbe|kjerring|binne|kråke|ørn|veps|mandag|novemberkveld|surstokk|potet|natt|år|hund|bikkje|bulldog|_) !("kunde"|"sjef"|"ansatt"|"regel"|"følge")
+  !("melka"|"mjølka"|"fløten"|"rømmen") @sur !(ettermiddag|morgen|morgon|dag|uke|kveld|nabo|naboen|måke|jord|rømme|fløte|tone på ventemusikken|melk|vin|smak|pris|strøm|regn|vær|sak|tap|konkurranse|kamp|erfaring|opplevelse|overraskelse|realitet)
   ja: Han var [sur og gretten].
   ja: [Uhøflig] fyr i chatten.
   ja: Ho verka [gretten].
@@ -273,14 +274,14 @@ cue empathy.warmth
 - irritert
   (irritert/a|oppgitt/a|sint/a|ergerlig/a|amper/a|snurt/a|fornærmet/a|hissig/a|provosert/a|irritera/a|sinna/a|opphissa/a) (på|over) (@emeg|at|spørsmål|"spørsmålene"|"spørsmålet") >>
   (virke|høres|verke|fremstå|lyde|låte/v) @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|kjølig/a|kjøleg/a) ] !(av|å)
-  !@b-jeg (bli|være|verte) !@b-jeg @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|forbanna/a|kjølig/a|kjøleg/a) ] !(av|å)
+  !@b-jeg (bli|være|verte) !@b-jeg @grad? [ (irritert/a|sint/a|oppgitt/a|ergerlig/a|snurt/a|fornærmet/a|irritera/a|amper/a|hissig/a|sinna/a|forbanna/a|kjølig/a|kjøleg/a) ] !(av|å|der|inne|ute|i rommet|i lokalet|og hustrig)
   (surhet/n|surleik/n)
   ja: Rådgiveren virket [irritert] da jeg spurte.
   ja: Han ble [sint på meg].
   nei: Jeg ble irritert over prisen.
 
 - sukk
-  (sukke/v|stønne/v|snøfte/v|fnyse/v|grynte/v|sukka/v|kremte/v) @grad? (oppgitt|tungt|høyt|høgt|"demonstrativt"|irritert|i "røret"|"lettere")? !(lettet|ut)
+  !("som"|"rørsukker") ("sukket"|"sukka"|"sukkar"|"sukke"|"sukkende"|"sukkande"|"sukker"|stønne/v|snøfte/v|fnyse/v|grynte/v) @grad? (oppgitt|tungt|høyt|høgt|"demonstrativt"|irritert|i "røret"|"lettere")? !(lettet|ut)
   (pese/v|puste/v|"pusta"|blåse/v) @grad? (oppgitt|tungt|høyt|høgt|"demonstrativt"|irritert) (ut|i "røret"|i "øret"|i "telefonen")?
   (himle/v|"himla"|"himlet") @grad? med ("øynene"|"augene"|"øya"|"auga")
   "himlet med auga"
@@ -288,7 +289,8 @@ cue empathy.warmth
   nei: Jeg sukket og la på.
 
 - sukk-n actor=any
-  (sukk/n|stønn/n|fnys/n|sukking/n|stønning/n) !("av lettelse"|av lettelse|"lettet"|"letta")
+  ("sukket"|"sukka"|"sukkene"|sukking/n|stønn/n|fnys/n|stønning/n) !("av lettelse"|av lettelse|"lettet"|"letta")
+  (et|eit|ett|eitt|kom|hørte|høyrde|fikk|fekk|med|bare|berre|langt|dype|tunge|noen|flere|mange|fleire) [ "sukk" ] !("av lettelse"|av lettelse|"lettet"|"letta")
   ja: Eg høyrde [sukk] i andre enden.
   nei: Det kom et sukk av lettelse fra meg.
 
@@ -357,7 +359,7 @@ cue empathy.warmth
   nei: Vi har ikke varme i huset.
 
 - avvisende
-  (avvisende/a|avvisande/a|tilknappet/a|tilknappa/a|fåmælt/a|ordknapp/a|mutt/a|fiendtlig/a|fiendsk/a|fiendtleg/a|uimøtekommende/a|uimøtekomande/a|"tverr"|"tverre"|vrangvillig/a|uelskverdig/a|krakilsk/a|kranglevoren/a|kranglete/a)
+  (avvisende/a|avvisande/a|tilknappet/a|tilknappa/a|fåmælt/a|ordknapp/a|mutt/a|fiendtlig/a|fiendsk/a|fiendtleg/a|uimøtekommende/a|uimøtekomande/a|"tverr"|"tverre"|vrangvillig/a|uelskverdig/a|krakilsk/a|kranglevoren/a|"kranglete") !(setning|setninger|setningar|språk)
   (være|virke|verke|høres|fremstå) @grad? [ (innesluttet/a|motvillig/a|uvillig/a|vrang/a|stiv/a|reservert/a|kontant/a|uviljug/a|lukket/a|avmålt/a|trassig/a|kort/a) (og (høytidelig|formell|stiv|sur|kald|kjølig|avmålt|reservert|lukket)) ]
   (men|litt|noe|noko) [ (kjølig/a|kjøleg/a|kort/a i "tonen") ]
   (være|virke|verke|høres|fremstå) @grad? [ (motvillig/a|uvillig/a|vrang/a|reservert/a|uviljug/a|avmålt/a|trassig/a|kjølig/a|kjøleg/a|stiv/a) ]
@@ -370,7 +372,7 @@ cue empathy.warmth
   (null|ingen|lite|liten|manglende) (vilje|interesse|lyst) (til|i|av) å (hjelpe|bistå|finne|"hjelpa")
   (kaste|"slengte"|slenge|"kom"|"kasta") .. (med)? ("spydigheter"|stikk|"frekkheter"|"gloser"|skjellsord|"ukvemsord"|"spydige"|"eder"|"ufinheter"|"glose")
   ("sa"|"hilste"|"svarte") (ikke|ikkje) (engang|en gang|eingong)? (hei|takk|ha det|god dag|hade|farvel|hallo|på "meg")
-  (uten|utan) å (si|seie|hilse|takke|ønske) (hei|takk|hade|ha det|god dag|velkommen|farvel|noe|noko|på "meg"|adjø)
+  (uten|utan) å (si|seie|hilse|takke|ønske) (hei|takk|hade|ha det|god dag|velkommen|farvel|på "meg"|adjø)
   (rulle|"rullet"|himle/v|"himla"|"himlet") .. ("øynene"|"øyne"|"auga"|auge|"øya")
   (smatte|"smattet"|"smatta") .. ("tyggis"|tyggegummi|i "øret"|i "telefonen"|mat|"matpakka"|i "røret"|eple|mens)
   (blåse|"blåste"|puste|"pustet"|"pusta"|"pes"|stønne) @grad? (tungt|oppgitt|irritert|i "røret"|høyt|"demonstrativt"|tydelig oppgitt|tungt i "røret")
@@ -399,3 +401,143 @@ cue empathy.warmth
   ja: Han [hørtes ut som om jeg hadde vekket ham].
   ja: Det var [som om eg hadde forstyrra ho].
   nei: Det høres ut som om jeg hadde rett.
+
+# «bjeffet ut svarene», «glefsa i røyret», «hørte ham sukke»: the sour sound with what comes out of it.
+- bjeffet-ut
+  !("hunden"|"bikkja"|"katten"|"hundene"|"naboen"|"motoren"|"kaffetrakteren"|"radiatoren") @w-surlyd (ut|fram|frem|av seg)? (ut|fram|frem|av seg)? (svara|svarene|svaret|ordene|orda|noe|noko|et|eit|en|ein|at|hva|kva|i (@b-røret|"røyret")|da|då|når|tilbake|til svar|attende|fra seg|imot|mot (meg|oss|mæ)|etter (meg|oss|mæ)|hvert|kvart|«|navnet|prisen) !("dem"|"henne"|"ham")
+  !("hunden"|"bikkja"|"katten") @w-surlyd (hun|han|ho|hu|dama|fyren|mannen|damen|vedkommende) (et|eit|noe|noko|tilbake|til svar|da|då|når|at|ut|bare|berre|inn i røret)? (svar|tall|ord|nei)?
+  !("jeg"|"eg"|"vi") (himle|himlet|himla)/v !("med"|"ikke"|"ikkje"|"aldri")
+  (sukket|stønnet|sukka|stønna|freste|blåste|peste) og (sukket|stønnet|stønna|sukka|bar seg|blåste|peste|himlet|klaget|ynket seg|freste|fnyste)
+  (ropte|brølte|skrek|skreik|hylte|gaulte|bølte|gaula|skreik) .. (til|på|åt|mot|i øret på) (meg|oss|mæ|mei) !("velkommen"|"over disken at varen")
+  (kverulere/v|kjekle/v|kverulerte) (på|om|med|over|imot|hele|heile|på alt)? (hver|kvar|alt|hvert|det jeg|det eg)? 
+  (krangle/v|krangla) med (meg|oss|mæ) (om)?
+  ja: Han [glefset ut svarene].
+  ja: Så [freste hun noe] om åpningstider.
+  ja: Ho [kverulerte på alt].
+  nei: Hunden glefset da døra gikk opp.
+  nei: Jeg kranglet med naboen.
+
+# «kastet svarene etter meg», «svidde av noen gloser», «lirte av seg et hade».
+- slengte-svar turn=no
+  (kaste|slenge|hive|spytte|lempe|smelle|kasta|slengte|slengde|heiv|hev|spytta|kastet|smalt|trykke|dytte) .. (svarene|svara|svaret|ordene|orda|setningene|kvitteringa|kvitteringen|papirene|papira|kortet|varen|varene|skjemaet|pakken|pakka|et nei|eit nei|et svar|eit svar) (etter|i fleisen på|i fanget på|mot|på disken|i disken|i retning|til|over disken) (meg|oss|mæ|mei|disken)?
+  (lire|lirte|presse|presset|pressa|mumle|mumlet|mumla|spytte|spyttet|harke|kremte|grynte|gryntet|grynta|klemte|vri|vred|gulpe|gulpet) (av|ut|fram|frem|ut av) (seg)? (et|eit|noe som|et slags|eit slags|så vidt et)? (lignet på)? («)? ("hade"|"ha det"|"hei"|"takk"|"god dag"|"velkommen"|"nei"|"ja"|"unnskyld"|"hallo"|"farvel"|"vær så god") (»)?
+  (svi/v av|svidde av|svidd av|slenge ut|slengte ut|lire av seg|lirte ut av seg|lirte av seg|hive ut|spydde ut|spy ut|servere|serverte|slapp ut|kom med|fyrte av|avfyrte) (noen|nokre|en|ei|ein|et par|ei rekke|en rekke|ei lekse)? (saftige|stygge|grove|utvalgte|ufine)? (glose/n|gloser|ede/n|eder|banneord|skjellsord|ukvemsord|kraftuttrykk|karakteristikk/n|ufinheter|sleivspark|frekkheter|spydighet/n|skyts|bredside/n|salve/n|tirade/n|fornærmelser|uhøvisk*)
+  ja: Hun [slengte kvitteringa etter meg].
+  ja: Han [mumlet fram et «hei»].
+  ja: Dama [fyrte av en bredside].
+  nei: Jeg kastet kvitteringa etter en uke.
+
+# «som å stryke en katt mot hårene», «stiv som en pinne», «så hvass at det skar i ørene».
+- piggete-bilder actor=any turn=no
+  (hørte|høyrde|høre|høyre|kunne høre|hørt) ..2 (ham|henne|ho|han|hun|dama|fyren|damen|mannen|dem) [ (sukke|stønne|himle|fnyse|snøfte|pruste|pese|puste tungt|bli irritert|bli sur|ergre seg|banne) (oppgitt|tungt|høyt|irritert|da|over)? ]
+  (som) å (stryke|klappe|klemme|kose med|kose|ringe|ringe til|møte|snakke med|snakke til|prate med|be|forstyrre|handle med|vekke|spørre|tirre|nærme seg|stikke hånda i) (opp)? (en|ei|ein|et|eit|inn til)? (_)? (katt/n|pinnsvin|piggsvin|kaktus|krokodille/n|løve/n|bjørn/n|ulv/n|brennesle/n|nesle/n|glasskår|hornhai|vepsebol|veps/n|bulldog|gås/n|gribb|drage/n|troll|skrubb|fiende/n|fienden|nebbdyr|hissigpropp|stålbørste|børste|binne|bjørnebinne|sandpapir|kjøledisk|fryseboks|isbit|kjøleskap) (mot hårene|imot hårene|mot håra|med vondt i tanna|med tannverk|i vinterdvale|_)?
+  (stryke/v|strøk|strauk|strøket) (meg|oss|folk|mæ) (konsekvent|bare|rett)? (mot|imot) hårene
+  (følelsen|kjensla|inntrykk|inntrykket|følelse) av (å|at jeg)? (ringe|ha ringt|snakke med|møte|ha med å gjøre|snakket med|være) .. (fienden|en fiende|ein fiende|motparten|motstanderen|en motstander|politiet|inkasso|fangevokteren|djevelen|en sersjant|en general)
+  ("stiv"|tørr|mutt|tverr|sur|bister|stram|stivbeint|hard|tørt|sint|snurt|amper|stutt|bitter|grinete|kvass|hvass|lunken|morsk) som (en|ei|et|ein|eit) (pinne|stokk|strykebrett|knekkebrød|telefonkatalog|fjøl|planke|gravstein|kjeks|stein|vond "år"|vondt "år"|knusk|frossenfisk|tørrfisk|klippfisk|linjal|stolpe|lyktestolpe|kost|kosteskaft|skjermbrett|fiskeboks|sersjant|snømann|istapp|regnsky|tordenvær|novemberdag|novemberkveld|mandag|mandagsmorgen|ullsokk|grøft|potet|pinnsvin|tistel|brennesle|veps|høne|okse|ertesuppe) ((i|på|uten|med) _)?
+  (knusktørr|stokkstiv|stivbeint|stivbent|beinhard|gravalvorlig|steinansikt|isdronning|isdronninga|isdronningen|isbit|istapp|gneldrebikkje|grinebiter)
+  !("det"|"vannet"|"jeg"|"eg"|"vi"|"badet"|"rommet"|"lokalet"|"æ"|"været") (var|er|va|virket|verka|ble|vart|blei|e|lød|låt|hørtes) [ "så" (hvass|kvass|skarp|spiss|sur|kald|iskald|kjølig|kjøleg|isende|bister|mutt|tverr|gretten|amper|sint|hissig|grinete|krass|bitter|morsk|stram|brysk|frekk|stiv|syrlig|hard) at (jeg|eg|det|melka|mjølka|telefonen|linja|man|du|blomstene|vi|æ|luren|en|ein|røret|fløten|skjermen|duggen|ørene|øran|hunden|selv) .. >> ]
+  @w-opptreden (var|er|va|ble|vart|blei|virket) "så" (hvass|kvass|skarp|spiss|sur|kald|iskald|kjølig|kjøleg|bister|mutt|amper|krass|bitter|stram|brysk|syrlig|hard) at (jeg|eg|det|man|du|vi|æ|melka|telefonen|en) .. >>
+  @b-ikke (akkurat|noe|noko|nettopp|just|helt|direkte|særlig|heilt)? (noe|noko|en|ei|et|ein|eit)? (husets|kontorets|byens|verdens|bygdas|butikkens|dagens|kongerikets|den|noe)? ("solskinn"|"solskinnet"|"sukkertøy"|"smilehull"|"kosebamse"|"blidfis"|"godklump"|"gullunge"|"sjarmbombe"|"humørspreder"|"gladgutt"|"solstråle"|"honning"|"sukkerspinn"|"fløyel"|"lerke"|"diplomat"|"gledesbombe"|"sjarmoffensiv"|"sjarmoffensiven"|"sjarmtrollet"|"smilet"|"smilene"|"smilebukk"|"varmen selv"|"sola selv"|"blidkjerring"|"godfjott") ,? (den|han|hun|ho|det)? (karen|dama|damen|fyren|mannen)?
+  (hvilket|hvilken|kva|kva for|hva for) (bein|fot|side|sidebein|ben|gal side|*bein) .. @b-hun ..2 (stått|stod|sto|stige) (opp)? (med|på)
+  @b-hun .. [ (stått|stod|sto) opp (med|på) .. (bein|ben|fot|side|beinet|foten) ]
+  (iskald|kald|kjølig|sur|mutt|bister|avmålt|morsk|frossen|butt|tverr|snurt|amper|ufyselig|ekkel|grinete|stram|stiv|uhyggelig|krass|brysk|barsk|bitter|humørløs|utrivelig|usympatisk|kjip|tørr) (og _)? (type|fyr|dame|kar|mann|jente|kjerring|gubbe|mottakelse|velkomst|stemme|gutt|mottagelse|undertone|mine|trut|munn|replikk|kommentar)
+  (med|møtt med|møtt me|hadde|bak) (ei|en|et|eit|ein)? (sur|stram|stiv|lang|snurpet|surt|muggen) (trut|mine|munn|snurpemunn|maske|tryne|fjes|munnvik|panne|andlet|ansikt)
+  ja: Jeg hørte henne [stønne].
+  ja: Det var [som å klappe et pinnsvin].
+  ja: Flink, men [stiv som et kosteskaft].
+  ja: Hun var [så bitter at det sved i ørene].
+  ja: [Ikke akkurat husets solstråle].
+  ja: [Grinete fyr] i skranken.
+  nei: Det var så kaldt at jeg frøs.
+  nei: Jeg var så sint at jeg skalv.
+  nei: Det var en kald morgen.
+  nei: Skapet var stivt som en planke.
+
+# Sour openings in quotation marks: «Hva er det nå da?», «Ja?», «Og så?».
+- surt-sitat actor=any turn=no
+  « [ (ja|jaha|åh|å|nei)? (,)? (hva|kva|ka) ("er"|"vil"|"skal"|"feiler") (det|du|dere|det du)? ("nå"|"no"|"denne gang"|"denne gangen"|"denne gongen"|"igjen") (igjen|da|då|,)? ] (»|"?")
+  « [ (hva|kva|ka) (nå|no) (da|då|igjen)? ] (»|"?")
+  « [ (og|ja|jaha|nei vel|javel|ja vel|neivel|jasså|og så|ja og|og hva så|hva så|kva så|hva med det|kjapp deg|få det unna|bli ferdig|spytt ut|skynd deg|rask på) ] "?"? "»" (,)? (var|freste|glefset|kom|sa|svarte|fikk|fekk|lød|snerret|mumlet|bjeffet|glefsa|gryntet)
+  !("jeg"|"eg"|"vi") (skrev|skreiv|svarte|svara|ropte|fikk svar|avsluttet|brukte) .. [ (med|i|bare|berre)? (store|bare store|kun store|berre store) (bokstaver|bokstavar) ]
+  !("jeg"|"eg") (brukte|skrev|svarte|skreiv|svara) .. [ (i|med|på)? (caps lock|capslock|"caps") ]
+  (to|tre|fire|fem|seks|flere|masse|mange|fleire) (utropstegn|utropsteikn)
+  (føltes|kjentes|kjendest|oppleves|opplevdes|var|som) (som)? å bli (skreket|ropt|kjeftet|brølt|frest|bjeffet|kjefta|glefset|skrike|hylt|snerret) (til|på|av|mot|etter)
+  ja: «[Hva vil du nå da]?» var velkomsten.
+  ja: «[Ja vel]?» freste han.
+  ja: Hun svarte [med store bokstaver].
+  nei: «Hva er det du trenger?» spurte hun.
+  nei: «Ja, hva kan jeg hjelpe med?» sa hun.
+
+# A small courtesy that was missing or would have been in place.
+- skyldte-et-hei actor=any turn=no beats=empathy.personal
+  !("jeg"|"eg"|"vi") (kunne|burde|skulle|hadde|kunna) @b-hun? (godt|gjerne|vel|jo|i det minste|iallfall|i alle fall|da)? (ha)? (spandert|sagt|unnet|gitt|kostet på seg|ofret|klart|klemt fram|lirt av seg|avsett|funnet|svart med|startet med|sluttet med|avsluttet med|spandere|si|gi|koste på seg) .. (et|eit|ein|en|med|seg|meg|oss)? («)? ("god dag"|"goddag"|"hei"|"ha det"|"hade"|"takk"|"hallo"|"velkommen"|"smil"|"vennlig ord"|"hyggelig ord"|"vær så god"|"venleg ord"|"vennlig hilsen"|"hilsen"|"helsing"|"blidt ord") (»)?
+  (kunne|burde|skulle) .. (vært)? (pakket|pakka|svøpt) (det)? inn i (et|eit|litt)? (smil|bomull|vennlighet|silke|høflighet)
+  (litt|noe|vel|for|altfor|noko|i overkant|litt for|litt vel) (vel|for)? (rett på sak|på hugget i tonen|rett fram|kontant|kort i replikken|kort i tonen|kort angebunden|kortfattet i tonen|formell|militær|streng|stram i maska|tørr|avmålt)  !("om"|"svar"|"i "|"og forståelig"|"brev")
+  (uten|utan|null|ingen|ikke|ikkje|inga) (nevneverdig|nemneverdig|særlig|noen|noe|nokon|antydning til|et gram|en gnist av|et snev av|en snev av|snev av|fnugg av|en dråpe|et fnugg|spor av|en eneste)? (hjertelighet|hjertevarme|hjartevarme|vennlighet|blidhet|hygge|smil|hilsen|helsing|hilsning|høflighetsfrase|høflighetsfraser|høflighet|sjarm|venlegheit) (i stemmen|i røret|i tonen|på slutten|til slutt|eller|å spore|å hente|å finne)? !("på"|"i huset"|"i radiatoren"|"i leiligheten"|"på badet"|"i lokalet"|"i ovnen"|"på rommet")
+  (uten|utan|null|ingen|inga) (nevneverdig|nemneverdig|særlig|antydning til|et gram|en gnist av|et snev av|en snev av|snev av|fnugg av|en dråpe|et fnugg|spor av) varme (i stemmen|i røret|i tonen)? !("for"|"på badet"|"fra")
+  (ikke|ikkje) (engang|en gang|eingong) (et|eit|en|ein)? (forsøk på|antydning til|snev av|skygge av|tegn til|forsøk til|et|eit)? (et|eit|en|ein)? (smil|hei|hilsen|helsing|takk|nikk|høflighetsfrase|"god dag"|vink|halvt smil)
+  (verken|hverken|korkje) (_|_ _) eller ("farvel"|"hadet"|"ha det"|"takk"|"smil"|"hei"|"et smil"|"vennlig hilsen"|"hilsen"|"et vennlig ord"|"et hei"|"høflighet"|"blidhet"|"varme")
+  (folkeskikk|folkeskikken|smil|smila|høflighet|vennlighet|høfligheten|smilene) (har|hadde) (de|dei|hun|han|ho)? .. (gått|gått visst|vore|vært|sluppet) (tom|tomme|opp|slutt) (for)?
+  "minst" (hyggelig|blid|høflig|imøtekommende|behjelpelig|vennlig|hjelpsom|sjarmerende|serviceinnstilt|serviceminded|hyggelige|blide|høflige|behjelpelige|vennlige|hjelpsomme|imøtekomande)/a (_)? (jeg|eg|vi)? (har|noensinne)? 
+  (svarte|svara|svarer|svaret) ..5 "," men (bare|svært|veldig|nokså|litt|ganske)? [ (kort|knapt|avmålt|stutt) ] ($|","|"og uten"|"og mutt")
+  ^ [ (kort|knapp|avmålt|stutt) , ] (sur|kald|null|uten|uvennlig|oppgulp|mutt|_ $)
+  (avmålt|avmålte) !("smile"|"mengde"|"dose"|"sum")
+  ja: Hun [kunne spandert et «hei»].
+  ja: Grei hjelp, men [litt vel rett på sak].
+  ja: Han løste det [uten nevneverdig varme].
+  ja: [Ikke engang et nikk].
+  ja: Hun svarte på alt, men [kort].
+  ja: Dere var de [minst hjelpsomme].
+  nei: Vi har ingen varme i huset.
+  nei: Svaret var kort, men presist.
+
+# «himlingen med øynene», «la på med et smell», «en tone som kunne tømt et lokale».
+- smell-og-himling actor=any turn=no
+  (himlingen|himlinga|himling|øyerulling|øyerullingen|rullingen) (med (øynene|auga|augene))?
+  (et|eit|en|ein|ei) (tonefall|tone|stemme|røst|blikk|språk|toneleie|tonefallet|manér|måte) (som)? (man|du|en|ein|som|jeg) (ellers|vanligvis|bare|berre|ikke) (bare|berre)? (hører|høyrer|finner|møter|får|har hørt|forbinder|bruker|unner|brukes|ønsker) >>
+  (en|ei|ein|et|eit) (tone|stemme|røst|tonefall|blikk|røyst|mine) som (kunne|ville|kan|hadde) (ha)? (ryddet|tømt|drept|knust|frosset|fryst|skåret|tømme|drepe|knuse|fryse|fått|få|skremt|jaget|rydde|skremme|kløvd|sprengt|tørket|visnet|avkjølt|slukket|rydda|skjære) >>
+  !("jeg"|"eg"|"vi") (la|legge|lagt|smalt|smelte) på (røret|luren)? ,? [ med (et|eit)? (smell|brak|dunk|klask|pang) ]
+  !("jeg"|"eg"|"vi") (la|legge|lagt) på (røret|luren)? med (et|eit)? (smell|brak|dunk|klask|pang)
+  (stram|stiv|lang|sur|mutt|snurpete|muggen|hard|morsk|streng) i (maska|masken|fjeset|snippen|kantene|ansiktet|maskene|kjakene|munnviken|blikket|kjeften|ryggen og kort)
+  ^ [ (reservert|avmålt|pikert|indignert|muggen|surmaget|tilknappet|stram|streng|butt|kontant|stutt|kort angebunden|fornærmet|bitende|spiss|spydig|ampert|snurten|snurt|kjølig|iskald|kvass|hvass|skarp|kort|brå) (og (hoven|kort|avvisende|sur|mutt|stram|uvillig|streng|irritert|snurt|kald|kontant|kjølig|stiv|arrogant))? ] ("," (for å (si|seie|være)|om de|om du|det|den|hele|heile|han|hun|ho|fra|rett|mildt|lite)|fra|frå|$|hele veien|heile vegen|og lite)
+  (hvesingen|hvesinga|glefsingen|glefsinga|kjeftingen|kjeftinga|bjeffingen|bjeffinga|snerringen|surmulingen|surmulinga|gneldringa|utskjellinga|utskjellingen|stønningen|stønninga|grettenheten|surheten|grinetheten|iskulden|sleivkjeften) !("kom aldri"|"uteble"|"mot"|"fra naboen")
+  (spydighetene|spydigheitene|ufinhetene|frekkhetene|glosene|stikkene|gloser|spydigheter|sukkene|skjellsordene|glefsene) (satt|sat|haglet|hagla|kom|satt|regnet|fløy) (løst|laust|tett|på rams|på løpende bånd|som perler)?
+  !("det"|"vannet") (varmt|varm|blid|blidt|hyggelig|vennlig|høflig|imøtekommende|hjertelig|smilende|venleg|hyggeleg|høfleg|triveleg|trivelig|sjarmerende|koselig) (var|er|va|virket|verka) (det|den|han|hun|ho|hu|dama|damen|tonen|stemmen|de|dei) (ikke|ikkje|itj|neppe|slett ikke|knapt|vel ikke|jo ikke|akkurat ikke|ikke akkurat)
+  (isnende|isnande|nedsablende|giftig|syrlig|hånlig|frysende|amper|kjeftende|hakkende|nådeløs|militær|kommanderende|skarp|bydende|sur|mutt) (tone|stemme|tonefall|røst|røyst|undertone|mine|replikk|melding|kommentar)
+  (bjeffa|bjeffet|hveste|freste|glefsa|kjefta|skreik|brølt|ropt|kjeft|hugg|hogg) (te|åt|på|til) (mæ|meg|oss|som en)
+  (stiv|tørr|mutt|tverr|sur|bister|stram|hard|amper|kvass|kald i tonen) som (knekkebrød|knusk|tørrfisk|klippfisk|eddik|granitt|flint|tømmer|sandpapir|betong|sagflis|høvelspon|krutt|surmelk|sitron|gravstein|bitter medisin)
+  (høy|høg|full|stor) (på|av) (seg|seg) (selv|sjøl|sjølv)
+  (et|eit) («)? ("vær så god"|"hei"|"takk"|"ha det"|"god dag"|"goddag"|"velkommen"|"ver så god"|"unnskyld at du venter"|"hade") (»)? (hadde|ville) (ikke|ikkje|nok|vel|jo)? (skadet|skada|skadd|vært|vore|gjort seg|kostet|kosta|pyntet) (så mye|for mye forlangt|hyggelig|fint|på sin plass|dumt|av veien)?
+  @b-ingen (noe|noko|akkurat noe|akkurat)? (sol|solskinn|varme|smil|sommer|vår|honning|silke) i (den|hans|hennes|hennar)? (@b-røst|stemmen|røret|målet)
+  (fresende|rasende|kokende|drivende|skummende|eitrende|eitrande|fresande|ustyrtelig|gnistrende|spruta) (sint|sur|forbanna|irritert|gal|sinna|amper|arg|olm)
+  ("vennligheten"|"venlegheita"|"smilet"|"høfligheten"|"blidheten"|"imøtekommenheten"|"hyggen"|"godlynnet"|"masken"|"serviceviljen"|"høflegheita"|"den blide stemmen"|"den hyggelige tonen") (forsvant|døde|fordampet|fordampa|kjølnet|kjølna|tok slutt|stivnet|stivna|falmet|slukna|sluknet|ble borte|vart borte|smeltet bort|røk|falt av|opphørte) (i det øyeblikket|straks|da|då|med en gang|når|så snart|da jeg|brått)? >>
+  (grensende|på grensen|grensande) (til|mot) (det)? (uforskammede|uforskammet|frekke|uhøflige|ufine|fiendtlige|arrogante|sure|uforskamma|uhøflig|frekk|frekt)
+  (pikert/a|indignert/a|muggen/a|stakkato/a|surmaget/a|korthugget/a|korthogd/a|bryskt/a|hissigpropp/n|sneversynt og sur|mugne) (og (hoven|kort|snurt|mutt|sur))? !("brød"|"ost"|"mat"|"kjeller"|"vegg"|"lukt"|"frukt"|"tre"|"musikk")
+  @b-ikke (akkurat|nettopp|just|helt|direkte|særlig|spesielt) [ (varmblodig/a|livlig/a|pratsom/a|hjertelig/a|oppstemt/a|utadvendt/a|smilende/a|munter/a|lystig/a|sjarmerende/a|elskverdig/a|overstrømmende/a|smørblid/a|lattermild/a|kosete/a|samarbeidsvillig/a|meddelsom/a) ]
+  ("påtatt"|"falsk"|"falskt"|"kunstig"|"tilgjort"|"liksom"|"påklistret"|"påklistra"|"anstrengt"|"stivt"|"tvunget"|"innøvd"|"innstudert"|"uekte"|"plastikk"|"overfladisk"|"overdrevent"|"syrlig"|"sukkersøt"|"tvungent") ((blid|hyggelig|vennlig|høflig|venleg|hyggeleg|koselig)|("smil"|"smilet"|"vennlighet"|"høflighet"|"blidhet"|"vennligheten"|"munterhet"|"venlegheit"|"imøtekommenhet"))
+  ("smilet"|"vennligheten"|"smilene"|"høfligheten") (nådde|rakk|gikk|satt|føltes|virket|var) ..2 (aldri|ikke|ikkje|bare|berre)? ..1 (øynene|auga|utenpå|stramt|påtatt|falskt|innøvd|kunstig|påklistret|tilgjort)
+  (få|fikk|fekk|gav|ga|møtt med|møtt av) .. (en|ei|ein|den)? (kald|iskald|kjølig) (skulder|skuldra|skulderen)
+  (gikk|gjekk|satte seg|fór|hoppet) .. (rett)? i (forsvar|skyttergraven|skyttergravene|forsvarsposisjon|forsvarsmodus|vranglås|baklås|strupen på (meg|oss))
+  !("jeg"|"eg"|"vi") (tok) (det|spørsmålet|kritikken|klagen) (veldig|visst|svært)? (personlig|personleg|ille opp|som en fornærmelse|som et angrep)
+  (måtte|skulle|ville) (alltid)? ha (det)? siste ordet
+  (ble|vart|blei) @b-hun? ..2 [ (støtt|pikert|indignert|mugg|muggen|furten|snurt|stram|kortere og kortere|kvass|bisk|amper|småsur|stutt|ampert|brysk|kort) ] (i tonen|i røysta|da|då|når|over|fordi|på|av|med en gang|med det samme) !("køen"|"samtalen")
+  (jobben|kunder|dagen|livet|hele jobben|mandager) (var|er) (tydeligvis|åpenbart|visst) (et ork|en plage|et mareritt|ei plage)
+  (lei|drittlei|møkka lei|møkk lei|luta lei) (jobben|kunder|hele jobben|oss kunder|alt og alle|livet)
+  (helst)? (ville|ønsket|ønska) (helst)? (være|vere|vært) (et annet sted|ein annan stad|hvor som helst ellers|alle andre steder|alle andre stader|langt vekk)
+  (skule|skulte|skulende|skulande|stirret surt|glodde surt|skulte olmt|glante surt) (stygt|surt|olmt)? (på|bort på|mot) (meg|oss|mæ)
+  ja: Jeg hørte [himlingen med øynene].
+  ja: Han svarte med [en stemme som kunne knust glass].
+  ja: [Reservert og kort], det må jeg si.
+  ja: Hun hadde et [påtatt smil].
+  ja: Han [tok det personlig] da jeg klaget.
+  nei: Kort, konkret og greit.
+  nei: Jeg tok det personlig.
+  nei: Stiv i ryggen satt jeg i kø.
+  nei: Stram økonomi gjorde at jeg ringte.
+
+# «hoven»: the manner, not how one is made to feel.
+- hoven beats=empathy.respect
+  ("hoven"|"hovne"|"hovent"|storsnutet/a|storsnuta/a|oppblåst/a) !("i øynene"|"i auga"|"i kinnet"|"kjeve"|"ankel"|"fot"|"finger"|"etter")
+  ja: Han var så [hoven].
+  nei: Jeg var hoven i øynene.
+  snu: Hun var [slett ikke hoven].

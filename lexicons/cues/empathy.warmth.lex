@@ -11,7 +11,7 @@ cue empathy.warmth
   (en|ei|ein) (fin|god|varm|nydelig|herlig) (sjel|fyr)
   (som) å (snakke|prate|chatte) med (en|ei|ein) (venn|venninne|nabo|gammel venn|venn|ven|kjenning|bestemor|tante)
   (som) å (få|fått) (en|ein|ei) (klem|varm klem)
-  (varm|varme|"varme"|sol|sommer|solskinn) i ("stemmen"|"røsten"|"røysta"|"målet")
+  (varm|varme|"varme"|sol|sommer|sommar|vår|solskinn|solskin|smil|latter) i (@b-røst|"stemmen"|"røsten"|"røysta"|"målet"|"målføret"|"røret"|"luren")
   (solskinn|solskin) (i|på) (røret|"røret"|tråden|telefonen|"telefonen")
   (blid|glad) som (ei|en|ein) (lerke|sol|lerka|unge)
   ja: Han [smilte gjennom røret].
@@ -58,7 +58,7 @@ cue empathy.warmth
   nei: Buksen var i silke.
 
 + uten-surhet turn=no actor=any
-  @b-ingen (et|eit|ett|eitt|en|ei|noe|noko|"snev" av|"antydning" til|"tegn" til|"teikn" til|"spor" av|ett "sekunds"|et "sekunds"|ein)? (eneste|einaste|vondt|surt|stygt|"sekunds"|lite)? ("furting"|"surhet"|"sure"|"surmuling"|"irritasjon"|"sukk"|"stønn"|"sukking"|"hevet" øyebryn|"hevet" "stemme"|"bebreidelse"|"hakking"|"syting"|"oppgitthet"|vondt ord|surt ord|stygt ord|surt "tonefall"|sur mine|"himling"|"snøft"|"fnys"|"snurting"|"gryn"|"grynt"|"kjefting"|"irritasjonar"|"mishagsytring") (å høre|å spore|å merke|i "stemmen"|å høyre|fra "henne"|fra "ham")?
+  @b-ingen (et|eit|ett|eitt|en|ei|noe|noko|"snev" av|et hint av|eit hint av|et gram|et fnugg av|"antydning" til|"tegn" til|"teikn" til|"spor" av|ett "sekunds"|et "sekunds"|ein)? (eneste|einaste|vondt|surt|stygt|"sekunds"|lite)? ("furting"|"surhet"|"sure"|"surmuling"|"irritasjon"|"sukk"|"stønn"|"sukking"|"hevet" øyebryn|"hevet" "stemme"|"bebreidelse"|"hakking"|"syting"|"oppgitthet"|vondt ord|surt ord|stygt ord|surt "tonefall"|sur mine|"himling"|"snøft"|"fnys"|"snurting"|"gryn"|"grynt"|"kjefting"|"irritasjonar"|"mishagsytring") (å høre|å spore|å merke|i "stemmen"|å høyre|fra "henne"|fra "ham")?
   @b-ingen ("hørte"|hørte|høyrde|"merket"|"merka"|"ble"|"blei"|"vart"|"bli"|"var"|"verka"|"virket"|"å bli"|"å verte") (det)? (det minste|"antydning"|noe|noko|han|hun|ho|en gang|engang|heller)? (sur|"sure"|irritert|"snurt"|"furten"|"gretten"|"grinete"|amper|"mutt"|fornærmet|"fornærma"|irritera|"snippete"|"oppgitt"|"tverr") (av|over|på|selv om|sjølv om|når|da|då|en gang|eingong|for det)? >>
   (verken|hverken|korkje) ("sur"|"snurt"|"mutt"|"gretten"|"grinete"|"frekk"|"amper"|"irritert"|"spydig"|"krass"|"hissig"|"furten"|"tverr"|"kort"|"uhøflig"|"brysk"|"arrogant"|"oppgitt"|"snippete"|"uvennlig"|"uvenleg") (eller) _
   ("ble"|"blei"|"vart"|"var") @b-ikke (det minste|engang|en gang|spor)? ("sur"|"snurt"|"mutt"|"gretten"|"grinete"|"amper"|"irritert"|"furten"|"fornærmet"|"fornærma"|"krass") (selv om|av|over|på|sjølv om|da|då|når|for) >>
@@ -112,8 +112,9 @@ cue empathy.warmth
   (la|"la"|legge|"legg"|yte|"ytte"|"gav"|"ga") .. (det|den) "lille" "ekstra"
   (stå|"sto"|"stod"|"står") .. på ("pinne"|"hodet"|"tå hev"|"tærne"|"hovudet") (for)? ("meg"|"oss"|at|å)? !(fra)
   (snu|"snudde"|"snudde") .. (seg)? (rundt|på "femøringen"|på flekken|opp ned på) (for "meg"|for "oss"|for å hjelpe)
-  (strekke|"strakte"|"strakk"|"strekte"|"strekker"|"tøyde") seg .. (lenger|lengre|lengst|lengre enn|langt|det "ytterste"|"lenger") (enn forventet|enn jeg trodde|enn langt)?
-  (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|den tida|"umaka") (med|til|å)? (å)? >>
+  (strekke|"strakte"|"strakk"|"strekte"|"strekker"|"tøyde") seg .. (lenger|lengre|lengst|lengre enn|langt|det "ytterste"|"lenger") (enn forventet|enn jeg trodde|enn langt|for å (være|vere) til hjelp|for å hjelpe)?
+  (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|den tida|"umaka") (med|til)? å !("forklare"|"finne"|"spørre"|"lytte"|"sjekke"|"høre"|"forklara"|"gå gjennom"|"forstå"|"oppsummere"|"oversette"|"sette") _ >>
+  (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|"umaka") !("med"|"til"|"å")
   ("hadde"|ha|med) .. (god|ekte|stor|enorm|skikkelig|verkeleg|brennende)? ("hjelpevilje"|"hjelpelyst"|"hjelpvilje"|"servicevilje"|"tjenestevilje"|"hjelpsomhet"|"velvilje"|"godvilje"|"hjelpeglede") (av|som|i)?
   ja: Han [gikk den ekstra mila].
   ja: Ho [tok seg bryet med å ringe].
@@ -266,7 +267,11 @@ cue empathy.warmth
   nei: Jeg takket for samtalen.
 
 + hyggelig
-  @hyggelig !(pris|"priser"|tilbud|tilbod|overraskelse|rabatt|sted|stad|nettside|butikk|lokale|beløp|leilighet|hotell|rom|nabo|vert|app|kafé|strøk|nabolag|område|"vent"|"oppgi"|"hold"|"send"|"trykk"|"tast"|"les"|"kontakt"|"å")
+  @hyggelig !(pris|"priser"|tilbud|tilbod|overraskelse|rabatt|sted|stad|nettside|butikk|lokale|beløp|leilighet|hotell|rom|norsk|språk|julekort|"måte å"|oppfordring|påminnelse|nabo|vert|app|vær|vêr|sommerdag|kafé|strøk|nabolag|område|"vent"|"oppgi"|"hold"|"send"|"trykk"|"tast"|"les"|"kontakt"|"å")
+  @hyggelig (og|,) ("grei"|"greie"|"snill"|"snille"|"kjekk"|"søt"|"real"|"kul"|"chill"|"varm"|"lun"|"munter"|"raus"|"positiv"|"gild")
+  ("søt"|"kjekk"|"snill"|"grei"|"real"|"kul"|"munter"|"positiv"|"raus"|"varm"|"sweet"|"lun") og ("grei"|"snill"|"kjekk"|"real"|"kul"|"lun"|"munter"|"imøtekommende"|@hyggelig) !("pris"|"app"|"avtale"|"ordning"|"løsning"|"nettside"|"bil")
+  (et|eit) (hjertelig|hjarteleg|blidt|vennlig|venleg|hyggelig|hyggeleg|muntert|varmt|lystig|rungende|høflig) («)? ("god morgen"|"hei"|"heisann"|"velkommen"|"god dag"|"ha det"|"hallo"|"morn"|"takk"|"god kveld") (»)?
+  ("hyggeligste"|"blideste"|"triveligste"|"vennligste"|"hyggelegaste"|"trivelegaste"|"blidaste"|"koseligste"|"høfligste"|"snilleste"|"søteste"|"greieste") (_)? ((i|på|nord for|sør for) (norge|noreg|byen|bygda|landet|verden|verda|norges _|nord-norge|tlf|telefon|mannaminne|_)|(jeg|eg|vi) (har|noen gang|nokon gong|noensinne)? ..2 (møtt|snakket med|truffet|hatt|vært borti|snakka med|treft))
   ja: Hun var veldig [hyggelig].
   ja: [Vennlig] betjening.
   ja: Ho var både [venleg] og flink.
@@ -279,9 +284,9 @@ cue empathy.warmth
   nei: Det var hyggelig å få rabatt.
 
 + snill-og-grei weak
-  (hun|han|ho|hu|de|dei|dama|"damen"|"mannen"|"kundebehandleren"|"kundebehandlaren"|"rådgiveren"|"rådgivaren"|"agenten"|"selgeren"|vedkommende|"saksbehandleren"|"veilederen"|"gutten"|"jenta"|"karen"|"fyren"|"konsulenten") .. (være|virke|fremstå|verke) @grad? [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a|raus/a) ] !(med|på|for|av|å|til|opplevelse)
-  (være|virke|fremstå|verke) @grad? [ (snill/a|raus/a) ] !(med|på|for|av|å|til|opplevelse|nok)
-  [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a) ] @grad? (dame/n|mann/n|fyr/n|jente/n|gutt/n|kundebehandler/n|rådgiver/n|person/n|kar/n|medarbeider/n|saksbehandler/n|representant/n|betjening/n|ekspeditør/n)
+  (hun|han|ho|hu|de|dei|dama|"damen"|"mannen"|"kundebehandleren"|"kundebehandlaren"|"rådgiveren"|"rådgivaren"|"agenten"|"selgeren"|vedkommende|"saksbehandleren"|"veilederen"|"gutten"|"jenta"|"karen"|"fyren"|"konsulenten") .. (være|virke|fremstå|verke) @grad? [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a|raus/a) ] !(i|med|på|for|av|å|til|opplevelse)
+  (være|virke|fremstå|verke) @grad? [ (snill/a|raus/a) ] !(i|med|på|for|av|å|til|opplevelse|nok)
+  [ (grei/a|snill/a|søt/a|varm/a|positiv/a|munter/a|kjekk/a|gild/a) ] @grad? (dame/n|mann/n|fyr/n|jente/n|gutt/n|kundebehandler/n|rådgiver/n|person/n|kar/n|medarbeider/n|saksbehandler/n|representant/n|betjening/n|ekspeditør/n|agent/n|konsulent/n|selger/n|type/n)
   ja: Hun var veldig [snill].
   ja: En [grei] fyr i telefonen.
   ja: Kundebehandlaren var [kjekk].
@@ -299,7 +304,7 @@ cue empathy.warmth
 
 + smil actor=any
   smil/n (i|på) (stemme/n|røyst/n|røst/n|munn/n|lur/n|ansikt/n|tråden/n|telefonen/n|linja/n|linjen/n|leppe/n)
-  (høre|høyre|merke|kjenne|"hørte"|"høyrde") .. at (han|hun|ho|hu|de) (smilte|"smilte"|"smila"|smiler|smile|lo) >>
+  (høre|høyre|merke|kjenne|"hørte"|"høyrde") .. at (han|hun|ho|hu|de) (smilte|"smilte"|"smila"|smiler|smile|lo) (hele veien|heile vegen|gjennom røret|i andre enden|gjennom telefonen)?
   (snakke|svare|prate) .. "med et smil"
   ja: Du hører at hun har et [smil i stemmen].
   ja: Jeg kunne [høre at han smilte].
@@ -319,7 +324,7 @@ cue empathy.warmth
   (le|"lo"|lått|flire|"flirte"|humre) @grad? (litt|godt)? (ilag|i lag|sammen|saman|i hop)? med ("meg"|"mæ"|"oss"|"mei")
   (en|ei|ein)? (virtuell|digital|varm|stor) klem
   (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"med oss"|"saman med meg")
-  (spøke|le|tøyse/v|fleipe) @grad? "litt" !("av"|"da"|"då"|"over"|"hånlig"|"overbærende")
+  !("måtte"|"må") (spøke|le|tøyse/v|fleipe) @grad? "litt" !("av"|"da"|"då"|"over"|"hånlig"|"overbærende")
   (god/a|fin/a|hyggelig/a|lett/a|trivelig/a) (kjemi/n|tone/n)
   ja: Kundebehandleren var i [strålende humør].
   ja: Det var [god kjemi] mellom oss.
@@ -349,14 +354,15 @@ cue empathy.warmth
   nei: Jeg ønsket god dag, men fikk ikke svar.
 
 + vennlighet
-  (vennlighet/n|høflighet/n|hjelpsomhet/n|imøtekommenhet/n|serviceinnstilling/n|hjertevarme/n|gjestfrihet/n|velvilje/n|elskverdighet/n|menneskelighet/n|venlegheit/n|blidskap/n|hjelpsemd/n) !(til|mot)
+  (hyggelig|høflig|vennlig|korrekt|hyggeleg|høfleg|venleg|elskverdig|blid|hjelpsom) (til (fingertuppene|fingerspissene|det siste|tusen|trengs|over alle støvleskaftene|siste slutt)|så det holder|ut i fingerspissene|som få|som bare det|helt inn i "margen"|tvers igjennom)
+  (vennlighet/n|høflighet/n|hjelpsomhet/n|imøtekommenhet/n|serviceinnstilling/n|hjertevarme/n|gjestfrihet/n|velvilje/n|elskverdighet/n|venlegheit/n|blidskap/n|hjelpsemd/n) !(til|mot)
   (vise|utstråle|ha) @grad? (varme/n|vennlighet/n|velvilje/n|godvilje/n|godhet/n)
   ja: Hun viste stor [vennlighet].
   ja: Slik [høflighet] er sjeldan vare.
   snu: Jeg [savnet litt vennlighet].
 
 + strekke-seg
-  strekke @grad? seg @grad? langt
+  strekke @grad? seg @grad? langt (for (å være til hjelp|å hjelpe|"meg"|"oss"))?
   (gå|gjøre) (litt|det "lille"|"et"|"et lite") ekstra @grad? (for|steg|skritt|mil) @meg?
   (gjøre|"gjorde"|gjere) @grad? (alt|"sitt") @grad? ("ytterste"|"beste"|"hun kunne"|"han kunne"|"de kunne")
   (stå|"stod"|"sto") på for @meg
@@ -389,19 +395,19 @@ cue empathy.warmth
   nei: Artikkelen på nettsiden var nyttig.
 
 + solstrale turn=no
-  (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en|litt av ei|for en|for ei) @grad? (solstråle/n|"gladlaks"|engel|"gullklump"|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"goding"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|perle/n !(av en bok|i)|(skatt/n|sol/n|juvel/n|perle/n) (av|på "telefonen"|på "tråden"|i "røret")) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
+  !("som") (en|ei|ein|ren|"rene"|skikkelig|ekte|litt av en|litt av ei|for en|for ei) @grad? (solstråle/n|"gladlaks"|"engel"|"gullklump"|"gledesspreder"|"humørspreder"|"gladjente"|"blidfis"|"hyggeklump"|"gledespreder"|"sjarmtroll"|"goding"|"kjernekar"|"drømmedame"|"gladgutt"|"humørbombe"|"sjarmør"|perle/n !(av en bok|i)|(skatt/n|sol/n|juvel/n|perle/n) (av|på "telefonen"|på "tråden"|i "røret")) (av en|av ei|på|til|i|som)? (dame|"kar"|fyr|jente|kundebehandler|mann|"telefonen"|rådgiver)?
   ("gullkantet"|snill som "et" lam|snill som "dagen" "er" lang|blid som en "lerke"|blid som ei "lerke"|blid som ei sol|blid som en sol|søt som sukker|hyggelig som få|hyggelig som bare det|"rause"|god som gull|god som "dagen")
   (lyse|"lyste"|skinne|redde) (opp)? ("dagen"|"kvelden"|"hverdagen"|"kvardagen") (min|vår)?
   (redde|lyse opp|"lyste" opp) (hele|heile)? ("dagen"|"kvelden") (min)?
   (gjøre|gjere) (hele|heile)? ("dagen"|"kvelden") (min|mi|vår)
-  ("gjorde"|"gjør"|gjere) "meg" (i)? (godt humør|glad|i godt humør|blid)
+  !("slikt"|"sånt"|"det"|"dette") ("gjorde"|"gjør"|gjere) "meg" (i)? (godt humør|glad|i godt humør|blid)
   (få|"fikk"|"fekk") @meg (til å)? (smile|le|"smila"|flire)
   ("satt"|"sat"|"sitter"|la på) .. (med)? ("et"|"eit") smil (om "munnen"|rundt "munnen"|om "leppene"|på "munnen")
   (smittende|"strålte"|"lyste"|"skein") .. (humør|smil|latter|glede|vennlighet|"blidhet"|godhet)
   lett (å be|på "tråden"|på "labben"|å snakke med|å prate med|å like)
   ("god"|goe|gode|snill|blid|"hyggelig") som ("dagen"|"dag") (er|e)? (lang)?
   (stråle/v|utstråle/v|boble/v|oser/v|oste/v|stråla/v) .. (av)? (vennlighet|glede|varme|godhet|humør|"positivitet"|vilje|livsglede|"hygge")
-  (artig|"kjekt"|behagelig|gøy|fornøyelse|en fornøyelse|en glede|ei glede|ein fryd|en fryd) å (snakke|prate|chatte|ha med å gjøre|ha kontakt|møte|høre på|treffe|"snakka"|ha å gjøre) (med)?
+  (artig|"kjekt"|behagelig|gøy|fornøyelse|en fornøyelse|en glede|ei glede|ein fryd|en fryd) å (snakke|prate|chatte|ha med å gjøre|ha kontakt|møte|treffe|"snakka"|ha å gjøre) (med)?
   (hyggelig/a|trivelig/a|koselig/a|triveleg/a|hyggeleg/a|behagelig/a|koseleg/a) (prat/n|passiar/n|telefonprat/n|chat/n|tone/n|drøs/n|skravl/n|stund/n|stemning/n|småprat/n|samtale/n|samtala/n|dialog/n|møte/n)
   [ (sjarmerende/a|elskelig/a|herlig/a|nydelig/a|grei/a|blidspent/a|søt/a|kjempegrei/a|supergrei/a|skjønn/a|lystig/a|humørfylt/a|sjarmant/a|fantastisk fin|likandes/a|godlynt/a|gemyttlig/a|godmodig/a|gild/a|fjong/a|jovial/a|skikkelig fin) ] (dame/n|fyr/n|mann/n|jente/n|gutt/n|kar/n|sjel/n|person/n|type/n|kvinne/n|stemme/n|menneske/n|ung mann|ung dame|medarbeider/n|kundebehandler/n|rådgiver/n|gjeng/n|folk/n|betjening/n|tøtte/n|herremann|damer/n)
   ja: For en [solstråle].
@@ -414,7 +420,7 @@ cue empathy.warmth
   nei: Jeg hadde ikke annet å gjøre hele dagen.
 
 + adjektiv-2
-  (smørblid/a|gladlynt/a|sjarmerende/a|vinnende/a|varmhjertet/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|supersnill/a|supergrei/a|kjempekoselig/a|lattermild/a|blidlynt/a|veloppdragen/a|høvisk/a|galant/a|utadvendt/a|omgjengelig/a|likandes/a|pratsom/a|sjarmant/a|hjartevarm/a|hyggelege/a|kjempekjekk/a|kjempetrivelig/a|dønnhyggelig/a|kjempegrei/a|godhjertet/a|snill/a|kjempekoselig/a|kjempehyggeleg/a|supertrivelig/a|smilende/a|smilande/a|folkelig/a) !(pris|tilbakemelding|overraskelse|opplevelse|hverdag|svar|utvikling|effekt|til|utfall)
+  (smørblid/a|gladlynt/a|sjarmerende/a|vinnende/a|varmhjertet/a|kjempehyggelig/a|superhyggelig/a|kjempegrei/a|kjempesnill/a|kjempeblid/a|dritgrei/a|supersnill/a|supergrei/a|kjempekoselig/a|lattermild/a|blidlynt/a|veloppdragen/a|høvisk/a|galant/a|utadvendt/a|omgjengelig/a|likandes/a|pratsom/a|sjarmant/a|hjartevarm/a|hyggelege/a|kjempekjekk/a|kjempetrivelig/a|dønnhyggelig/a|kjempegrei/a|godhjertet/a|snill/a|kjempekoselig/a|kjempehyggeleg/a|supertrivelig/a|smilende/a|smilande/a) !(dialekt|pris|tilbakemelding|overraskelse|opplevelse|hverdag|svar|utvikling|effekt|til|utfall)
   (god|fin|ordentlig|"alminnelig"|vanlig) folkeskikk
   oppføre @grad? seg @grad? (ordentlig|skikkelig|sivilisert|dannet|som folk|pent|eksemplarisk|fint)
   (være|virke|fremstå|verke) @grad? (dannet/a|folkelig/a|korrekt og høflig|som en "gentleman"|sivilisert/a)
@@ -431,7 +437,7 @@ cue empathy.warmth
   (be|"ba"|bad|oppfordre|invitere/v|"sa"|oppmuntre|si|"inviterte") .. (om å|til å|bare|at jeg kunne|at det bare "var" å|gjerne|at vi kunne|berre)? (ta kontakt|ringe|spørre|si "ifra"|høre fra "meg"|skrive|ringje) @grad? (når som helst|uansett|gjerne|om det "var" noe|igjen hvis|igjen om|igjen dersom|bare) >>
   ("døra"|"døren"|"linja"|"linjen") (alltid)? ("var"|"er"|"sto"|"stod") (alltid)? (åpen|open)
   (takke|takka|takket|takk) @meg? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
-  (gratulere/v|gratulerte/v|gratulera/v) @meg? (med|så mye|så mykje|hjertelig)? >>
+  ("gratulerte"|"gratulert"|"gratulera") @meg? (med|så mye|så mykje|hjertelig)? >>
   (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
   (ønske|ynskje) @meg? (alt godt|lykke til|velkommen tilbake|til lykke|god tur) >>
   (smile/v|smila/v|le/v) @grad? (med|gjennom|i|til)? (hele "veien"|gjennom "telefonen"|i "stemmen"|hele "tiden"|heile "vegen"|i "røret")
@@ -448,3 +454,122 @@ cue empathy.warmth
   nei: Jeg takket for samtalen.
   nei: Jeg fikk noe i øyet.
   nei: Hun lo av meg.
+
+# «et solskinn av en dame», «gullunge»: the person called by a dear name.
++ kjært-navn turn=no
+  (et|eit|en|ein|ei) @grad? (solskinn|solskin|solstråle/n|sol/n|perle/n|skatt/n|gullklump/n|engel/n|juvel/n|drøm/n|draum/n|gave/n|gåve/n|diamant/n|blomst/n|blome/n|ener/n|humørbombe/n|varmeovn/n|skjønnhet/n) av (en|ei|ein|et|eit) @w-person
+  (gullunge/n|gullgutt/n|gullgut/n|gulljente/n|gullmenneske/n|gullperle/n|skattunge/n|godklump/n|trivselsbombe/n|sjarmbombe/n|smilebunt/n|godfjott/n|kosebamse/n|koseklump/n|hyggebamse/n|gladunge/n|blidgjøk/n|englejente/n|godfot/n|sukkerklump/n|sukkertøy/n|hjertevarmer/n)
+  @b-hun ("var"|"er"|"va"|"e") (bare|berre|jo|nå)? (en|ei|ein|den|rene|reine)? (skikkelig|ekte)? [ ("engelen"|"engel"|"solstråle"|"perle"|"skatt"|"gullklump"|"diamant"|"solskinnet"|"drømmen"|"gull" (verdt|verd)?) ] !("med"|"for"|"i håret"|"til")
+  (real|skikkelig real|ekte|herlig|jordnær|omgjengelig|omgjengeleg|chill|kul|ålreit|allright|nice|nydelig|likandes|trivelig|sjarmerende|skikkelig grei|kjempegrei|triveleg|herleg|medgjørlig|lun|lett) (og (koselig|blid|grei|hyggelig|trivelig|real|varm))? (type|kar|fyr|dame|jente|mann|menneske|sjel|folk) !("du kan")
+  (for|så) (en|ei|et|ein|eit) @grad? (herlig|herleg|nydelig|trivelig|triveli|triveleg|hyggelig|hyggeleg|koselig|skjønn|søt|blid|god|snill|sjarmerende|deilig|vidunderlig|elskelig|flott|real|grei|varm|gild) (og _)? (dame|mann|kar|fyr|jente|gutt|type|person|menneske|sjel|stemme|kvinne|gut)
+  (for|så) (en|ei|et|ein|eit) (dame|mann|kar|fyr|jente|gutt|menneske) , .. [ (så)? (god|blid|varm|snill|hyggelig|koselig|søt|hjertelig|herlig) ("og" _)? ]
+  ja: [Et solskinn av en dame] på forsikring.
+  ja: [Gullgutt]! Ordnet billetten på et blunk.
+  ja: [For en nydelig mann]!
+  ja: Jeg var sint, men hun var bare [engelen].
+  nei: Ringen er en perle av et smykke.
+
+# «god å ha med å gjøre», «så god og varm», «medgjørlig»: words of the manner that the earlier lists lack.
++ væremåte-ord
+  ("go"|"god"|god/a|grei/a|lett/a|enkel/a|behagelig/a|fin/a|herlig/a|artig/a|ålreit/a|fornøyelig/a|"nice"|kjekk/a|trygg og god|ei perle|en perle|ei perla|en drøm|ein draum|en fryd|ei glede|en glede|en lek|himmelsk) (å|og) (ha|prate|prata|prat|snakke|snakka|snakk|skrive|skravle|drøse|chatte|forholde seg|samarbeide|handle|treffe) (med|me|til) ((å|og) (gjøre|gjere|gjør|gjørra|gjera|bestille))?
+  (som) (en|ein|ei) (god|gammel|gammal|gamal|kjær|snill|trivelig)? (nabo|granne|venn|ven|venninne|kompis|tante|onkel|bestemor|bestefar|kamerat|slektning) (å|og) (prate|prat|prata|snakke|snakka|snakk|ringe|ha) (med|me|til)
+  @b-hun ("var"|"va"|"er"|"e"|"virket"|"verka") ..2 [ ("go'e"|"gode"|"goe"|"go"|"god") (atte|at|mot (meg|mæ|oss)|og (blid|snill|varm|trygg|vennlig|hyggelig|blide|snille)) ]
+  [ ("varm"|"varme") og (god|blid|vennlig|hyggelig|personlig|imøtekommende|inkluderende|hjertelig|oppmerksom|venleg|hyggeleg|gode|omsorgsfull|lun|humoristisk|morsom|snill) ] (","|"."|"!"|$|i|mot|på|som|hele|heile|fra|frå|@w-person)
+  !("lokalet"|"det"|"inne"|"huset"|"rommet"|"bilen") ("god"|"snill"|"blid"|"søt"|"morsom"|"grei"|"åpen"|"ærlig") og ("varm"|"varme"|"blid"|"snill"|"trivelig"|"lun"|"vennlig"|"hyggelig"|"imøtekommende") !("mat"|"middag"|"i lokalet"|"i huset")
+  (senke/v|senket|senka|løsne/v på|løse/v opp|tø/v opp|tine/v opp|mykne/v opp|myke/v opp) ("guarden"|"slipset"|"snippen"|"maska") (litt)?
+  (medgjørlig/a|medgjerleg/a|humørfylt/a|godhjertet/a|blidlynt/a|omgjengelig/a|gemyttlig/a|gemyttleg/a|hjertelig/a|elskverdig/a|tjenestevillig/a|ukomplisert/a|fredelig og|lattermild/a|snakkesalig/a|lydhør og vennlig|pratsam/a) !("hilsen"|"velkommen"|"gratulerer"|"nabolag"|"sak"|"prosess"|"måte å"|"avtale"|"app"|"hund"|"hest"|"takk")
+  @b-hun ("var"|"va"|"er"|"virket"|"verka"|"verket"|"ble") ..2 [ ("lun"|"lune"|"smidig"|"lett"|"mild"|"milde"|"varm"|"nice"|"digg"|"sweet"|"chill"|"folkelig"|"jordnær"|"oppmuntrende") ] !("på hånda"|"i"|"å"|"med"|"på"|"for"|"til"|"av"|"nok")
+  !("stua"|"hytta"|"kroken"|"det") ("lun"|"mild"|"blid"|"søt"|"varm"|"munter"|"snill"|"glad") og (humørfylt|blid|morsom|vennlig|hyggelig|snill|humoristisk|hjelpsom|imøtekommende)
+  ("men"|"så") [ ("søt"|"snill"|"blid"|"grei"|"hyggelig"|"varm") ] (da|nå|likevel|altså|som bare det)? $
+  ("sisteinntrykk"|"førsteinntrykk"|"inntrykk"|"inntrykket"|"tone"|"tonen"|"humør"|"humøret"|"stil"|"oppførsel"|"manerer"|"stemme"|"velkomst"|"mottakelse") : [ (varm|varmt|hyggelig|god|godt|bra|fin|fint|topp|på topp|upåklagelig|strålende|blid|blidt|vennlig|herlig|lett|perfekt|utmerket|prikkfri|lun) ]
+  (være|møte|møtte|ta|tok) .. [ (et|eit|godt|lyst|lett|mildt|muntert)? (godt|lyst|lett|muntert|mildt|fint|glad) (lynne|gemytt|lag|sinn|humør) ] !("jeg")
+  @w-opptreden ("var"|"er"|"ble"|"blei"|"vart"|"va") @grad? [ (varm/a|hjertelig/a|hjarteleg/a|god/a|fin/a|hyggelig/a|hyggeleg/a|vennlig/a|venleg/a|upåklagelig/a|upåklageleg/a|prikkfri/a|på topp|topp|strålende|eksemplarisk/a|forbilledlig/a|lun/a|lett og ledig|avslappet/a|uformell/a|trivelig/a) ]
+  (varm|hyggelig|hjertelig|lett og ledig|lett|god|fin|grei nok|grei|korrekt|vennlig|mild|lun|blid|myk|behagelig|munter|muntert|trivelig|høflig|venleg|hyggeleg) i (tonen|stemmen|stemma|målet|målføret|røsten|røysta|røret|formen|replikken|språket|lynnet) !("ikke")
+  (grei|ok|helt ok|fin|god) nok (tone|stemme|manerer|oppførsel|innstilling)
+  ja: Dama var [god å ha med å gjøre].
+  ja: Ho som tok over, var [varm og god].
+  ja: Hu va så [go mot mæ].
+  ja: [Medgjørlig] var han også.
+  ja: Humør: [på topp].
+  ja: Mottakelsen var [hjertelig].
+  ja: Han var [korrekt i tonen].
+  snu: Han var [ikke særlig medgjørlig].
+  nei: Det var varmt og godt i lokalet.
+  nei: Appen er god å ha når en skal handle.
+  nei: Stua er lun og koselig.
+
+# «ingenting å utsette på væremåten», «ikke antydning til bjeffing», «lo av vitsen min».
++ uten-bjeffing turn=no actor=any
+  (ingenting|ingen ting|ikke noe|ikkje noko|intet|lite|null|inkje) (å) (utsette|utsetje|si|seie|klage|klaga|pirke|trekke|innvende|bemerke|sette fingeren) (på|for) ((hennes|hans|deres) _|@w-opptreden)
+  @w-opptreden (var|er) (det|der) (ingenting|ikke noe|ikkje noko|inkje|intet) (å|galt|feil|gale|i) (utsette|utsetje|si|seie|klage|klaga|veien|vegen|med|innvende)? (på|med|mot)?
+  @b-ingen (antydning|tegn|snev|spor|teikn|fnugg|hint|et sekund|eit|et|en|ein|noen|nokon|noe|noko)? (til|av|med)? (grinebit*|bjeffing|bjeffinga|kjefting|kjeft|glefsing|glefs|snerring|grumling|hvesing|fresing|surmuling|surhet|surleik|gnåling|murring|banning|skjenn|skjelling|grynting|grettenhet|amperhet|himling|sukking|stønning|snurpemunn|sure miner|sur mine|sleivspark|spydigheter|spydigheit|spydighet|spissformuleringer|stikk|kulde i stemmen|frost i stemmen|arroganse|frekkheter) !("i fjor")
+  !("jeg"|"eg"|"vi"|"æ"|"kunne"|"om") ("himlet"|"himla"|"sukket"|"sukka"|"stønnet"|"stønna"|"snøftet"|"snøfta"|"fnyste"|"fnøs"|"glefset"|"glefsa"|"bjeffet"|"bjeffa"|"kjeftet"|"kjefta"|"snerret"|"freste"|"hevet stemmen"|"heva røysta"|"surmulte"|"surnet"|"surna"|"mugget"|"gryntet") (ikke|ikkje|aldri|itj|ei) (én gang|en gang|en eneste gang|eingong|ein einaste gong|med øynene|en gang|det minste)?
+  (kjeften|kjeft|skjennepreken|skjennepreiken|skylla|skyllebøtta|sukket|surheten|overhøvlingen|utskjellingen|himlingen|glefset|den sure tonen) (kom|dukket opp|dukka opp|uteble|uteblei|falt) (aldri|ikke|ikkje)?
+  (lo|flirte|humret|flira|humra|skrattet|skratta|gapskrattet|ler|lått|knegget) (godt|gott|hjertelig|hjarteleg|høyt|høgt|litt|faktisk|så godt)? (av|åt|til) (vitsen|vitsene|vitsane|vitsan|spøken|spøkane|spøkene|historien|historia|skrøna|tullet|tøyset|ordspillet|morsomheten|morsomheta|kommentaren|pappavitsen|pappavitsene|replikken) (min|mine|mitt|mi|vår) (om)? >>
+  @b-ikke (slem|slemme|frekk|ekkel|sint|snurt|kjip|ufin|vond|stygg|uhøflig|ampre|amper) , (bare|berre|mer|meir|kun|snarere|heller) ...3
+  ja: [Ingenting å utsette på framferden].
+  ja: [Ingen bjeffing] denne gangen.
+  ja: Hun [sukket ikke en eneste gang].
+  ja: Han [lo godt av vitsen min].
+  ja: Skyllebøtta uteble, og [kjeften kom aldri].
+  nei: Jeg sukket ikke engang.
+  nei: De lo av vitsen på tv.
+  nei: Ingen kjeft til meg hjemme, men regning.
+
+# «strakte ut en hånd», «døra på vidt gap», «servert på en pen måte», «blir glad av sånne folk».
++ utstrakt-hånd turn=no actor=any
+  !("jeg"|"eg"|"vi") (strekke|strakte|strakk|rekke|rakte|rekte) (meg|oss)? (ut|fram|frem)? (en|ei|ein|hånda|handa) (hjelpende|hjelpande|varm|vennlig)? (hånd|hand|"hånda"|"handa") (ut)? !("opp")
+  ("hjelpende"|"hjelpande"|"utstrakt"|"utstrakte") (hånd|hand)
+  (døra|døren|porten|dørene) (sto|stod|var|er|står|ble slått|vart slegen) .. (på vidt gap|på vid vegg|vidåpen|oppe)
+  (med|møtt med|tatt imot med) (åpne|opne|utstrakte) (armer|armar|dører|dørar)
+  (imøtekommenheten|imøtekommenheita|vennligheten|venlegheita|varmen|gjestfriheten|gjestfriheita|trivselen|hjertevarmen|godviljen|velviljen|serviceviljen|godhumøret|smilet|høfligheten) .. (satt|sat|sitter|hang|lå|låg) (i)? (veggene|veggane|ryggmargen|ryggraden|lufta|løst|tråden|røret)
+  (sagt|servert|formulert|fremført|framført|fortalt|levert|formidlet|pakket inn|overbragt|gitt|skrevet|presentert) (meg|oss)? (pent|fint|vennlig|varsomt|høflig|mildt|hyggelig|pynteleg|på en pen måte|på ein pen måte|på en fin måte|på ein fin måte|på en hyggelig måte|med et smil|med eit smil|med varme|pent og pyntelig) (måte)?
+  (på) (en|ein|et|eit) (pen|høvisk|kultivert|dannet|danna|ålreit|hyggelig|hjertelig|behagelig|gemyttlig|elskverdig|mild|vennskapelig|venskapeleg) (måte|vis)
+  (bli|blir|ble|vart|blei|blitt|vert) @b-jeg2? @grad? (glad|blid|varm om hjertet|varm om hjartet|i godt humør|lett til sinns|gladere|i bedre humør) av (å (møte|snakke med|treffe|prate med|ringe)|sånne|slike|sånt|slikt|folk som|stemmen|praten|mennesker som|en sånn|ein slik|ei slik|et sånt|henne|ham|tonen|måten) (folk|mennesker|stemmer|damer|samtaler|menneske|_)?
+  ja: De [strakte ut en hånd] da jeg sto der.
+  ja: [Gjestfriheten satt i veggene].
+  ja: Avslaget ble [sagt pent].
+  ja: Man [blir i godt humør av sånne folk].
+  nei: Jeg rakte opp en hånd for å spørre.
+  nei: Kulden satt i veggene på hytta.
+  nei: Skjemaet må leveres på en bestemt måte.
+
+# What the agent says, quoted: «Så koselig at du ringer», «Bare hyggelig».
++ sitert-hygge turn=no actor=any
+  « [ (så|veldig|nei|åh|å|jøss|kjempe|nei så|å så|nei ,|ja ,)? (koselig|hyggelig|hyggeleg|trivelig|triveleg|artig|gøy|moro|gildt|stas|fint|godt|kjekt) (at (du|dere|de) (ringer|ringte|ringjer|ringde|spør|skriver|skriv|tok|tar|kom|kommer|liker|likte|vil|orket|stakk|svarte|fikk|ble|fant)|å (høre|høyre) (fra|frå|stemmen|at)|å (snakke|prate|treffes|se|få hjelpe|møte|ha|hjelpe|hilse på|helse på|bli kjent|treffe)) ...6 ] !("men ikke")
+  « [ (det)? (var|er)? ("bare"|"berre"|"bærre") (hyggelig|hyggeleg|koselig|koseleg|kos|moro|fint|gildt|en glede|ei glede|stas|artig|trivelig) ...8 ] ("»"|"!"|".")
+  « [ (det)? (skulle|sku) ("bare"|"berre"|"bærre") (mangle) ] 
+  !("et"|"eit"|"ingen"|"noe"|"ikke"|"ikkje"|"som") « [ (ha (ei|en|ein|det) (fin|god|riktig|strålende|fortreffelig|nydelig|trivelig|herlig|godt|fint) ..2|god (helg|bedring|betring|tur|ferie|påske|jul|kveld|natt|sommer)|lykke til ..3|kos (deg|dere|dykk) ..2|velkommen (tilbake|igjen|att)|kjør forsiktig|kjør pent|hils hjem ..2) ] ("!"|","|"»"|".")
+  « [ (bare|berre) (ring|spør|si ifra|si fra|ta kontakt|kom innom|skriv|slå på tråden) ...6 ] ("»"|"!"|","|".")
+  ja: «[Så hyggelig at du ringer]», sa dama.
+  ja: «[Lykke til med eksamen]!» ropte hun etter meg.
+  ja: «[Bare ring om det er noe mer]», sa han.
+  nei: «God helg» står det på døra.
+
+# Whole sentences that begin with a word of the agent's manner: «Lun og grei», «Raus i stemmen»; good form, good mood.
++ i-godlune
+  ^ [ ("lun"|"raus"|"mild"|"munter"|"lystig"|"elskelig"|"elskeleg"|"varm"|"søt"|"snill"|"gladlynt"|"humørfylt"|"lattermild"|"omgjengelig"|"kjekk"|"gild"|"medgjørlig"|"godmodig") (og ("grei"|"grei nok"|"blid"|"hyggelig"|"snill"|"vennlig"|"trivelig"|"høflig"|"hjelpsom"|"hjertelig"|"god"|"humoristisk"|"lett å like"|"rolig"|"raus"|"triveleg"))? ] (","|"."|"!"|$|"men"|"som"|"fra første"|"hele veien"|"heile vegen"|"i telefonen"|"i chatten"|"mot meg"|"mot oss")
+  (raus|pen|mild|lun|glad|lys|lystig|gavmild|vennlig|trivelig|myk|mjuk|munter|varm|god|blid) i (stemmen|stemma|røsten|røysta|målet|målføret|tonen|formen|ordelaget|vesenet)
+  ("varme"|"varmt"|"varm") (folk|mennesker|menneske|kundebehandler|dame|kar|fyr|mann) !("opp"|"klær")
+  (lett og ledig|lett og fin|uformell|avslappet|ledig|avslappa|godslig|munter|vennskapelig|venskapeleg|familiær|uhøytidelig|hjemmekoselig|fri og lett) (tone|stemning|prat|samtale|dialog|stil)
+  (koseprat/n|hyggeprat/n|godprat/n|hyggestund/n|koseprate/v)
+  (rund|myk|mjuk|avrundet) i kantene
+  (skjønn|søt|koselig|hyggelig|trivelig|vennlig|fin|god|varm|nydelig|herlig|triveleg|venleg|hyggeleg) (liten|lita|lite|personlig)? (melding|hilsen|helsing|mail|e-post|lapp|sms|beskjed) (tilbake|til svar|på slutten)
+  ^ [ "jordnær" ] (","|"og"|$)
+  (elskelig/a|elskeleg/a) !("hund"|"katt"|"dyr")
+  (utmerket|upåklagelig|prikkfri|førsteklasses|eksemplarisk|forbilledlig|utmerka|glimrende|fin|skikkelig|ekte|gammeldags|alminnelig god) (folkeskikk|manerer|dannelse|danning|oppførsel|høflighet)
+  (sa|ønsket|ønska|ynskte|sa pent) (meg|oss)? (velkommen|velkomen) til (norge|noreg|byen|bygda|landet|strøket|verden|nabolaget|kommunen|familien) (og lykke til)?
+  (sånn|slik|med|hadde|har)? (en|ei|et|ein|eit)? (stemme|latter|tone|måte|type|menneske|dame|kar|fyr|smil|humør) (som)? (man|du|en|ein|som|jeg) (blir|ble|vart|gjør|gjer|gjorde) (en|meg|deg|man|ein)? (glad|blid|varm|i godt humør|i betre humør|i bedre humør|varm om hjertet) (av|med|etterpå)?
+  (på godfoten|i godlune|i godlag|i sitt gode hjørne|i strålende form|i kjempehumør|i storslag|i toppform|i storform|på sitt blideste|på sitt beste humør|på den gode siden) !("jeg"|"da jeg")
+  (gikk|gjekk|går) (langt)? ut av (sin|sitt|veien sin) (vei|for å)
+  (smilte|flirte|lo|gliste) .. (fra|frå) øre til øre
+  (villig|viljug|ivrig|klar|lysten) (til|etter|på) å (strekke seg|strekkje seg|gå langt|gå den ekstra|yte|bistå|hjelpe|ta i et tak|stille opp)
+  (hyggelig|vennlig|blid|smilende|trivelig|blidt|venleg|hyggeleg) (ansikt|fjes|andlet|møte|selskap)
+  ja: [Raus og blid], hele veien.
+  ja: Hun var [raus i stemmen].
+  ja: Det var en [stemme man blir glad av].
+  ja: [Førsteklasses manerer].
+  snu: Han var [ikke særlig villig til å strekke seg].
+  nei: Mild vinter i år, så det gikk fint.
+  nei: Jeg var på godfoten da jeg ringte.
+  nei: Varm dyne, men feil størrelse.

@@ -154,3 +154,39 @@ cue guidance
   ja: Han [kom bare med samme tilbud].
   ja: Jeg fikk én pris [og ingen alternativer].
   nei: Hun ga meg bare gode råd.
+
+# a link thrown after me, take it or leave it, find out yourself
+- lenke-slengt turn=no actor=any
+  ("en"|"ein"|"ei") ("link"|"lenke"|"lenkje"|"pdf"|"nettadresse"|"brosjyre") ("slengt"|"kastet"|"kasta"|"dyttet"|"dytta"|"i fanget"|"i fjeset"|"limt inn") ("etter meg"|"til meg"|"i hodet"|"i fanget"|"på meg"|"i fjeset")?
+  ("slengte"|"kastet"|"kasta"|"sendte"|"sende"|"limte inn"|"ga"|"gav") @hanhun? ("meg"|"oss")? ("bare"|"berre") ("en"|"ein"|"ei") ("link"|"lenke"|"lenkje"|"pdf"|"nettadresse"|"brosjyre") >>
+  «? ("ta det eller la det"|"ta det eller la vær"|"take it or leave it"|"ta det eller la det være"|"ta det eller la det vere") ..1 »? ("var beskjeden"|"var svaret"|"fikk jeg høre"|"sa hun"|"sa han")?
+  « ("finn ut av det"|"finn det ut sjøl"|"finn det ut selv"|"finn ut av det selv"|"det må du finne ut"|"det får du finne ut"|"les på nettet"|"les vilkårene"|"google det"|"søk det opp"|"det står på nettsiden"|"det står på nett") ..4 » ("var" ..2|"sa" _|"fikk jeg" ..3|"liksom")?
+  ("hva ville du" ("valgt"|"ha valgt"|"gjort"|"ha gjort"|"anbefalt"|"ha anbefalt")|"kva ville du" ("valt"|"ha valt"|"gjort")) "?" 
+  !("jeg"|"eg"|"vi") ("hadde"|"kom med"|"kom"|"ga"|"gav"|"fikk"|"fekk") @hanhun? ("med")? ("ikke"|"ikkje"|"aldri"|"itj") ("et"|"eit"|"ett"|"noe"|"noko"|"noen"|"så mye som et") ("eneste"|"einaste"|"konkret")? ("forslag"|"råd"|"tips"|"alternativ"|"innspill"|"idé")
+  ("bare"|"berre") ("problemer"|"problem"|"hindringer"|"utfordringer"|"begrensninger") "," ("ingen"|"inga"|"aldri") ("løsninger"|"løysingar"|"løsning"|"forslag"|"råd"|"utveier") ("å få" ..2)?
+  ("skulle ønske"|"savnet at"|"sakna at"|"kunne ønske"|"skulle ynskje") @hanhun ("tenkte"|"hadde tenkt"|"tenkt"|"tenkja") ("litt")? ("utenfor boksen"|"utanfor boksen"|"kreativt"|"alternativt"|"litt lenger"|"i løsninger"|"selv")
+  ("tenkte"|"tenke"|"tenkt") @hanhun? ("aldri"|"ikke"|"ikkje") ("litt"|"en millimeter"|"det grann")? ("utenfor boksen"|"utanfor boksen"|"kreativt"|"alternativt")
+  ja: Fikk [en link slengt etter meg].
+  ja: [Ta det eller la det være] var svaret.
+  ja: [«Finn ut av det» var svaret].
+  ja: Hun [hadde ikke et eneste forslag].
+  ja: [Bare problemer, ingen løsninger].
+  ja: [Skulle ønske han tenkte litt utenfor boksen].
+  nei: Jeg hadde ikke et eneste forslag selv.
+
+- google-det turn=no actor=any
+  ("rådet"|"svaret"|"beskjeden"|"tipset"|"løsningen") (@hanhun "ga"|"jeg fikk"|"fra dem")? ("var"|"ble"|"vart") ("å google"|"å lese"|"å sjekke nettsiden"|"å søke"|"google det"|"les på nettet"|"å finne ut av det"|"søk på nett") ("det"|"selv"|"sjølv"|"vilkårene"|"på nett")?
+  ^ «? ("google det"|"bare google det"|"les deg opp"|"finn ut av det selv"|"søk det opp selv") »? ("," ..4)?
+  ("ingen"|"inga"|"null"|"ikke noen"|"ikkje noko") ("vilje"|"forsøk"|"innsats"|"interesse"|"evne") ("til"|"på"|"for"|"av") "å" ("finne"|"lete etter"|"se etter"|"foreslå"|"tenke") ("en"|"ei"|"noe"|"andre"|"noen"|"løsninger"|"alternativer"|"utenfor") ("løsning"|"løysing"|"alternativ"|"utvei"|"løsninger"|"alternativer"|"boksen")?
+  ("ingen"|"inga"|"null"|"ikke noen") ("alternativer"|"alternativ"|"forslag"|"utveier"|"løsninger å velge") ("å få"|"å oppdrive"|"på bordet"|"å by på"|"fra" ..2|"til hva" ..5)
+  ("kunne"|"burde"|"skulle") ("godt"|"gjerne"|"kanskje"|@hanhun)? ("ha")? ("nevnt"|"nemnt"|"opplyst om"|"tipset om"|"sagt fra om"|"fortalt") ("meg"|"oss")? ("om")? ("at")? ("det")? ("fantes"|"fanst"|"finnes"|"gikk an"|"var mulig"|"billigere"|"rimeligere"|"en billigere"|"en rabatt"|"et tilbud"|"andre alternativer"|"lønte seg") >>
+  ("vart"|"ble"|"blei") ("jeg"|"eg")? ("bare"|"berre"|"kun") ("vist"|"henvist"|"sendt"|"tilvist"|"pekt") ("til"|"videre til") ("et"|"eit"|"en"|"ei"|"nettsiden"|"nettsida"|"faq") _ ..2
+  ("kasta"|"kastet"|"hev"|"hevd"|"sendte"|"slengte") @hanhun? ("meg"|"mæ"|"oss") ("ut"|"rett ut") ("på" ("dypt vann"|"dypt vatn"|"djupt vatn"|"glattisen"|"dypet"))
+  ("like"|"akkurat like") ("rådvill"|"rådlaus"|"rådløs") ("som før"|"etterpå")
+  ("overlatt"|"overlate") ("til") ("meg selv"|"meg sjølv"|"oss selv"|"min egen skjebne"|"meg sjæl")
+  ja: [Rådet var å google det].
+  ja: [Ingen alternativer å få].
+  ja: [Kunne ha nevnt at det fantes en billigere løsning].
+  ja: [Ble bare vist til en brosjyre].
+  ja: Jeg ble [overlatt til meg selv].
+  nei: Rådet var å vente til mandag.

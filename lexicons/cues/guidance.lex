@@ -180,3 +180,31 @@ cue guidance
   ja: Han [sendte lenke til begge].
   ja: Ho [sende meg ein rettleiar].
   nei: Jeg fikk klare svar.
+
+# piloted, looked for something cheaper, plan B
++ loste-og-sjekket
+  ("loste"|"losa"|"loset"|"geleidet"|"guidet"|"guida"|"styrte"|"ledet"|"leidde"|"leia"|"dyttet"|"pekte"|"dirigerte") @hanhun? ("meg"|"oss") ("mot"|"til"|"inn på"|"unna"|"bort fra"|"i retning av"|"trygt") !("en kollega"|"ein kollega"|"en annen"|"nettsiden"|"en nettside"|"ein annan"|"en bot") ("den"|"det"|"en"|"ei"|"et"|"riktig"|"rett"|"beste"|"noe"|"noko"|"dealen"|"dyre"|"de") !("kassa"|"nettsiden"|"døra"|"en kollega"|"feil") >>
+  ("kikket"|"kikka"|"sjekket"|"sjekka"|"så"|"såg"|"lette"|"leita"|"undersøkte"|"regnet"|"rekna") @hanhun? ("også"|"etter"|"på"|"ut"|"uoppfordret")? ("på")? ("om") ("det")? ("fantes"|"fanst"|"fins"|"lønte seg"|"lønnet seg"|"gikk an"|"var mulig") ("noe"|"noko"|"en"|"et"|"å"|"med") ("billigere"|"rimeligere"|"rimelegare"|"bedre"|"betre"|"annet"|"anna"|"spare"|"lurere"|"enklere"|"annen"|"få") ..4
+  ("hadde"|"kom med"|"serverte"|"la fram"|"viste") @hanhun? ("både"|"straks")? ("plan b"|"en plan b"|"ein plan b"|"plan b og"|"alternativer"|"flere alternativer"|"tre alternativer"|"to alternativer") ("og" "plan c"|"klar"|"klart"|"i bakhånd"|"på bordet")? !("selv")
+  ("uoppfordret"|"på eget initiativ"|"av seg selv"|"heilt av seg sjølv") ("tipset"|"tipsa"|"foreslo"|"anbefalte"|"fortalte") >>
+  ja: Hun [loste meg mot det billigste abonnementet].
+  ja: Han [sjekket om det fantes noe billigere].
+  ja: Hun [hadde både plan B og plan C].
+  nei: Jeg sjekket om det fantes noe billigere.
+  nei: Hun loste meg til en kollega.
+
+# said plainly that I did not need it, that it paid to change, a way round
++ frarådet-og-fant-vei
+  ("frarådet"|"rådet meg fra"|"rådde meg frå"|"fraråda"|"fraråde"|"advarte mot"|"snakket meg fra"|"fikk meg fra") ("meg"|"oss")? ("å kjøpe"|"å velge"|"det dyreste"|"den dyreste"|"det"|"å") >>
+  ("sa"|"fortalte"|"innrømmet"|"mente"|"sa rett ut"|"sa ærlig"|"var ærlig på") ("rett ut"|"ærlig"|"til og med")? ("at") @jegvi ("ikke"|"ikkje") ("trengte"|"trong"|"trenger"|"treng") !("å ringe"|"å gjøre noe"|"å bekymre") ("den"|"det"|"så"|"noe"|"mer") >>
+  ("beskjed om"|"vite"|"høre"|"forklarte"|"sa"|"fortalte"|"foreslo") ("at")? ("det") ("lønte seg"|"lønner seg"|"løner seg"|"lønnet seg"|"ville lønne seg"|"var billigere"|"var rimeligere"|"var lurere"|"ville være lurere"|"var smart") ("å"|"for" _ "å") >>
+  ("fant"|"fann"|"kom på"|"så"|"såg") @hanhun? ("raskt"|"til slutt"|"også")? ("en"|"ein"|"ei"|"et") ("vei rundt"|"veg rundt"|"vei utenom"|"vei ut av"|"omvei"|"utvei"|"utveg"|"smutthull"|"smart vri"|"lur løsning") ("problemet"|"det"|"reglene"|"uføret")?
+  ("sammenlignet"|"samanlikna"|"sammenliknet"|"stilte opp"|"veide") @hanhun? ("avtalene"|"prisene"|"prisane"|"tilbudene"|"tilboda"|"alternativene"|"alternativa"|"pakkene"|"fordeler og ulemper"|"de to") ("for meg"|"for oss"|"mot hverandre"|"opp mot hverandre")?
+  ("fikk"|"fekk"|"ga meg"|"gav meg"|"la fram"|"kom med") ("et knippe"|"eit knippe"|"en rekke"|"et par"|"eit par"|"noen"|"nokre"|"flere"|"tre"|"to"|"ulike") (gode|fornuftige|rimelige|reelle|aktuelle)? ("alternativer"|"alternativ"|"valg"|"muligheter"|"forslag") ("å velge mellom"|"å velje mellom"|"å velge i"|"å ta stilling til")?
+  (gode|nyttige|riktige|relevante) ("henvisninger"|"tilvisingar"|"anvisninger"|"pekere") ("til" >>)?
+  ja: Hun [frarådet meg å kjøpe den nå].
+  ja: Dama [sa rett ut at jeg ikke trengte den dyreste pakken].
+  ja: Fikk [beskjed om at det lønte seg å bytte].
+  ja: Han [fant en vei rundt problemet].
+  ja: Jeg [fikk et knippe alternativer å velge mellom].
+  nei: Hun sa at jeg ikke trengte å ringe.

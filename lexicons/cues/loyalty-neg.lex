@@ -124,3 +124,27 @@ cue loyalty
   ja: [Oppsigelsen er sendt].
   ja: Jeg [ser meg om etter en ny bank].
   nei: Hun holder til i et annet kontor.
+
+# not where I would send my mother; on the way out; wavering
+- på-vei-bort actor=any turn=no
+  ("spørs"|"er usikker på"|"vet ikke"|"veit ikkje"|"tviler på"|"er i tvil om"|"tvilar på") ("om"|"at") ("jeg"|"eg"|"vi"|"me") ("forlenger"|"forlengar"|"fornyer"|"fornyar"|"blir værende"|"blir her"|"gidder å være kunde"|"fortsetter her"|"fortsetter som kunde"|"handler her igjen"|"bestiller igjen"|"kommer tilbake"|"orker å bli")
+  ("ikke"|"ikkje"|"neppe") ("hit"|"her"|"dit") ("jeg"|"eg") ("ville"|"vil"|"kommer til å"|"hadde") ("sende"|"sendt"|"anbefalt"|"anbefale"|"tatt med"|"gå"|"gått"|"handle"|"handlet") ..4
+  ("er"|"e"|"er jeg"|"er eg") ("på") ("tur"|"vei"|"veg") ("bort"|"ut døra"|"over til en annen"|"til konkurrenten"|"vekk") (","? ..3 "tilbud" ..4)?
+  ("har")? ("alt"|"allerede"|"alt no")? ("fått"|"bedt om"|"hentet inn"|"henta inn") ("tilbud"|"tilbod") ("frå"|"fra"|"hos") ("en annen"|"ein annan"|"ei anna"|"et annet"|"konkurrenten"|"andre"|"eit anna") ("bank"|"selskap"|"leverandør"|"operatør")?
+  ("vingler"|"vakler"|"vaklar"|"slites"|"står") ("jeg"|"eg")? ("nå"|"no")? ("mellom") ("å bli"|"å bli værende"|"å verte") ("og"|"eller") ("å")? ("gå"|"dra"|"bytte"|"si opp")
+  ("tålmodighet"|"tålmodigheten"|"tolmod"|"lojalitet"|"lojaliteten") ("som kunde"|"min"|"mi")? ("som kunde")? ("er"|"har") ("oppbrukt"|"brukt opp"|"over"|"slutt"|"tatt slutt"|"borte")
+  ("hadde dette vært"|"var dette") ("på ordentlig"|"ekte"|"på ekte"|"virkelig"|"i virkeligheten") "," ("hadde"|"ville") ("jeg"|"eg") ("takket nei"|"gått et annet sted"|"gått"|"sagt nei"|"lagt på"|"bytta"|"byttet"|"handlet et annet sted"|"ha takket nei"|"ha gått")
+  ja: [Spørs om jeg fornyer].
+  ja: [Ikke hit jeg ville sendt noen].
+  ja: Jeg [er på vei bort].
+  ja: [Vingler nå mellom å bli og gå].
+  ja: [Hadde dette vært på ordentlig, hadde jeg takket nei].
+  nei: Jeg er på vei til jobb.
+
+- tenker-på-å-bytte actor=any turn=no
+  ("tenker"|"tenkjer"|"vurderer"|"vurderar"|"overveier"|"grubler"|"lurer på"|"har lyst") ("jeg"|"eg"|"vi")? ("alvorlig"|"alvorleg"|"seriøst"|"sterkt"|"nå"|"no"|"virkelig")? ("på"|"om"|"til")? ("å")? ("bytte"|"byte"|"skifte"|"si opp"|"seie opp"|"avslutte"|"flytte") ("bank"|"leverandør"|"selskap"|"operatør"|"avtalen"|"abonnementet"|"kundeforholdet"|"til" _|"strømselskap"|"forsikringsselskap")
+  ("frister"|"fristar"|"lokker"|"innbyr") ("ikke"|"ikkje"|"lite") ("til") ("gjentakelse"|"gjentaking"|"mer"|"å komme tilbake"|"å handle mer"|"nye kjøp")
+  ^ ("bye bye"|"bye"|"adjø"|"farvel"|"snakkes aldri"|"hasta la vista") ("bye"|"og farvel"|"for godt")? $
+  ja: [Tenker alvorlig på å bytte bank].
+  ja: [Frister ikke til gjentakelse].
+  nei: Jeg tenkte på å bytte dekk.

@@ -138,3 +138,33 @@ cue loyalty
   ja: Nå [vet jeg hvor jeg skal handle].
   ja: [Neste gong vert det her òg].
   nei: Huset er solgt til naboen.
+
+# moves more here, sends the pals here, sees no reason to leave, renews
++ sender-flere-hit actor=any
+  ("flytter"|"flyttar"|"samler"|"samlar"|"tar"|"tek"|"overfører") ("jeg"|"eg"|"vi"|"me") ("nå"|"no"|"gjerne"|"også")? ("resten"|"alt"|"alle"|"boliglånet"|"lånet"|"forsikringene"|"forsikringane"|"bilen"|"sparepengene"|"kontoene"|"abonnementene") ..5 ("hit"|"til dere"|"til dykk"|"til dem"|"dit"|"her"|"hos dere") ("også"|"òg")?
+  ("rår"|"råder"|"rådar"|"anbefaler"|"tilrår"|"oppfordrer") ("jeg"|"eg"|"vi"|"gjerne")? ("andre"|"alle"|"folk"|"venner"|"vener"|"naboen"|"hvem som helst") ("til")? ("å")? ("velge"|"velje"|"bli kunde"|"bruke"|"bytte til"|"gå til"|"handle") ("dere"|"dykk"|"her"|"hos dere"|"hit"|"dem")
+  ("vet"|"veit") ("nå"|"no")? ("jeg"|"eg"|"vi")? ("hvor"|"kor"|"kvar") ("jeg"|"eg"|"vi"|"me") ("går"|"gjeng"|"ringer"|"handler"|"henvender meg"|"skal gå"|"skal handle"|"kommer til å gå") ("neste gang"|"neste gong"|"igjen")
+  ("ser"|"har"|"finner"|"finn") ("jeg"|"eg"|"vi")? ("ingen"|"inga"|"ikke noen"|"ikkje nokon") ("grunn"|"grunnar"|"grunner") ("til") "å" ("gå"|"bytte"|"lete"|"leite"|"se meg om"|"dra"|"forlate"|"flytte") ..4
+  ("sender"|"sende"|"dytter"|"tipser"|"skal tipse") ("jeg"|"eg")? ("alle"|"hele"|"heile"|"hver en"|"gjerne") ("kompisene"|"kompisane"|"venninnene"|"vennene"|"familien"|"slekta"|"vennegjengen"|"kolleger"|"kollegene"|"naboer") ..2 ("hit"|"til dere"|"til dykk"|"til dem"|"til henne"|"til ham"|"om dere")
+  ("fornyer"|"fornyar"|"forlenger"|"forlengar"|"viderefører") ("jeg"|"eg"|"vi")? ("gjerne"|"selvfølgelig"|"med glede"|"uten å nøle") ("avtalen"|"abonnementet"|"kundeforholdet"|"medlemskapet"|"forsikringen")
+  ("akter"|"aktar"|"har tenkt"|"tenker"|"kommer til"|"planlegger"|"ønsker") ("jeg"|"eg"|"vi")? ("å") ("benytte"|"bruke"|"nytte"|"fortsette å bruke"|"handle hos"|"være kunde hos") ("meg av")? ("firmaet"|"dere"|"dykk"|"selskapet"|"butikken"|"banken"|"dem"|"tjenesten") ("også")? ("i fremtiden"|"i framtida"|"framover"|"videre"|"vidare"|"igjen")
+  ("bytter"|"byter"|"byttar"|"skifter") ("jeg"|"eg"|"vi")? ("ikke"|"ikkje"|"aldri") ("for" ("alt i verden"|"alt i verda"|"alt gullet" ..2|"noen pris")|"med det første"|"bort dette"|"leverandør etter dette")
+  ja: Nå [flytter jeg boliglånet hit også].
+  ja: Jeg [vet hvor jeg går neste gang].
+  ja: [Ser ingen grunn til å bytte].
+  ja: [Sender alle kompisene hit].
+  ja: [Fornyer gjerne avtalen].
+  ja: [Bytter ikke for alt i verden].
+  nei: Jeg bytter ikke dekk selv.
+
++ ombestemte-meg actor=any turn=no
+  ("ombestemte"|"ombestemt"|"har ombestemt"|"snudde"|"endra meining"|"skiftet mening") ("jeg"|"eg"|"nå")? ("meg") ("om å bytte"|"om å gå"|"og blir")?
+  ("jeg"|"eg"|"æ"|"vi"|"me") [ ("kjæm"|"kjem"|"kommer"|"kjem nok"|"kommer nok") ("gjerne"|"garantert"|"definitivt"|"helt sikkert"|"alltid")? ("tebake"|"tilbake"|"attende"|"igjen") ] !("til saken"|"med"|"når"|"på jobb"|"fra"|"for å klage")
+  ("kjæm"|"kjem"|"kommer"|"kjem nok"|"kommer nok") ("jeg"|"eg"|"æ"|"vi") ("gjerne"|"garantert"|"definitivt"|"helt sikkert"|"alltid")? ("tebake"|"tilbake"|"attende"|"igjen") !("til"|"med"|"når"|"på jobb"|"fra")
+  ("skal"|"kommer til å"|"vil"|"må") ("jeg"|"eg")? ("gjerne"|"nok"|"absolutt")? ("si"|"seie"|"fortelle"|"fortelje"|"bringe"|"skryte") ("det"|"dette"|"dette her")? ("videre"|"vidare"|"til alle"|"av dere"|"av dykk") ("på" ..2|"til" ..3)?
+  ("ikke"|"ikkje"|"slett ikke"|"slett ikkje") ("umulig"|"umogleg"|"utenkelig"|"usannsynlig") ("at") ("jeg"|"eg"|"vi"|"me") ("blir"|"kommer"|"handler"|"velger"|"bytter til") >>
+  ("bytter"|"byter"|"byttar"|"skifter") ("jeg"|"eg"|"vi")? ("ikke"|"ikkje"|"aldri") ("bort")? ("denne"|"dere"|"dykk"|"dem"|"banken"|"selskapet"|"leverandør") ("banken"|"mot" ..3)?
+  ja: Men nå [ombestemte jeg meg].
+  ja: [Slett ikke umulig at vi blir kunder her].
+  ja: [Skal si det videre på jobben].
+  nei: Hun ombestemte seg.

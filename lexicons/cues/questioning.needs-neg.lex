@@ -57,7 +57,7 @@ cue questioning.needs
 
 # not curious, did not find it worth while, never thought of asking
 - unysgjerrig turn=no actor=any
-  ("ikke"|"ikkje"|"lite"|"null"|"ingen"|"fint lite"|"heller lite") ("det grann"|"det minste"|"en smule"|"ein smule"|"særlig"|"særleg"|"spesielt"|"akkurat")? ("nysgjerrig"|"nysgjerrige"|"nyfiken"|"nyfikne"|"nysgjerrighet"|"nysgjerrigheit"|"spørrelysten"|"spørjelysten"|"forvitne"|"forviten") ("på"|"om"|"etter")? >>
+  ("ikke"|"ikkje"|"lite"|"null"|"ingen"|"fint lite"|"heller lite") ("en gang"|"engang"|"ein gong"|"eingong"|"det grann"|"det minste"|"en smule"|"ein smule"|"særlig"|"særleg"|"spesielt"|"akkurat")? ("nysgjerrig"|"nysgjerrige"|"nyfiken"|"nyfikne"|"nysgjerrighet"|"nysgjerrigheit"|"spørrelysten"|"spørjelysten"|"forvitne"|"forviten") ("på"|"om"|"etter")? >>
   ("ingen"|"aldri"|"ikke"|"ikkje"|"verken"|"hverken"|"korkje") ("som")? ("falt på tanken å"|"fall på tanken å"|"kom på tanken å"|"kom på å"|"falt det inn å"|"fant det bryet verdt å"|"fann det bryet verdt å"|"tok seg bryet med å"|"tok seg bry med å"|"brydde seg med å"|"giddet å"|"gadd å"|"orket å"|"orka å"|"tok seg umaken med å"|"så noen grunn til å"|"såg nokon grunn til å"|"fant grunn til å"|"tenkte på å"|"tenkte på at"|"hadde tid til å") ("spørre"|"spørje"|"finne ut"|"høre"|"høyre"|"undersøke"|"kartlegge"|"sjekke hva"|"vite") >>
   ("falt det ham ikke inn å"|"falt det henne ikke inn å"|"falt det ingen inn å"|"fall det ingen inn å"|"falt ikke ham inn å"|"falt henne aldri inn å"|"falt ham aldri inn å") ("spørre"|"spørje"|"finne ut"|"høre"|"undersøke"|"kartlegge") >>
   ("hverken"|"verken"|"korkje") ..4 "eller" ..4 ("var"|"virket"|"syntes"|"såg ut til å vere"|"så ut til å være") ("av interesse"|"interessant"|"verdt å spørre om"|"interessante"|"noe å spørre om")
@@ -91,9 +91,9 @@ cue questioning.needs
 
 # a ready-made answer, decided beforehand, all get the same
 - ferdig-bestemt turn=no actor=any
-  ("hadde")? ("bestemt seg"|"bestemt seg på forhånd"|"bestemt seg på førehand"|"konkludert"|"svaret klart"|"løsningen klar"|"tilbudet klart"|"fasiten klar"|"dommen klar"|"svaret ferdig"|"diagnosen klar") ("på forhånd"|"på førehand"|"før jeg"|"før eg"|"før vi"|"lenge før jeg"|"før jeg rakk"|"før eg rakk"|"før samtalen") >>
+  ("hadde")? ("konkludert"|"svaret klart"|"løsningen klar"|"tilbudet klart"|"fasiten klar"|"dommen klar"|"svaret ferdig"|"diagnosen klar") ("på forhånd"|"på førehand"|"før jeg"|"før eg"|"før vi"|"lenge før jeg"|"før jeg rakk"|"før eg rakk"|"før samtalen") >>
   ("dro"|"drog"|"slang"|"kastet"|"kasta"|"hev"|"trykket"|"trykte"|"dyttet"|"dytta"|"pushet"|"pusha"|"prakket"|"prakka"|"lempet"|"serverte"|"smelte"|"ramset opp"|"ramsa opp"|"lirte av seg"|"rablet av seg") ("av seg"|"opp"|"ut"|"på meg"|"meg"|"fram"|"frem"|"på bordet")? ..3 ("tilbud"|"tilbudet"|"tilbod"|"tilbodet"|"pakke"|"pakka"|"pakken"|"abonnement"|"løsning"|"svar"|"salgstale"|"salgsprat"|"kampanje"|"kampanjen") ..2 ("før jeg"|"før eg"|"før vi"|"før me"|"uten at"|"utan at"|"uten å"|"utan å"|"over bordet"|"på meg") >>
-  ("samme"|"same") ("leksa"|"leksen"|"regla"|"tilbud"|"tilbudet"|"pakke"|"pakka"|"svar"|"svaret"|"oppskrift") ("som alle"|"til alle"|"som naboen"|"som han gir alle"|"uansett hvem"|"uansett kven"|"uansett hva"|"uansett kva") >>
+  ("samme"|"same") ("tilbud"|"tilbudet"|"pakke"|"pakka"|"svar"|"svaret"|"oppskrift") ("som alle"|"til alle"|"som naboen"|"som han gir alle"|"uansett hvem"|"uansett kven"|"uansett hva"|"uansett kva") >>
   ("skjøt"|"skaut") "fra hofta"
   "skaut frå hofta"
   ("trodde"|"trudde"|"antok"|"bestemte"|"avgjorde"|"konkluderte") ("visst")? ("hun"|"han"|"de"|"ho"|"dei") ("bare"|"berre"|"visst"|"sikkert")? ("visste hva jeg"|"visste kva eg"|"skjønte hva jeg"|"at jeg"|"at eg"|"at vi"|"hva jeg"|"kva eg") .. (trenge|bruke|ønske|behøve|"skulle ha"|"ville ha"|"vil ha"|"bare ville"|"var ute etter"|"er ute etter"|"har"|"hadde") >>
@@ -121,23 +121,23 @@ cue questioning.needs
 - ingen-spurte turn=no actor=any
   ("ingen"|"inga"|"ikke en kjeft"|"ikke en sjel"|"ikkje ein kjeft"|"ikkje ei sjel"|"ikke et menneske") ("der"|"av dem"|"av dei")? ("hadde"|"har"|"tenkte på å"|"fant på å"|"gadd å"|"orket å"|"brydde seg om å"|"kom på å")? ("spurt"|"spurte"|"spurde"|"spurd"|"spør"|"spørre"|"spørje"|"lurte"|"lurde"|"undret") ("meg"|"oss")? ("om"|"på"|@kvord|"etter") !("jeg ville ha" ("kaffe"|"det"|"hjelp"|"noe")|"jeg hadde det"|"hvordan jeg hadde"|"korleis eg hadde"|@noemer|"hvordan det går"|"det var noe"|"jeg hadde forstått"|"jeg forsto"|"jeg hadde mer"|"jeg hadde noe mer") >>
   ("savnet"|"sakna"|"savner"|"saknar"|"mangla"|"manglet"|"etterlyste") (",")? ("bare"|"berre"|"var"|"er")? ("var"|"er")? ("at") (@hanhun|"de"|"dei"|"noen"|"nokon") ("hadde")? ("spurte"|"spurde"|"spurt"|"spurd"|"stilte"|"stilt") ("litt"|"meg"|"mer"|"meir")? !("om jeg hadde forstått"|"om det var noe mer"|"om jeg hadde flere") >>
-  ("ingen"|"inga"|"null"|"ikke noen"|"ikkje nokon"|"få") @spørsmålord ("utover"|"ut over"|"annet enn"|"anna enn"|"bortsett fra"|"om meg"|"om oss"|"om hva"|"om kva") >>
+  !("har"|"hadde"|"jeg"|"eg") ("ingen"|"inga"|"null"|"ikke noen"|"ikkje nokon"|"få") @spørsmålord ("utover"|"ut over"|"annet enn"|"anna enn"|"bortsett fra"|"om meg"|"om oss"|"om hva"|"om kva") >>
   ja: [Ingen hadde spurt hvor lenge jeg skal være borte].
   ja: Det eneste jeg [savnet, var at hun spurte litt mer].
   ja: Det var [ingen spørsmål utover ordrenummeret].
   nei: Ingen spurte om det var noe mer.
 
 - indirekte-ikke turn=no actor=any
-  ("hva"|"kva"|"hvem"|"kven"|"hvor"|"om"|"at"|"hvordan"|"korleis") ("jeg"|"vi"|"eg"|"me") !("hadde noe mer"|"hadde mer"|"hadde flere"|"hadde forstått"|"forsto"|"forstod"|"skjønte"|"hang"|"lurte på noe mer"|"trengte mer"|"trengte noe mer") ...9 ("var det ingen som spurte om"|"spurte ingen om"|"spurde ingen om"|"ble det aldri spurt om"|"vart det aldri spurt om"|"brydde ingen seg om"|"var visst uinteressant"|"var uinteressant"|"interesserte ingen"|"interesserte henne ikke"|"interesserte ham ikke"|"ble aldri nevnt"|"kom aldri på bane"|"kom aldri opp"|"fikk jeg aldri sagt"|"fekk eg aldri sagt"|"ville hun ikke vite"|"ville han ikke vite"|"aner de ikke"|"aner hun ikke"|"aner han ikke"|"var det ingen som ville vite"|"var det ingen som lurte på"|"fikk hun aldri vite"|"fikk han aldri vite"|"fikk de aldri vite"|"fekk ho aldri vite"|"tok hun for gitt"|"tok han for gitt"|"var tydeligvis likegyldig"|"spurte hun ikke om"|"spurte han ikke om"|"spurde ho ikkje om"|"spurte de ikke om"|"var irrelevant"|"betydde visst ingenting")
+  ("hva"|"kva"|"hvem"|"kven"|"hvor"|"om"|"at"|"hvordan"|"korleis") ("jeg"|"vi"|"eg"|"me") !("satt igjen"|"sat att"|"sto igjen"|"hadde noe mer"|"hadde mer"|"hadde flere"|"hadde forstått"|"forsto"|"forstod"|"skjønte"|"hang"|"lurte på noe mer"|"trengte mer"|"trengte noe mer") ...9 ("var det ingen som spurte om"|"spurte ingen om"|"spurde ingen om"|"ble det aldri spurt om"|"vart det aldri spurt om"|"brydde ingen seg om"|"var visst uinteressant"|"var uinteressant"|"interesserte ingen"|"interesserte henne ikke"|"interesserte ham ikke"|"ble aldri nevnt"|"kom aldri på bane"|"kom aldri opp"|"fikk jeg aldri sagt"|"fekk eg aldri sagt"|"ville hun ikke vite"|"ville han ikke vite"|"aner de ikke"|"aner hun ikke"|"aner han ikke"|"var det ingen som ville vite"|"var det ingen som lurte på"|"fikk hun aldri vite"|"fikk han aldri vite"|"fikk de aldri vite"|"fekk ho aldri vite"|"tok hun for gitt"|"tok han for gitt"|"var tydeligvis likegyldig"|"spurte hun ikke om"|"spurte han ikke om"|"spurde ho ikkje om"|"spurte de ikke om"|"var irrelevant"|"betydde visst ingenting")
   ("hadde"|"var"|"kom"|"lå"|"satt"|"ga"|"gav"|"fikk"|"fekk"|"tredde"|"serverte") @hanhun? @meg? ("med")? ("ferdig"|"svaret"|"løsningen"|"løysinga"|"fasiten"|"diagnosen"|"konklusjonen"|"tilbudet"|"pakka"|"resepten"|"oppskriften"|"et svar"|"en løsning") ("klar"|"klart"|"klare"|"servert"|"på bordet"|"på plass"|"ferdig")? ("før"|"innen"|"innan"|"uten") @jegvi ("hadde"|"fikk"|"fekk"|"rakk"|"var") >>
   ("løsninga"|"løsningen"|"løysinga"|"svaret"|"tilbudet"|"fasiten"|"diagnosen"|"konklusjonen"|"prisen"|"medisinen") ("kom"|"var klar"|"lå klar"|"var klart"|"var gitt"|"satt"|"var bestemt"|"ble servert"|"sto klar"|"var ferdig") ("på bordet"|"klar")? ("før") ("jeg"|"eg"|"vi"|"je"|"æ"|"problemet"|"spørsmålet") >>
-  ("prøvde"|"forsøkte"|"begynte å"|"var mest opptatt av å"|"var bare opptatt av å"|"hadde det travelt med å"|"klarte å"|"kastet seg over å"|"endte med å"|"gikk i gang med å") @hanhun? ("bare"|"berre"|"straks"|"heller")? ("å")? ("selge"|"selje"|"prakke på"|"prakke"|"pushe"|"dytte på"|"lure på"|"presse på"|"få solgt"|"tvinge på"|"dytte"|"trøkke på") ("meg"|"oss"|"inn") >>
-  ("gjettet"|"gjetta"|"gjettet seg"|"antok"|"synset"|"synsa"|"tippet"|"tippa"|"trodde vel"|"tok for gitt"|"gikk ut fra"|"gjekk ut frå"|"forutsatte") @hanhun? ("bare"|"berre"|"vilt"|"feil"|"rett og slett"|"heller"|"i stedet"|"straks")? ("at jeg"|"at eg"|"at vi"|"på hva"|"på kva"|"seg til"|"hva jeg"|"kva eg"|"på at"|"at me"|"i blinde"|"i hytt og pine"|"i hytt og vær"|"behovet"|"je var"|"æ va") !("løy"|"lyver"|"var dum"|"var sint"|"hadde stjålet"|"ringte"|"snakket"|"forsto"|"skjønte"|"visste"|"hadde forstått") >>
+  ("prøvde"|"forsøkte"|"begynte å"|"var mest opptatt av å"|"var bare opptatt av å"|"hadde det travelt med å"|"klarte å"|"kastet seg over å"|"endte med å"|"gikk i gang med å") @hanhun? ("bare"|"berre"|"straks"|"heller")? ("å")? ("selge"|"selje"|"prakke på"|"prakke"|"pushe"|"dytte på"|"lure på"|"presse på"|"få solgt"|"tvinge på"|"dytte"|"trøkke på") ("meg"|"oss"|"inn") ...6 ("uten å"|"utan å"|"uten at"|"før jeg"|"før eg"|"før vi"|"i stedet for å") >>
+  ("gjettet"|"gjetta"|"gjettet seg"|"antok"|"synset"|"synsa"|"tippet"|"tippa"|"trodde vel"|"tok for gitt"|"gikk ut fra"|"gjekk ut frå"|"forutsatte") @hanhun? ("bare"|"berre"|"vilt"|"feil"|"rett og slett"|"heller"|"i stedet"|"straks")? ("at jeg"|"at eg"|"at vi"|"på hva"|"på kva"|"seg til"|"hva jeg"|"kva eg"|"på at"|"at me"|"i blinde"|"i hytt og pine"|"i hytt og vær"|"behovet"|"je var"|"æ va") !("kunne"|"kjente"|"visste"|"løy"|"lyver"|"var dum"|"var sint"|"hadde stjålet"|"ringte"|"snakket"|"forsto"|"skjønte"|"visste"|"hadde forstått") >>
   ("ikke"|"ikkje"|"ingen"|"inga"|"null"|"intet"|"uten"|"utan"|"aldri") ("noe"|"noko"|"et"|"eit"|"så mye som et"|"så mykje som eit"|"snev av"|"antydning til"|"tegn til"|"teikn til"|"fnugg av")? ("oppfølgingsspørsmål"|"motspørsmål"|"nysgjerrighet"|"nyfikne"|"nysgjerrigheit"|"interesse for hva"|"interesse for kva"|"spørsmålstegn å høre"|"spørreord"|"«hva trenger du»"|"hva trenger du"|"interesse for behovet"|"behovsavklaring"|"undring") ("om"|"på"|"for"|"rundt"|"tilbake"|"å spore"|"fra" ..2)? >>
-  ("kunne"|"burde"|"skulle") ("godt"|"gjerne"|"kanskje"|"jo"|"med fordel"|@hanhun)? ("ha"|"hatt")? ("spurt"|"spurd"|"tatt seg bryet med å spørre"|"kartlagt"|"gravd"|"undersøkt"|"spandert et spørsmål"|"stilt"|"funnet ut"|"vært mer nysgjerrig"|"vore meir nysgjerrig"|"høyrt"|"forhørt seg"|"lurt på") ("litt"|"meg"|"et par"|"noen"|"mer"|"dypere"|"bedre"|"seg"|"meir")? !("om jeg hadde forstått"|"om det var noe mer"|"om jeg forsto"|"om jeg hadde flere") >>
+  !("jeg"|"eg") ("kunne"|"burde"|"skulle") !("like"|...6 ("katten"|"veggen"|"automaten"|"brusautomaten"|"hunden"|"naboen")|...6 @ikkebehov|...6 ("æ hete"|"æ heter"|"det sto til"|"vi hadde det")) ("godt"|"gjerne"|"kanskje"|"jo"|"med fordel"|@hanhun)? ("ha"|"hatt")? ("spurt"|"spurd"|"tatt seg bryet med å spørre"|"kartlagt"|"gravd"|"undersøkt"|"spandert et spørsmål"|"stilt"|"funnet ut"|"vært mer nysgjerrig"|"vore meir nysgjerrig"|"høyrt"|"forhørt seg"|"lurt på") ("litt"|"meg"|"et par"|"noen"|"mer"|"dypere"|"bedre"|"seg"|"meir")? !(@ikkebehov|"hvordan det sto"|"ka æ"|"om lov"|"katten"|"veggen"|"brusautomaten"|"om jeg hadde forstått"|"om det var noe mer"|"om jeg forsto"|"om jeg hadde flere") >>
   ("et"|"eit"|"ett") ("kjapt"|"enkelt"|"lite"|"eneste"|"einaste"|"par"|"kort") ("spørsmål"|"kontrollspørsmål") ("om" ..4|"til" ..2|"på forhånd"|"først")? ("hadde"|"ville ha"|"ville"|"kunne") ("spart"|"avklart"|"løst"|"vært nok"|"avslørt"|"hjulpet"|"avdekket"|"holdt") >>
-  ("samme"|"same") ("lekse"|"leksa"|"regle"|"regla"|"manus"|"pakke"|"pakka"|"medisin"|"oppskrift"|"svar"|"foredrag"|"tale") ("til alle"|"som alle andre"|"som til alle"|"uansett hva" ..3|"uansett spørsmål"|"uansett kva" ..3|"som naboen fikk"|"uavhengig av" ..4)
-  ("samme"|"same") ("lekse"|"leksa"|"regle"|"regla"|"manus"|"pakke"|"pakka"|"medisin"|"oppskrift"|"svar"|"foredrag"|"tale") ("uansett hva"|"uansett kva"|"uavhengig av") >>
+  ("samme"|"same") ("pakke"|"pakka"|"medisin"|"oppskrift"|"løsning"|"løysing") ("til alle"|"som alle andre"|"som til alle"|"uansett hva" ..3|"uansett spørsmål"|"uansett kva" ..3|"som naboen fikk"|"uavhengig av" ..4)
+  ("samme"|"same") ("pakke"|"pakka"|"medisin"|"oppskrift"|"løsning"|"løysing") ("uansett hva"|"uansett kva"|"uavhengig av") >>
   ja: [Hva jeg egentlig trengte, spurte ingen om].
   ja: [Løsninga kom før jeg hadde sagt hva som var galt].
   ja: [Antok bare at vi ville ha det dyreste].
@@ -158,7 +158,7 @@ cue questioning.needs
   (spørsmål/n|spørsmålene/n|spørsmåla/n) ("uteble"|"glimret" "med" "sitt" fravær|"lot" vente "på" "seg"|"mangla"|"manglet"|"kom" "aldri")
   (stille|"stille"|"stilte") @hanhun? @meg? ("ingen"|"inga"|"null"|"ikke"|"ikkje"|"aldri"|"heller ingen"|"heller ikke"|"knapt"|"få"|"lite"|"ikke et eneste"|"ikkje eit einaste"|"ikke noen"|"ikkje nokon"|"aldri noen"|"ikke ett"|"ikke et") ("noen"|"nokon"|"et"|"ett"|"eneste"|"med")? ("gode"|"relevante"|"oppfølgende")? @spørsmålord ("om"|"rundt"|"angående"|"tilbake"|"utover")? >>
   (bli|"bli"|"ble"|"vart"|"blei") ("imidlertid"|"dessverre"|"det"|"heller"|"derimot")? [ ("ikke"|"ikkje"|"heller ikke"|"aldri") "stilt" ("et"|"ett"|"et eneste"|"eit einaste"|"noen"|"nokon"|"nokre"|"mange"|"ett eneste"|"flere")? @spørsmålord ] ("om"|"rundt"|"til"|"angående")?
-  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") !("meg" !("om"|"hva"|"kva"|"hvor"|"hvordan"|"ut"|"korleis"|"kor")|"du"|"dere") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|spørsmål) !("jeg ville ha det"|"jeg ville ha noe"|"eg ville ha det"|"jeg hadde det"|"hvordan jeg hadde"|"korleis eg hadde"|@noemer|"det gikk"|"det går"|"det gjekk"|"noe"|"noko"|"noen"|"nokon"|"jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"eg forstod"|"jeg lurte"|"eg lurte"|"eg skjøna"|"alt var"|"jeg hadde flere"|"jeg var fornøyd"|"jeg trengte noe mer"|"jeg hadde noen spørsmål") >>
+  (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"ei"|"kje"|"inte") !("meg" !("om"|"hva"|"kva"|"hvor"|"hvordan"|"ut"|"korleis"|"kor")|"du"|"dere") @meg? ("en" gang|"ein" "gong"|"engang")? ("om"|@kvord|"etter"|"ut"|"meg"|spørsmål) !("jeg ville ha det"|"jeg ville ha noe"|"eg ville ha det"|"jeg hadde det"|"hvordan jeg hadde"|"korleis eg hadde"|@noemer|"det gikk"|"det går"|"det gjekk"|"noe"|"noko"|"noen"|"nokon"|"jeg hadde forstått"|"jeg forsto"|"jeg skjønte"|"eg forstod"|"jeg lurte"|"eg lurte"|"eg skjøna"|"alt var"|"jeg hadde flere"|"jeg var fornøyd"|"jeg trengte noe mer"|"jeg hadde fått det til"|"jeg fikk det til"|"eg fekk det til"|"jeg hadde noen spørsmål") >>
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde"|spør/v|"spør"|spurt/v|"spurt") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt"|"itj"|"itte"|"kje"|"inte") @meg? ("om")? ("noe"|"noko"|"noen ting"|"nokon ting"|"nokke"|"någe"|"nokka") ("som helst"|"om meg"|"om oss"|"annet enn" .. @idord|"anna enn" .. @idord)? !("mer"|"meir"|"annet"|"anna"|"jeg lurte")
   (spørre/v|spurte/v|"spurte"|spurde/v|"spurde") @hanhun? @meg? @grad? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|lite|"lite"|"null"|"knapt") $
   ("hverken"|"verken"|"korkje") (spurte|"spurte"|"spurde"|"spurt"|"stilte") ("eller")? >>
@@ -188,7 +188,7 @@ cue questioning.needs
   (undersøkte/v|"undersøkte"|undersøke/v|undersøkt/v) @hanhun? ("ikke"|"ikkje"|"aldri"|"heller" "ikke"|"heller" "ikkje"|"knapt") ("behovet"|"behova"|"bruken"|"forbruket"|"hva jeg"|"hva vi"|"kva eg"|"kva me"|"om jeg hadde"|"om vi hadde") >>
   ("ingen"|"inga"|"null"|manglende|mangelfull|dårlig|"dårlig"|manglande|"lite"|"ikke noen"|"ikkje noka"|minimal|elendig) @grad? (kartlegging/n|behovskartlegging/n|behovsanalyse/n|behovsavklaring/n|avdekking/n|utspørring/n)
   (mangel|fravær) "på" (kartlegging/n|behovsavklaring/n)
-  ("uten"|"utan") ("å"|"at") ("hun"|"han"|"de"|"ho"|"dei"|"noen"|"jeg"|"en gang"|"først")? (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|vite|undersøkje) .. (@behov|@kvord) >>
+  ("uten"|"utan") ("å"|"at") ("hun"|"han"|"de"|"ho"|"dei"|"noen"|"jeg"|"en gang"|"først")? (kartlegge|"kartla"|undersøke|finne "ut"|avklare|avdekke|(sette|"sette") "seg" "inn" "i"|sjekke|forstå|høre|undersøkje) .. (@behov|@kvord) >>
   ("gadd"|"giddet"|"brydde"|"orket"|"tok"|"brydte") ("ikke"|"ikkje"|"aldri"|"seg" "ikke"|"seg" "ikkje") ("bryet" "med"|"seg")? ("å")? ("med" "å")? (spørre|spørje|finne "ut" ("hva"|"kva"|"hvor"|"hvilken"|"hvordan")|kartlegge|(stille|"stille") .. @spørsmålord|(høre|høyre) ("hva"|"kva"|"om") @jegvi .. (trenge|bruke|ønske|behøve|"ville ha"|"hadde"|"har")) !("hvordan jeg hadde"|"hvordan det gikk"|"om det var noe"|"om jeg hadde forstått") >>
   !("jeg"|"eg"|"vi") ("tok"|ta|sette|"sette"|"satte") "seg" ("ikke"|"ikkje"|"aldri"|"heller" "ikke") (tid|"bryet"|"bryderi") ("til"|"med") "å" (finne "ut"|spørre|kartlegge|(høre !("på"|"etter"|$)) @kvord|undersøke) >>
   ("visste"|"ante"|"kjente") ("hun"|"han"|"de"|"ho"|"dei") ("ingenting"|"lite"|"ikke noe"|"fint lite") "om" ("meg"|"oss"|"hva jeg"|"kva eg"|"mitt"|"min")
@@ -263,3 +263,149 @@ cue questioning.needs
   nei: Hva som skjer med saken, spurte ingen om.
   nei: Jeg stilte ett spørsmål om prisen.
   nei: Hva som skjer videre fikk jeg ikke spørsmål om.
+
+# «Spurte ikke hva jeg trenger»: without subject, never an errand of the customer's
+- spurte-ikke-uten-subjekt turn=no actor=any
+  ^ ("og"|"men")? ("spurte"|"spurde"|"spurt"|"undersøkte"|"kartla"|"sjekket"|"sjekka"|"lurte"|"hørte") @meg? ("verken"|"ikke"|"ikkje"|"aldri"|"itj"|"kje"|"heller ikke"|"heller ikkje"|"knapt") ("engang"|"en gang"|"ein gong"|"eingong")? @meg? ("om"|"på"|"ut"|"etter")? !(@noemer|@jegvi ("forsto"|"forstod"|"skjønte"|"skjøna"|"hang"|"lurte"|"hadde forstått"|"hadde skjønt"|"hadde mer"|"hadde flere"|"hadde fleire"|"var fornøyd"|"trengte mer"|"trengte noe mer"|"hadde fått med")|@ikkebehov|"noe mer"|"noko meir"|"jeg hadde det"|"alt"|"det") (@kvordutennår|"hva"|"når på"|"om"|"noe"|"noko"|"jeg hadde"|"vi hadde"|"jeg har"|"vi har"|"eg hadde"|"me hadde"|"behovet"|"bruken") >>
+  ja: [Spurte ikke hvor mange som skal bo der].
+  ja: [Spurde aldri kva eg skulle bruke han til].
+  nei: Spurte ikke om det var noe mer.
+  nei: Spurte ikke om jeg hang med.
+  nei: Spurte ikke hvordan det gikk med oss.
+  nei: Spurte om prisen.
+
+# one more question would have helped; a counterfactual
+- ville-hjulpet turn=no actor=any
+  ("litt"|"bare litt"|"berre litt"|"en smule"|"ein smule"|"et snev av"|"en dæsj"|"noe"|"noko"|"mer"|"meir"|"et minimum av"|"eit minimum av") ("mer"|"meir"|"større"|"ekte")? ("nysgjerrighet"|"nysgjerrigheit"|"nyfikne"|"spørrelyst"|"spørjelyst"|"kartlegging"|"behovskartlegging"|"utspørring") ("om" ..3|"fra" ..2|"frå" ..2|"på" ..2)? ("hadde"|"ville"|"kunne"|"skulle"|"burde"|"må") !("jeg"|"eg"|"vi") >>
+  ("ett"|"et"|"eit"|"eitt"|"to"|"tre"|"noen"|"nokre"|"et par"|"eit par") ("enkle"|"enkelt"|"raske"|"kjapt"|"kjappe"|"lite"|"små"|"flere"|"fleire"|"oppklarende"|"oppklarande"|"gode"|"kloke"|"fornuftige"|"konkrete")? ("spørsmål"|"spm"|"oppfølgingsspørsmål"|"kontrollspørsmål") ("til"|"ekstra"|"mer"|"meir"|"om" ..5|"tilbake")? "," ("og"|"så") (@hanhun|@jegvi|"det"|"saken"|"alt") ("hadde"|"ville"|"kunne"|"skulle") >>
+  ^ "hadde" (@hanhun|"noen"|"nokon") ("bare"|"berre"|"først"|"i det minste")? ("sjekket"|"sjekka"|"undersøkt"|"kartlagt"|"funnet ut"|"funne ut"|"spurt"|"spurd"|"spurt meg"|"visst") ("om"|@kvordutennår|"hva"|"behovet") !(@noemer|"jeg forsto"|"jeg hadde forstått"|"jeg skjønte"|"varen"|"den var") ..8 "," ("hadde"|"ville"|"kunne"|"så") >>
+  ("kunne"|"burde"|"skulle") ("godt"|"gjerne"|"kanskje"|"med fordel"|@hanhun)? ("ha"|"hatt")? ("gått"|"gravd"|"boret"|"spurt"|"gravd seg") ("litt"|"noe")? ("dypere"|"djupare"|"nærmere"|"nærare"|"grundigere"|"grundigare") ("i"|"inn i"|"inn på"|"om"|"ned i")? (@kvordutennår|@behov|"det jeg"|"det eg"|"ut") >>
+  ja: [Litt spørrelyst hadde ikke skadet].
+  ja: [Et par spørsmål til, og saken hadde vært løst].
+  ja: [Hadde hun undersøkt hva vi har fra før, kunne vi spart tusen kroner].
+  ja: Han [kunne gått litt dypere i hva vi ønsker oss].
+  nei: Hadde jeg spurt først, hadde jeg visst det.
+
+# did not gather, did not find out, was content with the headline
+- hentet-ikke-inn turn=no actor=any
+  ("unnlot"|"glemte"|"gløymde"|"lot være"|"forsømte"|"droppet"|"droppa"|"gadd ikke"|"gadd ikkje"|"brydde seg ikke med"|"orket ikke") @hanhun? ("å") ("innhente"|"hente inn"|"samle inn"|"skaffe seg"|"spørre etter"|"spørje etter"|"spørre om"|"spørje om"|"avdekke"|"kartlegge"|"sette seg inn i behovet") !(@noemer|"jeg forsto"|"jeg hadde forstått"|"jeg skjønte"|"jeg hang"|"jeg hadde flere"|"det var noe") >>
+  ("hentet"|"henta"|"innhentet"|"samlet"|"samla"|"skaffet") @hanhun? ("seg")? ("ikke"|"ikkje"|"aldri") ("inn")? ("de"|"dei"|"den"|"noen"|"nokon"|"nødvendig"|"nødvendige"|"selv de")? ("mest")? ("nødvendig"|"nødvendige"|"elementære"|"relevant")? ("informasjon"|"info"|"opplysninger"|"opplysningar"|"detaljer"|"fakta") ("om" ..3)?
+  !("jeg"|"eg"|"vi"|"me") ("fant"|"fann") @hanhun? ("aldri"|"ikke"|"ikkje") ("engang"|"eingong")? "ut" ("av")? ("hva"|"kva"|"hvem"|"hvor mange"|"kor mange"|"hvilken"|"hva slags") @jegvi? ("hadde"|"trengte"|"trong"|"bruker"|"brukte"|"egentlig"|"ville ha"|"var ute etter"|"skulle bruke"|"skulle med"|"bor") >>
+  ("nøyde"|"nøgde") @hanhun? "seg" "med" ("overskriften"|"overskrifta"|"første setning"|"den første setningen"|"fyrste setninga"|"stikkordene"|"stikkordet"|"det første jeg sa"|"det fyrste eg sa"|"halve historien"|"halve historia"|"kortversjonen"|"skjemaet") ("på" ..3|"av" ..3)?
+  ("plassert"|"puttet"|"putta"|"satt"|"sett"|"stuet"|"skviset"|"dyttet"|"dytta") ("meg"|"oss"|"rett"|"inn"|"bare")? "i" ("en"|"ein"|"ei")? ("boks"|"bås"|"skuff"|"kategori"|"ferdig mal") ("før"|"uten"|"utan"|"innan")
+  ("ingen"|"inga"|"null"|"ikke noen"|"liten"|"lita"|"lite") ("interesse"|"interesser"|"lyst"|"ønske"|"vilje") ("for"|"av"|"om"|"til") "å" ("høre"|"høyre"|"vite"|"forstå"|"finne ut"|"få vite") ("hva"|"kva") @jegvi ("er ute etter"|"var ute etter"|"trenger"|"trengte"|"trong"|"treng"|"ønsker"|"ønsket"|"skulle bruke" ..3|"skal bruke" ..3|"vil ha"|"ville ha"|"bruker"|"hadde behov for")
+  ("spurte"|"spurde"|"spurt") @hanhun? ("ikke"|"ikkje"|"kje"|"itj"|"aldri") ("etterpå"|"etter på"|"ittepå"|"nærmere"|"nærare"|"videre"|"vidare"|"mer"|"meir") ("om"|"på")? ("ka"|"hva"|"kva"|"hvordan"|"korleis"|"hvorfor"|"hvilken") >>
+  ("spurte"|"spurde"|"spurt") @hanhun? ("bare"|"berre"|"kun") ("om")? ("det som sto"|"det som stod"|"om det sto"|"om det som sto"|"det skjemaet") ..3 ("skjemaet"|"skjema"|"lista"|"arket"|"skjermen") _?
+  ("spurte"|"spurde"|"spurt") @hanhun? ("ikke"|"ikkje"|"aldri"|"itj") ("etter"|"om") ("noe som helst"|"noko som helst"|"nokka som helst"|"noen ting"|"det minste")
+  ("det er"|"det var"|"er"|"var") [ ("ingen"|"inga"|"ikke én"|"ikke noen"|"ikkje nokon") ("der")? "som" ("har"|"hadde")? ("spurt"|"spurte"|"spurde"|"spurd") ("meg"|"oss")? ("om"|"etter") ] !(@noemer|@jegvi ("forsto"|"forstod"|"hadde forstått"|"skjønte"|"hadde flere"|"ville ha")) ..6
+  ("fraværet"|"fråværet"|"mangelen") ("av"|"på") @spørsmålord ("om"|"tilbake")?
+  ("antok"|"anta"|"antar") @hanhun? ("bare"|"ting"|"alt mulig"|"for mye"|"det meste"|"altfor mye") ("over en lav sko"|"på mine vegne"|"på mine vegner"|"på vegne av meg"|"i hytt og vær"|"uten å spørre")
+  ("svaret"|"tilbudet"|"tilbodet"|"løsningen"|"løysinga"|"rådet"|"pakken") ("er"|"var"|"ble"|"vart") ("det"|"den")? ("samme"|"same") ("uansett"|"same kva") ("behov"|"bruk"|"situasjon"|"hvem" ..4|"kven" ..4|"hva man" ..4|"hva du trenger"|"hva jeg trengte")
+  ja: Hun [unnlot å innhente helt grunnleggende opplysninger].
+  ja: De [fant aldri ut hva vi egentlig trengte].
+  ja: Han [nøyde seg med stikkordene].
+  ja: Jeg ble [satt i en bås før] jeg fikk åpnet munnen.
+  ja: Det er [ingen som har spurt meg om] helsa mi.
+  ja: Han [spurde ikkje etter noko som helst].
+  nei: Jeg fant aldri ut hva jeg trengte.
+  nei: Hun glemte å spørre om det var noe mer.
+
+# sold blind, not a crumb more; what I needed was nothing to him
+- i-blinde turn=no actor=any
+  !("jeg"|"eg") ("solgte"|"selde"|"anbefalte"|"tilrådde"|"bestilte"|"valgte"|"valde"|"foreslo"|"føreslo"|"ga"|"gav"|"tilbød"|"tilbaud"|"skrev ut"|"sendte"|"sende"|"byttet"|"registrerte"|"svarte"|"svara"|"gjettet"|"gjetta") @hanhun? ("meg"|"oss")? ..4 ("på blinde"|"i blinde"|"på måfå"|"på slump"|"på gefühlen"|"på magefølelse"|"i hytt og pine"|"i hytt og vær"|"uten å kjenne oss"|"uten å kjenne meg"|"uten et eneste spørsmål"|"utan eit einaste spørsmål")
+  ("ikke"|"ikkje"|"uten"|"utan"|"aldri") "så" ("mye"|"mykje") "som" ("et"|"eit"|"ett") («)? ("hvordan"|"hvorfor"|"kvifor"|"korleis"|"hva"|"kva"|"hvem"|"når"|"hvor"|"spørsmål"|"motspørsmål"|"oppfølgingsspørsmål") ..4 (»)?
+  ("ikke"|"ikkje") ("et"|"eit"|"en"|"ein") ("fnugg"|"komma"|"ord"|"gram"|"millimeter"|"smule"|"pip"|"stavelse"|"tøddel") ("utover"|"ut over"|"mer enn" ..4)
+  (@kvordutennår) @jegvi ..7 "," ("raget"|"raga"|"angikk"|"vedkom"|"opptok"|"interesserte"|"rørte"|"fenget"|"bekymret"|"var"|"så"|"ga"|"gav") (@hanhun|"ham"|"henne"|"dem"|"ingen"|"henne visst"|"ham visst"|"visst ingen") ("ikke"|"ikkje"|"lite"|"fint lite"|"blaffen i"|"ikke det minste"|"ikkje det minste"|"knapt")?
+  ^ ("og")? ("hvor mye"|"hvor mange"|"hvor ofte"|"hvor lenge"|"hvor gammel" _|"hva"|"hva slags" _|"hvilken" _|"hvem"|"hvordan"|"kor mykje"|"kor mange"|"kor ofte"|"kva"|"kven"|"korleis"|"ka") @jegvi @vaneverb !("gjøre"|"gjort") ..6 "?" $
+  ("standardtilbudet"|"standardpakken"|"standardpakka"|"standardløsningen"|"standardsvaret"|"ferdigpakken"|"pakkeløsningen"|"et ferdig tilbud"|"et tilbud"|"eit tilbod"|"dyreste pakka"|"dyreste pakken"|"den dyreste") ("ble"|"blei"|"vart")? ("slengt"|"kastet"|"dyttet"|"trædd"|"tredd"|"prakket"|"lempet"|"kasta"|"dytta"|"prakka"|"lagt"|"servert") ("i fanget"|"på meg"|"på oss"|"nedover hodet"|"i hodet"|"på bordet"|"i handa"|"i hånda") ("på meg"|"på oss")? ("uten" ..4|"utan" ..4|"før" ..4)?
+  ("måtte"|"laut"|"må") @jegvi? ("selv"|"sjølv"|"sjøl") ("komme"|"kome"|"trekke"|"dra"|"by") ("drassende"|"drassande"|"trekkende"|"opp"|"fram"|"på")? ("med")? ("alle"|"alt av")? ("opplysningene"|"opplysningane"|"opplysninger"|"informasjonen"|"detaljene"|"detaljer"|"fakta")
+  ("etterlyste"|"etterspurte"|"spurte"|"spurde"|"lurte på"|"ville vite"|"undret seg over") @hanhun? ("ingenting"|"ingen ting"|"ikke noe"|"ikkje noko"|"null og niks"|"null og niks og nada"|"ikke det grann"|"fint lite") ("om meg"|"om oss"|"om bruken"|"om behovet")? ("," |$)
+  ("ingen"|"inga"|"null"|"ikke noen"|"ikkje noka") ("oppfølging"|"interesse"|"respons"|"reaksjon"|"spørsmål") ("på"|"rundt"|"til") ("det jeg"|"det eg"|"at jeg"|"at vi"|"det vi"|"svarene mine") ("sa"|"fortalte"|"nevnte"|"skrev"|"fortalde"|"nemnde"|"har"|"hadde") >>
+  ("uten"|"utan") ("å"|"at noen"|"at nokon"|"at" @hanhun) ("vite"|"visste"|"sjekke"|"sjekket"|"spørre"|"ane"|"ante"|"finne ut") "om" ("den"|"det"|"dette"|"han"|"ho") ("passet"|"passer"|"passa"|"høvde"|"var noe for" _|"var riktig for" _|"var rett for" _|"dekket behovet"|"var det jeg trengte")
+  ("va"|"var"|"kom"|"kommer"|"er"|"gikk"|"gjekk") ("vi"|"me"|@hanhun|"dæm")? ("ikke"|"ikkje"|"kje"|"itj"|"aldri") ("borti"|"innom"|"inne på"|"i nærheten av"|"inn på"|"i nærleiken av") ("ka"|"hva"|"kva"|"hvordan"|"korleis"|"hvorfor"|"behovet"|"bruken") >>
+  ("aldri"|"null"|"lite"|"fint lite"|"ikke det grann"|"overhodet ikke") ("nysgjerrig"|"nyfiken"|"nyfikne"|"spørrelysten") ("på" _ >>)?
+  ("ett"|"et"|"eit"|"eitt"|"to"|"tre"|"noen"|"nokre"|"et par"|"eit par"|"litt") (oppklarende|oppklarande|god|enkel|kontrollerende|utdypende|avklarende|avklarande|ekstra|fornuftig|kritisk|kloke|konkret|oppfølgende|relevant) ("spørsmål"|"kontrollspørsmål") ("til"|"om" ..4|"tilbake")? ("hadde"|"ville"|"kunne"|"skulle") ("ikke"|"ikkje"|"itj")? ("skadet"|"skada"|"skadd"|"gjort seg"|"vært"|"vore"|"spart"|"ha" _|"hjulpet"|"avklart"|"vært på" _ _|"gjort susen"|"gjort noe"|"gjort noko") ..3
+  ^ "hadde" (@hanhun|"noen"|"nokon") ("bare"|"berre"|"først"|"i det minste")? ("forhørt seg"|"forhøyrt seg"|"stilt" ..2 @spørsmålord|"satt seg inn"|"tatt seg bryet med å spørre"|"lurt på"|"interessert seg"|"gravd litt") ..8 "," ("ville"|"hadde"|"kunne"|"så") >>
+  ("det var")? ("jeg"|"eg"|"vi"|"me") "som" ("måtte"|"laut"|"selv måtte"|"sjølv måtte") ("spørre"|"spørje"|"spørre om alt"|"stille" ("spørsmålene"|"spørsmåla"|"spørsmål"|"alle spørsmålene"|"de riktige spørsmålene")|"dra det ut av" _|"hale det ut av" _)
+  ja: Han [solgte oss en hel pakke i blinde].
+  ja: [Hva jeg skulle bruke den til, raget ham ikke].
+  ja: [Hvor mye vi bruker?] Glem det.
+  ja: [Et par oppklarende spørsmål hadde ikke skadet].
+  ja: Ho [etterlyste ingenting].
+  ja: Han tok fram den første og beste [uten å vite om den passet].
+  ja: [Det var jeg som måtte stille spørsmålene].
+  nei: Jeg solgte bilen på blinde.
+  nei: Hva jeg skal gjøre nå?
+  nei: Ikke noe utover det vanlige.
+
+# sold without knowing anything of us; asked only for the number; not curious
+- uten-å-kjenne turn=no beats=clarity.next-steps
+  ("uten"|"utan") ("å"|"at" (@hanhun|"noen"|"nokon")) ("vite"|"ane"|"kjenne"|"kjenne til"|"visste"|"ante"|"kjente"|"ha hørt"|"hadde hørt"|"ha spurt"|"hadde spurt"|"høre"|"ha snakket om"|"vete"|"høyre") ("noe"|"noko"|"en ting"|"det minste"|"det grann"|"først")? ("om")? (@behov|"behovet"|"bruken"|"økonomien"|"oss"|"meg"|"hvor mye"|"kor mykje"|"hvordan vi"|"hvordan jeg"|"korleis me"|"korleis eg"|"hva jeg" ("trenger"|"trengte"|"bruker"|"har"|"skal bruke"|"skulle bruke")|"hva vi" ("trenger"|"trengte"|"bruker"|"har"|"skal bruke"|"skulle bruke")|"kva eg" ("treng"|"trong"|"brukar")|"kva me") ("min"|"mi"|"mitt"|"vårt"|"vår"|"våre"|"mine")? ("data"|"strøm"|"plass"|"tid"|"penger")? (@jegvi @vaneverb)?
+  ("spurte"|"spurde"|"spurt"|"lurte på"|"ville vite") @hanhun? ("meg")? ("bare"|"berre"|"kun"|"utelukkende") ("om"|"etter")? (@idord|"postnummer"|"personnummer og") !("jeg ville"|"jeg hadde") ("og" ..3)?
+  ("eneste"|"einaste") ("som")? (@hanhun|"noen"|"de"|"dei") ("ville vite"|"spurte om"|"spurde om"|"lurte på"|"var interessert i"|"ville ha") (",")? ("var"|"er") ..1 (@idord|"betalingskort"|"kortnummer"|"adressen") ..2
+  ("kunne"|"burde"|"skulle"|"måtte") ("godt"|"gjerne"|"med fordel"|"nok"|"kanskje"|"vel")? ("ha")? ("vært"|"vore"|"vist") ("litt"|"noe"|"noko"|"adskillig")? ("mer"|"meir"|"større") ("nysgjerrig"|"nyfiken"|"spørrende"|"spørjande"|"utforskende"|"utforskande"|"undersøkende"|"interessert i" (@kvordutennår|"behovet"|"bruken")|"nysgjerrighet"|"på hugget med spørsmål") ("på" >>)?
+  ("virket"|"virka"|"verka"|"så"|"såg"|"hadde ikke inntrykk av"|"følte") ("ikke"|"ikkje"|"itj") ("ut")? ("som"|"som om"|"at") @hanhun ("brydde seg om"|"var interessert i"|"lurte på"|"ville vite"|"var nysgjerrig på"|"hadde lyst til å vite") (("hva"|"kva"|"hvordan"|"korleis"|"hvorfor") @jegvi @vaneverb|"behovet"|"bruken") >>
+  ("for"|"fordi"|"siden"|"sidan"|"ettersom") "ingen" ("hadde")? ("spurte"|"spurde"|"spurt"|"spurd") ("meg"|"oss"|"om det"|"om noe"|"hva vi trengte"|"hva jeg trengte")? ("," |"."|$)
+  ("hoppet"|"hoppa"|"droppet"|"droppa"|"skippet"|"skippa"|"sprang") @hanhun? ("glatt"|"helt"|"rett"|"elegant"|"bukk")? ("over")? ("hele"|"heile")? ("delen der" ..5|"behovsdelen"|"behovskartleggingen"|"behovskartlegginga"|"kartleggingen"|"kartlegginga"|"spørsmålene"|"spørsmåla"|"spørrerunden"|"spørsmålsdelen")
+  ("lite"|"lita"|"ikke"|"ikkje"|"ikke særlig"|"svært lite"|"aldri") ("utforskende"|"utforskande"|"utspørrende"|"undersøkende"|"undersøkande"|"spørrende"|"spørjande"|"behovsorientert")
+  ("ingen"|"inga"|"null"|"ikke noe"|"ikkje noko"|"ikke noen") ("forsøk"|"innsats"|"vilje"|"lyst") ("på"|"til"|"for") "å" ("finne ut"|"finne ut av"|"kartlegge"|"avdekke"|"undersøke"|"spørre seg fram"|"grave") (@kvordutennår|"behovet"|"noe"|"noko"|"i")? >>
+  ("ikke"|"ikkje"|"lite"|"ikke det minste"|"null") ("interessert"|"interesserte"|"opptatt"|"oppteken") ("i"|"av") ("bakgrunnen"|"historikken"|"detaljene"|"detaljane"|"årsaken til at"|"hvorfor jeg ringte"|"bruken"|"behovet"|"hva jeg skulle" ("bruke"|"ha"|"med")|"hvordan vi" @vaneverb|"hvordan jeg" @vaneverb|"forhistorien"|"omstendighetene") >>
+  ("bestemt seg"|"avgjort"|"bestemt") ("på forhånd"|"på førehand"|"allerede"|"for lengst")? "for"? ("hva"|"kva") @jegvi ("trengte"|"trong"|"ville ha"|"skulle ha"|"behøvde"|"hadde behov for") ("før" >>)?
+  ("lurte"|"lurde"|"lurt"|"undret seg") @hanhun? ("ikke"|"ikkje"|"aldri"|"itj") ("en gang"|"engang")? "på" ("noe"|"noko"|"noen ting"|"hva"|"kva"|"hvem"|"hvordan"|"hvor") !("hvordan det"|"om jeg") >>
+  ja: Hun foreslo en pakke [uten å vite noe om behovet vårt].
+  ja: Ho [spurde berre om namn] og fødselsdato.
+  ja: Han [kunne vært litt mer nysgjerrig].
+  ja: Det passet ikke, [for ingen spurte].
+  ja: De [hoppet glatt over behovsdelen].
+  ja: Han var [ikke interessert i bakgrunnen for at jeg ringte].
+  nei: Hun spurte bare om jeg ville ha kaffe.
+
+# instead of asking; not what I needed; more bent on finishing
+- i-stedet-for-å-spørre turn=no actor=any beats=clarity.explanation,clarity.next-steps,empathy.understanding,competence
+  ("i stedet for"|"istedenfor"|"istedet for"|"i staden for"|"heller enn"|"framfor"|"fremfor") ("å") ("spørre"|"spørje"|"spørja"|"kartlegge"|"finne ut"|"stille" ..2 "spørsmål"|"undersøke"|"høre hva" @jegvi|"høyre kva" @jegvi) !("om det var noe"|"om jeg forsto"|"hvordan det") ("hva"|"kva"|"meg"|"om")? ..4
+  !("jeg"|"eg") ("solgte"|"selde"|"ga"|"gav"|"anbefalte"|"foreslo"|"tilbød"|"pushet"|"prakket"|"leverte"|"fikk"|"fekk") ...9 ("ikke"|"ikkje") "det" @jegvi ("trengte"|"trong"|"hadde bruk for"|"hadde behov for"|"var ute etter") >>
+  ("hva"|"kva"|"hvordan"|"korleis"|"hvem"|"kven"|"hvor mye") @jegvi @vaneverb ..4 "," ("var"|"er"|"ble"|"vart") ("visst"|"tydeligvis"|"tydelegvis"|"nok"|"helt"|"heilt")? ("ett fett"|"eitt fett"|"det samme"|"det same"|"likegyldig"|"knekkende likegyldig"|"revnende likegyldig"|"uvesentlig"|"uvesentleg"|"uinteressant"|"uten interesse"|"ikke så nøye"|"ikkje så nøye"|"underordnet"|"ikkje så spennande"|"ikke så spennende")
+  ("mer"|"meir") ("opptatt"|"oppteken"|"interessert"|"ivrig"|"fokusert") ...8 "enn" ("av"|"i"|"på"|"etter")? ("å") ("finne ut"|"spørre"|"spørje"|"høre hva"|"høyre kva"|"kartlegge"|"undersøke"|"sette seg inn i behovet") >>
+  ("ingenting"|"ikke et ord"|"ikkje eit ord"|"null"|"ikke noe") "om" ("hvordan"|"korleis"|"hva"|"kva"|"hvor mye"|"hvor mange"|"kor mange"|"hvem") @jegvi @vaneverb >>
+  ("ikke"|"ikkje") ("fordi"|"for"|"av di") (@hanhun|"noen"|"nokon") ("spurte"|"spurde"|"hadde spurt"|"lurte")
+  ("manglet"|"mangla"|"mangler"|"savnet"|"sakna"|"savner"|"skortet"|"skorta"|"etterlyser"|"etterlyste") ("på")? ("litt"|"noe"|"noko"|"en del"|"mer"|"meir"|"bare"|"rett og slett")? ("mer"|"meir")? ("nysgjerrighet"|"nysgjerrigheit"|"nyfikne"|"spørrelyst"|"spørjelyst"|"utforsking"|"interesse for" ("hva"|"bruken"|"behovet"|"hvordan vi"|"hvordan jeg"))
+  ja: Han gjettet [i stedet for å spørre].
+  ja: [Hva jeg trengte, var visst ett fett].
+  ja: Han var [mer opptatt av prisen enn av å spørre hva jeg skulle bruke den til].
+  ja: [Ingenting om hvordan vi bor].
+  ja: [Manglet litt nysgjerrighet].
+  nei: Jeg gjettet i stedet for å ringe.
+
+- uten-et-spørsmål turn=no beats=clarity.next-steps,empathy.feelings,guidance actor=any
+  ("uten"|"utan") ("et"|"eit"|"ett"|"noe"|"noko"|"noen"|"nokre"|"så mye som et"|"å stille et") ("eneste"|"einaste"|"enkelt")? ("spørsmål"|"motspørsmål"|"oppfølgingsspørsmål") ("om" ..5|"tilbake")? !("ved")
+  ("uten"|"utan") "å" ("ta hensyn til"|"ta omsyn til"|"tenke på"|"bry seg om"|"bry seg med"|"lytte til") (@kvordutennår @jegvi (@vaneverb|"lever")|"behovet" _?|"behovene" _?|"behova" _?|"bruken" _?|"hva jeg trenger"|"hva vi trenger") 
+  !("jeg"|"eg") ("brydde"|"bryr") @hanhun? "seg" ("fletta"|"katta"|"filla"|"null"|"ingenting"|"døyten"|"lite"|"fint lite"|"ikke det grann"|"ikke"|"ikkje") ("om") (@kvordutennår @jegvi @vaneverb|"behovet"|"bruken") >>
+  (uinteressert|uinteressera|likegyldig|likeglad)/a ("i"|"til"|"for"|"med") ("hvorfor jeg" ("ringte"|"trengte"|"ville")|"kvifor eg" ("ringde"|"trong"|"ville")|(@kvordutennår @jegvi @vaneverb)|"behovet"|"bruken"|"bakgrunnen") >>
+  ("foreslo"|"føreslo"|"tilbød"|"tilbaud"|"solgte"|"selde"|"anbefalte"|"ga"|"gav") @hanhun? ("meg"|"oss")? ("det samme"|"det same"|"akkurat det samme"|"samme pakke"|"samme løsning") ("som"|"til") ..5 ("alle"|"alle andre"|"enhver"|"naboen"|"neste mann")
+  ("savnet"|"sakna"|"savner"|"skulle ønske"|"kunne ønske") "at"? ("noen"|"nokon"|@hanhun) ("hadde")? ("tok seg tid til å"|"tatt seg tid til å"|"brydde seg med å"|"brydd seg med å"|"gadd å"|"giddet å"|"tok seg bryet med å") ("spørre"|"spørje"|"kartlegge"|"finne ut"|"undersøke") >>
+  ja: [Uten et eneste spørsmål] bestilte han time til meg.
+  ja: De kom med et tilbud [uten å ta hensyn til hvordan vi bor].
+  ja: Ho [brydde seg fletta om kva eg skulle bruke det til].
+  ja: Han var [uinteressert i hvorfor jeg ringte].
+  nei: Uten hjelp fra naboen hadde jeg ikke klart det.
+
+- ikke-ett-hvorfor turn=no actor=any beats=clarity.next-steps,clarity.explanation,empathy.feelings
+  ("ikke"|"ikkje"|"aldri"|"ingen"|"null") ("ett"|"et"|"eit"|"eitt") ("eneste"|"einaste")? («)? ("hvorfor"|"kvifor"|"hvorfor det"|"hva trenger du"|"hvordan da") (»)? ("," |"."|$)
+  ("nullinteresse"|"null interesse"|"ingen interesse"|"inga interesse"|"ikke noen interesse"|"lite interesse") ("for") (("hva"|"kva"|"hvordan"|"korleis"|"hvor mye") @jegvi @vaneverb|("hvorfor"|"kvifor") @jegvi|"hvem vi"|"bakgrunnen"|"bruken"|"behovet") >>
+  ("uten"|"utan") "at" (@hanhun|"noen"|"nokon") ("hadde")? ("lurt på"|"lurte på"|"spurt om"|"spurte om"|"spurd om"|"sjekket"|"undersøkt"|"ant"|"hørt om") !("lov"|"det var noe"|"jeg forsto"|"jeg hadde forstått"|"lageret") >>
+  ("måtte"|"laut") ("jeg"|"eg"|"vi"|"me") ("spørre om"|"spørje om"|"dra ut av" _|"be om"|"hale ut av" _) ("selv"|"sjølv"|"sjøl")
+  ("svarte"|"svara") @hanhun? "på" ("spørsmålet"|"det" @jegvi ("spurte"|"spurde") "om") "," ("punktum"|"basta"|"ferdig"|"ferdig med det"|"og ferdig"|"ikke mer"|"ikkje meir"|"that's it"|"og der stoppet det")
+  ("ante"|"visste"|"skjønte") @hanhun? ("ikke"|"ikkje"|"ingenting om") ("hva"|"kva") @jegvi ("drev med"|"dreiv med"|"driver med"|"trengte"|"trong"|"skulle bruke" _ _) (","? "og"? "ville ikke vite det" _?|","? "og" ("spurte"|"spurde") ("ikke"|"ikkje"|"aldri") _?)?
+  ("ventet"|"venta") ("jeg"|"eg")? ("på") ..2 @spørsmålord ("som") ("aldri"|"ikke"|"ikkje") ("kom"|"dukket opp"|"ble stilt")
+  !("jeg"|"eg") ("solgte"|"ga"|"gav"|"bestilte"|"foreslo"|"anbefalte"|"satte") ..8 ("uten"|"utan") "å" ("vite"|"ane"|"spørre om"|"vete"|"sjekke om") ("at")? @jegvi ("er"|"har"|"hadde"|"var"|"bor"|"bruker"|"skal") >>
+  ("nøgd"|"fornøyd"|"tilfreds") "med" ("fyrste"|"første"|"det første"|"det fyrste") ("svar"|"svaret"|"beste") (("og") ("grov"|"gravde"|"spurte"|"spurde") ("ikke"|"ikkje") ("videre"|"vidare"|"mer"|"meir"))?
+  ("grov"|"gravde"|"boret"|"pirket") @hanhun? ("ikke"|"ikkje"|"aldri") ("videre"|"vidare"|"dypere"|"djupare"|"lenger"|"i det")
+  ("praten"|"samtalen"|"spørsmålene"|"spørsmåla"|"kartleggingen"|"kartlegginga"|"runden"|"utspørringen") ("om" ..6|"rundt" ..5|"av" ..5)? (",")? @borte-etter
+  ("kastet fram"|"kasta fram"|"slengte ut"|"hostet opp"|"tok fram"|"dro fram"|"lempet ut") @hanhun? ..4 ("på slump"|"på måfå"|"i blinde"|"på blinde"|"på slum") ("etter" ..3)?
+  ja: [Ikke ett eneste hvorfor].
+  ja: [Nullinteresse for hva jeg trengte].
+  ja: Fikk en pakke [uten at noen hadde lurt på størrelsen på huset].
+  ja: Han [svarte på spørsmålet, punktum].
+  ja: Jeg [ventet på oppfølgingsspørsmål som aldri kom].
+  ja: [Spørsmålene om hva vi trenger, uteble].
+  nei: Jeg vet ikke hvorfor.

@@ -35,8 +35,8 @@ cue questioning.needs
 
 # the agent's question told word for word, in quotation marks
 + i-hermetegn actor=any
-  « ("hvordan"|"korleis"|"hvor"|"kor"|"hvilken"|"hvilke"|"hvilket"|"kva for"|"hvem"|"kven"|"hva"|"kva"|"når"|"hvor mange"|"kor mange"|"hvor mye"|"kor mykje") !("sa du"|"ringer du"|"maser du"|"vil du"|"har du det"|"har dere det"|"går det"|"er det du vil"|"vil du"|"ville du"|"het"|"heter"|"heiter"|"er problemet ditt"|"er det du ikke"|"mener du"|"driver du med"|"tror"|"forventet"|"i all verden"|"så då"|"da"|"lenge har du tenkt"|"er det nå"|"gjør at du") _ ..7 ("du"|"dere"|"deg"|"dykk"|"i huset"|"familien"|"barnet"|"bilen"|"hunden"|"huset"|"hjemme"|"heime"|"hytta"|"bruken"|"problemet"|"feilen"|"den"|"lampen"|"skjermen"|"ute etter") ...9 "?"
-  « ("er"|"har"|"bruker"|"brukar"|"skal"|"bor"|"bur"|"kjører"|"køyrer"|"trenger"|"treng"|"hender"|"pleier"|"lyser"|"blinker"|"virker"|"gjelder"|"gjeld"|"hadde"|"reiser"|"planlegger"|"sover") !("du der"|"du fortsatt"|"du framleis"|"du fremdeles"|"du sikker"|"du med"|"du enig"|"du fornøyd"|"det noe mer"|"det noe annet"|"det noko meir"|"du flere"|"du noen spørsmål"|"du lest"|"du ikke"|"du prøvd google"|"du sett at"|"du vurdert"|"du tenkt på"|"du det bra"|"du ok"|"mamma"|"du dum"|"det alt"|"det så vanskelig"|"det greit"|"det ok"|"du hørt") ("du"|"dere"|"dykk"|"det"|"noen"|"nokon"|"dei"|"huset"|"lampen"|"ruteren"|"skaden"|"barnet"|"bilen"|"alle") _ ...12 "?"
+  « ("og"|"men"|"så"|"og så"|"fortell ,"|"si meg ,")? ("hvordan"|"korleis"|"hvor"|"kor"|"hvilken"|"hvilke"|"hvilket"|"kva for"|"hvem"|"kven"|"hva"|"kva"|"når"|"hvor mange"|"kor mange"|"hvor mye"|"kor mykje") !("sa du"|"ringer du"|"maser du"|"vil du"|"har du det"|"har dere det"|"går det"|"er det du vil"|"vil du"|"ville du"|"het"|"heter"|"heiter"|"er problemet ditt"|"er problemet med det"|"er vitsen"|"er poenget"|"er det du ikke"|"mener du"|"driver du med"|"tror"|"forventet"|"i all verden"|"så då"|"da"|"lenge har du tenkt"|"er det nå"|"gjør at du") _ ..7 ("du"|"dere"|"deg"|"dykk"|"i huset"|"familien"|"barnet"|"bilen"|"det stått"|"det vart"|"det lekt"|"det dryppet"|"det vært slik"|"hunden"|"huset"|"hjemme"|"heime"|"hytta"|"bruken"|"problemet"|"feilen"|"den"|"lampen"|"skjermen"|"ute etter") ...9 "?"
+  « ("er"|"har"|"bruker"|"brukar"|"skal"|"bor"|"bur"|"kjører"|"køyrer"|"trenger"|"treng"|"hender"|"pleier"|"lyser"|"blinker"|"virker"|"gjelder"|"gjeld"|"hadde"|"reiser"|"planlegger"|"sover") !("du" _? ("sikker på at"|"lest"|"lese"|"prøvd å lese"|"skrudd"|"slått")|"du prøvd å lese"|("dere"|"du") @idord|"du i det hele tatt"|"du alene om"|"du lese"|"du mann"|.. "en mann"|.. "vitner"|"du der"|"du fortsatt"|"du framleis"|"du fremdeles"|"du sikker"|"du med"|"du enig"|"du fornøyd"|"det noe mer"|"det noe annet"|"det noko meir"|"du flere"|"du noen spørsmål"|"du lest"|"du ikke"|"du prøvd google"|"du sett at"|"du vurdert"|"du tenkt på"|"du det bra"|"du ok"|"mamma"|"du dum"|"det alt"|"det så vanskelig"|"det greit"|"det ok"|"du hørt") ("du"|"dere"|"dykk"|"det"|"noen"|"nokon"|"dei"|"huset"|"lampen"|"ruteren"|"skaden"|"barnet"|"bilen"|"alle") _ ...12 "?"
   « ("fortell"|"fortel"|"beskriv"|"si litt") ("litt"|"meg"|"gjerne"|"mer"|"meir"|"om") ...8 »
   ja: «[Hvordan ser en vanlig dag ut for dere?»] spurte hun.
   ja: «[Bruker du telefonen mest ute eller hjemme?»]
@@ -48,9 +48,9 @@ cue questioning.needs
   ("grov"|"grovde"|"grave"|"gravde"|"grev"|"boret"|"bora"|"pirket"|"pirka"|"fisket"|"fiska"|"nøstet"|"nøsta"|"lette"|"leitte"|"snuste"|"sonderte") @hanhun? ("litt"|"seg"|"skikkelig"|"skikkeleg"|"djupt"|"dypt"|"dypere"|"djupare"|"videre"|"vidare"|"grundig")? ("i"|"fram til"|"fram"|"frem til"|"ned i"|"opp i"|"etter"|"rundt"|"ut") ("hva"|"kva"|"hvordan"|"korleis"|"kossen"|"hvor"|"hvorfor"|"kvifor"|"behovet"|"behova"|"situasjonen"|"saken"|"saka"|"bruken"|"forbruket"|"historien"|"detaljene"|"detaljane"|"årsaken"|"det jeg"|"det eg"|"hva vi"|"økonomien") >>
   ("lirket"|"lirka"|"lokket"|"lokka"|"trakk"|"drog"|"dro"|"fikk"|"fekk"|"halte"|"fisket"|"fiska"|"hentet"|"henta") ("det"|"alt"|"hele historien"|"heile historia"|"svarene"|"svara"|"detaljene"|"behovet"|"hva jeg egentlig trengte"|"kva eg eigentleg trong"|"sannheten"|"opplysningene")? ("ut av meg"|"ut av oss"|"or meg"|"fram av meg"|"ut av en stum kunde")
   ("kom"|"fyrte av"|"haglet"|"hagla"|"stilte"|"drysset") ("med")? ("det ene"|"det eine"|"ett"|"eitt") ("gode"|"kloke"|"smarte")? ("spørsmålet"|"spørsmål") ("etter det andre"|"etter det neste"|"etter hverandre")
-  ("gikk"|"gjekk"|"går") @hanhun? ("skikkelig"|"grundig"|"systematisk")? ("til bunns i"|"til botnar i"|"i dybden på"|"i djupna på"|"i sømmene på"|"i saumane på"|"gjennom en hel sjekkliste"|"igjennom en sjekkliste"|"gjennom ei sjekkliste") >>
+  ("gikk"|"gjekk"|"går") @hanhun? ("skikkelig"|"grundig"|"systematisk")? ("til bunns i"|"til botnar i"|"i dybden på"|"i djupna på"|"i sømmene på"|"i saumane på"|"gjennom en hel sjekkliste"|"igjennom en sjekkliste"|"gjennom ei sjekkliste") !("hvert punkt"|"kvart punkt"|"kontrakten"|"avtalen"|"vilkårene"|"vilkåra"|"forklaringen"|"regningen"|"fakturaen"|"regelverket") >>
   ("la puslespillet"|"la brikkene sammen"|"la puslespelet"|"fant de manglende brikkene"|"nøstet opp"|"nøsta opp"|"nøstet opp i"|"tok tempen på"|"tok pulsen på"|"loddet"|"lodda"|"følte meg på tennene"|"kjente meg på pulsen"|"følte meg på pulsen"|"sjekket ut hva"|"sjekka ut kva") ("behovet"|"behova"|"situasjonen"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"økonomien"|"ønskene mine") >>
-  ("ville"|"skulle"|"måtte") ("hun"|"han"|"ho"|"de"|"dei")? ("vite"|"høre"|"høyre"|"få vite"|"ha rede på"|"ha greie på") !("hva jeg hadde å"|"kva eg hadde å"|"hva jeg sa"|"hva jeg mente"|"hva han het"|"hvem jeg"|"hvem hun"|"hvem han"|"hvorfor jeg" ("ringte"|"maste"|"klaget"|"ikke")) ("alt om"|"mer om"|"meir om"|"litt om"|"litt mer om"|"hva"|"kva"|"hvor"|"hvordan"|"korleis"|"hvilke"|"hvilken"|"hvorfor vi"|"hvorfor jeg"|"kvifor eg"|"om vi"|"om me"|"om jeg"|"om eg"|"ka") !("var fornøyd"|"var enig"|"var gift"|"likte"|"hadde det bra"|"mente"|"trodde") >>
+  ("ville"|"skulle"|"måtte") !("bare"|"berre") ("hun"|"han"|"ho"|"de"|"dei")? ("vite"|"høre"|"høyre"|"få vite"|"ha rede på"|"ha greie på") !(@ikkebehov|"hva jeg hadde å"|"kva eg hadde å"|"hva jeg sa"|"hva jeg mente"|"hva han het"|"hvem jeg"|"hvem hun"|"hvem han"|"hvorfor jeg" ("ringte"|"maste"|"klaget"|"ikke")) ("alt om"|"mer om"|"meir om"|"litt om"|"litt mer om"|"hva"|"kva"|"hvor"|"hvordan"|"korleis"|"hvilke"|"hvilken"|"hvorfor vi"|"hvorfor jeg"|"kvifor eg"|"om vi"|"om me"|"om jeg"|"om eg"|"ka") !("var fornøyd"|"var enig"|"var gift"|"likte"|"hadde det bra"|"mente"|"trodde") >>
   ("begynte"|"startet"|"starta"|"åpnet"|"opna"|"innledet"|"byrja") ("samtalen"|"hun"|"han"|"ho"|"chatten")? ("med å"|"ved å") ("spørre"|"spørje"|"kartlegge"|"stille"|"høre"|"finne ut") >>
   ("interesserte"|"interesserer") ("seg") ("for") ("hvordan vi"|"hvordan jeg"|"korleis eg"|"korleis me"|"hva jeg"|"kva eg"|"hva vi"|"bruken"|"hverdagen vår"|"kvardagen vår") !("følte"|"hadde det"|"hadde opplevd") >>
   ("først"|"fyrst") "ville" ("hun"|"han"|"ho"|"de"|"dei") "vite" >>
@@ -133,7 +133,7 @@ cue questioning.needs
   (få|"få"|"fekk"|"fikk") @grad? @spørsmålord ("om"|"rundt"|"angående") @kvord !("jeg er"|"jeg var"|"eg er"|"jeg het"|"jeg heter") >>
   (få|"få"|"fekk"|"fikk") ("ingen"|"noen"|"nokre"|"flere"|"fleire"|"mange"|"et par"|"gode")? (oppfølgingsspørsmål/n|motspørsmål/n|kontrollspørsmål/n|tilleggsspørsmål/n|utdypingsspørsmål/n) >>
   !@jegvi (komme/v|"kom") @grad? .. "med" .. (god|relevant|riktig|"riktig"|konkret|nyttig|"oppklarende"|gjennomtenkt|"gjennomtenkt"|målrettet|"utdypende"|"oppfølgende"|"noen"|"et" (par|"par")|"flere"|mange|"mange"|"fleire"|"nokre") @spørsmålord >>
-  !("et"|"eit"|"svar på"|"på alle"|"hadde"|"har"|"hadde mange"|"hadde flere"|"hadde noen"|"mine"|"våre"|"mange av mine"|"på") (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("om hva jeg"|"om kva eg"|"selv"|"sjølv"|"til ham"|"til henne"|"til dem"|"fra meg")
+  !("et"|"eit"|"svar på"|"på alle"|"hadde"|"har"|"hadde mange"|"hadde flere"|"hadde noen"|"mine"|"våre"|"mange av mine"|"på") (god/a|relevant/a|riktig/a|"riktig"|rett/a|"rett"|gjennomtenkt/a|"gjennomtenkt"|grundig/a|"grundig"|klok/a|oppklarende/a|oppklarande/a|utdypende/a|utdjupande/a|målrettet/a|treffende/a|avklarende/a|kartleggende/a|åpen/a|oppfølgende/a) ("og" (god/a|relevant/a|riktig/a|"riktig"|nyttig/a|grundig/a|"grundig"|oppklarende/a|utdypende/a))? @spørsmålord !("er halve"|"er viktig"|"er gull"|"er alltid"|"klare"|"hadde ikkje"|"hadde ikke"|"om hva jeg"|"om kva eg"|"selv"|"sjølv"|"til ham"|"til henne"|"til dem"|"fra meg")
   (flink/a|god/a|dyktig/a|dreven/a|rå/a|racer/a|rask/a|opptatt/a|"opptatt"|nøye/a|påpasselig/a|ivrig/a) .. ("til"|"på"|"med"|"av") "å" (stille|"stille") .. @spørsmålord >>
   (flink/a|god/a|dyktig/a|nøye/a|påpasselig/a|ivrig/a) ("til"|"på"|"med"|"av") "å" (spørre|spørje|kartlegge|finne "ut"|avdekke) >>
   ("takket"|"takka") (være|"være") .. @spørsmålord
@@ -152,10 +152,10 @@ cue questioning.needs
 # spurte hva, hvor, hvilken, når …
 + spurte-hva
   (spørre/v|"spør") @hanhun? @meg? ("også"|"om")? @kvordspurt ..5 ("vanligvis"|"vanlegvis"|"pleier"|"pleide"|"pleier å"|"brukar"|"bruker å"|"til vanlig"|"som regel"|"normalt"|"plar") >>
-  !("jeg"|"eg"|"min"|"mi"|"mora"|"faren"|"roboten"|"boten"|"kona"|"legen"|"butikken"|"alle"|"naboen"|"kunden"|"sønnen"|"dattera"|"meg"|"bestemor"|"da han"|"da hun"|"å") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !(("var"|"er") ("så"|"sur"|"sint"|"sånn"|"misfornøyd")|"maste"|"klaget"|"klaga"|"i" ("all"|"alle") ("verden"|"verda"|"dager")|"i" "huleste"|"søren"|"pokker"|"faen"|@jegvi ("mente"|"meinte"|"sa"|"maste")|("hvordan"|"korleis")? ("det" ("gikk"|"går"|"gjekk") ("med")|@jegvi ("hadde"|"har") ("det"|"sovet"))|@hanhun ("skulle"|"kunne") ("gjøre"|"si"|"svare"|"gjere")|"det" ("kosta"|"kostet"|"koster"|"kostar"|"het"|"heter")|"prisen"|"toalettet"|"klokka"|"reglene var"|"det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
+  !("jeg"|"eg"|"min"|"mi"|"mora"|"faren"|"roboten"|"boten"|"kona"|"legen"|"butikken"|"alle"|"naboen"|"kunden"|"sønnen"|"dattera"|"meg"|"bestemor"|"da han"|"da hun"|"å") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("om"|"ut"|"litt"|"også"|"først"|nøye|"deretter"|"riktignok"|"og"|"til"|konkret|direkte|"direkte"|grundig|"grundig"|så|"så"|"da"|"fint"|"meg")? ("om"|"etter"|"på")? @kvordspurt !(("var"|"er") ("så"|"sur"|"sint"|"sånn"|"misfornøyd")|"maste"|"klaget"|"klaga"|"i" ("all"|"alle") ("verden"|"verda"|"dager")|"i" "huleste"|"søren"|"pokker"|"faen"|@jegvi ("mente"|"meinte"|"sa"|"maste")|("hvordan"|"korleis")? ("det" ("gikk"|"går"|"gjekk") ("med")|@jegvi ("hadde"|"har") ("det"|"sovet"))|@hanhun ("skulle"|"kunne") ("gjøre"|"si"|"svare"|"gjere")|"det" ("kosta"|"kostet"|"koster"|"kostar"|"het"|"heter")|"prisen"|"folk"|"toalettet"|@jegvi ("ville bli kalla"|"ville bli kalt"|"heitte")|"klokka"|"reglene var"|"det" ("går"|"gjekk"|"gikk"|"sto"|"stod"|"står")|("jeg"|"eg"|"vi") ("heter"|het|"het"|hette|"hette"|"heiter"|"heitte"|"er" (født|"født")|"var" (født|"født"))|navn|@idord) >>
   !("jeg"|"eg"|"vi"|"me"|"å") (spørre/v|"spør") @hanhun? @meg? ("også"|"til og med"|"om")? ("hvorfor"|"kvifor"|"korfor") @jegvi ("ville"|"ønsket"|"ønskte"|"trengte"|"trong"|"valgte"|"bytter"|"byttet"|"skulle"|"skal"|"bruker"|"brukte"|"vil"|"akkurat"|"så" "på") >>
   ("spurt"|"spurd") @meg? .. @kvordspurt !("det" ("går"|"gikk"|"gjekk"|"sto"|"stod")) >>
-  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva vi hadde bestemt"|"hva jeg hadde bestemt"|"kva eg hadde bestemt"|"kva me hadde bestemt"|"hva vi hadde kommet"|"hva jeg hadde kommet"|"hva jeg syntes"|"hva vi syntes"|"hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
+  (høre/v|høyre/v) (@hanhun @meg?)? ("etter"|"om")? !("hva jeg hadde på"|"kva eg hadde på"|"hva vi hadde på"|"hva vi hadde bestemt"|"hva jeg hadde bestemt"|"kva eg hadde bestemt"|"kva me hadde bestemt"|"hva vi hadde kommet"|"hva jeg hadde kommet"|"hva jeg syntes"|"hva vi syntes"|"hva jeg hadde å"|"hva jeg har å"|"kva eg hadde å"|"kva eg har å"|"hva vi hadde å"|"hva jeg sa"|"kva eg sa") @kvord (@jegvi|"slags"|type|mye|"mye"|mykje|"mykje"|mange|"mange"|stor|"stort"|gammel|"lenge"|"ofte"|"langt") .. (trenge|bruke|ønske|ville|"ville"|skulle|"skulle"|ha|"ha"|tenke|se|like|"like"|behøve|"trengte"|"treng"|"ønskte"|"ynskte"|"vil") >>
   ja: Hun [spurte hva jeg skulle bruke lånet til].
   ja: Så [spurte han hvor mange som bor i huset].
   ja: Ho [spurde kor ofte eg kjøyrer bilen].
@@ -175,7 +175,7 @@ cue questioning.needs
 
 # spurte om alderen på barnet, om jeg hadde …
 + spurte-om
-  !("for å"|"måtte"|"jeg"|"eg"|"man"|"du"|"folk"|"alle"|"kona"|"kona mi"|"mannen min"|"sønnen min"|"dattera mi"|"datteren min"|"sjefen"|"sjefen min"|"naboen"|"legen"|"roboten"|"boten"|"chatboten"|"broren min"|"søsteren min"|"mora mi"|"moren min"|"faren min"|"svigermor"|"en venninne"|"en kollega"|"samboeren"|"samboeren min"|"butikken"|"i butikken") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !($|@jegvi ("kunne"|"kan") !("tenke"|"beskrive"|"fortelle"|"forklare"|"fortelje"|"skildre"|"utdype")|@jegvi ("var"|"er") ("ok"|"skadet"|"skada"|"uskadd"|"uskadet"|"fornøyd"|"redd"|"full"|"dum"|"gal"|"sint"|"trygg"|"frisk"|"enig"|"gift"|"singel"|"klar"|"medlem"|"interessert" "i" "å")|@jegvi "hadde" ("det"|"hatt"|"lyst"|"sovet"|"spist"|"noen" ("å" ("snakke"|"være"|"prate")|"hos" "meg"|"rundt" "meg"))|("ungene"|"barna"|"alle"|"familien"|"kona"|"mannen min"|"ungane") ("hadde" ("det"|"spist")|"var" ("trygge"|"redde"|"ok"))|"dyra" "var"|@jegvi ("ville"|"vil"|"kunne" "tenke" "meg"|"ønsket"|"skulle") ("ha" ("kaffe"|"te"|"hjelp"|"svar"|"kvittering")|"bli"|"kjøpe"|"svare"|"ha" "det"|"oppgradere"|"være" "med"|"delta"|"mase"|"bli" "oppringt"|"ringes")|"en" "tjeneste"|"alt" ("mulig"|"mellom"|"rart")|"alle var"|"det samme"|"lov"|"unnskyldning"|@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
+  !("spørs"|"for å"|"måtte"|"mått"|"må"|"kommer til å"|"kjem til å"|"jeg"|"eg"|"man"|"du"|"folk"|"alle"|"kona"|"kona mi"|"mannen min"|"sønnen min"|"dattera mi"|"datteren min"|"sjefen"|"sjefen min"|"naboen"|"legen"|"roboten"|"boten"|"chatboten"|"broren min"|"søsteren min"|"mora mi"|"moren min"|"faren min"|"svigermor"|"en venninne"|"en kollega"|"samboeren"|"samboeren min"|"butikken"|"i butikken") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("litt"|"også"|"først"|"deretter"|"riktignok"|konkret|grundig|"grundig"|så|"så"|"da"|nøye|"fint"|"og")? "om" !($|"dem om"|"is"|"ett eneste"|"eitt einaste"|"altfor lite"|"vipps"|@jegvi "hadde" "vipps"|@jegvi ("var"|"er") ("sikker på at"|"sikker" "på")|@jegvi ("kunne"|"kan") !("tenke"|"beskrive"|"fortelle"|"forklare"|"fortelje"|"skildre"|"utdype")|@jegvi ("var"|"er") ("ok"|"skadet"|"skada"|"uskadd"|"uskadet"|"fornøyd"|"redd"|"full"|"dum"|"gal"|"sint"|"trygg"|"frisk"|"enig"|"gift"|"singel"|"klar"|"medlem"|"interessert" "i" "å")|@jegvi "hadde" ("det"|"hatt"|"lyst"|"sovet"|"spist"|"noen" ("å" ("snakke"|"være"|"prate")|"hos" "meg"|"rundt" "meg"))|("ungene"|"barna"|"alle"|"familien"|"kona"|"mannen min"|"ungane") ("hadde" ("det"|"spist")|"var" ("trygge"|"redde"|"ok"))|"dyra" "var"|@jegvi ("ville"|"vil"|"kunne" "tenke" "meg"|"ønsket"|"skulle") ("ha" ("kaffe"|"te"|"hjelp"|"svar"|"kvittering")|"bli"|"kjøpe"|"svare"|"ha" "det"|"oppgradere"|"være" "med"|"delta"|"mase"|"bli" "oppringt"|"ringes")|"en" "tjeneste"|"alt" ("mulig"|"mellom"|"rart")|"alle var"|"det samme"|"lov"|"unnskyldning"|@idord|@kundespørsmål|"jeg hadde forstått"|"jeg forsto"|"jeg hadde skjønt"|"jeg skjønte"|"jeg hang med"|"eg forstod"|"eg hadde forstått"|"eg skjøna"|"eg hang med"|"vi forsto"|"jeg hadde flere spørsmål"|"eg hadde fleire spørsmål"|.. @idord|(adresse/n|alder/n) $|("noe"|"noko"|"det"|dette|"dette"|"noen"|"nokon"|"å")|("det"|"alt") ("var"|"er"|"gikk"|"går"|"gjekk")|("hun"|"han"|"de"|"ho"|"dei") (kunne|"kunne"|"fikk"|skulle|"skulle") (sette|"sette"|få|"få"|ringe|låne|vente)|@jegvi (kunne|"kunne"|"kan"|ville|"ville"|"vil") (vente|holde|ta kontakt|ringe|svare "på"|snakke)) >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? ("ut"|"litt" "ut"|"nærmere" "ut"|(grundig|"grundig") "ut"|nøye "ut"|"nærare" "ut") ("om"|"rundt")? >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? ("rundt"|"angående"|"vedrørende") >>
   !("for å"|"måtte"|"jeg"|"eg") (spørre/v|spør/v|"spør"|spørje/v) @hanhun? @meg? "seg" ("fram"|"frem"|"frå"|for|"for") ("til")? >>
@@ -203,7 +203,7 @@ cue questioning.needs
 
 + ble-spurt actor=any
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd"|"forhørt"|"utspurt") ("ut")? ("litt"|"også"|"først"|grundig|"grundig"|nøye)? ("om"|"rundt")? @kvord >>
-  !("han"|"hun"|"ho"|"hu"|"dei"|"de"|"n") (bli|"bli"|verte|"verte"|"vart"|"blei") !("han"|"hun"|"ho"|"hu"|"dei"|"de"|"n") ("spurt"|"spurd") ("ut")? "om" !($|"punktum"|"og ikke"|"og ikkje"|"å"|"jeg" ("ville"|"vil"|"var"|"hadde lyst")|"eg" ("ville"|"vil"|"var")|"det samme"|"same"|"jeg kunne"|"jeg ville"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
+  !("han"|"hun"|"ho"|"hu"|"dei"|"de"|"n") (bli|"bli"|verte|"verte"|"vart"|"blei") !("han"|"hun"|"ho"|"hu"|"dei"|"de"|"n") ("spurt"|"spurd") ("ut")? "om" !($|"punktum"|"og ikke"|"og ikkje"|"å"|"jeg" ("ville"|"vil"|"var"|"hadde lyst")|"eg" ("ville"|"vil"|"var")|"det samme"|"same"|"jeg kunne"|"jeg ville"|"jeg hadde noe mer"|"jeg hadde mer"|"eg hadde noko meir"|"eg skjøna"|"jeg skjønte"|"eg forstod"|"jeg forsto"|"jeg hadde forstått"|"jeg hadde skjønt"|"jeg hang med"|"jeg hadde flere"|"eg hadde fleire"|"medlemsnummer"|@idord|.. @idord|("noe"|"noko")|"det" ("var"|"er"|"gikk")) >>
   (bli|"bli"|verte|"verte"|"vart"|"blei") @meg? ("spurt"|"spurd") "ut" >>
   ja: Jeg [ble spurt om hva slags bolig vi har].
   ja: Eg [vart spurd om kor mykje eg brukar telefonen].
@@ -217,7 +217,7 @@ cue questioning.needs
 
 + lurte-på
   !("jeg"|"eg"|"vi"|"bare"|"fortsatt") ("lurte"|"lurde"|"lura"|"undret"|"undra"|"undrast") @hanhun? ("også"|"først"|"litt")? "på" !("hvordan det gikk"|"hvordan det går"|"korleis det gjekk"|"korleis det går"|"hvordan jeg hadde"|"korleis eg hadde"|"hva i all"|"hvem jeg"|"hva jeg mente"|"hva jeg ville nå") (@kvord|"om") !("om" @jegvi ("hadde ringt"|"hadde hamnet"|"hadde havnet"|"hadde hamna"|"hadde gjort"|"hadde tatt feil"|"hadde hørt"|"hadde kommet"|"hadde kome"|"var ferdig"|"var ferdige"|"var kommet"|"var havnet"|"var usynlig"|"var usynleg"|"drømte"|"drøymde"|"burde"|"snakket"|"snakka"|"kunne stole"|"i det hele tatt")|@jegvi ("hadde ringt"|"hadde hamnet"|"hadde havnet"|"hadde hamna"|"hadde gjort"|"hadde tatt feil"|"hadde hørt"|"hadde kommet"|"hadde kome"|"var ferdig"|"var ferdige"|"var kommet"|"var havnet"|"var usynlig"|"var usynleg"|"drømte"|"drøymde"|"burde"|"snakket"|"snakka"|"kunne stole"|"i det hele tatt")|@jegvi ("var" ("dum"|"gal"|"full"|"sint"|"døv"|"gift"|"sur"|"fornøyd"|"alene"|"enig"))|@jegvi ("skulle"|"ville") ("mase"|"gi"|"kjøpe"|"bli"|"svare")|"det" "var" ("noe"|"noko")|@jegvi ("lurte"|"trengte"|"hadde" ("flere"|"fleire"|"forstått"|"skjønt"|"fått")|"skjønte"|"forsto"|"forstod"|"trong")) >>
-  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v) @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !("om" ("dyra"|"katten"|"hunden"|"pusen")|navn|.. @idord|"hvem hun"|"hvem han"|"hvem ho"|"kven ho"|"hva hun"|"hva han"|"hva jeg hadde å"|"kva eg hadde å") (@kvord|"om"|"litt"|"mer"|"meir") >>
+  (ville/v|"ville"|ønske/v|vilje/v|"vilje"|trenge/v) @hanhun? ("gjerne"|"også"|"først"|"bare"|"berre")? (vite|(få|"få") vite|høre|høyre|(ha|"ha") rede "på"|(ha|"ha") greie "på") !("om" ("dyra"|"katten"|"hunden"|"pusen")|navn|.. @idord|"hvem hun"|"hvem han"|"hvem ho"|"kven ho"|"hva hun"|"hva han"|"hva jeg hadde på hjertet"|"kva eg hadde på hjartet"|"om smertene sine"|"hva jeg hadde å"|"kva eg hadde å") (@kvord|"om"|"litt"|"mer"|"meir") >>
   ("skulle"|"måtte") @hanhun (vite|(ha|"ha") rede "på"|(ha|"ha") greie "på") !(navn|@idord) (@kvord|"om"|"litt"|"mer"|"meir") >>
   (interessert/a|nysgjerrig/a|nysgjerring/a|opptatt/a|"opptatt"|(opptatt|"opptatt") "av"|interessera/a) ("i"|"på"|"av") ("å" (vite|høre|forstå|finne "ut"|høyre|(få|"få") vite))? !(@kvord @jegvi ("hadde opplevd"|"følte"|"kjente"|"hadde det"|"tenkte"|"mente"|"syntes"|"sa")) (@kvord) @jegvi >>
   (opptatt|"opptatt"|interessert/a|oppteken/a|ivrig/a|nøye/a) ("av"|"etter"|"på"|"i"|"med") "å" ("finne ut"|"kartlegge"|"få klarhet i"|"forstå"|"avdekke"|"få tak i"|"finne fram til") (@kvord|"hva"|behov|"behovet") >>
@@ -307,11 +307,11 @@ cue questioning.needs
 
 # the agent's question told word for word
 + sitert actor=any
-  @kvordutennår !("skal vi med"|"skal man med"|"er det du vil"|"ringer du"|"maser du"|"sa du"|"het du"|"vil du"|"har du det"|"har dere det"|"går det"|"er du"|"tror du"|"tror de"|"mener du"|"vil du ha det"|.. "denne undersøkelsen"|.. "betaler du"|"skal vi med"|"skal man med"|"heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
+  @kvordutennår !("ville du"|"vil du anbefale"|"ville dere"|"er det du ikke"|"er det du ikkje"|.. "i det hele tatt"|"skal vi med"|"skal man med"|"er det du vil"|"ringer du"|"maser du"|"sa du"|"het du"|"vil du"|"har du det"|"har dere det"|"går det"|"er du"|"tror du"|"tror de"|"mener du"|"vil du ha det"|.. "denne undersøkelsen"|.. "betaler du"|"skal vi med"|"skal man med"|"heter"|"het"|"heiter"|"hette") ..3 ("du"|"dere"|"dykk"|"dokker"|"dåkker") !("forstått") _ ...12 "?"
   ("hva"|"kva"|"ka") "kan" ("jeg"|"vi"|"eg"|"me"|"æ") (hjelpe|bistå|stå "til" tjeneste|gjøre (for|"for")|gjere (for|"for")) >>
-  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("prøvd å ringe"|"prøvd å få"|"noen gang"|"lagt merke"|"vært"|"opplevd"|"klar over"|"det"|"sett at"|"hørt"|"høyrt"|"vurdert"|"tenkt på"|"framleis"|"fortsatt"|"fremdeles"|"der"|"sikker"|"ok"|"sett på"|"dum"|"gal"|"frisk"|"klar"|"flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
+  ("har"|"brukar"|"bruker"|"skal"|"vil"|"ønsker"|"trenger"|"bor"|"kjører"|"er"|"treng"|"ønskjer"|"bur") ("du"|"dere"|"dykk") !("noen som"|"nokon som"|"lest vilkårene"|"en mann"|"telefonen foran"|"vitner"|"i det hele tatt"|"i det heile"|"ikke lest"|"et nummer"|"prøvd å ringe"|"prøvd å få"|"noen gang"|"lagt merke"|"vært"|"opplevd"|"klar over"|"det"|"sett at"|"hørt"|"høyrt"|"vurdert"|"tenkt på"|"framleis"|"fortsatt"|"fremdeles"|"der"|"sikker"|"ok"|"sett på"|"dum"|"gal"|"frisk"|"klar"|"flere"|"fleire"|"noen spørsmål"|"noe mer"|"noe annet"|"med"|"forstått"|"noko meir"|"ikke"|"ikkje"|"også lyst") _ ...12 "?"
   ("hva"|"kva") ("gjelder"|gjeld|"gjeld") ("det"|"saken"|"saka"|"henvendelsen"|"førespurnaden") >>
-  ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
+  ("kan"|"vil"|kunne|"kunne") ("du"|"dere"|"de"|"dykk") !("forklare meg hvorfor"|"forklare hvorfor"|"si meg hvorfor"|"forklare meg kvifor"|"fortelle meg hvorfor") (si|"si"|fortelle|beskrive|"beskrive"|forklare|utdype|fortelje|skildre) ("litt"|"mer"|"meir"|"nærmere"|"meg"|"hva"|"kva"|"om"|"problemet"|"hvordan") !("igjen"|"en" gang "til") >>
   ja: «[Hva skal du bruke pengene til]?» var det første han sa.
   ja: «[Kva kan eg hjelpe deg med]?» sa ho.
   ja: «[Hvor mange skal dere være på turen]?» spurte hun.
@@ -386,3 +386,174 @@ cue questioning.needs
   ("ingenting"|"ingen ting"|"ikke noe"|"ikkje noko") ("var"|"er") ("for") ("smått"|"lite"|"dumt"|"rart"|"trivielt") ("til")? "å" ("spørre om"|"spørje om"|"ta med")
   ja: Bruken, huset, ungene: [ingenting var for smått til å spørre om].
   nei: Ingenting var for godt for ham.
+
+# «Spurte hva jeg trenger»: a sentence without subject whose complement speaks of the customer's things is the agent's question
++ uten-subjekt actor=any
+  ^ ("spurte"|"spurde"|"spurt"|"spør"|"ville vite"|"ville høre"|"ville høyre"|"lurte på"|"lurte"|"sjekket"|"sjekka"|"undersøkte"|"hørte"|"høyrde"|"fant ut"|"fann ut"|"forhørte seg om"|"forhøyrde seg om") ("meg"|"oss"|"også"|"først"|"fyrst"|"nøye"|"litt"|"grundig"|"til og med"|"straks"|"konkret"|"høflig")? ("om"|"på"|"etter")? (@kvordspurt|"når på") ...5 @jegvi !("trenger av"|"treng av"|"trenger for å"|"trenger å"|"trengte å"|"har på meg"|"har på oss"|"hadde på meg"|"har igjen") ("egentlig"|"eigentleg"|"faktisk"|"vanligvis"|"vanlegvis"|"helst"|"mest"|"allerede"|"alt"|"sist")? ("trenger"|"trengte"|"treng"|"trong"|"ønsker"|"ønsket"|"ønskte"|"ønskjer"|"ynskte"|"bruker"|"brukte"|"brukar"|"bor"|"bodde"|"bur"|"budde"|"kjører"|"kjørte"|"køyrer"|"køyrde"|"er"|"var" ("på jakt"|"ute"|"vant"|"interessert"|"opptatt")|("har"|"hadde") !("fått"|"betalt"|"krav"|"å"|"gjort"|"rett")|"liker"|"likte"|"likar"|"pleier"|"pleide"|"skulle" ("bruke"|"med"|"ha"|"reise"|"på"|"til"|"nytte")|"skal" ("bruke"|"med"|"ha"|"reise"|"på"|"til"|"nytte")|"ser på"|"så for meg"|"så for oss"|"tenkte"|"tenkjer"|"foretrekker"|"foretrakk"|"prioriterer"|"prioriterte"|"tåler"|"tålte"|"drev med"|"driver med") >>
+  ^ ("spurte"|"spurde"|"spurt"|"ville vite"|"ville høre"|"ville høyre"|"lurte på"|"sjekket"|"sjekka"|"undersøkte"|"hørte"|"høyrde") ("meg"|"oss"|"også"|"først"|"fyrst"|"til og med"|"straks"|"etter"|"konkret")? "om" @jegvi ("allerede"|"alt"|"også"|"kanskje")? ("hadde"|"har") !("det"|"forstått"|"skjønt"|"mer"|"meir"|"flere spørsmål"|"fleire spørsmål"|"andre spørsmål"|"noe mer"|"noko meir"|"noen spørsmål"|"krav"|"rett"|"betalt"|"ringt"|"hamna"|"hamnet"|"havnet"|"kommet"|"fått med"|"fått det"|"noe på hjertet"|@idord|"lyst"|"tid") >>
+  ^ ("spurte"|"spurde"|"ville vite"|"undersøkte"|"kartla") ("meg"|"oss"|"også"|"først"|"fyrst"|"litt"|"nøye"|"grundig"|"mye")? ("om"|"ut om")? ("bruken"|"behovet"|"behova"|"behovene"|"husstanden"|"familien"|"familiesituasjonen"|"økonomien min"|"økonomien vår"|"vanene"|"vanane"|"hverdagen"|"kvardagen"|"forbruket mitt"|"forbruket vårt"|"helsa"|"helsen"|"allergier"|"allergiar"|"planene mine"|"planene våre"|"planane våre"|"symptomene"|"bakgrunnen"|"bakgrunnen min"|"ønskene mine"|"preferanser") >>
+  ^ ("spurte"|"spurde"|"spurt") ("godt"|"grundig"|"nøye"|"klokt"|"mye"|"mykje"|"masse"|"og spurte"|"og spurde"|"og grov"|"og gravde"|"og lyttet"|"og lytta"|"meg ut"|"oss ut"|"seg fram"|"seg frem"|"om det meste"|"om alt mulig"|"om alt mogleg"|"heller en gang for mye"|"heller ein gong for mykje"|"både det ene og det andre"|"om både")
+  ja: [Spurte hva jeg trenger] før han foreslo noe.
+  ja: [Spurte om jeg hadde prøvd å bytte ledning].
+  ja: [Ville vite hvor ofte vi reiser].
+  ja: [Spurde kor mange me er i huset].
+  ja: [Sjekket hvilken rute jeg bruker].
+  nei: Spurte hvorfor jeg hadde fått to fakturaer.
+  nei: Spurte hva jeg måtte gjøre for å bytte.
+  nei: Spurte om jeg kunne få rabatt.
+  nei: Spurte når jeg får pengene.
+  nei: Spurte hva jeg har å betale.
+  nei: Spurte om jeg hadde flere spørsmål.
+
+# pumped, interviewed, brought in all that was needed to know
++ utspurt-og-innhentet
+  ("fritta"|"frittet"|"intervjuet"|"intervjua"|"utspurte"|"utspurde"|"grillet"|"grilla"|"pumpet"|"pumpa"|"kryssforhørte"|"lodda"|"loddet") @hanhun? ("meg"|"oss"|"mæ"|"æ") ("grundig"|"vennlig"|"skikkelig"|"litt")? ("ut")? ("om"|"for"|"på"|"rundt") !("penger") >>
+  ("forhørte"|"forhøyrde"|"forhørt"|"forhøyrt") @hanhun? "seg" ("nøye"|"grundig"|"høflig"|"litt"|"også"|"først")? ("om"|"rundt") !("det var noe"|"det var noko"|"jeg forsto"|"jeg hadde forstått"|"jeg skjønte"|"alt") >>
+  ("hentet"|"henta"|"innhentet"|"innhenta"|"samlet"|"samla"|"skaffet"|"skaffa"|"sikret"|"sikra") @hanhun? ("seg")? ("inn")? ("all"|"alle"|"den"|"dei"|"de"|"det av")? ("nødvendig"|"nødvendige"|"relevant"|"relevante"|"viktig"|"viktige"|"naudsynt"|"naudsynte"|"aktuelle")? ("informasjon"|"info"|"opplysninger"|"opplysningene"|"opplysningar"|"opplysningane"|"detaljer"|"detaljene"|"fakta"|"informasjonen") ("hun trengte"|"han trengte"|"ho trong"|"om behovet" _?|"om bruken" _?|"om situasjonen" ..2|"fra meg"|"frå meg"|"av meg")?
+  ("fulgte"|"følgde"|"fulgte alltid") @hanhun? ("opp") ("svarene mine"|"svara mine"|"svaret mitt"|"det jeg svarte"|"det jeg sa"|"det eg sa"|"hvert svar"|"kvart svar"|"svarene") ("med"|"med flere"|"med nye"|"med et nytt"|"med gode") ("nye"|"nytt"|"flere"|"gode"|"kloke"|"relevante")? @spørsmålord
+  ("fulgte"|"følgde") @hanhun? "opp" ("med"|"med et"|"med et par"|"med flere"|"med nye"|"med noen") ("nye"|"flere"|"gode"|"kloke"|"relevante"|"mer konkrete")? @spørsmålord
+  (ba|bad|be)/v @hanhun? ("meg"|"oss"|"mæ") ("om")? ("å")? (beskrive|skildre|skildra|utdype|utdjupe|konkretisere|spesifisere) !("navnet") >>
+  ja: Han [pumpet meg for detaljer om tomta].
+  ja: Ho [forhøyrde seg nøye om kva hesten et].
+  ja: Hun [samlet inn alle relevante opplysninger].
+  ja: Han [fulgte opp svarene mine med flere spørsmål].
+  ja: Ho [bad meg skildre lukta].
+  nei: Jeg forhørte meg om prisen.
+  nei: Hun fulgte opp med en e-post.
+  nei: Han forhørte seg om det var noe mer.
+
+# to the bottom of it, took nothing for granted
++ til-bunns
+  ("ville"|"skulle"|"måtte"|"ønsket å"|"prøvde å komme"|"forsøkte å komme"|"var opptatt av å komme"|"ga seg ikke før han var"|"ga seg ikke før hun var") @hanhun? ("virkelig"|"verkeleg"|"absolutt"|"komme"|"kome"|"helt"|"heilt")? ("til bunns i"|"til botnar i"|"til botns i"|"til bunnen av"|"til roten av"|"til rota av") ("hva"|"kva"|"hvorfor"|"kvifor"|"saken"|"saka"|"problemet"|"behovet"|"det") >>
+  ("ville"|"måtte"|"skulle"|"prøvde å"|"forsøkte å") @hanhun? ("jo"|"først"|"fyrst"|"virkelig"|"gjerne")? ("finne ut"|"finne ut av") ("hva"|"kva"|"hva slags"|"hvilken"|"kva for") ("som passet"|"som passer"|"som passa"|"som høvde"|"som høver"|"som ville passe"|"som var best for" _|"som er best for" _) ("meg"|"oss"|"best"|"for" _)?
+  ("tok"|"tek"|"tar") @hanhun? ("ingenting"|"ikke noe"|"ikkje noko"|"ingen ting") ("for gitt"|"for gjeve"|"for gitt på forhånd"|"som gitt") (("og"|",") ("spurte"|"spurde"|"sjekket"|"spør") ..6)?
+  ("spurte"|"spurde") ("heller"|"heller") ("en gang"|"én gang"|"ein gong"|"ett spørsmål"|"eitt spørsmål") "for" ("mye"|"mykje") ("enn" ..4)?
+  ("heller") ("ett"|"et"|"eitt"|"én gang"|"en gang") ("spørsmål")? "for" ("mye"|"mykje") "enn" ("ett"|"et"|"eitt"|"én gang"|"en gang") "for lite"
+  ("spurte"|"spurde") ","? ("og")? ("jeg"|"eg"|"vi"|"me") ("svarte"|"svara"|"fortalte"|"fortalde") (","? ("og" ("slik"|"sånn"|"vips"|"så") ..8))?
+  ("ikke"|"ikkje") ("ett"|"et"|"eitt"|"et eneste"|"ett eneste") ("forslag"|"tilbud"|"tilbod"|"råd"|"ord om pris") "før" @hanhun ("visste"|"hadde hørt"|"hadde høyrt"|"hadde spurt"|"hadde kartlagt"|"skjønte"|"forsto"|"hadde funnet ut"|"hadde fått vite") >>
+  ("lot"|"lét") @hanhun? ("det")? ("ikke"|"ikkje") ("det")? ("bli"|"verte") ("med"|"ved") ("ett"|"et"|"eitt"|"det ene"|"det første") "spørsmål"
+  ("lot"|"lét") @hanhun? ("meg"|"oss") ("ikke"|"ikkje") ("slippe unna"|"sleppe unna"|"slippe") "med" («)? ("et"|"eit")? («)? ("vet ikke"|"veit ikkje"|"halve svar"|"halvkvedede viser"|"enstavelsessvar"|"ja og nei"|"et skuldertrekk") (»)?
+  ("manglet"|"mangla"|"skortet"|"skorta"|"sto"|"stod") ("ikke"|"ikkje") "på" @spørsmålord ("om"|"rundt"|"fra"|"frå")? 
+  ("spørsmål"|"oppfølgingsspørsmål") ("kom det"|"var det"|"fikk jeg"|"fekk eg"|"hadde hun"|"hadde han") ("nok av"|"mange av"|"mer enn nok av"|"på rekke og rad")
+  (grundig|nøye|presis|ryddig|systematisk|klok|dyktig)/a "i" ("spørsmålene"|"spørsmåla"|"spørsmålsstillingen"|"kartleggingen"|"kartlegginga"|"utspørringen") ("sine")?
+  ja: Han [ville til bunns i hvorfor sikringen gikk].
+  ja: Ho [tok ingenting for gitt].
+  ja: Han [spurte, jeg svarte].
+  ja: [Ikke ett tilbud før hun visste hvordan vi bor].
+  ja: Han [lot det ikke bli med ett spørsmål].
+  ja: Det [skorta ikkje på spørsmål om] garden.
+  nei: Jeg ville til bunns i saken.
+  nei: Hun tok meg for gitt.
+  nei: Jeg måtte finne ut hva som passet selv.
+
++ måtte-svare actor=any beats=questioning.checking
+  ("måtte"|"fikk lov å"|"laut") @jegvi? ("først"|"fyrst"|"jo")? ("svare på"|"svara på") ("litt av hvert"|"litt av kvart"|"mye"|"mykje"|"en rekke spørsmål"|"alt mulig"|"mange spørsmål"|"noen spørsmål"|"nokre spørsmål"|"en del spørsmål"|"ganske mye"|"både det ene og det andre") ("om"|"rundt") >>
+  ("kom"|"stilte"|"fyrte av") @hanhun? "med"? ("et"|"eit"|"noen"|"nokre"|"flere"|"fleire"|"gode"|"noen gode"|"et par")? (kontrollspørsmål/n|oppfølgingsspørsmål/n|motspørsmål/n|tilleggsspørsmål/n) ("om" ..4)?
+  ("måtte"|"fikk"|"fekk"|"laut") @jegvi? ("først"|"fyrst"|"bare"|"jo"|"lov til å"|"lov å")? ("fortelle"|"fortelje"|"gjøre rede for"|"beskrive"|"skildre"|"greie ut om") ("litt"|"mye"|"mer"|"meir"|"alt")? ("om") ("hvordan"|"korleis"|"hva"|"kva"|"bruken"|"huset"|"vanene"|"hverdagen"|"familien"|"helsa") ...8 "før" (@hanhun|"det" "kom"|"noe" "ble"|"jeg" "fikk") >>
+  ja: Først [måtte jeg svare på litt av hvert om kneet mitt].
+  ja: Han [kom med kontrollspørsmål].
+  nei: Jeg måtte svare på spørsmål om kundenummer.
+
+# dug, bored, took a round: the field of thorough asking, with or without object
++ grov-videre
+  ("gravde"|"grov"|"grov seg"|"gravde seg"|"boret"|"bora"|"pirket"|"pirka"|"spurte"|"spurde"|"lirket"|"lirka") @hanhun? ("litt"|"videre"|"vidare"|"dypere"|"djupare"|"litt dypere"|"litt videre"|"skikkelig"|"skikkeleg"|"grundig"|"litt ekstra"|"godt") ("før" @hanhun _|"og fant"|"og fann"|"i det")
+  ("gravde"|"grov"|"boret"|"bora"|"lirket"|"lirka"|"nøstet"|"nøsta"|"spurte"|"spurde"|"jobbet"|"jobba"|"sirklet"|"pirket"|"peilet") @hanhun? "seg" ("ned"|"inn"|"fram"|"frem"|"gjennom"|"bak"|"dypere"|"djupare") ("til"|"i"|"på"|"mot") ("det"|"hva"|"kva"|"kjernen"|"kjerna"|"problemet"|"behovet"|"årsaken"|"sakens" _|"roten"|"rota"|"det som") !("skapet") >>
+  ("interesserte"|"interesserer"|"interessera"|"engasjerte") @hanhun? "seg" ("oppriktig"|"virkelig"|"verkeleg"|"også"|"faktisk"|"ekte")? ("for"|"i") !(@ikkebehov|"hvordan det"|"korleis det"|"hvordan jeg hadde"|"hvordan jeg følte"|"hva jeg følte") (@kvordutennår|"bruken"|"behovet"|"hverdagen"|"kvardagen") >>
+  (nysgjerrig|nysgjerring|nyfiken|forviten|interessert|spørrelysten)/a ("på"|"etter"|"i"|"om") !(@ikkebehov|"korleis vi hadde"|"hvordan vi hadde"|"hvordan vi har det"|"hvordan det"|"korleis det"|"hvem jeg"|"hva jeg følte"|"hvordan jeg følte"|"hva jeg hadde opplevd"|"hvordan jeg hadde") ("hvem"|"kven"|"hva slags"|"kva slags"|"hvor mange"|"kor mange"|"hvor mye"|"kor mykje"|"hvor ofte"|"hvordan"|"korleis"|"hva"|"kva"|"bruken"|"vanene"|"behovet") >>
+  ("tok"|"tek"|"kjørte"|"køyrde"|"gjorde"|"gikk"|"gjekk") @hanhun? ("meg"|"oss")? ("en"|"ei"|"ein") (skikkelig|ordentlig|grundig|god|liten|lang|kjapp|hel|rask|solid)? ("runde"|"prat"|"gjennomgang"|"kartlegging"|"sjekk"|"spørrerunde") ("på"|"om"|"rundt"|"av"|"over") (@kvordutennår|"hva") ...3 ("jeg"|"vi"|"eg"|"me"|"det") (@vaneverb|"går"|"spiller"|"ser"|"leser"|"lager"|"eter"|"skal"|"har"|"hadde" !("avtalt"|"blitt"|"sagt"|"bestemt"|"vært")) >>
+  ("gikk ikke videre"|"gjekk ikkje vidare"|"ga seg ikke"|"gav seg ikkje"|"foreslo ikke noe"|"foreslo ingenting"|"føreslo ingenting"|"svarte ikke"|"nevnte ikke pris"|"ville ikke si noe"|"anbefalte ingenting"|"sa ikke noe"|"sa ingenting"|"ville ikke anbefale noe") @hanhun? ("før"|"innan") @hanhun ("hadde"|"visste"|"skjønte"|"forsto"|"fikk"|"kjente") ("det hele klart"|"det heile klart"|"hele bildet"|"heile biletet"|"oversikt"|"full oversikt"|"kartlagt"|"spurt"|"hørt hva"|"alle detaljene"|"fått vite"|"nok å gå på"|@kvordutennår @jegvi|"behovet") >>
+  ("hadde"|"kom med"|"kjørte"|"fulgte"|"gikk gjennom"|"gjekk gjennom"|"tok fram") @hanhun? ("en"|"ei"|"ein") (hel|lang|grundig|egen|fin)? ("sjekkliste"|"liste"|"spørreliste"|"bunke"|"rekke"|"rekkje"|"remse") ("med spørsmål"|"spørsmål"|"om"|"over ting å spørre om"|"med ting" @hanhun "ville") !("krav"|"priser") >>
+  ("spurte"|"spurde") @hanhun? ("både")? ("titt og ofte"|"og spurte"|"og spurde"|"i ett sett"|"i eitt sett"|"vidt og bredt"|"vidt og breitt"|"høyt og lavt"|"opp og ned og i mente"|"på kryss og tvers"|"i øst og vest"|"både høyt og lavt"|"meg om alt"|"om alt fra"|"om alt frå")
+  ("første"|"fyrste"|"det første"|"det fyrste") ("som")? @hanhun ("gjorde"|"sa") (",")? ("var") ("å")? ("spørre"|"spørje"|"spør"|"høre"|"høyre"|"kartlegge"|"finne ut") !("om" ("navn"|"fødselsnummer")|@ikkebehov) >>
+  !("enn"|"jeg"|"eg"|"stedet"|"staden"|"glemte"|"ringte"|"ringde"|"skrev"|"tenkte"|"bare"|"kontakt") ("med"|"til"|"av"|"på"|"for"|"bryet med"|"godt til") "å" ("spørre"|"spørje"|"spørra"|"spørja"|"høre"|"finne ut"|"finne ut av") ("meg"|"oss")? ("om"|"ut")? !(@ikkebehov|"hva jeg ville"|"kva eg ville"|"hva jeg sa"|"hvordan det"|"hva det") (@kvordspurt) ...4 ("jeg"|"vi"|"eg"|"me"|"hverdagen"|"kvardagen"|"huset"|"bruken"|"familien"|"vår"|"vårt"|"våre") !("sa"|"mente"|"hadde å"|"skal gjøre"|"egentlig lurte"|"lurte"|"hadde bestemt"|"hadde kommet"|"hadde på hj") >>
+  (god|grundig|ordentlig|skikkelig|solid|fin|presis) ("anamnese"|"anamnesen"|"behovskartlegging"|"diagnose med spørsmål"|"utspørring"|"spørreteknikk"|"kartlegging")
+  ("tok"|"opptok") @hanhun? ("en"|"ei"|"opp")? (god|grundig|full|ordentlig)? ("anamnese"|"anamnesen")
+  ja: Han [gravde litt før han svarte].
+  ja: Hun [gravde seg ned til det som var problemet].
+  ja: Ho [interesserte seg for kor mykje me er heime].
+  ja: Han [tok en skikkelig runde på hva vi trenger].
+  ja: Hun [gikk ikke videre før hun hadde hele bildet].
+  ja: Det [første hun gjorde var å spørre hvor ofte vi er der].
+  snu: Han [interesserte seg aldri for hva vi brukte den til].
+  nei: Jeg gravde litt før jeg fant skjemaet.
+  nei: Han interesserte seg for hvordan det gikk med oss.
+  nei: Han gravde i hagen.
+
+# «Lurte på om jeg kjører mest om natta», the passive «ble bedt om å beskrive»
++ vaner-uten-subjekt actor=any
+  ^ ("spurte"|"spurde"|"spurt"|"ville vite"|"ville høre"|"ville høyre"|"lurte på"|"lurde på"|"sjekket"|"undersøkte"|"hørte"|"høyrde"|"interesserte seg for"|"nysgjerrig på"|"nyfiken på"|"opptatt av") ("også"|"først"|"fyrst"|"meg"|"til og med"|"etter")? ("om")? ("om" @jegvi ("mest"|"helst"|"ofte"|"vanligvis"|"selv"|"fortsatt"|"framleis"|"fremdeles"|"allerede")? @vaneverb|@kvordspurt ..4 ("hytta"|"huset"|"bilen"|"hunden"|"katten"|"barnet"|"ungene"|"ungane"|"barna"|"båten"|"familien"|"mor"|"far"|"hesten"|"dyra"|"feilen"|"skaden"|"skjermen"|"ruteren"|"lampa"|"lampen"|"strømmen"|"straumen"|"maskinen"|"maskina"|"vannet"|"vatnet"|"lyden") ...3 ("er"|"var"|"står"|"sto"|"stod"|"brukes"|"skulle"|"hadde"|"ligger"|"lå"|"blinket"|"lyste"|"gikk"|"gjekk"|"så ut"|"oppsto"|"begynte"|"kom"|"skjedde"|"veier"|"bor")) >>
+  ^ ("spurte"|"spurde") ("når på"|"hvor på"|"på hvilken tid"|"hva som" ("sto på"|"lyste"|"blinket"|"var gjort"|"var prøvd"|"skjedde rett før")|"hvilke") ("døgnet"|"dagen"|"året"|"kroppen"|"apparater"|"lamper"|"symptomer")? >>
+  (bli|"ble"|"blei"|"vart"|verte) @jegvi? ("bedt om"|"beden om"|"bedd om"|"invitert til"|"oppfordret til"|"oppmoda om") "å" ("beskrive"|"skildre"|"skildra"|"fortelle"|"fortelje"|"utdype"|"forklare" ("hva jeg"|"hvordan jeg"|"hva vi"|"hvordan vi"|"behovet")|"sette ord på") >>
+  ("grundig"|"nøye"|"flink"|"god"|"presis") "i" ("spørsmålene"|"spørsmåla"|"utspørringen")
+  ja: [Lurte på om jeg kjører mest i byen].
+  ja: Jeg [ble bedt om å beskrive lyden].
+  nei: Lurte på om jeg kunne få utsettelse.
+  nei: Spurte om jeg måtte betale.
+
+# the agent looks into what I have and use, in the middle of a sentence
++ sjekket-hva-jeg-har
+  !("hadde"|"ha"|"kunne"|"burde"|"skulle"|"ingen") ("sjekket"|"sjekka"|"undersøkte"|"hørte"|"høyrde"|"spurte"|"spurde"|"spurt"|"ville vite"|"ville høre"|"ville høyre"|"fant ut"|"fann ut"|"noterte"|"tok rede på"|"så på"|"såg på") @hanhun? ("også"|"først"|"fyrst"|"nøye"|"grundig"|"meg"|"oss")? ("om"|"etter")? !(@ikkebehov|"hva jeg hadde å"|"hva jeg hadde på") (@kvordspurt) ...4 ((@jegvi ("egentlig"|"eigentleg"|"vanligvis"|"helst"|"mest"|"allerede")? @vaneverb)|(("økonomien"|"hverdagen"|"kvardagen"|"familien"|"situasjonen"|"bruken"|"huset"|"forbruket"|"økonomien"|"dagen"|"helsa") ("vår"|"min"|"vårt"|"mitt")? ("ser ut"|"såg ut"|"så ut"|"er"|"var"))) >>
+  ("gikk"|"gjekk"|"pløyde"|"snakket oss"|"snakket seg") @hanhun? ("systematisk"|"grundig"|"nøye"|"raskt"|"også")? ("gjennom"|"igjennom") ("hele"|"alle")? (behovet|behov/n|"behovene"|"behova"|økonomien|vanene|ønskene|"forbruket"|bruken|"bruksmønsteret"|"livssituasjonen"|"hverdagen") ("vår"|"våre"|"vårt"|"min"|"mine"|"mitt"|"til" _)?
+  ("ba"|"bad") @hanhun? ("meg"|"oss")? "om" ("litt"|"noe"|"noko")? ("mer"|"meir"|"nærmere"|"utfyllende") ("bakgrunn"|"kontekst"|"info"|"informasjon"|"opplysninger"|"opplysningar"|"detaljer"|"detaljar") ("om" ..4|"før")? !("igjen")
+  ("nøye med"|"nøye på"|"opptatt av"|"oppteken av"|"flink til"|"god til"|"ivrig etter"|"interessert i"|"ute etter"|"påpasselig med"|"raskt ute med"|"dyktig til"|"dreven på"|"ivrig på") "å" ("få fram"|"få frem"|"finne ut"|"finne ut av"|"forstå"|"få tak i"|"avdekke"|"få klarhet i"|"få greie på"|"bli kjent med"|"kartlegge"|"spørre om"|"spørre"|"høre"|"spørje") !("lov"|"hvordan det") (@kvordutennår|@behov|"behovene"|"bruken") >>
+  ("ved å"|"fulgte opp med å"|"følgde opp med å"|"begynte med å"|"startet med å"|"starta med å"|"nøyde seg ikke med å svare, men") ("spørre"|"spørje"|"spørja"|"spurte") («|"om"|"meg"|@kvordspurt) !("om lov"|@ikkebehov) >>
+  ("tok"|"tek"|"tar") @hanhun? "utgangspunkt i" (@kvordutennår|"at") @jegvi >>
+  ("ville ha"|"måtte ha"|"trengte"|"skulle ha"|"ville gjerne ha"|"ønsket") @hanhun? ("svar på"|"vite") ("to"|"tre"|"fire"|"fem"|"noen"|"nokre"|"et par"|"eit par"|"flere"|"fleire"|"mange") ("ting"|"spørsmål") ("om" ..4)? "før"?
+  !("svar på"|"hadde"|"har") ("kom"|"fulgte"|"kom det"|"fulgte det"|"vanket"|"vanka") ("det")? ("en hel rekke"|"en rekke"|"ei rekkje"|"ei rekke"|"mange"|"flere"|"fleire"|"en bunke"|"en haug"|"en håndfull"|"noen"|"nokre"|"et par"|"masse"|"en serie"|"ei rad"|"en hel del"|"noen kjappe"|"noen kloke"|"noen gode"|"et knippe") (gode|kloke|smarte|nyttige|relevante)? "spørsmål" ("om"|"rundt") !("navn"|"fødsel") >>
+  ("spørsmålene"|"spørsmåla") ("hennes"|"hans"|"deres"|"til" ..2|"hun stilte"|"han stilte"|"de stilte"|"ho stilte"|"som kom"|"jeg fikk"|"eg fekk") ("fikk"|"fekk"|"var" ("gode"|"presise"|"kloke"|"relevante"|"treffende"|"smarte"|"til å forstå"|"grundige"|"konkrete")|"traff"|"viste"|"åpnet"|"opna"|"hjalp"|"gjorde at") >>
+  ("ble"|"blei"|"vart") ("det")? ("nesten"|"reint"|"rene"|"et helt"|"et lite"|"eit lite"|"et ordentlig"|"eit heilt"|"et skikkelig"|"litt av et")? ("intervju"|"spørrerunde"|"utspørring"|"behovsintervju"|"spørsmålsrunde"|"kartleggingssamtale") ("om" >>)?
+  ("ble"|"blei"|"vart") ("det")? ("spurt og gravd"|"spurt og lyttet"|"gravd og spurt"|"spurt grundig"|"spurt om både"|"spurt om alt"|"spurd og grave"|"kartlagt"|"gravd dypere"|"tatt opp en grundig") >>
+  ja: Rådgiveren [undersøkte hvordan økonomien vår ser ut].
+  ja: Ho [gjekk systematisk gjennom behova våre].
+  ja: Han var [opptatt av å finne ut hva vi har bruk for].
+  ja: Hun [fulgte opp med å spørre hvor lenge jeg har bodd der].
+  ja: Så [kom det en hel rekke spørsmål om boligen].
+  ja: Han [tok utgangspunkt i hvordan vi bor].
+  nei: Hun sjekket hva jeg hadde å betale.
+  nei: Jeg fikk svar på en rekke spørsmål om boligen.
+
+# did not let me buy before; rather hear than sell; five minutes of asking
++ før-noe-ble-solgt
+  ("lot meg ikke"|"lot oss ikke"|"lét meg ikkje"|"ville ikke la meg"|"ville ikkje la meg"|"nektet å selge meg noe"|"ville ikke selge meg noe"|"solgte meg ingenting"|"solgte meg ikke noe") ("få")? ("kjøpe"|"bestille"|"velge"|"velje"|"bestemme meg"|"signere"|"betale"|"gå")? ("noe"|"noko"|"noe som helst"|"den")? ("før"|"innan") @hanhun ("visste"|"hadde spurt"|"hadde hørt"|"hadde funnet ut"|"hadde kartlagt"|"skjønte hva"|"forsto hva"|"fikk vite"|"ante") >>
+  ("mer"|"meir") ("lyst til"|"interessert i"|"opptatt av"|"oppteken av"|"ivrig etter") "å" ("høre"|"høyre"|"spørre"|"spørje"|"forstå"|"vite"|"finne ut"|"bli kjent") ...6 "enn" ("av"|"i"|"på")? "å" ("selge"|"selje"|"prakke" ..3|"tjene" ..3|"få solgt" ..3)
+  ("fikk"|"fekk") @hanhun? ("meg"|"oss") "til å" ("innse"|"skjønne"|"skjøne"|"tenke over"|"tenkje over"|"oppdage"|"finne ut"|"se") ("at" @jegvi ("egentlig"|"eigentleg")? ("ikke"|"ikkje")? ("trengte"|"trong"|"trenger"|"treng")|("hva"|"kva") @jegvi ("egentlig"|"eigentleg"|"faktisk")? ("trengte"|"trong"|"trenger"|"treng"|"ville"|"ønsket")) >>
+  ("peilet"|"peila"|"sirklet"|"sirkla"|"jobbet"|"jobba"|"nærmet"|"lirket"|"lirka"|"spurte"|"spurde") @hanhun? "seg" ("inn"|"nærmere"|"fram"|"frem") ("på"|"til"|"mot") ("behovet"|"behova"|"det jeg"|"det eg"|"hva jeg"|"kva eg"|"kjernen"|"problemet"|"feilen"|"hva som") >>
+  ("som") ("en"|"ein") ("god"|"ekte"|"dyktig"|"skikkelig")? ("detektiv"|"etterforsker"|"etterforskar"|"journalist"|"reporter"|"lege på visitt") ("på" _ _?|"fulgte hvert spor"|"spurte")? !("grønn"|"venn"|"kunde")
+  ("ville"|"måtte"|"skulle"|"ønsket") @hanhun? "ha" ("full"|"et visst"|"litt")? ("oversikt"|"greie"|"rede"|"kontroll"|"innblikk"|"innsyn") ("over"|"på"|"i") ("hele"|"heile")? (@behov|"gjelda"|"gjelden"|"inntekten"|"inntekta"|"utgiftene"|"helsa"|"bruken"|"husstanden"|"familien"|@kvordutennår) ("min"|"mi"|"vår"|"vårt"|"våre"|"mine")? ("før" ..5)?
+  ("så"|"like") ("presise"|"gode"|"treffende"|"grundige"|"gjennomtenkte"|"konkrete"|"kloke"|"relevante") ("var"|"er") ("spørsmålene"|"spørsmåla") ("hennes"|"hans"|"deres"|"til" _)?
+  ("fikk"|"fekk") @jegvi? ("noen"|"mange"|"gode"|"masse"|"også")? ("spørsmål"|"spm") ("om"|"rundt") ("alt fra"|"alt mulig"|"alt mogleg"|"både"|"bruken"|"behovet"|"vanene"|"familien"|"økonomien"|"helsa"|"huset"|"hverdagen") >>
+  ("gikk"|"gjekk") @hanhun? ("nøye"|"grundig"|"systematisk"|"raskt"|"også"|"ordentlig")? ("gjennom"|"igjennom") ("hva"|"kva"|"hvordan"|"korleis"|"hvilke behov"|"hvor mye"|"kor mykje") @jegvi (@vaneverb|"har behov"|"hadde behov") >>
+  ("brukte"|"nytta"|"spanderte"|"satte av") @hanhun? ("god tid"|"tid"|"mye tid"|"mykje tid"|("de"|"dei") ("første"|"fyrste") _ _?|"ti minutter"|"fem minutter"|"et kvarter"|"halve samtalen"|"mesteparten av" _|"lang tid"|"hele starten") ("på"|"til") ("å") ("spørre"|"spørje"|"kartlegge"|"finne ut hva jeg"|"finne ut hva vi"|"finne ut kva eg"|"stille spørsmål"|"stille" ..2 "spørsmål"|"forstå behovet"|"bli kjent med" _|"høre hva" _|"høyre kva" _) >>
+  ("veldig"|"svært"|"fint"|"herlig"|"positivt"|"så"|"ganske"|"godt") ("spørrende"|"spørjande"|"spørrelysten"|"nysgjerrig på en god måte"|"utforskende"|"undersøkende") ("på en god måte"|"på ein god måte")?
+  ("ved å"|"med å"|"gjennom å") ("stille"|"få stilt") ("meg"|"oss")? ("to"|"tre"|"fire"|"fem"|"noen"|"nokre"|"et par"|"eit par"|"de rette"|"de riktige"|"dei rette"|"gode"|"enkle"|"mange"|"riktige") ("gode"|"enkle"|"kloke"|"raske")? "spørsmål" ("om" >>)?
+  ja: Han [lot meg ikke kjøpe noe før han visste hvor jeg skulle bruke den].
+  ja: Hun [fikk meg til å innse at jeg ikke trengte den største].
+  ja: Ho [ville ha oversikt over økonomien min].
+  ja: Jeg [fikk spørsmål om alt fra søvn til kosthold].
+  ja: Hun [brukte de første minuttene på å spørre].
+  ja: Fant riktig sko [ved å stille meg tre spørsmål].
+  nei: Han nektet å selge meg noe før jeg viste legitimasjon.
+  nei: Jeg brukte tid på å spørre.
+
+# not before she had asked; all the details; so much that
++ først-når-alt-var-spurt turn=no
+  ("ikke"|"ikkje") ("før"|"innan") @hanhun ("hadde") ("stilt" ..3 @spørsmålord|"spurt" ..3|"spurd" ..3|"kartlagt" ..3|"hørt" ..4|"fått vite" ..4|"funnet ut" ..4|"satt seg inn i" ..3) ","
+  ("ville"|"måtte"|"skulle") @hanhun? "ha" ("alle"|"alt av"|"flere"|"fleire") ("detaljene"|"detaljane"|"detaljer"|"opplysninger"|"opplysningene"|"fakta"|"målene"|"opplysningar") ("om" ..4|"før" ..4|"på bordet" ..3)?
+  ("undersøkte"|"fant ut"|"fann ut"|"sjekket"|"sjekka"|"spurte"|"spurde"|"vurderte"|"kartla") @hanhun? ("nøye"|"grundig")? (@kvordutennår) ...4 "som" ("passet"|"passer"|"passa"|"høvde"|"egnet seg"|"eigna seg"|"var best for"|"ville passe") ("oss"|"meg"|"best"|"for" _)?
+  ("spurte"|"spurde"|"spurt") @hanhun? ("meg"|"oss")? "så" ("mye"|"mykje"|"grundig"|"godt"|"nøye"|"detaljert"|"klokt") "at" >>
+  ja: [Ikke før hun hadde stilt ti spørsmål,] kom forslaget.
+  ja: Ho [ville ha alle detaljane om taket].
+  ja: Han [undersøkte hva slags løsning som passet oss].
+  ja: Han [spurte så grundig at jeg måtte tenke meg om].
+  nei: Jeg spurte så mye at han ble lei.
+
++ ble-intervjuet actor=any
+  (bli|"ble"|"blei"|"vart") ("jeg"|"eg"|"vi"|"me")? ("grundig"|"nesten"|"nøye"|"vennlig"|"formelig")? ("intervjuet"|"intervjua"|"utspurt"|"utspurd"|"grillet"|"grilla"|"frittet ut"|"fritta ut") ("om" >>)?
+  ("ville"|"måtte"|"skulle") ("hun"|"han"|"ho"|"de"|"dei"|"selgeren"|"dama"|"damen"|"fyren") ("også"|"først"|"gjerne")? ("vite"|"ha") ("symptomene"|"symptoma"|"alderen"|"størrelsen"|"målene"|"bruken"|"detaljene"|"detaljane"|"vanene"|"bakgrunnen"|"forhistorien") >>
+  ("det"|"det ene") ("lille"|"vesle"|"ekstra"|"siste"|"avgjørende") ("ekstra"|"vesle")? ("spørsmålet") ("om" >>)?
+  ("nøyaktig"|"nøye"|"påpasselig"|"opptatt"|"oppteken"|"ivrig") ("med"|"på"|"av") "å" ("få vite"|"få greie på"|"få rede på"|"vite") (@kvordutennår) >>
+  ("var det"|"det var"|"kom det"|"spurte hun"|"spurte han"|"så") [ « ("hvem skal"|"hvor skal"|"hva skal"|"kva skal"|"kven skal"|"hvor ofte"|"hvor mange"|"hva bruker"|"hvor bor"|"hvor lenge har"|"kor lenge har"|"hvordan bruker"|"hva slags") ...6 » ]
+  ja: Jeg [ble intervjuet om reisevaner].
+  ja: [Det lille ekstra spørsmålet om kjæledyr] sparte oss for mye.
+  ja: Først var det [«hvem skal bruke den»].
+  nei: Han spurte «hvem er du».

@@ -73,12 +73,12 @@ cue resolution
   ("svarte"|"svara"|"svarer"|"svarar"|"besvarte") ("meg")? ("aldri"|"ikke"|"ikkje"|"heller ikke") ("engang"|"en gang")? ("på")? ("spørsmålet mitt"|"spørsmålet"|"spørsmålene"|"spørsmåla"|"spørsmålene mine"|"mitt spørsmål"|"mine spørsmål"|"henvendelsen"|"det jeg spurte om"|"det jeg lurte på"|"det eg spurde om"|"det eg lurte på"|"halvparten av" _|"e-posten"|"e-posten min"|"noe av det jeg lurte på")
   ("svarte"|"svara"|"svarer"|"svarar"|"besvarte") ("meg")? ("aldri"|"ikke"|"ikkje"|"heller ikke") ("engang"|"en gang")? ("på")? ("noe av det") >>
   ("unngikk"|"unnlot"|"unnlét"|"nektet"|"nekta"|"nekter"|"vegret seg"|"vegra seg"|"vegret seg for"|"ville slippe") ("å"|"for å")? ("svare"|"hjelpe"|"svare på spørsmålet"|"gjøre noe"|"gi svar"|"spørsmålet"|"spørsmålene"|"løse saken"|"svara"|"ta saken"|"høre på klagen"|"refundere"|"ta det tilbake") ("meg"|"på" .. )?
-  ("svarte"|"svara"|"svarer"|"snakket"|"snakka"|"svarar"|"gikk") ("bare"|"stadig"|"helt")? ("unnvikende"|"unnvikande"|"utenom"|"utanom"|"unna"|"rundt grøten"|"seg unna"|"rundt grauten"|"som katten rundt grøten") ("spørsmålet"|"det jeg spurte om")?
+  ("svarte"|"svara"|"svarer"|"snakket"|"snakka"|"svarar"|"gikk") ("bare"|"stadig"|"helt")? ("unnvikende"|"unnvikande"|"utenom"|"utanom"|"unna"|"seg unna"|"som katten rundt grøten") ("spørsmålet"|"det jeg spurte om")?
   ("ikke"|"ikkje") ("fått") ("noe"|"noen"|"noko")? ("svar"|"hjelp"|"tilbakemelding"|"løsning") ("ennå"|"enda"|"enno"|"fortsatt"|"fremdeles")? !("på e-post")
   ("fikk"|"fekk") ("bare"|"berre"|"kun"|"i beste fall") ("et"|"eit")? ("halvt"|"halvveis"|"halve") ("svar"|"svaret"|"løsning")
   ("bare"|"berre"|"kun") ("halve"|"halvt"|"delvis") ("svar"|"svaret"|"løst"|"hjelp"|"besvart"|"svart på")
   ("kom"|"vendte"|"ringte"|"ringde") ("aldri"|"ikke"|"ikkje"|"heller ikke") ("meg")? ("tilbake"|"attende"|"opp igjen"|"opp att"|"tilbake til meg"|"fra seg"|"fra dem igjen"|"noe mer fra dem"|"mer fra dem") ("med"? ("noe"|"noko"|"et"|"eit") "svar"|"til" ("meg"|"oss")|"som" ("lovet"|"lova"|"avtalt"))?
-  ("ingen"|"inga"|"ikke noen"|"aldri noen"|"ikkje nokon") ("som")? ("ringte"|"ringde"|"tok kontakt"|"kom tilbake"|"svarte på spørsmålet"|"fulgte opp"|"følgde opp"|"følgte opp"|"hjalp"|"kunne hjelpe"|"ville hjelpe"|"kunne svare"|"har ringt"|"har svart"|"har hørt"|"kunne gi" .. "svar"|"vil ta ansvar"|"tok ansvar"|"ville ta saken") ("meg"|"oss"|"kontakt")? ("opp igjen"|"tilbake"|"opp att"|"opp"|"attende"|"som lovet"|"som avtalt"|"som lova"|"igjen"|"på det")?
+  ("ingen"|"inga"|"ikke noen"|"aldri noen"|"ikkje nokon") ("som")? ("ringte"|"ringde"|"tok kontakt"|"kom tilbake"|"svarte på spørsmålet"|"fulgte opp"|"følgde opp"|"følgte opp"|"hjalp"|"kunne hjelpe"|"ville hjelpe"|"kunne svare"|"har ringt"|"har svart"|"har hørt"|"kunne gi" .. "svar"|"vil ta ansvar"|"ville ta saken") ("meg"|"oss"|"kontakt")? ("opp igjen"|"tilbake"|"opp att"|"opp"|"attende"|"som lovet"|"som avtalt"|"som lova"|"igjen"|"på det")?
   ("hørte"|"høyrde"|"har hørt"|"hørt"|"høyrt"|"hører") ("jeg"|"eg"|"vi")? ("aldri"|"ikke"|"ikkje") ("noe"|"noko"|"mer"|"meir"|"noe mer"|"fra" ("dem"|"ham"|"henne"|"dere")) ("fra" ("dem"|"ham"|"henne"|"dere")|"mer"|"meir"|"etter det"|"frå dei")?
   ja: Jeg [fikk aldri noe ordentlig svar].
   ja: Hun [kunne ikke hjelpe meg].
@@ -109,7 +109,7 @@ cue resolution
   ("bare"|"berre"|"kun") ("satt"|"sett"|"sendt"|"kasta"|"kastet") ("over"|"videre"|"vidare"|"rundt")
   ("kastet"|"kasta"|"hivd"|"slengt"|"skjøvet"|"skubbet"|"sjonglert"|"sparket"|"dyttet"|"dytta"|"skyvd"|"skuva"|"sendt"|"sendte"|"kasta meg"|"kastet meg") ("meg"|"rett")? ("rundt"|"hit og dit"|"frem og tilbake"|"fram og tilbake"|"videre"|"vidare"|"fra" _ "til" _|"fra den ene til den andre"|"fra den ene" _ "til den andre"|"frå den eine" _ "til den andre"|"frå den eine til den andre"|"att og fram")
   ("kastet"|"kasta"|"hivd"|"slengt"|"skjøvet"|"skubbet"|"sjonglert"|"sparket"|"dyttet"|"dytta"|"skyvd"|"skuva"|"sendt"|"sendte"|"kasta meg"|"kastet meg") ("meg"|"rett")? ("mellom") >>
-  !("slipper å bli"|"å bli"|"slapp å bli"|"slipper å være"|"slapp å være") ("kasteball"|"kasteballspill"|"ping-pong"|"pingpong"|"fra avdeling til avdeling"|"frå avdeling til avdeling"|"fra kontor til kontor"|"fra pontius til pilatus"|"fra dør til dør"|"frå dør til dør"|"fra skanse til skanse"|"runddans"|"karusell"|"frem og tilbake mellom avdelinger"|"rundt i systemet"|"rundt i ring"|"rundt grauten")
+  !("slipper å bli"|"å bli"|"slapp å bli"|"slipper å være"|"slapp å være") ("kasteball"|"kasteballspill"|"ping-pong"|"pingpong"|"fra avdeling til avdeling"|"frå avdeling til avdeling"|"fra kontor til kontor"|"fra pontius til pilatus"|"fra dør til dør"|"frå dør til dør"|"fra skanse til skanse"|"runddans"|"karusell"|"frem og tilbake mellom avdelinger"|"rundt i systemet"|"rundt i ring")
   ("hadde"|"har"|"tok") ("ikke"|"ikkje"|"ingen") ("ansvar"|"ansvaret"|"myndighet"|"fullmakt"|"mynde") .. ("det"|"saken"|"til å gjøre noe"|"dette"|"til å hjelpe")?
   ("skjøv"|"skubbet"|"skauv"|"fraskrev seg"|"fraskreiv seg") .. ("ansvaret"|"ansvar") .. ("over"|"på"|"fra seg"|"frå seg") ("på"|"andre"|"en annen")?
   ja: Jeg ble [sendt frem og tilbake mellom to avdelinger].
@@ -149,7 +149,7 @@ cue resolution
   ("like"|"nøyaktig like"|"akkurat like"|"omtrent like"|"minst like") ("rådvill"|"rådlaus"|"fortvilet"|"hjelpeløs"|"klokt"|"langt"|"uvitande"|"mange spørsmål"|"uviss"|"fortvila"|"klokere") ("som" ("før"|"da jeg ringte"|"da jeg begynte"|"jeg var"|"i stad"))?
   ("fikk"|"fekk"|"får") ("jeg"|"eg")? ("ikke"|"ikkje"|"lite"|"ingenting"|"intet") ("ut")? ("noe"|"noko"|"stort"|"noe fornuftig"|"noe som helst"|"noko fornuftig")? ("ut av"|"av"|"ut" .. "av") ("ham"|"henne"|"dem"|"det"|"samtalen"|"dei"|"han"|"hun"|"ho")
   ("stengte"|"lukket"|"lukka"|"smekket igjen"|"slo igjen") ("saken"|"døra"|"døren"|"saka"|"chatten") ("uten"|"rett i" _|"før"|"utan") ..6 
-  ("snakket"|"snakka"|"pratet"|"prata") ("seg")? ("bort fra" _|"rundt grøten"|"rundt grauten"|"rundt det")
+  ("snakket"|"snakka"|"pratet"|"prata") ("seg")? ("bort fra" _|"rundt det")
   ("kald skulder"|"en kald skulder"|"nei på nei"|"dørgende stille på svarfronten"|"feid av banen"|"møtte en vegg"|"møtte veggen"|"møtte en mur"|"stanga i veggen"|"kom til stengt dør"|"stengte dører"|"lukkede dører"|"nesa rett i døra"|"døra i fjeset"|"døra i trynet"|"blindgate"|"blindvei"|"saken stoppet opp"|"falt mellom to stoler"|"fall mellom to stolar"|"mellom to stoler"|"svarteper"|"svarte-per"|"endte opp med ingenting"|"satt jeg der med skjegget i postkassa"|"skjegget i postkassa"|"med halen mellom beina"|"måtte gå med uforrettet sak"|"løste ingenting"|"løyste ingenting"|"hjalp ingenting"|"hjalp fint lite"|"ga ingen løsning"|"ikkje til hjelp"|"ikke til hjelp"|"til liten hjelp"|"lite til hjelp"|"til lita hjelp"|"var til null hjelp"|"ikke til noe hjelp"|"ingen vilje til å hjelpe"|"ingen hjelp å få"|"uten hjelp"|"utan hjelp"|"måtte begynne på scratch"|"tilbake til start"|"tilbake på start"|"attende til start"|"på scratch igjen")
   ("kunne"|"ville") ("de"|"hun"|"han"|"ho")? ("like gjerne"|"like godt") ("ha")? ("latt være" .. |"ikke svart"|"spart" .. |"snakket med en vegg")
   ja: Etter samtalen var jeg [like rådvill].
@@ -209,3 +209,35 @@ cue resolution
   ja: Jeg ble [avvist med en gang].
   ja: Jeg [fikk ikke vite om jeg har rett til fritak].
   nei: Jeg måtte ringe mora mi.
+
+# came to nothing, a flat no, the ball back to me, half an hour wasted
+- ble-med-praten actor=any turn=no
+  ("det")? ("ble"|"vart"|"blei") ("med"|"bare med"|"berre med") ("praten"|"snakket"|"snakk"|"løftene"|"lovnadene"|"ordene"|"tomme løfter")
+  ("møtt"|"avspist"|"avfeid"|"svart") ("med") ("et"|"eit") ("blankt"|"flatt"|"rungende"|"kort"|"kontant"|"klart")? ("nei"|"avslag"|"njet")
+  ("ballen"|"saken"|"saka"|"alt"|"ansvaret") ("ble"|"blei"|"vart") ("kastet"|"kasta"|"spilt"|"sendt"|"dyttet"|"lempet") ("tilbake"|"attende"|"rett tilbake") ("til"|"på") ("meg"|"oss")
+  ("bortkastet"|"bortkasta"|"kastet bort"|"sløste bort"|"kasta bort") ("en"|"ein"|"et"|"eit"|"hele"|"ei")? ("halvtime"|"time"|"formiddag"|"ettermiddag"|"tid"|"dag"|"kveld"|"lunsj"|"kvarter"|"halvtimen") ("av livet" _?)?
+  ("svarte"|"svara") @hanhun? "på" ("alt"|"alt mulig"|"alt mogleg"|"alle andre spørsmål") ("unntatt"|"bortsett fra"|"bortsett frå"|"utenom"|"annet enn") >>
+  ("må"|"måtte"|"skal"|"lyt") ("jeg"|"eg"|"vi"|"me")? ("ringe"|"ringje"|"kontakte dem"|"ta kontakt"|"mase"|"purre") ("enda en gang"|"endå ein gong"|"enda ein gong"|"nok en gang"|"nok ein gong"|"atter en gang"|"en tredje gang"|"igjen i morgen"|"igjen på mandag"|"for tredje gang"|"for fjerde gang")
+  ja: [Det ble med praten].
+  ja: Jeg ble [møtt med et blankt nei].
+  ja: [Ballen ble kastet tilbake til meg].
+  ja: [Bortkastet halvtime].
+  ja: Hun [svarte på alt unntatt det jeg lurte på].
+  ja: [Må ringe enda en gang].
+  nei: Han svarte på alt.
+
+- ingenting-ble-gjort actor=any turn=no
+  !("jeg"|"eg"|"vi") ("gjorde"|"foretok seg"|"gjør"|"gjer"|"gjort") @hanhun? ("ingenting"|"ingen ting"|"null"|"ikke noe"|"ikkje noko"|"absolutt ingenting"|"fint lite") ("med" ("saken"|"saka"|"det"|"feilen"|"problemet"|"klagen")|"for å" ("løse"|"hjelpe"|"ordne"|"rette") ..3|"for" ("meg"|"oss"))
+  ("ingenting"|"ingen ting"|"ikke noe"|"null") ("ble"|"blei"|"vart"|"er"|"har blitt"|"er blitt") ("gjort"|"ordnet"|"ordna"|"løst"|"løyst"|"fikset"|"fiksa"|"avklart"|"rettet") ("med" ..2)?
+  ("fikk"|"fekk") ("jeg"|"eg"|"vi")? ("bare"|"berre"|"rett og slett"|"blankt"|"et blankt"|"et")? ("avslag"|"blankt avslag"|"tvert nei"|"et nei") ("uten videre"|"utan vidare"|"på flekken"|"rett i" _|"tvert"|"til svar")
+  ("førte"|"leda"|"ledet") ("ikke"|"ikkje"|"aldri") ("til" ("noe"|"noko"|"noen ting"|"resultat")|"fram"|"frem"|"noen vei")
+  ("kom") ("jeg"|"eg"|"vi")? ("ikke"|"ikkje"|"aldri") ("noen vei"|"nokon veg"|"av flekken"|"videre med saken")
+  ^ ("og"|"jeg"|"eg"|"vi")? ("ga"|"gav") ("jeg"|"eg"|"vi")? ("opp") ("til slutt"|"til sist"|"etter tre forsøk"|"etter" _ "forsøk")
+  ("problemet"|"feilen"|"det samme"|"det same"|"feila") ("var"|"kom"|"er"|"dukket opp"|"dukka opp") ("tilbake"|"attende"|"igjen"|"att") ("neste"|"dagen etter"|"etter"|"samme kveld"|"allerede"|"ti minutter") >>
+  ("måtte"|"mått"|"laut") ("jeg"|"eg"|"æ"|"vi")? (fikse|fiksa|"fiks"|ordne|ordna|løse|løyse|rette) ("det"|"saken"|"alt"|"feilen") ("selv"|"sjølv"|"sjøl"|"på egen hånd") ("te slutt"|"til slutt")?
+  ja: Hun [gjorde ingenting med saken].
+  ja: [Ingenting ble gjort].
+  ja: Jeg [fikk avslag uten videre].
+  ja: Samtalen [førte ikke til noe].
+  ja: [Problemet var tilbake neste morgen].
+  nei: Jeg gjorde ingenting med saken.

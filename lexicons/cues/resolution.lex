@@ -250,16 +250,16 @@ cue resolution
   ("satt"|"satte"|"sett"|"fått satt") ("meg"|"oss") ("opp på"|"inn på"|"på" ("neste"|"første"|"en" ("ny"|"annen")|"ny")) .. (fly|avgang|time|plass|buss|tog|avgangen|rute)
   ("det"|"alt"|"saken"|"saka"|"dette") ("ordnet"|"ordna"|"løste"|"løyste"|"gikk"|"retta"|"rettet") ("seg") ("til slutt"|"fint"|"greit"|"heldigvis"|"likevel"|"til" _ _?|"raskt")? !("hjemme"|"heime"|"ikke")
   ("saken"|"saka"|"problemet"|"det") ("er"|"var") ("dermed"|"da"|"nå"|"så")? ("ute av verden"|"ute av verda"|"historie"|"et tilbakelagt kapittel"|"ryddet av veien"|"glemt"|"i havn"|"avsluttet med godt resultat")
-  !("toget"|"bussen"|"turen"|"ferien"|"reisen"|"reisa"|"fly"|"flyet"|"i fjor") ("gikk"|"gjekk"|"gått") ("som smurt"|"på skinner"|"smertefritt"|"knirkefritt"|"knirkefrie"|"som en drøm"|"som en lek"|"glatt"|"så fint at det var ferdig")
+  !("toget"|"bussen"|"turen"|"ferien"|"reisen"|"reisa"|"fly"|"flyet"|"i fjor") ("gikk"|"gjekk"|"gått") ("som smurt"|"smertefritt"|"knirkefritt"|"knirkefrie"|"som en drøm"|"som en lek"|"glatt"|"så fint at det var ferdig")
   ("er"|"var") ("saken"|"saka"|"problemet"|"det") ("ute av verden"|"ute av verda"|"historie"|"løst"|"løyst"|"i boks"|"ordnet"|"ordna"|"ryddet av veien")
   ("kunne"|"kan"|"fikk") ("jeg"|"eg"|"vi")? ("legge på"|"senke skuldrene"|"krysse ut"|"stryke" ..|"sove godt") .. ("saken"|"lista"|"listen"|"ordnet"|"løst")
-  ("alt jeg trengte"|"akkurat det jeg trengte"|"nettopp det jeg trengte"|"det jeg kom for"|"det eg trong") !("var"|"å vite om") $
+  ("det var alt jeg trengte"|"akkurat det jeg trengte"|"nettopp det jeg trengte"|"det jeg kom for"|"det eg trong") !("var"|"å vite om") $
   ("reddet"|"redda"|"berget"|"berga") ("dagen"|"meg"|"ferien"|"turen"|"oss"|"helga"|"helgen"|"dagen min")
-  ("slo til"|"trådte til"|"snudde seg rundt"|"brettet opp ermene"|"bretta opp ermene"|"snudde på flisa"|"snudde hver stein"|"snudde kvar stein"|"vendte hver stein"|"snudde alle steiner"|"ordnet opp i alt"|"tok tak"|"tok tak i det"|"fikk unna saken"|"ferdig ekspedert"|"ferdigekspedert"|"gikk i boks"|"gjekk i boks"|"trakk i trådene"|"drog i trådane"|"fikk hull på byllen"|"knekte koden"|"fant feilen"|"fann feilen"|"spikeren på hodet"|"svar på tiltale"|"alt på stell"|"i havn"|"som fot i hose") !("til" "at jeg")
+  ("slo til"|"trådte til"|"snudde seg rundt"|"brettet opp ermene"|"bretta opp ermene"|"snudde på flisa"|"snudde hver stein"|"snudde kvar stein"|"vendte hver stein"|"snudde alle steiner"|"ordnet opp i alt"|"tok tak"|"tok tak i det"|"fikk unna saken"|"ferdig ekspedert"|"ferdigekspedert"|"gikk i boks"|"gjekk i boks"|"trakk i trådene"|"drog i trådane"|"fikk hull på byllen"|"knekte koden"|"fant feilen"|"fann feilen"|"svar på tiltale"|"alt på stell"|"i havn"|"som fot i hose") !("til" "at jeg")
   ja: Hun [brettet opp ermene].
   ja: [Det ordnet seg til slutt].
   ja: Ho [redda dagen].
-  ja: Alt [gikk på skinner].
+  ja: Alt [gikk som smurt].
   snu: Han [fant ikke feilen].
   nei: Jeg måtte skaffe meg en ny ruter.
 
@@ -289,3 +289,26 @@ cue resolution
   ja: Eg [trong ikkje å ta kontakt på nytt].
   ja: Jeg [trengte ikke å purre].
   nei: Jeg måtte vente lenge.
+
+# done in a jiffy, out of the world, up and running, put straight through to one who could
++ i-en-fei actor=any
+  ("ordnet"|"ordna"|"fikset"|"fiksa"|"løst"|"løyst"|"løste"|"gjort"|"ekspedert"|"ryddet opp"|"endret"|"avsluttet"|"unnagjort") ("i en fei"|"i ein fei"|"i en håndvending"|"i ei handvending"|"på et blunk"|"på eit blunk"|"på strak arm"|"på direkten"|"på null komma niks"|"på flekken"|"på to røde"|"på to minutter"|"på en dag"|"på ein dag"|"over telefon"|"mens jeg ventet"|"i ett jafs"|"før jeg visste ordet av det")
+  ("problem"|"problemet"|"saken"|"saka"|"feilen"|"floken"|"bekymringen") ("er"|"var"|"ble"|"vart")? ("nå"|"no"|"dermed"|"endelig")? ("ute av verden"|"ute av verda"|"i hamn"|"i havn"|"i boks"|"ut av verden"|"historie")
+  ("nettet"|"internettet"|"tv-en"|"fibern"|"fiberen"|"strømmen"|"straumen"|"varmen"|"appen"|"systemet"|"wifi"|"telefonen") ("er"|"var"|"kom"|"ble") ("oppe"|"opp"|"på lufta"|"tilbake"|"på plass") ("igjen"|"att"|"og går"|"nå")? !("av og til"|"og ned"|"ikke")
+  ("satt"|"sett"|"koblet"|"kopla") ("rett"|"direkte"|"strake vegen"|"raskt") ("over"|"videre"|"gjennom") ("til") ("en"|"ein"|"ei"|"noen"|"nokon"|"rett") ("som"|"person") >>
+  ("boom"|"bang"|"vips"|"voilà"|"voila"|"simsalabim"|"pang") (","|":")? ("så var det")? ("fikset"|"fiksa"|"ordnet"|"ordna"|"løst"|"i orden"|"ferdig"|"done")
+  ("halve"|"halvparten av"|"hele"|"det meste av"|"mesteparten av") ("jobben"|"saken") ("gjorde"|"var gjort"|"ordnet"|"fikset") @hanhun? ("mens"|"før") >>
+  ja: Det ble [ordnet i en fei].
+  ja: [Problemet er ute av verden].
+  ja: [Nettet er oppe igjen].
+  ja: Ble [satt rett over til en som kunne hjelpe].
+  ja: Og [vips, så var det ordnet].
+  nei: Nettet er oppe og ned hele tiden.
+
++ alt-i-orden-nå actor=any
+  ^ ("alt"|"alt er"|"og alt er"|"nå er alt"|"no er alt") ("i orden"|"på stell"|"på plass"|"i skjønneste orden"|"i boks") ("nå"|"no"|"igjen"|"att") ("," |"."|"!"|$)
+  ("vips"|"plutselig"|"straks"|"dermed") ("så")? ("var"|"hadde jeg"|"fikk jeg") ("timen min"|"pengene"|"saken"|"alt"|"ny time"|"feilen"|"nettet"|"billetten") ("min"|"mi")? ("flyttet"|"flytta"|"borte"|"på plass"|"i orden"|"ordnet"|"tilbake"|"fikset"|"løst"|"på konto")?
+  ("besørget"|"ekspedert"|"behandlet"|"løst"|"håndtert") ("på") ("tilfredsstillende"|"utmerket"|"beste"|"en tilfredsstillende"|"forbilledlig") ("vis"|"måte"|"måten")
+  ja: [Alt i orden nå].
+  ja: Og [vips var timen min] flyttet.
+  nei: Alt var i orden fra før.

@@ -219,3 +219,24 @@ cue waiting
   ja: Jeg ble [hivd ut av køen].
   snu: Denne gang ble jeg [ikke kastet ut av køen].
   nei: Vi kastet ut sofaen.
+
+# charged the phone meanwhile, had to nag for an answer, «great demand» on repeat
+- rakk-mye-imens actor=any turn=no
+  ("måtte"|"rakk å"|"fikk"|"hann å"|"laut") ("jeg"|"eg")? ("lade"|"lada"|"ladet"|"vaske"|"strikke"|"stryke"|"spise"|"bake"|"lage"|"rydde"|"ta"|"drikke"|"legge"|"barbere"|"måke"|"støvsuge"|"klippe"|"se"|"lese") ...5 ("mens jeg ventet"|"mens eg venta"|"imens jeg ventet"|"mens jeg sto i kø"|"mens eg stod i kø"|"før noen svarte"|"før nokon svara"|"før jeg kom gjennom"|"før jeg kom fram"|"før det ble min tur"|"før de tok telefonen")
+  ("tok"|"tar"|"tek") ("det")? ("si tid"|"sin tid"|"si tid"|"ei æve"|"litt tid"|"sin tid"|"tid og vel så det"|"evigheter"|"en evighet"|"tid") ("å") ("komme"|"kome"|"slippe"|"sleppe"|"nå"|"få") (@kgjennom|"til"|"svar"|"kontakt"|"tak i" ..2)
+  ("kunne"|"burde"|"skulle") ("gjerne"|"godt"|"kanskje"|@hanhun)? ("ha")? ("svart"|"svara"|"tatt telefonen"|"besvart henvendelsen"|"vært") ("litt"|"noe"|"noko"|"meg")? ("fortere"|"raskere"|"raskare"|"kjappere"|"kjappare"|"snøggare"|"hurtigere"|"raskere på" _)
+  !("slapp å"|"trengte ikke å"|"trengte ikke") ("purret"|"purra"|"maste"|"masa"|"ringte"|"skrev"|"sendte mail") ("jeg"|"eg"|"vi")? ("på dem"|"på svar")? ("to"|"tre"|"fire"|"fem"|"flere"|"fleire"|"utallige"|"gjentatte"|"mange") ("ganger"|"gonger"|"gongar") ("før" ..7)
+  « ..3 ("stor pågang"|"stor trafikk"|"mange i kø"|"mange som ringer"|"lang ventetid"|"du er nummer" _|"din henvendelse er viktig") ..4 » ("på repeat"|"om og om igjen"|"i det uendelige"|"i førti minutter"|"for" ..3|"gang på gang"|"på loop"|"i loop"|"hele veien")
+  ja: Jeg [måtte lade mobilen mens jeg ventet].
+  ja: [Det tok si tid å komme gjennom].
+  ja: De [kunne svart litt fortere].
+  ja: [Purret tre ganger før] det kom svar.
+  nei: Jeg slapp å purre.
+
+- sen-i-vendingen actor=any
+  ("sein"|"sen"|"seine"|"sene"|"treg"|"trege"|"treige"|"lang"|"trøge") ("i vendinga"|"i vendingen"|"i snuen"|"på avtrekkeren"|"i svarene"|"i svara"|"til å svare"|"på labben")
+  ("ghostet"|"ghosta"|"ignorert"|"ignorerte"|"taus"|"tause"|"radiostille"|"radiotaushet"|"helt stille") ("meg"|"oss")? ("i") ("en"|"ei"|"ein"|"to"|"tre"|"fire"|"fem"|"flere"|"fleire"|"mange"|"over") ("dager"|"dagar"|"dag"|"uker"|"uke"|"veker"|"veke"|"timer"|"timar"|"måneder")
+  ("vent"|"vente"|"venta"|"ventet") ("te"|"til") ("langt"|"seint"|"sent"|"ut") ("på" ("dag"|"kveld"|"dagen"|"kvelden"|"natt"))
+  ja: De er [seine i vendinga].
+  ja: Ble [ghosta i to dager].
+  nei: Hun var ikke sen om å hjelpe meg.

@@ -194,3 +194,31 @@ cue waiting
   ja: [Det tok berre eit par minutt før nokon svara].
   nei: Det tok tre uker før noen svarte.
   nei: Samtalen tok bare fem minutter.
+
+# straight through, answered before it had rung, spared the queue
++ rett-gjennom actor=any turn=no
+  ^ ("rett"|"strake vegen"|"kom rett"|"kom strake vegen"|"slapp rett"|"gikk rett") ("gjennom"|"igjennom"|"inn"|"fram"|"frem") ("til" ..4|"på telefon"|"på chat")? ("med en gang"|"uten kø")? ("," |"."|"!"|$)
+  ("nummer"|"nr" "."?) ("én"|"en"|"1"|"ein"|"to"|"2") ("i") ("køen"|"kø"|"telefonkøen") ("med en gang"|"med ein gong"|"med det samme")?
+  ("kort"|"lita"|"liten"|"minimal"|"overraskende kort") ("tid"|"stund") ("å" ("vente"|"stå i kø")|"i kø"|"på vent"|"før jeg kom" _|"før de svarte")
+  ("svarte"|"svara"|"tok telefonen"|"tok røret"|"var på") @hanhun? ("før") ("det"|"telefonen"|"jeg"|"eg") ("hadde"|"rakk"|"fikk"|"fekk") ("å")? ("ringt"|"ringe"|"sagt"|"si"|"blunke"|"sette"|"lest"|"trykt"|"ta") >>
+  ("instant"|"umiddelbart"|"momentant"|"lynkjapt"|"superkjapt"|"lynraskt"|"kjapt") ("svar"|"respons") ("på" ("chat"|"chatten"|"mail"|"sms"|"telefon"))?
+  ("ingen"|"inga"|"null"|"slapp"|"uten"|"utan"|"ikke noe"|"ikkje noko") ("pausemusikk"|"ventemusikk"|"heismusikk"|"køståing"|"venting"|"pling plong") ("i det hele tatt"|"i det heile")?
+  ("slapp"|"slepp"|"sleppte"|"slipper"|"slapp unna") ("jeg"|"eg"|"vi"|"du"|"man")? ("heldigvis"|"helt"|"heilt")? ("å") ("stå"|"henge"|"vente"|"sitte") ("i")? ("i")? ("kø"|"køen"|"telefonkø"|"vent"|"på vent"|"lenge")
+  !("jeg"|"eg"|"vi"|"me"|"jeg måtte") ("ringte"|"ringde") @hanhun? ("meg"|"oss")? ("opp igjen"|"tilbake"|"opp att"|"attende") ("etter"|"innen"|"innan"|"på") ("to"|"tre"|"fem"|"ti"|"noen"|"nokre"|"få"|"et par"|"en halvtime"|"et kvarter"|"kort tid"|"under en time"|"en time"|"ein time") ("minutter"|"minutt"|"minuttar"|"min"|"sekunder")?
+  ("det var"|"var det"|"alt var"|"var") ("gjort"|"ordnet"|"ordna"|"i orden"|"ferdig"|"besvart") ("på"|"innen") ("en dag"|"ein dag"|"samme dag"|"én dag"|"en time"|"minutter"|"et par dager"|"timen")
+  ja: [Rett gjennom]!
+  ja: [Nummer en i køen med en gang].
+  ja: Det var [kort tid å vente].
+  ja: Hun [svarte før det hadde ringt ferdig].
+  ja: [Ingen pausemusikk i det hele tatt].
+  ja: De [ringte opp igjen etter ti minutter].
+  nei: Jeg ringte tilbake etter fem minutter.
+  nei: Nummer tretti i køen.
+
++ svar-på-et-minutt actor=any turn=no
+  ("svar"|"respons"|"kontakt"|"napp") ("på chat"|"på chatten"|"på mail"|"på e-post"|"på telefon"|"på meldingen")? ("i løpet av"|"innen"|"innan"|"etter"|"på"|"på under"|"etter bare"|"etter knappe"|"allerede etter") ("et"|"ett"|"eit"|"eitt"|"to"|"tre"|"noen"|"nokre"|"få"|"noen få"|"fem"|"et par"|"eit par"|"under ett"|"under et"|"30"|"ti"|"tjue") ("minutt"|"minutter"|"minuttar"|"sekund"|"sekunder"|"sekundar"|"ring"|"ringetoner")
+  ("ventet"|"venta"|"vente"|"sto"|"stod"|"satt"|"sat") ("jeg"|"eg"|"vi")? ("i" _)? ("bare"|"berre"|"kun"|"knapt"|"knappe"|"maks"|"høyst"|"toppen"|"under") ("et"|"ett"|"eit"|"to"|"tre"|"fire"|"fem"|"noen få"|"et par"|"noen"|"1"|"2"|"3"|"4"|"5"|"ett"|"i" _) ("minutt"|"minutter"|"minuttar"|"sekunder"|"min") ("i kø"|"i køen"|"på svar"|"i telefonen"|"på linja"|"før" ..4)?
+  ("knapt"|"så vidt"|"va knapt"|"nesten ikke") ("så")? ("at")? ("jeg"|"eg"|"æ") ("rakk"|"fikk"|"hann") ("å")? ("sett"|"sette"|"satt"|"legge"|"blunke"|"trekke"|"hente"|"tenke") ..4 ("før") ..4
+  ja: [Svar på chatten i løpet av et minutt].
+  ja: [Ventet bare to minutter i kø].
+  nei: Jeg fikk svar etter to uker.

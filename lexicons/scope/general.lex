@@ -130,13 +130,15 @@ modifier general
 # «En god forklaring er gull verdt», «Det er ikke alle forunt å bli lyttet til», «Man kan ikke forvente at de er blide»
 ~ gull-verdt effect=drop side=both reach=clause
   ("er"|"e") ("gull verdt"|"gull verd"|"alfa og omega"|"halve jobben"|"sjeldent nå for tiden"|"mangelvare"|"en dyd"|"en selvfølge"|"det viktigste"|"en menneskerett"|"undervurdert"|"ingen selvfølge")
-  ("er ikke alle forunt"|"er ikkje alle forunt"|"ikke alle forunt"|"ikke alle gitt")
   ja: En hyggelig tone er gull verdt.
 
 ~ kan-ikke-vente effect=drop side=right reach=wide
   ("kan"|"kunne"|"bør"|"må"|"skal") ("jo"|"vel"|"da")? ("ikke"|"ikkje")? ("forvente"|"vente"|"regne med"|"rekne med"|"forlange"|"kreve"|"krevje") ("at"|"å")
   ("jeg"|"eg"|"æ"|"vi") ("krever"|"krev"|"krevde"|"forlanger"|"forlangte") !("svar"|"å vite"|"hjelp")
   ("ikke"|"ikkje") (mene|si|seie|påstå|kreve|krevje)/v "at" ("jeg"|"eg") (kreve|krevje|vente|forvente|trenge)/v
+  ("ikke alle"|"ikkje alle") ("forunt"|"gitt"|"heldige nok") ("å")
+  ("har ikke noe behov for"|"har ikkje behov for"|"har ikke behov for"|"ikke sjølvsagt"|"ikkje sjølvsagt"|"ikke selvsagt") ("at"|"å")
+  ^ ("kanskje"|"forhåpentligvis"|"antagelig"|"antakelig"|"trolig") ("får"|"kommer"|"blir"|"vert"|"vil"|"kan") (@b-jeg|"de"|"det"|"hun"|"han")
   ("på papiret"|"i teorien"|"det man lærer på kurs"|"lærer man på kurs")
   ja: Man kan ikke forvente at de er like blide alltid.
   nei: Hun var så hyggelig som man kan forvente.

@@ -33,8 +33,14 @@ modifier negation
   ja: Han var verken vennlig eller tålmodig.
 
 ~ uten negation side=right reach=wide
-  [ ("uten"|"utan") ] ("å"|"at")?
+  [ ("uten"|"utan") ] ("at"|!("å"))
   ja: Samtalen ble avsluttet uten noen forklaring.
+
+# «lyttet uten å avbryte, stilte spørsmål og forklarte»: to the comma.
+~ uten-å negation side=right
+  [ ("uten"|"utan") ] "å"
+  ja: Samtalen ble avsluttet uten å beklage.
+  nei: Uten å nøle, hyggelig og blid.
 
 ~ sjelden side=right
   !"for" "så vidt"

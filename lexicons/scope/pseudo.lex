@@ -6,6 +6,7 @@ modifier pseudo
   ("ikke"|"ikkje") "annet" "enn"
   ("ikke"|"ikkje") ("annet"|"anna"|"noe annet"|"noko anna") ("enn")
   ("kan ikke si annet"|"kan ikkje seie anna"|"kan ikke annet enn"|"ikke annet å si"|"ikke noe å utsette på"|"ingenting å utsette på"|"ingenting å klage på"|"ikke noe å klage på")
+  ("uten at"|"utan at") (@kunde-subjekt) ("ba"|"bad"|"spurte"|"spurde"|"måtte"|"trengte"|"trong"|"visste") ("om det"|"det"|"om"|"mase"|"be"|"spørre"|"purre")?
   ("uten"|"utan") ("tvil"|"å nøle"|"problem"|"problemer"|"spørsmål"|"stans"|"opphold"|"videre")
   ("ingen tvil"|"ingen tvil om"|"inga tvil"|"ikke tvil om"|"ikke tvil"|"ikkje tvil")
   ("ikke vært bedre"|"ikke blitt bedre"|"ikke bedre"|"ikke fått bedre"|"ikke vært mer"|"ikke vært hyggeligere"|"ikke vært mer fornøyd"|"ikke få fullrost"|"ikke klage"|"ikke klaga"|"ikke skryte"|"ikke rose"|"ikke takke"|"ikke få takket"|"ikke nok"|"ikke nok skryt")

@@ -39,6 +39,7 @@ modifier other-party
 ~ andre-sier effect=drop side=right reach=wide spares=loyalty,clarity.next-steps
   ("kona"|"samboeren"|"svigermor"|"svigerfar"|"naboen"|"nabokona"|"nabokjerringa"|"kollegaene"|"folk"|"alle"|"mange"|"noen"|"ryktet"|"ryktene"|"vennene mine"|"venner"|"kjente") ("sier"|"sa"|"seier"|"mener"|"meiner"|"påstår"|"påstod"|"hevder"|"kaller"|"synes"|"syns"|"klager"|"hadde sagt"|"hadde advart"|"advarte"|"advarer"|"skal ha det til") ("at"|"om"|"dere"|"dem"|"de"|"dei"|"over")
   ("mannen"|"sønnen"|"datteren"|"dattera"|"broren"|"søsteren"|"søstera"|"moren"|"mora"|"faren"|"mor"|"far"|"sjefen"|"kollegaen"|"kameraten"|"kompisen"|"venninna"|"venninnen") ("min"|"mi"|"vår") ("sier"|"sa"|"seier"|"mener"|"meiner"|"påstår"|"påstod"|"hevder"|"kaller"|"synes"|"syns"|"klager") ("at"|"om"|"dere"|"dem"|"de"|"dei"|"over")?
+  (kone|samboer|kjæreste|mamma|pappa|søster|bror|datter|dotter|sønn|son|svigermor|svigerfar|svigerinne|svoger|nabo|bestemor|bestefar|mormor|farmor|tante|onkel|fetter|kusine|lærer|sjef|kamerat|venninne|kollega)/n ("min"|"mi"|"mitt"|"mine"|"vår")? (mene|si|seie|synes|synast|påstå|hevde|konkludere)/v ("at"|"han"|"hun"|"de"|"dei"|"ho")
   ("på"|"i") ("trustpilot"|"facebook"|"kommentarfeltet"|"anmeldelsene"|"omtalene"|"avisa") ("står"|"sto"|"skriver"|"leste"|"klager"|"sier")
   ja: Svigermor mener at de er uhøflige.
   nei: Svigermor og jeg mener hun var hyggelig.

@@ -25,15 +25,15 @@ set dårligforklart
 
 # an answer, a piece of information
 set svarinnhold
-  svar/n svaret svara forklaring/n forklaringa forklaringen informasjon/n informasjonen info/n gjennomgang/n redegjørelse/n beskrivelse/n oppskrift/n instruks/n instruksjon/n veiledning/n rettleiing/n tilbakemelding/n tilbakemeldingen e-post/n epost/n mail/n mailen beskjed/n oversikt/n begrunnelse/n grunngjeving/n utgreiing/n utredning/n innføring/n opplysning/n fremstilling/n framstilling/n formulering/n innhold/n forklåring/n orientering/n svarmail/n chat/n tekst/n teksten innholdet presentasjon/n bruksanvisning/n
+  svar/n svaret svara forklaring/n forklaringa forklaringen informasjon/n informasjonen info/n gjennomgang/n redegjørelse/n beskrivelse/n oppskrift/n instruks/n instruksjon/n tilbakemelding/n tilbakemeldingen e-post/n epost/n mail/n mailen beskjed/n oversikt/n begrunnelse/n grunngjeving/n utgreiing/n utredning/n innføring/n opplysning/n fremstilling/n framstilling/n formulering/n innhold/n forklåring/n orientering/n svarmail/n chat/n tekst/n teksten innholdet presentasjon/n
 
 # a clear answer
 set klart
-  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a god/a fin/a bra pedagogisk/a fullstendig/a entydig/a nøyaktig/a utmerket/a strålende skikkelig/a ordentlig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a logisk/a saklig/a omfattende inngående nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a skikkeleg/a fullgod/a kjempegod/a kjempefin/a flott/a supergod/a veldokumentert/a begrunnet/a velformulert/a grei/a
+  klar/a tydelig/a konkret/a utfyllende utfyllande grundig/a oversiktlig/a ryddig/a presis/a detaljert/a informativ/a fyldig/a utførlig/a konsis/a god/a fin/a bra pedagogisk/a fullstendig/a entydig/a nøyaktig/a utmerket/a strålende skikkelig/a ordentlig/a gjennomarbeidet/a gjennomtenkt/a punktvis/a strukturert/a systematisk/a logisk/a saklig/a omfattende inngående nyansert/a utdypende utdjupande uttømmende poengtert/a klår/a tydeleg/a oversiktleg/a skikkeleg/a fullgod/a kjempegod/a kjempefin/a flott/a supergod/a veldokumentert/a begrunnet/a velformulert/a grei/a nøktern/a etterrettelig/a oppklarende oppklarande opplysende opplysande lettfattelig/a begripelig/a balansert/a lærerik/a forståelig/a forståeleg/a
 
 # an unclear one
 set uklart
-  uklar/a vag/a diffus/a tåkete ullen/a svevende svevande rotete forvirrende forvirrande motstridende motstridande selvmotsigende sjølvmotseiande mangelfull/a ufullstendig/a upresis/a overfladisk/a unnvikende unnvikande utydelig/a utydeleg/a usammenhengende usamanhengande ulogisk/a uoversiktlig/a uoversiktleg/a uryddig/a kryptisk/a tvetydig/a uforståelig/a uforståeleg/a intetsigende tåkelagt/a tåkelagte kronglete kaotisk/a tynn/a slurvete ukonkret/a uinformativ/a omtrentlig/a omtrentleg/a springende vinglete vassen/a vag/a uklår/a lettvint/a springande surrete sirkulær/a halvferdig/a
+  uklar/a vag/a diffus/a tåkete ullen/a svevende svevande rotete forvirrende forvirrande motstridende motstridande selvmotsigende sjølvmotseiande mangelfull/a ufullstendig/a upresis/a overfladisk/a unnvikende unnvikande utydelig/a utydeleg/a usammenhengende usamanhengande ulogisk/a uoversiktlig/a uoversiktleg/a uryddig/a kryptisk/a tvetydig/a intetsigende tåkelagt/a tåkelagte kronglete kaotisk/a tynn/a slurvete ukonkret/a uinformativ/a omtrentlig/a omtrentleg/a springende vinglete vassen/a vag/a uklår/a lettvint/a springande uferdig/a halvhjertet/a halvgod/a "ullent" "ulne" surrete sirkulær/a halvferdig/a
 
 # verbs for what is done next in the matter
 set handling
@@ -57,7 +57,7 @@ set språk
 
 # speech that only insiders understand
 set fagspråk
-  fagspråk/n fagspråket faguttrykk/n faguttrykkene fagord/n fagterm/n fagtermer fagprat/n fagsjargong/n sjargong/n stammespråk/n stammespråket fremmedord/n framandord/n fremmedordene forkortelse/n forkorting/n forkortelser fagbegrep/n fagomgrep/n kansellistil/n kansellispråk/n byråkratspråk/n byråkratisk/a kommunespråk/n navspråk/n nav-språk/n jusspråk/n juss-språk/n jussprat/n juristspråk/n advokatspråk/n lovspråk/n paragrafspråk/n paragrafrytteri/n teknospråk/n tekniskspråk databegrep/n datauttrykk/n dataspråk/n banksspråk bankspråk/n bankspråket forsikringsspråk/n forsikringstermer forsikringsterm/n internspråk/n interne internuttrykk/n spesialuttrykk/n jus/n systemspråk/n skattespråk/n moteord/n svada/n engelskuttrykk/n buzzord/n nerdespråk/n nerdeprat/n teknikerspråk/n teknikerprat/n termer tekniskprat fikkfakk bransjespråk/n bransjeord/n bransjesjargong/n papirspråk/n latin/n
+  fagspråk/n fagspråket faguttrykk/n faguttrykkene fagord/n fagterm/n fagtermer fagprat/n fagsjargong/n sjargong/n stammespråk/n stammespråket fremmedord/n framandord/n fremmedordene forkortelse/n forkorting/n forkortelser fagbegrep/n fagomgrep/n kansellistil/n kansellispråk/n byråkratspråk/n byråkratisk/a kommunespråk/n navspråk/n nav-språk/n jusspråk/n juss-språk/n jussprat/n juristspråk/n advokatspråk/n lovspråk/n paragrafspråk/n paragrafrytteri/n teknospråk/n tekniskspråk databegrep/n datauttrykk/n dataspråk/n banksspråk bankspråk/n bankspråket forsikringsspråk/n forsikringstermer forsikringsterm/n internspråk/n interne internuttrykk/n spesialuttrykk/n jus/n systemspråk/n skattespråk/n moteord/n svada/n engelskuttrykk/n buzzord/n nerdespråk/n nerdeprat/n teknikerspråk/n teknikerprat/n termer tekniskprat fikkfakk bransjespråk/n bransjeord/n bransjesjargong/n papirspråk/n latin/n stammeord/n teknologispråk/n teknologiprat/n kontraktspråk/n byråkratprosa/n fagsnakk/n nettverksprat/n krumspring/n juss kråketær bankprat/n voksenprat/n akademikerspråk/n paragrafspråk/n fagbegreper fagordene faguttrykka framandorda forkortelsene forkortingane forkortingar faguttrykkene byråkratord/n dataord/n fagkoder bokstavforkortelser
 
 # a clear answer, without «god», which says of an answer only that it was got
 set klartsvar
@@ -66,7 +66,8 @@ set klartsvar
 # products, papers, places: what is easy or hard to read there is no behaviour of the agent
 set produktting
   avtale/n faktura/n regning/n rekning/n polise/n vilkår/n nettside/n nettbutikk/n app/n appen butikk/n hjemmeside/n heimeside/n kontrakt/n brosjyre/n bruksanvisning/n prisliste/n pris/n skjema/n forsikring/n abonnement/n meny/n
-  nettsiden nettsida nettsidene fakturaen regningen avtalen vilkårene vilkåra polisen produkt/n kvittering/n skilt/n skilting/n kart/n reklame/n kontoutskrift/n portal/n innlogging/n chatbot/n linje/n linja lyd/n lyden side/n siden sida system/n systemet bygg/n lokale/n rom/n
+  nettsiden nettsida nettsidene fakturaen regningen avtalen vilkårene vilkåra polisen produkt/n kvittering/n skilt/n skilting/n kart/n reklame/n kontoutskrift/n portal/n innlogging/n chatbot/n linje/n linja lyd/n lyden side/n siden sida system/n systemet bygg/n lokale/n rom/n bilde/n bildet bilete/n tv-en tv tv-bildet skjerm/n skjermen signal/n forbindelse/n mikrofon/n kassalapp/n
+  manual/n manualen bruksanvisningen bruksrettleiinga oppskrift/n oppskriften oppskrifta brukermanual/n brukermanualen brukarmanualen automatstemme/n automatstemmen veileder/n hefte/n heftet etikett/n program/n programmet
 
 # «X kom aldri», «X så jeg ikke snurten av»: what stands after the thing that was missing
 set borte-etter
@@ -94,7 +95,7 @@ set nok-før
 set x-forklaring
   forklaring/n forklåring/n begrunnelse/n grunngjeving/n grunngiving/n utdyping/n "grunn" "grunnen" "årsak" "årsaken" "svar på hvorfor" "svar på kvifor" redegjørelse/n oppklaring/n "et hvorfor" "et «fordi»" "konkrete svar" "konkret svar" "klar beskjed om hvorfor" "detaljer" "detaljar" "regnestykke" "mer informasjon" "litt informasjon" "kjøtt på beinet"
 set x-frist
-  dato/n frist/n tidspunkt/n tidsramme/n tidsplan/n tidsanslag/n klokkeslett/n leveringsdato/n klagefrist/n svarfrist/n "plan for veien videre" "plan videre" "plan for vegen vidare" "neste steg" "neste skritt" "veien videre" "vegen vidare" "beskjed om når" "hint om når" "pekepinn om når" "peikepinn om når" framdriftsplan/n "noe å forholde meg til" "noko å halde meg til" "beskjed om hva som skjer" "oppmøtetid" "adresse"
+  dato/n frist/n tidspunkt/n tidsramme/n tidsplan/n tidsanslag/n klokkeslett/n leveringsdato/n klagefrist/n svarfrist/n "plan for veien videre" "plan videre" "plan for vegen vidare" "neste steg" "neste skritt" "veien videre" "vegen vidare" "beskjed om når" "hint om når" "pekepinn om når" "peikepinn om når" framdriftsplan/n "noe å forholde meg til" "noko å halde meg til" "beskjed om hva som skjer" "oppmøtetid" "adresse" tidshorisont/n tidsperspektiv/n tidslinje/n tidsestimat/n "eta" fremdriftsplan/n "neste trekk" "neste stopp" "noe å holde meg til" "videre saksgang" leveringstidspunkt/n
 set x-råd
   råd/n tips/n forslag/n alternativ/n veiledning/n rettleiing/n anbefaling/n pekepinn/n peikepinn/n hint/n rådgivning/n "plan b" "gode råd" "andre muligheter" "hjelp til å velge" tilråding/n innspill/n "noen alternativer" "noe alternativ" "forslag til hva" "retningslinjer"
 set x-sum
@@ -107,3 +108,9 @@ set x-svar
 # people for whom something is plain enough
 set legfolk
   "bestemor" "mormor" "farmor" "bestefar" "morfar" "farfar" "besta" "gamlemor" "svigermor" "tante" "gamle tante" "oldemor" "katta" "katten" "hunden" "naboen" "mannen i gata" "folk flest" "vanlige folk" "vanlege folk" "hvermannsen" "hvermansen" "kven som helst" "hvem som helst" "ungene" "ungane" "ungen" "barna" "guttungen" "jentungen" "en femåring" "ein femåring" "femåringen" "et barn" "eit barn" "en unge" "en tiåring" "tiåringen" "seksåringen" "åtteåringen" "en gammel mann" "en gammel kone" "ei gammal kone" "en tulling" "en idiot" "en dust" "en amatør" "selv jeg" "sjølv eg" "til og med jeg" "også jeg" "til og med eg" "sjøl æ" "selv en som meg" "en som meg" "dattera mi" "sønnen min" "dattera på ti" "mor" "far" "mamma" "pappa" "mutter" "fatter" *klassing *åring *åringen *klassingen
+
+# words of the trade that an agent writes only to colleagues
+set sjargong
+  provisjonere/v provisjonering/n reprovisjonere/v "cpe" "cpe-en" "ont" "ont-en" "ont" "onu" "dhcp" "dhcp-leasen" "mtu" "mtu-en" "wan" "lan-porten" "vlan" "snr" "snr-marginen" "gui-et" "gui" "api" "api-et" "backend" "frontend" "backlog" "sla" "sla-en" "l2" "l3" "rma" "nat" "pppoe" "ping-latens" "jitter" "firmware" "throughput" "uplink" "downlink" "rfc"
+  "clearer" "clearet" "settlement" "acquirer" "issuer" "chargeback" "kyc" "aml" "escrow" "psp" "iban-validering" "sepa" "pre-autorisasjon" "valutering" "valutert" "renteswap" "amortisering" "annuitetsberegning" "debitere" "debitert" debitor/n kreditor/n kausjonist/n transportfullmakt/n
+  "ex officio" "in casu" "ipso facto" "mutatis mutandis" "litra" "subsumsjon" "subsumere" "preklusjon" "prekludert" "preskripsjon" regress/n solidaransvar/n "derogere" "rettsvirkning" "subrogasjon" "avkortning" "avkorting" "identifikasjon etter" "foreldelsesloven" "fvl" "fal" "avhl" "subdelegert" "delegert myndighet" "hjemmel" "heimel" "påheft" "grunnbokshjemmel" "matrikkel" "pantsettelseserklæring" "restanse" "avskrives" "innfordring" "tvangsfullbyrdelse" "utleggsforretning"

@@ -19,7 +19,7 @@ set kenhet
   minutt/n time/n dag/n uke/n veke/n måned/n månad/n kvarter/n halvtime/n døgn/n virkedag/n arbeidsdag/n "min" "t" "timers" "minutters" "ukers" "dagers" "arbeidsdager" "virkedager" evighet/n helg/n år/n måneder dagar timar halvannen-time
 
 set kkort
-  sekund/n "et øyeblikk" "eit augeblikk" "et blunk" "eit blunk" "null komma niks" "noen sekunder" "kort tid" (@kfå minutt/n) (@kfå "min")
+  sekund/n "et øyeblikk" "eit augeblikk" "et blunk" "eit blunk" "null komma niks" "noen sekunder" "kort tid" "ett minutt" "ett minutter" "ett minuttar" "ett min" "et minutt" "et minutter" "et minuttar" "et min" "to minutt" "to minutter" "to minuttar" "to min" "tre minutt" "tre minutter" "tre minuttar" "tre min" "fire minutt" "fire minutter" "fire minuttar" "fire min" "fem minutt" "fem minutter" "fem minuttar" "fem min" "1 minutt" "1 minutter" "1 minuttar" "1 min" "2 minutt" "2 minutter" "2 minuttar" "2 min" "3 minutt" "3 minutter" "3 minuttar" "3 min" "4 minutt" "4 minutter" "4 minuttar" "4 min" "5 minutt" "5 minutter" "5 minuttar" "5 min" "par minutt" "par minutter" "par minuttar" "par min" "få minutt" "få minutter" "få minuttar" "få min" "noen få minutt" "noen få minutter" "noen få minuttar" "noen få min" "nokre få minutt" "nokre få minutter" "nokre få minuttar" "nokre få min" "et par minutt" "et par minutter" "et par minuttar" "et par min" "eit par minutt" "eit par minutter" "eit par minuttar" "eit par min" "noen minutt" "noen minutter" "noen minuttar" "noen min" "nokre minutt" "nokre minutter" "nokre minuttar" "nokre min" "knappe minutt" "knappe minutter" "knappe minuttar" "knappe min" "ti minutt" "ti minutter" "ti minuttar" "ti min" "10 minutt" "10 minutter" "10 minuttar" "10 min"
 
 # quick, of a wait or an answer: as adverb and adjective
 set krask
@@ -93,4 +93,4 @@ set kselskap
   selskap/n firma/n butikk/n bank/n leverandør/n kjede/n bedrift/n "dere" "de" "dem" "dei" "dykk" "hos" "her" "der" "dit" nettbutikk/n operatør/n forsikringsselskap/n "dæm" "dokker" flyselskap/n strømselskap/n plass/n sted/n stad/n "hon" "hun" "ham"
 
 set kkonkurrent
-  konkurrent/n (("en"|"et"|"ein"|"eit"|"ei") ("annen"|"annet"|"annan"|"anna")) "noen andre" "nokon andre" "andre" "et annet sted" "ein annan stad" "en annen plass" "annet selskap" "andre selskaper" "andre steder" "andre stader" "andre leverandører"
+  konkurrent/n "en annen" "et annet" "ein annan" "eit anna" "ei anna" "ei annen" "noen andre" "nokon andre" "andre" "et annet sted" "ein annan stad" "en annen plass" "annet selskap" "andre selskaper" "andre steder" "andre stader" "andre leverandører"

@@ -2,7 +2,7 @@
 
 # the one who answers
 set ea-han
-  "han" "hun" "ho" "hu" "de" "dei" "dem" "vedkommende" "dama" "damen" "mannen" "fyren" "karen" "rådgiveren" "rådgjevaren" "kundebehandleren" "kundebehandlaren" "saksbehandleren" "sakshandsamaren" "selgeren" "seljaren" "jenta" "gutten" "guten" "konsulenten" "agenten" "personen" "stemmen" "medarbeideren" "vedkomande"
+  "han" "hun" "ho" "hu" "de" "dei" "dem" "vedkommende" "dama" "damen" "mannen" "fyren" "karen" "rådgiveren" "rådgjevaren" "kundebehandleren" "kundebehandlaren" "saksbehandleren" "sakshandsamaren" "selgeren" "seljaren" "jenta" "gutten" "guten" "konsulenten" "agenten" "personen" "stemmen" "medarbeideren" "vedkomande" "hainn" "hannj" "hann" "hu der" "ho der" "han der" "hun der" "dæm"
 
 set ea-jeg
   "jeg" "eg" "æ" "je" "vi" "me" "æg" "jæ"
@@ -39,7 +39,7 @@ set ea-skamb
 
 # what pours out of a customer
 set ea-utbrudd
-  "utblåsninga" "utblåsningen" "utblåsinga" "tiraden" "ordflommen" "ordstrømmen" "ordstraumen" "avsporingen" "avsporinga" "digresjonen" "digresjonene" "digresjonane" "sidesporet" "sidesporene" "sidespora" "skravla" "skravlingen" "skravlinga" "maset" "masinga" "klaginga" "klagingen" "sytingen" "sytinga" "utlegningen" "utlegginga" "frustrasjonen" "sinnet" "raseriet" "utbruddet" "raseriutbruddet" "harangen" "pausene" "pausane" "nølingen" "nølinga" "stotringa" "stotringen" "stamminga" "stammingen" "gråten" "hikstingen" "omveiene" "omvegane" "omstendelighetene" "surringen" "surringa" "snufsingen" "leksa" "visa" "regla" "historien" "historia" "forklaringen" "forklaringa" "tankerekka" "resonnementet" "bekymringene" "bekymringane"
+  "utblåsninga" "utblåsningen" "utblåsinga" "tiraden" "ordflommen" "ordstrømmen" "ordstraumen" "avsporingen" "avsporinga" "digresjonen" "digresjonene" "digresjonane" "sidesporet" "sidesporene" "sidespora" "skravla" "skravlingen" "skravlinga" "maset" "masinga" "klaginga" "klagingen" "sytingen" "sytinga" "utlegningen" "utlegginga" "frustrasjonen" "sinnet" "raseriet" "utbruddet" "raseriutbruddet" "harangen" "pausene" "pausane" "nølingen" "nølinga" "rantinga" "rantingen" "ranten" "svadaen" "litaniet" "klagesangen" "klagesongen" "jeremiaden" "jamringa" "jamringen" "jammeren" "sutringa" "sutringen" "bablingen" "bablinga" "babbelet" "eposet" "romanen" "avhandlingen" "avhandlinga" "foredraget" "pratet" "stotringa" "stotringen" "stamminga" "stammingen" "gråten" "hikstingen" "omveiene" "omvegane" "omstendelighetene" "surringen" "surringa" "snufsingen" "leksa" "visa" "regla" "historien" "historia" "forklaringen" "forklaringa" "tankerekka" "resonnementet" "bekymringene" "bekymringane"
 
 # nothing of it
 set ea-null
@@ -47,7 +47,7 @@ set ea-null
 
 # a little of it
 set ea-snev
-  "snev" "fnugg" "antydning" "spor" "gnist" "dråpe" "smule" "gram" "skygge" "millimeter" "tegn" "teikn" "snurten" "glimt" "grann" "tøddel" "døyt" "milligram" "unse" "kvekk" "drypp" "krumme" "filla" "tendens" "ansats"
+  "snev" "fnugg" "antydning" "spor" "gnist" "dråpe" "smule" "gram" "skygge" "millimeter" "tegn" "teikn" "snurten" "glimt" "grann" "tøddel" "døyt" "milligram" "unse" "kvekk" "drypp" "krumme" "filla" "tendens" "ansats" "kremt" "sukk" "hint" "atom" "skvett" "promille" "dæsj" "dasj" "stenk" "fnokk" "gran" "antyding" "pipp" "pip" "nikk" "mikrogram" "ml" "tåre" "snufs"
 
 # was not there; in place of the verb, after the noun
 set ea-uteble
@@ -64,3 +64,35 @@ set ea-spandere
 # understood, in forms that a customer who leaves out himself does not begin a sentence with («fatter ikke»)
 set ea-forsto
   "forsto" "forstod" "forstått" "forstå" "skjønte" "skjøna" "skjønt" "skjønne" "skjøne" "fattet" "fatta" "fatte" "begrep" "begreip" "begrepet" "begripe" "oppfattet" "oppfatta" "oppfatte" "skjønar" "skjøner" "oppfatter"
+
+# sympathy and an apology, as nouns
+set ea-trost
+  medfølelse/n "medfølelsen" medynk/n medlidenhet/n medkjensle/n empati/n "empatien" innlevelse/n innleving/n omtanke/n omsorg/n trøst/n sympati/n medmenneskelighet/n menneskelighet/n hjertevarme/n hjartevarme/n nestekjærlighet/n beklagelse/n beklaging/n unnskyldning/n orsaking/n anger/n kondolanse/n deltakelse/n engasjement/n entusiasme/n "et unnskyld" "unnskyld" "beklager" "sorry" "orsak"
+
+# what is lacking in one who does not feel
+set ea-glod
+  følelse/n "følelser" kjensle/n "kjensler" glød/n gnist/n sjel/n lidenskap/n innlevelse/n empati/n medfølelse/n medynk/n omtanke/n entusiasme/n engasjement/n iver/n begeistring/n hjerte/n hjarte/n omsut/n fintfølelse/n finfølelse/n taktfølelse/n medmenneskelighet/n nestekjærlighet/n fingerspissfølelse/n
+
+# a kind word on a trouble, as it stands in a quotation or is missed
+set ea-trosteord
+  "så kjedelig" "så leit" "så leitt" "så trist" "så synd" "så kjipt" "så fælt" "så dumt" "så ille" "så tungt" "så vondt" "så surt" "så ergerlig" "det var leit" "det var leitt" "det var då leitt" "det var da leit" "det var synd" "det var dumt" "det var trist" "det var kjedelig" "det var kjipt" "stakkars" "stakkar" "uff" "huff" "uffda" "huffda" "beklager" "beklagar" "unnskyld" "orsak" "kondolerer" "god bedring" "god betring" "lei for det" "jeg er lei for" "vi er lei for" "går det bra" "går det greit" "hvordan går det" "korleis går det" "hvordan har du det" "korleis har du det" "hvordan har dere det" "trist å høre" "leit å høre" "vondt å høre"
+
+# a wall and its kin: what is talked to in vain
+set ea-vegg
+  vegg/n kjøkkenvegg/n murvegg/n betongvegg/n postkasse/n brødrister/n kjøleskap/n katt/n hund/n gullfisk/n stolpe/n lyktestolpe/n dørstokk/n potteplante/n kaktus/n sofa/n stein/n gråstein/n tre/n gjerdestolpe/n fjell/n snømann/n badekar/n lampe/n ku/n sau/n gjerde/n dør/n "død linje" "tom stol" "lukket dør" "lukka dør" "døv stein" "tomt rom" "dau telefon" "avslått radio" "meg selv" "meg sjølv" "veggen" "kjøkkenveggen" "katta" "katten" "hunden"
+
+# and those that are cold
+set ea-isfjell
+  isfjell/n isblokk/n isbre/n istapp/n isklump/n fryser/n fryseboks/n frysedisk/n gravstein/n gråstein/n stein/n saltstøtte/n "kald fisk" "kald vegg" iskube/n snømann/n mumie/n statue/n sfinks/n
+
+# not understood at all: how little
+set ea-lite
+  "et kvekk" "eit kvekk" "et ord" "eit ord" "bæret" "en dritt" "ein dritt" "en døyt" "ei døyt" "ein døyt" "det spor" "det grann" "det minste" "et pøkk" "en pøkk" "et plukk" "nåkka" "noko" "noe" "noe som helst" "en ting" "ein ting" "en tøddel" "et fnugg" "filla" "en brøkdel" "halvparten" "snøringa" "snøringen" "et kløyva ord" "et kvidder" "en fjerdedel" "tegninga" "tegningen" "teikninga"
+
+# surely, it seems: the writer judges another one's mind, so the agent is meant
+set ea-visst
+  "visst" "visstnok" "tydeligvis" "tydelegvis" "åpenbart" "openbert" "neppe" "nok" "vel" "visst nok" "øyensynlig" "knapt"
+
+# numbers of words, seconds
+set ea-etter-lite
+  "to" "tre" "fire" "fem" "seks" "ti" "et par" "eit par" "en halv" "ei halv" "én" "ett" "eitt" "noen få" "nokre få" "første" "fyrste" "bare"

@@ -51,3 +51,49 @@ set b-personlig
 
 set b-kunnskap
   "kunnskap" "kunnskapen" "kompetanse" "kompetansen" "fagkunnskap" "fagkunnskapen" "produktkunnskap" "peiling" "peilingen" "peilinga" "faglig tyngde" "fagleg tyngd" "innsikt" "ekspertise" "kunnskaper" "opplæring"
+
+# the name, in all spellings
+set b-navnet
+  "navnet" "namnet" "namne" "navne" "navn" "namn" "fornavnet" "fornamnet" "førenamnet" "fornavn" "fornamn" "førenamn" "etternavn" "etternavnet" "etternamn"
+
+# who, what: «hvem hun var», «ka hainn hett»
+set b-hvem
+  "hvem" "kven" "kem" "kæm" "hvæm" "hva" "kva" "ka" "ke"
+
+set b-heter
+  "het" "heter" "hette" "hett" "hete" "heitte" "heite" "heiter" "heitt" "hetter" "heitter"
+
+# the agent as subject, with dialect pronouns
+set b-hainn
+  @b-hun "hainn" "hannj" "hann" "hainnj" "henne" "ham" "dæm"
+
+# what a person may be no better than: a machine that talks, writes or reads aloud
+set b-maskin
+  robot/n maskin/n *automat telefonsvarer/n telefonsvarar/n chatbot/n bot/n papegøye/n lydbånd/n lydband/n lydbok/n lydfil/n båndopptaker/n bandopptakar/n kalkulator/n lommekalkulator/n regneark/n rekneark/n datamaskin/n printer/n skriver/n talemaskin/n svarmaskin/n svarrobot/n gps/n "gps-en" "gps-stemmen" brosjyre/n bruksanvisning/n lovbok/n lovsamling/n språkmodell/n algoritme/n faq/n autosvar/n talemeny/n parkometer/n kaffetrakter/n dataprogram/n opptak/n lydopptak/n minibank/n *maskin dørklokke/n brusautomaten/n roboten/n automaten/n maskina/n
+
+# ready-made: said of phrases, answers
+set b-ferdig
+  ferdigtygd/a ferdigtygget/a ferdigtygde/a glatt/a hul/a tom/a innøvd/a innlært/a innstudert/a svulstig/a oppbrukt/a forslitt/a forslitne/a utslitt/a polert/a velklingende/a intetsigende/a utenatlært/a oppgulpet/a pugget/a ferdiglaga/a ferdigskrevet/a ferdigskrevne/a ferdige/a standardisert/a generell/a generisk/a glattpolert/a
+
+# a message that comes out of a mould
+set b-mal
+  standardsvar/n standardfrase/n standardtekst/n malsvar/n autosvar/n robotsvar/n ferdigsvar/n standardmail/n standardformulering/n standardmelding/n floskel/n floskler/n hurtigsvar/n manus/n skript/n "copy-paste" "copypaste" "klipp og lim" "copy paste" frase/n fraser/n
+
+# greetings to nobody: «Hei kunde», «Kjære bruker», «Hei FORNAVN»
+set b-ingensnavn
+  "kunde" "bruker" "brukar" "abonnent" "medlem" "mottaker" "mottakar" "fornavn" "etternavn" "navn" "navn navnesen" "ola nordmann" "kari nordmann" "xx" "xxx" "forsikringstaker" "leietaker" "leigetakar" "innbygger" "innbyggjar" "søker" "søkjar" "pasient" "student" "lærling" "innsender" "avsender" "vedkommende" "herr" "fru" "herr fru" "kundenummer" "vene" "venner" "folkens" "gutten" "jenta" "vennen" "venn" "deg" "mottager" "gjest" "reisende" "passasjer" "boligeier" "strømkunde" "telenorkunde" "verdsatte kunde" "medlem"
+
+# What one is treated as or feels like when one is looked down on: low persons, things of no worth.
+set b-lavt
+  skurk/n kjeltring/n boomer/n olding/n tulling/n forbryter/n tyv/n tjuv/n svindler/n svindlar/n idiot/n dust/n tosk/n fjols/n tåpe/n dumming/n analfabet/n snylter/n tigger/n tiggar/n masekopp/n masekråke/n kverulant/n løgner/n løgnar/n mistenkt/n kriminell/n inntrenger/n inntrengjar/n snik/n snikar/n bråkmaker/n
+  småbarn/n barnehagebarn/n unge/n rakkerunge/n toåring/n treåring/n fireåring/n femåring/n seksåring/n førsteklassing/n skolegutt/n skoleelev/n konfirmant/n lærling/n
+  fillepose/n tyggegummi/n søppel søppelsekk/n søppelpose/n dørmatte/n fille/n fillebikkje/n kjøter/n hund/n løshund/n bikkje/n lus/n flue/n mygg/n klegg/n maur/n mark/n mus/n rotte/n møbel/n inventar støvkorn/n skitt dritt drittsekk/n luft byrde/n plage/n belastning/n "pest" pestsmittet/a spedalsk/a "snørr" "hår i suppa" "rusk" småkryp/n kryp/n sopp/n null/n nummer/n tall/n saksnummer/n kundenummer/n lommebok/n pengesekk/n melkeku/n mjølkeku/n bagasje/n pakke/n kolli/n kasteball/n
+  annenrangs andrerangs mindreverdig/a "idioten" bønder/n bondetamp/n bondeknøl/n bygdetulling/n museumsgjenstand/n fossil/n urmenneske/n romvesen/n "gamling" gamling/n kjerring/n gubbe/n
+
+# Stupid, small or ashamed, as one may feel.
+set b-dumfølt
+  ((treig|treg|tregere|enkel|blåst|tom|tett|tung|tynn|lett|svak) (i|over) (toppen|hodet|pappen|hue|huet|nøtta|oppfattelsen|hovudet|oppfatninga)) "tungnem" "tungnemt" "tungnemme" "tilbakestående" "utilstrekkelig" "utilstrekkeleg" "ukyndig" "naken" "avkledd" "tåpelig" "toskete" "toskut" "tosken" "idiotisk" "gammel og dum" "gamal og dum" "dummere" "mindre verdt" "mindre verd" "lite verdt" "lite verd" "ingenting verdt" "ikke verdt noe" "mindreverdig" "underlegen" "ydmyk på feil måte" "avslørt" "stilt til skue" "uthengt" "utlevert" "utskjemt" "til latter" "kvalm av skam" "på bærtur" "som en skoleunge" "dømt" "veid og funnet for lett" "satt på plass" "satt ut av spill" "knøttliten" "bitteliten" "ørliten" "kjempedum" "dritdum" "superdum" "dritteit" "steindum" "stein dum" "gjennomlyst"
+
+# What is said of one who is believed or taken for full.
+set b-ordet
+  "ordet" "ordet mitt" "ordene mine" "orda mine" "forklaringen" "forklaringa" "forklaringen min" "forklaringa mi" "historien min" "historia mi" "versjonen min" "det jeg sa" "det eg sa"

@@ -6,7 +6,7 @@ set kunde-subjekt
 
 # Someone else as the one who acts.
 set annet-subjekt
-  "han" "hun" "ho" "hu" "hon" "de" "dei" "dem" "man" "en" "du" "dere" "dykk" "n" "a" "vedkommende" "ingen" "noen" "alle" "begge" "den" "det"
+  "han" "hun" "ho" "hu" "hon" "hainn" "hannj" "hann" "dæm" "de" "dei" "dem" "man" "en" "du" "dere" "dykk" "n" "a" "vedkommende" "ingen" "noen" "alle" "begge" "den" "det"
   kundebehandler kundebehandlar kundebehandleren agent agenten saksbehandler sakshandsamar rådgiver rådgjevar konsulent selger seljar medarbeider medarbeidar
   "dama" "damen" "mannen" "mann" "dame" "fyren" "karen" "jenta" "jenten" "gutten" "guten" "personen" "ekspeditøren" "betjeningen" "operatøren" "veilederen" "rettleiaren" "teknikeren" "skadebehandleren"
 

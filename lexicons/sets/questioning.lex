@@ -63,3 +63,19 @@ set oppfattet
 set kvordspurt
   "hva" "hvor" "hvordan" "hvilken" "hvilket" "hvilke" "hvem" "åssen" "hvorledes" "når vi" "når jeg" "når me" "når eg" "når skaden" "når feilen" "når det" "når problemet" "når den" "når barnet" "når han" "når hun"
   "kva" "kor" "korleis" "kva for" "kven" "kvar" "ka" "ke" "korsen" "kordan" "koss" "kossen" "kem" "ka slags" "vilken" "vilket" "vilke" "hvorfor jeg" "hvorfor vi" "kvifor eg" "kvifor me"
+
+# what an agent reads back so that nothing goes wrong
+set bekreftes
+  bestilling/n bestillinga ordre/n adresse/n dato/n nummer/n tall/n beløp/n klokkeslett/n tidspunkt/n avtale/n punkt/n liste/n lista detalj/n opplysning/n kontonummer/n telefonnummer/n mål/n steg/n plan/n frist/n hovedpunkt/n hovudpunkt/n "det hele" "det heile" "alt" "alt sammen" "alt saman" "det viktigste" "det viktigaste" "det vi ble enige om" "det me vart samde om" handlekurv/n mailadresse/n e-postadresse/n instruks/n oppskrift/n rekkefølge/n navn/n namn/n tid/n time/n
+
+# a second time, to be sure
+set engangtil
+  "en gang til" "én gang til" "ein gong til" "ein gong te" "en gang te" "på nytt" "om igjen" "om att" "igjen" "for sikkerhets skyld" "for tryggleiks skuld" "for ordens skyld" "tilbake" "attende" "tilbake til meg" "tilbake til oss" "høyt for meg" "høgt for meg" "for meg" "for oss" "en siste gang" "ein siste gong" "i kortversjon" "fra toppen" "frå toppen" "til slutt" "på slutten" "sakte" "med meg" "to ganger" "to gonger"
+
+# whom nobody asks about a need: how are you, what are you called
+set ikkebehov
+  "hvordan det går" "hvordan det gikk" "korleis det går" "korleis det gjekk" "hvordan jeg hadde det" "korleis eg hadde det" "hvordan vi hadde det" "korleis me hadde det" "hvordan jeg følte" "korleis eg følte" "om vi var uskadd" "om jeg var uskadd" "om noen var skadet" "om jeg var skadet" "om vi var skadet" "om jeg var ok" "om vi var ok" "om det gikk bra" "om det går bra" "om nokon var skadd" "hva jeg het" "hva jeg heter" "kva eg heiter" "kva eg heitte" "ka æ hete" "ka æ heite" "hvem jeg var" "hvem jeg er" "kven eg er" "kven eg var"
+
+# what the customer does or has from day to day: an agent asks about it, the customer seldom
+set vaneverb
+  "trenger" "trengte" "treng" "trong" "ønsker" "ønsket" "ønskte" "ønskjer" "ynskte" "bruker" "brukte" "brukar" "bor" "bodde" "bur" "budde" "kjører" "kjørte" "køyrer" "køyrde" "reiser" "reiste" "reisar" "jobber" "jobbet" "jobbar" "jobba" "liker" "likte" "likar" "drev med" "driver med" "dreiv med" "driv med" "skulle bruke" "skulle med" "skulle ha" "skulle til" "skulle reise" "skulle nytte" "skulle dekke" "skal bruke" "skal med" "skal ha" "skal reise" "ser på" "så for meg" "så for oss" "foretrekker" "foretrakk" "prioriterer" "prioriterte" "tåler" "tålte" "spiser" "spiste" "sover" "sov" "trener" "trente" "betaler" "fyrer" "fyrte" "handler" "handlet" "dyrker" "dyrka" "dyrkar" "sitter" "hadde behov" "har behov" "hadde i" "har i" "har fra" "hadde fra" "har frå" "hadde frå" "var ute etter" "er ute etter" "var på jakt" "er på jakt" "var vant" "er vant" "egentlig" "eigentleg" "er i huset" "var i huset" "er i husstanden" "er flere" "skulle være" "skal være" "bodde i" "eier" "eide" "eig" "leier" "leide" "planlegger" "planla" "hadde prøvd" "har prøvd" "hadde gjort" "hadde forsøkt" "driver" "drev" "lever"

@@ -17,3 +17,17 @@ set stemme
 
 set hilse
   hilse/v ønske/v helse/v ynskje/v
+
+# Persons, as what a warm or sour word is said of: «trivelig kar», «iskald type».
+set w-person
+  dame/n mann/n kar/n fyr/n jente/n gutt/n type/n person/n menneske/n kvinne/n sjel/n folk/n typ/n tøs/n kjerring/n gubbe/n unggutt/n ungdom/n guttunge/n guteunge/n jentunge/n
+  kundebehandler/n kundebehandlar/n rådgiver/n rådgjevar/n medarbeider/n medarbeidar/n saksbehandler/n sakshandsamar/n ekspeditør/n selger/n seljar/n konsulent/n operatør/n veileder/n betjening/n stemme/n røst/n vakt/n vert/n resepsjonist/n
+  "kundevert" "sjåfør" "herremann" "frøken" "frue" "tante" "onkel" "pensjonist" "trønder" "bergenser"
+
+# The sounds of a sour person, as verbs; said of dogs and cats too.
+set w-surlyd
+  glefse/v bjeffe/v snerre/v hvese/v kvese/v frese/v fnyse/v knurre/v "freste" "fræste" "glefsa" "bjeffa" "hveste" "kveste" "fnøs" "fnyste" "snerra" "knurra" "glefste" "glefset" "glefser" "glefs" "kvesset"
+
+# What may be done in a friendly manner.
+set w-opptreden
+  "tonen" "stemmen" "stemma" "manerene" "manerane" "høfligheten" "høflegheita" "vennligheten" "venlegheita" "oppførselen" "åtferda" "framferden" "framferda" "fremferden" "væremåten" "veremåten" "mottakelsen" "mottagelsen" "mottakinga" "velkomsten" "humøret" "innstillingen" "holdningen" "haldninga" "fremtoningen" "framtoningen" "framtoninga" "opptredenen" "folkeskikken" "serviceviljen" "hjelpsomheten" "blidheten" "imøtekommenheten" "viljen" "personligheten" "smilet" "lynnet" "gemyttet"
