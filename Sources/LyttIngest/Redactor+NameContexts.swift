@@ -113,8 +113,9 @@ extension RedactionPass {
     return isStrangeWord(index)
   }
 
-  /// «til Bushra», «be om Ahmet»: a capital inside a sentence on a word that no vocabulary has, where no place, firm or
-  /// product is told of. To take such a word for nothing would leak a name; to take a place for a name costs little.
+  /// Whether a capital inside a sentence stands on a word that no vocabulary has: «til Bushra», «be om Ahmet».
+  ///
+  /// No place, firm or product may be told of. To take such a word for nothing would leak a name; to take a place for a name costs little.
   private func isStrangeWord(_ index: Int) -> Bool {
     let (word, before) = (lower(index), lower(index - 1))
     guard tokens[index].range.count >= 3, !RedactionWords.isVocabulary(word), !isOffice(word), !isTrade(word),
@@ -132,7 +133,7 @@ extension RedactionPass {
     return next >= tokens.count || tokens[next].kind != .digits
   }
 
-  /// «snakket m/ Xyz»
+  /// Whether «m/» or «v/» stands before: «snakket m/ Xyz».
   private func followsWith(_ index: Int) -> Bool { isSign(index - 1, "/") && ["m", "v"].contains(lower(index - 2)) }
 
   /// A letter that no Norwegian word has: «Đức», «Žana».
