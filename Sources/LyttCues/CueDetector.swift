@@ -16,12 +16,16 @@ public final class CueDetector: Sendable {
   public var lexicon: Lexicon { compiled.lexicon }
 
   /// Compiles a lexicon.
-  public init(_ lexicon: Lexicon) throws(LexiconError) {
-    compiled = try CompiledLexicon(lexicon)
+  public convenience init(_ lexicon: Lexicon) throws(LexiconError) {
+    try self.init(CompiledLexicon(lexicon))
+  }
+
+  private init(_ compiled: CompiledLexicon) throws(LexiconError) {
+    self.compiled = compiled
     grammar = Grammar(compiled.symbols)
     tolerance = Tolerance(lexicon: compiled)
     var stops: [String: Int32] = [:]
-    for modifier in lexicon.modifiers {
+    for modifier in compiled.lexicon.modifiers {
       guard let name = modifier.stop else { continue }
       guard let symbol = compiled.symbols.symbol(ofSet: name) else {
         throw LexiconError(
@@ -35,14 +39,12 @@ public final class CueDetector: Sendable {
 
   /// The bundled lexicons, with a user's read after them.
   public static func bundled(userLexicons: [LexiconFile] = []) throws(LexiconError) -> CueDetector {
-    // Files are read on all cores, compiled on one; the vocabulary and the text layer are made ready beside that. Both are
-    // made once, whoever asks first.
-    let lexicon = try Lexicon.bundled(with: userLexicons)
-    DispatchQueue.global().async {
-      _ = Vocabulary.bundled.contains(folded: "a".utf8)
-      _ = TextLayer.bundled
-    }
-    return try CueDetector(lexicon)
+    // The vocabulary and the text layer are made ready beside; both are made once, whoever asks first.
+    DispatchQueue.global().async { _ = Vocabulary.bundled.contains(folded: "a".utf8) }
+    DispatchQueue.global().async { _ = TextLayer.bundled }
+    // Lexicons of a user's own are compiled with the others: they may override them, and name their sets.
+    if userLexicons.isEmpty { return try CueDetector(CompiledLexicon.bundled()) }
+    return try CueDetector(Lexicon.bundled(with: userLexicons))
   }
 
   /// A session for one thread; it remembers the words it has seen and is meant to be kept.

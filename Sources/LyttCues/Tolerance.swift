@@ -5,6 +5,7 @@ import Synchronization
 /// Finds the lexicon's word behind a word written otherwise: spelling variants, joined intensifiers, misspellings.
 final class Tolerance: Sendable {
   private let lexicon: CompiledLexicon
+  /// Beginnings that only strengthen, longest first.
   private let intensifiers: [String]
   private let misspellings = Mutex(Misspellings())
   private let halves = Mutex<HashSet?>(nil)
@@ -27,14 +28,8 @@ final class Tolerance: Sendable {
 
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    intensifiers = Self.prefixes(of: lexicon.lexicon)
-  }
-
-  /// Beginnings that only strengthen: the members of the set `forsterkende-forledd`, longest first.
-  private static func prefixes(of lexicon: Lexicon) -> [String] {
-    guard let set = lexicon.sets.first(where: { $0.name == "forsterkende-forledd" }) else { return [] }
-    let all = set.members.compactMap { if case .lexeme(let word, _) = $0 { word } else { nil } }
-    return all.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    intensifiers = lexicon.symbols.lexemes(inSet: "forsterkende-forledd")
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// Whether a word of the lexicon begins so and goes on by three letters or more.

@@ -95,11 +95,11 @@ public struct Automaton: Sendable {
   @usableFromInline let steps: StateRows<(step: Step, target: Int32)>
   @usableFromInline let accepts: StateRows<Accept>
   @usableFromInline let consumes: [Bool]
-  @usableFromInline var ahead: [Want] = []
-  @usableFromInline var masks: [SymbolMask] = []
+  @usableFromInline var ahead: [Want]
+  @usableFromInline var masks: [SymbolMask]
   /// Rows of symbols, each with their number before it.
-  @usableFromInline var fewSymbols: [Int32] = []
-  private var startTables: [StartTable] = []
+  @usableFromInline var fewSymbols: [Int32]
+  var startTables: [StartTable]
 
   /// The number of states.
   public let stateCount: Int
@@ -110,9 +110,21 @@ public struct Automaton: Sendable {
     edges = StateRows(builder.edges, states: stateCount).sorted { $0.label < $1.label }
     steps = StateRows(builder.steps, states: stateCount)
     accepts = StateRows(builder.accepts, states: stateCount)
-    consumes = builder.states.map(\.consumes)
+    consumes = Self.consumes(edges)
+    (ahead, masks, fewSymbols, startTables) = ([], [], [], [])
     lookAhead(genres: builder.states.map(\.genres))
     startTables = [StartTable(self, from: Self.root), StartTable(self, from: Self.phraseRoot)]
+  }
+
+  /// Which states wait for a token before which fillers may stand.
+  static func consumes(_ edges: StateRows<Edge>) -> [Bool] {
+    var consumes = Array(repeating: false, count: edges.first.count - 1)
+    for state in consumes.indices {
+      // Labels are in order: those of neighbours come last.
+      let first = Int(edges.first[state])
+      consumes[state] = first < Int(edges.first[state + 1]) && !edges.values[first].isAdjacent
+    }
+    return consumes
   }
 
   /// The first place in a range whose label is no less than this one.

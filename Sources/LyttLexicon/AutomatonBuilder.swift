@@ -1,8 +1,6 @@
 /// Builds the automaton pattern by pattern.
 struct AutomatonBuilder {
   struct State {
-    /// Whether it waits for a token before which fillers may stand.
-    var consumes = false
     /// The genres of all patterns that go through it.
     var genres: Automaton.GenreMask = []
     /// The last of its steps that ask for something: patterns share those.
@@ -188,7 +186,6 @@ struct AutomatonBuilder {
   }
 
   private mutating func edge(from state: Int32, over symbol: Int32, adjacent: Bool) -> Int32 {
-    if !adjacent { states[Int(state)].consumes = true }
     let label = adjacent ? symbol | Automaton.adjacent : symbol
     let known = table.target(from: state, over: label)
     if known >= 0 { return visited(known) }

@@ -1,3 +1,4 @@
+import LyttData
 public import LyttText
 
 /// A lexicon ready for matching: one automaton and its symbols.
@@ -40,5 +41,70 @@ public struct CompiledLexicon: Sendable {
     _ file: String, _ line: Int, _ body: () throws(PatternParser.Fault) -> Void
   ) throws(LexiconError) {
     do { try body() } catch { throw LexiconError(file: file, line: line, problem: error.problem, fix: error.fix) }
+  }
+}
+
+// Reading and compiling the bundled lexicons takes longer than most texts do: `scripts/compile-lexicons` keeps the outcome.
+extension CompiledLexicon {
+  /// The bundled lexicons: as they were compiled beforehand, or compiled here if a source has changed since.
+  public static func bundled() throws(LexiconError) -> CompiledLexicon {
+    if let bytes = BundledData.bytes("lexicons/compiled.bin"),
+      let compiled = CompiledLexicon(UnsafeRawBufferPointer(bytes), madeFrom: bundledSources)
+    {
+      return compiled
+    }
+    return try CompiledLexicon(.bundled())
+  }
+
+  /// What `lexicons/compiled.bin` should hold.
+  public static func bundledBytes() throws(LexiconError) -> [UInt8] {
+    try CompiledLexicon(.bundled()).bytes(madeFrom: bundledSources)
+  }
+
+  /// A number for the bundled files that compiling reads, by their names and contents.
+  static var bundledSources: UInt64 {
+    let folders = [
+      "lexicons/sets/", "lexicons/scope/", "lexicons/cues/", "lexicons/vocabulary/", "lexicons/text/paradigms",
+    ]
+    var hash = ContentHash()
+    for name in BundledData.names where folders.contains(where: name.hasPrefix) {
+      guard let bytes = BundledData.bytes(name) else { continue }
+      Array(name.utf8).withUnsafeBytes { hash.add($0) }
+      hash.add(UnsafeRawBufferPointer(bytes))
+    }
+    return hash.value
+  }
+
+  /// `lyttlex` and the version of the layout; bytes in another order do not show it.
+  private static let head: UInt64 = 0x0178_656C_7474_796C
+
+  /// All that matching asks for, after a head: the layout, what it was made from, and the sum of the rest.
+  func bytes(madeFrom sources: UInt64) -> [UInt8] {
+    var writer = ByteWriter()
+    lexicon.write(to: &writer)
+    automaton.write(to: &writer)
+    symbols.write(to: &writer)
+    var sum = ContentHash()
+    writer.bytes.withUnsafeBytes { sum.add($0) }
+    return [Self.head, sources, sum.value].flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) } + writer.bytes
+  }
+
+  /// Reads ``bytes(madeFrom:)``; `nil` if they were made from other sources or are not whole.
+  init?(_ bytes: UnsafeRawBufferPointer, madeFrom sources: UInt64) {
+    guard bytes.count >= 24, bytes.loadUnaligned(as: UInt64.self) == Self.head,
+      bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) == sources
+    else { return nil }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[24...])
+    var sum = ContentHash()
+    sum.add(rest)
+    guard bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self) == sum.value else { return nil }
+    do throws(ByteReader.Damage) {
+      var reader = ByteReader(rest)
+      lexicon = try Lexicon(&reader)
+      automaton = try Automaton(&reader)
+      symbols = try SymbolTable(&reader)
+      guard reader.isAtEnd else { return nil }
+    } catch { return nil }
+    vocabulary = .bundled
   }
 }

@@ -52,7 +52,9 @@ public struct Entry: Hashable, Sendable {
   public let isWeak: Bool
   /// Cues (or families) whose hits inside its span it suppresses.
   public let beats: [String]
-  var code: PatternCode
+  /// The patterns as read; `nil` where the lexicon came compiled.
+  var written: PatternCode?
+  var code: PatternCode { written ?? WrittenPatterns.of(id) }
   /// The alternatives.
   public var patterns: [Pattern] { code.trees }
   /// The line of each pattern; empty unless examples were asked for.

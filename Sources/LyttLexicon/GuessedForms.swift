@@ -5,24 +5,35 @@ import Synchronization
 final class GuessedForms: Sendable {
   /// A lexeme that asks for a class.
   struct Lexeme: Sendable {
+    /// How it begins.
+    fileprivate let key: UInt32
     /// The number of its lemma.
-    let word: Int32
-    let kind: LexemeClass
-    let symbol: Int32
+    fileprivate let word: Int32
+    fileprivate let kind: LexemeClass
+    fileprivate let symbol: Int32
+
+    init(word: Int32, kind: LexemeClass, symbol: Int32, in words: RowTable<UInt8>) {
+      key = GuessedForms.key(words[word])
+      self.word = word
+      self.kind = kind
+      self.symbol = symbol
+    }
   }
 
   private struct State {
-    /// Lexemes by how they begin; whether the vocabulary knows them is not asked before a word begins so.
-    var waiting: [UInt32: [Lexeme]] = [:]
+    /// The beginnings whose lexemes are inflected; whether the vocabulary knows them is not asked before a word begins so.
+    var inflected: Set<UInt32> = []
     var forms: [String: [Int32]] = [:]
   }
 
+  /// By how they begin.
+  private let lexemes: [Lexeme]
   private let words: RowTable<UInt8>
-  private let state: Mutex<State>
+  private let state = Mutex(State())
 
   init(_ lexemes: [Lexeme], words: RowTable<UInt8>) {
+    self.lexemes = lexemes.sorted { ($0.key, $0.word, $0.symbol) < ($1.key, $1.word, $1.symbol) }
     self.words = words
-    state = Mutex(State(waiting: Dictionary(grouping: lexemes) { Self.key(words[$0.word]) }))
   }
 
   /// The first three bytes, which inflection leaves alone in regular paradigms.
@@ -41,18 +52,23 @@ final class GuessedForms: Sendable {
   /// All forms that begin with a byte.
   func forms(beginningWith byte: UInt8, in vocabulary: Vocabulary) -> [String] {
     state.withLock { state in
-      let keys = state.waiting.filter { words[$0.value[0].word].first == byte }.keys
-      for key in keys.sorted() { inflect(key, &state, vocabulary) }
+      for lexeme in lexemes where words[lexeme.word].first == byte { inflect(lexeme.key, &state, vocabulary) }
       return state.forms.keys.filter { $0.utf8.first == byte }
     }
   }
 
   private func inflect(_ key: UInt32, _ state: inout State, _ vocabulary: Vocabulary) {
-    guard let lexemes = state.waiting.removeValue(forKey: key) else { return }
-    for lexeme in lexemes {
+    guard state.inflected.insert(key).inserted else { return }
+    var (from, end) = (0, lexemes.count)
+    while from < end {
+      let middle = (from + end) / 2
+      if lexemes[middle].key < key { from = middle + 1 } else { end = middle }
+    }
+    for lexeme in lexemes[from...] {
+      if lexeme.key != key { break }
       let lemma = String(decoding: words[lexeme.word], as: UTF8.self)
       if vocabulary.knows(lemma, as: lexeme.kind) { continue }
-      for form in Set(Vocabulary.guessedForms(ofLemma: lemma, class: lexeme.kind.wordClass)) {
+      for form in Vocabulary.guessedForms(ofLemma: lemma, class: lexeme.kind.wordClass) {
         state.forms[form, default: []].append(lexeme.symbol)
       }
     }

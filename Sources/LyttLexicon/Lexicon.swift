@@ -28,11 +28,11 @@ public struct LexiconFile: Sendable {
 /// Entries, modifiers and sets, read from files; a later file overrides an earlier one entry by entry.
 public struct Lexicon: Sendable {
   /// The cues' entries, in the order of their files.
-  public private(set) var entries: [Entry]
+  public internal(set) var entries: [Entry]
   /// The modifiers, in the order of their files.
-  public private(set) var modifiers: [Modifier]
+  public internal(set) var modifiers: [Modifier]
   /// The word sets by name.
-  public private(set) var sets: [WordSet]
+  public internal(set) var sets: [WordSet]
 
   /// Reads files in order.
   ///

@@ -51,9 +51,9 @@ struct LexiconParser: Sendable {
       }
       try finish(&patterns)
       let words = WordList(patterns.words)
-      for i in entries.indices { entries[i].code = PatternCode(nodes: entries[i].code.nodes, words: words) }
-      for i in modifiers.indices { modifiers[i].code = PatternCode(nodes: modifiers[i].code.nodes, words: words) }
-      for i in sets.indices { sets[i].code = PatternCode(nodes: sets[i].code.nodes, words: words) }
+      for i in entries.indices { entries[i].written = PatternCode(nodes: entries[i].code.nodes, words: words) }
+      for i in modifiers.indices { modifiers[i].written = PatternCode(nodes: modifiers[i].code.nodes, words: words) }
+      for i in sets.indices { sets[i].written = PatternCode(nodes: sets[i].code.nodes, words: words) }
     }
   }
 
@@ -164,7 +164,7 @@ struct LexiconParser: Sendable {
     switch head {
     case .set(let name, let at):
       try needPatterns(head, patterns)
-      sets.append(WordSet(name: name, code: code, memberLines: patternLines, file: file, line: at))
+      sets.append(WordSet(name: name, written: code, memberLines: patternLines, file: file, line: at))
     case .entry(let polarity, let name, let attributes, let at):
       guard let cue else { return }
       let id = "\(cue.rawValue)/\(name)"
@@ -177,7 +177,7 @@ struct LexiconParser: Sendable {
         Entry(
           cue: cue, polarity: polarity, id: id, actor: attributes.actor, genre: attributes.genre(else: .comment),
           turns: attributes.turns, needsQuestion: attributes.question, isWeak: attributes.weak,
-          beats: attributes.beats, code: code, patternLines: patternLines, examples: examples, file: file,
+          beats: attributes.beats, written: code, patternLines: patternLines, examples: examples, file: file,
           line: at))
     case .modifier(let name, let attributes, let at):
       guard let kind else { return }
@@ -193,7 +193,7 @@ struct LexiconParser: Sendable {
           takesSpan: attributes.span ?? (attributes.effect == .turn || attributes.effect == .minus),
           isNegation: attributes.negation, targets: attributes.targets, spares: attributes.spares,
           polarity: attributes.polarity, genre: attributes.genre(else: .comment), revives: attributes.revives,
-          needsQuestion: attributes.question, stop: attributes.stop, code: code, patternLines: patternLines,
+          needsQuestion: attributes.question, stop: attributes.stop, written: code, patternLines: patternLines,
           examples: examples, file: file, line: at))
     }
   }

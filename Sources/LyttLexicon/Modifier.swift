@@ -72,11 +72,13 @@ public struct Modifier: Hashable, Sendable {
   public let genre: Genre?
   /// Whether it brings back a hit that another modifier dropped: «det gjorde hun ikke».
   public let revives: Bool
-  /// Whether it concerns only hits that are asked: «Hyggelig? Ikke det minste.»
+  /// Whether it concerns only hits that are asked, as in «Hyggelig? Ikke det minste».
   public let needsQuestion: Bool
   /// A set of words that end its reach; `nil` for none of its own.
   public let stop: String?
-  var code: PatternCode
+  /// The patterns as read; `nil` where the lexicon came compiled.
+  var written: PatternCode?
+  var code: PatternCode { written ?? WrittenPatterns.of(id) }
   /// The triggers.
   public var patterns: [Pattern] { code.trees }
   /// The line of each pattern; empty unless examples were asked for.
@@ -93,7 +95,9 @@ public struct Modifier: Hashable, Sendable {
 public struct WordSet: Hashable, Sendable {
   /// The name, without `@`.
   public let name: String
-  var code: PatternCode
+  /// The members as read; `nil` where the lexicon came compiled.
+  var written: PatternCode?
+  var code: PatternCode { written ?? WrittenPatterns.of("@" + name) }
   /// Its members: words and phrases.
   public var members: [Pattern] { code.trees }
   /// The line of each member; empty unless examples were asked for.

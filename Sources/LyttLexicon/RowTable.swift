@@ -6,11 +6,12 @@ struct RowTable<Element: FixedWidthInteger & Sendable>: Sendable {
     let hash: UInt32
   }
 
-  private var elements: [Element] = []
-  private var rows: [Row] = []
+  private var elements: [Element]
+  private var rows: [Row]
   private var slots: [Int32]
 
   init(expecting count: Int) {
+    (elements, rows) = ([], [])
     var size = 64
     while size < 2 * count { size *= 2 }
     slots = Array(repeating: -1, count: size)
@@ -98,5 +99,28 @@ struct RowTable<Element: FixedWidthInteger & Sendable>: Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(id)
     }
+  }
+}
+
+extension RowTable<UInt8> {
+  /// Rows are put in again: that costs less than reading where each belongs.
+  init(_ reader: inout ByteReader) throws(ByteReader.Damage) {
+    let counts = try reader.column()
+    let bytes = try reader.bytes()
+    self.init(expecting: counts.count)
+    let letters = bytes.assumingMemoryBound(to: UInt8.self)
+    var from = 0
+    for row in 0..<counts.count {
+      let end = from + Int(counts[row])
+      guard from <= end, end <= letters.count else { throw ByteReader.Damage() }
+      _ = id(of: UnsafeBufferPointer(rebasing: letters[from..<end]))
+      from = end
+    }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    let all = (0..<Int32(count)).map { self[$0] }
+    writer.put(column: all.map { Int32($0.count) })
+    writer.put(bytes: all.flatMap { $0 })
   }
 }

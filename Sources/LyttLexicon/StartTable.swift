@@ -9,23 +9,38 @@ public struct StartTable: Sendable {
     public let want: Automaton.Want
     /// The state after the word.
     public let target: Int32
-    fileprivate let conditions: Int32
+    fileprivate let bits: Int32
+
+    init(want: Automaton.Want, target: Int32, conditions: Int32, isNamed: Bool, opensSpan: Bool) {
+      self.want = want
+      self.target = target
+      bits = conditions << 2 | (isNamed ? 2 : 0) | (opensSpan ? 1 : 0)
+    }
+
+    fileprivate init(want: Automaton.Want, target: Int32, bits: Int32) {
+      self.want = want
+      self.target = target
+      self.bits = bits
+    }
+
+    fileprivate var conditions: Int32 { bits >> 2 }
     /// Whether the word is named by the pattern rather than any word.
-    public let isNamed: Bool
+    public var isNamed: Bool { bits & 2 != 0 }
     /// Whether the span begins at the word.
-    public let opensSpan: Bool
+    public var opensSpan: Bool { bits & 1 != 0 }
   }
 
   /// All ways, grouped by the symbol of the first word.
-  public private(set) var starts: [Start] = []
-  private var rows: [[Automaton.Step]] = [[]]
-  private var firsts: [Int32]
+  public let starts: [Start]
+  private let firsts: [Int32]
+  private let conditions: StateRows<Automaton.Step>
 
   /// The ways from a state.
   init(_ automaton: Automaton, from root: Int32) {
     var found: [(state: Int32, value: Start)] = []
     var waiting: [(state: Int32, opens: Bool, conditions: Int32)] = [(root, false, 0)]
     var most: Int32 = 0
+    var rows: [[Automaton.Step]] = [[]]
     while let path = waiting.popLast() {
       for place in automaton.edges(from: path.state) {
         let edge = automaton.edge(place)
@@ -51,6 +66,8 @@ public struct StartTable: Sendable {
     let ways = StateRows(found, states: Int(most) + 1).sorted { $0.target < $1.target }
     firsts = ways.first
     starts = ways.values
+    conditions = StateRows(
+      rows.enumerated().flatMap { row, steps in steps.map { (Int32(row), $0) } }, states: rows.count)
   }
 
   /// The places in ``starts`` of a word that carries a symbol; empty where nothing begins so.
@@ -59,5 +76,31 @@ public struct StartTable: Sendable {
   }
 
   /// What must hold at the word: steps that ask about the text and take nothing.
-  public func conditions(of start: Start) -> [Automaton.Step] { rows[Int(start.conditions)] }
+  public func conditions(of start: Start) -> ArraySlice<Automaton.Step> {
+    conditions.values[conditions.places(of: start.conditions)]
+  }
+
+  init(_ reader: inout ByteReader) throws(ByteReader.Damage) {
+    let ways = try StateRows(&reader) { (reader) throws(ByteReader.Damage) in
+      let wants = try reader.column()
+      let (targets, bits) = (try reader.column(beside: wants), try reader.column(beside: wants))
+      return (0..<wants.count).map {
+        Start(want: Automaton.Want(bits: UInt32(bitPattern: wants[$0])), target: targets[$0], bits: bits[$0])
+      }
+    }
+    (firsts, starts) = (ways.first, ways.values)
+    conditions = try StateRows(&reader) { (reader) throws(ByteReader.Damage) in
+      let steps = try StepColumns(&reader)
+      return try (0..<steps.kinds.count).map { (place) throws(ByteReader.Damage) in try steps[place] }
+    }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.put(counts: firsts)
+    writer.put(column: starts.map { Int32(bitPattern: $0.want.bits) })
+    writer.put(column: starts.map(\.target))
+    writer.put(column: starts.map(\.bits))
+    writer.put(counts: conditions.first)
+    writer.put(steps: conditions.values)
+  }
 }

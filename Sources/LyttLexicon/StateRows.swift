@@ -24,6 +24,12 @@ struct StateRows<Value: Sendable>: Sendable {
     first = ends
   }
 
+  /// Puts together what was taken apart: `first` rises, and ends with the number of values.
+  init(first: [Int32], values: [Value]) {
+    self.first = first
+    self.values = values
+  }
+
   /// The same with the values of each state in order.
   func sorted(by precedes: (Value, Value) -> Bool) -> StateRows {
     var sorted = self

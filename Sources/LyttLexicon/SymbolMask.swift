@@ -54,6 +54,8 @@ extension Automaton {
     // Four bytes, since one is read for every pattern that a word may begin: genres, gap, case, and the case's number.
     @usableFromInline let bits: UInt32
 
+    init(bits: UInt32) { self.bits = bits }
+
     init(_ next: Next, isAcrossGap: Bool, genres: GenreMask) {
       let (kind, number): (UInt32, Int32) =
         switch next {

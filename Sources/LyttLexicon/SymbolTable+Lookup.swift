@@ -37,6 +37,17 @@ extension SymbolTable {
     ofWord[place(word, .form)] >= 0 || Sense.lexemes.contains { ofWord[place(word, $0.sense)] >= 0 }
   }
 
+  /// The words that stand as lexemes in a set, themselves and not by way of a group or another set; by their numbers.
+  public func lexemes(inSet name: String) -> [String] {
+    guard let set = symbol(ofSet: name) else { return [] }
+    return (0..<Int32(words.count)).filter { word in
+      Sense.lexemes.contains { sense, _ in
+        let symbol = ofWord[place(word, sense)]
+        return symbol >= 0 && containers.values[containers.places(of: symbol)].contains(set)
+      }
+    }.map(text)
+  }
+
   /// The symbols that a folded word carries, in order; empty for a word that no pattern knows.
   ///
   /// ``anyWord`` is left out: every word carries it.
@@ -73,21 +84,21 @@ extension SymbolTable {
 
   /// The symbols of beginnings and endings.
   private func affixed(_ form: String) -> [Int32] {
-    var found: [Int32] = []
-    let utf8 = form.utf8
-    if let lengths = beginningLengths, utf8.count >= lengths.lowerBound {
-      for n in lengths.lowerBound...min(lengths.upperBound, utf8.count) {
-        guard let start = String(utf8.prefix(n)), let symbol = known(start, .beginning) else { continue }
-        found.append(symbol)
+    var form = form
+    return form.withUTF8 { form in
+      var found: [Int32] = []
+      if let lengths = beginningLengths, form.count >= lengths.lowerBound {
+        for n in lengths.lowerBound...min(lengths.upperBound, form.count) {
+          guard let symbol = known(UnsafeBufferPointer(rebasing: form[..<n]), .beginning) else { continue }
+          found.append(symbol)
+        }
       }
-    }
-    if longestEnding > 0 {
-      for n in stride(from: min(longestEnding, utf8.count), to: 1, by: -1) {
-        guard let end = String(utf8.suffix(n)), let symbols = endingForms[end] else { continue }
-        found += symbols
+      for n in stride(from: min(longestEnding, form.count), to: 1, by: -1) {
+        let end = endingForms.find(UnsafeBufferPointer(rebasing: form[(form.count - n)...]))
+        if end >= 0 { found += endingSymbols.values[endingSymbols.places(of: end)] }
       }
+      return found
     }
-    return found
   }
 
   /// Closes a list of symbols over the sets that hold them; sorted.
@@ -97,11 +108,8 @@ extension SymbolTable {
     for symbol in symbols where seen.insert(symbol).inserted { closed.append(symbol) }
     var at = 0
     while at < closed.count {
-      var link = firstLink[Int(closed[at])]
-      while link >= 0 {
-        let container = links[Int(link)].container
-        if seen.insert(container).inserted { closed.append(container) }
-        link = links[Int(link)].next
+      for container in containers.values[containers.places(of: closed[at])] where seen.insert(container).inserted {
+        closed.append(container)
       }
       at += 1
     }

@@ -25,31 +25,35 @@ public struct SymbolTable: Sendable {
   }
 
   /// All words that patterns name.
-  private(set) var words = RowTable<UInt8>(expecting: 16_384)
+  private(set) var words: RowTable<UInt8>
   /// The symbol of each word in each sense, or -1.
-  private(set) var ofWord: [Int32] = []
+  private(set) var ofWord: [Int32]
   /// The file at hand, and the numbers of its words here.
   private var file: WordList?
   private var numbers: [Int32] = []
   /// Groups of symbols that are alternatives, and the symbol of each group.
-  private var groups = RowTable<Int32>(expecting: 16_384)
+  private var groups: RowTable<Int32>
   private var ofGroup: [Int32] = []
   /// The members of the groups that are being read, the innermost last.
   private var members: [Int32] = []
-  /// The sets and groups that a symbol is a member of: a chain of links from each symbol.
-  private(set) var firstLink: [Int32] = [-1]
-  private(set) var links: [(container: Int32, next: Int32)] = []
+  /// Symbols and the sets and groups that they are members of, as they are read, and then by symbol.
+  private var memberships: [(state: Int32, value: Int32)] = []
+  private(set) var containers = StateRows<Int32>([], states: 0)
   private(set) var beginningLengths: ClosedRange<Int>?
   private var endings: [Int32] = []
-  private(set) var guesses = GuessedForms([], words: RowTable(expecting: 0))
-  /// Every form of the lexemes that words may end in.
-  private(set) var endingForms: [String: [Int32]] = [:]
+  private(set) var guesses: GuessedForms
+  /// Every form of the lexemes that words may end in, and the symbols of each.
+  private(set) var endingForms = RowTable<UInt8>(expecting: 0)
+  private(set) var endingSymbols = StateRows<Int32>([], states: 0)
   private(set) var longestEnding = 0
 
   /// Declares the sets, so that they may be named.
   init(sets names: [String]) {
-    firstLink.reserveCapacity(65_536)
-    links.reserveCapacity(262_144)
+    words = RowTable(expecting: 16_384)
+    groups = RowTable(expecting: 16_384)
+    guesses = GuessedForms([], words: RowTable(expecting: 0))
+    (ofWord, count) = ([], 1)
+    memberships.reserveCapacity(131_072)
     ofWord.reserveCapacity(16_384 * 8)
     for name in names {
       var name = name
@@ -59,7 +63,7 @@ public struct SymbolTable: Sendable {
   }
 
   /// The number of symbols.
-  public var count: Int { firstLink.count }
+  public private(set) var count: Int
 
   /// The symbol of a set, if there is one of that name.
   public func symbol(ofSet name: String) -> Int32? { known(name, .set) }
@@ -83,19 +87,22 @@ public struct SymbolTable: Sendable {
 
   func known(_ word: String, _ sense: Sense) -> Int32? {
     var word = word
-    let id = word.withUTF8 { words.find($0) }
+    return word.withUTF8 { known($0, sense) }
+  }
+
+  func known(_ word: UnsafeBufferPointer<UInt8>, _ sense: Sense) -> Int32? {
+    let id = words.find(word)
     guard id >= 0, case let symbol = ofWord[place(id, sense)], symbol >= 0 else { return nil }
     return symbol
   }
 
   mutating func newSymbol() -> Int32 {
-    firstLink.append(-1)
-    return Int32(firstLink.count - 1)
+    count += 1
+    return Int32(count - 1)
   }
 
   mutating func addMember(_ member: Int32, toSet set: Int32) {
-    links.append((set, firstLink[Int(member)]))
-    firstLink[Int(member)] = Int32(links.count - 1)
+    memberships.append((member, set))
   }
 
   // MARK: Reading patterns
@@ -187,24 +194,66 @@ public struct SymbolTable: Sendable {
 
   /// Makes ready for texts, when all patterns are read.
   mutating func finish(with vocabulary: Vocabulary) {
-    (file, numbers) = (nil, [])
-    var lexemes: [GuessedForms.Lexeme] = []
-    for word in 0..<Int32(words.count) {
-      for (sense, kind) in Sense.lexemes {
-        guard let kind, case let symbol = ofWord[place(word, sense)], symbol >= 0 else { continue }
-        lexemes.append(GuessedForms.Lexeme(word: word, kind: kind, symbol: symbol))
-      }
-    }
+    containers = StateRows(memberships, states: count)
+    (file, numbers, groups, ofGroup, memberships) = (nil, [], RowTable(expecting: 0), [], [])
     guesses = GuessedForms(lexemes, words: words)
+    var ofEndings: [(state: Int32, value: Int32)] = []
     for word in endings {
       let lemma = text(word)
       var forms = vocabulary.forms(ofLemma: lemma)
       if forms.isEmpty { forms = Vocabulary.guessedForms(ofLemma: lemma, class: .adjective) }
-      for form in Set(forms + [lemma]) {
-        endingForms[form, default: []].append(ofWord[place(word, .ending)])
+      for var form in Set(forms + [lemma]).sorted() {
+        ofEndings.append((form.withUTF8 { endingForms.id(of: $0) }, ofWord[place(word, .ending)]))
         longestEnding = max(longestEnding, form.utf8.count)
       }
     }
+    endingSymbols = StateRows(ofEndings, states: endingForms.count)
+  }
+
+  /// The lexemes that ask for a class.
+  private var lexemes: [GuessedForms.Lexeme] {
+    let senses: [(Sense, LexemeClass)] = [(.verb, .verb), (.noun, .noun), (.adjective, .adjective)]
+    var lexemes: [GuessedForms.Lexeme] = []
+    for word in 0..<Int32(words.count) {
+      for (sense, kind) in senses {
+        let symbol = ofWord[place(word, sense)]
+        if symbol >= 0 { lexemes.append(GuessedForms.Lexeme(word: word, kind: kind, symbol: symbol, in: words)) }
+      }
+    }
+    return lexemes
+  }
+
+  // MARK: As bytes
+
+  init(_ reader: inout ByteReader) throws(ByteReader.Damage) {
+    words = try RowTable(&reader)
+    ofWord = try reader.numbers()
+    containers = try StateRows(&reader) { (reader) throws(ByteReader.Damage) in try reader.numbers() }
+    count = containers.first.count - 1
+    let (least, most) = (try reader.number(), try reader.number())
+    beginningLengths = 0 < least && least <= most ? least...most : nil
+    guesses = GuessedForms([], words: words)
+    endingForms = try RowTable(&reader)
+    endingSymbols = try StateRows(&reader) { (reader) throws(ByteReader.Damage) in try reader.numbers() }
+    longestEnding = try reader.number()
+    groups = RowTable(expecting: 0)
+    guard ofWord.count == 8 * words.count, endingSymbols.first.count == endingForms.count + 1 else {
+      throw ByteReader.Damage()
+    }
+    guesses = GuessedForms(lexemes, words: words)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    words.write(to: &writer)
+    writer.put(column: ofWord)
+    writer.put(counts: containers.first)
+    writer.put(column: containers.values)
+    writer.put(beginningLengths?.lowerBound ?? 0)
+    writer.put(beginningLengths?.upperBound ?? 0)
+    endingForms.write(to: &writer)
+    writer.put(counts: endingSymbols.first)
+    writer.put(column: endingSymbols.values)
+    writer.put(longestEnding)
   }
 
   func text(_ word: Int32) -> String { String(decoding: words[word], as: UTF8.self) }

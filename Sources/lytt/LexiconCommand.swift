@@ -9,7 +9,7 @@ import LyttText
 struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "Author lexicons: check, list, explain, import, suggest.",
-    subcommands: [Check.self, List.self, Explain.self, Import.self, Suggest.self])
+    subcommands: [Check.self, List.self, Explain.self, Import.self, Suggest.self, Compile.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
