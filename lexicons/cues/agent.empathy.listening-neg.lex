@@ -7,7 +7,6 @@ cue empathy.listening
   ^ (jada|ja ja|jaja|ja) ,? (men)? (vi|jeg) må (videre|vidare|komme videre|bli ferdig) >>
   (jeg|eg|vi|me) ("kan"|"skal"|"vil"|"orker"|"rekker"|"orkar") (ikke|ikkje) (bruke|bruka|ta) (mer|meir) "tid" (på|til) >>
   (jeg|eg|vi|me) ("har"|"hev") (ikke|ikkje) "tid" (til|for) (dette|"lange"|"sånt"|prat|diskusjoner|å høre|å lese) >>
-  ^ (nå|no|da|då) ("avslutter"|"lukker"|"stenger"|"avsluttar"|"lukkar") (jeg|eg|vi) ("chatten"|"samtalen"|"saken"|dette) >>
   ^ (jeg|eg|vi) ("avslutter"|"lukker"|"avsluttar"|"stenger") (nå|no|herved)? ("chatten"|"samtalen"|dialogen) (nå|no|her) >>
   (som|slik) (jeg|eg|vi|me) (allerede|alt|nettopp) ("har")? ("sagt"|"sa"|"skrev"|"nevnte"|forklart|"skreiv"|"forklarte"|svart) >>
   "som sagt" (flere|før|tidligere|mange|en gang|to) >>

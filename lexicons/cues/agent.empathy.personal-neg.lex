@@ -10,6 +10,8 @@ cue empathy.personal
   (kjære|til|hei) (kunde|bruker|søker|medlem|innbygger|forsikringstaker|brukar|søkjar)
   (det)? ("er")? (ikke|ikkje) (min|vår) (avdeling|jobb|oppgave|"mitt" bord|oppgåve|"avdelings")
   "ikke mitt bord"
+  (dette|det|saken) ("ligger"|"ligg"|"er") (ikke|ikkje) hos (meg|oss)
+  ("vi"|"me"|"jeg") ("oppgir"|"gir"|"oppgjev"|"opplyser") (ikke|ikkje|aldri) (ut)? ("navn"|"namn"|"navnet") >>
   "ikkje mitt bord"
   ("saken"|"henvendelsen"|"saka") ("er")? (ikke|ikkje) min >>
   ja: [Kjære kunde]

@@ -8,6 +8,8 @@ cue empathy.personal
   ^ @ahei ...2 "dette er" !("en"|"et"|"ein"|"eit"|"ikke"|"ikkje"|"noe"|"noko"|"den"|"det"|"bare"|"veldig"|"saken"|"grunnen"|"svar"|"svaret"|"vår"|"din") _ (fra|"frå"|hos)? >>
   ^ !("kundeservice"|"det"|"du"|"vi"|"jeg"|"noe"|"noen"|"alt"|"ligger"|"står"|"er"|"finner"|"skriv"|"trykk"|"klikk"|"logg"|"les"|"bare"|"se"|"alle"|"her"|"ja"|"nei"|"litt"|"lenken"|"svar"|"spør") _ "her" (","|"!"|".")
   ^ @ahei ...2 _ "her" (fra|"frå"|hos|på) >>
+  ^ (@ahei ","?)? "det er" @b-fornavn "her"
+  ^ (@ahei ","?)? @b-fornavn (på|fra|frå|i|hos) _ "her"
   ^ @ahei ..1 !@aikkenavn _ (på|fra|i|hos|frå|ved) _ "her"
   (det)? ("er")? (jeg|eg) som ("skal"|"vil"|"kommer" til å|hjelper|"har"|følger|"tar"|hjelper|"kjem"|behandler|"følgjer"|behandlar) >>
   (jeg|eg) ("skal"|"vil") (hjelpe|bistå|ta|ta hånd om|"hjelpa"|følge) ("deg"|dere|"dykk") (i dag|med|videre|vidare|nå|no|gjennom)? >>
@@ -38,8 +40,20 @@ cue empathy.personal
   nei: Hei igjen!
   nei: Hei. Prisen er 499 kroner.
 
++ agent-navn-til-slutt genre=agent turn=no actor=any
+  ^ [ _ ...14 "," @b-fornavn ] ("."|"!"|"?")
+  (jeg|eg) ("skal"|"kan"|"vil") (nok|gjerne|straks)? ("lete"|"trylle"|"finne"|"sjekke"|"undersøke"|"grave"|"høre"|"leite") .. (for deg|til deg|for dere|litt)
+  ("skal"|"kan"|"vil") (jeg|eg) (nok|gjerne|straks)? ("lete"|"trylle"|"finne"|"sjekke"|"undersøke"|"grave"|"høre"|"leite") .. (for deg|til deg|for dere|litt) >>
+  ("jeg"|"eg") ("blir"|"vert"|"er") (på tråden|på linja|med deg|her med deg|på linjen) (til|helt|heilt|hele|heile) >>
+  ja: [Det høres ut som en tøff uke, Kristin].
+  ja: [Jeg skal lete litt for deg].
+  nei: Da er saken lukket.
+
 + agent-tar-saken genre=agent turn=no actor=any
-  (jeg|eg|æ) ("tar"|"tek"|"overtar"|"overtek"|følger|eier|"følgjer"|"har"|"beholder"|"holder"|"eig"|"passer"|"fylgjer") ("meg"|over|personlig|nå|selv|sjølv|hånd om)? ("saken"|"saka"|dette|"ansvaret"|ansvar|det|"henvendelsen"|tak|av|opp|personlig|fullt ansvar|hand om|sjølv|regi) (din|"di"|personlig|selv|opp|videre|sjølv|for "deg"|herfra|tak i|nå|vidare|herifrå)? >>
+  (jeg|eg|æ) ("tar"|"tek"|"overtar"|"overtek"|følger|eier|"følgjer"|"har"|"beholder"|"holder"|"eig"|"passer"|"fylgjer") ("meg"|over|personlig|nå|selv|sjølv|hånd om)? ("saken"|"saka"|dette|"ansvaret"|ansvar|det|"henvendelsen"|tak|av|opp|personlig|fullt ansvar|hand om|sjølv|regi) (din|"di"|personlig|selv|opp|videre|sjølv|for "deg"|herfra|tak i|nå|vidare|herifrå)? !("vidare til"|"videre til"|"til" _ "i dag"|"til teknikaren"|"til teknikeren"|"til avdelingen"|"til avdelinga"|"til saksbehandler") >>
+  (jeg|eg) ("slipper"|"slepp") "deg" (ikke|ikkje) (før|av syne) >>
+  ("hilsen"|"helsing"|"mvh") @b-fornavn "," (din|di) (faste)? ("kontakt"|"kontaktperson"|"rådgiver") >>
+  ("din"|"deres"|"dykkar") "faste" ("kontakt"|"kontaktperson"|"rådgiver") >>
   (slipper|slepp|"slipper"|"slepp") @adeg? (ikke|ikkje|aldri) ("taket"|"saken"|"saka") >>
   ("er"|"blir") det ("meg"|jeg|eg) (du|dere|de) (forholder|kan|skal|får|snakker|ringer|held|møter|har med) >>
   (jeg|eg) (graver|undersøker|sjekker|leter|ringer|regner|hører|purrer|finner|ser|leitar|sjekkar|reknar|ringjer|purrar|går) ..4 (for "deg"|for dere|for "dykk"|på dine vegne|på vegne av "deg"|på saken din|på saka di) >>
@@ -51,14 +65,14 @@ cue empathy.personal
   (nå|no|"nå"|"no") "er" det ("oss" to|du og jeg|du og eg|"meg" og "deg") >>
   ("direktenummeret"|"direktenummer"|"mobilnummeret"|"nummeret") ("mitt") >>
   (ring|"skriv"|ta kontakt) (gjerne|bare|berre)? (direkte|rett) (til|med) ("meg"|"mæ") >>
-  (dette|det|den|"saken"|"resten"|"saka"|det her) ("tar"|"ordner"|"fikser"|"skal"|følger|"tek"|"ordnar"|"fiksar"|"undersøker"|"sjekker"|"følgjer") (jeg|eg) ("meg"|av|hånd om|for "deg"|ordne|følge|nå|selv|opp|ta|hand om|fikse|personlig|undersøke|sjølv)? >>
+  (dette|det|den|"saken"|"resten"|"saka"|det her) ("tar"|"ordner"|"fikser"|"skal"|følger|"tek"|"ordnar"|"fiksar"|"undersøker"|"sjekker"|"følgjer") (jeg|eg) !("med") ("meg"|av|hånd om|for "deg"|ordne|følge|nå|selv|opp|ta|hand om|fikse|personlig|undersøke|sjølv)? >>
   (så|da|då) ("ordner"|"fikser"|"tar"|"ordnar"|"tek"|"fiksar"|"gjør"|"skal") (jeg|eg) ("resten"|det|"meg" av|alt|dette|hånd om|nok) >>
   ("ordner"|"fikser"|"tar"|"ordnar"|"fiksar"|"tek") (jeg|eg) ("resten"|alt|"meg" av) >>
   (la|lat) ("meg"|"oss") (se|sjekke|undersøke|hjelpe|finne|ta|sjå|ordne|høre|få|"finna"|kikke|grave|"sjekka"|prøve|gjøre) (hva|kva|på|ut|om|"deg"|en|litt|nærmere|med|opp|dette|det|i|"saken"|"et"|ein|nærare)? >>
   (det)? "er" (jeg|eg) som ("har"|"tar"|følger|behandler|"tek"|eier|"følgjer"|behandlar) >>
   (jeg|eg) ("skal"|"vil"|"kommer" til å|"kjem" til å) (personlig|selv|sjølv)? (ta|følge|sørge|passe|ordne|undersøke|personlig|selv|sjekke|gå|følgje|syte) (for|"saken"|opp|på|dette|personlig|det|tak|med|gjennom|"saka"|vidare|selv)? >>
   (jeg|eg) (personlig|selv|sjølv) ("skal"|følger|"tar"|"ringer"|"vil") >>
-  ("spør"|ring|kontakt|be om|svar|"skriv") (etter|om|til|å få snakke med)? ("meg") (direkte|personlig|på|hvis|når|om) >>
+  ("spør"|ring|kontakt|be om|svar) (etter|om|til|å få snakke med)? ("meg") (direkte|personlig|på|hvis|når|om) >>
   (du|dere|de) (når|"treffer"|"kan" ringe|"får" tak i|"kan" nå|"kan" kontakte|"får"|"kan" skrive) ("meg"|tak i "meg") (direkte|på|personlig) >>
   ("mitt"|min) ("direktenummer"|direkte nummer|"direktelinje"|nummer|e-post) >>
   (jeg|eg) ("er")? ("kontaktpersonen"|"saksbehandleren"|"rådgiveren"|"kontakten") (din|"di") >>
@@ -66,7 +80,8 @@ cue empathy.personal
   (jeg|eg) (gir|"gjev") "meg" ikke >>
   (jeg|eg) har (tatt|teke) over ("saken"|"saka"|dette|for) >>
   (jeg|eg) (holder|held|beholder) i (dette|"saken"|"saka"|"trådene"|"trådane") >>
-  (ringe|skrive|ringje) (direkte|rett)? (til)? "meg" (direkte|på|om|hvis|dersom|når) >>
+  (ringe|skrive|ringje) (direkte|rett) (til)? "meg" (direkte|på|om|hvis|dersom|når)? >>
+  (ringe|skrive|ringje) (til)? "meg" (direkte|på) >>
   (du|dere) ("skal"|"får"|"kan"|"trenger"|"treng"|"slipper"|"slepp"|"skal nå"|"må") (slippe|sleppe|"ikke"|"ikkje"|"bare"|"berre"|"kun")? (å)? (forholde|halde|fortelle|forklare|snakke|prate|starte|begynne|ringe|holde) .. ("deg"|dere|dykk|alt|dette|historien|med|på)? .. (flere|fleire|andre|nye|mange|en ny|meg|én|noen andre) (enn|og bare|person|personer|stemmer|avdelinger)? ("meg"|"én"|"ein"|oss)? >>
   (jeg|eg) ("er"|"blir"|"vert") ("din"|"deres"|"dykkar")? (faste|eneste|einaste|personlige)? (kontakt|kontaktperson|"din" mann|"din" kvinne|person|los|støttespiller) (fra|frå|i|hele|heile|gjennom|til|på|hos) >>
   (jeg|eg) ("slipper"|"slepp"|"forlater") (ikke|ikkje) (taket|saken|saka|dette|den|tråden) (fra|frå|før|på|bort|i)? >>

@@ -37,7 +37,7 @@ cue empathy.reassurance
   (du|dere|de|"pengene"|"kontoen"|"pengane"|"plassen"|alt|"dataene"|"kortet") ("er"|taper|"risikerer"|"mister"|"får"|"kan"|"blir"|"misser"|taper|"misser"|"ligger"|"står"|"beholder"|"har") (helt|fullstendig|heilt)? (trygg|trygge|ingenting|"trygt"|sikre|sikret|være trygg|være helt trygg|sikra|kjenne "deg" trygg|føle "deg" trygg|i trygge "hender"|ikke noe|ikkje noko|i gode "hender"|vere trygg|"beskyttet"|"verna") (på|på at|hos|på dette|i|ved)? >>
   (jeg|eg|vi|me) ("lover"|"lovar"|"garanterer"|"forsikrer"|"kan" love|"kan" forsikre|"kan" garantere|"kan" forsikra|"kan" berolige) ("deg"|dere|"dykk")? (at|med at|om at|det) >>
   (jeg|eg|vi|me) ("blir"|"er"|"sitter"|"venter"|"holder"|følger|bli|"ventar"|"held"|"er" her|"går"|"skal" være|"guider"|hjelper|"fylgjer"|"loser"|vert) (her|med|på|"deg"|hos|fortsatt her)? (til|hele|heile|mens|så lenge|"tråden"|"linja"|gjennom|hele "veien"|imens|på "linja"|medan|steg for steg|i "hånda"|helt til) >>
-  (jeg|eg|vi|me|æ) ("slipper"|"slepp"|"slæpp") (deg|dere|dykk|dokker) (ikke|ikkje|"itj"|aldri) >>
+  (jeg|eg|vi|me|æ) ("slipper"|"slepp"|"slæpp") (deg|dere|dykk|dokker) (ikke|ikkje|"itj"|aldri) !("før") >>
   (stol|du "kan" stole|"lit"|du "kan" lite|de "kan" stole) (på)? ("meg"|"oss"|at|det) >>
   (vi|jeg|eg|me) (("har"|"holder"|"har" full|"held") (full)? (kontroll|kontroll på|øye med|vakt|alt i orden|auge med)|("passer"|"passar") på|følger med) >>
   (du|dere|"dykk") "er" (i|hos "oss" i) (gode|trygge) "hender" >>
@@ -66,3 +66,16 @@ cue empathy.reassurance
   ja: [Du mister ingenting på dette].
   ja: [Vi tar det sammen].
   nei: Vi garanterer levering innen to år på bilen.
+
++ agent-legg-fra-deg genre=agent turn=no actor=any
+  (så|da|då)? ("slipper"|"slepp") (du|dere|de) å ("tenke"|"bekymre"|"uroe"|"mase"|"stresse"|"bruke mer tid"|"tenkje"|"engste"|"gruble") .. (på det|deg|over det|dere|mer)?
+  ("det"|"dette"|"den"|"resten") ("kan"|"skal"|"her skal") (du|dere) (trygt|bare|helt|berre)? ("legge fra deg"|"slippe å tenke på"|"glemme"|"slutte å tenke på"|"slippe å bekymre deg"|"leggje frå deg")
+  ("du"|"dere") ("gjorde"|"har gjort") (alt|helt|det|akkurat)? ("rett"|"riktig"|"rette"|"riktige"|"lurt") (som|i å|å|da)? >>
+  ("ta deg" (god)? "tid"|"ta den tiden du trenger"|"ta den tida du treng"|"vi tar det i ditt tempo"|"jeg løper ingen steder"|"det er ingen hast"|"det hastar ikkje"|"vi tar én ting av gangen"|"vi tar en ting av gangen"|"vi tek éin ting om gongen") >>
+  "slapp" (helt|heilt|bare)? "av"
+  ("du"|"dere") "har" (alt)? "på det tørre"
+  ("ligger"|"ligg"|"er") (helt|heilt)? "trygt" (i|på|hos|lagret|forvart) _?
+  ("pengene"|"pengane"|"bildene"|"dataene"|"kontoen"|"plassen"|"kortet") (dine|din|di)? ("er"|"får") (du)? (helt|heilt)? ("trygge"|"trygg"|"garantert"|"ikke tapt"|"ikkje tapte"|"sikret") >>
+  ja: Jeg fryser kortet, [så slipper du å tenke på det].
+  ja: [Du gjorde helt rett som ringte].
+  nei: Du slipper å betale porto.

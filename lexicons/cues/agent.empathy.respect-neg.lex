@@ -64,3 +64,12 @@ cue empathy.respect
   ja: [At du ikke har lest avtalen, er ditt problem].
   ja: Resten [får stå for din egen regning].
   nei: At du ikke har fått brevet, skal vi ordne opp i.
+
+- agent-tviler genre=agent turn=no actor=any
+  (burde|bør) være (elementært|enkelt nok|opplagt|selvsagt|kjent|mulig å forstå) (for|å) >>
+  (grunn|god grunn|all grunn) til å (tvile|tvila) på (framstillingen|fremstillingen|forklaringen|det du|historien|opplysningene) (din|dine)? 
+  (tviler|tvilar) på (at du|forklaringen din|det du) >>
+  (du er|du er nok|er du) (nok|vel|neppe|jo)? (ikke|ikkje|langt fra)? den første som (påstår|hevder|prøver|påstår|sier|klager) >>
+  ja: [Dette burde være elementært for en voksen kunde].
+  ja: Vi har [grunn til å tvile på forklaringen din].
+  nei: Dette burde være i orden nå.

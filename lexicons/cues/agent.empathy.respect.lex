@@ -46,8 +46,18 @@ cue empathy.respect
   (ingen|det finnes ingen|det fins ingen) spørsmål "er" (for)? ..1 (dumme|"dumme"|"dumt"|små|teite|rare|enkle|"for" små) (her|hos oss|for oss)?
   "ingen" dumme spørsmål (her|hos oss)?
   (du|dere)? ("trenger"|"treng"|"behøver"|"skal"|"må") (slett|absolutt)? (ikke|ikkje|aldri) (å)? (unnskylde|beklage|unnskylda|skamme|forsvare|være flau|vere flau) >>
-  (ingenting|ikke noe|ikkje noko|intet) å (unnskylde|beklage|skamme "deg" over|være flau over|vere flau over|unnskylda) >>
+  (du|dere|det|der) (har|er) (ingenting|ikke noe|ikkje noko|intet) å (unnskylde|beklage|skamme "deg" over|være flau over|vere flau over|unnskylda) >>
   ja: [Du plager oss ikke].
   ja: [Ingen spørsmål er for små her].
   ja: [Du trenger ikke unnskylde deg].
   nei: Du må ikke vise kvittering.
+
++ agent-takk-for-innspill genre=agent turn=no actor=any beats=empathy.warmth
+  (takk|tusen takk|hjertelig takk|mange takk) for (et|eit|ditt|dette|så)? ..2 (innspill|innspel|innspillet|innspelet|forslag|forslaget|tilliten|lojaliteten|troskapen|ærlig tilbakemelding) >>
+  (takk|tusen takk) for at (du|dere|de) (har|hadde|er|velger) (vært|vore|handlet|blitt|trofast|oss) (med oss|hos oss|kunde|hjå oss|igjen)? >>
+  så godt at du (tar|tek|tok) det opp >>
+  (spørsmålet|spørsmål) (ditt)? er (slett|absolutt|overhodet)? (ikke|ikkje) (dumt|teit) >>
+  (det)? spørsmålet (er det)? (mange|alle) (som)? (lurer|undrer seg|stusser|undrast) på >>
+  ja: [Takk for et godt innspill].
+  ja: [Spørsmålet ditt er slett ikke dumt].
+  nei: Takk for meldingen.

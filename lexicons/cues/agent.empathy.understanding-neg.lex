@@ -11,3 +11,11 @@ cue empathy.understanding
   ja: [Jeg forstår ikke hvorfor du klager].
   ja: [Eg skjønar ikkje kva problemet er].
   nei: Jeg forstår ikke feilmeldingen helt, kan du sende et bilde?
+
+- agent-ingen-forskjell genre=agent turn=no actor=any
+  @ajeg ("ser"|"forstår"|"skjønner"|"skjønar") (ikke|ikkje) (helt|hva|kva)? (hvorfor|kvifor|hva som|problemet|kva som) ...4 (problem|vanskelig|vanskeleg|problemet|skulle|burde) >>
+  (dette|det) (er|burde) (ikke|ikkje) (være|vere)? (en|ein|et|eit|noe|noko|så) (vanskelig|vanskeleg|komplisert) (situasjon|sak)
+  (fristen|reglene|kravet|reglane|vilkårene|gebyret) ("er"|gjelder|gjeld) (den samme|de samme|dei same|likt|lik|like) (for)? (alle|uansett) >>
+  ja: [Fristen er den samme for alle].
+  ja: [Jeg ser ikke hvorfor dette skulle være et problem for deg].
+  nei: Dette er ikke noe problem, jeg ordner det.

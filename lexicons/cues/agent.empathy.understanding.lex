@@ -25,7 +25,7 @@ cue empathy.understanding
   (slik|sånn) (jeg|eg|vi) ("forstår"|leser|"les"|"skjønner"|"skjønar"|"oppfatter") (det|"situasjonen"|"saken"|"deg") >>
   (jeg|eg|vi) ("ser"|"merker") (hva|kva) du ("mener"|"meiner"|"trenger"|"treng"|"er" ute etter) >>
   "du har helt rett i" >>
-  (godt|fint|viktig) "poeng"
+  !"et" (fint|viktig) "poeng"
   ja: [Jeg forstår hva du mener].
   ja: [Eg skjønar godt kvifor du spør].
   ja: [Det er forståelig at du reagerer].
@@ -47,3 +47,12 @@ cue empathy.understanding
   ja: [Nå er jeg med deg]!
   nei: Nå er jeg på jobb igjen.
   nei: Da er jeg med i møtet fra klokka ti.
+
++ agent-ser-situasjonen genre=agent turn=no actor=any
+  @ajeg ("ser"|"skjønner"|"forstår"|"skjønar") (godt|jo)? at (dette|det|fristen|varselet|kravet|endringen) ...2 (setter|set|stiller|gjør|gjer|blir|er|kommer|skaper|rammer) ...4 (knipe|klemme|vanskelig|vrient|ekstra|tungvint|ubeleilig|midt i|upraktisk|uheldig|hardt) (for)? >>
+  "det er" @ajeg (helt|heilt)? ("med på"|"enig i"|"samd i")
+  (er|blir|vert) det (klart|naturlig|innlysende|sjølvsagt|selvsagt) at ...8 (ikke|ikkje|vanskelig|umulig) (fungerer|går|passer|funker|lar seg|høver)? >>
+  (da|nå|så) er det (altså|egentlig|med andre ord) ...4 (du|dere) (reagerer|tenker|lurer|er ute|vil|ønsker|mener) >>
+  ja: [Jeg ser at dette setter deg i en knipe].
+  ja: [Det er jeg med på].
+  nei: Det er jeg som tar saken videre.

@@ -9,7 +9,7 @@ cue empathy.warmth
   (hvor|kor) (mange|vanskelig) ("ganger"|"gonger")? ("må"|"skal"|"kan") (jeg|eg|vi|det) >>
   "hva er det du ikke forstår"
   "kva er det du ikkje forstår"
-  (jeg|eg|vi) ("gidder"|"orker"|"orkar"|"gidd") (ikke|ikkje) >>
+  (jeg|eg|vi) ("gidder"|"orker"|"orkar"|"gidd") (ikke|ikkje) !("lese"|"høre"|"lytte"|"lesa"|"å lese") >>
   (slutt|stopp) (å|med å) (mase|plage|sende|klage|skrive|"masa") >>
   (vær|"ver") (så)? (snill|vennlig)? (og|å) (slutt|slutte|gi "deg")
   "hva er problemet ditt"
@@ -18,3 +18,12 @@ cue empathy.warmth
   ja: [Hva er det du ikke forstår]?
   ja: [Slutt å mase på oss].
   nei: Kan du si litt mer om problemet?
+
+- agent-gi-deg genre=agent turn=no actor=any
+  (nå|no) (får|må) du (gi|gje) deg
+  (hva|kva) er det du ikke (skjønner|forstår|fatter|skjønar) (med|ved|i)? >>
+  (ikke|ikkje) (skriv|snakk|svar) (i|med|til meg i) den tonen >>
+  (pass|vokt|dempe|demp) (på)? (tonen|språket|munnbruken) (din|ditt)? 
+  ja: [Nå får du gi deg].
+  ja: [Ikke skriv i den tonen til meg].
+  nei: Nå får du ny faktura.

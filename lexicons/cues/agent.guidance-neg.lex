@@ -33,3 +33,10 @@ cue guidance
   ^ ("les"|"sjekk"|"se"|"sjå"|"google"|"søk") ("vilkårene"|"vilkåra"|"på nettet"|"nettsiden"|"nettsida"|"faq"|"avtalen"|"det") ("på nettet"|"på nettsiden"|"selv"|"sjølv"|"på nett"|"på nettsida"|"opp")? $
   ja: [Les vilkårene på nettet].
   nei: Les gjerne mer om dette i veilederen vår, så hjelper jeg deg med resten.
+
+- agent-les-dem genre=agent actor=any turn=no
+  ^ ("les"|"se"|"sjekk"|"google"|"sjå"|"søk opp") ("dem"|"det"|"vilkårene"|"vilkåra"|"størrelsesguiden"|"guiden"|"avtalen"|"brosjyren"|"faq-en"|"kontrakten"|"bruksanvisningen") $
+  ^ ("spør"|"hør med"|"få hjelp av"|"ring") ("en nabo"|"ein nabo"|"naboen"|"noen andre"|"en venn"|"sønnen din"|"noen du kjenner") ("eller noe")? $
+  ja: Det står i kjøpsbetingelsene. [Les dem].
+  ja: [Spør en nabo eller noe].
+  nei: Se vedlagte oversikt.

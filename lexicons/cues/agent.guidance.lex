@@ -38,3 +38,11 @@ cue guidance
   ("skulle du"|"skulle de"|"vil du"|"ønsker du"|"ønskjer du"|"om du"|"hvis du"|"dersom du"|"foretrekker du"|"passer det bedre") ("heller"|"istedenfor"|"i stedet"|"i staden") ..9 "," ("så")? ("kan"|"har"|"setter"|"ordner"|"ordnar"|"legger"|"finner"|"er") ("jeg"|"eg"|"vi"|"me"|"det"|"du") >>
   ja: [Skulle du heller ville ha samme modell, kan jeg legge av en].
   nei: Vil du heller ringe?
+
++ agent-prøv-dette genre=agent actor=any turn=no
+  ^ ("bytt til"|"prøv heller"|"stram"|"ta den heller"|"ta det heller"|"velg heller"|"gå heller for"|"bruk heller"|"vel heller"|"spar heller"|"unngå"|"styr unna"|"hold deg til"|"husk å") !("oss"|"referansenummer"|"nummeret") >>
+  ("vil du at jeg"|"vil du at eg"|"skal jeg"|"skal eg"|"vil du ha hjelp til"|"ønsker du at jeg") ("viser deg"|"vise deg"|"forklarer deg"|"guider deg"|"hjelper deg med"|"sammenligner"|"regner ut"|"regne ut"|"sammenligne"|"finner"|"finne") >>
+  ("et"|"eit") ("lite"|"vesle"|"godt"|"kjapt"|"ekstra")? ("triks"|"knep"|"hint"|"vink") ("til neste gang"|"for deg"|"er"|"som")? (":")? >>
+  ja: [Bytt til kanal 11].
+  ja: [Vil du at jeg viser deg hvordan du henter dem ned]?
+  nei: Skal jeg endre adressen?

@@ -28,7 +28,7 @@ cue clarity.explanation
   !(@jegvi|"jeg nok"|"eg nok"|@produktting|@produktting "min"|@produktting "deres") ("var"|"virket"|"ble"|"blei"|"vart"|"fremsto"|"verka"|"virka"|"opplevdes") @grad? [ ("vag"|"vagt"|"vage"|"rotete"|"ullen"|"ullent"|"svevende"|"unnvikende"|"unnvikande"|"tåkete"|"forvirrende"|"forvirrande"|"uklar i svaret"|"upresis"|"ukonkret"|"uklar"|"uklår"|"diffus"|"utydelig på") ("og" @uklart)? ]
   (ble/v|"ble"|blei/v|"blei"|vart/v|"vart"|bli/v|"bli"|er/v|"er"|var/v|"var") @jegvi? ("bare"|"berre"|"enda"|"endå")? ("mer"|"meir") ("forvirret"|"forvirra"|"usikker" !("på")|"rådvill"|"i villrede"|"i stuss") ("som før"|"etterpå"|"etter samtalen"|"enn før"|"enn da jeg ringte"|"enn då eg ringde")?
   ("ble"|"blei"|"vart") @jegvi? ("bare"|"berre"|"enda"|"ganske"|helt|"helt"|"litt"|"heilt") ("forvirret"|"forvirra") !("da jeg så"|"over regningen")
-  ("ble"|"blei"|"vart"|"er"|"var") @jegvi? ("like klok"|"like blank"|"like dum") ("som før"|"etterpå"|"etter samtalen")?
+  ("ble"|"blei"|"vart"|"er"|"var") !(@hanhun) @jegvi? ("like klok"|"like blank"|"like dum") ("som før"|"etterpå"|"etter samtalen")?
   ja: Jeg [ble bare mer forvirret].
   ja: Eg [vart meir usikker etterpå].
   nei: Hun var usikker i stemmen.
@@ -523,3 +523,85 @@ cue clarity.explanation
   ja: [Hver gang jeg ringer, får jeg en ny forklaring].
   ja: Avslaget kom [uten et ord til forklaring].
   nei: Ingen kunne gi meg et lån så billig.
+
+- vet-fortsatt-ikke-hvorfor turn=no actor=any
+  ("fortsatt"|"framleis"|"fremdeles"|"ennå"|"enno"|"enda") ("vet"|"veit"|"aner"|"skjønner"|"skjønte"|"forstår"|"forsto"|"skjønar"|"skjøna") @jegvi ("ikke"|"ikkje"|"itj") @kl-hvorfor !("skjer"|"hender"|"skal skje") >>
+  ("vet"|"veit"|"aner"|"skjønner"|"skjønte"|"forstår"|"forsto"|"forstod"|"skjønar"|"skjøna") @jegvi? ("fortsatt"|"fremdeles"|"framleis"|"enno"|"ennå"|"heller"|"enda") ("ikke"|"ikkje"|"itj") ("helt"|"riktig"|"heilt")? (@kl-hvorfor !("skjer"|"hender"|"skal skje")|("hva"|"kva") _ _? _? ("er for"|"er til"|@kl-gjelder)) >>
+  ("skulle"|"sku"|"hadde") ("gjerne"|"likt å"|"godt"|"så gjerne") ("ha")? ("visst"|"vite"|"fått vite"|"hatt greie på"|"hørt"|"lika å vite") (@kl-hvorfor !("skjer"|"hender"|"skal skje"|"er neste")|("hva"|"kva") _ _? _? @kl-gjelder) >>
+  ("et"|"eit"|"ei"|"en") ("mysterium"|"gåte"|"uløst gåte"|"hemmelighet"|"gåta") ("for meg")? ("hva"|"hvorfor"|"kvifor"|"kva"|"hvordan"|"korleis") !("skjer"|"som skjer") >>
+  ("uten"|"utan"|"ikke"|"ikkje"|"aldri") ("med")? ("et"|"eit"|"ett"|"så mye som et"|"en"|"ei") ("eneste")? ("ord"|"kvekk"|"pip"|"stavelse"|"hint"|"antydning"|"linje"|"setning") ("om"|"på"|"til") ("hvorfor"|"kvifor"|"årsaken"|"grunnen"|"bakgrunnen"|"hva som lå"|"kva som låg"|"hva som var galt") >>
+  ("ble"|"vart"|"blei") @hanhun? @meg? ("svar skyldig"|"svar skuldig") (("på"|"om") >>)?
+  ja: Jeg [skjønte fortsatt ikke hvorfor].
+  ja: [Fortsatt vet jeg ikke hvorfor prisen gikk opp].
+  ja: Avslaget kom [uten et ord om hvorfor].
+  ja: Eg [skulle gjerne visst kvifor].
+  ja: Hun [ble meg svar skyldig].
+  nei: Jeg skjønte ikke hvorfor bilen stoppet, så jeg ringte.
+  nei: Jeg vet fortsatt ikke hva som skjer.
+
+- ingen-logikk-i-svaret turn=no actor=any
+  ("ingen"|"inga"|"null"|"lite"|"ikke noen"|"ikke noe"|"ikkje noko") ("logikk"|"sammenheng"|"samanheng"|"mening"|"meining"|"rød tråd"|"raud tråd"|"struktur"|"orden") "i" ("det" @hanhun? ("sa"|"skrev"|"skreiv"|"forklarte"|"la fram"|"fortalte"|"svarte")|"svaret"|"svara"|"forklaringen"|"forklaringa"|"begrunnelsen"|"e-posten"|"framstillingen"|"mailen")
+  ("gikk ikke an"|"gjekk ikkje an"|"umulig"|"umogleg"|"vanskelig"|"vanskeleg"|"ikke mulig"|"ikke lett"|"uråd"|"ikkje råd"|"ikke råd"|"håpløst") "å" ("følge"|"følgje"|"få tak i"|"se"|"sjå"|"finne"|"finna"|"få øye på") ("noen"|"nokon"|"den")? ("tråden"|"logikken"|"logikk"|"sammenhengen"|"sammenheng"|"samanhengen"|"samanheng"|"resonnementet"|"tankegangen"|"rød tråd"|"forklaringen"|"forklaringa") ("i" ("det" _ _|_))?
+  !("jeg"|"eg") ("hoppet"|"hoppa"|"hopper"|"hoppar"|"skippet"|"skippa"|"droppet"|"droppa"|"utelot"|"spratt") @hanhun? ("bukk")? ("over")? ("hvorfor"|"kvifor"|"begrunnelsen"|"forklaringen"|"forklaringa"|"det viktigste"|"det viktigaste"|"halvparten"|"halve"|"det vesentlige"|"detaljene"|"årsaken"|"grunnen"|"mellomregningen")
+  ("svaret"|"svara"|"e-posten"|"mailen"|"beskjeden"|"forklaringen"|"det")? ("kunne"|"kan"|"kunna") ("tolkes"|"tolkast"|"bety"|"leses"|"lesast"|"forstås"|"forståast"|"tydast") ("på flere måter"|"på fleire måtar"|"på to måter"|"på mange måter"|"hva som helst"|"kva som helst"|"begge veier"|"begge vegar"|"i alle retninger"|"både ja og nei"|"som man vil")
+  ("blandet"|"blanda"|"rotet"|"rota"|"mikset"|"miksa"|"surret"|"surra") @hanhun? ("sammen"|"saman"|"til") ("alt"|"begrepene"|"tallene"|"tala"|"datoene"|"vilkårene"|"to avtaler"|"avtalene"|"alt mulig"|"forklaringen")
+  ("surr"|"rot"|"krøll"|"kluss"|"kaos"|"uorden") ("i"|"med") ("framstillingen"|"fremstillingen"|"forklaringen"|"forklaringa"|"svaret"|"redegjørelsen"|"begrepene"|"tallene hun"|"tallene han") ("ga"|"gav"|"kom med")?
+  ("fort"|"raskt"|"kjapt"|"dårlig"|"slurvete") "og" ("galt"|"dårlig"|"slurvete"|"rotete"|"overfladisk"|"feil") ("forklart"|"lagt fram"|"fortalt"|"presentert")
+  ("forklaringa"|"forklaringen"|"begrunnelsen"|"svaret"|"resonnementet"|"påstanden") ("hang"|"henger"|"heng"|"svevde") ("i løse lufta"|"i lause lufta"|"i løse luften"|"i luften"|"i lufta")
+  ("svarte"|"svara"|"forklarte"|"snakket"|"snakka"|"prata") @hanhun? ("bare")? ("i hytt og vær"|"i hytt og ver"|"i hytt og pine"|"på måfå"|"på slump"|"i øst og vest"|"i tåka")
+  ("svar"|"svaret"|"svara"|"forklaring"|"forklaringen"|"forklaringa"|"regnestykket"|"informasjonen"|"beskjeden"|"det"|"alt") ("fikk jeg"|"fekk eg"|"kom"|"fikk vi")? ("servert")? "i" ("brokker og biter"|"biter og brokker"|"bruddstykker"|"brotstykke"|"halve setninger"|"halve setningar"|"drypp"|"små drypp"|"porsjoner")
+  ja: Det var [ingen logikk i det hun sa].
+  ja: Det [gikk ikke an å følge tråden].
+  ja: Han [hoppet over begrunnelsen].
+  ja: [Svaret kunne tolkes på flere måter].
+  ja: Ho [svara i hytt og ver].
+  nei: Det var rot i fakturaen.
+  nei: Det er ingen mening i slike regler.
+
+- sa-noe-annet-enn turn=no
+  ("sa"|"svarte"|"mente"|"fortalte"|"hevdet"|"hevda"|"opplyste"|"skrev"|"skreiv"|"seier"|"sier") @hanhun? ("noe"|"noko") ("helt"|"heilt")? ("annet"|"anna") "enn" ("kollegaen"|"kollegaene"|"den forrige"|"den førre"|"han før"|"hun før"|"nettsiden"|"nettsida"|"det som står"|"det som stod"|"det som sto"|"brevet"|"chatten"|"det jeg fikk"|"e-posten"|"sjefen"|"den første"|"forrige"|"i går") >>
+  ("sa"|"sier"|"seier"|"svarte"|"mente"|"skrev"|"skreiv"|"hevdet"|"fikk høre"|"fekk høyre"|"påsto"|"opplyste"|"fortalte") @hanhun? ..3 ("det")? ("stikk motsatt"|"stikk motsatte"|"stikk motsette"|"stikk motsett"|"rake motsatte"|"rake motsetningen") ("av" >>)?
+  ("det ene"|"det eine"|"ett"|"én ting"|"en ting"|"ein ting") ("sa"|"svarte"|"fikk jeg"|"fekk eg") ...6 "," ("det stikk motsatte"|"det motsatte"|"noe annet"|"noko anna"|"det andre"|"noe helt annet") ..2
+  ja: Hun [sa noe annet enn kollegaen].
+  ja: E-posten [sa det stikk motsatte av brevet].
+  nei: Jeg sa noe annet enn det du skrev.
+
+- svar-etter-hvem-som-svarer turn=no actor=any
+  ("den ene"|"den eine"|"den første"|"den fyrste"|"ene"|"førstemann") ("sier"|"sa"|"seier"|"hevder"|"hevdet"|"mener"|"mente"|"påstår"|"påsto"|"svarte") ...8 ("den andre"|"neste"|"nestemann"|"den neste"|"nummer to"|"andremann") ("sier"|"sa"|"seier"|"mener"|"noe annet"|"noko anna"|"at"|"nei"|"ja"|"det motsatte"|"mente") >>
+  ("nytt"|"ny"|"nye"|"forskjellig"|"ulikt"|"annet"|"ulike"|"forskjellige"|"et nytt"|"eit nytt") ("svar"|"forklaring"|"forklaringar"|"beskjed"|"beskjeder"|"versjon"|"svara") ("hver gang"|"kvar gong"|"for hver gang"|"hver eneste gang"|"fra gang til gang"|"alt etter"|"avhengig av"|"fra dag til dag"|"frå gong til gong"|"for hver person"|"fra hver") >>
+  ("spør"|"spørr"|"spurte") ("du"|"man"|"jeg") ("to"|"tre"|"fire"|"ti"|"fem") ..2 "," ("får du"|"får man"|"fikk jeg"|"fekk eg") ("to"|"tre"|"fire"|"fem"|"ti"|"elleve"|"flere") ("ulike"|"forskjellige")? "svar"
+  ("sa"|"svarte"|"mente"|"hevdet"|"fortalte"|"skrev"|"skreiv"|"påsto") @hanhun? ("først"|"fyrst") "at" ...14 ("og så at"|"så at"|"men så at"|"deretter at"|"etterpå at"|"og etterpå at"|"så likevel at") >>
+  ("tre"|"to"|"fire"|"flere"|"fleire") ("ulike"|"forskjellige") ("grunner"|"grunnar"|"årsaker"|"årsaker"|"begrunnelser"|"unnskyldninger") ("på" ..3)?
+  ja: [Den ene sier ja, den andre sier nei].
+  ja: Det kom [nytt svar hver gang jeg ringte].
+  ja: Han [sa først at det var feil på masten, og så at det var telefonen].
+  nei: Den ene datteren min sa ja.
+
+- nevnte-ikke-gebyret turn=no
+  !("jeg"|"eg"|"vi") ("nevnte"|"nemnde"|"opplyste"|"fortalte"|"fortalde"|"informerte"|"oppga"|"sa"|"tok opp") @hanhun? @meg? ("ikke"|"ikkje"|"aldri"|"ingenting"|"ikke noe"|"ikkje noko"|"heller ikke") ("om"|"noe om"|"noko om")? ("gebyret"|"gebyrer"|"gebyr"|"bindingstid"|"bindingstiden"|"egenandel"|"egenandelen"|"eigendelen"|"oppsigelsestid"|"oppsigelsestiden"|"prisøkningen"|"vilkårene"|"vilkåra"|"bivirkninger"|"bivirkningene"|"kostnadene"|"unntaket"|"begrensningen"|"karensen"|"risikoen"|"avgiften"|"depositumet"|"toll"|"frakten"|"tilleggskostnader")
+  ja: Hun [nevnte ikke gebyret].
+  nei: Jeg nevnte ikke gebyret.
+
+- fikk-ikke-høre-om turn=no actor=any
+  ("ingen"|"inga") ("nevnte"|"nemnde"|"sa noe om"|"sa noko om"|"fortalte om"|"opplyste om"|"informerte om"|"fortalte meg om") ("gebyret"|"gebyrer"|"gebyr"|"bindingstid"|"bindingstiden"|"egenandel"|"egenandelen"|"oppsigelsestid"|"oppsigelsestiden"|"vilkårene"|"bivirkninger"|"kostnadene"|"unntaket"|"at det var"|"at det kostet"|"at det fantes"|"at eg måtte betale"|"risikoen"|"avgiften") ..4
+  ("fikk"|"fekk"|"ble"|"vart"|"blei") @jegvi? ("ikke"|"ikkje"|"aldri") ("vite"|"høre"|"informert"|"opplyst"|"beskjed") ("om"|"noe om") ("gebyret"|"gebyrer"|"gebyr"|"bindingstid"|"bindingstiden"|"egenandel"|"egenandelen"|"oppsigelsestid"|"vilkårene"|"bivirkninger"|"kostnadene"|"unntaket"|"avgiften"|"risikoen"|"toll") ("før etterpå")?
+  ("viktige"|"vesentlige"|"sentrale"|"nødvendige"|"vesentlege") ("opplysninger"|"opplysningar"|"detaljer"|"detaljar"|"poenger"|"forhold"|"ting") ("ble"|"vart"|"blei"|"var") ("utelatt"|"utelatne"|"glemt"|"gløymde"|"holdt tilbake"|"hoppet over"|"hoppa over"|"fortiet")
+  ("ikke"|"ikkje"|"lite"|"aldri") ("helt"|"heilt"|"særlig"|"spesielt"|"veldig"|"akkurat")? ("tydelig"|"tydeleg"|"klar"|"klår"|"konkret"|"presis") ("på"|"om") ("hva"|"kva"|"hvordan"|"korleis"|"hvorfor"|"kvifor"|"hvilke"|"at"|"dette"|"årsaken"|"vilkårene"|"prisen") !("som skjer"|"skjer"|"jeg skal"|"jeg må"|"eg skal"|"eg må") >>
+  ("for"|"altfor"|"alt for") "lite" (konkret/a|detaljert/a|utfyllende|informativ/a|presis/a|forklarende|utdypet|opplysende)
+  ("mangle"|"manglet"|"mangla"|"savnet"|"sakna"|"savner"|"saknar"|"mangler"|"manglar") ("konkrete"|"klare"|"eksakte"|"tydelige"|"tydelege") ("tall"|"tal"|"svar"|"opplysninger"|"opplysningar"|"eksempler"|"holdepunkter"|"detaljer")
+  ("knappe"|"knapt"|"magre"|"mager"|"fattige"|"stusslige"|"enstavelses"|"ettords"|"ett-ords") ("svar"|"linjer"|"setninger"|"setningar"|"forklaring"|"begrunnelse") !("på e-post kom")
+  ("mange"|"mye"|"mykje"|"masse"|"bare"|"berre") ("ord"|"prat"|"snakk"|"tekst"|"svada"|"bla-bla"|"babbel"|"luft"|"fraser") (",")? ("og"|"men")? ("lite"|"ingen"|"null"|"minimalt med"|"ikke noe"|"ikkje noko") ("substans"|"innhold"|"innhald"|"mening"|"kjøtt"|"kjøt"|"konkret"|"fakta"|"informasjon") ("på beinet"|"på beina")?
+  ("prata"|"pratet"|"snakket"|"snakka"|"skravlet"|"skravla"|"la ut"|"ordla seg") ("i vei"|"i veg"|"lenge"|"i ett sett"|_)? ..4 ("uten å"|"utan å"|"uden å") ("si"|"seie"|"sei"|"fortelle"|"svare på") ("noe"|"noko"|"någe"|"nåkka"|"noe som helst"|"stort"|"egentlig noe"|"ett fornuftig ord")
+  ("måtte"|"laut") @jegvi? ("spørre"|"spørje"|"mase") ("to"|"tre"|"fire"|"fem"|"flere"|"fleire"|"mange") ("ganger"|"gonger") ("for å få"|"før jeg fikk"|"før eg fekk") ("et"|"eit"|"noe"|"noko")? ("svar"|"ordentlig svar"|"skikkelig svar"|"forklaring"|"en forklaring"|"vite hvorfor"|"konkret svar")
+  ja: [Ingen nevnte at det var bindingstid].
+  ja: Han var [ikke tydelig på hva som gjelder].
+  ja: [Mange ord, lite substans].
+  ja: Ho [prata i veg utan å seie noko].
+  ja: Svaret var [for lite konkret].
+  nei: Han var ikke klar over feilen.
+
+- ikke-noe-klart-svar turn=no actor=any beats=clarity.next-steps,resolution
+  ("fikk"|"fekk"|"får"|"ga"|"gav"|"ga meg"|"gav meg") @jegvi? @hanhun? ("ikke"|"ikkje"|"aldri"|"ingen"|"itj") ("noe"|"noko"|"noen"|"nokon"|"et"|"eit"|"særlig"|"helt")? ("klart"|"klårt"|"klare"|"klåre"|"tydelig"|"tydeleg"|"tydelige"|"konkret"|"konkrete"|"entydig"|"presist"|"utfyllende"|"utfyllande"|"rett"|"direkte") "svar" (("på"|"om") ("hva"|"kva"|"hvordan"|"korleis"|"hvorfor"|"kvifor"|"hvilke"|"om") >>)?
+  ja: Jeg [fikk ikke noe klart svar på hva det koster].
+  ja: Eg [fekk aldri noko konkret svar].
+  nei: Jeg fikk ikke svar.

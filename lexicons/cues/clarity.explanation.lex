@@ -58,7 +58,7 @@ cue clarity.explanation
 
 + fikk-forklart actor=any
   ("nå vet jeg"|"nå veit jeg"|"no veit eg"|"nå skjønner jeg"|"nå forstår jeg"|"no skjønar eg"|"no forstår eg"|"da skjønte jeg"|"da forsto jeg"|"endelig skjønte jeg"|"endelig forsto jeg"|"nå vet vi") ("i alle fall"|"iallfall"|"i hvert fall"|"endelig"|"i det minste"|"godt")? ("hvorfor"|"hvordan"|"kvifor"|"korleis"|"hva det"|"sammenhengen"|"poenget") >>
-  !("for å"|"måtte ringe for å"|"prøvde å") (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist" !("til")|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"utdjupa"|"utlagt") !("halve"|"problemet"|"saken min"|"saka mi"|"ferdig"|"meg") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
+  !("for å"|"måtte ringe for å"|"prøvde å") (bli/v|"bli"|ble/v|"ble"|vart/v|"vart"|blei/v|"blei"|fikk/v|"fikk"|fekk/v|"fekk"|får/v|"får"|få/v|"få") @hanhun? ("også"|"òg"|endelig|"endelig"|"meg"|"godt")? (forklart|"forklåra"|"forklara"|"utdypet"|"vist" !("til"|"vekk"|"bort"|"videre"|"ut"|"døra")|"beskrevet"|"utgreidd"|orientert "om"|innføring "i"|"utdjupa"|"utlagt") !("halve"|"problemet"|"saken min"|"saka mi"|"ferdig"|"meg") (@kvord|"godt"|"alt"|"at"|(for|"for") "meg"|"hele"|"det"|"forskjellen"|"om"|"skilnaden"|"årsaken"|"vilkårene"|"hva"|"avtalen"|steg|"steg")? >>
   ("fikk"|"fekk"|"fått") .. (vite|forklart|"vita"|forklaring "på"|høre|høyre) (@meg)? ("hvorfor"|"hvordan"|"korleis"|"kvifor"|"åssen"|"hva" "som" "var"|"kva" "som" "var"|"hva" "som" "hadde"|"hva" "som" "er"|"årsaken"|"grunnen"|"bakgrunnen"|"skilnaden"|"forskjellen"|"korfor"|"hva" "det") >>
   ja: Jeg [fikk vite hvorfor regningen var så høy].
   ja: Det [ble forklart hvordan betalingen foregår].
@@ -176,7 +176,7 @@ cue clarity.explanation
 
 + tydelig-svar actor=any
   ("svaret"|"svara"|"e-posten"|"e-postane"|"forklaringen"|"forklaringa"|"informasjonen"|"rådgiveren"|"rådgjevaren"|"kundebehandleren"|"kundebehandlaren"|"saksbehandleren"|"agenten") ("var"|"er"|"virket"|"verka") @grad? [ ("tydelig"|"tydeleg"|"utfyllende"|"utfyllande") ] !("på"|"merket"|"merka"|"preget"|"prega"|"at"|"irritert"|"stresset"|"sliten"|"lei"|"ukomfortabel"|"misfornøyd"|"usikker"|"uerfaren"|"glad"|"fornøyd"|"nøgd"|"lettet"|"engasjert"|"interessert"|"opptatt"|"oppteken"|"rørt"|"trøtt"|"nervøs"|"ny"|"fersk"|"skadet"|"berørt"|"beruset"|"bekymret")
-  (hyggelig|kunnskapsrik|vennlig|høflig|imøtekommende|profesjonell|blid|hjelpsom|rolig|saklig|flink|dyktig|kunnig|venleg|hyggeleg|triveleg|trivelig|tålmodig|tolmodig) ("og"|",") ("og")? [ ("tydelig"|"tydeleg"|"utfyllende"|"utfyllande") ] !("på"|"merket"|"merka"|"preget"|"prega"|"at"|"irritert"|"stresset"|"sliten"|"lei"|"ukomfortabel"|"misfornøyd"|"usikker"|"uerfaren"|"glad"|"fornøyd"|"nøgd"|"lettet"|"engasjert"|"interessert"|"opptatt"|"oppteken"|"rørt"|"trøtt"|"nervøs"|"ny"|"fersk"|"skadet"|"berørt"|"beruset"|"bekymret")
+  !("snakket"|"snakka"|"snakker"|"prata"|"pratet"|"uttalte seg"|"leste") (hyggelig|kunnskapsrik|vennlig|høflig|imøtekommende|profesjonell|blid|hjelpsom|rolig|saklig|flink|dyktig|kunnig|venleg|hyggeleg|triveleg|trivelig|tålmodig|tolmodig) ("og"|",") ("og")? [ ("tydelig"|"tydeleg"|"utfyllende"|"utfyllande") ] !("på"|"merket"|"merka"|"preget"|"prega"|"at"|"irritert"|"stresset"|"sliten"|"lei"|"ukomfortabel"|"misfornøyd"|"usikker"|"uerfaren"|"glad"|"fornøyd"|"nøgd"|"lettet"|"engasjert"|"interessert"|"opptatt"|"oppteken"|"rørt"|"trøtt"|"nervøs"|"ny"|"fersk"|"skadet"|"berørt"|"beruset"|"bekymret")
   ("et"|"eit") [ ("utfyllende"|"utfyllande"|"tydelig"|"tydeleg") ] ("og" _)? "svar"
   ja: Svaret var [tydeleg] og kom fort.
   ja: Han var hyggelig og [tydelig].
@@ -488,3 +488,116 @@ cue clarity.explanation
   ja: Vi [fikk en ryddig oversikt over kostnadene].
   nei: Jeg regnet det ut selv.
   nei: Hun var åpen om at hun var ny.
+
++ klarte-å-forklare
+  !("måtte"|"prøvde å"|"jeg"|"eg") ("klarte"|"greide"|"maktet"|"makta"|"klart"|"greidd"|"greier"|"klarer"|"evnet"|"fikk til"|"orket"|"orka"|"gadd"|"gidder"|"tok seg bryet med"|"tok seg bryderiet med"|"tok bryet med") @hanhun? ("faktisk"|"endelig"|"til og med")? "å" ("forklare"|"forklåre"|"gjøre rede for"|"gjere greie for"|"begrunne"|"grunngi"|"utdype"|"få fram"|"formidle"|"lære bort"|"greie ut om"|"sette ord på") >>
+  ("hadde"|"har"|"med") @hanhun? ("en"|"ein"|"ei") ("fin"|"god"|"flott"|"egen"|"eigen"|"fantastisk"|"nydelig"|"veldig fin"|"veldig god") ("måte"|"evne"|"gave") ("å"|"til å") ("forklare"|"formidle"|"forklåre"|"lære bort"|"fremstille"|"framstille") ("ting"|"det"|"saker"|"alt")? ("på")?
+  ("har"|"hadde") @hanhun? ("evnen"|"evna"|"evne"|"talent"|"gaven"|"gåva"|"tekke"|"anlegg") ("til"|"for") "å" ("forklare"|"formidle"|"forklåre"|"lære bort"|"gjøre ting enkle") >>
+  ("fødd"|"født"|"sann"|"glimrende"|"fremragende"|"skikkelig"|"dyktig"|"ekte"|"strålende"|"god"|"flink") ("pedagog"|"formidler"|"formidlar") ("av guds nåde")?
+  ("en"|"ein")? ("pedagog"|"formidler"|"formidlar") ("av guds nåde"|"av rang"|"av format"|"av den gode sorten")
+  ^ ("for en"|"for ein"|"for ei"|"hvilken"|"snakk om") ("pedagog"|"formidler"|"formidlar")
+  ("greide ut"|"greidde ut"|"gjorde greie"|"gjorde rede"|"la ut"|"gjer greie") @hanhun? ("om"|"for") >>
+  ("få"|"fikk"|"fekk") @hanhun? ("fram"|"frem") ("hvordan"|"korleis"|"kossen"|"hvorfor"|"kvifor"|"poenget"|"sammenhengen"|"samanhengen"|"kor'n") >>
+  ja: Endelig en som [klarte å forklare det].
+  ja: Hun hadde [en fin måte å forklare på].
+  ja: Ho [greidde ut om reglane].
+  ja: Han var en [glimrende formidler].
+  ja: [For en pedagog]!
+  snu: Han [klarte ikke å forklare hvorfor].
+  nei: Jeg klarte ikke å forklare feilen.
+  nei: Sønnen min er pedagog.
+
++ brettet-ut-saken
+  !("jeg"|"eg"|"vi") ("brettet"|"bretta"|"pakket"|"pakka"|"rullet"|"rulla"|"bredte"|"breidde"|"foldet"|"falda") @hanhun? "ut" ("hele"|"heile"|"det"|"alt"|"alle"|"reglementet"|"regelverket"|"vilkårene"|"vilkåra"|"avtalen"|"saken"|"saka"|"regnestykket"|"tallene") ("reglementet"|"regelverket"|"greia"|"saken"|"saka"|"regnestykket"|"bildet"|"historien"|"kartet"|"pakken")? ("for meg"|"for oss")?
+  ("plukket"|"plukka"|"tok"|"skrudde"|"brøt"|"braut"|"delte"|"stykket"|"stykka"|"hakket"|"hakka"|"kuttet"|"kutta"|"skar") @hanhun? ("det"|"alt"|"alt sammen"|"fakturaen"|"regningen"|"rekninga"|"avtalen"|"hele greia"|"saken"|"saka"|"tallene"|"tala"|"forklaringen"|"prosessen"|"svaret") ("fra hverandre"|"frå kvarandre"|("ned i"|"opp i"|"ned til"|"inn i"|"opp til") ("små"|"bitte små"|"enkle"|"to"|"tre"|"fire"|"fem"|"nummererte"|"korte"|"passe"|"spiselige"|"fordøyelige"|"etande") ("biter"|"bitar"|"steg"|"trinn"|"punkter"|"punkt"|"deler"|"delar"|"bolker"|"porsjoner"|"avsnitt"))
+  ("delte"|"delt"|"stykket"|"satte"|"sette") @hanhun? ("det"|"alt"|"forklaringen"|"svaret")? ("inn i"|"opp i") ("to"|"tre"|"fire"|"fem"|"små"|"enkle"|"nummererte"|"korte"|"klare"|"passe") ("steg"|"trinn"|"punkter"|"punkt"|"biter"|"bitar"|"deler"|"delar"|"bolker"|"avsnitt"|"porsjoner")
+  ("la"|"stilte"|"satte"|"sette"|"tegnet"|"teikna"|"brettet"|"bretta") @hanhun? ("fram"|"frem"|"ut"|"opp") ("det"|"saka"|"saken"|"alt"|"tallene"|"tala"|"det hele"|"reglene"|"regnestykket"|"alternativene"|"vilkårene"|"historien") ("slik at"|"så"|"sånn at") @jegvi ("så"|"såg"|"kunne"|"skjønte"|"skjøna"|"forsto"|"forstod"|"fikk"|"fekk"|"hang med"|"slapp") >>
+  ("lagt"|"la"|"satt"|"stilt") ("det"|"alt"|"forløpet")? ("fram"|"frem"|"opp") ("kronologisk"|"i kronologisk rekkefølge"|"systematisk"|"logisk"|"oversiktlig"|"ryddig"|"pent"|"punktvis"|"skjematisk") 
+  ("dro"|"drog"|"fortalte"|"fortalde") @hanhun? ("det"|"alt"|"hele historien"|"heile historia") ("fra"|"frå") ("begynnelsen"|"starten"|"byrjinga"|"a til å")
+  ("ryddet"|"rydda"|"feide"|"fjernet"|"fjerna"|"blåste"|"tok") @hanhun? ("av veien"|"bort"|"vekk"|"unna") ("all"|"alle"|"enhver") ("tvil"|"usikkerhet"|"uvisse"|"misforståelser"|"mistydingar"|"spørsmålstegn") ("om" ..3|"rundt" ..3)?
+  ("all"|"alle"|"enhver") ("tvil"|"usikkerhet"|"uvisse"|"misforståelser"|"spørsmålstegn") ("ble"|"blei"|"vart") ("ryddet"|"rydda"|"feid"|"tatt"|"fjernet"|"blåst") ("av veien"|"av vegen"|"bort"|"vekk"|"til side")?
+  ("nøstet"|"nøsta"|"viklet"|"vikla"|"greide") @hanhun? ("opp i"|"ut av"|"opp") ("rotet"|"floken"|"floka"|"alle trådene"|"trådene"|"surret"|"regningen"|"fakturaen") >>
+  ja: Ho [bretta ut heile reglementet].
+  ja: Han [plukket fakturaen fra hverandre].
+  ja: Hun [la fram saken slik at jeg så sammenhengen].
+  ja: [All tvil ble ryddet av veien].
+  ja: Hun [delte det inn i tre steg].
+  nei: Jeg plukket ruteren fra hverandre.
+  nei: Han tok alt med seg.
+
++ hva-det-går-til actor=any
+  !("ringte for å"|"ringde for å"|"ville"|"ønsket å"|"for å"|"vil"|"burde"|"skulle gjerne"|"skulle") ("fikk"|"fekk"|"får"|"fått") @jegvi? ("endelig"|"også"|"faktisk"|"òg")? ("vite"|"vita"|"greie på"|"høre"|"høyre"|"innsikt i"|"forklart"|"svar på"|"forklaring på") ("nøyaktig"|"akkurat"|"presis")? (("hva"|"kva"|"ka") _ _? _? @kl-gjelder|("hvordan"|"korleis"|"åssen"|"koss") ("de"|"dei"|"det"|"renta"|"prisen"|"avtalen"|"ordningen"|"systemet"|"beløpet"|"gebyret") ("regner"|"reknar"|"beregnes"|"fungerer"|"fungerar"|"virker"|"henger"|"heng"|"regnes"|"blir" "til"|"er")) >>
+  !("jeg"|"eg"|"vi"|"måtte"|"meg"|"legen"|"naboen") ("fortalte"|"fortalde"|"sa"|"viste"|"synte"|"skrev"|"skreiv"|"opplyste"|"påpekte"|"redegjorde for"|"greide ut om") @hanhun? @meg? ("nøyaktig"|"akkurat"|"presis"|"også"|"òg")? ("hva"|"kva"|"ka") _ _? _? @kl-gjelder >>
+  !("jeg"|"eg") ("pekte"|"peika"|"påpekte"|"loggførte"|"markerte"|"gulet ut"|"sirklet inn"|"viste"|"viste meg"|"synte") @hanhun? ("på"|"ut")? ("nøyaktig"|"akkurat"|"presis"|"eksakt") ("på")? ("hvor"|"kor"|"hvilken"|"kva"|"hva"|"hvilke"|"kvar") ("feilen"|"tallet"|"tallene"|"tala"|"beløpet"|"linje"|"post"|"det"|"skoen"|"summen"|"gebyret"|"pengene") >>
+  ("alle tallene"|"alle tala"|"alt"|"alle poster"|"alle postene"|"hver post"|"kvar post"|"hvert beløp"|"alle beløpene"|"alle gebyrene"|"alle summene"|"hvert tall"|"alle vilkårene"|"reglene"|"begge alternativene") ("ble"|"vart"|"blei"|"er"|"var") ("gjort rede for"|"gjort greie for"|"redegjort for"|"gjennomgått"|"gjennomgådd"|"grunngjeve"|"spesifisert"|"belyst"|"utdypet")
+  ("gikk"|"gjekk"|"så"|"såg") ("vi"|"me") ("da"|"så")? ("gjennom"|"igjennom"|"over"|"på") ("hele"|"heile"|"alle")? ("fakturaen"|"avtalen"|"regningen"|"rekninga"|"skjemaet"|"vilkårene"|"vilkåra"|"tallene"|"tala"|"postene"|"papirene"|"søknaden"|"polisen"|"alt") ("sammen"|"i lag"|"saman")
+  ("vi"|"me") ("gikk"|"gjekk"|"så"|"såg") ("gjennom"|"igjennom"|"over"|"på") ("hele"|"heile"|"alle")? ("fakturaen"|"avtalen"|"regningen"|"rekninga"|"skjemaet"|"vilkårene"|"vilkåra"|"tallene"|"tala"|"postene"|"papirene"|"søknaden"|"polisen"|"alt") ("sammen"|"i lag"|"saman")
+  ("tok"|"tek") ("vi"|"hun"|"han"|"ho"|"me")? ("en"|"ein") "runde på" ("alle"|"alt"|"hver"|"kvar"|"postene"|"tallene"|"vilkårene") >>
+  ("fikk"|"fekk"|"ga meg"|"gav meg"|"fortalte"|"fortalde"|"forklarte"|"forklara"|"få") @hanhun? @meg? ("hele"|"heile") ("historien"|"historia"|"bakgrunnen"|"sammenhengen"|"samanhengen"|"bakteppet"|"forhistorien") ("bak"|"for"|"om"|"på") >>
+  ("ga"|"gav"|"fikk"|"fekk"|"forklarte"|"forklara"|"fortalte") @hanhun? @meg? "både" ("hvordan og hvorfor"|"hvorfor og hvordan"|"korleis og kvifor"|"kvifor og korleis"|"hva og hvorfor"|"kva og kvifor"|"årsak og virkning")
+  ja: [Fikk vite nøyaktig hva pengene går til].
+  ja: Hun [fortalte hva avgiften går til].
+  ja: Jeg [fikk hele bakgrunnen for kravet].
+  ja: [Vi gikk gjennom fakturaen sammen].
+  ja: Ho [peika nøyaktig på kva linje feilen låg i].
+  snu: Jeg [fikk ikke vite hva gebyret gjelder].
+  nei: Jeg ringte for å få vite hva gebyret gjelder.
+  nei: Vi gikk gjennom døra sammen.
+
++ dekket-alt actor=any turn=no
+  ("svaret"|"e-posten"|"mailen"|"gjennomgangen"|"forklaringen"|"forklaringa"|"redegjørelsen"|"utgreiinga") ("dekket"|"dekte"|"dekka"|"tok med"|"fikk med"|"inneholdt"|"inneheldt"|"besvarte"|"rommet") ("alt"|"alle"|"hvert"|"kvart") ("jeg"|"eg"|"punktene"|"spørsmålene"|"av det"|"vi"|"spørsmåla") >>
+  ("svarte"|"svara"|"besvarte"|"ryddet opp i"|"rydda opp i"|"tok") @hanhun? ("på")? ("alt"|"alle"|"hvert"|"kvart"|"mine"|"alle de"|"alle dei") ..5 (",")? ("i rekkefølge"|"i rett rekkefølge"|"etter tur"|"i tur og orden"|"en etter en"|"ett etter ett"|"én for én"|"éin for éin"|"en for en"|"ein for ein"|"ett for ett"|"punkt for punkt"|"systematisk")
+  ("ingen"|"inga"|"ikke en"|"ikkje ein") ("detaljer"|"detaljar"|"detalj"|"opplysninger"|"opplysningar"|"spørsmål"|"punkter"|"ting"|"tråder") ("ble"|"vart"|"blei") ("utelatt"|"utelaten"|"utelatne"|"hoppet over"|"hoppa over"|"glemt"|"gløymt"|"gløymd"|"liggende ubesvart"|"stående ubesvart"|"stående åpne"|"hengende")
+  ("nøye"|"påpasselig"|"flink"|"omhyggelig") ("med"|"til") "å" ("få med"|"ta med") ("alt"|"alle"|"hver") ("detaljene"|"detaljer"|"detaljane"|"detalj"|"punktene"|"sidene")?
+  ("hoppet"|"hoppa") @hanhun? ("ikke"|"ikkje"|"aldri") ("bukk")? "over" ("noe"|"noko"|"noen ting"|"noen ledd"|"et eneste punkt")
+  !("har") ("fikk"|"fekk"|"ga"|"gav"|"satt igjen med"|"sat att med"|"sitter igjen med"|"sit att med"|"fått") @hanhun? @meg? ("full"|"god"|"bedre"|"betre"|"fin"|"komplett"|"ryddig"|"heil") ("oversikt"|"innsikt") (("over"|"i") >>)?
+  ("hadde"|"har"|"fikk"|"fekk"|"ga meg"|"gav meg"|"satt igjen med"|"sitter igjen med"|"sat att med") @jegvi? ("et"|"eit")? ("mye"|"langt"|"mykje")? ("klarere"|"klarare"|"tydeligere"|"tydelegare"|"bedre"|"betre"|"ryddigere") ("bilde"|"bilete") ("av" >>)?
+  ("lynkurs"|"kræsjkurs"|"krasjkurs"|"crashkurs"|"minikurs"|"hurtigkurs"|"deep dive"|"dypdykk"|"kjapt kurs"|"lite kurs") ("i"|"om") >>
+  ("ga"|"gav"|"fikk"|"fekk"|"får") @hanhun? @jegvi? @meg? ("ærlige"|"ærlege"|"ærlig"|"direkte"|"åpne"|"rake"|"opne") ("og" ("ærlige"|"direkte"|"åpne"|"tydelige"|"klare"|"konkrete"|"ærlege"))? "svar"
+  ("åpen"|"åpne"|"ope"|"opne"|"open") "om" ("hva som"|"kva som"|"hvorfor"|"kvifor"|"at det"|"gebyrene"|"kostnadene"|"prisen"|"vilkårene"|"feilen"|"årsaken"|"det som"|"begrensningene"|"fordeler"|"ulempene"|"hvordan"|"korleis") >>
+  ("full"|"total"|"god") ("åpenhet"|"openheit") ("om"|"rundt"|"kring") >>
+  ja: [Svaret dekket alt jeg lurte på].
+  ja: Hun [svarte på alle spørsmålene mine i rekkefølge].
+  ja: [Ingen detaljer ble utelatt].
+  ja: Eg [fekk god oversikt over kostnadene].
+  ja: Jeg [hadde et mye klarere bilde] etterpå.
+  ja: Han var [åpen om hva som hadde skjedd].
+  nei: Hun hadde full oversikt.
+  nei: Forsikringen dekket alt.
+  nei: Butikken er åpen om søndagen.
+
++ lett-å-følge-forklaringen actor=any beats=clarity.language
+  ("lett"|"enkel"|"enkelt"|"grei"|"greit"|"lette"|"mulig") "å" ("følge"|"følgje"|"henge med på"|"gjenfortelle") ("forklaringen"|"forklaringa"|"resonnementet"|"tankegangen"|"logikken"|"regnestykket"|"utregningen"|"gjennomgangen"|"framstillingen"|"begrunnelsen") ("hans"|"hennes")?
+  ("forklaringen"|"forklaringa"|"resonnementet"|"tankegangen"|"logikken"|"regnestykket"|"utregningen"|"tråden"|"framstillingen"|"begrunnelsen"|"gjennomgangen") ("hans"|"hennes")? ("var"|"er") [ @grad? ("lett"|"enkel"|"enkelt"|"grei"|"greit") "å" ("følge"|"følgje"|"henge med på"|"forstå") ("hele veien"|"heile vegen")? ]
+  !("før") ("endelig"|"endeleg"|"plutselig"|"plutseleg"|"med ett") ("ga"|"gav"|"gir") ..2 ("mening"|"meining")
+  ("kunne"|"kan"|"kunna") @jegvi? ("selv")? ("nå")? ("gjenfortelle"|"gjenfortalt"|"attfortelje"|"gjengi"|"referere") ("det"|"alt"|"forklaringen"|"hele greia") ("for"|"til"|"ordrett") >>
+  ("demret"|"demra"|"dagas"|"dages"|"gikk opp et lys"|"gjekk opp eit lys") ("det")? ("for")? ("meg"|"oss"|"mæ")
+  ("sammenlignet"|"sammenliknet"|"samanlikna"|"lignet"|"likna") @hanhun? ("det"|"den"|"renta"|"båndbredden"|"nettet"|"strømmen"|"fondet"|"lånet"|"hjertet"|"systemet"|"saken"|"avtalen") "med" ("en"|"et"|"ei"|"ein"|"eit"|"å") !("annen"|"annet"|"anna"|"annan"|"konkurrent"|"tidligere") >>
+  ("tenk på") ("det"|"den"|"dette"|"renta"|"nettet"|"bufferen"|"fondet"|_) "som" ("et"|"en"|"ei"|"ein"|"eit"|"små"|"to") >>
+  !("jeg"|"eg"|"vi") ("trakk"|"trekte"|"dro"|"drog"|"hentet"|"henta") @hanhun? ("fram"|"frem"|"inn") ("et"|"eit"|"flere"|"noen"|"gode"|"to") _? ("eksempel"|"eksempler"|"døme"|"sammenligning"|"lignelse"|"samanlikning") >>
+  ("brukte"|"nytta"|"valgte") @hanhun? ("et"|"eit"|"en") (*eksempel|"bilde fra"|"bilete frå"|"eksempel fra"|"hverdagseksempel"|"sammenligning") >>
+  ("la det ut"|"tok det"|"forklarte det"|"fikk det"|"fekk det"|"ga meg det") ("inn")? ("me"|"med") ("teskei"|"teskje"|"teskjea")
+  ja: Det var [lett å følge forklaringen].
+  ja: Resonnementet var [lett å følge].
+  ja: Selvrisiko [endelig ga mening].
+  ja: Det [demret for meg] da han tegnet.
+  ja: Han [sammenlignet nettet med en vei].
+  nei: Jeg sammenlignet prisen med en annen butikk.
+  nei: Turen var lett å følge.
+
+# ordinary sentences
++ klar-og-tydelig
+  ("tydelig"|"tydeleg"|"klar"|"klår"|"konkret"|"presis"|"åpen") ("på"|"om") ("hva som gjelder"|"kva som gjeld"|"hva" ..3 ("dekker"|"koster"|"betyr"|"innebærer"|"gjelder")|"kva" ..3 ("dekkjer"|"kostar"|"betyr"|"inneber"|"gjeld")|"vilkårene"|"vilkåra"|"reglene"|"reglane"|"årsaken"|"forskjellen"|"skilnaden"|"hvorfor"|"kvifor") ("det"|"den")?
+  !(@produktting ("er"|"var")) ("klar og tydelig"|"klar og tydeleg"|"klår og tydeleg"|"tydelig og klar"|"tydelig og konkret"|"tydeleg og konkret") !("stemme"|"diksjon"|"uttale"|"tale"|"røst"|"beskjed"|"avtale")
+  ("forklaringen"|"forklaringa"|"begrunnelsen"|"gjennomgangen"|"grunngjevinga") ("var"|"er") [ @grad? ("enkel"|"kort"|"klar"|"grei"|"tydelig"|"ryddig")? ("og")? "logisk" ]
+  ("fikk"|"fekk"|"fått") @jegvi? ("alle" ("opplysningene"|"opplysningane"|"detaljene"|"svarene")|"all" ("informasjon"|"informasjonen"|"info")|"den informasjonen"|"den infoen") ("som")? ("jeg"|"eg"|"vi"|"me") ("trengte"|"trong"|"trengde"|"ville ha"|"ønsket"|"hadde bruk for")
+  ("konkret"|"tydelig"|"klar"|"grundig"|"utfyllende"|"utfyllande"|"nyttig"|"relevant"|"presis") ("og"|",") ("nyttig"|"relevant"|"matnyttig"|"god"|"konkret"|"lærerik"|"presis"|"tydelig") ("informasjon"|"info"|"opplysninger")
+  (svare/v|skrive/v|"svara") @hanhun? @meg? ("greit"|"greitt"|"godt"|"fint"|"raskt"|"kort"|"klart"|"saklig"|"ryddig"|"rolig"|"tydelig") "og" ("konkret"|"presist"|"utfyllende"|"utfyllande"|"tydelig"|"tydeleg"|"grundig"|"detaljert"|"oversiktlig") (("på") >>)?
+  ja: Hun var [tydelig på hva som gjelder].
+  ja: Ho var [klar og tydeleg].
+  ja: Jeg [fikk alle opplysningene jeg trengte].
+  ja: [Konkret og nyttig informasjon].
+  ja: Rettleiaren [svarte greitt og konkret] i går.
+  snu: Han var [ikke klar og tydelig].
+  nei: Jeg var klar og tydelig.
+  nei: Hun har en klar og tydelig stemme.

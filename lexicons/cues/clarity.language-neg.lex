@@ -142,7 +142,7 @@ cue clarity.language
   !(@produktting "som" ("er"|"var")|@produktting "," "som" ("er"|"var")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va")|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") @grad|@produktting ("deres"|"min"|"vår"|"her"|"i seg selv"|"i seg sjølv")? ("er"|"var"|"virker"|"virket"|"e"|"va") ("fin"|"fint"|"enkel"|"grei"|"ryddig"|"lang"|"lange"|"dyr"|"god"|"greie"|"trygg"|"pen"|"ny") "og") (vanskelig/a|vanskeleg/a|tung/a|umulig/a|håpløs/a|slitsom/a|krevende/a|komplisert/a|umogleg/a|vrien/a|tungt/a|"tungt"|utfordrende/a|"nesten" umulig|krevjande/a|plagsom/a|kinkig/a|innviklet/a|vrient/a|knotete/a) @grad? ((for|"for") "meg")? "å" !("lese på nettsiden"|"forstå hvorfor"|"forstå at"|"forstå fakturaen"|("forstå"|"skjønne"|"lese") ("en"|"ei"|"denne"|"den")? ("strømregning"|"strømregningen"|"faktura"|"regning"|"regningen"|"vilkårene"|"avtalen"|"lønnsslipp"|"kart"|"rutetabellen")|"skjønne slikt"|"forstå slikt"|"skjønne sånt"|"forstå sånt"|"følge med på nettsiden") (forstå|følge|skjønne|henge "med" "på"|henge "med"|følgje|oppfatte|høre "hva"|tyde|lese|"lese"|(få|"få") "med" "seg"|(få|"få") "med" "meg"|høyre "kva"|begripe|"begripe"|fatte|tolke|"tyda"|"skjøna"|dechiffrere) ("på"|"hva"|"kva"|"med")? (@hanhun)? ("sa"|"sier"|"mente"|"snakket")?
   (uforståelig/a|uforståeleg/a|uleselig/a|ubegripelig/a|kryptisk/a|tungrodd/a|tunglest/a|tungvint/a|tungt/a|"tungt"|innviklet/a|komplisert/a|kronglete/a|knotete/a|høytravende/a|oppstyltet/a|snirklete/a|uleseleg/a|snirkla/a|innfløkt/a|tunglese/a|uleselige/a|innvikla/a|pompøs/a|svulstig/a|kunstferdig/a) (svar/n|språk/n|forklaring/n|mail/n|brev/n|e-post/n|tekst/n|setning/n|formulering/n|ord/n|skrevet/n|"skrevet"|skrive/n|"skrive"|beskjed/n|melding/n)
   (språket/n|språkbruken/n|brevet/n|teksten/n|e-posten/n|formuleringen/n|ordvalget/n|norsken/n|"språket" "hennes"|"språket" "hans"|mailen/n) ("var"|"er"|"ble") @grad? (tung/a|teknisk/a|"teknisk"|komplisert/a|uforståelig/a|vanskelig/a|innviklet/a|byråkratisk/a|knotete/a|uforståeleg/a|vanskeleg/a|formell/a|gammeldags/a|kronglete/a|uleselig/a|krøkkete/a|gebrokkent/a|dårlig/a|"dårlig"|intern/a|stivt/a|innvikla/a|merkelig/a) !("å")
-  ("altfor"|for|"for"|"litt" (for|"for")|"alt" (for|"for")|"veldig"|"svært") (teknisk/a|"teknisk"|komplisert/a|innviklet/a|avansert/a|vanskelig/a|vanskeleg/a|innvikla/a|høyttravende/a|akademisk/a|byråkratisk/a|juridisk/a|"juridisk"|faglig/a|intern/a) ((for|"for") ("meg"|"oss")|språk|forklart|forklaring)?
+  ("altfor"|for|"for"|"litt" (for|"for")|"alt" (for|"for")|"veldig"|"svært") (teknisk/a|"teknisk"|komplisert/a|innviklet/a|avansert/a|vanskelig/a|vanskeleg/a|innvikla/a|høyttravende/a|akademisk/a|byråkratisk/a|juridisk/a|"juridisk"|faglig/a !("dyktig"|"flink"|"sterk"|"kompetent"|"oppdatert"|"god")|intern/a) ((for|"for") ("meg"|"oss")|språk|forklart|forklaring)?
   "måtte lese det flere ganger"
   "måtte lese det fleire gonger"
   (måtte|"måtte"|"må"|"laut") @jegvi? .. (lese|"lese"|google|slå "opp"|lete "opp"|bla "opp"|søke "opp"|be "noen" oversette|spørre "hva") .. ("flere" "ganger"|"to" "ganger"|(tre|"tre") "ganger"|"fire" "ganger"|"fleire" "gonger"|"igjen" "og" "igjen"|"om" "igjen"|"ordene"|"uttrykkene"|"hva"|"kva"|(for|"for") "å" forstå|"betyr"|"betydde"|"ordet"|"gong"|"gonger"|"på" (nytt|"nytt")) >>
@@ -170,7 +170,7 @@ cue clarity.language
   (faguttrykk/n|fagord/n|fremmedord/n|forkortelser/n|fagbegreper/n|fagtermer/n|framandord/n) ("haglet"|"hagla"|"satt løst")
   (snakke/v|snakket/v|snakka/v|prate/v|prata/v) @hanhun? ("til" "meg")? ("som" "om"|"som") ("jeg"|"eg"|"alle"|"vi")? ("var"|burde|"burde"|kunne|"kunne"|"visste"|"jobbet"|"en"|"ei"|"ein"|skulle|"skulle") (ekspert|fagmann|kollega|fagfolk|"kjente"|vite|"et" leksikon|ingeniør|jurist|tekniker|"å" (lese|"lese")|"å" (være|"være")|være|"være"|"forsto") >>
   ("snakket"|"snakka"|"prata"|"gikk"|"gjekk"|"var"|"ble") (rett|"rett")? "over" ("hodet"|"hovudet"|"huet"|"hue"|"haude") "på" ("meg"|"oss") !("til"|"som om")
-  !("snakket"|"snakka"|"pratet"|"prata"|"i vei"|"i veg"|"ikke"|"ikkje") "over hodet på meg"
+  !("snakket"|"snakka"|"pratet"|"prata"|"i vei"|"i veg"|"ikke"|"ikkje"|"saken"|"saka"|"fuglene"|"trekkfuglene fløy"|"avgjort"|"bestemt") "over hodet på meg"
   "over hovudet på meg"
   !("er"|"e"|"nettsiden er"|"appen er"|"vilkårene er"|"menyen er"|"bruksanvisningen er"|"menyene er"|"skjemaet er") "gresk for meg"
   "rene gresken"
@@ -202,7 +202,7 @@ cue clarity.language
   nei: Det er mye fagspråk i forsikringspapirene.
 
 - mumlet
-  ("tygget på ordene"|"tygde på orda"|"slukte ordene"|"svelget ordene"|"slukte halve setningene"|mumle/v|snøvle/v|"mumla"|lespe/v|stotre/v|"snøvla"|babble/v|snakke "inn" "i" skjegget) !("ikke et"|"ikkje eit"|"en unnskyldning"|"et beklager"|"unnskyld"|"takk"|"frem en"|"fram en") @hanhun? ("veldig"|"noe"|"noko"|"litt"|"i"|ord|"ordene"|"fram"|"frem"|"i" skjegget|"inn" "i"|(for|"for") "seg" "selv"|"seg"|"på")? (skjegget|"telefonen"|"ordene"|"orda"|skjegg|"med" "ordene"|"med" "uttalen"|"med")? ("noe"|"noko")? !("ikke et"|"ikkje eit"|"en unnskyldning"|"et beklager"|"unnskyld"|"takk")
+  !("»"|"» ,") ("tygget på ordene"|"tygde på orda"|"slukte ordene"|"svelget ordene"|"slukte halve setningene"|mumle/v|snøvle/v|"mumla"|lespe/v|stotre/v|"snøvla"|babble/v|snakke "inn" "i" skjegget) !("ikke et"|"ikkje eit"|"en unnskyldning"|"et beklager"|"unnskyld"|"takk"|"frem en"|"fram en") @hanhun? ("veldig"|"noe"|"noko"|"litt"|"i"|ord|"ordene"|"fram"|"frem"|"i" skjegget|"inn" "i"|(for|"for") "seg" "selv"|"seg"|"på")? (skjegget|"telefonen"|"ordene"|"orda"|skjegg|"med" "ordene"|"med" "uttalen"|"med")? ("noe"|"noko")? !("ikke et"|"ikkje eit"|"en unnskyldning"|"et beklager"|"unnskyld"|"takk")
   (snakke/v|prate/v|tale/v|uttale/v|snakka/v|svare/v|uttrykke/v|artikulere/v|formulere/v|lese/v|"lese") @hanhun? @meg? ("seg"|"ordene")? @grad? (utydelig|"uklart"|"lavt"|"svakt"|(for|"for") "lavt"|"altfor" "lavt"|"grøtete"|utydeleg|"uklårt"|"lågt"|(for|"for") "lågt"|"mumlende"|"snøvlete"|stille|"stille"|"monotont"|slurvete|uforståelig|"gebrokkent"|dårlig|"dårlig"|uforståeleg|dårleg|"dårleg"|"gebrokke"|kronglete|innviklet|komplisert|krevende) (norsk|"på" norsk|"i" "telefonen")?
   !("jeg snakker"|"eg snakkar"|"vi snakker"|"jeg har"|"jeg snakket") (dårlig/a|"dårlig"|uklar/a|utydelig/a|svak/a|slurvete/a|utydeleg/a|dårleg/a|"dårleg"|elendig/a|sær/a|merkelig/a|rar/a|stygg/a|gebrokken/a|brokete/a|knotete/a|mangelfull/a|begrenset/a|kraftig/a|sterk/a|sterk "og" uforståelig|vanskelig/a|tung/a) (norsk/n|uttale/n|diksjon/n|artikulasjon/n|norskkunnskaper/n|aksent/n|norskkunnskapar/n|engelskaksent/n|norsk språk|norskferdigheter/n|språkkunnskaper/n|språkferdigheter/n|formuleringsevne/n|talemål/n|dialekt/n|norskuttale/n)
   (uklar/a|utydelig/a|svak/a|utydeleg/a) ("i")? (stemme/n|tale/n|røst/n|røyst/n|talen/n|måten/n|uttalen/n|språk/n)
@@ -421,3 +421,66 @@ cue clarity.language
   ja: Hun [svarte på engelsk selv om jeg skrev norsk].
   ja: Brevet var skrevet på [et språk ingen bruker].
   nei: Jeg snakket ikke norsk da, men det gikk fint.
+
+- tok-for-gitt-at-jeg-kunne-ordene turn=no actor=any beats=questioning.needs,clarity.explanation,empathy.understanding
+  ("tok for gitt"|"tok det for gitt"|"forutsatte"|"føresette"|"regnet med"|"rekna med"|"trodde"|"gikk ut fra"|"gjekk ut frå") @hanhun? ("visst")? "at" @jegvi ("kunne"|"kjente"|"kjende"|"forsto"|"forstod"|"skjønte"|"skjøna"|"behersket"|"visste hva") ("alle"|"alt"|"de"|"dei"|"disse")? ("ordene"|"orda"|"begrepene"|"omgrepa"|"faguttrykkene"|"fagordene"|"fagorda"|"forkortelsene"|"forkortingane"|"terminologien"|"uttrykkene"|"fagspråket"|"sjargongen")
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"svarte"|"forklarte") @hanhun? ("til meg"|"med meg"|"det")? "som om" @jegvi ("var"|"er"|"jobbet"|"jobba"|"arbeidde"|"skulle være"|"hadde studert"|"hadde gått"|"selv var") ("en"|"ein"|"selv"|"også"|"sjølv"|"utdannet")? ("elektriker"|"elektrikar"|"ingeniør"|"jurist"|"advokat"|"ekspert"|"fagmann"|"kollega"|"rørlegger"|"lege"|"økonom"|"programmerer"|"bilmekaniker"|"mekaniker"|"regnskapsfører"|"revisor"|"tekniker"|"it-ekspert"|"dataingeniør"|"bransjen"|"i bransjen"|"der"|"i banken"|"jus"|"informatikk")
+  ("må"|"måtte"|"skal") ("en"|"du"|"man"|"nesten"|"jo"|"visst"|"vel")? ("være"|"vere"|"ha vært"|"ha"|"ha gått") ("en"|"ein"|"både"|"minst")? _ _? _? "for å" ("forstå"|"skjønne"|"begripe"|"skjøna"|"henge med på"|"forstå seg på") >>
+  ("bare"|"berre"|"kun") ("en"|"ein"|"de"|"dei")? ("jurister"|"juristar"|"advokater"|"advokatar"|"ingeniører"|"ingeniørar"|"fagfolk"|"spesialister"|"innvidde"|"eksperter"|"ekspertar"|"nerder"|"jurist"|"advokat"|"ingeniør"|"fagmann") ("kan"|"får"|"skjønner"|"skjønar"|"forstår"|"kunne"|"klarer"|"fatter"|"begriper"|"skjønte"|"forsto") ("forstå"|"forstått"|"skjønt"|"skjønne"|"tyde"|"noe ut av det"|"noko ut av det"|"det"|"slikt")?
+  ja: Hun [tok for gitt at jeg kjente ordene].
+  ja: Han [snakket som om jeg var ingeniør].
+  ja: [Må være jurist for å forstå det han skrev].
+  nei: Han snakket som om jeg var et barn.
+  nei: Hun tok for gitt at jeg kunne vente.
+
+- rene-gresken turn=no actor=any
+  ("rene"|"reine"|"rein"|"ren"|"reinaste"|"den rene") ("doktoravhandlingen"|"hebraisken"|"kinesisken"|"gresken"|"latinen"|"arabisken"|"rebusen"|"volapyk"|"volapyken"|"hebraisk"|"arabisk"|"latin"|"gresk"|"kinesisk"|"russisk"|"babelsk")
+  ("det"|"dette"|"alt"|"svaret"|"resten"|"alt sammen"|"mailen"|"e-posten"|"mesteparten"|"halvparten") ("var"|"ble"|"er"|"vart"|"blei"|"låt som"|"lød som"|"hørtes ut som"|"høyrdest ut som") ("helt"|"bare"|"berre"|"heilt")? ("gresk"|"volapyk"|"kinesisk"|"latin"|"arabisk"|"hebraisk"|"mandarin"|"kaudervelsk"|"rebus") !("mat"|"restaurant"|"yoghurt")
+  ^ ("gresk"|"kinesisk"|"latin"|"volapyk"|"russisk") (",")? ("alt sammen"|"alt saman"|"hele greia"|"heile greia"|"for meg"|"for mæ"|"for oss")
+  ^ ("helt"|"heilt"|"fullstendig"|"totalt")? ("uforståelig"|"uforståeleg"|"ubegripelig"|"ubegripeleg") $
+  ("engelske"|"latinske"|"tekniske"|"juridiske"|"rare"|"vanskelige"|"vanskelege"|"fine") ("ord"|"uttrykk"|"termer"|"begreper") ("overalt"|"i hytt og pine"|"i hytt og gevær"|"hele veien"|"i hver setning"|"i kvar setning"|"i annenhver setning"|"på rad og rekke"|"i fleng"|"i bøtter og spann"|"i øst og vest")
+  ("halve"|"halve svaret"|"halvparten"|"mesteparten"|"alt"|"svaret"|"alt sammen"|"hele svaret"|"e-posten"|"svara") ("av" _)? ("var"|"kom"|"sto"|"stod"|"gikk"|"ble") ("bare"|"berre")? "på" ("engelsk"|"svensk"|"dansk"|"engelsk og ikke norsk"|"stammespråk")
+  ("fagtermene"|"fagtermane"|"fagordene"|"fagorda"|"fagterminologien"|"faguttrykkene"|"faguttrykka"|"forkortelsene"|"forkortingane"|"fremmedordene"|"framandorda"|"paragrafene"|"paragrafane"|"begrepene"|"omgrepa"|"de engelske ordene"|"uttrykkene") ("haglet"|"hagla"|"haglar"|"hagler"|"satt løst"|"sat laust"|"florerte"|"sto i kø"|"stod i kø"|"kom tett"|"kom på løpende bånd"|"føyk"|"regnet"|"regna"|"rant"|"veltet ut"|"ble for mange"|"ble mange"|"vart for mange"|"vart mange"|"tok overhånd"|"tok overhand"|"fløy")
+  ("to"|"tre"|"fire"|"fem"|"seks"|"åtte"|"ti"|"tretti"|"tjue"|"fulle"|"lange") ("linjer"|"linje"|"sider"|"avsnitt"|"setninger") ("med"|"lange"|"rene"|"ren")? ("paragrafer"|"paragrafar"|"forkortelser"|"forkortingar"|"lovtekst"|"fagspråk"|"faguttrykk"|"juss"|"jus"|"fagord"|"lovhenvisninger"|"sjargong"|"vilkårstekst")
+  ("ramset opp"|"ramsa opp"|"lirte av seg"|"leste opp"|"las opp"|"siterte"|"rablet ned"|"leste høyt fra"|"kom trekkende med"|"bombarderte meg med") @hanhun? ..2 ("lovparagrafer"|"lovparagrafar"|"paragrafer"|"paragrafar"|"faguttrykk"|"fagord"|"forkortelser"|"forkortingar"|"lovtekst"|"lovteksten"|"latinske navn"|"tekniske ord"|"fremmedord"|"framandord"|"fagtermer"|"lovhenvisninger")
+  ("kunne"|"kunna") @hanhun? ("like gjerne"|"like godt"|"like så godt") ("ha")? ("snakket"|"snakka"|"prata"|"skrevet"|"skrive"|"svart") ("på")? ("mandarin"|"kinesisk"|"gresk"|"latin"|"arabisk"|"klingon"|"swahili"|"islandsk"|"japansk"|"hebraisk"|"russisk"|"esperanto"|"koreansk")
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"svarte") @hanhun? "i" ("kode"|"koder"|"kodar"|"gåter"|"akronymer"|"forkortelser"|"forkortingar"|"fagtermer")
+  !(@produktting ("er"|"var")|"er"|"var") ("krydret"|"krydra"|"pepret"|"pepra"|"spekket"|"spekka"|"fullt"|"full"|"stinn") ("med"|"av") ("anglisismer"|"engelske ord"|"faguttrykk"|"fagord"|"forkortelser"|"forkortingar"|"fremmedord"|"framandord"|"latin"|"paragrafer"|"paragrafar"|"juss")
+  ("krevdes"|"kravdest"|"krever"|"trengs"|"må ha"|"måtte ha"|"trenger"|"treng") ("en"|"ei"|"et"|"ein"|"både")? ("høyere"|"juridisk"|"lang"|"egen")? ("utdanning"|"mastergrad"|"doktorgrad"|"tolk"|"ordbok"|"kodebok"|"juss-studium"|"embetseksamen"|"jusgrad"|"studium"|"fagbrev") "for å" ("lese"|"lesa"|"forstå"|"skjønne"|"tyde"|"tolke"|"dekode"|"henge med"|"skjøna") >>
+  ja: For meg var svaret [rene gresken].
+  ja: [Det låt som volapyk].
+  ja: [Engelske ord overalt] i mailen.
+  ja: [Fagtermene haglet].
+  ja: [Ti linjer paragrafer] fikk jeg.
+  ja: Ho [ramsa opp paragrafar].
+  nei: Maten var gresk.
+  nei: Det var gresk mat på menyen.
+
+- skrevet-i-farta turn=no actor=any
+  ("full"|"fullt"|"fulle"|"stappfull"|"stappfullt"|"pepret"|"spekket"|"proppet"|"pepra"|"proppfull") ("av"|"med") ("skrivefeil"|"stavefeil"|"trykkfeil"|"slurvefeil"|"parenteser"|"bisetninger"|"henvisninger til" _|"tilvisingar til" _|"lovhenvisninger")
+  ("oversatt"|"omsett"|"kjørt"|"oversettelse"|"maskinoversatt") ("med"|"gjennom"|"av"|"i"|"via") ("google"|"google translate"|"en maskin"|"ein maskin"|"maskin")
+  "maskinoversatt"
+  ("dårlig"|"dårleg"|"elendig"|"håpløst"|"halvt"|"slett") ("oversatt"|"omsett"|"oversettelse"|"omsetjing") 
+  ("gebrokkent"|"gebroken"|"gebrokken"|"haltende"|"stotrende"|"ubehjelpelig") ("norsk"|"engelsk"|"språk"|"svensk")
+  ("leste"|"las"|"lese"|"lest") @jegvi? ("e-posten"|"svaret"|"mailen"|"brevet"|"det"|"meldingen"|"meldinga") ("to"|"tre"|"fire"|"fem"|"ti"|"mange"|"flere"|"fleire") ("ganger"|"gonger") (("uten å"|"utan å") ("forstå"|"skjønne"|"begripe"|"bli klok på")|"og" ("forsto"|"forstod"|"skjønte"|"skjøna") ("fortsatt"|"fremdeles"|"framleis"|"likevel")? ("ikke"|"ikkje"|"ingenting")) ("det"|"den"|"noe")?
+  ("altfor"|"alt for"|"litt for"|"for"|"veldig"|"så"|"fryktelig") ("fort"|"raskt"|"kjapt"|"snøgt"|"lavt"|"lågt"|"utydelig"|"utydeleg"|"hurtig"|"mumlende") ("snakket"|"snakka"|"prata"|"pratet"|"snakker"|"snakkar") (@hanhun|"damen"|"n"|"a")
+  ("ordene"|"orda"|"setningene"|"setningane"|"stavelsene") ("kom"|"gikk"|"flommet"|"fløymde"|"rant"|"haglet"|"hagla"|"føyk"|"raste"|"strømmet"|"spratt"|"snublet"|"snubla"|"fløt") ("på løpende bånd"|"på løpande band"|"som hagl"|"som et maskingevær"|"som frå eit maskingevær"|"i full fart"|"i hundre"|"i hverandre"|"i kvarandre"|"over hverandre"|"over kvarandre"|"for fort"|"altfor fort"|"sammen")
+  ("hørte"|"høyrde"|"oppfattet"|"oppfatta") @jegvi? ("nesten ikke"|"nesten ikkje"|"knapt"|"bare halvparten av"|"berre halvparten av"|"bare så vidt") ("hva"|"kva"|"det") @hanhun ("sa"|"mente"|"snakket om"|"svarte"|"fortalte")
+  ("hviskende"|"kviskrande"|"utydelig"|"utydeleg"|"grøtete"|"grautete"|"ullen"|"mumlende"|"mumlande") ("stemme"|"røst"|"tale"|"uttale"|"diksjon")
+  ("druknet"|"drukna"|"forsvant"|"ble borte"|"vart borte") "i" ("mumling"|"mumlingen"|"mumlinga"|"skjegget")
+  ("snakket"|"snakka"|"prata"|"svarte") @hanhun? "med" ("mat i munnen"|"full munn"|"tyggis i munnen"|"tyggegummi i munnen"|"potet i halsen")
+  ("ordla"|"uttrykte"|"formulerte") @hanhun? "seg" @grad? ("tungvint"|"tungvindt"|"kronglete"|"vanskelig"|"vanskeleg"|"innviklet"|"innvikla"|"knotete"|"svulstig"|"oppstyltet"|"uforståelig"|"knudrete"|"tungt"|"høytravende"|"krøkkete"|"høgtravande")
+  ("kunne"|"burde"|"skulle"|"kunna") ("gjerne"|"godt"|"med fordel"|"heller")? ("ha")? ("brukt"|"valgt"|"nytta"|"vald") ("litt"|"mye"|"noe")? ("enklere"|"enklare"|"mer vanlige"|"meir vanlege"|"vanligere"|"færre"|"mindre"|"lettere"|"lettare"|"kortere") ("ord"|"fagord"|"språk"|"fagspråk"|"faguttrykk"|"begreper"|"uttrykk"|"setninger"|"setningar"|"fremmedord"|"forkortelser")
+  ("fikk"|"fekk"|"måtte"|"laut"|"lyt") @jegvi? ("lov til å"|"lov å"|"bare"|"berre"|"vær så god")? ("google"|"googla"|"slå opp"|"slåast opp"|"oversette"|"omsetje") ("etterpå"|"alt"|"annethvert ord"|"anna kvart ord"|"annakvart ord"|"hvert andre ord"|"hvert ord"|"ordene"|"hva" ..3 ("betyr"|"betydde"|"er"|"var"))
+  ("måtte"|"laut") @jegvi? ("be om"|"bede om"|"ha") ("gjentakelse"|"gjentagelse"|"oversettelse"|"omsetjing"|"ordforklaring"|"en oversettelse")
+  ("kunne"|"burde"|"kunna") @hanhun? ("gjerne"|"godt")? ("ha")? ("dempet"|"dempa"|"droppet"|"droppa"|"spart meg for"|"kuttet"|"kutta"|"kuttet ut"|"skrudd ned") ..2 (@fagspråk|*språk|"kilovoltpratet"|"fagpratet"|"fagpraten")
+  ("ante"|"aner"|"ana"|"fattet"|"begrep") @jegvi? ("ikke"|"ikkje"|"itj") ("hva"|"kva"|"ka") @hanhun ("pratet om"|"snakket om"|"snakka om"|"prata om"|"mente"|"siktet til"|"sa")
+  ja: Svaret var [full av skrivefeil].
+  ja: Brevet var [oversatt med Google].
+  ja: [Altfor fort snakka ho].
+  ja: [Hørte knapt hva han sa].
+  ja: Han [ordla seg tungvint].
+  ja: De [kunne brukt enklere ord].
+  ja: Jeg [måtte slå opp annethvert ord].
+  nei: Jeg måtte google nummeret deres.
+  nei: Varen var full av feil.

@@ -111,7 +111,7 @@ cue clarity.language
   !("ba om"|"bad om"|"ønsket"|"krav om"|"har"|"trenger") (lett/a|"lett"|enkel/a|enkelt/a|greit/a|grei/a|forståelig/a|lettfattelig/a|lettforståelig/a) ("og"|",")? @språk
   ("på" "en"|"på" "ein"|"på") @grad? (enkel/a|lett/a|"lett"|forståelig/a|lettforståelig/a|lettfattelig/a|lettvint/a|forståeleg/a|lettforståeleg/a|folkelig/a) ("og" (grei/a|god/a|forståelig/a|klar/a|tydelig/a|konkret/a|lett/a|"lett"|enkel/a|forståeleg/a))? måte ("å" forstå)?
   (snakke/v|forklare/v|skrive/v|"skrive"|uttrykke/v|formulere/v|si/v|"si"|svare/v|snakka/v|prate/v) .. ((slik|"slik") "at"|så|"så"|(så|"så") "at"|"sånn" "at"|"på" "en" måte "som"|"på" "en" måte) @jegvi ("faktisk"|lett|"lett"|virkelig|"virkelig"|"fint"|"godt")? ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|(kunne|"kunne") forstå|"hang" "med"|"fikk" "med"|"klarte" "å" følge|(kunne|"kunne") følge|"fekk" "med"|"skjøna"|"oppfattet"|"fattet"|"fikk" "det" "med") ("meg"|"alt"|"det"|"hva")?
-  !("var"|"det var"|"er") (ord|"noe"|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
+  !("var"|"det var"|"er") (ord|"noe" !("mer"|"meir"|"anna"|"annet"|@jegvi "kan")|språk|"termer"|"begreper"|måte|uttrykk|norsk) @jegvi ("forsto"|"forstod"|"forstår"|"skjønte"|"skjønner"|"kan"|"kjenner"|"skjøna"|(kunne|"kunne") forstå)
   "selv jeg forsto"
   "sjølv eg forstod"
   "selv jeg skjønte"
@@ -350,3 +350,61 @@ cue clarity.language
   ja: Hun [uttalte hvert ord tydelig].
   ja: Brevet var [til å forstå for vanlige folk].
   nei: Jeg uttalte navnet mitt tydelig.
+
++ hvem-som-helst-hadde-forstått actor=any turn=no beats=clarity.explanation
+  !("engang"|"eingong"|"verken"|"ikke"|"ikkje"|"at"|"sånn"|"så"|"slik") ("selv"|"sjølv"|"sjøl"|"til og med"|"sågar"|"også"|"jamvel") (@legfolk|"jeg"|"eg"|"vi"|"me"|"æ") ..3 ("skjønte"|"skjøna"|"forsto"|"forstod"|"fatta"|"fattet"|"hang med"|"skjønner"|"skjønar"|"forstår"|"skjønt"|"forstått"|"fulgte med") !("at"|"hvorfor"|"kvifor"|"ikke"|"ikkje"|"ingenting"|"hvor"|"poenget"|"problemet"|"alvoret") ("det"|"dette"|"alt"|"alt sammen")?
+  ("en"|"ein"|"ei")? ("gammel"|"gamal"|"vanlig")? @legfolk ("på" _)? ("ville"|"hadde"|"kunne") ("ha")? ("skjønt"|"forstått"|"skjøna"|"fatta"|"fattet"|"hengt med"|"fulgt med"|"klart å følge"|"fått med seg"|"skjønne"|"forstå"|"lest det") ("det"|"dette"|"den"|"alt"|"alt sammen"|"svaret")? !("at"|"hvorfor")
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"forklarte"|"forklart"|"forklara"|"førklart"|"skrevet"|"formulert"|"sa") @hanhun? (@meg)? ("det"|"alt")? ("så"|"slik at"|"sånn at"|"slik") ("selv"|"sjølv"|"at"|"til og med"|"også")? ("en"|"ein"|"ei"|"folk"|"alle"|"mannen min"|"kona mi"|"kona"|"kjerringa") _? ("skjønner"|"skjønte"|"skjønt"|"skjøna"|"skjønar"|"forstår"|"forsto"|"forstod"|"kan forstå"|"kunne forstå"|"ville skjønt"|"hang med"|"skjønne") ("det"|"alt")?
+  ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv"|"forklarte"|"forklara"|"førklart"|"formulerte seg"|"ordla seg"|"snakke"|"prate"|"sa det") @hanhun? ("så"|"slik at"|"sånn at") ("folk flest"|"vanlige folk"|"vanlege folk"|"alle"|"både eg og" _|"både jeg og" _|"både" _ "og" _|"æ"|"e"|"jeg"|"eg"|"vi") ("henger på"|"hang på"|"hang med"|"henger med"|"hekk med"|"følger med"|"fulgte med"|"skjønne"|"skjønner"|"skjønte"|"forsto"|"forstod"|"forstår"|"skjøna"|"skjønar"|"kunne følge med")
+  ja: [Til og med bestemor ville skjønt det].
+  ja: [En tolvåring hadde forstått det].
+  ja: [Sjølv eg skjøna det].
+  ja: Hun [snakket så en snekker skjønner det].
+  nei: Selv jeg skjønte at noe var galt.
+  nei: Ikke engang naboen forsto det.
+
++ slapp-å-spørre-om-igjen actor=any turn=no beats=empathy.listening
+  ("trengte"|"trong"|"behøvde"|"måtte"|"trenger") @jegvi? ("ikke"|"ikkje"|"aldri"|"itj") ("å")? ("spørre"|"spørje"|"lese"|"lesa"|"høre"|"høyre") ("det"|"om"|"henne"|"ham"|"svaret"|"mailen"|"e-posten")? ("to ganger"|"to gonger"|"flere ganger"|"fleire gonger"|"mer enn en gang"|"om igjen"|"om att"|"en gang til"|"ein gong til"|"hva hun mente"|"hva han mente"|"kva ho meinte"|"kva han meinte"|"hva det betydde"|"hva ordene betydde")
+  ("slapp"|"slepp"|"trengte ikke"|"trong ikkje"|"måtte ikke"|"måtte aldri"|"behøvde ikke") @jegvi? ("å")? ("be") ("ham"|"han"|"henne"|"dem"|"dei"|"ho"|"hun"|"noen") ("om")? ("å")? ("gjenta"|"si det"|"seie det"|"ta det"|"snakke"|"repetere") ("seg"|"noe"|"om igjen"|"saktere"|"tydeligere"|"høyere"|"igjen"|"på nytt"|"en gang til")?
+  ("hørte"|"høyrde"|"oppfattet"|"oppfatta") @jegvi? ("godt"|"fint"|"tydelig"|"klart"|"lett") ("hva"|"kva"|"alt"|"det") @hanhun ("sa"|"sier"|"fortalte"|"mente")
+  ("diksjonen"|"uttalen"|"artikulasjonen"|"språket"|"ordvalget"|"taletempoet"|"tempoet") ("hans"|"hennes")? ("var det"|"er det") ("ingenting"|"ikke noe"|"ingen ting"|"ikkje noko") ("å si på"|"å seie på"|"å utsette på"|"å utsetje på"|"å klage på"|"i veien med")
+  ja: Jeg [trengte ikke å spørre to ganger].
+  ja: [Slapp å be ham gjenta].
+  ja: [Hørte godt hva hun sa].
+  nei: Jeg måtte spørre to ganger.
+  nei: Jeg slapp å be om hjelp.
+
++ styrte-unna-fagord actor=any beats=clarity.explanation
+  ("styrte"|"holdt"|"heldt"|"holdt seg"|"heldt seg"|"styrer"|"holder") @hanhun? ("seg")? ("langt")? ("unna"|"borte fra"|"borte frå"|"klar av"|"vekk fra") ("alt av"|"alle"|"de"|"alt")? @fagspråk
+  ("deilig"|"godt"|"befriende"|"befriande"|"fint"|"herlig"|"digg"|"skjønt") "å" ("slippe"|"sleppe"|"bli spart for"|"unngå") ("all"|"alle"|"alle de"|"alle disse"|"alt"|"de")? (@fagspråk|"tekniske ordene"|"tekniske ord"|"vanskelige ord"|"vanskelige ordene")
+  ("snakket"|"snakka"|"prata"|"skrev"|"svarte"|"skreiv"|"på") @hanhun? ("på")? ("godt"|"vanlig"|"vanleg"|"rent"|"enkelt"|"folkelig")? "norsk" (",")? ("og ikke"|"og ikkje"|"ikke"|"ikkje"|"i stedet for"|"i staden for"|"heller enn"|"framfor") ("på")? @fagspråk
+  ("ikke"|"ikkje"|"uten"|"utan"|"null"|"ingen"|"inga"|"fri for"|"så lite"|"lite") ("noe"|"noko")? ("jåleri"|"dill-dall"|"dilldall"|"fjas"|"krimskrams"|"snirkler"|"krøll"|"staffasje"|"fiksfakseri"|"omstendeligheter") ("i språket"|"med språket"|"med ord"|"med ordene"|"med fremmedord"|"med fagord"|"og tekniske greier"|"og fagord"|"med fine ord"|"og forkortelser")
+  ("alle"|"hver"|"kvar")? ("forkortelsene"|"forkortelser"|"forkortingane"|"forkortingar"|"forkortelse"|"fagordene"|"fagorda"|"faguttrykkene"|"begrepene"|"omgrepa"|"fremmedordene") ("ble"|"vart"|"blei"|"var") ("skrevet ut"|"skrevet helt ut"|"skrivne ut"|"forklart"|"oversatt"|"omsett"|"omsette"|"byttet ut"|"bytta ut"|"droppet"|"droppa"|"luket ut")
+  ("byttet"|"bytta"|"skiftet"|"skifta") @hanhun? "ut" ("ordet"|"ordene"|"orda"|"fagordet"|"fagordene"|"fagorda"|"uttrykket"|"forkortelsene") ("med" ..4)?
+  ("når"|"hver gang"|"kvar gong"|"brukte" @hanhun) ..3 ("fagord"|"faguttrykk"|"fremmedord"|"forkortelse"|"forkorting"|"begrep") "," ("forklarte"|"forklara"|"oversatte"|"omsette"|"ble"|"fikk jeg") >>
+  ("holdt seg til"|"heldt seg til"|"brukte"|"nytta") @hanhun? ("kvardagsord"|"hverdagsord"|"vanlige ord"|"vanlege ord"|"kvardagslege ord"|"hverdagslige ord"|"vanlig tale"|"enkle ord")
+  ("skrevet"|"skrive"|"laget"|"formulert"|"skriven") "for" ("mennesker"|"menneske"|"folk"|"folk flest"|"vanlige folk"|"vanlege folk") (",")? (("og ikke"|"og ikkje"|"ikke"|"ikkje") "for"? _)?
+  ("artikulerte"|"uttalte"|"uttala") @hanhun? ("hver"|"kvar"|"hvert"|"kvart") ("stavelse"|"ord"|"staving"|"bokstav")
+  ("brukte"|"nytta") @hanhun? ("ikke"|"ikkje"|"aldri"|"itj") ("sånne"|"slike"|"noen"|"nokon")? ("fine"|"store"|"vanskelige"|"vanskelege"|"rare"|"dyre"|"svulstige") "ord"
+  ("null"|"ingen"|"ikke noe"|"ikkje noko"|"uten"|"utan") ("mumbo jumbo"|"kaudervelsk"|"volapyk"|"juristeri"|"kontorprat"|"fikkfakk"|"byråkratnorsk"|"kansellinorsk")
+  ja: Han [styrte unna fagord].
+  ja: Det var [godt å slippe de tekniske ordene].
+  ja: Ho [snakka norsk, ikkje fagspråk].
+  ja: [Alle forkortelsene ble skrevet ut].
+  nei: Han snakket norsk, ikke engelsk.
+  nei: Jeg holdt meg unna køen.
+
++ ord-jeg-kjenner actor=any beats=clarity.explanation
+  ("brukte"|"nytta"|"bruker"|"brukar"|"valgte"|"valde"|"fant"|"fann") @hanhun? ("bare"|"berre"|"kun")? ("ord"|"begreper"|"uttrykk"|"omgrep") ("som")? (@jegvi|"mor"|"alle"|"folk"|"barna"|"far"|"hun"|"ho"|"vi begge") ("kjente"|"kjende"|"kjenner"|"kjenn"|"skjønte"|"skjøna"|"forsto"|"forstod"|"forstår"|"skjønner"|"skjønar") ("til"|"fra før"|"frå før")?
+  ("ordene"|"orda") @hanhun ("valgte"|"valde"|"brukte"|"nytta") (",")? ("var"|"er") @grad? ("enkle"|"vanlige"|"vanlege"|"varsomme"|"varsame"|"klare"|"korte"|"greie"|"lette"|"jordnære") ("og" _)?
+  ("oversatt"|"omsett"|"oversatte"|"omsette"|"gjort om") @hanhun? ..3 "til noe" ("som")? @jegvi ("kunne"|"kan")? ("forstå"|"forsto"|"skjønne"|"skjønte"|"begripe"|"begrep"|"forstod"|"skjøna")
+  ^ ("sakte"|"langsomt"|"rolig"|"roleg"|"seint") "og" ("tydelig"|"tydeleg"|"klart"|"klårt"|"forståelig")
+  ("stemme"|"stemmen"|"telefonstemme"|"røst") "som" ("en"|"ei") ("klokke"|"bjelle"|"nyhetsoppleser"|"radiostemme")
+  ("ga"|"gav"|"tok") @hanhun? "seg" ("god")? "tid mellom" ("ordene"|"orda"|"setningene"|"setningane")
+  ("tok"|"tar"|"viste"|"tek") @hanhun? ("hensyn til at"|"omsyn til at") ("norsk"|"norsken"|"jeg ikke snakker"|"jeg ikke er norsk"|"eg ikkje snakkar") >>
+  ja: Hun [brukte ord jeg kjente].
+  ja: [Sakte og tydelig], akkurat som det skal være.
+  ja: Ho [gav seg tid mellom orda].
+  snu: Han [brukte ord jeg ikke forsto].
+  nei: Jeg snakket sakte og tydelig.
+  nei: Han brukte bil.

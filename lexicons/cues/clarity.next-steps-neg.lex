@@ -6,7 +6,7 @@ cue clarity.next-steps
   ^ ("og")? ("når"|"katti") ("det blir fikset"|"det blir fiksa"|"det blir gjort"|"noe skjer"|"noko skjer"|"det skjer noe"|"noen tar den"|"noen ser på det"|"noen ser på saken"|"det blir"|"den kommer"|"pengene kommer") "?"
   !("jeg"|"eg"|"vi"|"me"|"æ") ("ville"|"kunne"|"torde"|"turte"|"våget"|"våga"|"vil"|"kan") @hanhun? ("ikke"|"ikkje"|"itj"|"verken"|"aldri") ("tallfeste"|"talfeste"|"tidfeste"|"datofeste"|"anslå"|"love"|"si"|"seie"|"svare på"|"antyde"|"forplikte seg på"|"ut med"|"binde seg til"|"sette dato på"|"gi en dato"|"uttale seg om"|"spå") ...6 ("når"|"en dato"|"ein dato"|"noen dato"|"hvor lenge"|"kor lenge"|"hvor lang tid"|"tidspunkt"|"noe tidspunkt"|"hva som skjer"|"kva som skjer") >>
   « ("noen"|"nokon"|"vi"|"me"|"de"|"dei"|"en kollega"|"det"|"jeg"|"eg"|"du") ("ser"|"tar"|"tek"|"hører"|"høyrer"|"kikker"|"ringer"|"kommer"|"kjem"|"ordner"|"ordnar"|"får"|"blir"|"skal") ("nok"|"sikkert"|"vel"|"kanskje"|"visst")? ..5 ("etter hvert"|"etter kvart"|"når vi får tid"|"når me får tid"|"når det passer"|"en gang"|"ein gong"|"en eller annen gang"|"på et tidspunkt"|"i løpet av høsten en gang"|"snart"|"før eller siden"|"ved anledning"|"når vi kommer dit"|"når tida er inne"|"seg med tiden"|"med tida"|"med tiden"|"en dag") »
-  ("når"|"katti"|"hva som"|"kva som"|"hvem som"|"kven som"|"hvor lenge"|"kor lenge"|"hvordan"|"korleis"|"om og når") _ ..9 ("er"|"var"|"forble"|"blir"|"vart"|"ble") ("visst"|"tydeligvis"|"åpenbart"|"fortsatt"|"framleis"|"fremdeles")? ("en"|"ei"|"eit"|"et"|"ein"|"like")? ("statshemmelighet"|"statsløyndom"|"hemmelighet"|"løyndom"|"godt bevart hemmelighet"|"rikshemmelighet"|"gåte"|"mysterium"|"åpent spørsmål"|"ope spørsmål"|"gjettelek"|"gjettekonkurranse"|"tippekonkurranse"|"i det blå"|"skrevet i stjernene"|"skrive i stjernene"|"opp til gudene"|"opp til høyere makter"|"høyst uklart"|"et sjansespill"|"noe ingen vet")
+  ("når"|"katti"|"hva som"|"kva som"|"hvem som" !("har")|"kven som" !("har")|"hvor lenge"|"kor lenge"|"hvordan"|"korleis"|"om og når") _ ..9 ("er"|"var"|"forble"|"blir"|"vart"|"ble") ("visst"|"tydeligvis"|"åpenbart"|"fortsatt"|"framleis"|"fremdeles")? ("en"|"ei"|"eit"|"et"|"ein"|"like")? ("statshemmelighet"|"statsløyndom"|"hemmelighet"|"løyndom"|"godt bevart hemmelighet"|"rikshemmelighet"|"gåte"|"mysterium"|"åpent spørsmål"|"ope spørsmål"|"gjettelek"|"gjettekonkurranse"|"tippekonkurranse"|"i det blå"|"skrevet i stjernene"|"skrive i stjernene"|"opp til gudene"|"opp til høyere makter"|"høyst uklart"|"et sjansespill"|"noe ingen vet")
   ("når"|"katti"|"hva som skjer"|"kva som skjer"|"hvem som"|"kven som"|"hvor lenge"|"hva neste steg"|"hva vi skal"|"kva me skal"|"hva jeg skal"|"kva eg skal") ...8 ("er"|"var"|"sitter"|"sit"|"står") ("vi"|"jeg"|"eg"|"me"|"æ") ("fortsatt"|"framleis"|"fremdeles"|"akkurat")? ("like blanke på"|"like blank på"|"like blanke"|"like blank"|"blanke på"|"blank på"|"like kloke på"|"like klok på"|"like kloke"|"like klok"|"helt blanke på"|"helt blank på"|"i det blå om"|"i det uvisse om"|"i villrede om")
   ("den"|"det"|"den biten"|"det spørsmålet"|"den avtalen"|"avtalen"|"saken"|"oppfølgingen"|"oppfølginga"|"resten") ("tråden"|"løse enden"|"biten"|"ballen"|"ballan")? ("ble"|"blei"|"vart"|"er"|"var"|"henger"|"heng"|"hang"|"ligger"|"ligg") ("fortsatt"|"bare"|"berre"|"framleis"|"dermed")? ("hengende i lufta"|"hengande i lufta"|"hengende i luften"|"liggende"|"liggande"|"liggende i lufta"|"i løse lufta"|"i lause lufta"|"i lufta"|"i det blå"|"svevende i lufta")
   ("den"|"denne") ("tråden"|"biten"|"løse enden"|"ballen") ("ble"|"blei"|"vart"|"er") ("bare"|"berre")? ("hengende"|"hengande"|"liggende"|"liggande"|"lagt død"|"glemt"|"gløymd"|"aldri tatt opp igjen")
@@ -331,3 +331,55 @@ cue clarity.next-steps
   ja: [Savner informasjon om saksgangen].
   ja: Han [kunne ikke love noe].
   nei: Jeg ble bedt om å vente litt, og så ble jeg satt over.
+
+- snart-sa-de turn=no actor=any beats=clarity.explanation,resolution,competence
+  (@kl-snart) ("» ,"|","|"»") ("sa"|"svarte"|"svara"|"skrev"|"skreiv"|"het det"|"heitte det"|"lød svaret"|"var svaret"|"vart svaret"|"ble svaret"|"er ikke en dato"|"er ikkje ein dato"|"er ikke noe svar"|"er ingen dato"|"var alt"|"er alt"|"fikk jeg bare"|"fekk eg berre"|"er hva jeg får") (@hanhun|"jeg fikk"|"eg fekk"|"de hadde å by på"|"dei sa"|"vi fikk"|"han kunne si"|"hun kunne si")?
+  ("svaret var"|"svaret ble"|"svarte bare"|"svara berre"|"fikk bare"|"fekk berre"|"sa bare"|"sa berre"|"beskjeden var"|"fikk jeg bare"|"fikk høre"|"ble bare"|"får bare"|"bare et"|"bare") « @kl-snart »?
+  ^ « @kl-snart » $
+  ("vag"|"vagt"|"diffust"|"diffus"|"svevende"|"løst") « ("etter"|"før"|"snart"|"i løpet"|"over"|"til"|"en gang"|"om") ..3
+  ("et eller annet sted"|"en eller annen gang"|"ein eller annan gong"|"en eller annen dag") ("mellom"|"før"|"i løpet av"|"etter"|"innen") >>
+  ("om noen"|"om nokre"|"noen")? ("dager eller uker"|"uker eller måneder"|"veker eller månader"|"dagar eller veker"|"timer eller dager"|"måneder eller år")
+  ^ ("bare"|"berre")? ("vent og se"|"vent og sjå"|"bare vent"|"berre vent") 
+  ja: [Snart, sa de].
+  ja: [«Etter hvert», svarte hun].
+  ja: Svaret kommer [et eller annet sted mellom nå og jul].
+  nei: Snart er det jul.
+  nei: Etter hvert ble det bedre.
+
+- uvisst-når turn=no actor=any beats=clarity.explanation,competence,resolution
+  ^ ("uvisst"|"uklart"|"ukjent"|"usikkert"|"vagt"|"svevende"|"diffust"|"uvisst") ("om"|"på")? ("når"|"tidspunkt"|"tidspunktet"|"dato"|"framdriften"|"framdrifta"|"hva som skjer"|"kva som skjer") >>
+  ("vag"|"vage"|"vagt"|"svevende"|"svevande"|"ullen"|"ulne"|"uklar"|"uklare"|"upresis"|"diffus"|"diffuse"|"utydelig"|"unnvikende") ("på"|"om"|"når det gjaldt") ("når"|"tidspunkt"|"tidspunktet"|"datoen"|"hva som skjer"|"kva som skjer"|"neste steg"|"veien videre"|"leveringstid"|"leveringstiden"|"fristen"|"tidsbruken"|"hva jeg skal"|"hva jeg må") >>
+  ("alt"|"saken"|"saka"|"resten"|"tidspunktet"|"framdriften"|"det"|"datoen"|"neste steg"|"neste trekk"|"leveringen") ..1 ("er"|"var"|"ligger"|"svever"|"henger"|"heng"|"står"|"ble hengende"|"vart hengande") ("fortsatt"|"fremdeles"|"helt"|"framleis"|"heilt")? ("i det blå"|"i det uvisse"|"i uvisse"|"i lufta"|"i luften"|"i lause lufta"|"i løse lufta"|"i tåka")
+  ("sitter"|"sit"|"går"|"står"|"satt"|"venter"|"ventar") @jegvi? ("fortsatt"|"her"|"bare"|"nå"|"no")? ("og venter"|"og ventar"|"og lurer"|"og lurar")? ("uten å vite"|"utan å vite"|"uten å ane") ("noe"|"når"|"hva som"|"hva jeg"|"noko"|"kva som"|"kva eg"|"om") >>
+  ("lurer"|"lurar"|"lurte"|"undres"|"undrast") @jegvi? ("fortsatt"|"fremdeles"|"framleis"|"enda"|"enno") "på" ("hva jeg skal"|"kva eg skal"|"hva jeg må"|"hva som skjer"|"kva som skjer"|"når"|"hvor jeg skal"|"om jeg må"|"om jeg skal"|"om de") >>
+  ("usikker"|"uviss"|"i tvil"|"usikre") ("på")? "om" (@jegvi ("må"|"skal"|"bør"|"trenger")|("de"|"dei"|"noen"|"nokon"|"det") ("ringer"|"kommer"|"tar kontakt"|"kjem"|"ringjer"|"sender"|"gjør noe")) >>
+  ("visste"|"vet"|"veit"|"ante"|"aner") ("ikke"|"ikkje"|"itj"|"ikke engang") "når" $
+  ("famler"|"famlar"|"famlet"|"famla") @jegvi? ("i blinde"|"i mørket"|"i mørkret")
+  ("tidsplanen"|"datoen"|"tidspunktet"|"leveringsdatoen"|"fristen"|"veien videre"|"vegen vidare"|"neste steg"|"planen videre") ("er"|"var"|"forblir"|"forble") ("fortsatt"|"fremdeles"|"framleis"|"visst")? ("en"|"ei"|"et"|"ein"|"eit")? ("hemmelighet"|"hemmelegheit"|"gåte"|"mysterium"|"ukjent"|"uviss"|"uvisst"|"statshemmelighet"|"ikke satt"|"ikkje sett")
+  ("måtte"|"laut"|"må") @jegvi? ("selv"|"sjølv"|"til slutt")? ("spørre"|"spørje"|"mase"|"etterlyse"|"spør") ("selv"|"to ganger"|"tre ganger"|"flere ganger"|"fleire gonger")? ("for å få vite"|"om"|"etter"|"meg fram til")? ("når"|"dato"|"hva som skjer"|"hva jeg skal"|"frist"|"tidspunkt"|"hvor lang tid"|"kor lang tid") >>
+  ^ ("men")? ("når"|"hvor" @jegvi|"kor" @jegvi|"kvar" @jegvi|"hva jeg"|"kva eg"|"hva vi"|"kva dei"|"hva de"|"om noen"|"om de ringer"|"om de kommer"|"om jeg må"|"om jeg skal"|"om eg må"|"om eg skal"|"hvem som"|"kven som"|"ka tid"|"kva tid"|"hva som skjer"|"kva som skjer"|"katti") _ ...10 "," ("vites ikke"|"vitast ikkje"|"veit ingen"|"vet ingen"|"er det ingen som vet"|"er det ingen som veit"|"e det ingen som veit"|"ble ikke sagt"|"vart ikkje sagt"|"nevnte han ikke"|"nevnte hun ikke"|"nemnde han ikkje"|"nemnde ho ikkje"|"sa hun ikke"|"sa han ikke"|"sa ho ikkje"|"sa han ikkje"|"glemte han"|"glemte hun"|"gløymde ho"|"gløymde han"|"får vi ikke vite"|"fikk jeg ikke vite"|"fekk eg ikkje vite"|"kunne han ikke si"|"kunne hun ikke si"|"ble aldri sagt"|"visste hun ikke"|"visste han ikke"|"aner jeg ikke"|"vet jeg ikke"|"veit eg ikkje"|"gikk hun ikke inn på"|"sto det ikke noe om"|"stod det ikkje noko om")
+  ("veien videre"|"vegen vidare"|"neste steg"|"resten"|"fortsettelsen") ("er"|"var"|"ble"|"blei"|"vart") ("mørkelagt"|"tåkelagt"|"uklar"|"uklart"|"uviss"|"uvisst"|"ukjent"|"lagt i tåke"|"hemmelig")
+  ("ble"|"er"|"vart"|"blei") @jegvi? ("overlatt til å gjette"|"overlaten til å gjette"|"sittende og gjette"|"satt til å gjette"|"sitjande og gjette")
+  ("lot"|"let"|"lét") @hanhun? ("meg"|"oss"|"det"|"saken"|"saka") ("henge"|"hengje"|"bli hengende"|"dingle"|"sveve"|"seile")
+  ("det hele"|"det heile"|"saken"|"saka"|"alt sammen") ("vart"|"ble"|"blei") ("hengende"|"hengande")
+  ("turte"|"ville"|"kunne"|"torde"|"våget") @hanhun? ("ikke"|"ikkje"|"itj") ("love"|"lova"|"gi"|"gje"|"nevne"|"antyde"|"oppgi"|"antyda") ("meg")? ("noen"|"nokon"|"noe"|"noko"|"en"|"ein"|"et")? @x-frist
+  ("fikk"|"fekk") ("æ"|"e"|"eg")? ("itj"|"ikkje") ("vit"|"vite"|"vita") ("ka"|"kor"|"ka tid"|"katti"|"kva") ("æ"|"eg"|"vi") ("sku"|"skull"|"må"|"mått"|"skulle"|"måtte") >>
+  ja: [Uvisst når det blir].
+  ja: Han var [vag på når de kunne komme].
+  ja: Jeg [lurer fortsatt på hva jeg skal gjøre].
+  ja: Eg [famlar i blinde].
+  nei: Jeg lurer på når dere åpner.
+  nei: Han var uklar om prisen.
+
+- uten-avtale turn=no actor=any beats=resolution
+  ("sluttet"|"slutta"|"avsluttet"|"avslutta"|"la på"|"gikk"|"gjekk"|"skiltes"|"endte"|"enda"|"avsluttet vi") ..2 ("uten"|"utan") ("noen"|"nokon"|"en"|"ein"|"noe"|"å")? ("avtale"|"plan"|"frist"|"ny dato"|"bli enige om noe"|"bli einige om noko"|"avtale noe"|"avtale noko"|"ha avtalt noe"|"noe avtalt"|"videre avtale"|"å bli enige om noe"|"å avtale noe")
+  ("ble"|"vart"|"blei") "det" ("ikke"|"ikkje"|"aldri") ("noe"|"noko")? ("avtalt"|"avtala"|"bestemt") ("noe"|"noko"|"noen ny tid"|"noe mer"|"noe videre")?
+  ("det") ("ble"|"vart"|"blei") ("ikke"|"ikkje"|"aldri") ("avtalt"|"avtala"|"bestemt") ("noe"|"noko"|"noen ny tid"|"noe mer"|"noe videre")
+  ("avtalte"|"avtala") ("vi"|"me")? ("ingenting"|"ikke noe"|"ikkje noko"|"ingen ting"|"aldri noe")
+  ("ingen"|"inga"|"uten"|"utan") ("videre"|"vidare") ("avtale"|"plan"|"beskjed"|"framdrift")
+  ("skulle"|"skal"|"lovet å"|"lova å"|"sku"|"ville") ("ringe"|"ringje"|"sjekke"|"undersøke"|"høre"|"komme"|"kome"|"ta kontakt"|"gi beskjed"|"gje beskjed"|"sende") ..4 "," "men" ("når" "?"|"sa ikke når"|"sa ikkje når"|"sa aldri når"|"når vet ingen"|"når sa han ikke"|"når sa hun ikke"|"ingen vet når") >>
+  ("noen"|"nokon"|"de"|"dei"|"en") ("skal"|"skulle") ("visst"|"vel"|"angivelig"|"visstnok"|"liksom") _ ..3 ("en gang"|"ein gong"|"etter hvert"|"en eller annen gang"|"når det passer")
+  ja: Vi [avsluttet uten å bli enige om noe].
+  ja: [Vi avtalte ingenting].
+
+  nei: Vi gikk uten jakke.

@@ -3,7 +3,7 @@ cue competence
 
 + i-søvne
   ("kunne"|"kan"|"kunna"|"kjente"|"kjende"|"kjenner"|"hadde"|"husket") _ ..3 ("i søvne"|"utenat"|"utanåt"|"på rams"|"ut og inn"|"på fingrene"|"på både innsida og utsida"|"både innsiden og utsiden"|"på innsiden og utsiden"|"som sin egen bukselomme"|"som si eiga bukselomme"|"til fingerspissene"|"forlengs og baklengs"|"fra perm til perm"|"frå perm til perm"|"på sparket"|"i fingrene"|"i hodet"|"i hovudet"|"ned til minste skrue"|"på pikken"|"bedre enn sin egen lomme"|"inn og ut"|"i blinde") !("mitt")
-  ("satt"|"sat"|"sitter"|"kom") som (et|eit) ("skudd"|"skot")
+  !("spørsmålene"|"spørsmåla"|"navnet mitt"|"navnet"|"namnet"|"namnet mitt"|"spørsmålet") ("satt"|"sat"|"sitter"|"kom") som (et|eit) ("skudd"|"skot")
   @b-hun ..4 ("drevet"|"drive"|"jobbet"|"jobba"|"holdt på"|"vært i gamet") (med)? ..4 (mannsalder/n|før|"hele livet"|"heile livet"|"i årevis"|"i årtier"|en vinternatt)
   (ikke|ikkje|neppe|slett ikke) (første|fyrste) ("gang"|"gangen"|"gong"|"gongen") (hun|han|ho|de|dei|dama) >>
   (hadde|"har") (visst|nok|tydelig|tydeligvis|åpenbart|tydelegvis)? (gjort|sett|vært borti|hørt|høyrt|vore borti) (dette|det|alt|verre|sånt|slikt) ...3 (før|hundre ganger|tusen ganger|hundre gonger|mange ganger) !(jeg)
@@ -82,7 +82,7 @@ cue competence
   (flink|*flink|*proff|*dyktig) !("til å stille"|"til å spørje"|"til å ta"|"til å gi"|"til å sette seg") ("og" ("oppdatert"|"erfaren"))? !("til å" (lytte|høre|forklare|spørre|vise|trøste|berolige|roe|sette|stille|følge|se|oppsummere|forstå|sjekke|kartlegge|skape|få)|"på å" (lytte|høre|forklare|spørre|vise|roe)|"med ord"|"å" (forklare|lytte|spørre))
   ("god"|"kjempegod"|"veldig god"|"rå"|"knallgod"|"best") ("i"|"på") (@kfag|"det" ("hun"|"han"|"de"|"ho"|"dei") ("gjør"|"gjorde"|"drev med"|"drev på med"|"gjer"))
   ("skarp"|"stødig"|"trygg"|"stø"|"støtt"|"sikker"|"rå"|"god"|"kvass"|"oppdatert"|"oppdatert"|"sterk"|"ajour"|"a jour"|"solid"|"trygge"|"sikre") ("på"|"i") ("sin sak"|"saken"|"faget"|"hva" ("hun"|"han"|"de")|"kva" ("ho"|"han"|"dei")|"svarene"|"svarene sine"|"svaret"|"reglene"|"reglane"|"stoffet"|"tingene sine"|"tinga sine"|"regelverket"|"det faglige"|"det faglege"|"systemet"|"detaljene"|"bonusreglene"|"området"|"produktene"|"alt"|"vilkårene"|"det meste"|"sine ting"|"seg selv"|"seg sjølv")
-  ("skarp"|"stødig"|"rå"|"kvass"|"drivende god") ("på"|"i") _
+  ("skarp"|"stødig"|"rå"|"drivende god") "på" !("tonen"|"målet"|"røsten") _
   ("faglig"|"fagleg") ("sterk"|"dyktig"|"flink"|"god"|"trygg"|"oppdatert"|"solid"|"stødig"|"på høyt nivå"|"godt nivå"|"høyt nivå"|"tung")
   !("holdt meg"|"heldt meg"|"holde meg"|"holdt oss"|"holder meg") ("oppdatert"|"ajour"|"velinformert"|"erfaren"|"drillet"|"godt opplært"|"godt skolert"|"skolert"|"velforberedt"|"godt forberedt"|"godt inne i") !("liste"|"versjon"|"app"|"programvare"|"informasjon"|"pris"|"nettside"|"hos") ("sakene"|"saken"|"stoffet"|"reglene"|"regelverket"|"på" @kfag)?
   ("ryddig"|"ryddige"|"seriøs"|"seriøst"|"seriøse") ("og" ("profesjonell"|"seriøs"|"kompetent"|"ordentlig"))
@@ -179,3 +179,13 @@ cue competence
   ja: Han [har jammen greie på varmepumper].
   ja: Hun [ga meg presis og riktig informasjon].
   nei: Jeg har virkelig greie på båt.
+
++ kjente-hver-sving
+  !("jeg"|"eg"|"vi") ("kunne"|"kan"|"kunna"|"behersket"|"beherska") ("sine"|"sitt"|"sin"|"alle") !("tur"|"måte"|"side"|"plass"|"del") _
+  !("jeg"|"eg"|"vi"|"at") ("visste"|"visst"|"veit") ("hun"|"han"|"ho"|"de")? ("med en gang"|"straks")? ("akkurat"|"nøyaktig"|"presis"|"presist"|"umiddelbart"|"med en gang"|"straks") ("hvor"|"kor"|"hva"|"kva"|"hvilken") ("feilen"|"problemet"|"jeg måtte trykke"|"knappen"|"lekkasjen"|"som var galt"|"som var gale"|"som skulle til"|"som måtte til"|"som trengtes") >>
+  ("kjente"|"kjende"|"kjenner"|"kan"|"kunne") @hanhun? ("hver"|"kvar"|"kvar ein"|"hver eneste"|"hvert"|"kvart"|"hver minste") ("sving"|"ein sving"|"krok"|"krik og krok"|"paragraf"|"skrue"|"knapp"|"detalj"|"bestemmelse"|"regel"|"komma"|"modell") _? ..3
+  ja: Hun [kunne sine vilkår].
+  ja: Han [visste akkurat hvor feilen lå].
+  ja: Ho [kjende kvar ein sving].
+  snu: Han [kunne ikke sine produkter].
+  nei: Jeg visste akkurat hva det var.

@@ -55,12 +55,9 @@ cue empathy.feelings
   !("jeg"|"eg"|"pizzaen"|"maten"|"været"|"veret") (være|var|er|virke|verke|fremstå|høres|framstå|opptre) @ea-han @grad? [ @ekald (som is|som en fisk|og (avvisende|kort|distansert|upersonlig|saklig|avmålt|likegyldig|avvisande|kynisk))? ]
   ("stemmen"|"tonen"|"svaret"|"holdningen"|"kundebehandlingen"|"tilbakemeldingen"|"mottakelsen"|"rådgiver"|"saksbehandler"|"kundebehandler"|"mailen"|"damen") (være|virke|verke|fremstå|høres|framstå|opptre|kjennes) @grad? [ @ekald (som is|som en fisk|og (avvisende|kort|distansert|upersonlig|saklig|avmålt|likegyldig|avvisande|kynisk))? ]
   (virke|verke|fremstå|framstå|opptre) @grad? [ @ekald (som is|som en fisk|og (avvisende|kort|distansert|upersonlig|saklig|avmålt|likegyldig|avvisande|kynisk))? ]
-  @ekald @grad? (holdning/n|haldning/n|person/n|dame/n|mann/n|behandling/n|tone/n|svar/n|måte/n|møte/n|skulder/n|stemme/n|vind/n|respons/n|mottakelse/n|kvinne/n|fyr/n|byråkrat/n|kundebehandler/n|rådgiver/n|røst/n|type/n|avvisning/n|saksbehandler/n|mail/n|beskjed/n)
+  @ekald @grad? (holdning/n|haldning/n|person/n|dame/n|mann/n|behandling/n|tone/n|svar/n|måte/n|møte/n|stemme/n|vind/n|respons/n|mottakelse/n|kvinne/n|fyr/n|byråkrat/n|kundebehandler/n|rådgiver/n|røst/n|type/n|avvisning/n|saksbehandler/n|mail/n|beskjed/n)
   (kynisk/a|hjerteløs/a|følelsesløs/a|følelseskald/a|ufølsom/a|hjartelaus/a|kaldhjertet/a|empatiløs/a|umenneskelig/a|kjenslelaus/a|ubarmhjertig/a|kjensleslaus/a|hardhjertet/a)
   (en|ein|ei) kald skulder
-  "den kalde skulderen"
-  "kalde skuldra"
-  "kald skulder"
   (kald|kjølig) (som is|som en fisk|og avvisende|og kort|og distansert|og upersonlig|i "tonen"|og saklig|og avmålt)
   ("det" ("var"|"ble"|"vart"|"føltes"|"virket"|"kjentes") @grad?|^|"svaret" ("var"|"virket")|,) [ "kaldt og" (upersonlig|likegyldig|avvisende|kort|kynisk|saklig|uengasjert|nedlatende) ]
   (kjøligheit/n|kjølighet/n|kaldhet/n|ufølsomhet/n|hjerteløshet/n)
@@ -68,7 +65,6 @@ cue empathy.feelings
   [ kulde/n ] (fra|frå|hos|i "stemmen"|i "tonen"|i "røysta"|i "røret"|over "telefonen")
   (uten|utan|ikke|ikkje) @grad? ("fnugg"|"snev"|"antydning"|"gnist"|spor|"et" "snev"|"eit" "snev"|en "gnist"|"et" "fnugg"|"antydning" til) (av|til)? (varme|medfølelse|empati|engasjement|"menneskelighet"|følelse|omtanke|interesse|anger)
   ja: Han virket [kald og distansert].
-  ja: Vi fikk en [kald skulder].
   ja: Svaret var [hjerteløst].
   ja: Ho var [kald som is].
   snu: Hun var [aldri kald].
@@ -111,13 +107,12 @@ cue empathy.feelings
   (ta|"tok") @grad? (det|"saken"|"saka"|"bekymringen") @grad? (lett|på lett|med lett)
   (gjøre|"gjorde"|gjere) @grad? (lite|lett|"bagatell"|en "bagatell") (ut)? av (det|"saken"|"problemet"|"bekymringen"|at)? >>
   (si|"sa"|svare|"svarte"|seie|"mener"|"meiner"|"mente"|"meinte") @grad? (bare|berre)? (at)? @grad? (sånn|slik|"sånt"|"slikt") ("er"|"var") (det|"livet"|"reglene"|"regelen"|nå en gang|no eingong|bare) >>
-  ("sa"|svare|svarte|"skrev"|«|at|var) [ "sånn er det bare" ]
+  ("sa"|svare|svarte|"skrev"|at|var) [ "sånn er det bare" ]
   « ("sånt"|"slikt"|"slik"|sånt|"sånne ting") (bare)? ("skjer"|"hender"|"skjedde") (da|av og til|dessverre)?
-  (det)? "skjer" den beste .. ("sa"|svarte)
   "sånn går det" >>
   "det er nå engang slik"
   « (det) "er" (jo)? (bare|berre) (en|ei|ein|et|eit|"et"|"eit") (koffert|pakke|telefon|bil|ting|småting|"bagatell"|fillesak|katt|hund|kanin|sykkel|time|dag)
-  ("sa"|svare|svarte|"skreiv"|«|at|var) [ "slik er det berre" ]
+  ("sa"|svare|svarte|"skreiv"|at|var) [ "slik er det berre" ]
   ("sa"|svare|svarte|«|at|var) [ ("sånn er livet"|"sånn er reglene"|"slik er reglane") ]
   « "ta deg sammen"
   ("sa"|"ba"|beskjed om å) [ "ta deg sammen" ]
@@ -197,9 +192,9 @@ cue empathy.feelings
   (fikk|fekk|sa|svarte|svara|høre|høyre|mente|meinte) .. (at)? [ (sånt|slikt) (må|får|måtte|fikk) (man|en|ein|du|vi) (bare|berre|da|jo)? (regne med|rekne med|tåle|tola|påregne|leve med|forvente) ]
   [ (sånt|slikt|det) (må|får|måtte) (man|en|ein|du) (bare|berre|da|jo)? (regne med|rekne med|tåle|tola|påregne|leve med|forvente) ] .. (sa|mente|svarte|fikk jeg|meinte|svara) (han|hun|ho|høre|dama|de)
   « [ (det)? (kunne|kunne ha) (vært|vore) verre ] >>
-  « [ (det|dette) (er|var) (vel|da|jo)? (ikke|ikkje) (så|all verdens|noe å|noko å|verdens undergang|min feil|vår feil|mitt problem|mitt bord|farligere) ] >>
+  « [ (det|dette) (er|var) (vel|da|jo)? (ikke|ikkje) (så|all verdens|noe å|noko å|verdens undergang|min feil|vår feil|mitt problem|farligere) ] >>
   « [ (sånn|slik) er (livet) (bare|berre|jo|nå|no)? ] >>
-  « [ (uflaks|synd for deg|surt for deg|trist for deg|dumt for deg|bad luck|shit happens|ikke mitt problem|ikkje mitt problem|ditt problem|jaja|ja ja|da så|og det angår meg|ikke mitt bord|det overlever du|det ordner seg vel|det går vel bra|det går seg til|det var da voldsomt|har du prøvd å slappe av|ingen har dødd av det) ] >>
+  « [ (uflaks|synd for deg|surt for deg|trist for deg|dumt for deg|bad luck|shit happens|ikke mitt problem|ikkje mitt problem|ditt problem|og det angår meg|det overlever du|det ordner seg vel|det går vel bra|det går seg til|det var da voldsomt|har du prøvd å slappe av|ingen har dødd av det) ] >>
   (mistet|mister|mista|mistar|taper|tapte) (ikke|ikkje|neppe|ikke akkurat|ikkje akkurat) .. nattesøvnen (av|for|over)? (det|meg|oss|saken)?
   (lå|låg|ligger) (ikke|ikkje|neppe) (akkurat|nettopp)? våken (over|av|for|på grunn av) (meg|oss|saken|saka|det)
   (felte|feller|gråter|gråt) (ikke|ikkje|neppe) (akkurat|nettopp)? (en|ei|noen)? (tåre|tårer|modige tårer|blod)
@@ -272,8 +267,8 @@ cue empathy.feelings
   !@ea-jeg (filte|filet|fila|pussa|pusset|studerte|så på) (neglene|negler|"neglene"|naglane|taket|ut av vinduet|mobilen) (mens|medan|sine|imens)? >>
   !@ea-jeg (hoppa|hoppet|bikket|gikk|gjekk|svisj) (rett|beint|beine vegen|strake veien) (på|til|over på|over til|over i) (polisenummer|polisenummeret|kundenummer|kundenummeret|fødselsnummer|fødselsnummeret|ordrenummer|saksnummer|saksnummeret|personnummer|egenandelen|eigendelen|paragrafen|skjemaet)
   !@ea-jeg (syntes|synes|mente|meinte|sa|svarte|lot|lét|tykte|synest|skrev) .. (at|forstå at|meg forstå at)? (det|dette)? (var|er|fikk være|fekk vere|måtte bli|ble) (mitt|vårt|min|kundens|mitt eget|vårt eige|ikke deres|ikke hans|ikke hennes|ikkje deira|ikkje hans) (eget|eige|egen|eigen)? (problem|hodepine|hovudverk) ..?
-  [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"ikkje mitt bord"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet) !("mannen" min|"kona"|"naboen"|"mor"|"svigermor"|"kollegaen")
-  (sa|svarte|svara|fikk høre|fekk høyre|fikk|fekk|svaret var|beskjed om|kom med|skrev|svaret ble|trøsten var|lød) .. (bare|berre|et|eit|at)? .. [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"ikke mitt bord"|"synd for deg"|"trist for deg"|"så synd da"|"ditt problem"|"uflaks"|"surt for deg"|"shit happens"|"c'est la vie"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"slik kan hende"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"det går seg til"|"ta det piano"|"ja ja slikt"|"mange har det verre"|"ikke verdens undergang"|"ikkje så farleg"|"ikke så farlig"|"ingen har dødd av det"|"bare en pakke"|"bare en bil"|"bare penger"|"bare en ting"|"berre pengar") ]
+  [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"not my problem"|"synd for deg"|"sucks to be you"|"trist for deg"|"så synd da"|"ditt problem"|"bad luck"|"surt for deg"|"det er livet"|"shit happens"|"c'est la vie"|"life happens"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"det hender"|"det skjer"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"verre ting har hendt"|"det går seg til"|"ta det piano"|"cool ned"|"så ille er det vel ikke"|"det er bare penger"|"det er jo bare"|"mange har det verre"|"det er ikke verdens undergang"|"du får tåle"|"det er ikke så farlig"|"slapp helt av"|"ro deg ned"|"ro ned") ] .. , .. (sa|svarte|fikk|fekk|var|svara|kom|skrev|lød|mumla|mumlet) !("mannen" min|"kona"|"naboen"|"mor"|"svigermor"|"kollegaen")
+  (sa|svarte|svara|fikk høre|fekk høyre|fikk|fekk|svaret var|beskjed om|kom med|skrev|svaret ble|trøsten var|lød) .. (bare|berre|et|eit|at)? .. [ ("ikke mitt problem"|"ikkje mitt problem"|"ikke vårt problem"|"ikkje vårt problem"|"synd for deg"|"trist for deg"|"så synd da"|"ditt problem"|"uflaks"|"surt for deg"|"shit happens"|"c'est la vie"|"sånn er livet"|"slik er livet"|"slikt hender"|"sånt hender"|"sånt skjer"|"slikt skjer"|"slik kan hende"|"det må du regne med"|"det kunne vært verre"|"det kunne vore verre"|"det går seg til"|"ta det piano"|"ja ja slikt"|"mange har det verre"|"ikke verdens undergang"|"ikkje så farleg"|"ikke så farlig"|"ingen har dødd av det"|"bare en pakke"|"bare en bil"|"bare penger"|"bare en ting"|"berre pengar") ]
   !@ea-jeg (gråt|grein|hulka|hulket|hikstet|hiksta) , .. (@ea-han) (tasta|tastet|skrev|gjespa|gjespet|fortsatte|sukka|sukket|spurte|spurde|leste|las|tygde|ba|bad) >>
   (stille|stilt|taust|dødt|tyst) (som i graven|som i grava|i andre enden|i røret) (da|når|då) @ea-jeg >>
   (som om) @ea-jeg (hadde|ringte|ringde|spurte|spurde|skulle|meldte|bestilte|leverte|klaget) .. (mistet|mista|spurt|om|fortalt|bestilt|meldt) .. (været|veret|klokka|en paraply|ein paraply|en pizza|ein pizza|en hanske|ei lue|kaffe|åpningstidene|bussruta|posten) >>
@@ -509,3 +504,86 @@ cue empathy.feelings
   !@ea-han (bryr|brydde) seg (mer|meir) (om (meg|oss|kundene|folk))? enn (@ea-han|henne|ham|dere|kundeservice|kundesenteret) !(måtte|trengte|behøvde)
   ja: [En gravstein har mer innlevelse enn henne].
   nei: Hun hadde mer empati enn han jeg snakket med i går.
+
+- like-mye-som turn=no actor=any beats=empathy.understanding,empathy.warmth
+  (så|like|omtrent like|cirka like|akkurat like|nøyaktig like) (mye|mykje|mange|stor|stort) (@ea-trost|@ea-glod|innlevelsesevne|interesse|empati) (i (stemmen|svaret|røsten|mailen))? (i (henne|ham))? som (i)? (en|ei|et|ein|eit|den|det|på) >>
+  (innlevelsesevne|innlevingsevne|innlevelse|innleving|medfølelse|empati|omtanke|engasjement|omsorg|følelser|hjerte|hjarte|entusiasme|glød|sjel) (som|på linje med|på nivå med|tilsvarende|lik|omtrent som) (en|ei|et|ein|eit) (brødrister|parkeringsbot|parkeringsautomat|vaskemaskin|stein|gråstein|murstein|fisk|robot|automat|dørmatte|kjøleskap|fryseboks|_) !(mor|mamma|venn|bestemor|far|helt|engel|søster)
+  (hjerte|hjarte|"hjerte"|hjertet) av (stein|pukk|is|granitt|betong|flint|marmor|stål|jern|grus|singel|gråstein|asfalt)
+  (like sæl|likesæl|likesælt|like glad) (om|med|for|når|da) (at|eg|jeg|meg|oss|vi|hva|kva|hvordan)? >>
+  ("blåste i"|"bles i"|"blåser i"|"dreit i"|"driter i"|"ga beng i"|"gav blanke i"|"ga en lang marsj i"|"blåste langt i"|"ga blanke i") (at|om|hvordan|korleis|meg|oss|hva|kva|hele) !(på|banan) >>
+  (det|dette)? (rørte|rørt|beit|bet|anfektet|bekymret|gikk|gjekk|plaget) (an|ham|henne|han|ho|hun|a|dem)? (visst|liksom|tydeligvis)? (ikke|ikkje|itj|kje) (inn)? (på)? (an|ham|henne|han|ho|hun|a|dem) (at|det minste|det grann|en døyt|inn) >>
+  (angikk|angår|vedkom|vedkjem|interesserte) (visst|tydeligvis)? (henne|ham|han|ho|hun|dem|dei|oss|meg) (ikke|ikkje|like mye som|midt i|fint lite|lite|døyten|null|katta) >>
+  « [ (det|dette) (angår|vedkjem|raker|gjelder|vedkommer|bekymrer) (ikke|ikkje) (oss|meg|banken|selskapet) ...4 ] »
+  (zero|null|ingen) (fucks|fucks given|shits given|bry|bryderi) ..1
+  ^ (giddalaus|giddeløs|likesæl|likeglad|uinteressert|ubrydd) !(på)
+  (brydd|bryr|brydde|brydte) (sæ|seg|sei) (fillen|filla|fillan|døyten|kattunge|katta|mindre|null|en dritt|fint lite) >>
+  (ikke|ikkje|verken|ingen|inga) (varme|trøst|trøyst|medfølelse|omsorg|omtanke) , (ikke|ikkje|eller|ingen|inga) (trøst|trøyst|varme|omtanke|medfølelse|noe|noko|medynk) (, (ikke|ikkje|ingen) (noe|noko|ting))?
+  (skulle|ville) (så)? (gjerne|helst) (ha|hatt|hørt|høyrt|fått|sett) ..2 (et|eit|en|ein|noe|litt|bare) ..2 (« ...8 »|@ea-trost|unnskyldning|beklagelse)
+  (en|ein|ei|et|eit|bare|berre)? ..1 (ørliten|liten|lita|lite|aldri så liten)? @ea-snev (av|med|til)? (interesse|@ea-trost|@ea-glod|menneskelighet) (hadde|ville|kunne) (hjulpet|gjort|vært|vore|hjelpt|varmet|gjort seg|holdt|kostet|kosta|vært på sin plass) >>
+  (kunne|burde|skulle) (noen|nokon|de|dei|@ea-han|dere) ..1 (ha|ikke ha|ikkje ha)? (sagt|vist|spurt|hatt|beklaget|beklaga|orsaka|unnskyldt) (at det (var|er) (leit|trist|synd|dumt|kjipt|leitt)|(en|ei|et|litt|noe)? (@ea-snev (av)?)? @ea-trost|hvordan (det gikk|vi hadde det)|litt meir|litt mer|unnskyld|orsak)
+  (kunne|burde|skulle) .. (ha)? (orsaka|unnskyldt|beklaget|beklaga) (seg)? (litt|noe|noko)? (mer|meir|bedre|betre|oftere)
+  (savnet|savna|sakna|savner|saknar|manglet|etterlyser|etterlyste|venter på|ventet på|ventar på) (bare|berre)? ..1 (et|eit|ett|den)? (lite|lita|enkelt|ørlite|bitte lite|skikkelig|aldri så lite)? « ..1 (@ea-trosteord|så (dumt|leit|trist|synd|kjedelig|ille)|det var|uff|unnskyld|beklager) ...8 »
+  (et|eit|ett) (lite|lita|enkelt|ørlite|bitte lite|aldri så lite)? « ..1 (@ea-trosteord|så (dumt|leit|trist|synd|kjedelig|ille)|det var|dette var|uff|unnskyld|beklager) ...8 » (hadde|ville|kunne|skulle) (gjort|vært|vore|ikke|ikkje|varmet|kosta|holdt|hjulpet|ha) >>
+  (ordet|ord som|uttrykket) («)? ("beklager"|"unnskyld"|"sorry"|"orsak"|"beklagelse"|"empati"|"medfølelse"|"omtanke") (»)? ...8 (sperret|sperra|ukjent|forbudt|fremmed|fjernet|strøket|slettet|ikke|ikkje|aldri|gresk|vanskelig) >>
+  (har|kan|hadde) (ikke|ikkje|aldri|neppe) (ha)? (hørt|høyrt) om (ordet)? («)? (unnskyld|beklager|orsak|empati|medfølelse|folkeskikk|sorry|unnskyldning|beklagelse) (»)?
+  !@ejeg (spurte|spurde|spør|spurt|lurte) @ea-han? (ikke|ikkje|aldri|heller ikke) (ein gong|eingong|engang|en gang|så mye som)? (om|hvordan|korleis|åssen|koss) (det (gikk|gjekk) (bra|med (meg|oss|mor|far|gutten|guten|jenta|barna|hunden|familien))|(jeg|eg|vi|noen|nokon|alle) (var|ble|vart|hadde blitt) (skadet|skada|skadd|uskadd|uskadde|redd|trygge)|(jeg|eg|vi|guten|gutten|jenta|mor|far|barna|ungane|hunden) ("hadde det")) >>
+  (lite|lita|neppe|knapt|ikke akkurat|ikke særlig|ikke spesielt|minimalt) (interessert|opptatt|oppteken|engasjert)/a (i|av) (meg|oss|å hjelpe|saken min|kunden|hvordan det gikk)
+  , (og)? (neppe|knapt|lite) (interessert|engasjert|opptatt)/a $
+  (ingen|null|inga|liten|lite|minimal|svak|ikke noen|ikkje noko) (reell|ekte|spesiell)? (interesse) for (saken|meg|oss|problemet|saka|kunden|situasjonen|henvendelsen) @emin?
+  (lot|lét|let) (rett og slett|bare)? som (ingenting|ingen ting|inkje) (da|når|selv om|mens) @ejeg (gråt|grein|begynte|sa|fortalte|brast|nevnte|hulket) >>
+  @ea-han (sa|mente|svarte|meinte|tykte) .. [ (ikke|ikkje) (var|er) (noe|noko) å (hisse|hissa|gråte|lage|sutre|syte|furte|ta på vei) ] >>
+  (at)? .. (jeg|eg|vi) (måtte|fikk|burde) ta (meg|oss) (sammen|saman) !(selv)
+  (beskjed om|bedt om|beden om|ba meg|bad meg|ba oss|oppfordret til) å? (slappe av|slappe litt av|ta meg sammen|ta det med ro|roe meg ned|chille|svelge det|tåle det) !(og (nyte|puste))
+  (gjorde|gjør|gjer) (akkurat|bare|berre|kun)? (det|det som) (@ea-han)? (måtte|skulle|var nødt til|trengtes) ,? (og)? (ikke|ikkje|verken) (mer|meir|noe mer|en millimeter) !(enn)
+  (hørtes|høyrdest|virket|verka|låt|lød|virka) (ut)? som (om)? (en som|noen som|@ea-han|den) .. (filte|lakkerte|ventet på (bussen|trikken|lunsj|helga)|helst ville (vært|være)|heller ville (vært|være)|halvsov|sovna|sovnet|skulle til å sovne|ikke kunne brydd seg|kjedet|talte minutter) >>
+  (kunne) (han|hun|ho|de|dei)? (like gjerne|like godt|likegodt) (ha)? (lest|lese) (opp|høyt)? (fra|frå)? (værmeldinga|værmeldingen|vêrmeldinga|telefonkatalogen|en handleliste|ei handleliste|bruksanvisningen|menyen) >>
+  « [ (ok|okei|jaha|javel|ja vel|greit|jaja|mhm) (,|og)? (og)? (hva|kva)? (er|var)? (så)? (kontonummer|kontonummeret|ordrenummer|ordrenummeret|kundenummer|kundenummeret|personnummer|personnummeret|fødselsnummer|fødselsnummeret|saksnummer|polisenummeret|adressen) ("?")? ] »
+  (nok|visst|helt klart)? (mer|meir|større|bedre) (omsorg|omtanke|følelser|interesse|engasjement|varme) for (pausen|lunsjen|kaffen|klokka|salget|systemet|skjemaet|pengene|papirene|egen pause|helgen|helga) (sin|sitt|sine|si)?
+  (skar|kuttet|hoppet|hoppa|gikk|pløyde|tråkket) (tvers|rett) (gjennom|over|forbi) @ea-sorg >>
+  (ble|blei|vart|var) (den|de|det)? (møtt|møtte|besvart) med « [ (er du ferdig|ferdig nå|ok|jaha|ja vel|greit|neste|hva så|så) ...3 ] »
+  « [ (vi|jeg|eg) (har|hadde) (ikke|ikkje|ingenting) (noe|noko)? å (beklage|unnskylde|be om unnskyldning for) ...4 ] »
+  ja: [Så mye innlevelse som en parkeringsbot].
+  ja: [Innlevelsesevne som en brødrister].
+  ja: [Hjerte av pukk].
+  ja: Han [blåste i at bestemor lå alene].
+  ja: [En ørliten gnist av interesse hadde hjulpet].
+  ja: [Savnet bare et lite «så dumt for deg»].
+  ja: [Spurde ikkje eingong korleis guten hadde det].
+  ja: De kan [ikke ha hørt om ordet unnskyld].
+  ja: Hun sa at [jeg måtte ta meg sammen].
+  nei: Hun var like glad da jeg ringte igjen.
+  nei: Jeg spurte ikke hvordan det gikk med mor.
+  nei: Jeg fikk beskjed om å slappe av og nyte ferien.
+  nei: Stearinlyset blåste i vinden.
+
+- hul-beklagelse turn=no actor=any beats=empathy.warmth
+  (beklagelsen|"beklagelsen"|beklaginga|unnskyldningen|"unnskyldningen"|orsakinga|unnskyldninga|medfølelsen|omtanken|empatien|«? "beklager" »?) @ea-han? @ejeg? (fikk|fekk)? (var|lød|låt|virket|verka|føltes|klang|hørtes|kjentes|satt) (nok|bare|litt|ganske|heller|mest|så|veldig|vel)? (halvhjertet|halvhjarta|innøvd|påtatt|pliktskyldig|tam|hul|lunken|falsk|uekte|mekanisk|robotaktig|tom|tørr|kald|tynn|langt inne|verdiløs|mager|ikke ekte|ikke ektefølt) (ut)? ..2
+  (en|ei|ein)? [ (halvhjertet|halvhjarta|innøvd|påtatt|pliktskyldig|tam|hul|lunken|falsk|uekte|mekanisk|mager|slapp) (unnskyldning|beklagelse|orsaking|beklaging|omtanke|medfølelse) ]
+  (unnskyldning|beklagelse|orsaking|beklaging) [ @ejeg (ikke|ikkje|aldri) (trodde|trudde|kjøpte|følte|tror|trur) (på|var ekte)? ]
+  («)? ("beklager"|"unnskyld"|"sorry"|"orsak") (»)? (ble|blei|vart|var|kom|falt|lød) (sagt|skrevet|lirt)? (av seg|ut)? (som om|som på|som fra|med en stemme|i samme tone) >>
+  ordet («)? ("beklager"|"unnskyld"|"sorry"|"orsak"|"beklagelse"|"leit") (»)? (ble|blei|vart|falt|kom|fantes|var) (det)? (aldri|ikke|ikkje) (sagt|nevnt|nemnt|skrevet|brukt|i ordboka)?
+  (ikke|ikkje|aldri) (ett|et|eit|så mye som et|eit einaste|et eneste) ord om at (de|han|hun|ho|dei|det) (var|er|syntes|tykte) (lei|leit|synd|trist|beklagelig|dumt) (for|seg|på)? >>
+  (det)? (eneste|einaste) (@ea-han|de|dei|dere) (bryr|brydde|tenkte|interesserte|interesserer) (seg)? (om|på|for)? ,? (er|var) >>
+  (bryr|brydde|tenker|tenkte) (seg)? (bare|berre|kun) (om|på) (pengene|penger|pengar|pengane|salget|kundenummeret|skjemaet|klokka|tallene|reglene|seg selv|seg sjølv|egen) >>
+  (opptatt|oppteken|interessert) (mest)? (av|i) (papirene|reglene|skjemaet|tallene|nummeret|rutinene|salget|paragrafene|formalitetene) , (ikke|ikkje) (av|i|på) (oss|meg|hvordan|mennesket|folk|følelsene)
+  (saken|saka|skjemaet|nummeret|papirene) (ble|blei|vart) (behandlet|behandla|håndtert|ekspedert) , (men)? (ikke|ikkje) (jeg|eg|vi|meg|mennesket|følelsene)
+  (det)? (er|var|finnes|fantes|fins) (visst|tydeligvis|åpenbart)? (ingen|inga|ikke en kjeft|ikke noen|ikkje nokon) (der|her|hos dere)? (som)? (bryr|brydde|bryr visst) (seg|sæ) >>
+  (ingen|ingenting|lite|ikke noe|ikke|ikkje) (noe|noko)? (for|som|tydet på|vitnet om) (å|at)? (vise|tyde på)? (at)? @ea-han (brydde|bryr|bryr visst) seg >>
+  (skuldertrekket|skuldertrekningen|gjespet|gjespen) @emin? (hørtes|høyrdest|kunne høres|kunne høyrast|var|kom|hang|lå) >>
+  (like|rett|på nippet|nære) (før|på|ved|til) (å)? @ea-han? (sovnet|sovna|sovne|gjespet|gjespe|duppet av|duppe av)
+  (mangle|manglet|mangla|savnet|sakna|uten|utan|null) (all|enhver|helt|litt|det minste)? (gnist|glød|iver|innlevelse|temperatur|hjertelag|hjarte) !(i (motoren|peisen))
+  @ea-han [ (orket|orka|gadd|gidda|giddet|iddest) (knapt|ikke|ikkje|så vidt|nesten ikke) (engang|eingong)? (å)? (svare|late|åpne|bry|gjøre|prøve|løfte|si|snakke) ] (seg|som|munnen|øynene)?
+  @ea-han [ (lukket|lukka|lukker) (øynene|augo|auga) for (hvordan|korleis|at|situasjonen|hva|fortvilelsen) ] >>
+  @ea-han [ (skiftet|skifta|byttet|bytta|hoppet til|gikk over til) (raskt|brått|bare|fort)? (et annet|eit anna|nytt)? (tema|emne|spor) ] (da|når|mens) @ejeg >>
+  (snakket|snakka|prata|pratet|skrev|svarte) om (døden|dødsfallet|ulykken|brannen|kreften|sykdommen|skilsmissen|tapet|katten|hunden|barnet|faren min|moren min) som (om)? (det)? (var|gjaldt|dreide|et|en|ei|å) >>
+  (spurte|spurde|ba|bad) (bare|berre|rett)? (om|etter) (kundenummer|kundenummeret|fødselsnummer|personnummer|saksnummer|ordrenummer|polisenummeret|polisenummer|adressen|kontonummer) [ (da|når) @ejeg (sa|fortalte|nevnte|fortalde|nemnde|gråt) ] >>
+  ja: [Beklagelsen var halvhjertet].
+  ja: Fikk en [halvhjertet unnskyldning].
+  ja: [Ordet beklager ble aldri sagt].
+  ja: [Ikke ett ord om at de var lei for det].
+  ja: [Det eneste de bryr seg om, er penger].
+  ja: Det er [ingen som bryr seg].
+  ja: Hun [skiftet tema da jeg sa jeg var redd].
+  nei: Beklagelsen var varm og ekte.
+  nei: Det eneste jeg bryr meg om, er prisen.
+  nei: Vi skiftet tema og snakket om været.

@@ -101,7 +101,7 @@ cue empathy.feelings
 + bry-seg
   bry seg @grad? (virkelig|faktisk|oppriktig|ekte|"genuint")? om (@emeg|hvordan|korleis|"kunden"|"kundene"|"kundane"|"situasjonen"|"saken"|"saka"|"problemet"|at @ejeg) >>
   !("banken"|"selskapet"|"bedriften") bry seg !("kje om"|"ikke om"|"ikkje om"|om|med|ikke om|ikke med|ikkje om|ikkje med|bare om|kun om|nok om|lite om|mer om|berre om)
-  (være|vere|virke|verke|fremstå) @grad? (oppriktig|"genuint"|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|"opptekne"|engasjert|interessert|nyfiken|nysgjerrig) (av|i|på) (at @ejeg|"meg"|"oss"|"kunden"|hvordan|korleis|at det|å hjelpe) >>
+  (være|vere|virke|verke|fremstå) @grad? (oppriktig|"genuint"|ekte|virkelig|veldig|ekstra)? (opptatt|oppteken|"opptekne"|engasjert|interessert) (av|i|på) (at @ejeg|"meg"|"oss"|"kunden"|hvordan|korleis|at det|å hjelpe) >>
   (vise|uttrykke) @grad? (ekte|"genuin"|oppriktig|stor|virkelig|litt|god|mye|personlig|reell)? (interesse/n|omsut/n|engasjement/n|omsorg/n) (for|i|av)? (@emeg|hva|hvordan|"saken"|"saka"|"situasjonen"|"problemet"|"behovet"|det|å|kva)? @emin?
   (ekte/a|genuin/a|oppriktig/a|ektefølt/a) (interesse/n|engasjement/n|interesseforhold/n|omsorg/n|omtanke/n|medfølelse/n)
   (ville|ønske|ynskje) @emeg @grad? (alt)? (vel|godt|det "beste")
@@ -118,9 +118,9 @@ cue empathy.feelings
   nei: Hun brydde seg ikke med å sende bekreftelse.
 
 + engasjert
-  @ea-han (være|virke|verke|høres|fremstå|bli|framstå) @grad? [ @eengasj ] !(bryter|for å selge|i (penger|"pengene"|"lommeboka"|profitt|å tjene|nye|å bestille|å kjøpe|å selge|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker|av|til|kunde|kunder|seg) (til tusen|te tusen)?
+  @ea-han (være|virke|verke|høres|fremstå|bli|framstå) @grad? [ @eengasj ] !((på|i|etter) (hva|kva|ka|hvordan|korleis|hvor|hvorfor|hvem|å (vite|vita|høre|høyre|finne ut|forstå))|bryter|for å selge|i (penger|"pengene"|"lommeboka"|profitt|å tjene|nye|å bestille|å kjøpe|å selge|tilbud|produkt|en avtale|abonnement|fastpris|bredbånd|lån)|søker|av|til|kunde|kunder|seg) (til tusen|te tusen)?
   (engasjert/a|entusiastisk/a|engasjerte|dedikert/a|engasjerande/a|engasjerende/a|oppslukt/a|"på hugget") !(på (hva|kva|hvordan|korleis)|som @ejeg|bryter|i (nye|å bestille|å kjøpe|tilbud|produkt)|søker|av|kunde|kunder|seg)
-  (virke|verke|fremstå|framstå|høres) @grad? (lite|mer|meir)? [ (interessert/a|interesserte|motivert/a|nysgjerrig/a|ivrig/a) ] !(i (nye|å bestille|å kjøpe|å selge|tilbud))
+  (virke|verke|fremstå|framstå|høres) @grad? (lite|mer|meir)? [ (interessert/a|interesserte|motivert/a|nysgjerrig/a|ivrig/a) ] !((på|i|etter) (hva|kva|ka|hvor|hvem|å (vite|vita|høre|høyre|finne ut|forstå))|i (nye|å bestille|å kjøpe|å selge|tilbud))
   [ (interessert/a|interesserte|ivrig/a|motivert/a|nyfiken/a|nysgjerrig/a) ] (og (hyggelig/a|blid/a|flink/a|vennlig/a|hjelpsom/a|dyktig/a|venleg/a|engasjert/a)|kundebehandler/n|rådgiver/n|dame/n|mann/n|rådgjevar/n|saksbehandler/n|medarbeider/n|tone/n|stemme/n)
   (hyggelig/a|blid/a|flink/a|vennlig/a|hjelpsom/a|dyktig/a|venleg/a|grei/a|imøtekommende/a|positiv/a|kunnskapsrik/a) (og|,|eller|men) @grad? [ (interessert/a|ivrig/a|motivert/a|nyfiken/a|nysgjerrig/a) ]
   (engasjement/n|entusiasme/n)
@@ -139,7 +139,7 @@ cue empathy.feelings
   nei: Alder var hun ikke nysgjerrig på.
 
 + spurte-hvordan
-  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde det"|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(å|an|bra å|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet|innlogging*|installasjonen|_ @ejeg (hadde|har|nevnte|nemnde|fortalte))) >>
+  (spørre|spurte|lure på|høre|høre om|"lurte" på|ville vite|"spurde"|høyre) @grad? ("meg"|"oss"|også)? (først|til og med|til slutt)? (om|hvordan|"hvorleis"|korleis|"åssen"|"koss"|hvor|kor) (det|jeg|eg|vi|me|alt|"barna"|"mannen"|"kona"|"familien"|mor|far|"situasjonen") @grad? ("gikk"|"gjekk"|"hadde det"|"sto" til|"stod" til|"gikk" bra|"gjekk" bra|"går"|"har" det|"taklet"|"kjentes"|"stod"|"følte"|"klarte"|"greide"|"kjende") !(nye|rette|riktige|gamle|samme|siste|gjeldende|å|an|bra å|med (saken|saka|søknaden|klagen|bestillingen|ordren|pakken|lånet|innlogging*|installasjonen|_ @ejeg (hadde|har|nevnte|nemnde|fortalte))) >>
   (spørre|spurte|"spurde") .. (om noen|om nokon|om vi|om noen andre) ("ble"|"var"|"hadde" "blitt"|"vart") (skadet|skada|"berørt"|såret) >>
   kondolere @grad? (med|på "vegne"|at)? >>
   (si|seie|"sa") @grad? "kondolerer"
@@ -148,7 +148,7 @@ cue empathy.feelings
   (ville|ville gjerne) (bare)? (vite|forsikre seg om|være sikker på|sikre seg) (at|om) (jeg|eg|vi|alle) .. ("trygt"|"uskadd"|"kom"|bra|hjem|heim|"greit"|"klarte") >>
   (ønske|ynskje|"ynskte"|"ynskja"|"ønskte"|"ønskja") @emeg? @grad? (god bedring|god betring|alt godt|lykke til med "behandlingen"|styrke|gode "tanker"|lykke til på "sykehuset")
   ("trøstet"|"trøsta"|"trøster"|"trøste"|"trøystar"|"trøysta") @emeg
-  ("trøstende" ord|"trøstande" ord|gode ord|varme ord|oppmuntrende ord|"støttende" ord)
+  ("trøstende" ord|"trøstande" ord|varme ord|oppmuntrende ord|"støttende" ord)
   (sende|gi) .. (varme|varm) (tanke|"tanker"|"tankar")
   (oppmuntre/v|oppmuntra/v|heie/v|støtte/v|muntre/v) @emeg (på|opp)? !(bil)
   (støttende/a|støttande/a|trøstende/a|trøstande/a|oppmuntrende/a|oppmuntrande/a|deltakende/a)
@@ -274,7 +274,7 @@ cue empathy.feelings
   (tenkte|tenke|tenkt) .. på @ea-meg .. (i helga|hele helga|etterpå|om natta|i etterkant|den dagen|siden)?
   (ringte|ringde|sendte|skrev|skreiv|tok) .. (opp igjen|tilbake|kontakt|en melding|ei melding|dagen etter|uka etter|veka etter) .. (bare|berre|kun)? (for) å (høre|høyre|sjekke|spørre|spørje|forsikre) (seg)? (om|hvordan|korleis) (det|alt|@ea-jeg) !(hadde (fått det til|fått til|forstått|skjønt|fått svar|fått hjelp|mottatt)) (gikk|gjekk|hadde|var|kom|klarte|sto) >>
   (gledet|gleda|glede) seg .. (med|over|på) @ea-meg >>
-  (var|ble|er) (helt|heilt|oppriktig|virkelig|ekte|verkeleg)? (nysgjerrig|interessert|opptatt|oppteken|nyfiken) (på|i|av) (hvordan|korleis|hva|kva|hvem) .. (@ea-jeg|det) .. (hadde|gikk|følte|klarte|opplevde|gjekk|var) >>
+  (var|ble|er) (helt|heilt|oppriktig|virkelig|ekte|verkeleg)? (nysgjerrig|interessert|opptatt|oppteken|nyfiken) (på|i|av) (hvordan|korleis) .. (@ea-jeg|det) .. (hadde|gikk|følte|klarte|opplevde|gjekk) >>
   ja: Han [spurte om alle var uskadde].
   ja: Ho [spurde korleis det gjekk med beinet].
   nei: Hun spurte hva skaden gjaldt.
@@ -474,3 +474,49 @@ cue empathy.feelings
   ja: [Ringte dagen etter for å høre om jeg hadde sovet].
   nei: Ringte dagen etter for å høre om jeg hadde fått plass.
   nei: Jeg ringte for å høre om jeg hadde det som skulle til.
+
++ orsaka-og-spurte
+  @ea-han [ (spurte|spurde|ville vite|lurte på) (hvordan|korleis) (natta|natten|helga|helgen|operasjonen|begravelsen|gravferda|fødselen|sykehusoppholdet|barna|ungene|mor|far) @emin? (hadde vært|hadde gått|gikk|gjekk|var|hadde det|hadde vore) ] >>
+  !(eg|vi|me|å) ("orsaka"|"orsakar"|"orsakte") @grad? (rett nok|seg|på vegne av)? (at|for|det|feilen|ventetida|rotet|og|,|$) >>
+  @ea-han [ (gløder|glødde|glødet|glødar|brenn|brenner|brann|brant) (tydelig|virkelig)? for (jobben|faget|kundene|kundane|det (han|hun|ho|de) (gjør|gjer|gjorde|driv|driver)) ] (sin|sitt|sine)?
+  (spurte|spurde|spør|spørre|spørje|sjekket) (også|til og med|først|straks)? (meg|oss)? om (det (gikk|gjekk|sto|stod) (bra|greit|fint|godt)|(jeg|eg|vi) (hadde det|har det|var|ble|vart) (bra|greit|godt|ok|redd|redde|skadet|skada|uskadd|trygge)|(noen|nokon|vi|jeg|alle|barna|mor|far) (var|ble|blei|vart|hadde) (skadet|skada|uskadd|uskadde|skadd|trygge|i sikkerhet|det bra)) !(an|å) >>
+  (varmt|stort|godt|mykt) (hjerte|hjarte) !(i (navnet|logoen)|for (dyr|miljøet)|som)
+  (et|eit|med)? (hjerte|hjarte) av gull !(kjede|smykke)
+  (menneskelig|medmenneskelig|menneskeleg) og (varm|god|ekte|nær|raus|klok|jordnær)/a
+  (medmenneske|medmenneske) (først|fyrst) (og fremst)?
+  (ynkast|ynka seg|ynkes|ynket seg) over (meg|oss)
+  (syntes|syns|synest|syntest|tykte|synes) (så|virkelig|litt|inderlig)? (synd|synn|synn) (på|i) (meg|oss|mæ)
+  (gleden|gleda|iveren|begeistringen|omtanken|medfølelsen|omsorgen|engasjementet) (hans|hennes|hennar|deres|i stemmen) >>
+  ^ (skjønner|forstår|skjønar|skjøner) (godt|veldig godt|så godt|så inderlig godt)? at (du|dere|de) ...8 , ("sa"|skrev|svarte|skreiv|svara) @ea-han
+  @ea-han [ (jublet|jubla|jubler) (nesten|formelig)? (med (meg|oss)|da|når|høyt|på) ] >>
+  (iver|"iver") "!" $
+  (husket|hugsa) å spørre (hvordan|korleis|om) .. (gikk|gjekk|hadde det|sto til) >>
+  ja: Ho [orsaka at det hadde teke tid].
+  ja: Han [spurte om noen var skadet].
+  ja: Ho [ynkast over oss].
+  ja: [Et hjerte av gull].
+  ja: [Skjønner godt at du er på gråten, skrev hun].
+  nei: Han spurte om jeg hadde det bra nett hjemme.
+  nei: Vi spurte om det gikk bra å levere sent.
+
++ uff-og-stakkar turn=no
+  « [ (uff|huff|å nei|åh nei|fysj|uff da|huff da|kjære deg|stakkars deg|stakkars dere|stakkar deg|stakkar dykk|fy søren|å kjære) (og uff|og huff|a meg|,)? ...10 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (jeg|eg|æ) (hadde|ville|skulle) (også|òg|selv|sjølv|sikkert|nok)? (revet|blitt|vorte|vært|vore|grått|gråte|ristet|skreket|klikket|gremmet|freaket|tatt til tårene|reagert|rive|hylt|blitt) ...8 ] ("."|"!"|"?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  ja: «[Uff og uff, for en dag du har hatt]», sa damen.
+  ja: «[Jeg hadde grått]», sa han.
+  nei: «Uff, dette er rotete», sa jeg.
+
++ tarer-i-stemmen beats=empathy.understanding
+  @ea-han [ (hadde|fikk|fekk) (nesten)? (tårer|tåre|gråt|gråten) i (stemmen|stemma|røsten|røysta|øynene|halsen|augo) ]
+  (stemmen|stemma|røsten|røysta) (hans|hennes|hennar) (sprakk|skalv|brast|ble tykk|ble myk|brøt) ..2 (da|når|av)? >>
+  (skjønte|forsto|forstod|skjøna|så|merket|merka|hørte|høyrde) (at)? @ejeg var (på bristepunktet|på gråten|utslitt|nedfor|på felgen|langt nede|knekt|redd|fortvilet|fortvila|i sorg|i ulage|ute av meg|lei meg|stresset|nervøs|sint|frustrert) >>
+  (ekte|oppriktig|ektefølt|genuin) (glede|lettelse|begeistring|sorg|interesse|deltakelse) (i (stemmen|røsten|røysta)|da|når|over|hos|fra) >>
+  @ea-han [ (ble|blei|vart|var) (oppriktig|ekte|tydelig|virkelig|like|skikkelig|ordentlig) (glad|lettet|letta|rørt|lei seg|trist|opprørt|lykkelig) ] (da|når|over|på|som|for)? >>
+  (følelsene|frustrasjonen|sorgen|fortvilelsen|redselen|angsten|bekymringen|bekymringene|kjenslene) @emin (ble|blei|vart) (tatt på alvor|teke på alvor|tekne på alvor|anerkjent|rommet|møtt med (varme|respekt|forståelse|ro|omtanke)) >>
+  (folk|mennesker|menneske|rådgivere|kundebehandlere|noen|nokon) med (hjerte|hjarte|varme|empati|omtanke) !(sykdom|for (dyr|miljø))
+  ja: Hun hadde [tårer i stemmen].
+  ja: Han [skjønte at jeg var på bristepunktet].
+  ja: [Følelsene mine ble tatt på alvor].
+  ja: Hun [ble oppriktig glad da vi fant den].
+  nei: Jeg hadde tårer i øynene selv.
+  nei: Sønnen min skjønte at jeg var sliten.

@@ -83,12 +83,12 @@ cue empathy.listening
   (rakk|fikk|fekk|nådde) (ikke|ikkje|aldri|knapt|"itj") (å)? (si|seie|sagt|puste|trekke pusten|sette punktum|setje punktum|gjøre ferdig|fullføre|avslutte|forklare|fortelle|fortelje) .. (halvparten|hei|navnet|namnet|en setning|ei setning|ferdig|setningen|setninga|noe|noko|hva|kva|før) >>
   (midt|halvveis|halvvegs|halveis) (i|inn i|ut i|uti) .. (setning|setningen|setninga|ordet|forklaringen|forklaringa|første setning|historien|historia|spørsmålet|resonnementet) .. (avbrøt|braut|brøt|tok|kom|la|kutta|kuttet|ble|vart|begynte|starta|startet|snakket|snakka|svarte|sa) >>
   (før|innen) @ea-jeg .. (kommet|kome|komen|rukket|rokke|fått|hadde|fekk|fikk) .. (til poenget|til saken|til saka|sagt|forklart|ut|setningen|punktum|ordet|ferdig|fram) .. (tok|la|avbrøt|braut|kuttet|svarte|begynte|var) >>
-  !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i|uten|utan) >>
+  !@ea-jeg (la|legge|legg|lagt|slengte|slengde|smelte|slang|slamret|hev|kasta|kastet|klikket|klikka) (på|fra seg) @ea-ror .. (før|mens|medan|midt i) >>
   !("før"|"innen"|"innan"|"når"|"da"|"då"|"etter"|"at"|"som") @ea-han (bare|berre|plutselig|rett og slett|like godt|til slutt|tvert)? [ "la" !("seg"|"dette"|"det") på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga)? ] !(seg|"seg"|lasset|prisen|is|et|eit|en|ein)
   "la" på ("røret"|"luren"|"telefonen")? (tvert|midt i setningen|midt i setninga|midt i)
   (røret|luren|"røret"|"luren") .. (på)? (ble|blei|vart)? (lagt|slengt|smelt|kasta|kastet) på
   (klikk|pip|"pip"|summetone|"summetone"|duuut|tuut|tut) .. (og|så|,)? .. (borte|vekk|i øret|i "øret"|ferdig)
-  !@ea-jeg (forsvant|stakk|logga|logget|meldte seg|hoppa|kobla|koblet) .. (fra|ut av|av|frå) ("chatten"|"samtalen"|chat|samtala) .. (før|mens|medan|uten|utan|midt i)? >>
+  !@ea-jeg (forsvant|stakk|logga|logget|meldte seg|hoppa|kobla|koblet) .. (fra|ut av|av|frå) ("chatten"|"samtalen"|chat|samtala) .. (før|mens|medan|midt i) >>
   !@ea-jeg (lukket|lukka|avslutta|avsluttet|stengte|stengde|termina) .. ("chatten"|"samtalen"|chat|"samtala"|"praten") (før @ea-jeg|mens|medan|rett i|midt i|i trynet på|uten forvarsel|bare|berre|brått|plutselig|tvert) !(med|ved|da jeg|da vi|når|hyggelig|pent|høflig|fint|ordentlig) >>
   !@ea-jeg (lukket|lukka|avslutta|avsluttet) .. ("saken"|henvendelsen|"saka") .. (før @ea-jeg|mens @ea-jeg|midt i|uten å høre|uten å lese) >>
   ("lukket"|"lukka"|"avsluttet"|"avslutta"|"stengte") @ea-han (bare|berre|plutselig|brått)? ("chatten"|"samtalen"|"samtala") !(med|ved|hyggelig)
@@ -148,8 +148,8 @@ cue empathy.listening
   (selektiv|selektivt) (hørsel|høyrsel|lytteevne|lytting)
   (dårlig|elendig|manglende|null|dårleg|laber) (lytteevne|lytting)
   !@ea-jeg (hadde|har) (dommen|konklusjonen|meningen|meininga|manus) (klar|klart|ferdig|i hodet)? (før|lenge før|allerede|alt|på forhånd|på førehand) >>
-  @ea-han [ (hadde|har) (allerede|alt|visst|tydeligvis)? (bestemt|"gjort opp") (seg|meg|meining|seg en mening) (for)? (at|hva|kva|på forhånd|på førehand|før) ] >>
-  !@ea-jeg (kjørte|køyrde|pløyde|buste|rullet|rulla|tromla|gønna|gønnet|durte|dura|fortsatte|heldt fram) .. (på|i vei|videre|vidare|over) (som om|med sitt|med manuset|med sin|uansett|uten å|utan å|over) >>
+  @ea-han [ (hadde|har) (allerede|alt|visst|tydeligvis)? (bestemt|"gjort opp") (seg|meg|meining|seg en mening) (for)? (at|på forhånd|på førehand|før) ] !(for (hva|kva)) >>
+  !@ea-jeg (kjørte|køyrde|pløyde|buste|rullet|rulla|tromla|gønna|gønnet|durte|dura|fortsatte|heldt fram) .. (på|i vei|videre|vidare|over) (som om|med sitt|med manuset|med sin|uansett|(uten|utan) å !(se|sjå|snu|sjekke|spørre|spørje)|over) >>
   !@ea-jeg (snakket|snakka|prata|pratet|babla|skravla|messet|messa|preika) .. (uavbrutt|i ett kjør|i eitt køyr|i ett sett|som en foss|som ein foss|som en stri elv|uten punktum|utan punktum|uten opphold|uten pustepause|hull i hodet på @ea-meg|hol i hovudet på @ea-meg|ørene av @ea-meg|øyra av @ea-meg|i hjel|meg i senk|rett over @ea-meg|på innpust og utpust)
   (ordflommen|ordstraumen|talestrømmen|monologen|foredraget|salgstalen|salstalen|prekenen|preika|forelesningen) .. (stoppet|stoppa|tok|slutt|ende|varte|gikk|i gang|uten|aldri) .. (ikke|ikkje|aldri|slutt)?
   (eneste|einaste) (som)? (fikk|fekk) (snakke|prate|komme til orde) (var) (@ea-han)
@@ -167,7 +167,7 @@ cue empathy.listening
   ^ (gjentatt|gjenteke|sagt|sa|forklart|forklarte|fortalte|fortalde|stavet|stava|oppga|oppgav) .. (nei|det|det samme|det same|meg|navnet|namnet|nummeret|kundenummeret|alt|adressen) .. (på)? (@ea-tall|for) .. ("ganger"|"gonger"|stykker|personer|personar) !(så)
   (måtte|laut|lot|fikk|fekk) .. (si|seie|takke|svare|skrive) (nei|navnet|namnet|nummeret) .. @ea-tall ("ganger"|"gonger")
   (følte|kjente|kjende|kjentes|føltes) .. (som)? (en|ein|et|eit)? (papegøye|"papegøye"|ødelagt plate|hakkete plate|kassett|lydbånd|grammofon|platespiller|ekko)
-  !@ea-jeg (på|gikk på|i|satte på) ("repeat"|"loop"|"reprise"|sløyfe|evig loop|evig reprise|autorepeat)
+  !@ea-jeg (gikk på|satte på|alt på) ("repeat"|"loop"|"reprise"|sløyfe|evig loop|evig reprise|autorepeat)
   (ingen|null|ikke den minste|ikkje den minste|ikke noen) (hukommelse|minne|overlevering|logg|notater) (mellom|om|av|fra|frå|i) >>
   (ingen|null|ikke den minste|ikkje den minste|ikke noen) (tråd|sammenheng|samanheng) mellom det @ea-jeg >>
   (ikke|ikkje|ingen|aldri) .. (notert|noterte|skrevet ned|skrive ned|loggført|logget !(inn|på|av|ut|meg|seg)) .. (noe|et ord|eit ord|det|hva|sist|noko)? >>
@@ -510,7 +510,7 @@ cue empathy.listening
 - ville-ikke-hore turn=no
   "det" (ville|gadd|orket|orka|"gadd") (han|hun|ho|hu|de|dei|vedkommende) (ikke|ikkje|"itj") (høre|høyre|lytte|vite) (på|om|av|til)?
   (ville|gadd|"gadd"|orket|orka|"iddest"|giddet) (ikke|ikkje|"itj"|"kje") (høre|høyre|lytte) !(mer|meir) (på|om|til|etter) !("musikken"|"ventemusikken"|"reklamen") >>
-  (uten|utan) å (høre|høyre|lytte|lese|lye) (på|til|etter|ordentlig|ferdig) >>
+  (uten|utan) å (høre|høyre|lytte|lese|lye) (på|til|etter|ordentlig|ferdig) !(om) >>
   (late|"lot"|"lét"|let|lest|"lest"|"latst") (han|hun|ho|de|dei)? som .. (ikke|ikkje) ("hørte"|"høyrde"|hører) >>
   (kjøre|"kjørte"|køyre|"køyrde") .. (sitt|sin|"sitt"|eget|eige) .. ("løp"|"tog"|"stil"|"plan"|opplegg) .. (uansett|uten|utan|likevel)? >>
   (kjøre|"kjørte"|køyre|"køyrde"|fortsette|"fortsatte"|"heldt fram") (bare|berre)? (på|videre|vidare|i vei) (uansett|uten å|utan å|likevel|som om) >>
@@ -643,3 +643,114 @@ cue empathy.listening
   ja: Jeg [ble skyflet ut av chatten].
   snu: Jeg [ble ikke jaget av røret].
   nei: Jeg ble sendt ut av køen.
+
+- snakket-bare-selv turn=no
+  @ea-han (bare|berre)? [ (snakket|snakka|pratet|prata|preika|skravlet|skravla|messet|maste|masa|babla|bablet) (bare|berre)? (hele tiden|heile tida|hele veien|ustanselig|uavbrutt|uavbrote|i ett|i eitt|nesten hele tiden|mest selv|mest sjølv|for det meste selv|nesten bare selv|uten stans|uten pause|uten å trekke pusten) ] !(om meg|hyggelig|med (kollegaen|andre|noen))
+  (bare|berre) (snakket|snakka|pratet|prata|preika|skravlet|skravla|bablet|babla) (og (snakket|snakka|pratet|prata|preika|skravlet|skravla|bablet|babla)|videre|vidare|i vei|i veg|på|i ett|over meg|selv)
+  (snakket|snakka|pratet|prata|durte|kjørte|køyrde|fortsatte|heldt fram|holdt fram) (bare|berre) (og (snakket|snakka)|videre|vidare|i vei|i veg|på|i ett) (uten|utan|uansett|likevel|som om|selv om|med sitt|,|$) !(å (hjelpe|forklare))
+  (brøt|braut|bryter|bryte|brøyt|skjøt|skaut) (stadig|hele tiden|heile tida|støtt|ofte|ustanselig|konstant|alltid|flere ganger|titt og ofte|jevnlig) (inn|meg av)
+  (begynne|begynte|byrja|starte|startet|svarte) (å (svare|snakke|forklare|prate))? (midt i|halvveis i|halvvegs i) (spørsmålet|setningen|setninga|forklaringen|forklaringa|det @ejeg|historien|en setning|ei setning) @emin?
+  (overhøre|overhørte|overhøyrde|overhørt|ignorerte|ignorert) @ea-han? (fullstendig|bevisst|glatt|totalt|rett og slett)? (meg|oss|innvendinga|innvendingene|det @ejeg sa|spørsmålet mitt|ønsket mitt|ønsket|bønnen)
+  (ikke|ikkje|aldri|lite|heller ikke|dårlig|lite) (særlig|videre|helt|akkurat)? (mottakelig|mottakeleg|åpen|open|mottagelig)/a for (det|hva|kva|innspill|argumenter|innvendinger|innvendingar|kritikk|forslag|min side|alt|noe|noko) (som)? (@ejeg (sa|hadde|kom med|mente))?
+  (ufokusert/a|ukonsentrert/a|uoppmerksom/a|umerksam/a|distré/a|åndsfraværende/a|distrahert/a|uforberedt/a og uoppmerksom/a)
+  (følge|fulgte|fylgde|følgde|fulgt|hang|følgt) @ea-han? (veldig|ganske|litt|svært)? (dårlig|dårleg|lite|knapt|halvveis) med !(tiden|tida|pris*|kurs*)
+  (følge|fulgte|fylgde|følgde|fulgt|hang|følgt) (ikke|ikkje|aldri|ikkje noko) med på (det|hva|kva|ka) @ejeg (sa|fortalte|fortalde|forklarte|skrev|hadde) >>
+  (glemte|gløymde|husket ikke|hugsa ikkje|hadde glemt|hadde gløymt) (visst)? (navnet mitt|namnet mitt|hva @ejeg|kva @ejeg|det @ejeg|halvparten|spørsmålet mitt|saken min|meg) (midt i|underveis|undervegs|sa|hadde|nettopp|mens|allerede) >>
+  @ea-han .. [ (er|var|virket|verka|virka|hørtes|høyrdest|låt|lød|ble) !(ikke|ikkje|aldri|heller|verken|korkje) (veldig|litt|ganske|tydelig|tydeleg|nokså|mest|heller|åpenbart|någe|noe|noko|svært|kjempe)? (travel|travle|oppjaget|oppjaga|forjaget|hektisk|jagende|jagete|masete) (ut)? ]
+  @ea-han .. [ (er|var|virket|verka|virka|hørtes|høyrdest|låt|lød) !(ikke|ikkje|aldri|heller|verken|korkje) (veldig|litt|ganske|tydelig|tydeleg|nokså|mest|heller|åpenbart|någe|noe|noko|svært)? (stresset|stressa|stressete) (ut)? ] !(av|over|på mine)
+  (travel/a|stressa/a|stresset/a|hektisk/a) (kundebehandler|rådgiver|dame|mann|saksbehandler|selger|konsulent|medarbeider|lege|sekretær)/n
+  (fikk|fekk|hadde|satt igjen med|sat att med|fått) !(ikke|ikkje|aldri|@ejeg (ikke|ikkje|aldri)) (bare|berre|en|ei|ein|litt|den)? (følelsen|inntrykk|inntrykket|følelse|kjensla|kjensle|fornemmelse|fornemmelsen) av at @ea-han .. (ville (videre|vidare|ferdig|bli kvitt|ha meg|avslutte|bli ferdig|hjem|ha det overstått|få meg|legge på|til lunsj|på lunsj|på pause)|helst ville|hadde (det travelt|dårlig tid|lunsj)) >>
+  (samtalen|"samtalen"|samtala|"samtala"|alt|det hele|praten|det) (gikk|gjekk|gjekk) (i|på) (full fart|et forrykende tempo|rekordfart|ekspressfart|turbofart|racerfart) !(med|å få)
+  (ta|"tok"|"tek") seg (veldig|heller|ganske|svært)? (dårlig|dårleg|lite|altfor lite|for lite|minimalt med|knapt med|knapt) (med)? tid !(med å svare på (mail|telefon))
+  (ta|"tok"|"tek"|ga|gav) seg (ikke|ikkje|aldri|knapt) tid til å (lese|høre|høyre|lytte|forstå|snakke|ta|la meg|sjå|lytta|prate) !(bildet|bilder) >>
+  (leste|las|lest|lese|åpnet|opna) (visst|tydeligvis|tydelegvis|åpenbart|rett og slett)? (ikke|ikkje|aldri|knapt) (hele|heile|engang|skikkelig|ordentlig|nøye)? (mailen|meldingen|meldinga|e-posten|søknaden|klagen|klaga|brevet|henvendelsen|vedlegget|vedleggene|saken|det @ejeg (skrev|skreiv|sendte|hadde)) @emin?
+  (ingen|inga|knapt noen) (der)? (hadde)? (leste|las|lest|lese|åpnet|opna|hørte|høyrde|lyttet|lytta|fulgte med) (på|til)? (det|mailen|meldingen|meldinga|e-posten|søknaden|klagen|brevet|henvendelsen|vedlegget|vedleggene|meg|oss|bildene|hva|kva) @emin? (@ejeg (skrev|skreiv|sendte|sa|hadde|la) >>)?
+  (mailen|meldingen|meldinga|e-posten|søknaden|klagen|klaga|brevet|henvendelsen|vedlegget|bildene) @emin? .. [ (var|ble|blei|vart|er|hadde) (visst|tydeligvis|åpenbart)? (ikke|ikkje|aldri|knapt) (blitt)? (lest|lese|åpnet|opna) ]
+  (@ejeg) .. , men [ (ingen|@ea-han .. (ikke|ikkje)) (hørte|høyrde|lyttet|lytta) (etter|på)? ] ($|på|etter)
+  (hoppa|hoppet|hopper|bladde|skumleste) (elegant|glatt|bare|rett)? (over|bukk over) (det @ejeg|spørsmåla|spørsmålene|spørsmålet|det viktigste @ejeg) @emin? >>
+  (avvist|avbrutt|avfeid|stoppet|stoppa|kutta av|avbroten|avspist) før @ejeg (fikk|fekk|hadde|rakk) >>
+  (litt|noe|altfor|for|veldig|vel|alt for|ganske)? (rask|kjapp|snar|kvikk|ivrig|raske)/a (til å|på å|med å|etter å) (avslutte|legge på|bli ferdig|runde av|konkludere|avbryte|bryte inn|ville avslutte) ..1 (samtalen|samtala|chatten)?
+  @ea-han? "hadde" (vel|nok|visst|sikkert) (ti|tjue|mange|flere|andre) (andre|kunder|til)? (på vent|i kø|på tråden) (samtidig|allerede)?
+  (greip|grep|tok|stjal) ordet (kvar|hver) (gong|gang) >>
+  ja: Hun [snakket hele tiden].
+  ja: Hun [brøt stadig inn].
+  ja: Han [begynte å svare midt i spørsmålet mitt].
+  ja: Hun [overhørte meg].
+  ja: Hun var [ikke mottakelig for det jeg sa].
+  ja: [Ufokusert] kundebehandler.
+  ja: Hun [fulgte dårlig med].
+  ja: Hun [virket travel].
+  ja: [Fikk følelsen av at hun ville videre].
+  ja: [Tok seg ikke tid til å lese].
+  ja: [Leste ikke mailen min].
+  ja: Søknaden min [var tydeligvis ikke lest].
+  ja: Hun var [litt for rask til å avslutte].
+  nei: Jeg fulgte dårlig med på skolen.
+  nei: Jeg overhørte en samtale.
+  nei: Jeg leste ikke mailen før i dag.
+  nei: Han hørtes ikke stresset ut.
+  nei: Hun var rask til å svare.
+
+- rakk-ikke-spore turn=no actor=customer
+  @ejeg? (rakk|rokk) (ikke|ikkje|aldri|knapt|ikke engang) å (stille|spørre|spørje|si|seie|fortelle|fortelje|forklare|få sagt|få spurt|nevne|nemne) (om)? (hva|alt|det|noe|noko|mer|meir|spørsmålene|spørsmåla|spørsmålet|halvparten|et ord) @emin? (@ejeg >>)?
+  (måtte|laut) .. (begynne|starte|byrje) (helt|heilt)? (fra|frå) (begynnelsen|byrjinga|starten|null|bunnen av|scratch) !(med (søknaden|skjemaet|innlogging))
+  (måtte|laut) .. (oppgi|taste|taste inn|stave|lese opp|gi|sende|skrive) (navnet|namnet|ordrenummeret|kundenummeret|fødselsnummeret|nummeret|adressen|adressa|det samme|det same|samme info) @emin? (inn|opp)? (på nytt|igjen|om igjen|to|tre|fire|fem|flere|fleire|utallige|mange) (ganger|gonger)?
+  (bli|ble|blei|vart|blitt) .. [ (overhørt|overhøyrt|ignorert når @ejeg snakket) ]
+  ja: [Rakk ikke å stille spørsmålene mine].
+  ja: Jeg måtte ringe tilbake og [måtte begynne helt fra begynnelsen].
+  ja: Jeg ble [overhørt].
+  nei: Hun rakk ikke å sende brevet.
+
+- hoppet-inn-i-setningen turn=no actor=any
+  (få|fikk|fekk|fått|hørte|høyrde|oppfattet|leste|las|tok) @ea-han? (bare|berre|knapt|høyst) (med seg|inn)? (halvparten|halve|en brøkdel|første halvdel|bruddstykker|stikkord|stikkordene|deler) (av (det|hva|mailen|meldingen|historien))? (@ejeg >>)?
+  (ga|gav|gir|fikk|fekk|lot|gje) (meg|oss|jeg|eg|vi)? (ikke|ikkje|aldri|ikke engang) (en|ein|noen|nokon)? (sjansen|sjanse|anledning|muligheten|mulighet|moglegheit|høve|lov|rom) til å (forklare|svare|snakke|si|seie|fortelle|fortelje|utdype|fullføre|stille|legge fram|begrunne|komme) >>
+  (lot|let|lét) @emeg (ikke|ikkje|aldri) (få|sleppe|slippe|komme|kome)? (et|eit|inn|til|lenger)? (ord|setning|inn et ord|inn|til|snakke|prate|forklare|fullføre|ut|lenger enn) >>
+  (spurte|spurde|stilte spørsmål|spør) , men [ (@ea-han)? (ventet|venta|hørte|høyrde|lyttet|brydde seg|ventet aldri) (ikke|ikkje|aldri)? (på|om) (svaret|svarene|svara) ]
+  (venta|ventet|vente) (ikke|ikkje|aldri) (på|til) (svaret|svaret mitt|svar|at @ejeg (svarte|svara|var ferdig|ble ferdig|hadde)) !(i (kø|flere|to))
+  (ba|bad|be) @emeg (om å)? (gjenta|stave|oppgi|repetere|ta opp att|taste inn|si) (adressen|adressa|navnet|namnet|nummeret|kundenummeret|det|alt|spørsmålet|det samme|det same) @emin? (igjen|på nytt|to|tre|fire|fem|flere|fleire|mange) (ganger|gonger)?
+  (forklarte|forklåra|fortalte|fortalde|måtte forklare|måtte fortelle|måtte legge fram|laut forklare) (problemet|saken|saka|alt|det|det samme|hele saken|historien|situasjonen) (på nytt)? (til|for) (hver|kvar|tre|fire|fem|to|flere|fleire|mange|en ny|ein ny|samtlige) (ny|nye|forskjellige|ulike|person|personer|personar|stykker|avdelinger|folk|kollega) >>
+  (selv om|sjølv om|enda|endå|da|når|til tross for at) @ejeg (hadde)? (sa|takket|takka|gjentok|sagt) (nei|nei takk|stopp|ifra|fra) .. , (fortsatte|heldt|holdt|maste|kjørte|snakket|prata) (hun|han|ho|de|dei) >>
+  @ea-han (sa|svarte|meinte|mente) (at)? [ @ea-han (måtte|skulle|ville|var nødt til å) (videre til (neste|andre)|vidare til (neste|andre)|ta neste|gå videre til neste|avslutte (samtalen|samtala|chatten|nå)|bli ferdig med (meg|samtalen|dette)|rekke lunsj) ] >>
+  @ea-han (så|såg|kikket|stirret|glodde|glante) (på|i|ned i) (mobilen|skjermen|telefonen|klokka|tv-en|neglene|pcen) (mens|medan|hele tiden|når|da) @ejeg >>
+  (hoppet|hoppa|buste|braste|datt|dundret|trampet|ramlet|skar|kom|kastet seg) (stadig|rett|alltid|hele tiden)? inn i (setningen|setningene|setninga|setningane|forklaringen|forklaringa|alt|det) (@emin|@ejeg)? >>
+  (gjorde|gjer|lager|laga|laget|gjør|fylte|snakket) (ferdig|ut) (setningen|setninga|setningene|setningane) @emin? >>
+  (gjorde|gjer|gjør|laget|laga) (setningen|setninga|setningene|setningane) @emin (ferdige|ferdig) >>
+  (avsluttet|avslutta|fullførte|fortsatte) !(ikke|ikkje|aldri) (historien|historia|tanken|resonnementet|forklaringen|setningen|setningene) @emin? for (meg|oss) >>
+  « [ ja ,? ja ,? ja ...8 ] ("."|"!")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (kort fortalt|kortversjonen|fatt deg i korthet|i korte trekk|kort versjon|få høre kortversjonen|vi tar kortversjonen) ,? ...3 ] ("."|"!")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  (kom|slapp|slepp|nådde|rakk|vant|fekk|fikk) (ikke|ikkje|aldri|itj|knapt) (til|inn|fram|frem|inn med|til med) (med)? (et|eit|ett|en|ei|ein)? (eneste|einaste)? (ord|setning|lyd|stavelse|pip) !(på nett)
+  (overdøve|overdøvet|overdøyvde|overdøyve|overdøvde|overdøva) @ea-han? @emeg >>
+  (det)? (hasta|hastet|haster|hastar) (visst|tydeligvis|åpenbart|fælt|veldig|tydelegvis) ..2 (med|å) (å)? (bli|få|avslutte|komme|runde|kome) >>
+  (mottakeren|mottakaren|lyden|høreapparatet|øret|ørene|radioen|antenna|antennen) (hans|hennes|hennar|deres|i andre enden)? (var|sto|stod) (visst|nok|tydeligvis)? (avslått|avslege|slått av|skrudd av|av|på lydløs|på mute|tette|tett|stengt|opptatt)
+  (svarte|svara|svarer) (bare|berre|kun)? på (overskriften|overskrifta|emnefeltet|tittelen|første linje|første setning|fyrste setning|halve mailen|halve spørsmålet|halvparten av (det|spørsmålene))
+  (skulle|ville) (så|veldig|svært)? (gjerne|helst) (ha|hatt|fått|likt) ..1 fått (fullført|snakket|sagt|forklart|fortalt|snakka|fullføre|snakke) >>
+  (enetale|monolog|einetale) !(fra (min|mi) side|fra meg)
+  @ea-han [ (var|va|er) (så|for|altfor|veldig|litt)? (hastig|brå og hastig|på farten|på vei videre|på veg vidare|på spranget) ] (at @ejeg >>)?
+  (måtte|mått|laut|fikk) .. ("si"|"sei"|"seie"|"sie"|"forklar"|"forklare"|"gjenta"|"skriv"|"skrive"|"taste inn"|"tast inn") (det|ting|alt|navnet|det samme|det same|mæ)? (opp igjen og opp igjen|ti gang|to gang|tre gang|fem gang|fire gang|gang på gang|gong på gong|ørten ganger|inn det samme på nytt|samme på nytt)
+  (hver|kvar) (gang|gong|gång) @ejeg (åpnet|åpna|opna|åpner|lukket opp|prøvde|trakk|trekte|tok|forsøkte) ..3 (munnen|kjeften|pusten|å (si|snakke|spørre|svare)|noe)? , (kom|snakket|snakka|avbrøt|sa|begynte|prata|pratet|greip|grep|var) (hun|han|ho|hu|de|det|n) >>
+  (tiden|tida|"tiden"|"tida") (var|er|ble) (visst|tydeligvis|åpenbart|liksom) (knapp|dyrebar|dyr|ute|kostbar|ikke til meg) >>
+  !@ejeg (lyttet|lytta|lydde|hørte|høyrde|fulgte med|følgde med|lytter|var med) (bare|berre|nok|høyst|i beste fall)? (med|på) (et|eit|ett|med)? (halvt|halv|ett|eitt|knapt|kvart) (øre|øyra|øyre|oppmerksomhet|hode) >>
+  som (en|ei|ein) (plate|platespiller) med hakk (sa|gjentok|måtte|prøvde|forklarte) @ejeg >>
+  (@ejeg)? (fikk|fekk|rakk) (bare|berre|så vidt)? (å)? (sagt|si|ut|seie) « ..3 » , (og|så|før) (det|da|så|@ea-han|klikk) >>
+  (skravle|skravlet|skravla|prata|pratet|snakket|snakka|tullet|lo|flirte|småpratet) (hun|han|ho|de)? (høyt|lavt|heller)? med (en|ein|noen|nokon|sine|sidemannen|kollegaen|kollegaer|kollegaene|andre|venninna) (kollega|andre|kollegaer)? (mens|medan|samtidig som|da|midt i) @ejeg? >>
+  (leser|leste|les|hører|høyrer|lytter|lyttar) (dere|de|dykk|dei|du|folk|noen|nokon) (i det hele tatt|egentlig|overhodet|noen gang|eigentleg|i det heile) (på|etter)? (det|hva|kva)? (som)? (folk|vi|jeg|kundene|man|kunden|@ejeg)? (skriver|skriv|sier|skrev|sa)? "?"?
+  « ...5 (ha en|ha det|hei|fin dag|takk for|ha ei) ...4 » [ før @ejeg (var|hadde|fikk|rakk) ] >>
+  (trommet|tromma|hamret|tastet|klikket|knatret|klapret) (i vei)? (på tastaturet|på tastene|med tastaturet|i vei) (mens|medan|hele|heile|og|da|$) >>
+  (tydelig|tydeleg|åpenbart|visst|helt|heilt|mentalt|med hodet) (et|eit|en) (helt|heilt)? (annet|anna|annen|ein annan) (sted|stad|plass)
+  (øynene|augo|auga|blikket|hodet|tankene|tankane|ørene|øra) (var|er|hennes var|hans var) (tydelig|visst|nok|helt)? (et|eit|en|på en|en helt) (helt)? (annet|anna|annen) (sted|stad|plass) >>
+  (tomt|stilt|dødt|stumt) i (andre|den andre) enden >>
+  (ikke|ikkje) (så mye|så mykje|engang|ein gong) (som)? (et|eit) « (mhm|mm|ja|hm|jaha|aha) »
+  !@ejeg (spør|spurte|spurde|ber|ba|bad|etterlyser|krever) (stadig|alltid|hele tiden|igjen)? (etter|om)? (samme|same|den samme|det samme) _ (hver|kvar|for) (bidige|eneste|einaste|gang|gong|tredje|fjerde|femte) (gang|gong)? >>
+  @ea-han? (var)? (alt|allerede|alltid|visst|liksom) på (vei|veg) (til|mot|over til) (neste|nestemann) (i (rekka|rekken|køen)|kunde|samtale)?
+  (ba|bad|spurte|spurde|etterlyste|krevde) ...6 (som|enda|selv om) @ejeg (allerede|alt|nettopp|akkurat|hadde) (hadde|alt)? (sendt|lagt ved|oppgitt|sagt|skrevet|levert|vedlagt) >>
+  ja: Han [hoppet inn i setningene mine].
+  ja: Hun [gjorde setningene mine ferdige].
+  ja: «[Ja ja ja, jeg har skjønt det]», sa han.
+  ja: Eg [kom ikkje til med eit einaste ord].
+  ja: [Hver gang jeg åpnet munnen, avbrøt hun].
+  ja: Hun [lyttet med et halvt øre].
+  ja: [Leser dere i det hele tatt det folk skriver]?
+  ja: Han [skravlet med en kollega mens jeg snakket].
+  nei: «Ja ja ja», sa jeg.
+  nei: Jeg lyttet med et halvt øre.
+  nei: Huset var tomt i andre enden av gata.

@@ -245,7 +245,7 @@ cue empathy.listening
   "lytteevnen"
   lydhør/a (holdning/n|haldning/n|måte/n|tone/n)
   lye/v @egodt? (til|på|etter)?
-  lyde/v @egodt? (til|på|etter)
+  ("lydde"|"lyder"|"lydt") @egodt? (til|på|etter)
   "lydde" @egodt? (etter|på|til)?
   ja: Rådgiveren [lyttet nøye til] alt.
   ja: Veldig [lydhør] dame på telefonen.
@@ -300,7 +300,6 @@ cue empathy.listening
   (ha|virke som|"hadde") @grad? (god|all "verdens"|all den|masse|kjempegod|nok|"rikelig" med) tid/n (til|for|"i verden")? @emeg?
   (gi|"ga"|"gav"|ta|"tok"|bruke|med|tatt seg|tok seg) @emeg? "all verdens tid"
   (sette|setje) av @grad? (god|ekstra|nok)? tid/n (til|for)? @emeg?
-  (uten|utan) å (haste|stresse|mase|jage|skynde)
   (ingen|null|ikke noe|ikkje noko) ("jag"|tidspress|"tidsnød"|"hastverk")
   (ingen|null|ikke noe|ikkje noko) (hast|"mas") (om|med|fra|å|hos|på|selv|sjølv|i "stemmen") !("telefon"|"saken"|"saka"|det|dette)
   (så|"såg") (ikke|aldri|ikkje) på ("klokka"|"klokken")
@@ -425,7 +424,7 @@ cue empathy.listening
   @ea-han [ hadde (virkelig|faktisk|tydelig)? (fulgt|følgt|følgd|hengt|hengd) med ]
   spisse/v (ørene|øra|øyra|øyro|"ørene"|"ørone"|ører)
   (la|lagt|legg|legge|skjøv|satte|lagde) (alt|alt annet|alt anna|andre ting|skjermen|mobilen|alt hun holdt på med|alt han holdt på med|papirene|kaffen) (til side|til sides|bort|vekk|fra seg|ned) (for (meg|å))?
-  @ea-han [ (fulgte|fylgde|følgde|hang) ..1 med !(i svingene|på notene) ] ($|, |og|i|hele|heile|underveis|undervegs|fra|heilt) !(på|prisen)
+  @ea-han [ (fulgte|fylgde|følgde|hang) !(dårlig|dårleg|lite|ikke|ikkje) ..1 med !(i svingene|på notene) ] ($|, |og|i|hele|heile|underveis|undervegs|fra|heilt) !(på|prisen)
   (ga|gav|gi|gje|gir) @emeg (god)? (rom|tid|ro|plass) (te|til) å >>
   (lot|lét|let|lat|la) @emeg (få)? (ta|bruke) (meg|oss)? (god|den|all den)? (tid|tida|tiden|ti|tia) !(til å vente)
   (ha|har|hadde|med|eide|fått) (faktisk|virkelig|visst|godt)? (ører|øyrer|øre|øyro|"ører") (å (høre|høyre|lytte) med|til å (høre|høyre|lytte) med|i (hodet|hovudet)|som (virker|virket|hører))
@@ -479,7 +478,7 @@ cue empathy.listening
   (alt|det|hvert ord|kvart ord|mailen|klagen|klagebrevet|meldingen|meldinga|alt sammen) ...6 , (hadde|har) @ea-han (lest|lese|hørt|høyrt|fått med seg|notert|merket seg|husket|hugsa|skrevet ned) ..2
   (pausene|pausane|stillheten|nølingen|stammingen|gråten) mine? (fikk|fekk) (bare|berre|lov til å|lov å)? (være|vere) (pauser|pausar|i fred|der|stille|seg selv)
   (full|udelt|total|hundre prosent|hundre prosents|uforstyrret) (oppmerksomhet|merksemd|tilstedeværelse) !(på (salg|seg|klokka|prisen|egne)|om)
-  (merket|merka|hørte|høyrde|kjente|kjende|følte|visste|skjønte) ..1 (godt|tydelig)? (at)? @ea-han [ (fulgte med|følgde med|fylgde med|hang med|lyttet|lytta|fikk med seg alt|var til stede|hørte etter|høyrde etter|noterte) ]
+  (merket|merka|hørte|høyrde|kjente|kjende|følte|visste|skjønte) !(ikke|ikkje|aldri|jeg ikke|eg ikkje|ikke jeg) ..1 (godt|tydelig)? (at)? @ea-han [ (fulgte med|følgde med|fylgde med|hang med|lyttet|lytta|fikk med seg alt|var til stede|hørte etter|høyrde etter|noterte) ]
   (ble|vart|blei|var) (det|han|hun|ho) (helt|heilt|muse)? (stille|tyst|tagal|musestille) (i andre enden|på linja|i røret|der)? (når|mens|da|medan|så lenge) @ejeg (snakket|snakka|fortalte|fortalde|forklarte|pratet|prata)
   (det|alt) @ejeg (sa|fortalte|skrev|skreiv|fortalde|kom med|nevnte) ,? (satte|festet|festa|sette|sank|gikk) (seg|inn) !(det ene|det eine|gjennom|på)
   (hørt|høyrt|lyttet til|lytta til) (ble|vart|blei) (jeg|eg|vi|me|æ)
@@ -512,3 +511,91 @@ cue empathy.listening
   nei: «Jeg har hele dagen», sa jeg.
   nei: Vi ble sittende i kø i en time med barna.
   nei: Avbrutt samtale på grunn av nettet.
+
++ fikk-med-detaljer
+  (få|fange|"fanga"|snappe|ta) @grad? (med seg|opp|inn) (hver|kvar|hvert|kvart|alle|hver minste|kvar minste|de minste|hver lille) (eneste|einaste|minste|bidige)? (detalj|detaljer|detaljene|detaljar|detaljane|ord|poeng|nyanse|nyansene|ting|punkt) @emin?
+  (notere|"noterte"|skrev ned|skreiv ned|husket|hugsa) (hver|kvar|hvert|kvart|alle) (eneste|einaste|minste|bidige)? (detalj|detaljer|detaljene|detaljar|detaljane|ord|poeng|ting|punkt) >>
+  (få|fikk|fekk) med seg (også|til og med|selv) (det|de|detaljene|bisetningene) >>
+  (plukke|"plukka"|"plukket"|snappa|fanget|fanga) opp (det|noe|noko) @ejeg (sa|nevnte|nemnde|skrev|skreiv|hadde) >>
+  (ta|"tok"|tek|gripe|"grep"|"greip") (tak|fatt) i (det|noe|noko|ting) @ejeg .. (sa|sagt|nevnt|nemnt|nevnte|nemnde|skrev|skrevet|fortalte) >>
+  (konsentrere|"konsentrerte") seg om (det|hva|kva) @ejeg >>
+  !(@emeg|deg|folk|meg) (oppmerksom/a|merksam/a|våken/a|vaken/a|fokusert/a) (på|for|overfor) (det|hva|kva|alt) @ejeg (sa|fortalte|fortalde|skrev|trengte|hadde) >>
+  (oppmerksom/a|merksam/a|våken/a|vaken/a|konsentrert/a|påskrudd/a) (og|,) (lyttende|interessert|våken|rolig|tålmodig|hyggelig|blid|høflig|vennlig|flink|dyktig|konsentrert|oppmerksom|hjelpsom)
+  (hyggelig|blid|høflig|vennlig|flink|dyktig|rolig|hjelpsom|interessert)/a (og|,) [ (oppmerksom/a|merksam/a|lyttende|konsentrert/a) ] !(på at)
+  [ (oppmerksom/a|merksam/a|lyttende|konsentrert/a|påskrudd/a) ] (kundebehandler|rådgiver|rådgjevar|saksbehandler|dame|mann|fyr|kar|jente|gutt|medarbeider|servitør|konsulent|selger)/n
+  (hørte|høyrde|lyttet|lytta|"hørt"|hør) (det|hva|kva|ka) @ejeg (sa|fortalte|sier|prøvde å si) (første|fyrste) (gang|gong|gangen|gongen)
+  (hørte|høyrde|lyttet|lytta|tok imot|tok til seg) (på|til|av)? (kritikken|tilbakemeldingen|tilbakemeldinga|innspillet|innspillene|innspela|ønsket|ønsket mitt|forslaget mitt|klagene|klagen|bekymringen|innvendingene|argumentene) @emin? !(fra (andre|naboen)|per|via)
+  (oppdaget|merket|merka|så|såg|tydelig|tydeleg|viste|tydde på) ..1 at (noen|nokon|@ea-han) ..1 [ (hadde|har)? (tydelig|tydeleg|faktisk|virkelig|verkeleg|ordentlig)? (lest|lese|leste|las) ..1 (det|hele|heile|alt|mailen|meldingen|meldinga|søknaden|klagen|vedleggene|vedlegga|brevet|hver|kvar) ] >>
+  (noen|nokon|@ea-han) [ (hadde|har) (tydelig|tydeleg|faktisk|virkelig|åpenbart)? (lest|lese) (det|alt) @ejeg (skrev|skreiv|sendte|hadde skrevet|sende) ]
+  @ea-han [ hadde lese (heile|klaga|mailen|brevet|meldinga|det eg skreiv) ]
+  (stoppet|stoppa|stansa|bremset|avbrøt) (meg|oss) (ikke|ikkje|aldri) (da|når|selv om|mens|i)? >>
+  @ea-han [ (lot|lét) være å (avbryte|stoppe|skynde|mase|kommentere) ] >>
+  (og)? (så)? [ (ventet|venta) @ea-han ..1 på (svaret|svaret mitt|hva @ejeg|at @ejeg) ] >>
+  (,|og) (og)? (så|da)? [ (tidde|tagde|tia|tiet) @ea-han ..1 ] (til|mens|og|$)
+  (hadde|har|fant) (likevel|alltid|virkelig|faktisk)? (god)? tid til å (høre|lytte|høyre|lytta|snakke|ta) (på|til|om|med|seg)? !(med (kollegaen|andre)) >>
+  ja: Hun [fikk med seg hver eneste detalj].
+  ja: Hun var [oppmerksom på det jeg sa].
+  ja: [Oppmerksom] rådgiver.
+  ja: Ho [plukka opp det eg sa om mor].
+  ja: Hun [tok imot tilbakemeldingen].
+  ja: Hun spurte [og så ventet hun på svaret].
+  ja: Hun [hadde tid til å høre på en gammel mann].
+  snu: Hun [hadde ikke tid til å høre på meg].
+  nei: Vær oppmerksom på at butikken er stengt.
+  nei: Han gjorde meg oppmerksom på det jeg hadde glemt å signere.
+  nei: Jeg fikk med meg alle detaljene.
+
++ rikelig-tid actor=any
+  (få|fikk|fekk|fått) (god|rikelig|rikeleg|nok|masse|plenty|all|mer enn nok|meir enn nok|den nødvendige|så mye|så mykje) (med|nødvendig)? tid (på (meg|oss) !(til å (betale|levere|flytte))|$|,|og|som @ejeg (trengte|trong|ville))
+  (få|fikk|fekk|fått) (god|rikelig|rikeleg|nok|masse) (med)? tid til å (snakke|forklare|fortelle|fortelje|spørre|lese|tenke|lete|finne|skrive|bestemme|summe) >>
+  !@ejeg (hadde|har) (visst|liksom|tydeligvis)? (all|all verdens) (tid|tida|tiden) (i (verden|verda)|til @emeg)? !(selv)
+  (fikk|fekk|få|fått) (lov til å|lov å)? (lufte|lufta|luftet|dele|delt|dela) (tankene|tankane|frustrasjonen|bekymringene|bekymringane|alt|ideene|tvilen|synspunktene|mine) (tanker|bekymringer)? @emin? !(med (naboen|mannen|kona))
+  (fekk|fikk|få|fått|slapp|slepp) @ejeg? (endelig|faktisk|virkelig|også|godt|lett)? (kome|komme|komme godt|sleppe|slippe) til orde
+  (her|der|hos dem|hos dere|denne gangen)? [ (holdt|heldt|rakk) (det)? (å (forklare|si|seie|fortelle|fortelje|skrive|nevne))? (det)? (bare|berre)? (én|en|ein|ei) (gang|gong) ]
+  (slapp|slepp|uten|utan|trengte ikke|trong ikkje) (å)? (måtte)? (oppgi|gjenta|ta|si|legge fram|dra|lese opp) (nummeret|alt|alt sammen|kundenummeret|saken|historien|det samme) (på nytt|igjen|to ganger|flere ganger|hver gang|en gang til|om igjen)
+  @ea-han [ (spurte|spurde|ba|bad) (ikke|ikkje|aldri) (meg)? om (det samme|det same|samme ting|same ting) .. (to|flere|fleire|mange|tre) (ganger|gonger) ]
+  @ea-han [ (hadde|var) (helt)? på tilbudssiden ]
+  ja: Eg [fekk god tid på meg].
+  ja: Hun [hadde all tid i verden].
+  ja: Eg [fekk kome til orde].
+  ja: Her [holdt det å forklare én gang].
+  nei: Det holdt å betale én gang i året.
+  snu: [Fikk ikke god tid på meg].
+  nei: Jeg hadde all tid i verden selv.
+
++ fikk-holde-ordet actor=any
+  (svarte|svara) (på)? (hvert|kvart|alle|samtlige) (eneste|einaste)? (punkt|punkter|punkta|punktene|spørsmål @ejeg (hadde|stilte|skrev)) (i|jeg|eg) (mailen|meldingen|meldinga|e-posten|brevet|klagen) @emin?
+  (viste|refererte|henviste|knyttet|kom tilbake) til (det|noe|noko|hva) @ejeg (hadde|nettopp|først)? (fortalt|sagt|skrevet|nevnt|fortalte|sa|nevnte|nemnt) >>
+  (med|hadde|møtte (meg|oss) med) (vidåpne|åpne|opne|lydhøre|spissede|spissa) (ører|øyrer|øyre) >>
+  (få|fikk|fekk|fått) (go|god|bra med)? (tid|ti) på (mæ|meg|oss|sæ) !(til å (betale|levere|flytte)|selv)
+  (fikk|fekk|få|fått) (lov å|lov til å)? (holde|ha|beholde|halde|behalde) ordet (til|helt til|heilt til|så lenge|hele|i fred|uten|utan|$) >>
+  (fikk|fekk|få) (lettet|letta|lette|tømt|tømme|øst ut|øse ut|åpnet|åpne) (hele|heile)? (mitt|mi|hele mitt|heile mitt)? (hjerte|hjarte|hjertet|hjartet|sekken|lasset|skuffen) @emin? (før|uten|utan|til|$)? >>
+  @ea-han [ (ventet|venta|venter) (ut|på) (hvert|kvart|alle|hele) (eneste|einaste)? (ord|ordene|setningen|pausen|stammingen|setning) ] >>
+  ^ [ (tok imot|tålte|holdt ut|hørte på|høyrde på|tok mot) (hele|heile|alt av) @ea-utbrudd @emin? ] >>
+  (plukket|plukka|tok|snappet|fant|fann) @ea-han? opp (igjen)? (tråden|trådane|trådene) (der|hvor|fra|igjen) >>
+  (hadde|har|med|holdt) (øra|ørene|øyra|øyro) (oppe|på stilk|åpne|opne|vidåpne|med seg)
+  (ikke|ikkje|aldri|null|ingen) ..1 (ett|et|eit|ei|en|noe|noko)? (eneste|einaste)? (tegn|teikn|antydning|antyding|inntrykk|følelse) (på|til|av|om) at @ea-han .. (ville|hadde|var|skulle|ønsket) (videre|vidare|det travelt|bli ferdig|utålmodig|dårlig tid|bli kvitt|lei|avslutte|en annen|en neste|legge på) >>
+  (ikke|ikkje|aldri) (ett|et|eit|en) (sekund|øyeblikk|augeblikk|gang) .. (inntrykk|følelse|følelsen|inntrykket|kjensla) av at .. (tiden|tida|@ea-han|det) .. (knapp|hastet|travelt|dårlig tid|utålmodig|ville) >>
+  @ea-han [ (siterte|sitert|gjentok|gjenga) (meg|oss|det @ejeg sa) (ordrett|ord for ord|presist|nøyaktig) ] >>
+  (husket|huska|hugsa|hugset|mintes) (også|til og med|selv|faktisk|òg)? (navnet på|namnet på|hva|at|det|alt|detaljen) ...4 (som|,)? @ejeg .. (nevnte|nemnde|nevnt|sa|fortalte|sagt|skrev|hadde) >>
+  (samtalen|"samtalen"|praten|samtala|chatten) (fikk|fekk) (lov til å|lov å)? (vare|ta tid|ta den tiden|gå|flyte|ta) (så lenge|den tida|den tiden|sin gang|i eget tempo|sitt eget tempo) >>
+  (små|noen|nokre|et|eit|lavt|stille|rolig|med|bare)? (små|lave|rolige|lune)? « (mhm|mm|hm|ja|ja akkurat|mm-hm|akkurat) » (og (et|eit)? « ...3 »)? (i den andre enden|hele veien|i ny og ne|på rette sted|underveis|av og til|når @ejeg|, så @ejeg|innimellom|her og der) >>
+  @ea-han [ (lot|lét|latet|lest) som (om)? @ea-han hadde (hele|heile|all) (dagen|dag|kvelden|tid|verdens tid|tid i verden) ] >>
+  (lot|lét|let) @ea-meg (skravle|skravvel|skravla|prate|prat|snakk|snakke|bable|preke|legge ut|øse|tømme) (i|ut|av)? (fra|frå|ifra|ifrå|mæ|meg|i vei|av meg|ut|ivei) (mæ|meg|oss)? >>
+  (satt|sat|var) (det)? (en|ein|ei) (ekte|god|tålmodig)? (tilhører|tilhøyrar|lytter|lyttar) (der|i|på|bak) >>
+  (satte|sette|sett|holdt|tok) av (en|ei|ein|nesten|nesten en|over|over en|heile|hele|god|rikelig med)? ..1 (time|halvtime|halvtimen|timen|kvarter|tid|ettermiddagen) (til|for) (meg|oss|praten|samtalen|å høre)
+  (skrev|skreiv|noterte) seg (bak øret|bak øyret|det bak øret) (at|det|hva)? >>
+  (noterte|skrev ned|skreiv ned|merket seg|husket) (hver|kvar|hvert|kvart) (minste|eneste|einaste) ..1 >>
+  (hadde|har) (lest|lese) (hver|kvar|hvert|kvart|alle|begge|samtlige) (side|sider|sidene|ord|linje|mailene|vedlegg|vedleggene|bilag|setning) >>
+  !@ejeg (høyrde|hørte|hørt|høyrt|lydde) på (meg|oss|mæ|heile|hele|elendet|elendigheta|alt) (elendet|elendigheten|elendigheta|regla|greia)? (og|,|$)
+  (ga|gav|gir|gi) (meg|oss|mæ) tid (og|,|til å)
+  @ea-han [ viste at @ea-han hadde (lest|lese|hørt|høyrt|fått med seg|notert) ] >>
+  ja: Jeg [fikk holde ordet til jeg var tom].
+  ja: Jeg [fikk lettet hele mitt hjerte].
+  ja: [Tok imot hele ordflommen min].
+  ja: [Ikke ett eneste tegn på at han ville videre].
+  ja: Ho [sette av ein halvtime til meg].
+  ja: Hun [skrev seg bak øret at mor trenger tolk].
+  nei: Jeg skrev meg bak øret at de stenger fire.
+  nei: Jeg fikk beholde nummeret.
+  nei: De plukket opp pakken.

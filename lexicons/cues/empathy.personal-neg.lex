@@ -110,8 +110,8 @@ cue empathy.personal
   (upersonlig/a|robotaktig/a|maskinmessig/a|upersonleg/a|manusaktig/a)
   (være|virke|verke|høres|fremstå|bli|føles|kjennes|lyde) @grad? [ (mekanisk/a|innøvd/a|innlært/a|stivbeint/a|generisk/a|sjelløs/a|robotaktig/a|standardisert/a) ]
   ("svaret"|"svarene"|"svara"|"e-posten"|"meldingen"|"meldinga"|"mailen"|"brevet") (være|virke|verke|bli|føles) @grad? [ (automatisk/a|automatisert/a) ]
-  (standardsvar/n|standardfrase/n|standardtekst/n|malsvar/n|standardmail/n|standardsetning/n|autosvar/n|standardbrev/n|standardformulering/n|robotsvar/n|ferdigsvar/n|standardmelding/n|standardepost/n|standard-e-post/n)
-  (standardisert/a|ferdigskrevet/a|forhåndsskrevet/a|kopiert/a|generelt/a|ferdigformulert/a|ferdig/a|prefabrikkert/a|standardiserte/a) (svar/n|tekst/n|melding/n|setning/n|e-post/n|mail/n|frase/n)
+  (standardsvar/n|standardfrase/n|standardtekst/n|standardmail/n|standardsetning/n|autosvar/n|standardbrev/n|standardformulering/n|robotsvar/n|ferdigsvar/n|standardmelding/n|standardepost/n|standard-e-post/n)
+  (standardisert/a|ferdigskrevet/a|forhåndsskrevet/a|kopiert/a|generelt/a|ferdigformulert/a|ferdig/a|prefabrikkert/a|standardiserte/a) (svar/n|tekst/n|melding/n|setning/n|e-post/n|mail/n|frase/n) !("min"|"mi"|"mine"|"mitt"|"vår")
   (klippe|kopiere|"klipp"|"copy"|"klipt") .. (lim|"paste"|"limt"|fra)
   (lime|kopiere) inn (akkurat|nøyaktig)? (samme|same|det samme|et ferdig|eit ferdig|en standard|standardtekst|standardsvar) >>
   "klipp og lim"
@@ -140,7 +140,7 @@ cue empathy.personal
   ("bare"|"berre"|"kun") ("et"|"eit")? [ (automatisk/a|automatisert/a|maskinell/a) (svar/n|melding/n|e-post/n|mail/n) ]
   (standard/a|standardisert/a|ferdig/a|generell/a|generisk/a|forhåndsdefinert/a|innstudert/a|innøvd/a|ferdigtygget/a|ferdigpakket/a|utenatlært/a|intetsigende/a|ferdiglaga/a|ferdiglagd/a|ferdigskriven/a|mal/a|generelt/a) (svar/n|tekst/n|svaret/n|fraser/n|frase/n|setninger/n|melding/n|formuleringer/n|e-post/n|mail/n|formulering/n|regle/n|lekse/n|leksa/n|brev/n|meldinger/n|formuleringar/n|setningar/n)
   (samme|same|akkurat samme|nøyaktig samme|det samme) ("ferdige"|standard|"gamle"|"generelle")? ("svaret"|svar|"setningen"|"frasen"|"regla"|"teksten"|tekst|"setninga"|"meldingen") .. (hver|om|uansett|igjen|om igjen|kvar|flere|tre|to) >>
-  (standardsvar/n|standardfrase/n|standardtekst/n|malsvar/n|autosvar/n|robotsvar/n|ferdigsvar/n|standardmail/n|standardbrev/n|standardformulering/n|standardregle/n|standardspørsmål/n|standardmelding/n|floskel/n|floskler/n|standardreplikk/n|hurtigsvar/n|tekstblokk/n|autoreply/n|auto-svar/n|standard-svar/n|malbrev/n|massemail/n)
+  (standardsvar/n|standardfrase/n|standardtekst/n|autosvar/n|robotsvar/n|ferdigsvar/n|standardmail/n|standardbrev/n|standardformulering/n|standardregle/n|standardspørsmål/n|standardmelding/n|floskel/n|floskler/n|standardreplikk/n|hurtigsvar/n|tekstblokk/n|autoreply/n|auto-svar/n|standard-svar/n|malbrev/n|massemail/n)
   (tomme/a|hule/a|innøvde/a|svulstige/a|"pene") (fraser/n|floskler/n|høflighetsfraser/n|formuleringer/n)
   (klippe/v|klipt/v|klippet/v|kopiere/v|lime/v|copy/v|copypaste/v|copy-paste/v|klippa/v|"kopiert" og "limt") .. (og|fra|rett|"paste"|frå) ("limt"|lime|lim|fra|"paste"|"nettsiden"|"nettsida"|"mal"|en "mal"|ein "mal"|frå)
   ("klipp" og lim|"klipp-og-lim"|"copy" "paste"|"copy-paste"|"copypaste"|"cut" "and" "paste")
@@ -212,9 +212,9 @@ cue empathy.personal
 
 - upersonlig-2
   (upersonlig/a|upersonleg/a|avpersonifisert/a|umenneskelig/a|ansiktsløs/a|andsiktslaus/a|umenneskeleg/a|distansert og formell)
-  (lite|mindre|ikke særlig|ikkje særleg|svært lite|null) (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|tilpasset/a|skreddersydd/a|tilpassa/a) (preg|kontakt|svar|service|"touch")?
+  ("lite"|"mindre"|"ikke særlig"|"ikkje særleg"|"svært lite"|"null"|"ikke spesielt"|"ikkje spesielt"|"ikke akkurat"|"ikke direkte") (personlig/a|personleg/a|menneskelig/a|individuell/a|menneskeleg/a|tilpasset/a|skreddersydd/a|tilpassa/a) (preg|kontakt|svar|service|"touch")?
   (mangel på|manglende|uten|utan|null|ingen|"manglet"|"mangla"|fravær av|"savnet"|"inga") (en|"et"|ein|"eit"|noe|det)? (personlig|personleg|menneskelig|menneskeleg|"personlige"|"menneskelige"|individuell) (preg|kontakt|tone|"touch"|tilpasning|oppfølging|"berøring"|nærhet|tilpassing|vri|hilsen)
-  (formell/a|stiv/a|høytidelig/a|byråkratisk/a|kansellipreget/a|avmålt/a|oppstyltet/a|formelt/a) (og) (upersonlig/a|stiv/a|kald/a|distansert/a|kjølig/a|kort/a)
+  (formell/a|stiv/a|høytidelig/a|byråkratisk/a|kansellipreget/a|avmålt/a|oppstyltet/a|formelt/a) (og) (upersonlig/a|stiv/a|kald/a|distansert/a|kjølig/a)
   ja: Det hele ble [upersonlig].
   ja: Svaret hadde [lite personlig preg].
   ja: Eg fekk eit [upersonleg] svar.
@@ -361,8 +361,8 @@ cue empathy.personal
 - ingens-sak turn=no
   (ingen|inga|"ikke noen"|"ikkje nokon") ("vedkjente"|"vedkjende"|"vedkjennes"|"kjentes ved"|"kjendes ved"|"tok tak i"|"følte ansvar for"|"turte eie"|"ville eie"|"eide"|"åtte"|"ville vite av"|"ville ta i"|"ville stå for"|"tok på seg") (seg)? ("saken"|"saka"|"feilen"|"ansvaret"|"problemet"|"rotet"|"det"|"ansvar")
   (ballen|"ballen"|"ansvaret"|"skylden"|"skylda"|"svarteper"|"den varme poteten") (ble|blei|vart|"ble"|"vart") (kasta|kastet|sparket|sparka|spilt|sendt|skjøvet|skuva|sendt|trillet) .. (fram og tilbake|att og fram|frem og tilbake|mellom|rundt|hit og dit|fram og attende)
-  (spilte|spelte|spilt|kastet|kasta|sparket|sparka|sendte|slo) ("svarteper"|"ballen"|"ping-pong"|"pingpong"|"bordtennis"|"stikkball"|"den varme poteten") .. (mellom|med|fram|frem|om|videre|seg imellom|rundt|att)? (og tilbake|seg|saken|saka|hverandre|og fram)?
-  ("skyldte"|"skylder"|"skulda"|"skyldar"|"skylde"|"la skylden"|"la skylda"|"peikte"|"pekte") (bare|berre|hele tiden)? (på) ("hverandre"|"kvarandre"|"kollegaen"|"kollegaer"|"kollegene"|"en kollega"|"lageret"|"transportøren"|"teknikeren"|"sjefen"|"avdelingen"|"en annen avdeling"|"en annen"|"andre avdelinger"|"andre"|"alle andre"|"it-avdelingen"|"posten"|"butikken"|"leverandøren"|"produsenten"|"hovedkontoret"|"reglene"|"kundesenteret"|"forrige vakt"|"vikaren"|"de andre")
+  (spilte|spelte|spilt|kastet|kasta|sparket|sparka|sendte|slo) ("svarteper"|"ballen" !("over til meg"|"tilbake :"|"tilbake til meg"|"til meg")|"ping-pong"|"pingpong"|"bordtennis"|"stikkball"|"den varme poteten") .. (mellom|med|fram|frem|om|videre|seg imellom|rundt|att)? (og tilbake|seg|saken|saka|hverandre|og fram)?
+  ("skyldte"|"skylder"|"skulda"|"skyldar"|"skylde"|"la skylden"|"la skylda"|"peikte"|"pekte") !("ikke"|"ikkje"|"aldri") (bare|berre|hele tiden)? (på) ("hverandre"|"kvarandre"|"kollegaen"|"kollegaer"|"kollegene"|"en kollega"|"lageret"|"transportøren"|"teknikeren"|"sjefen"|"avdelingen"|"en annen avdeling"|"en annen"|"andre avdelinger"|"andre"|"alle andre"|"it-avdelingen"|"posten"|"butikken"|"leverandøren"|"produsenten"|"hovedkontoret"|"reglene"|"kundesenteret"|"forrige vakt"|"vikaren"|"de andre")
   (« ...4|"sa") (at)? [ (det er)? (ikke|ikkje) ("jeg"|"eg"|"hun"|"han"|"vi") (som)? (har|"hadde")? ("bestemt"|"bestemmer"|"laget"|"lager"|"gjorde"|"gjort"|"avgjør"|"bestemte"|"skrev"|"skrevet"|"avgjer"|"har laget"|"styrer") ] >>
   (« ...4|"sa") (at)? [ ("jeg"|"eg"|"hun"|"han"|"ho"|"æ") (bare|berre|kun) ("jobber"|"jobbar"|"jobbet"|"gjør"|"gjer"|"gjorde"|"følger"|"følgjer"|"leser"|"sitter"|"svarer"|"svarar") ("her"|"der"|jobben "min"|jobben "sin"|"ordre"|reglene|"det som står"|"telefonen"|"på telefonen") ]
   (« ...4|"sa") (at)? [ ("jeg"|"eg"|"hun"|"han"|"ho") ("jobber"|"jobbar"|"jobbet"|"gjør"|"gjer"|"gjorde"|"følger"|"følgjer"|"fulgte"|"leser"|"sitter"|"er"|"var"|"svarer"|"svarar") (bare|berre|kun) ("her"|"der"|jobben "min"|jobben "sin"|"ordre"|reglene|"det som står"|"et mellomledd"|"en mellommann"|"på telefonen"|"telefonen"|"et ansikt utad") ]
@@ -414,3 +414,127 @@ cue empathy.personal
   ("lurte"|"lurer"|"undret meg"|"lurar"|"begynte å lure"|"måtte spørre"|"tvilte"|"tvila") (@b-jeg)? (på)? om (det|hun|han|ho) ("var"|"er"|"egentlig var") (egentlig)? (en|ein|et|eit) (ekte|ekte levende|levende)? (robot|maskin|menneske|bot|automat|datamaskin|chatbot|opptak|levende) !("i butikken"|"på stasjonen")
   ja: Jeg [lurte på om det var en robot].
   nei: Jeg lurte på om det var en automat i butikken.
+
+# no name given or used: «presentasjonen manglet», «måtte selv spørre hva han het», «signert «Styret»», «navnet mitt ble ikke brukt».
+- navn-utelatt turn=no actor=any
+  ("manglet"|"mangla"|"mangler"|"manglar"|"savnet"|"savna"|"mangel på") (en|ein|at)? (skikkelig|ordentlig|personlig|personleg)? (presentasjon/n|"navn"|"namn"|signatur/n|underskrift/n|avsender/n|"navnet på den"|"menneskelig kontakt"|"menneskelig hilsen") !("på regningen"|"på fakturaen"|"i skjemaet"|"på kontrakten")
+  (presentasjon/n|"navn"|"namn"|signatur/n|underskrift/n|signaturen/n) ("manglet"|"mangla"|"mangler"|"manglar"|"uteble"|"uteblei"|"glimret"|"var fraværende"|"ble glemt"|"vart gløymt") (helt|heilt|med sitt fravær)?
+  ("måtte"|"laut"|"lyt"|"må") (@b-jeg)? (selv|sjølv|sjøl|til og med)? ("spørre"|"spørje"|"be"|"mase"|"fritte"|"lirke"|"grave"|"spør") (selv|om|etter|ut|fram|frem)? (om|etter|fram|ut av _)? (navn|namn|navnet|namnet|(@b-hvem (hun|han|ho|de|jeg|eg|dei) ("het"|"heitte"|"heter"|"heiter"|"var"|"snakket med"|"snakka med")))
+  ("nektet"|"nekta"|"ville ikke"|"ville ikkje"|"vegret seg for"|"gadd ikke"|"orket ikke") (å)? ("si"|"oppgi"|"oppgje"|"gi"|"seie"|"røpe"|"fortelle"|"avsløre"|"presentere") (meg)? (navn|namn|navnet|namnet|seg|@b-hvem (hun|han|ho|de) ("het"|"heitte"|"var")) (sitt|engang)?
+  (navnet|"navnet"|"namnet") (mitt) ("ble"|"vart"|"blei"|"var") (ikke|ikkje|aldri) ("brukt"|"nevnt"|"nemnt"|"sagt"|"uttalt"|"å høre"|"å se")
+  ("uttalte"|"uttala"|"uttaler"|"sa"|"skrev"|"skreiv"|"stavet"|"stava"|"brukte") ("navnet"|"namnet"|"etternavnet"|"fornavnet") mitt ("feil"|"galt"|"gale"|"på tre måter"|"på fem måter"|"konsekvent feil") (hver gang|flere ganger|hele veien|to ganger)?
+  ("kalt"|"kalla") (noe|noko) (helt|heilt)? ("annet"|"anna") enn (det)? @b-jeg (heter|het|heiter)
+  ("het"|"hette"|"heitte") (jeg|eg) (plutselig|brått|visst|nå) @b-fornavn
+  ("spurte"|"spurde"|"lurte på") (heller)? (ikke|ikkje|aldri) (engang|en gang|eingong)? (om|etter)? (hva jeg het|kva eg heitte|hva jeg heter|kva eg heiter|hvem jeg var|kven eg var|navnet mitt|namnet mitt|hva vi het)
+  ("hadde"|"har") (ikke|ikkje) ("gjort noe"|"skadet"|"skada"|"vært dumt"|"vore dumt"|"tatt skade"|"vært for mye") (om|å|at|med) (@b-hun)? ("røpet"|"sa"|"fortalte"|"presentere"|"presenterte"|"oppgi"|"oppgav"|"nevne"|"nevnt"|"si"|"et navn"|"eit namn"|"ha sagt") >>
+  ("signert"|"underskrevet"|"undertegnet"|"undertegna"|"avsender"|"hilsen"|"helsing"|"avsenderen var"|"underskrive"|"signatur") ("av"|":")? («)? @b-avsender !("i" _ "v /"|"v / "|"ved")
+  (underskrift/n|signatur/n|navnet) ("var"|"er") ("uleselig"|"uleseleg"|"uleselege"|"umulig å tyde"|"bare initialer")
+  (hvem|kven|kem) ...8 ("fikk"|"fekk"|"får") @b-jeg (aldri|ikke|ikkje) (vite|vita|greie på|svar på|rede på|høre|klarhet i|klart for meg)
+  (noe|noko|et|eit) ("navn"|"namn") (å (spørre|spørje|forholde|ringe|holde|vende) (etter|oss|meg|seg|til)? (til)?)? ("fikk"|"fekk"|"får"|"så"|"ga"|"gav") (@b-jeg|@b-hun) (aldri|ikke|ikkje)
+  ("presenterte"|"introduserte") @b-jeg "meg" _ _? _? ("." | ",")? "det gjorde" (ikke|ikkje) (han|hun|ho|de)
+  ja: [Presentasjonen manglet].
+  ja: Jeg [måtte selv spørre hva hun het].
+  ja: Brevet var [signert «Styret»].
+  ja: [Navnet mitt ble ikke brukt].
+  nei: Fakturaen manglet navn på fakturaen.
+  nei: Jeg ville ikke oppgi navnet mitt.
+
+# ready-made and read aloud: «svaret virket kopiert», «alle får samme svar», «samme remsa en gang til», «leste opp fra en bok», «kunne vært skrevet av en automat».
+- ferdig-vare turn=no actor=any
+  ("svaret"|"svarene"|"svara"|"mailen"|"e-posten"|"meldingen"|"meldinga"|"teksten"|"brevet"|"det") ("virket"|"var"|"er"|"verka"|"så"|"såg"|"ser"|"føltes"|"virker"|"kjentes"|"hørtes") (bare|berre|tydeligvis|helt|nokså|ganske)? [ ("kopiert"|"kopierte"|"limt inn"|"klippet"|"klipt"|"autogenerert"|"generert"|"ferdigskrevet"|"ferdigskrive"|"hermetisk"|"masseprodusert"|"maskinskrevet"|"maskinaktig"|"maskinelt") (ut|formulert)? ] !("og")
+  ("maskinaktig"|"maskinelt"|"robotaktig"|"mekanisk"|"stivt og maskinelt") ("formulert"|"skrevet"|"skrive"|"svart")
+  ("klippet"|"klippa"|"klipte"|"klippte"|"klipt"|"kopierte"|"kopiert") og ("limte"|"lima"|"limt"|"limet") (inn)? (et|eit|svaret|samme|noe)? (svar|svaret)?
+  ("copypaste-svar"|"copy-paste-svar"|"paste-svar"|"klipp-og-lim-svar"|"lim-svar"|"mal-svar"|"standard-svar"|"robot-svar")
+  (malbasert/a|mekanisk/a|maskinell/a|maskinelt) (svar/n|e-post/n|mail/n|tilbakemelding/n|respons/n|stemme/n|samtale/n|måte/n)
+  ^ ("mekanisk"|"maskinelt"|"robotaktig"|"samlebånd"|"samleband"|"standard"|"robot"|"autosvar") ("."|"!"|$)
+  ^ ("automatisk"|"automatiske"|"automatisert"|"generelt") (svar) ("."|"!"|$)
+  ("svar"|"svaret"|"mail"|"brev"|"tekst"|"e-post"|"e-posten"|"mailen") ("er"|"var"|"kom"|"virket som"|"minnet om"|"lignet på"|"bar preg av å være"|"bar preg av"|"så ut som"|"føltes som"|"virka som")? (å komme)? (rett)? (fra|frå|ut av)? (en|ein|ei|et|eit) ("mal"|"skabelon"|"boks"|"automat"|"robot"|"maskin"|"masseutsendelse"|"massemail"|"rundskriv"|"standardtekst"|"database"|"bot"|"generator")
+  (bar/v|"bar"|"bærer") preg av (å være)? (en)? ("standard"|"standardtekst"|"mal"|"standardsvar"|"klipp og lim"|"kopiering"|"robot")
+  (alle|alle andre) ("får"|"fikk"|"fekk") (visst|nok|akkurat|nøyaktig)? (det|den|dette)? (samme|same) (svaret|svar|mailen|brevet|teksten|e-posten)
+  ("fikk"|"fekk"|"får"|"sendte"|"kom"|"tilbake"|"med"|^|",") (@b-jeg|@b-hun)? (tilbake)? (bare|berre|nøyaktig|akkurat|igjen)? (det|den)? ("samme"|"same") ("svar"|"svaret"|"mail"|"mailen"|"e-post"|"e-posten"|"avsnitt"|"avsnittet"|"remsa"|"remse"|"regla"|"leksa"|"lekse"|"tekst"|"teksten"|"melding"|"meldingen"|"greia"|"brevet"|"glansbildet"|"setning"|"setningen"|"frasen"|"linja"|"ordene"|"formuleringen"|"floskelen"|"svara"|"standarden") (som alle andre|som alle|en gang til|ein gong til|i retur|tilbake|på nytt|om igjen|om att|igjen|(to|tre|fire|fem|flere|fleire|mange|ti) (ganger|gonger|på rad)|gang på gang|gong på gong|hver gang|kvar gong|uansett)
+  ("leste"|"las"|"lest"|"lese"|"leser") (bare|berre|stort sett|visst)? (det|alt|svaret)? (opp|høyt|høgt|rett)? (fra|frå|or|ut av|av) (en|ei|ein|et|eit)? ("bok"|"boka"|"boken"|"plakat"|"plakaten"|"håndboka"|"håndbok"|"permen"|"perm"|"brosjyre"|"brosjyren"|"nettsiden"|"nettsida"|"liste"|"lista"|"sjekkliste"|"teleprompter"|"jukselapp"|"lovboka"|"instruks"|"kort"|"papir"|"papiret"|"regelverket") !("for meg så"|"på sengekanten")
+  ("leste"|"las"|"siterte"|"repeterte"|"gjentok") (bare|berre)? ("regelen"|"paragrafen"|"paragrafer"|"reglene"|"regelverket"|"vilkårene"|"loven"|"lova"|"reglane") (høyt|høgt|opp|ord for ord|for meg)
+  (bare|berre|kun) ("leste opp"|"las opp"|"ramset opp"|"ramsa opp") ("," ("tonløst"|"monotont"|"mekanisk")|"."|$|"fra" _)
+  !("jeg"|"vi"|"eg") ("suste"|"raste"|"løp"|"kjørte"|"fór"|"hastet"|"skumma") (bare)? gjennom (en|ei|sin|si|hele)? ("sjekkliste"|"sjekklista"|"sjekklisten"|"spørreskjema"|"huskeliste")
+  ("krysset"|"huket"|"huka"|"kryssa") av (på|i)? (en|ei|et|sine)? ("sjekkliste"|"liste"|"bokser"|"ruter"|"skjema"|"lista"|"listen")
+  (litt|rene|ren|en|ein|for mye)? "robot" ("over"|"med slips"|"i dress"|"med headset"|"med hodetelefoner"|"med slips") (det|henne|ham|stemmen|svaret)?
+  (robotsk/a|"robotete"|"robote"|"botaktig"|"botete") (svar|stemme|tone|i starten|i "stemmen")?
+  ("kunne") (like gjerne|godt|like godt)? (ha)? ("vært"|"vore"|"blitt") ("skrevet"|"skrive"|"sendt"|"besvart"|"generert"|"forfattet") av (en|ein|et|ei|eit|hvem|ki|ai|chatgpt|"chat") >>
+  (som|lik) å ("snakke"|"prate"|"chatte"|"skrive"|"høre på") (med|til|på)? (en|ein|et|eit)? (@b-maskin) (i bilen|i bil)?
+  (ikke|ikkje|intet|ikke noe|ikkje noko|ingen) ("menneske"|"mennesker"|"person"|"levende sjel"|"levande sjel") bak ("svaret"|"skjermen"|"mailen"|"svara"|"e-posten"|"tastaturet")
+  ("usikker"|"i tvil"|"lurer"|"lurte"|"tvilte") (på|om) (på)? om (@b-jeg) .. ("snakket"|"chattet"|"skrev"|"chatta"|"snakka"|"pratet"|"chatter"|"skreiv") .. med (et|en|ein|eit) .. ("menneske"|"robot"|"person"|"maskin"|"bot"|"datamaskin")
+  ("fikk"|"fekk"|"får"|"får") (@b-jeg)? (ikke|ikkje|aldri) ("snakke"|"prate"|"snakka"|"chatte") med (et|en|ein|eit) (ekte|levende|ordentlig|virkelig)? ("menneske"|"person")
+  (uten|utan) at ("noen"|"nokon"|"man føler at noen"|"du føler at noen") (er|var)? ("er hjemme"|"er heime"|"leste det jeg skrev"|"hadde lest brevet mitt"|"har lest")
+  ("mangler"|"manglet"|"mangla"|"savnet"|"savner"|"saknar"|"uten"|"ingen"|"null") (helt|heilt|den|litt)? ("menneskelig"|"menneskelige"|"menneskeleg"|"personlig"|"personlige") (kontakt|kontakten|tilstedeværelse|nærvær|varme|preg)
+  « (("din"|"di") ("henvendelse"|"samtale"|"sak") er viktig for oss) »
+  ja: Svaret virket [kopiert].
+  ja: [Alle får samme svar].
+  ja: Det kom [samme remsa en gang til].
+  ja: Han [leste opp fra en bok].
+  nei: Vi fikk samme rom to ganger.
+  nei: Hun leste opp lista til slutt så alt stemte.
+
+# nobody's case: «manglende eierskap», «skyldte på systemet», «ansvaret ble skjøvet over på …», «måtte forholde meg til fem forskjellige».
+- ingen-eier-det turn=no actor=any
+  ("manglende"|"manglande"|"mangel på"|"null"|"ikke noe"|"ikkje noko"|"ingen"|"inga"|"fravær av"|"liten grad av"|"dårlig") (form for|tegn til)? (eierskap/n|eigarskap/n|ansvarsfølelse/n|"ansvarskjensle"|eierskapsfølelse/n|"ansvarlighet")
+  "manglende ansvar" 
+  ("viste"|"tok"|"tek"|"tar"|"hadde"|"vil ta"|"ville ta"|"viser") (seg)? (ikke|ikkje|aldri|"null"|"ingen"|"lite"|"lite og ingenting") (noe|noko|noen|noen form for)? (eierskap/n|eigarskap/n)
+  (eierskap/n|eigarskap/n) ("så"|"såg"|"var"|"fantes"|"fanst"|"merket"|"merka") (det|@b-jeg)? (ikke|ikkje|lite|null|fraværende)
+  !("jeg"|"eg"|"vi"|"kunne"|"ikke"|"skal"|"ville"|"måtte"|"aldri"|"uten å"|"ikkje") ("skyldte"|"skylder"|"skulda"|"skuldar"|"skyldt"|"skylde") !("ikke"|"ikkje"|"aldri") (bare|berre|hele tiden|alt|det)? !("ikke"|"ikkje"|"aldri") på !("vær"|"været"|"meg"|"oss"|"seg") (("at" >>)|(_ _?))
+  !("jeg"|"eg"|"vi"|"ikke"|"ikkje") ("ga"|"gav"|"la"|"gir"|"legger"|"lente seg på"|"viste til") (all|hele|alltid)? (at det var)? (skylda|skylden|skulda) på !("meg"|"oss"|"seg") _ 
+  ("lente"|"lener"|"støttet"|"gjemte"|"gøymde"|"skjulte") seg (på|bak) (at|systemet|reglene|regelverket|rutinene|paragrafene|paragrafer|leverandøren|andre|skjemaet|instruksen) >>
+  ("skyver"|"skyv"|"skjøv"|"skauv"|"dytter"|"dyttet"|"dytta"|"skubber") (bare|hele tiden|rundt)? på "ansvaret"
+  ("ansvaret"|"ansvar"|"skylden"|"skylda"|"feilen") ("ble"|"vart"|"blei"|"blir"|"vert") (bare|hele tiden|stadig)? ("skjøvet"|"skove"|"dyttet"|"dytta"|"flyttet"|"kastet"|"lempet"|"lagt"|"sendt"|"veltet"|"skubbet") (over|videre|rundt|vidare)? (på|til|mellom)? !("meg"|"oss") _?
+  ("sa"|"mente"|"svarte"|"påsto"|"meinte") (at)? (det|dette)? (ikke|ikkje) (var|er)? ("var"|"er") (hennes|hans|deres|sitt|hennar|dykkar|sin) ("bord"|"avdeling"|"ansvar"|"jobb"|"oppgave"|"felt"|"område")
+  ^ (ikke|ikkje|"er visst ikke") (hans|hennes|deres|hennar|mitt|vårt|min|vår) ("bord"|"avdeling") >>
+  ("måtte"|"må"|"laut"|"fikk"|"har") (@b-jeg)? ("forholde"|"halde"|"snakke"|"forklare") (meg|oss|seg|med|alt)? (til|med|for)? (to|tre|fire|fem|seks|sju|syv|ti|flere|fleire|mange|altfor mange|en haug) (forskjellige|ulike|nye|andre)? ("saksbehandlere"|"personer"|"folk"|"kundebehandlere"|"rådgivere"|"sakshandsamarar"|"personar"|"mennesker"|"stemmer"|"konsulenter")
+  ("ulike"|"forskjellige"|"ny"|"forskjellig"|"nye") ("saksbehandlere"|"saksbehandler"|"folk"|"person"|"personer"|"rådgivere"|"kundebehandlere") (hver|kvar) (gang|gong|eneste)
+  "kundebehandler nr" _ >>
+  ja: [Manglende eierskap].
+  ja: Han [skyldte på systemet].
+  ja: [Ansvaret ble skjøvet over på leverandøren].
+  ja: Jeg [måtte forholde meg til fem forskjellige saksbehandlere].
+  nei: Jeg skyldte på naboen.
+  nei: Han skylder på seg selv.
+
+# half-ordinary: «jeg var en strekkode», «alle pekte på hverandre», «ingen ville holde den», «savnet et ansikt bak ordene», «kalte meg Anita», «fulgte flytskjemaet», «svaret var ChatGPT».
+- strekkode-og-stafett turn=no actor=any
+  ("var"|"er"|"ble"|"som"|"føltes som"|"vart"|"følte meg som") (@b-jeg)? (bare|berre|kun)? (en|et|ei|ein|eit) ("strekkode"|"løpenummer"|"rad i et regneark"|"linje i excel"|"ordrenummer"|"referansenummer"|"saksmappe"|"fil i et arkiv"|"brikke på et samlebånd"|"qr-kode"|"id-nummer"|"kø-lapp"|"kølapp") (for _|i _)?
+  (kjære|hei|hallo) ("[" _ "]"|"fornavn"|"xxx")
+  ^ ("papegøye"|"robot"|"automat"|"npc"|"telefonsvarer"|"samlebånd"|"maskin"|"npc-energi"|"botvibber"|"robotvibber") ("."|"!"|",")
+  ("npc-energi"|"npc"|"robotvibber"|"bot-energi"|"robotvibes"|"bot-vibber") (på _ _)?
+  ("leksa"|"lekset"|"lirte"|"lirte av seg"|"ramsa"|"ramset"|"messet"|"messa"|"gulpet"|"gulpa"|"lirka"|"dunket ut"|"spydde ut"|"plapret") (opp|av seg|seg gjennom|ut)? (samme|same|den samme|en|ei|sin|si|tre|hele)? ("remsa"|"remse"|"leksa"|"lekse"|"regla"|"regle"|"linja"|"avsnitt"|"fraser"|"tekst"|"paragrafer"|"rutiner"|"vilkår") >>
+  ("savnet"|"savna"|"savner"|"sakna"|"saknar"|"mangla") (et|eit|en|ein)? ("ansikt"|"andlet"|"menneske"|"person"|"levende menneske"|"ekte menneske"|"stemme") (bak|der|i|på|å)? (inne|ordene|svaret|teksten|skjermen|orda|forholde meg til)?
+  « ...2 [ "det er" (jo|da|nå|vel)? ("ikke"|"ikkje") ("jeg"|"eg"|"vi"|"meg"|"oss") som (har|bestemmer|styrer|sendte|laget|lager|bestemmer|skrev|avgjør|bestemte|styrar|bestemmer) ] >>
+  "varm" ("potet"|"poteten") ("var"|"er"|",")? >>
+  (ingen|ikke noen|ikkje nokon|"va kje någen som"|"inga") ("ville"|"vil"|"turte"|"gadd"|"torde") (holde|ha|røre|ta i|eie|ta|halde|røre ved|kjennes ved) (den|det|saken|saka|i det|i den)
+  (alle|de|dei|begge|hver avdeling)? ("peker"|"pekte"|"peika"|"peka"|"peikar"|"pekt") (bare|berre)? på ("hverandre"|"kvarandre"|"andre"|"noen andre"|"nokon andre"|"någen aen"|"neste"|"alle andre"|"naboavdelingen"|"leverandøren"|"produsenten"|"transportøren"|"systemet"|"den andre")
+  (to|tre|fire|fem|seks|sju|syv|åtte|ti) ("e-poster"|"samtaler"|"svar"|"telefoner"|"mailer"|"henvendelser"|"e-postar"|"samtalar"|"telefonar") "," (to|tre|fire|fem|seks|sju|syv|åtte|ti) ("avsendere"|"navn"|"personer"|"saksbehandlere"|"stemmer"|"forskjellige"|"namn"|"avsendarar"|"kundebehandlere"|"folk")
+  ("masseprodusert"|"masseproduserte"|"hermetisk"|"hermetiske"|"ki-generert"|"ai-generert"|"ki-generert"|"samlebåndsprodusert"|"ferdigtygd") ("hyggelighet"|"høflighet"|"omsorg"|"svar"|"tekst"|"vennlighet"|"empati"|"beklagelse"|"mail"|"medfølelse")?
+  ("kunne"|"kan") (like gjerne|godt)? (ha)? ("vært"|"vore") ("spilt inn"|"tatt opp"|"spelt inn"|"lest inn"|"innspilt") (på bånd|på band|i)? >>
+  ("svaret"|"svara"|"svarene"|"mailen"|"e-posten"|"teksten"|"meldingen") .. ("chatgpt"|"ki-generert"|"ai-generert"|"chat gpt"|"en språkmodell"|"en ki"|"en ai") (i slips|som hadde skrevet)?
+  (ingen|inga|null|verken|ikke noe|ikkje noko) ("stemme"|"ansikt"|"person"|"sjel"|"menneske"|"andlet") (i|bak) ("teksten"|"svaret"|"mailen"|"ordene"|"brevet"|"e-posten"|"orda")
+  ("savnet"|"savna"|"saknar"|"sakna"|"mangler"|"manglet"|"mangla") "," ("var"|"er") ...3 (personlig/a|personleg/a|"menneskelig"|"navn"|"et navn"|"namn"|"presentasjon"|"eierskap") (tone|preg|kontakt|hilsen|oppfølging)?
+  ("leste"|"las") (bare|berre)? opp ("prislisten"|"prislista"|"standardteksten"|"nettsiden"|"teksten på skjermen")
+  « @ahei @b-fornavn ...3 (men)? (jeg|eg) (heter|heiter|er jo) _
+  ("er"|"var") (det)? (visst|jo|bare|alltid|nok)? ("noen andres"|"noen andre sin"|"noen andre sitt"|"andres"|"leverandørens"|"de andres"|"nokon andre sin"|"en annen avdelings") ("feil"|"ansvar"|"skyld"|"bord"|"sak"|"jobb"|"problem")
+  ("toet"|"vasket"|"toa"|"vaska") sine ("hender")
+  « ..2 [ ("sånn er"|"slik er"|"det er bare sånn"|"det er berre slik"|"sånn er det bare"|"vi har våre") ("rutinene"|"reglene"|"systemet"|"rutiner"|"reglane"|"regler") (våre|våre her|er|vårt)? ] 
+  ("svaret"|"mailen"|"teksten"|"brevet"|"det") ("lignet"|"likna"|"minnet om"|"kunne stått i"|"kunne vært klippet fra"|"kunne ha stått i"|"kunne stått på") (på)? (en|ei|et|ein|eit)? ("brosjyre"|"mal"|"reklame"|"bruksanvisning"|"skjema"|"lovtekst"|"rundskriv"|"hvilken som helst")
+  (antakelig|sikkert|tydelig|rein|ren|nok|trolig|antagelig) ("chatgpt"|"en bot"|"ki"|"robot")
+  ("kalte"|"kalla"|"omtalt"|"omtalte"|"titulert"|"tiltalt") (meg|som|oss|bare)? (som)? « ("kunde"|"kunden"|"bruker"|"brukeren"|"søker"|"kjære kunde") »
+  (ikke|ikkje|aldri) (et|eit) (eneste|einaste)? ("personlig ord"|"personleg ord"|"ord om min sak"|"ord om saken min"|"ord om saka mi"|"ord til meg personlig")
+  ("svaret"|"mailen"|"e-posten"|"brevet") ("handlet"|"handla"|"gjaldt"|"galdt") (ikke|ikkje) om ("meg"|"min sak"|"saken min"|"saka mi") (i det hele tatt)?
+  "automatisk generert" (svar|mail|e-post|melding)?
+  ("håpløst"|"umulig"|"aldri"|"ikke"|"leit") (å)? (aldri)? (få|kunne) ("prate"|"snakke"|"chatte"|"snakka"|"prata") med (et|eit|en|ein) (ekte|levende)? ("menneske"|"person")
+  ("kalte"|"kalla"|"kaller"|"døpte") meg (plutselig|konsekvent|for)? @b-fornavn !("hele veien"|"som jeg ba") ("." (jeg|eg) (heter|heiter) _)?
+  ("fulgte"|"følgde"|"følger"|"holdt seg til"|"klamret seg til") (bare)? ("flytskjemaet"|"flytskjema"|"manuset"|"oppskriften"|"rutinen"|"skjemaet"|"sjekklista"|"sjekklisten"|"oppskrifta"|"instruksen") (sitt|sin|si)? (slavisk|blindt|som en blind|til punkt og prikke|uten å tenke)?
+  ("ble"|"vart"|"blei") (det)? (aldri|ikke|ikkje) ("opplyst"|"fortalt"|"informert om"|"sagt"|"nevnt"|"nemnt") @b-hvem >>
+  (som|lik) å ("ringe"|"skrive"|"snakke"|"prate"|"chatte"|"ringje") (til|med) (en|ein|et|eit) ("skjermsparer"|"brødrister"|"vegg"|"søppelkasse"|"brusautomat"|"parkeringsautomat"|"kalkulator"|"vaskemaskin"|"oppslagsverk"|"leksikon"|@b-maskin) !("hørte")
+  ("rett"|"oppgulp"|"gulpet opp"|"kopiert"|"avsnitt"|"tekst"|"klipp") (rett)? (fra|frå|av) (et|en|ein|eit)? ("manus"|"mal"|"nettsiden deres"|"nettsida deira"|"nettsidene"|"vilkårene") !("forklart")
+  ("hadde"|"ville") vært ("hyggelig"|"greit"|"fint"|"høflig"|"kjekt"|"artig"|"på sin plass") (å|med|om) (få vite|vite|et|navn|hun|han|høre|få)? .. (hvem|navn|navnet|kven|presenterte|het|presentasjon) >>
+  ja: Jeg [var en strekkode].
+  ja: [Alle pekte på hverandre].
+  ja: Han [kalte meg Anita].
+  ja: [Fem e-poster, fem avsendere].
+  nei: Hun skannet en strekkode.

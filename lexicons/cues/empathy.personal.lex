@@ -18,7 +18,7 @@ cue empathy.personal
 
 + selv-gjorde
   !("måtte"|"jeg"|"eg"|"vi"|"me"|"æ"|"laut"|"fikk"|"ba meg"|"skulle jeg") ("sprang"|"gikk"|"gjekk"|"løp"|"kjørte"|"for"|"dro"|"drog"|"rusla"|"ruslet"|"spurtet"|"tok turen"|"tok heisen") (helt|heilt|bort|ned|ut|inn|opp)? (på|til|i|ned på|bort til|ut på|ned til|ut i|inn på|bort på)  (lager/n|butikk/n|hylle/n|hylla|kjeller/n|arkiv/n|verksted/n|avdeling/n|fabrikk/n|terminal/n|post/n) ...3 (selv|sjøl|sjølv|for meg|og plukket|og hentet|og henta|og fant|og fann|og sjekket|og sjekka) >>
-  !("måtte"|"jeg"|"eg"|"vi"|"me"|"æ"|"laut"|"skulle jeg"|"kunne jeg"|"min"|"mi"|"sønnen"|"datteren"|"mannen"|"kona"|"mor"|"far"|"datter"|"mamma"|"pappa") ("ringte"|"ringde"|"kontaktet"|"kontakta"|"hentet"|"henta"|"fulgte opp"|"følgde opp"|"undersøkte"|"sto for"|"leverte"|"plukket"|"plukka"|"sendte"|"sjekket"|"sjekka"|"ordnet"|"ordna"|"tok") !("selv"|"sjølv"|"sjøl") _ ...2 (selv|sjøl|sjølv|personlig|personleg|på mine vegne|på mine vegner|på egen kappe) !("måtte"|"om"|"på nettsiden"|"på nett")
+  !("måtte"|"jeg"|"eg"|"vi"|"me"|"æ"|"laut"|"skulle jeg"|"kunne jeg"|"min"|"mi"|"sønnen"|"datteren"|"mannen"|"kona"|"mor"|"far"|"datter"|"mamma"|"pappa") ("ringte"|"ringde"|"kontaktet"|"kontakta"|"hentet"|"henta"|"fulgte opp"|"følgde opp"|"undersøkte"|"sto for"|"leverte"|"plukket"|"plukka"|"sendte"|"sjekket"|"sjekka"|"ordnet"|"ordna") !("selv"|"sjølv"|"sjøl") _ ...2 (selv|sjøl|sjølv|personlig|personleg|på mine vegne|på mine vegner|på egen kappe) !("måtte"|"om"|"på nettsiden"|"på nett")
   ("sa"|"lovet"|"lova"|"lovte"|"skrev"|"tilbød seg"|"tilbaud seg") (@meg)? (at)? (@b-hun) (skulle|ville|kom til å) (ringe|ordne|sjekke|følge|ta|kontakte|ringje|følgje|undersøke|levere|sende|snakke med|purre) ...3 (selv|sjøl|sjølv|personlig|personleg|for meg|for oss|på mine vegne|alt papirarbeid) .. (for meg|for oss)?
   skulle (@b-hun)? ta seg av (alt|saken|saka|papirene|det|resten) >>
   « (jeg|eg) (ringer|sjekker|regner|reknar|finner|fikser|ordner|følger|tar|tek|ringjer|sjekkar|ordnar|fiksar) .. (for deg|selv|meg av|sjølv|opp|personlig|saken|saka) >>
@@ -35,10 +35,10 @@ cue empathy.personal
   « @ahei !"»" !@aikkenavn !@b-ingensnavn !("klokka"|"i"|"fikk"|"sa"|"var"|"det") _ >>
   « (kjære|hei|heisann|god dag|hallo) !"»" !@aikkenavn !@b-ingensnavn _ ("»"|"!"|",")
   (kjære|hei) !@aikkenavn _ ("," "sto det"|"," "stod det"|"»" ","? (sto|stod|skrev|begynte|åpnet) (det|hun|han|ho)?)
-  « (@ahei ","?)? !@aikkenavn _ (!@aikkenavn _)? "her" !("og"|"med"|"hos"|"til")
+  « (@ahei ","?)? !("hør"|"høyr"|"se"|"sjå"|"vent"|"kom"|"alt"|"bare") !@aikkenavn _ (!@aikkenavn _)? "her" !("og"|"med"|"hos"|"til")
   « ...3 [ (jeg|eg) (regner|reknar|sjekker|sjekkar|undersøker|ringer|ringjer|graver|følger) .. (for deg|selv|sjølv|personlig) ] >>
   (slipper|slepp) (@adeg) (ikke|ikkje|aldri) (før|av syne|taket) >>
-  ("signert"|"underskrevet"|"undertegna"|"undertegnet"|"hilsen"|"helsing") !("kundeservice"|"kundesenteret"|"av"|"kontrakt"|"fra"|"med"|"teamet"|"team"|"oss"|"avtale"|"og"|"dokument"|"til"|"en"|"ein"|"papir"|"skjema"|"kontrakten"|"avtalen") _ "," med .. (nummer|mobilnummer|mobilnummeret|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing|nummeret) (hennes|hans|hennar)?
+  ("signert"|"underskrevet"|"undertegna"|"undertegnet"|"hilsen"|"helsing") !@b-avsender !("kundeservice"|"kundesenteret"|"av"|"kontrakt"|"fra"|"med"|"teamet"|"team"|"oss"|"avtale"|"og"|"dokument"|"til"|"en"|"ein"|"papir"|"skjema"|"kontrakten"|"avtalen") _ "," med .. (nummer|mobilnummer|mobilnummeret|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing|nummeret) (hennes|hans|hennar)?
   (med|fullt|både) (navn|namn|fornavn|bilde|bilete) (og|,) (bilde|bilete|direktenummer|mobilnummer|mobilnummeret|stilling|tittel) (nederst|under|nedst|i bunnen)?
   ja: «[Hei Frøydis]!» sto det øverst.
   ja: [Signert Agnete, med mobilnummeret hennes].
@@ -71,7 +71,7 @@ cue empathy.personal
   («)? ("her"|"nå"|"da") ("har"|"får") ("du"|"dere"|"de") ("nummeret"|"direktenummeret"|"mobilnummeret"|"mobilen"|"e-posten"|"adressen"|"mailen") (mitt|min|rett|direkte|til meg)? (rett|direkte)? (til)? (meg)? >>
   ("ga"|"gav"|"fikk"|"fekk"|"sendte"|"skrev"|"la igjen"|"oppga") (@meg)? (sitt|hennes|hans|hennar|det)? (eget|egne|private|direkte|personlige)? ("nummeret"|"direktenummeret"|"mobilnummeret"|"nummer"|"direktenummer"|"mobilnummer") (sitt|hans|hennes|hennar|rett|direkte)? (rett til|direkte til|så @b-jeg slapp|så @b-jeg kunne|i tilfelle|hvis det|til seg selv)  >>
   ^ (hei|hallo|god dag|god kveld|god morgen|goddag|god formiddag|heisann|halla)? ","? !@aikkenavn _ "her" ("i" _|"på" _|"fra" _|"frå" _)? ("," ("sa"|"svarte"|"kom det"|"lød det"|"svara") >>|"," "hva kan" >>)
-  « ("hei"|"hallo"|"god dag"|"goddag"|"god morgen"|"god kveld"|"god formiddag")? ","? !@aikkenavn _ "her" ("," |"»"|"i" _|"på" _|"fra" _|"!")
+  « ("hei"|"hallo"|"god dag"|"goddag"|"god morgen"|"god kveld"|"god formiddag")? ","? !("hør"|"høyr"|"hørt"|"se"|"sjå"|"vent"|"kom"|"stopp"|"bare"|"alt"|"er"|"nei"|"ja") !@aikkenavn _ "her" ("," |"»"|"i" _|"på" _|"fra" _|"!")
   (skrev|skreiv|undertegnet|signerte|underteikna|avsluttet|avslutta) (med)? (seg|eget navn|eige namn|sitt fulle navn|navnet sitt|fornavnet|fornavnet sitt) ..3 (og|med|så) ..3 (direktenummer|nummer|mobil|hvor @b-jeg)
   ("behandlet"|"behandla"|"jobbet"|"kjempet"|"sloss"|"sto på"|"passet på"|"stod på"|"jobba"|"kjempa") ..4 som (om)? (det|saken|saka|jeg|eg|pengene|den) (var|gjaldt|galdt) ((hennes|hans|hennar|sin|deres) (egen|eget|egne|eigen|eige|eigne|mor|bestemor|unge)|mor hennes|mora hennar|bestemora|familien)
   (fulgte|følgde|tok|bar|eide|loset) ("saken"|"saka"|"meg"|"den"|"oss"|"henvendelsen") (min|mi|vår)? (fra|frå) (a til å|start til mål|første|dør til dør|begynnelse til|vugge|begynnelsen)  >>
@@ -115,9 +115,10 @@ cue empathy.personal
 
 + presentere-seg
   presentere @grad? seg @grad? ("med navn"|"med namn"|"med fullt navn"|"med fornavn"|"ved navn"|"ordentlig"|"skikkelig"|(som _)|"og sa")?
-  !("fått"|"måtte"|"skal"|"rakk") (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv")? !("mitt"|"mi"|"på den"|"på en"|"på ein"|"og nummer til"|"og nummeret til"|"til"|"på kunden")
-  (si|fortelle|seie|sei) @grad? (hvem|kven|hva|kva|"ka"|"kem"|åssen) (hun|han|vedkommende|jeg|ho|hu|eg|dei|de|"n"|"a") @grad? ("var"|het|"het"|"heter"|"snakket" med|"heitte"|"heiter"|"hette"|"hetta")
+  !("fått"|"måtte"|"skal"|"rakk") (si|oppgi|nevne|opplyse|fortelle|gi|seie) @grad? @meg? @grad? ("navnet"|"namnet"|navn|namn|"fornavnet"|fornavn) ("sitt"|sin|"på seg selv"|"på seg sjølv")? !("mitt"|"mi"|"på"|"og nummer til"|"og nummeret til"|"til")
+  (si|fortelle|seie|sei) @grad? (hvem|kven|hva|kva|"ka"|"kem"|åssen) (hun|han|vedkommende|ho|hu|dei|de|"n"|"a") @grad? ("var"|het|"het"|"heter"|"snakket" med|"heitte"|"heiter"|"hette"|"hetta")
   (introdusere|presentere) seg
+  (si|fortelle|seie|sei) @grad? (hvem|kven|"kem") (jeg|eg|vi|me|æ) (nå)? ("snakket"|"snakka"|"prata"|"pratet"|"snakker"|"snakkar") med
   (skrive/v|signere/v|undertegne/v) @grad? (med|under med)? (navn|"navnet" "sitt"|fullt navn|fornavn|namn)
   ja: Hun [presenterte seg med navn] med en gang.
   ja: Han [sa navnet sitt] tydelig.
@@ -128,7 +129,7 @@ cue empathy.personal
 + bruke-navn
   (tiltale|kalle|omtale) @grad? ("meg")? @grad? (ved|med|på) ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornamnet") ("mitt"|"på meg")?
   bruke @grad? ("navnet"|"namnet"|navn|"fornavnet"|fornavn|namn|"fornamnet"|"etternavnet") ("mitt"|"på meg")? !("sitt"|"på den"|"deres"|"til")
-  (nevne|gjenta|huske|si|seie|hugse|skrive|kjenne|"visste"|minnes) .. ("navnet"|"namnet"|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg") !(feil|"feil"|"galt"|"rangt"|"på den"|"på kontrakten"|"på lista"|"på listen"|"opp"|"ned"|"i skjemaet")
+  !("å") (nevne|gjenta|huske|si|seie|hugse|skrive|kjenne|"visste"|minnes) .. ("navnet"|"namnet"|"fornavnet"|"fornamnet"|"etternavnet") ("mitt"|"på meg") !(feil|"feil"|"galt"|"rangt"|"på den"|"på kontrakten"|"på lista"|"på listen"|"opp"|"ned"|"i skjemaet")
   ("kalte"|"tiltalte"|"hilste" på) "meg" (ved|med) (navn|fornavn|namn)
   ja: Han [brukte navnet mitt] flere ganger.
   ja: Ho [brukte namnet mitt].
@@ -169,7 +170,7 @@ cue empathy.personal
   (opplyse|fortelle|forklare|si|seie|skrive) .. ("navnet" "sitt"|hvem hun "var"|hvem han "var"|kven ho "var"|kven han "var"|hvem jeg "snakket" med|kven eg "snakka" med|hvem som "hadde" "saken"|kven som "hadde" "saka"|hva hun het|hva han het|kva ho "heitte")
   (si|seie|skrive|"sa"|"skrev"|"skreiv") @meg? (at)? (hun|han|ho|jeg|eg) (het|"heter"|"heitte"|"heiter"|hette) >>
   (signert|"underskrevet"|"undertegnet"|underskrive) (med) (navn|fullt navn|namn|fornavn|navn og tittel)
-  ("mailen"|"e-posten"|"svaret"|"meldingen"|"brevet"|"eposten"|"svara"|"meldinga") ("var"|"er"|"ble"|"vart") [ (signert|"undertegnet"|"underskrevet"|"signera"|"underskrive") ("med" (navn|namn|fullt navn|fullt namn|fornavn|fornamn|navn og tittel))? ]
+  ("mailen"|"e-posten"|"svaret"|"meldingen"|"brevet"|"eposten"|"svara"|"meldinga") ("var"|"er"|"ble"|"vart") [ (signert|"undertegnet"|"underskrevet"|"signera"|"underskrive") !(«|@b-avsender) ("med" (navn|namn|fullt navn|fullt namn|fornavn|fornamn|navn og tittel))? ]
   "hei jeg heter" >>
   "hei eg heiter" >>
   (hei|heisann) ...1 (du "snakker" med|du "snakkar" med|du "prater" med|du "chatter" med|"mitt" navn "er"|"mitt" namn "er") >>
@@ -228,8 +229,8 @@ cue empathy.personal
   (slapp|"slepp") ("meg"|"oss"|"saken"|"saka") (ikke|ikkje|aldri) (før|av syne) !(@b-hainn ("visste"|"var sikker"|"var viss"|"var trygg")|@b-jeg ("hadde forstått"|"skjønte"|"forsto"|"forstod"|"skjøna"|"hadde skjønt")) >>
   (holde|"holdt"|"heldt") i ("saken"|"saka"|"trådene"|"trådane"|"tråden") >>
   (ringe|"ringte"|"ringde"|skrive|kontakte) @emeg? (tilbake|opp igjen|attende|igjen|opp|opp att) (selv|personlig|på "eget" initiativ|sjølv|uoppfordret|uten at @b-jeg ba om det|utan at @b-jeg bad om det)
-  (ringe|"ringte"|"ringde") (@b-hun)? @emeg? (opp igjen|opp att) (da|då|etter at|når|uten at|utan at) >>
-  (eierskap/n|eigarskap/n|personlig ansvar) (til|for) ("saken"|"saka"|"problemet"|det|min)
+  (ringe|"ringte"|"ringde") (@b-hun)? @emeg? (opp igjen|opp att) (da|då|etter at|når|uten at|utan at) !("de sa"|"dei sa"|"de lovet"|"de skulle"|"hun sa"|"han sa") >>
+  !("tok"|"tar"|"ta"|"tek"|"tatt"|"teke") (eierskap/n|eigarskap/n|personlig ansvar) (til|for) ("saken"|"saka"|"problemet"|det|min)
   (personlig/a|personleg/a|tett/a|god personlig) (oppfølging/n|kontakt/n|engasjement/n)
   ja: Hun [tok på seg å sjekke med lageret].
   ja: Han sa at [det tar jeg meg av].
@@ -255,7 +256,7 @@ cue empathy.personal
   (slipper|slepp|slapp|slipp|"slipper"|"slepp"|"slapp") (ikke|ikkje|aldri|"itj") (taket|"taket"|deg|saken|saka|"saken") >>
   (jeg|eg) ("er"|blir) (din|di|"din"|"di") (kontakt|"kontaktperson"|"mann"|rådgiver) >>
   (med) (bilde|bilete|navn|namn) (og|,) (bilde|direktenummer|bilete|greier|mobilnummer) (og greier|og alt)?
-  ^ signert !("av"|"kontrakt"|"avtale"|"dokument"|"papir"|"og"|"kjøpekontrakt"|"med") _ ("," med .. (nummer|mobilnummer|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing))? >>
+  ^ signert !("av"|"kontrakt"|"avtale"|"dokument"|"papir"|"og"|"kjøpekontrakt"|"med"|"av"|«|"for") !@b-avsender _ ("," med .. (nummer|mobilnummer|direktenummer|telefonnummer|bilde|bilete|hilsen|ps|helsing))? >>
   (signert|undertegnet|underskrevet|"underteikna"|"hilsen"|helsing) .. (med)? (fornavn|fullt navn|bilde|bilete|navn og bilde)
   ja: Hun [sa at det er min jobb å ordne opp].
   ja: Ho [tok feilen på si eiga kappe].
@@ -411,3 +412,107 @@ cue empathy.personal
   ja: Det var [ingen papegøye jeg snakket med].
   ja: [Ingen robot i andre enden].
   nei: Vi har ingen robot i butikken.
+
+# «lot meg få vite», said anew: presentations, names given or used at the end of a reply («Godt spørsmål, Line»).
++ presentasjon-og-navn turn=no actor=any
+  ("innledet"|"begynte"|"startet"|"åpnet"|"starta"|"innleia"|"innledde"|"opna"|"åpna"|"byrja") (samtalen|samtala|chatten)? (med) (en|ein)? (kort|liten|fin|ryddig|grei|pen|ordentlig|skikkelig)? (presentasjon/n)
+  (presentasjon/n) (av|var) (seg|seg selv|seg sjølv|på plass|i orden|som den skulle)
+  ("presenterte"|"presentert"|"presentere") (både|oss|seg) (seg selv|seg sjølv|seg|for hverandre|for kvarandre|for einannan) (og _)?
+  ("fikk"|"fekk"|"får") (@b-jeg)? (med en gang|straks|også|òg)? (vite|vita|høre|greie på|oppgitt) (navnet|namnet|fornavnet|hva|kva|hvem|kven) !("mitt"|"mi"|"som skjedde"|"jeg"|"som") (på)? (den|personen|saksbehandleren|rådgiveren|han|hun|ho|sakshandsamaren|vedkommende|dama|damen|fyren|mannen) .. (het|heter|heitte|heiter|var|@b-jeg ("snakket"|"snakka"|"skrev"|"prata") med)?
+  « [ _ ...8 "," @b-fornavn ] ("!"|"?"|".")? »
+  "her" (hos @b-hun|i butikken|i banken|i denne butikken)? ("var"|"er") (jeg|eg|æ) @b-fornavn
+  @b-fornavn "," og det (sa|fikk|fekk|opplyste) (@b-hun|@b-jeg) (vite)? (med en gang|med ein gong|først|straks|med det samme)
+  "," (og)? (det|namnet|navnet) ("fikk"|"fekk") @b-jeg (vite) (med en gang|med ein gong|straks|med det samme|først)
+  (stilet|adressert|stila|adressera) (direkte)? til (meg|oss) (med|ved|personlig) (navn|namn|fullt navn|fornavn)?
+  ("svarte"|"svara") (@meg)? (helt)? (personlig|personleg) (på|selv|og|til)
+  "bød" på seg (selv|sjølv)
+  ja: Hun [innledet med en kort presentasjon].
+  ja: Vi ble møtt med «[godt spørsmål, Line]».
+  ja: Hos den forrige var jeg et tall, men [her var jeg Bjørg].
+  nei: Hun holdt en lang presentasjon av nye hyller.
+  nei: «Ja, takk», svarte jeg.
+
+# the agent speaks, asks or writes on my behalf, or lets me turn straight to him: «ta kontakt direkte med henne», «sjekket med en kollega for meg».
++ på-mine-vegne turn=no
+  ("sjekket"|"sjekka"|"snakket"|"snakka"|"prata"|"pratet"|"forhørte seg"|"høyrde"|"undersøkte"|"tok det opp"|"snakke"|"sjekke"|"ta det opp"|"purret"|"purra") (@b-hun)? (med|hos|på) ...3 (for meg|for oss|på mine vegne|på våre vegne|på mine vegner)
+  ("talte"|"tala"|"tale"|"førte"|"kjempet"|"kjempa"|"fremmet"|"pleide"|"fronta") (min|mi|vår) (sak|"saken"|"saka") (overfor|for|oppover|hos|mot)? >>
+  ("talte"|"tala"|"tale"|"førte"|"kjempet"|"kjempa"|"fronta") ("saken"|"saka") (min|mi|vår) (overfor|for|oppover|hos|mot)? >>
+  ("tok"|"tar"|"tek") ("saken"|"saka"|"den"|"det") (min|mi|vår)? (opp med|til|med) (sjefen|ledelsen|lederen|teamleder|avdelingslederen|sjefen sin|kollegaen) .. (for meg|for oss|på mine vegne)?
+  ja: Han [sjekket med en kollega for meg].
+  ja: Hun [talte min sak overfor ledelsen].
+  nei: Jeg snakket med banken på mine vegne.
+
++ rett-til-henne actor=any turn=no
+  ("kunne"|"kan"|"kunn"|"fikk lov til å"|"måtte gjerne"|"skulle") (@b-jeg)? (bare|berre|gjerne|også|òg)? ("ringe"|"ring"|"kontakte"|"nå"|"skrive"|"spørre"|"ringje"|"spørje"|"ta kontakt"|"sende mail"|"få tak i") (direkte|rett)? (til|tell|med|etter) ("henne"|"ham"|"han"|"ho"|"hannj"|"hainn"|"seg") (direkte|personlig|rett)? !("på søndag")
+  ("kunne"|"kan"|"kunn"|"måtte gjerne") (@b-jeg)? (bare|berre|gjerne|også|òg)? ("ringe"|"ring"|"kontakte"|"nå"|"treffe"|"ringje") ("henne"|"ham"|"han"|"ho"|"seg") (direkte|personlig|rett)
+  « ...4 [ ("du"|"dere") ("kan"|"må") (bare|berre|gjerne)? ("ringe"|"nå"|"kontakte"|"spørre etter"|"skrive til"|"ringje") ("meg") (direkte|personlig|når som helst)? ]
+  ja: Sa at jeg [kunne ta kontakt med henne direkte].
+  ja: Ho sa æ [kunn ring rett tell ho].
+  nei: Jeg kunne ikke nå dem.
+
++ tok-tak turn=no beats=resolution
+  !("ingen"|"ikke"|"ikkje"|"aldri"|"noen"|"jeg"|"eg"|"vi"|"inga"|"at de"|"hvis") ("tok"|"tek") (virkelig|skikkelig|raskt|straks|faktisk|bare)? "tak" !("i armen"|"i hånda"|"i meg"|"i henne"|"i håret"|"over"|"på") (i (saken|saka|det|dette|problemet|sakene|ting|henvendelsen|saka mi|saken min))?
+  ("grep"|"greip") "tak" i ("saken"|"saka"|"problemet"|"det"|"dette") (min|mi|mitt)?
+  ("tok"|"tek"|"overtok") (@b-hun)? (bare|berre|straks)? over (hele|heile)? ("saken"|"saka"|"greia"|"sulamitten"|"det hele"|"det heile"|"stafettpinnen"|"roret"|"sjauen") (min|mi)? !("fra leverandøren")
+  ("skal"|"skulle"|"ville") (@b-hun)? (i alle fall|iallfall|nok)? ("ta"|"følge"|"følgje"|"drive"|"bringe"|"løfte"|"mase"|"purre"|"kjempe"|"stå på") (den|saken|saka|det|dette|på)? (videre|vidare|opp|helt|til _)? (selv|sjølv|sjøl|personlig|personleg) >>
+  ("han"|"hun"|"ho") (selv|sjølv|sjøl) ("skulle"|"ville") ("mase"|"purre"|"følge"|"ringe"|"kjempe"|"stå på"|"sørge"|"passe"|"følgje"|"sitte"|"ordne") >>
+  « ...3 [ (jeg|eg) ("skal"|"vil"|"kan") (nok|gjerne|straks)? ("følge"|"lete"|"undersøke"|"finne"|"sjekke"|"grave"|"høre"|"sørge"|"passe"|"leite"|"følgje"|"purre") .. (opp|for deg|på|ut|litt|saken|dette|med) ] >>
+  « ...2 [ ("la meg"|"lat meg"|"la mæ"|"gi meg") (få)? ("sjekke"|"se"|"undersøke"|"finne"|"ta"|"ordne"|"fikse"|"ringe"|"grave"|"sjå"|"høre") .. (for deg|det|på|ut|dette|opp|saken) ] >>
+  ("fulgte"|"følgde"|"fulgt") ("saken"|"saka"|"meg"|"den"|"oss"|"klagen")? (min|mi)? (opp)? (fra|frå) (start|begynnelse|første|dag|a|byrjing) .. (til) ("slutt"|"mål"|"ende"|"å"|"siste"|"z"|"alt")
+  ("fulgte"|"følgde") (meg|oss|det|saken|saka)? opp (hele veien|heile vegen|helt til|heilt til|til siste slutt|hele tiden|underveis|undervegs|i etterkant|i ettertid) >>
+  (én|ein|"en"|samme|same) (og samme)? (person|saksbehandler|rådgiver|kundebehandler|sakshandsamar) ("hadde"|"tok"|"fulgte"|"følgde") ("saken"|"saka"|"meg") .. (hele|heile|fra|frå|til)  >>
+  ja: Det var Martine som [tok tak].
+  ja: Ho [tok over heile saka].
+  ja: Sa at [han selv skulle mase til pengene kom].
+  ja: «[La meg sjekke det for deg]», sa han.
+  nei: Ingen tok tak i det.
+  nei: Jeg tok tak i saken selv.
+
+# a human being: «skrevet av et menneske», «personen kom fram bak skjermen», «ikke som å snakke med en maskin».
++ et-menneske-her actor=any turn=no
+  ("skrevet"|"skrive"|"sendt"|"laget"|"besvart"|"forfattet") av (et|eit|en|ein) (ekte|levende|virkelig|ordentlig|faktisk)? ("menneske"|"person") (og ikke _ _)?
+  (en|ein|et|eit|"mennesket"|"personen") ("person"|"menneske")? (kom|"kom")? (fram|frem|fram i lyset)? bak ("skjermen"|"svaret"|"tastaturet"|"svara"|"systemet"|"e-posten") !("aldri")
+  (ikke|ikkje|aldri|"itj") @grad? (som|lik) (å)? ("snakke"|"prate"|"chatte"|"skrive"|"bli betjent"|"høre")? (med|til|av|på)? (en|ein|et|eit) @b-maskin
+  ("menneskelig"|"menneskeleg") (kontakt|møte|opplevelse|oppleving|stemme|svar|side|tone|måte)
+  (svar/n|mail/n|melding/n|brev/n) med ("hjerte"|"hjarte"|"sjel"|"personlighet"|"menneske bak")
+  (personlig|personleg|individuelt) ("tilpasset"|"tilpassa"|"skrevet"|"utformet")
+  ("delte"|"dele"|"delt"|"brukte") (sin|sine|eigne|egne|hennes|hans|si)? (egen|egne|eiga|eigne) ("erfaring"|"erfaringer"|"historie"|"erfaringar"|"opplevelser"|"soge") !("mine")
+  ("hadde"|"har") (selv|sjølv|sjøl|også|òg)? ("opplevd"|"vært gjennom"|"vore gjennom"|"stått i") (akkurat|nøyaktig)? "det" (samme|same) (selv|sjølv)? !("før"|"problem"|"feil"|"kø")
+  ("kalte"|"kalla"|"tiltalte"|"kalt") _ (og _)? (ved|med) (navn|namn|fornavn|fornamn)
+  ja: Svaret var [skrevet av et menneske].
+  ja: Det var [ikke som å snakke med en robot].
+  ja: Hun [delte sin egen erfaring].
+  nei: Det var som å snakke med en robot.
+
+# half-ordinary: «Kari, het hun», «spurte om hun fikk si Bjørg», «navnet mitt satt på første forsøk», «adopterte saken», «skreddersydde svaret», «da fikser du og jeg dette», «ingen kopi».
++ navn-og-sak-halvveis turn=no actor=any
+  !("jeg"|"eg") @b-fornavn "," ("het"|"heitte"|"hette"|"heter") (han|hun|ho|fyren|damen|dama) ("," og det _ @b-hun >>)?
+  « ... [ "du snakker med" !("en"|"et"|"ein"|"robot"|"kundeservice") @b-fornavn ] >>
+  « ... [ (jeg|eg|æ) (er|heter|heiter|e) @b-fornavn "," og det er (jeg|eg) som ] >>
+  « ..2 [ "det er" @b-fornavn "her" ]
+  ("hei"|"hey"|"hallo"|"heisann"|"god morgen"|"god dag") ","? "det er" @b-fornavn "her"
+  ("spurte"|"spurde") om (@b-hun) ("fikk"|"kunne"|"fekk") (lov til å)? ("si"|"kalle"|"bruke"|"kalle meg"|"seie") (@b-fornavn|fornavnet|fornavn|navnet mitt|du) (til meg|på meg)?
+  ("navnet"|"namnet"|"fornavnet"|"etternavnet") mitt ("satt"|"sat"|"kom"|"ble uttalt"|"ble sagt") (som et skudd|med en gang|på første forsøk|riktig|rett|med det samme|som eit skot|korrekt)
+  ("uttalte"|"uttala"|"stavet"|"stava"|"uttaler"|"sa") ("navnet"|"namnet"|"etternavnet"|"fornavnet"|"etternamnet") mitt ("riktig"|"rett"|"korrekt"|"feilfritt"|"på første forsøk"|"perfekt") (på første forsøk|med en gang)?
+  ("adopterte"|"tok til seg"|"omfavnet"|"gjorde til sin") ("saken"|"saka"|"problemet"|"klagen") (min|mi|mitt)?
+  ("skreddersydd"|"skreddersydde"|"skreddarsydde"|"spikket"|"spikka"|"snekret"|"formet"|"vinklet"|"skrev") ("svaret"|"teksten"|"løsningen"|"tilbudet"|"brevet"|"mailen") (til|etter|til etter|rundt)? (meg|oss|min situasjon)?
+  ("dette"|"det"|"svaret"|"her") (var|er) ("ingen kopi"|"ikke klipp og lim"|"ingen mal"|"ikkje klipp og lim"|"ingen massemail"|"ikke noe samlebånd")
+  (hvert|kvart) (eneste)? "ord" (var)? (til|for) meg
+  ("fikser"|"ordner"|"løser"|"tar"|"fiksar"|"ordnar"|"løyser"|"klarer") ("du og jeg"|"du og eg"|"vi to"|"me to"|"jeg og du") (dette|det|resten|her)?
+  ("fikk"|"fekk"|"møtte"|"traff") (@b-jeg)? (en|ein|ei) ("ekte person"|"ekte stemme"|"ordentlig person"|"levende person") 
+  ("menneske-til-menneske"|"fra menneske til menneske"|"menneske til menneske"|"frå menneske til menneske")
+  ("æ"|"jeg"|"eg"|"hun"|"han"|"ho") (ska|skal|skulle|ville) (hold|holde|halde|følge|sitte|stå|følgje) (i|på|med)? (det|dette|saken|saka|tråden|denne)? (hær|her)? (til|te|helt til|heilt til) .. ("i mål"|"i havn"|"døra"|"ferdig"|"i hamn"|"slutt"|"løst")
+  ("snakket"|"snakka"|"prata"|"skrev"|"pratet") (til|med) meg som (@b-fornavn|meg) (,? (og)? ikke >>)?
+  fra « _ » til « @b-fornavn » >>
+  ("faste"|"fast"|"personlige"|"din") ("kontakt"|"kontaktperson") (i|på|hos|gjennom|hele|heile) (saken|saka|banken|oss|vegen|veien)
+  (samme|same) ("mann"|"dame"|"fyr"|"kar"|"person"|"stemme"|"rådgiver"|"saksbehandler"|"menneske"|"dama"|"fyren"|"mannen"|"damen") (som sist|hver gang|kvar gong|som forrige gang|igjen|hele veien|hele tiden|som tok saken)
+  ("håndskrevet"|"håndskreven"|"handskriven"|"handskrive") ("kort"|"lapp"|"brev"|"hilsen"|"helsing"|"notat"|"takkekort"|"beskjed")
+  ("skrevet"|"svart"|"skrive") av (noen|nokon|en|ein) som (faktisk|tydeligvis)? ("hadde lest"|"har lest"|"leste") >>
+  ("tok kontakt"|"ringte"|"ringde"|"skrev"|"meldte seg") (igjen|meg)? ("av seg selv"|"av seg sjølv"|"på eget initiativ"|"uoppfordret"|"uoppfordra"|"på eige initiativ") (for å >>)?
+  ("hilsen"|"helsing"|"mvh") @b-fornavn ...3 med (direktenummer|mobilnummer|navn|bilde|direktenummeret|telefonnummer)
+  ("tok"|"tek") "fatt" i (det|saken|saka|problemet|dette)? (selv|sjøl|sjølv)?
+  ja: [Wenche, het hun].
+  ja: Han [uttalte etternavnet mitt riktig].
+  ja: Hun [adopterte saken min].
+  ja: «Da [fikser du og jeg dette]», sa han.
+  nei: Jeg heter Wenche.

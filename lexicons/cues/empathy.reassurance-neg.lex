@@ -20,7 +20,7 @@ cue empathy.reassurance
   (henda|"henda"|"hendene"|"knærne"|"stemmen min"|"beina"|"bena"|"fingrene"|"leppene"|"underleppa") (mine)? .. (skalv|"skalv"|dirret|rista|ristet|"skjelver"|skjelv|"skjelv"|vibrerte|sviktet|"ristet")
   (frynsete|tynnslitte|tynnslitne|"frynsete"|oppjagede|tynnslitt|slitne|rynkete|i helspenn) ("nerver"|"nervar"|"nerve")
   ("nervene"|"nervane"|"tålmodigheten min") (mine)? .. (på "høykant"|på "høgkant"|i helspenn|utenpå|frynset|frynsete|til slutt|tynnslitt|i laser|utanpå|ytterst)
-  (ein|en|ei|med|samme|same|stor|diger|hard|kald|tung|den)? (klump/n|knute/n|knyte/n|isklump/n) i ("magen"|"halsen"|"brystet"|"bringa"|"mellomgolvet"|"hjertet"|"hjartet"|"hjerterota"|mage) !(forsvant|løste|ble borte|løsnet|datt|var borte|mens|vart borte|,)
+  !("med") (ein|en|ei|med|samme|same|stor|diger|hard|kald|tung|den)? (klump/n|knute/n|knyte/n|isklump/n) i ("magen"|"halsen"|"brystet"|"bringa"|"mellomgolvet"|"hjertet"|"hjartet"|"hjerterota"|mage) !(forsvant|løste|ble borte|løsnet|datt|var borte|mens|vart borte|,)
   (mareritt/n|hjertebank/n|hjartebank/n|hjerteklapp/n|kaldsvette/n|søvnløs/a|angstanfall/n|panikkanfall/n|søvnlaus/a|magesår/n|stressmage/n|magevondt/n|utslett/n|hodepine/n|vondt i "magen") (av|etter) (å|"samtalen"|"samtala"|"praten"|"telefonen"|"henne"|"ham"|hele|heile|"måten"|"svaret"|den) >>
   (nervevrak/n|nervebunt/n|nervevrakk/n)
   (puls|pulsen|"pulsen"|blodtrykk|"blodtrykket"|"stresset"|"stressnivået"|adrenalinet|"skuldrene"|"skuldra"|"skuldrane") (@emin)? .. (steg|"steg"|gikk|"gikk"|gjekk|opp|økte|skjøt|hamret|hamra|til|i|på|over|oppunder|under|raste|rauk) .. (i været|opp|"taket"|180|200|to hundre|himmels|"ørene"|hundre|ørene|i taket|"øra"|til værs|rødt|det røde|faresonen|til himmels|galopp|nye høyder|"øyra"|oppunder)
@@ -54,7 +54,7 @@ cue empathy.reassurance
   (be|"ba"|bad|"bad"|si|"sa") .. (@emeg|at jeg måtte|til meg at|om å)? (måtte|om å|til å)? (skynde|få opp "farten"|kjappe|forte|få ut fingeren|raske på|skynda|speede|bli ferdig|bestemme meg|kome til saka|skunde) .. (meg|"farten"|"dampen"|opp|på|litt|nå|med|oss|deg)?
   !("min"|"mi"|"vår") ("lunta"|"lunten"|"tålmodigheten"|"tålmodet"|"tolmodet"|"tålmodigheita"|"tolmodigheita"|"strikken"|"roen"|"tålmodighet") .. (kort|kortere|"kortare"|slutt|brast|"brast"|tynnslitt|på bunn|ryke|røk|røyk|frynset|frynsete|borte|tynn|null|i minus|ute|oppbrukt|strukket|var ikke|rakk ikke|holdt ikke|var ikkje|mangelvare|ikke hans|ikke hennes|tom|"tom") .. (langt|lenge)?
   ("orket"|"orka"|"gadd"|"iddest"|"giddet"|"tålte") (ikke|ikkje|"itj"|åpenbart ikke|tydeligvis ikke|tydeleg ikkje) (å)? (vente på @meg|(gjenta|si det|ta det|repetere|vise|stave|forklare) .. (igjen|om igjen|en gang til|ein gong til|flere ganger|enda en gang|to ganger|på nytt|att))
-  (presse|"presset"|"pressa"|pushe|"pushet"|"pusha"|tvinge|"tvang"|mase|"maste"|"masa"|true|"truet"|"trua"|stresse|"stresset"|"stressa"|jage|"jaget"|"jaga"|prakke|"prakket"|"prakka"|hetse) .. (på|med)? .. @emeg .. (til|med|på|inn i|om|ut i|nedover) .. (å|inkasso|et|en|kjøp|avtale|salg|"hodet"|tillegg|sperring|stenging|oppsigelse|bot|noko|eit|ein|rettslige|dyrere|lån|forsikring|å si ja|signere|abonnement)  >>
+  ("prøvde å"|"forsøkte å"|"ville"|"skulle")? (presse|"presset"|"pressa"|pushe|"pushet"|"pusha"|tvinge|"tvang"|mase|"maste"|"masa"|true|"truet"|"trua"|stresse|"stresset"|"stressa"|jage|"jaget"|"jaga"|prakke|"prakket"|"prakka"|hetse) !("ikke"|"ikkje"|"aldri"|"itj") .. (på|med)? .. @emeg !("ikke"|"ikkje"|"aldri"|"itj") .. (til|med|på|inn i|om|ut i|nedover) .. (å|inkasso|et|en|kjøp|avtale|salg|"hodet"|tillegg|sperring|stenging|oppsigelse|bot|noko|eit|ein|rettslige|dyrere|lån|forsikring|å si ja|signere|abonnement)  >>
   ("prakket"|"prakka"|"prøvde å prakke"|prakke) .. (på)? @emeg
   @b-jeg? ("måtte"|"skulle"|laut) @b-jeg? (bestemme|si ja|signere|avgjøre|velge|slå til|avgjere|velje|takke ja) .. (meg|oss)? .. (der og da|på stående fot|på strak arm|på flekken|med en gang|med ein gong|innen fem minutter|der og då|på minuttet|i løpet av samtalen|straks|nå med en gang|før jeg la på|uten betenkningstid|før vi la på|før eg la på|utan betenkningstid)
   (ville|krevde|forlangte) .. (ha|få) .. (svar|signatur|ja|avgjørelse|et ja|eit ja|underskrift) .. (der og da|på stående fot|på strak arm|på flekken|med en gang|straks|der og då|på direkten)
@@ -68,7 +68,6 @@ cue empathy.reassurance
   (stresset|stressa|"stresset"|stresse|"jagde"|"jaget"|"jaga"|"maste"|"masa") (@meg) (gjennom|opp|sånn|slik|igjennom) >>
   ja: Jeg hørte at hun [trommet med fingrene mot bordet].
   ja: [Jeg måtte bestemme meg der og da].
-  ja: Ho [prøvde å prakke på meg] eit nytt abonnement.
   nei: Banken har presset rentene opp.
   nei: Jeg orket ikke vente mer.
   nei: Jeg fikk aldri noe ja eller nei.
@@ -85,11 +84,11 @@ cue empathy.reassurance
   ("varsellampene"|"alarmklokkene"|"varsellamper"|"alarmklokker"|"varsellampa"|"faresignaler") .. (blinket|blinka|lyste|ringte|kimte|lyser|ringde|gikk)?
   ("ugler i mosen"|"muffens"|"lureri"|"luringer"|"fantestreker"|"røverpakk"|"kjeltringpakk"|"kjeltringer"|"lurendreieri"|"lurt trill rundt"|"tatt ved nesen"|"dratt ved nesen"|"ført bak lyset"|"holdt for narr"|"trekt ved nesa"|"lurt opp i stry"|"lurt opp i stryk"|"blår i øynene"|"blår i auga"|"fiskehistorie"|"røverhistorie"|"skipperskrøne"|"løgn på løgn"|"full av løgn"|"løgn fra ende til annen"|"løgn og bedrag"|"rein løgn"|"ren løgn"|"rein og skjær løgn")
   (spille|"spilte"|kjøpe|"kjøpt"|bygge|"bygd"|stole) .. (på sand|hasard|på tynn is|på gyngende grunn|katta i sekken|på gynga)
-  (lovet|lova|lovte|"lovet"|lovar|lover) .. (gull og grønne|gull og "grønne"|gull og grøne|mer enn|meir enn|vidt og bredt|noe hun|noe han|"tynt") .. (skoger|skogar|holdt|kunne|holder)?
+  (lovet|lova|lovte|"lovet"|lovar|lover) !("ikke"|"ikkje"|"aldri") .. (gull og grønne|gull og "grønne"|gull og grøne|mer enn|meir enn|vidt og bredt|noe hun|noe han|"tynt") .. (skoger|skogar|holdt|kunne|holder)?
   (ord|ordet|løftene|løfter|"løftene"|lovnader|lovnadene|ordene) .. (var|er|ikke|betyr) .. (verdt|verd|verdiløse|tomme|ikke verdt|luft|billige|lite verdt|ingenting verdt|verdilause) >>
   (neppe|knapt|lite|ikke akkurat|ikkje akkurat|langt fra|alt "annet" enn|alt "anna" enn) .. (noe|noko|en|ein)? (betryggende|beroligende|tillitvekkende|tillitsvekkende|å stole på|å lite på|trygt|tryggende|betryggande|beroligande|oppmuntrende|tryggande|tillitsskapende|troverdig|trygghetsskapende|til å bli rolig av|en trøst|nokon trøyst)
-  (etterlot|etterlét|etterlate|forlate|forlot|lot|"lot") @emeg .. (i stikken|i villrede|alene|i uvisse|med uro|i uvissa|åleine|på bar bakke|i mørket|rådvill|i panikk|med flere bekymringer)
-  (fikk|"fikk"|fekk) .. (bange anelser|onde anelser|uggen|vond|dårlig|dårleg|klam|ekkel|ond|ubehagelig) .. (anelser|følelse|magefølelse|kjensle|smak|magekjensle|i "magen"|feeling|vibb|vibber|vibe) .. (i "magen"|i kroppen|av|da|i "munnen"|etter)?
+  (etterlot|etterlét|etterlate|forlate|forlot|lot|"lot") @emeg !("ikke"|"ikkje"|"aldri") .. (i stikken|i villrede|alene|i uvisse|med uro|i uvissa|åleine|på bar bakke|i mørket|rådvill|i panikk|med flere bekymringer)
+  (fikk|"fikk"|fekk) .. (bange anelser|onde anelser|uggen|"vond"|dårlig|dårleg|klam|ekkel|ond|ubehagelig) .. (anelser|følelse|magefølelse|kjensle|smak|magekjensle|i "magen"|feeling|vibb|vibber|vibe) .. (i "magen"|i kroppen|av|da|i "munnen"|etter)?
   ja: Jeg [tar det med en klype salt].
   ja: [Alarmklokkene ringte].
   ja: Svaret var [neppe betryggende].
@@ -162,10 +161,10 @@ cue empathy.reassurance
 
 - pulsen-da-jeg-la-på turn=no actor=any
   ("pulsen"|"blodtrykket"|"stressnivået"|"temperaturen"|"hjerterytmen"|"skuldrene"|"skuldra"|"nervene"|"uroen"|"bekymringen"|"magesåret") (min|mi|mitt)? ("var"|"er"|"lå"|"sto"|"stod"|"satt"|"ble"|"vart"|"hadde") .. ("høyere"|"høgare"|"verre"|"dobbelt"|"større"|"oppe"|"oppunder"|"oppe ved"|"høy"|"høg"|"i taket"|"rundt ørene"|"ved ørene") .. (("da"|"då") @b-jeg "la på"|"etterpå"|"etter" ("samtalen"|"praten"|"samtala"|"den samtalen")|"enn") (("enn")? ("da"|"då"|"før") @b-jeg ("ringte"|"ringde"|"slo nummeret"|"slo"|"tok"|"tastet"|"begynte"|"kom") ("på"|"telefonen"|"kontakt")?)?
-  ("magefølelsen"|"magekjensla"|"magen"|"instinktet"|"ryggmargen") (min)? ("sier"|"seier"|"forteller"|"sa"|"skriker"|"roper"|"ba") (meg|at)? ...2 (sjekke|dobbeltsjekke|ringe|spørre|ikke|ikkje|bør|burde|noe|nei|løp|stopp) >>
+  ("magefølelsen"|"magekjensla"|"instinktet"|"ryggmargen") (min)? ("sier"|"seier"|"forteller"|"sa"|"skriker"|"roper"|"ba") (meg|at)? ...2 (sjekke|dobbeltsjekke|ringe|spørre|ikke|ikkje|bør|burde|noe|nei|løp|stopp) >>
   ("bør"|"må"|"skal"|"måtte"|"burde") @b-jeg? (nok|vel|jo)? (sjekke|dobbeltsjekke|kontrollere|få bekreftet|etterprøve) (alt|svaret|det|svara|opplysningene) ((han|hun|ho|de) (sa|fortalte|skrev|påsto)|"jeg fikk" "vite"?)? ((én|en|ein) (gang til|gong til)|hos noen andre|med noen andre|to ganger)
   (sjekker|sjekka|sjekket|kontrollerer) (nå|no|fortsatt|framleis)? (kontoen|nettbanken|posten|innboksen|appen|mailen) (ti ganger|flere ganger|hver time|tre ganger|støtt|hele tiden|hvert kvarter|kvar time) ...2 
-  ("la på"|"gikk derfra"|"satt igjen"|"sitter igjen"|"sat att"|"sit att") (med|og)? .. (flere spørsmål enn svar|mer uro|større bekymring|verkende nakke|verk i nakken|skuldrene oppe|skuldrene oppunder|hodepine|hovudpine|tårer i øynene|tårene i øynene|kvalme|høye skuldre|gråten|vondt i magen|vond mage)
+  ("la på"|"gikk derfra"|"satt igjen"|"sitter igjen"|"sat att"|"sit att") (med|og)? .. (mer uro|større bekymring|verkende nakke|verk i nakken|skuldrene oppe|skuldrene oppunder|hodepine|hovudpine|tårer i øynene|tårene i øynene|kvalme|høye skuldre|gråten|vondt i magen|vond mage)
   ("ble"|"blei"|"vart"|"gjorde meg") (@b-jeg)? (bare|berre)? (ikke|ikkje) (det spor|noe|noko|det minste|akkurat|særlig|stort)? (roligere|tryggere|rolegare|tryggare|klokere og rolig|lettere til sinns|beroliget|betrygget) (av|etter|til sinns|$)
   ("hadde"|"måtte"|"trengte") (jeg|eg) (et|en|ein|eit)? (glass vin|konjakk|røyk|sjokolade|paracet|ibux|kopp te|lang tur|tur rundt kvartalet|varm dusj) (etterpå|etter den|for å roe|for å komme|for å få)
   (stresset|stressa|stresser|jagde|jaget|maste|gnålte) (så|sånn|slik) (at)? .. (hjertet|hjartet|pulsen|@b-jeg|ordene|svetten|sveitten) >>
@@ -197,7 +196,7 @@ cue empathy.reassurance
   nei: Jeg måtte ta en pause for å finne papirene.
 
 - utalmodig
-  (("ble"|"vart"|"blei"|"bli"|"blir") (mer og mer|meir og meir|stadig mer|bare mer|stadig meir|berre meir))? (utålmodig/a|utolmodig/a|utålig/a|rastløs/a|oppjaget/a|oppjaga/a|utolig/a|rastlaus/a)
+  (("ble"|"vart"|"blei"|"bli"|"blir") (mer og mer|meir og meir|stadig mer|bare mer|stadig meir|berre meir))? (utålmodig/a|utolmodig/a|utålig/a|rastløs/a|oppjaget/a|oppjaga/a|utolig/a|rastlaus/a) !("i kø"|"i køer"|"i køen"|"av ventemusikk"|"fyr"|"av natur"|"nå for tiden"|"da jeg ringte")
   (utålmodighet/n|utålmodigheit/n|utolmod/n|rastløshet/n)
   (miste|"mista"|"mistet"|tape|"tapte"|misse/v) @grad? (helt|fort|raskt|tydelig|heilt)? ("tålmodigheten"|"tolmodet"|"tålmodet"|"besinnelsen"|"roen"|"fatningen"|"hodet"|"tålmodigheita"|"tålmod")
   ("tålmodigheten"|"tolmodet"|"tålmodet"|"lunta"|"lunten") !("min"|"mi") .. ("tok" slutt|"var" kort|"brast"|"rakk" ikke|"rant" ut|på "bristepunktet"|slutt|"tynnslitt"|"gikk" tom|"ryka"|røyk|"tok" ende|"forsvant")
@@ -239,12 +238,12 @@ cue empathy.reassurance
   (føle|kjenne|oppleve) @emeg? @grad? (svært|veldig|mer|enda mer|litt|bare|både|meir)? [ (utrygg/a|usikker/a|stresset/a|presset/a|skremt/a|utrygge/a|urolig/a|nervøs/a|utilpass/a|uvel/a|ubekvem/a|lurt/a|stressa/a|pressa/a|uroleg/a|redd/a|ubekvem/a|anspent/a|truet/a|"mer stresset"|"på tynn is"|engstelig/a|bekymret/a|bekymra/a|engsteleg/a|forlatt/a|hjelpeløs/a|hjelpelaus/a|alene/a|åleine/a|"på gyngende grunn"|"overlatt til meg selv"|"overlaten til meg sjølv") ] !(da @ejeg "ringte"|før)
   (føles|"føltes"|"kjentes"|"kjendest"|"virket"|"opplevdes"|kjennes|"verka") (det|litt|ganske|veldig)? ("utrygt"|utrygg|ubehagelig|"skummelt"|"stressende"|lite "trygt"|lite betryggende|"uroande"|urovekkende|lite tillitvekkende|ubehageleg|lite tillitsvekkende|lite tillitsvekkjande)
   (bli|"ble"|"blei"|"vart"|verte|"satt" igjen|la på|"gikk"|sitte igjen|"sit" att|"sat" att|"sitter" igjen) .. (enda|bare|berre|mye|langt|mykje|endå|ekstra)? (mer|meir) (redd/a|urolig/a|uroleg/a|usikker/a|nervøs/a|bekymret/a|bekymra/a|engstelig/a|engsteleg/a|fortvilet/a|fortvila/a|utrygg/a|skeptisk/a|stresset/a|i tvil|stressa/a|motløs/a|rådvill/a) (enn|da|etter|av|når|no|då|nå)? >>
-  ("ble"|"blei"|"vart"|"satt" igjen|"sitter" igjen|"sat" att|la på|sitte att|"sit" att|"gikk" derfra|avsluttet) .. [ (utrygg/a|urolig/a|usikker/a|skeptisk/a|nervøs/a|bekymret/a|uroleg/a|bekymra/a|anspent/a|i tvil|rådvill/a|stresset/a|stressa/a|motløs/a|engstelig/a|tom/a|matt/a|skjelven/a|gråtkvalt/a|på "gråten"|knust/a) ] (av|på|da|om|etter|når|då|etterpå)? !(før)
+  ("ble"|"blei"|"vart"|"satt" igjen|"sitter" igjen|"sat" att|la på|sitte att|"sit" att|"gikk" derfra|avsluttet) .. [ (utrygg/a|urolig/a|usikker/a|skeptisk/a|nervøs/a|bekymret/a|uroleg/a|bekymra/a|anspent/a|i tvil|rådvill/a|stresset/a|stressa/a|motløs/a|engstelig/a|tom/a|matt/a|skjelven/a|gråtkvalt/a|på "gråten"|knust/a) ] !("på om"|"da" @b-jeg ("så"|"oppdaget"|"åpnet"|"leste"|"fikk")|"då" @b-jeg ("såg"|"las"|"fekk")) (av|på|da|om|etter|når|då|etterpå)? !(før)
   ("bekymringene"|"uroen"|"bekymringen"|"uroa"|stresset|"angsten"|"frykten") .. ("økte"|"vokste"|"ble" "større"|"vart" "større"|"ble" verre|"vaks"|steg)
   (dårlig/a|vond/a|ekkel/a|ubehagelig/a|dårleg/a|uggen/a|rar/a|klam/a) (magefølelse/n|følelse|mavefølelse/n|kjensle|smak|magekjensle/n|bismak|"ettersmak"|smak i "munnen") (i "magen"|i "kroppen"|av|etter|i "munnen"|da)?
   (klump|"knute"|vond klump|vond "knute") i ("magen"|"halsen"|mage)
   ("skjelven"|"skalv"|skjelvende|rystet|gråt|"gråtende"|på "gråten"|"gråtkvalt"|grein|"grått"|skjelvende|kvalm|skjelvande) .. (da|etter|når|då|etterpå) @ejeg? (la på|"hadde" "lagt" på|"samtalen"|la fra|etterpå|"samtala")
-  (gråte|gråt|grein|grine|"gret") .. (etter "samtalen"|etterpå|da jeg la på|av "måten"|av fortvilelse|etter at)
+  (gråte|gråt|grein|grine|"gret") .. (etter "samtalen"|"etterpå" !(","|"av lettelse"|"av glede")|da jeg la på|av "måten"|av fortvilelse|etter at)
   (få|"fikk"|"fekk") .. (ikke|ikkje|lite|dårlig) sove >>
   (høy|høg) puls .. ("samtalen"|etterpå|etter)
   ("pulsen"|"blodtrykket"|"stressnivået") .. (steg|"gikk" opp|"økte"|opp|i "været"|til "himmels"|i "taket"|"auka")
@@ -285,8 +284,8 @@ cue empathy.reassurance
   (skape|"skapte"|spre|"spredde") .. (uro|usikkerhet|frykt|panikk|utrygghet|stress|uvisse|forvirring og)
   (utrygghet/n|"utryggleik"|utryggheit/n)
   (mer|meir|større|ny|nye) (uro/n|uvisse/n|bekymring/n|bekymringer/n|usikkerhet/n) (enn)? (svar)?
-  (skremselspropaganda/n|skremsel/n)
-  (true/v|trua/v|truge/v) (@emeg)? med (inkasso|"å"|sperring|stenging|advokat|"at"|gebyr|rettslige)
+  (skremselspropaganda/n|"skremsler")
+  (true/v|trua/v|truge/v) (@emeg)? med (inkasso|"å"|sperring|stenging|advokat|"at"|gebyr|rettslige|namsmann/n|"namsmannen"|namsmann|politiet|"politi"|utkastelse|"sak"|"retten"|bot|oppsigelse|utlegg|purring|"konsekvenser")
   ("hun"|"han"|"ho"|"hu"|"dama"|"damen"|"mannen"|"kundebehandleren"|"rådgiveren"|"agenten") ("var"|"ble"|"vart"|"er") @grad? (selv|sjølv)? [ (stresset/a|stressa|nervøs/a|hektisk/a|oppjaget/a|oppskjørtet/a|andpusten/a) ] (selv|sjølv|sjøl)? !("på" "mine" "vegne")
   ja: Kundebehandleren virket [stresset].
   ja: Ho høyrdest [stressa] ut.
@@ -329,8 +328,8 @@ cue empathy.reassurance
 - kroppen-etterpå turn=no actor=any
   ("bena"|"beina"|"knærne"|"knea"|"kroppen"|"føttene"|"knea mine") (mine|min)? ("var"|"ble"|"vart"|"er"|"føltes"|"kjentes")? (som|av) ("gelé"|"gele"|"geleklump"|"kokt spaghetti"|"aspeløv"|"bly"|"spaghetti"|"gummi"|"ospelauv") (etter|da|av)? >>
   (puls|pulsen|"pulsen"|hvilepuls|blodtrykk|blodtrykket) (min)? (på|i|over|oppe i|var|lå på)? ("120"|"130"|"140"|"150"|"160"|"170"|"180"|"190"|"200"|"210"|"hundreogførti"|"to hundre"|"himmelen"|"kok"|"stratosfæren") (etter|da|av)? !("da jeg ringte"|"på trening")
-  ("hoppet"|"hoppa"|"skvatt"|"fór"|"for"|"rykket til"|"rykka til"|"krympet meg"|"krympa meg"|"stivnet"|"stivna"|"frøs til"|"sank sammen"|"skrumpet") (@b-jeg)? (i "stolen"|i "sofaen"|til|høyt|nesten|av skrekk|sammen)? (av|da|hver gang|kvar gong|når|under|ved) ("tempoet"|"tonen"|"stemmen"|"stemma"|"hun"|"han"|"ho"|"volumet"|"røsten"|"ordene"|"måten"|"svaret") >>
-  (nerveslitende/a|nerveslitande/a|nervepirrende/a|nervepirrande/a|skjelvende/a|angstfremkallende/a|angstskapande/a|stressfremkallende/a|uroskapende/a|uroskapande/a) !("film"|"kamp"|"finale"|"bilturen")
+  ("hoppet"|"hoppa"|"skvatt"|"fór"|"rykket til"|"rykka til"|"krympet meg"|"krympa meg"|"stivnet"|"stivna"|"frøs til"|"sank sammen"|"skrumpet") (@b-jeg)? (i "stolen"|i "sofaen"|til|høyt|nesten|av skrekk|sammen)? (av|da|hver gang|kvar gong|når|under|ved) ("tempoet"|"tonen"|"stemmen"|"stemma"|"hun"|"han"|"ho"|"volumet"|"røsten"|"ordene"|"måten"|"svaret") >>
+  (nerveslitende/a|nerveslitande/a|nervepirrende/a|nervepirrande/a|angstfremkallende/a|angstskapande/a|stressfremkallende/a|uroskapende/a|uroskapande/a) !("film"|"kamp"|"finale"|"bilturen")
   (fikk|fekk|"hadde"|får|"fikk"|"fekk"|har) (@b-jeg)? (helt|rein|ren|full|litt|heilt)? ("hjertebank"|"hjartebank"|"panikk"|"angst"|"hjerteklapp"|"åndenød"|"pustebesvær"|"vondt i magen"|"skjelven"|"kaldsvette"|"klump i magen"|"kvalme"|"hodepine"|"nervesammenbrudd") (av|etter) ("sånn"|"sån"|"slik"|"måten"|"å ha"|"samtalen"|"svaret"|"tonen"|"maset"|"henne"|"ham"|"at hun"|"at han"|"praten"|"at ho"|"tempoet"|"telefonen"|"beskjeden"|"samtala") >>
   ("sjelven"|"skjelven"|"sjelva"|"skjelva"|"skjelvingen"|"uroen"|"uroa"|"klumpen"|"knuten"|"otten") (i "magen"|i "kroppen"|i "halsen"|i "brystet")? ("er der"|"sitter"|"sit"|"satt"|"henger"|"heng"|"ligger"|"er"|"ligg") (der|i|igjen)? (enno|ennå|fortsatt|fremdeles|framleis|ennå nå) 
   ("nattesøvnen"|"nattesømnen"|"søvnen"|"magesåret"|"nervene"|"blodtrykket"|"formen"|"helsa"|"uroen"|"uroa"|"angsten"|"stresset"|"den") (min|mi|mitt)? (vart|ble|blei|"ble"|"vart") (ikke|ikkje) ("bedre"|"betre"|"mindre"|"lavere"|"roligere"|"lågare"|"rolegare") (av|etter|med) ("den"|"samtalen"|"praten"|"svaret"|"det"|"latteren"|"henne"|"ham"|"dette"|"samtala") >>
@@ -432,3 +431,97 @@ cue empathy.reassurance
   nei: Det var stressende å flytte.
   nei: Jeg var livredd da jeg ringte.
   nei: Skuldrene mine verker etter trening.
+
+# uneasy after or through the talk: «er fortsatt usikker», «ikke trygg på at det stemmer», «gikk og gruet meg», «skjelven etterpå», «tårene kom da jeg la på».
+- ikke-trygg-etterpå turn=no actor=any
+  ("er"|"sitter"|"sit"|"går"|"ble"|"vart"|"var"|"føler meg"|"står") (@b-jeg)? (ennå|nå)? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enno") (like|veldig|litt|ganske)? ("utrygg"|"urolig"|"bekymret"|"redd"|"uroleg"|"bekymra"|"nervøs"|"engstelig"|"stresset"|"usikker på om svaret") (for|på|over)? (at|om)? !("for katten")
+  ("ble"|"vart"|"blei"|"er"|"gikk derfra") (@b-jeg)? (bare|berre)? (mer)? ("forvirret"|"forvirra"|"frustrert"|"stresset"|"redd"|"stressa") [ og ("utrygg"|"urolig"|"uroleg"|"nervøs"|"redd"|"bekymret"|"engstelig"|"urolig") ]
+  ("er"|"ble"|"vart"|"føler meg"|"følte meg"|"kjenner meg"|"kjende meg"|"blir") (@b-jeg)? (fortsatt|ennå|lenger|helt)? ("ikke"|"ikkje") @grad? ("trygg"|"beroliget"|"rolig"|"tryggere"|"beroliga") (på|med|for)? (at|om|svaret|det|valget|dette)? !("i køen")
+  ^ ("ikke"|"ikkje") @grad? ("trygg"|"beroliget"|"betryggende"|"beroligende"|"betryggande") ("."|"!"|$|på >>)
+  ^ ("urolig"|"utrygg"|"uroleg"|"skjelven"|"engstelig"|"nervøs"|"stressende"|"hektisk"|"ubehagelig"|"truende"|"ubehageleg"|"stressande"|"trugande"|"skremmende"|"masete"|"pågående") (og _)? (etterpå|etter samtalen|på slutten)? ("."|"!"|$)
+  ("skjelven"|"stresset"|"urolig"|"uroleg"|"stressa"|"utrygg"|"kvalm"|"redd"|"nervøs"|"anspent"|"rystet"|"oppskaket") ("etterpå"|"etter samtalen"|"resten av dagen"|"i timevis"|"hele kvelden"|"heile kvelden"|"etter praten")
+  ("vondt"|"vont"|"vond"|"knute"|"klump") i ("magen"|"mage"|"mava"|"maven") ("etterpå"|"etter samtalen"|"resten"|"da jeg la på"|"hele kvelden"|"av")
+  ("sitter"|"sit"|"satt"|"sat"|"ligger"|"lå"|"går"|"gikk") (@b-jeg)? (igjen)? ("etterpå"|"nå"|"no")? (med) ("vondt"|"klump"|"knute"|"uro") (i)? ("magen"|"mage"|"halsen"|"kroppen")
+  ("sov"|"sover"|"søv"|"sovet") (@b-jeg)? ("dårlig"|"dårleg"|"elendig"|"urolig"|"lite"|"nesten ikke"|"knapt") (etterpå|etter|i natt|den natta|nå|den natten) 
+  ("ble"|"vart"|"blei") (@b-jeg)? ("sittende"|"sitjande"|"liggende"|"stående"|"sitjande igjen"|"sitjande att") (og|å) ("riste"|"skjelve"|"gråte"|"grine"|"skalv"|"grein"|"gråt"|"ristet"|"grue"|"gruble"|"hyperventilere"|"kverne"|"dirre"|"skjelva") (etterpå|i|lenge|hele|heile|etter)? !("av latter"|"av glede")
+  ("tårene"|"tåra"|"gråten"|"tårer"|"sveitten"|"svetten") ("kom"|"rant"|"spratt"|"trillet"|"rann"|"tok meg"|"silte"|"sto"|"stod"|"piblet"|"pressa på"|"presset på") (bare|straks|i|nedover)? (da jeg la på|etterpå|da eg la på|etter samtalen|mens han|mens hun|av maset|i ansiktet|av meg|på meg)
+  ("går"|"gikk"|"gjekk"|"ligger"|"sitter"|"gruer"|"gruar"|"kvier"|"sit") (@b-jeg)? (fortsatt|ennå)? (og|å|meg)? ("gruer"|"gruet"|"engster"|"uroer"|"kvier"|"bekymrer"|"gruar") (meg) (til|for)? (å ringe igjen|neste gang|å ta kontakt|for det|for at det)? !("til vinteren")
+  ("det")? ("svartnet"|"svartna"|"vart mørkt"|"ble mørkt"|"ble svart"|"vart svart"|"blei svart") (for)? (meg)? (for)? ("øynene"|"augo"|"auga"|"øya") (mine)?
+  ("forsterket"|"forsterka"|"økte"|"auka"|"doblet"|"nørte opp under"|"bygde opp under"|"ga næring til"|"fyrte opp under"|"skapte"|"fôret") (bare|berre|mer)? ("bekymringen"|"bekymringene"|"uroen"|"uroa"|"angsten"|"frykten"|"usikkerheten"|"stresset"|"utryggheten"|"nervøsiteten"|"redselen"|"panikken"|"stressnivået") (min|mi|mitt|mine)?
+  ("bekymret"|"bekymra"|"uroet"|"uroa"|"stresset"|"skremte") (meg) ("mer"|"meir"|"bare mer"|"enda mer"|"endå meir"|"mye") !("tid")
+  ("lot"|"lét"|"let"|"etterlot") (meg|oss) ("sitte"|"stå"|"sitje"|"bli"|"ligge") (igjen|att|der|alene)? (med) (frykten|uroen|angsten|bekymringen|uroa|redselen|det|alt|alle spørsmålene|skrekken|bekymringene)
+  ("sto"|"står"|"stod"|"satt"|"sitter"|"ble stående"|"sat"|"sit") (@b-jeg)? (helt|der|heilt)? ("alene"|"åleine") (igjen|med det|med alt|med problemet|i det|att|tilbake)
+  ("klarte"|"greide"|"evnet"|"makta") (ikke|ikkje) (engang)? (å)? ("holde seg rolig"|"holde roen"|"halde seg roleg"|"bevare roen"|"skape trygghet"|"berolige"|"holde hodet kaldt"|"få meg til å føle meg trygg"|"roe meg") 
+  ("ubehagelig"|"ubehageleg"|"ekkelt"|"vondt"|"skummelt"|"skremmende"|"stressende") å (snakke|prate|forholde|ringe|høre på) (med|til)? (seg til)? (ham|henne|dem|de|han|ho|dei|damen|fyren)
+  !("hun"|"han"|"ho"|"de"|"som"|"dei"|"barna"|"mamma"|"katten"|"hunden") ("ble"|"vart"|"blei") (@b-jeg)? (rett og slett|skikkelig|litt|veldig|faktisk|helt|nesten|så)? ("redd"|"skremt"|"livredd"|"skræmt"|"vettskremt"|"nervøs"|"urolig"|"uroleg"|"engstelig") (av (@b-hainn|svaret|tonen|måten|det|samtalen|å snakke)|"for å miste"|"for at"|"."|"!"|$|etterpå)
+  ("lurer"|"lurte"|"usikker"|"tviler"|"tvilte"|"lurar") (@b-jeg)? på om @b-jeg (virkelig|faktisk)? ("kan"|"kunne"|"tør"|"bør") (stole|lite|stola) på >>
+  ("ble"|"blei"|"vart"|"er"|"føler oss") (@b-jeg)? (rett og slett|skikkelig|grundig)? ("lurt"|"rundlurt"|"ført bak lyset"|"narret"|"løyet for"|"loge til") (av|til|trill|opp|$|"."|"!") !("inn på")
+  !("jeg"|"eg") ("løy"|"laug"|"jugde"|"lyver"|"løgn") (rett og slett|bare|glatt|rett)? (om|$|"."|"!"|for|opp|så det)
+  ("måtte"|"ble bedt om å"|"følte at jeg måtte"|"lyt"|"laut") (@b-jeg)? (bare|nærmest)? ("skynde meg"|"forte meg"|"skunde meg"|"kjappe meg"|"raske på") !("hjem"|"til"|"for å rekke"|"på jobb"|"ut") (med _ >>)?
+  ja: Jeg [måtte skynde meg].
+  ja: Det var [skjelven etterpå].
+  ja: [Tårene kom da jeg la på].
+  ja: Jeg [er ikke trygg på at det stemmer].
+  nei: Jeg ble urolig da kjelleren ble våt.
+
+# on edge, no sleep, petrol on the fire: «helt på tuppa av», «ingen nattesøvn», «fikk angst av ham», «bensin på bålet», «luktet svidd», «umulig å føle seg trygg».
+- på-tuppa turn=no actor=any
+  ("ble"|"vart"|"blei"|"satt"|"var"|"gjorde meg"|"sat"|"gikk"|"er") (@b-jeg)? (helt|heilt)? ("på tuppa"|"på nåler"|"på tå hev"|"i opprør"|"i hundre"|"helt i harnisk"|"i spenn"|"i helspenn"|"ute av meg") (av|etter|resten|da)? >>
+  (ingen|inga|null|ikke mye|ikkje mykje|lite|dårlig) ("nattesøvn"|"søvn"|"nattesvevn"|"svevn"|"nattero") (etter|på|den|av|i)? >>
+  ("ble"|"vart"|"blei"|"er") (@b-jeg)? (helt|litt|så|skikkelig)? ("uroa"|"uroet"|"skremt"|"skræmt"|"rædd"|"redd"|"skremd"|"livredd"|"engstelig"|"nervøs") av (det|måten|svaret|tonen|ham|han|henne|ho|hun|hva|kva|de|dei|samtalen|an|å) >>
+  ("fikk"|"fekk"|"får"|"fækk") (@b-jeg)? (lowkey|litt|rein|ren|helt|nesten|rett og slett|skikkelig)? ("angst"|"panikk"|"hjertebank"|"vondt i magen"|"frysninger"|"nerver"|"noia"|"klump i magen"|"hjartebank") av (han|ham|henne|ho|hun|svaret|måten|det|tonen|samtalen|å|dem|dama)
+  ("begynte"|"byrja"|"tok til") (@b-jeg) å ("gråte"|"grine"|"skjelve"|"grina"|"skjelva"|"hulke"|"riste") !("av") (i telefonen|etterpå|da)?
+  (@b-jeg) ("begynte"|"byrja"|"tok til") å ("gråte"|"grine"|"skjelve"|"grina"|"skjelva"|"hulke") !("av") (i telefonen|etterpå|da)?
+  ("gråt"|"grein"|"gret"|"skalv") (@b-jeg)? etter å ha ("snakket"|"ringt"|"lagt på"|"prata"|"snakka"|"vært i kontakt") (med _)?
+  ("satt"|"sat"|"sitter"|"sto") (@b-jeg)? ("igjen"|"att") og ("gråt"|"skalv"|"ristet"|"grein"|"hylte"|"rista")
+  ("la"|"gikk"|"kom"|"satt") (@b-jeg)? (på|fra|ut)? med ("skyhøy"|"høy"|"høg"|"skyhøg"|"galopperende") ("puls"|"hjerterytme")
+  ("måtte"|"må") (@b-jeg)? ("dobbeltsjekke"|"kvalitetssikre"|"faktasjekke"|"etterprøve"|"kontrollere"|"dobbeltsjekka") (alt|alt det|svaret|det|svara|opplysningene) (han|hun|de|ho|jeg)? (sa|fikk)?
+  ("virket"|"føltes"|"luktet"|"verka"|"låt"|"hørtes ut"|"minnet") (det|nesten|mest|litt)? (som|ut som|om) (ren|rein)? ("svindel"|"lureri"|"et lureri"|"en svindel"|"phishing"|"et svindelforsøk"|"ein svindel")
+  ("trodde"|"trudde"|"lurte på om"|"mistenkte at") (@b-jeg)? (nesten|først)? (at)? det ("var") (ren|et|en)? ("svindel"|"lureri"|"svindelforsøk"|"phishing")
+  ("ga"|"gav"|"fikk"|"fekk") (@emeg|@b-jeg)? (ikke|ikkje|ingen|aldri|null) (noe|noen)? ("betenkningstid"|"tid til å bestemme meg"|"betenkingstid"|"tenkepause")
+  ("fikk"|"fekk"|"ga meg"|"hadde") (@b-jeg)? _ ("sekunder"|"minutter"|"sekund"|"minutt") på å ("bestemme"|"svare"|"velge"|"avgjøre"|"bestemme meg"|"velje") (meg)?
+  ("skremte"|"skræmte"|"skremde") ("livet"|"vettet"|"skinnet"|"livskiten"|"bukser") av ("meg"|"oss"|"mor"|"henne"|"ham")
+  (tillit/n|tilliten/n|tiltro/n|tillita/n) (min|mi)? (til _)? ("er"|"var") (lik|på|helt|nær)? ("null"|"borte"|"minus"|"ikke-eksisterende"|"ikke stor"|"minimal"|"tynnslitt")
+  ("ble"|"vart"|"blei") (@b-jeg)? ("overtalt"|"lokket"|"presset"|"pressa"|"lurt"|"overtala") ("mot min vilje"|"mot viljen min"|"mot mi vilje")
+  ("orket"|"orka"|"gadd"|"ville"|"giddet"|"hadde") (ikke|ikkje|"itj") (tid til å|tålmodighet til å|tolmod til å)? (å)? "vente" (på at|mens|til|på|medan) (jeg|eg|meg) >>
+  ("ble"|"vart"|"er"|"føler meg"|"følte meg") (@b-jeg)? (ikke|ikkje) (akkurat|direkte|særlig|særleg|spesielt) ("trygg"|"tryggere"|"beroliget"|"roligere"|"rolig"|"tryggare") (av|på|etter)? >>
+  ("helte"|"hellet"|"helle"|"slo"|"pøste") (mer|meir)? ("bensin"|"parafin") på ("bålet"|"varmen")
+  ("gikk"|"gjekk"|"falt"|"datt"|"ramlet"|"sank") (@b-jeg) (rett|helt)? (i|ned i) ("kjelleren"|"kjellaren"|"et svart hull"|"knestående") (etter|av|da)? >>
+  ("lukta"|"luktet"|"lukter"|"stinka"|"smakte") (det)? ("svidd"|"svindel"|"fisk"|"muffens"|"lureri"|"bløff") (lang vei|(av (hele|heile)? ("svaret"|"tilbudet"|"det"|"forklaringen"|"historien"|"opplegget"|"greia"|"ham"|"henne")))
+  ("tror"|"trur"|"trudde"|"trodde") (@b-jeg)? (ikke|ikkje|kje|"itj") (helt|noe)? på ("det"|"svaret"|"dette"|"forklaringen"|"forklaringa"|"løftet") ("."|"!"|$|",")
+  ("lunta"|"lunten"|"strikken") (hans|hennes|hennar) ("var"|"er") .. ("kort"|"millimeter"|"centimeter"|"kortere"|"tynn"|"røket") 
+  (litt|et lite|eit lite|ett|mer|en smule|litt mer|litt meir) .. (is i "magen"|"ro"|"tålmodighet"|"trygghet"|"tolmod"|"beroligelse"|« .. ("går fint"|"går bra"|"ordner seg"|"slapp av"|"ta det med ro"|"gå bra") »|"trøst") .. (hadde|ville|kunne) ("vært"|"gitt"|"hjulpet"|"gjort"|"holdt"|"vore"|"ha hjulpet"|"nok"|"hjelpt") >>
+  ("håpløst"|"umulig"|"vanskelig"|"vanskeleg"|"umogleg"|"ikke lett"|"ikkje lett"|"uråd") å ("føle seg"|"være"|"føle meg"|"stole"|"slappe"|"bli"|"senke"|"kjenne seg"|"ha tillit"|"kjenne meg") .. ("trygg"|"rolig"|"i trygge hender"|"på"|"skuldrene"|"av"|"roleg"|"til")
+  ("doblet"|"dobla"|"økte"|"auka"|"forverret"|"forsterket"|"mangedoblet") (bare)? ("stresset"|"stresset mitt"|"pulsen"|"pulsen min"|"bekymringene mine"|"nervøsiteten")
+  ("torer"|"tørr"|"tør"|"torde"|"turte"|"torer"|"våger"|"vågar") (@b-jeg)? (kje|ikke|ikkje|"itj") (å)? ("stole"|"stola"|"lite"|"tru"|"tro") på _
+  ("med"|"fikk"|"fekk"|"hadde"|"får") (@b-jeg)? ("bange anelser"|"onde anelser"|"vonde aningar"|"uro i kroppen"|"uro i magen")
+  ("magesåret"|"hjerteinfarktet"|"nervesammenbruddet"|"infarktet"|"slaget") (mitt)? ("er"|"var"|"kom"|"kjentes") (nærmere|nærmare|på vei|nær)
+  ja: Jeg [ble helt på tuppa av samtalen].
+  ja: [Fikk angst av ham].
+  ja: [Umulig å føle seg trygg].
+  nei: Vi gikk ned i kjelleren.
+
+# pressed, driven, weary of me: «prøvde å presse på meg», «måtte skynde meg», «ble lei da jeg spurte igjen», «kan vi komme videre?», «pennen tikket mot bordet».
+- presset-og-lei turn=no
+  !("jeg"|"eg"|"vi") ("prøvde"|"forsøkte"|"ville"|"skulle absolutt"|"fortsatte"|"freista") (hele tiden|bare|stadig)? (å)? ("presse"|"pushe"|"tvinge"|"stresse"|"skremme"|"true"|"jage"|"mase"|"masa"|"pressa") (@emeg|på meg|meg inn|på oss|på|frem|fram|seg) .. (til|med)?
+  ("opplevde"|"kjente"|"merket"|"kjende"|"følte"|"mye"|"hardt"|"utidig"|"unødig"|"for mye") (@b-jeg)? (et|eit|sterkt|litt|mye)? ("press"|"salgspress"|"kjøpepress"|"tidspress") (på|om|til|fra|for)? (å _)? !("på jobb"|"på halsen"|"i brystet")
+  !("jeg"|"eg"|"vi"|"knappen"|"banken"|"har"|"ingen som"|"ingen"|"aldri"|"ikke"|"ikkje"|"svindlerne"|"svindlarane") ("presset"|"pressa"|"pushet"|"pusha"|"maste"|"masa"|"gnålte"|"gnålet") !("ikke"|"ikkje"|"aldri") (hele tiden|stadig|bare|og)? !("ikke"|"ikkje"|"aldri") (« .. »|"på"|"videre"|"igjen"|"hele veien"|"hele tiden"|"heile tida"|"."|"!"|$) !("knappen"|"linja")
+  (aggressiv/a|påtrengende|pågående|hardbarket|innpåsliten) ("salg"|"salgsteknikk"|"selger"|"salgsmetode"|"salgstaktikk"|"telefonsalg"|"selging"|"sal"|"seljar"|"mersalg")
+  « ...2 [ ("ble du ferdig"|"kan vi komme videre"|"kan vi gå videre"|"kan du skynde deg"|"kan du bestemme deg"|"skal vi komme videre"|"skynd deg"|"fort deg"|"har du bestemt deg"|"er vi ferdige"|"blir det noe"|"har du det snart") ..3 ] ("?"|"»")
+  ^ ("nå må du skynde deg"|"skynd deg"|"no må du skunde deg"|"du må skynde deg") >>
+  ("ble"|"vart"|"blei"|"blir"|"hørtes"|"virket") (@b-hun)? (visst|tydelig|synlig|merkbart|litt|fort|ganske|raskt)? ("lei"|"lei seg av spørsmålene"|"utålmodig"|"stresset"|"lei av en kunde"|"utolmodig") (da|når|fordi|av at|av en) (jeg|eg|vi|kunde|kunden) .. ("spurte"|"spurde"|"ville"|"ba"|"måtte"|"trengte"|"ikke"|"ikkje"|"lette"|"brukte"|"skulle"|"hadde"|"glemte") >>
+  ("pennen"|"kulepennen"|"fingrene"|"fingertuppene"|"neglene"|"foten"|"fingrane"|"skoen"|"tastaturet") (hans|hennes|hennar)? ("tikket"|"trommet"|"klikket"|"banket"|"hamret"|"tromma"|"tikka"|"klikka"|"banka"|"smalt") .. (mot|i|på) ("bordet"|"pulten"|"bordplata"|"golvet"|"gulvet"|"musa") (hele veien|heile vegen|hele tiden)?
+  ja: Han [prøvde å presse meg] inn i en avtale.
+  ja: [Hun ble lei da jeg spurte en gang til].
+  ja: [Pennen hans tikket mot bordet hele veien].
+  nei: Jeg måtte skynde meg hjem.
+  nei: Jeg presset på knappen.
+
+# said of the agent or the talk: threatening, pushing; what is denied turns it.
+- truende-pågående actor=any
+  ("var"|"ble"|"vart"|"er"|"opplevdes"|"føltes"|"virket"|"ble så"|"kjentes") (@b-hun)? (direkte|litt|veldig|ganske|svært|rett og slett|nærmest|både|så|for)? [ ("truende"|"trugande"|"pågående"|"pågåande"|"stressende"|"stressande"|"skremmende"|"skremmande"|"hektisk"|"intimiderende"|"påtrengende"|"pushy") (å snakke med (ham|henne|dem|de|han))? ] !("sak"|"arbeid"|"problem"|"for miljøet"|"vei"|"på jobb"|"periode"|"dag"|"i"|"hverdag")
+  (veldig|litt|altfor|for|svært|ganske) ("pågående"|"masete"|"påtrengende"|"pågåande"|"pushy") !("sak"|"arbeid"|"problem"|"prosess")
+  ja: Han [var truende].
+  snu: Han [var ikke pågående].
+  nei: Vi har en pågående sak.
+  nei: Det var skremmende bilder på nyhetene.

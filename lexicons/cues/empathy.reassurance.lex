@@ -10,10 +10,10 @@ cue empathy.reassurance
   (noen|nokon) (hadde|tok|"hadde"|har) (kontroll|"kontrollen"|styring|rattet|"roret") (på|over)?
   (legge|la|lagt) (det|saken|bekymringen|"bekymringene"|telefonen) (fra|ifra|frå|ifrå|bak) meg (med god samvittighet|med ro)
   (ha|"hadde"|har) "ryggen" min
-  (senke|senket|senka|slippe|slapp) ("guarden"|"skuldrene"|"skuldra")
-  (tok|ta|hold|holdt|"holdt") @emeg i ("hånda"|"hånden"|"handa") (gjennom|hele|heile|til)? >>
+  (senke|senket|senka|slippe|slapp) ("skuldrene"|"skuldra")
+  (tok|ta|hold|holdt|"holdt") @emeg i ("hånda"|"hånden"|"handa") !("gjennom" (hele|heile)? ("regnestykket"|"oppsettet"|"menyene"|"utfyllingen"|"installasjonen"|"innloggingen"|"appen"|"nettsiden"|"stegene"|"forklaringen")) (gjennom|hele|heile|til)? >>
   (kjente|kjenne|kjende|merket|merka) (at|hvordan)? .. (roen|"roen"|pulsen|"pulsen"|"skuldrene"|freden) .. (kom|senke|sank|gikk ned|falt|roet|senket|seg)
-  (lå|ligge|være|var) i (gode|trygge|faste) (hender|never|"never")
+  (lå|ligge|være|var) i (trygge|faste) (never|"never")
   ja: Det var [balsam for sjela].
   ja: Hun [tok brodden av det].
   ja: Eg kunne [senka skuldra].
@@ -26,7 +26,8 @@ cue empathy.reassurance
   (lot|"lot"|la|"lét") ("sinnet"|"kjeften"|"raseriet"|"frustrasjonen" min|"humøret" mitt|"utblåsningen") .. prelle av
   (gå|gikk|"gikk"|gjekk|"gjekk"|fortsatte|"fortsatte"|avsluttet|la på|"la på"|hoppe|"hoppet") (ikke|ikkje|aldri) (på|videre|vidare|av|meg|fra|frå|til neste)? .. (før|til) (jeg|eg|vi|alt|me|det) .. (hadde|"hadde"|fikk|"fikk"|var|"var"|skjønte|forsto|"forsto"|satt|virket|virka|kom|fant|"fekk"|"forstod"|så|det) >>
   [ (vente|"ventet"|"venta"|"sto"|"satt") @grad? ("pent"|"snilt"|rolig|roleg|tålmodig|tolmodig) ] (til|mens|medan|imens|når|så lenge|på)
-  (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (på meg|på linja|i røret|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (fant|"fant"|fann|"fann"|lette|"lette"|leitte|leita|leitte|hentet|"hentet"|henta|var|"var"|hadde|"hadde"|fikk|"fikk"|fekk|tastet|skrev|"skriver"|"finner"|skriver|tasta|logget|logga|rotet|rota|kom|tørket|sjekket|gravde|famlet|summet|samlet|sanset|gråt|puttet|starta|startet|henter|leter|leiter|letet|"var inne"|er klar|prøver|svarer|gjør) >>
+  (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (på meg|på linja|i røret|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (fant|"fant"|fann|"fann") !("ordet"|"ordene"|"orda"|"det rette ordet") >>
+  !("ikke"|"ikkje"|"orket ikke"|"gadd ikke") (vente|"ventet"|"venta"|"venter"|"ventar"|"sto"|"stod"|"satt"|"sat"|holdt ut|heldt ut) .. (på meg|på linja|i røret|gjerne|der|og|helt|heilt|bare|berre)? (til|mens|medan|imens|når|så lenge) (jeg|eg|vi|du|me|æ) .. (lette|"lette"|leitte|leita|leitte|hentet|"hentet"|henta|var|"var"|hadde|"hadde"|fikk|"fikk"|fekk|tastet|skrev|"skriver"|"finner"|skriver|tasta|logget|logga|rotet|rota|kom|tørket|sjekket|gravde|famlet|summet|samlet|sanset|gråt|puttet|starta|startet|henter|leter|leiter|letet|"var inne"|er klar|prøver|svarer|gjør) >>
   [ (gjenta|"gjentok"|svare|"svarte"|repetere|"repeterte") @grad? (rolig|roleg|tålmodig|tolmodig) ] (det|alt|når|mens|hver|på|for)
   (gjenta|"gjentok"|forklare|"forklarte"|"forklara"|forklåre|si|"sa"|vise|"viste"|svare|"svarte"|repetere|"repeterte"|"gjentar"|ta|"tok") .. (rolig|roleg|tålmodig|tolmodig|villig|villeg|uten å sukke|like blid|like rolig|uten å nøle|uten å mukke|utan å mukke|uten å klage|utan å klage) .. (@b-mange-ganger|det jeg ikke fikk med meg|det eg ikkje fekk med meg)
   (gjenta|forklare|si|vise|svare|repetere|spole/v|ta|"gjentok"|"tok") .. @b-mange-ganger .. (uten|utan|like|og fortsatt|med samme|og var like|med like) .. (å sukke|å mukke|å klage|å bli|blid|rolig|tålmodig|ro|roleg|irritasjon|et sukk|eit sukk|å stønne|stemme|sukk|tolmodig|nøle)  (sur|lei|oppgitt|irritert)?
@@ -85,7 +86,7 @@ cue empathy.reassurance
   @b-jeg (puste/v|"pusta") .. ("letta"|"lettet"|"lettere"|"roligere"|ut|med "magen"|"fritt") (ut)? (igjen|att|da|for første gang)?
   (puls|"pulsen"|"blodtrykket"|"skuldrene"|"skuldra"|"stressnivået"|"temperaturen") (min|mi|mine)? ("gikk"|"gjekk"|"kom"|"sank"|"datt"|"falt"|"seg") (raskt|fort|straks)? ("ned"|"nedover") !("i kjelleren"|"med")
   (puste/v|"pusta"|pust/n) (letta|lettet|lettere|roligere|fritt) (ut)? (igjen|att|da|for første gang)?
-  (sove|"sov"|"sovna"|"sovnet") (jeg|eg|vi)? (godt|bedre|betre|trygt|den "natta"|den "natten"|som en stein|som ein stein|som et barn|som eit barn|hele "natta"|heile "natta"|natta gjennom|igjen|med en gang|søtt|roligere|som en unge|tungt|lett|for første) (etter|da|igjen)?
+  (sove|"sov"|"sovna"|"sovnet") (jeg|eg|vi)? !("godt på"|"bra på") (godt|bedre|betre|trygt|den "natta"|den "natten"|som en stein|som ein stein|som et barn|som eit barn|hele "natta"|heile "natta"|natta gjennom|igjen|med en gang|søtt|roligere|som en unge|tungt|lett|for første) (etter|da|igjen)?
   (hjertet|"hjertet"|hjartet|"hjartet"|pulsen|"pulsen"|"pusten"|"hodet"|"hendene"|"magen"|"kroppen"|"nervene"|"skuldrene"|"skuldra"|"skuldrane"|"kvalmen"|"angsten"|"uroen"|"panikken"|"frykten"|"stresset"|"redselen"|"tårene"|"gråten"|"bekymringene"|"bekymringen"|"uroa"|"otten"|"raseriet"|"sinnet"|"tankekjøret"|"katastrofetankene"|"hjertebanken"|"klumpen"|"knuten"|"steinen"|"sommerfuglene"|"jaget") .. (@emin)? .. (roet|roa|"roet"|"roa"|senket|senka|"sank"|sank|slapp|"slapp"|forsvant|"forsvant"|forsvann|løste|"løste"|løsnet|løsna|løyste|ga|"ga"|gav|letta|lettet|"letta"|"lettet"|dempet|"dempet"|dempa|fordampet|"fordampet"|fordampa|gikk|"gikk"|gjekk|falt|"falt"|fall|slo|ble|"ble"|vart|smeltet|smelta|stilnet|stilna|minket|minka) (seg|ned|til ro|roligere|på plass|bort|borte|vekk|tilbake til normalen|mindre|noen hakk|flere hakk|etasjer|til normalen|lavere|lågare|rolig|saktere|taket)
   (sluttet|slutta|slutte|"sluttet"|"slutta"|ferdig) .. (å|med å) (skjelve|gråte|grine|skjelva|grina|hyperventilere|gruble|bekymre meg|uroe meg|grue meg|banke|riste|"hamre"|kverne|engste meg|tenke katastrofe|stresse)
   (slapp|slippe|"slapp"|"slepp"|slipper) .. (å|for)? (ligge våken|ligge vaken|grue meg|gru meg|uroe meg|bekymre meg|gå og gruble|gå og grue|være redd|tenke mer på det|tenke på det|gå med klump|vere redd|gruble|liggja vaken|ha vondt i magen) >>
@@ -97,7 +98,7 @@ cue empathy.reassurance
   (lettere|lettare|lett|kjentes lettere|letta) .. (i "kroppen"|i "steget"|om "hjertet"|i "hjertet"|til "sinns"|å puste|om "hjartet"|i "stega"|i "sjela"|på "foten"|i "hodet") >>
   ("falt"|"datt"|"fall"|"letta"|"lettet"|"løftet"|"lyfta"|"veltet"|"rulla"|"rullet"|"løfta") .. (en|ei|ein|et|eit|mange)? .. ("stein"|"sten"|"bør"|"kampestein"|"børe"|"kilo"|"tonn"|"vekt"|"byrde"|"blylodd"|"ryggsekk"|"fjell"|"åk"|"mursteiner"|"tyngde") .. (fra|frå|av|på)? (mine)? @b-bryst
   ("stein"|"sten"|"bør"|"kampestein"|"børe"|"vekt"|"byrde"|"fjell"|"tyngde"|"kilo"|"klump"|"tonn") .. ("falt"|"datt"|"fall"|"letta"|"lettet"|"forsvant"|lettere) .. (fra|frå|av|for) (mine)? @b-bryst
-  (stole|"stoler"|"stolte"|"stola"|"leit") .. på (folk|det|ham|henne|at|dem|ordet|svaret|dette|han|hun|hva|ho|banken|vurderingen|dei|noen) (igjen|som|sa|hun|han|at|blir)? >>
+  !("om" @b-jeg "kan"|"om" @b-jeg "kunne"|"kan"|"om") (stole|"stoler"|"stolte"|"stola"|"leit") .. på !("det jeg"|"det eg"|"meg"|"ordet mitt"|"oss") (folk|det|ham|henne|at|dem|ordet|svaret|dette|han|hun|hva|ho|banken|vurderingen|dei|noen) (igjen|som|sa|hun|han|at|blir)? >>
   (er|var|blir|ble|"ble"|"vart") .. (endelig)? .. (noen|nokon|en|ein) .. (jeg|eg|man|du|å|en) (kan|kunne|tør|torde|"kunne"|"kan")? (stole|lite) på
   (fred|ro|"fred") i ("sjela"|"sinnet"|"kroppen"|"sjelen"|"magen"|"hodet"|"hjertet")
   (for en|for ein|ein|en|stor|enorm|ubeskrivelig|ei|litt av en|ren|rein) (lettelse/n|"lette"|befrielse/n|"letnad"|befriing/n)
@@ -295,11 +296,11 @@ cue empathy.reassurance
   nei: Bilen gir en trygg kjøreopplevelse.
 
 + talmodig
-  (ha|"hadde"|vise|"viste") @grad? (all "verdens"|en "engels"|ein "engels"|stor|uendelig|"uendelig" med|masse|mye|mykje|god|meir|mer|ei "engels"|enormt med)? (tålmodighet/n|tolmod/n|tålmod/n) (enn (en|ei|ein) _)?
+  (ha|"hadde"|vise|"viste") @grad? !("jeg"|"eg") (all "verdens"|en "engels"|ein "engels"|stor|uendelig|"uendelig" med|masse|mye|mykje|god|meir|mer|ei "engels"|enormt med)? (tålmodighet/n|tolmod/n|tålmod/n) (enn (en|ei|ein) _)?
   (tålmodig/a|tolmodig/a|tålsom/a|langmodig/a|tolsam/a) (som (en|ein|ei|et|eit) _)? !("folk"|"læremester"|"lærer"|"kjæreste")
   (uendelig/a|uendeleg/a|enorm/a|utrolig/a|utruleg/a|fantastisk/a|beundringsverdig/a|imponerende|imponerande|ubegrenset|uuttømmelig|grenseløs|"all verdens"|"all verdas"|engle|umåtelig|stor) (med)? (tålmodighet/n|tolmod/n|tålmod/n)
   (overbærende/a|overberande/a) (med|overfor|mot|og (snill|vennlig|rolig|forståelsesfull|tålmodig))
-  !("min"|"din"|"vår"|"deres"|"mistet"|"mista"|"mister"|"miste"|"tapte"|"krever"|"krevde"|"kreves"|"mi"|"de"|"jeg har"|"eg har"|"jeg hadde"|"har"|"har ikke") (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n) !("er en dyd"|"er ei dyd"|"settes"|"setjast"|"min"|"mi"|"vår"|"til å sitte"|"til å vente"|"til slikt"|"til sånt"|"til overs"|"må til"|"kreves"|"jeg har"|"jeg hadde"|"på prøve")
+  !("meg for"|"seg med"|"meg med"|"min"|"din"|"vår"|"deres"|"mistet"|"mista"|"mister"|"miste"|"tapte"|"krever"|"krevde"|"kreves"|"mi"|"de"|"jeg har"|"eg har"|"jeg hadde"|"har"|"har ikke") (tålmodighet/n|tålmodigheit/n|tolmod/n|tålmod/n|englestålmodighet/n|engletålmodighet/n|langmodighet/n|tolmodigheit/n|tålsomhet/n) !("er en dyd"|"er ei dyd"|"settes"|"setjast"|"min"|"mi"|"vår"|"til å sitte"|"til å vente"|"til slikt"|"til sånt"|"til overs"|"må til"|"kreves"|"jeg har"|"jeg hadde"|"på prøve"|"»"|»|"igjen"|"att"|"får jeg")
   "engels tålmodighet"
   (en|ein) "engels" (tålmodighet|tolmod)
   (miste|"mista"|"mistet") (ikke|aldri|ikkje) ("besinnelsen"|"fatningen"|"roen"|"hodet"|"tålmodigheten"|"fatninga")
@@ -328,7 +329,7 @@ cue empathy.reassurance
   (trygge/v|betrygge/v|"beroliget"|"beroliga") @grad? (@emeg|"kunden") @grad? (om at|om|på at)? >>
   forsikre/v @grad? @emeg @grad? (om at|om|på at) >>
   (trygghet/n|"tryggleik"|"tryggleiken"|tryggheit/n|trygghetsfølelse/n|sinnsro/n|sjelefred/n|trygghetskjensle/n|fred i "sinnet") !(alarm|pakke|forsikring)
-  (gi|gje|"gav"|"ga"|skape|"skapte"|"inngi"|utstråle|spre) @emeg? @grad? (en|ei|stor|full|god|mye|mer|ekstra|"større"|ein)? (følelse|kjensle|"følelsen")? (av)? (trygghet/n|ro/n|"tryggleik"|"tryggleiken"|tillit/n|sinnsro/n|tiltro/n|selvtillit/n|håp/n|fred/n)
+  (gi|gje|"gav"|"ga"|skape|"skapte"|"inngi"|utstråle|spre) !("seg") @emeg? @grad? (en|ei|stor|full|god|mye|mer|ekstra|"større"|ein)? (følelse|kjensle|"følelsen")? (av)? (trygghet/n|ro/n|"tryggleik"|"tryggleiken"|tillit/n|sinnsro/n|tiltro/n|selvtillit/n|håp/n|fred/n)
   (trygg/a|stø/a|kyndig/a) (havn/n|hånd/n|hamn/n|hand/n)
   ja: Han hadde en [rolig stemme].
   ja: Ho [gav meg tryggleik].
@@ -343,7 +344,7 @@ cue empathy.reassurance
   (bli|verte|"ble"|"vart"|"blei") @grad? (mye|veldig|helt|litt|straks)? [ ("beroliget"|"beroliga"|"trygget"|"trygga"|"roligere"|"tryggere"|"rolegare"|"tryggare"|"rolig"|lettet|letta|"roet ned"|"roa ned") ] !(på nett)
   ("ble"|"vart"|"blei"|"satt" igjen|"gikk" fra|la på) @grad? [ (trygg|trygge|"tryggere"|rolig|"roligere"|lettet|letta|"beroliget"|"tryggare"|roleg|"rolegare"|lett til "sinns") ]
   (føles|"føltes"|kjennes|"kjentes"|"opplevdes"|"kjendest"|"opplevast"|kjennast|føle|kjenne) (det)? @grad? (helt|veldig|heilt)? [ ("trygt"|betryggende|"beroligende"|"tryggande"|"beroligande") ]
-  (god/a|veldig god|trygg/a) (magefølelse/n|magekjensle/n|følelse/n|kjensle/n|mavefølelse/n) (da|etter|når|av|for|om|av å|i "magen"|rundt)?
+  (god/a|veldig god|trygg/a) (magefølelse/n|magekjensle/n|følelse/n|kjensle/n|mavefølelse/n) !("av produktet"|"av varen"|"for produktet"|"for bilen"|"for huset"|"for leiligheten") (da|etter|når|av|for|om|av å|i "magen"|rundt)?
   (med) (en|ei|ein)? [ (god|trygg|fin|lett) (følelse|kjensle|magefølelse/n) ]
   ja: Jeg følte meg [trygg].
   ja: Eg kjende meg [i trygge hender].
@@ -356,8 +357,8 @@ cue empathy.reassurance
   (i|hos) (gode|trygge|trygge og gode|gode og trygge|"kyndige"|"beste"|de "beste"|"stø"|gode og) ("hender"|"henda")
   (i|hos) trygge "hender"
   (kunne|"kan"|ha|"hadde"|"fikk"|"fekk"|få|gi|vekke|skape|bygge|"inngi"|"inngyte") @grad? (full|stor|veldig|god|mye|blind|mykje)? !(lite|liten|ingen|dårlig|null) [ (tillit/n|tiltro/n) ] (til)?
-  (tillitsvekkende/a|tillitvekkende/a|tillitsskapende/a|tillitvekkjande/a|troverdig/a|pålitelig/a|tillitsfull/a|betryggende/a|beroligende/a|tryggende/a|påliteleg/a|truverdig/a|tillitsvekkjande/a|betryggande/a|beroligande/a|tryggande/a|tryggjande/a|tillitsskapande/a|trygghetsskapende/a|avvæpnende/a|stressdempende/a)
-  (stole|"stolte"|"stola"|lite|"leit") @grad? (fullt og helt|helt|"blindt"|fullt|"trygt")? på ("henne"|"ham"|han|"rådgiveren"|det|"svaret"|"dem"|"vurderingen"|at|hun|vedkommende|ho|dei) >>
+  (tillitsvekkende/a|tillitvekkende/a|tillitsskapende/a|tillitvekkjande/a|troverdig/a|pålitelig/a|tillitsfull/a|betryggende/a|beroligende/a|tryggende/a|påliteleg/a|truverdig/a|tillitsvekkjande/a|betryggande/a|beroligande/a|tryggande/a|tryggjande/a|tillitsskapande/a|trygghetsskapende/a|avvæpnende/a|stressdempende/a) !(grunngjeving|begrunnelse|forklaring|grunngjevnad)
+  (stole|"stolte"|"stola"|lite|"leit") @grad? (fullt og helt|helt|"blindt"|fullt|"trygt")? på !("det jeg"|"det eg"|"det vi") ("henne"|"ham"|han|"rådgiveren"|det|"svaret"|"dem"|"vurderingen"|at|hun|vedkommende|ho|dei) >>
   (vekke|vekte|"vekket"|skape|"inngi"|"inngav"|"inngi"|oppnå|vinne|vant|fortjene|bygge) @grad? (stor|full|god|min)? (tillit/n|tilliten/n|tiltro/n)
   ja: Jeg var [i gode hender].
   ja: Eg fekk [tillit] til rådgivaren.
@@ -369,10 +370,10 @@ cue empathy.reassurance
 + roe-ned actor=any
   ("skuldrene"|"skuldra"|"skuldrane") (ned|"lavere"|"lågare")
   ("skuldrene"|"skuldra"|"skuldrane"|"pulsen"|"blodtrykket"|stresset|"stressnivået"|puls|"temperaturen") (@emin)? ("senket"|"sank"|"falt"|"gikk"|seg|"gjekk"|"søkk"|fall|"datt"|"kom"|"senka") .. (seg|ned|ned igjen|noen "hakk"|ti centimeter)?
-  (senke|"senka"|"senket"|få ned|"fikk" ned|slippe ned|slippe|løsne) @grad? (på)? ("skuldrene"|"skuldra"|"skuldrane"|"guarden")
+  (senke|"senka"|"senket"|få ned|"fikk" ned|slippe ned|slippe|løsne) @grad? (på)? ("skuldrene"|"skuldra"|"skuldrane")
   "med lave skuldre"
-  (puste/v|"pusta"|ånde/v) .. (ut|lettet|lettet ut|"lettere"|"roligere"|letta ut|med "magen"|"lettare"|letta)
-  (sove|sov) .. (godt|bedre|"trygt"|"roligere"|betre|som en stein) (om "natten"|igjen|den "natta"|etter|om "natta"|på|den "natten")?
+  (puste/v|"pusta"|ånde/v) !("hun"|"han"|"ho"|"tungt") (@ejeg)? !("tungt") (endelig|også|bare)? (ut|lettet|lettet ut|"lettere"|"roligere"|letta ut|med "magen"|"lettare"|letta)
+  (sove|sov) .. (godt|bedre|"trygt"|"roligere"|betre|som en stein) !("på hotellet"|"på hotell"|"på hytta"|"på båten"|"i teltet"|"i senga"|"på flyet"|"på toget"|"på rommet") (om "natten"|igjen|den "natta"|etter|om "natta"|den "natten")?
   (falle|"falt"|"datt"|fall|"løftet"|lettet|letta) .. (en|ein) stein .. (bryst|hjerte|"hjartet"|"hjertet"|"brystet"|"skuldrene"|"skuldre")
   (en|ein|stor) (stein|bør|"sten"|tung bør|tyngde) .. ("falt"|"letta"|"lettet"|fra|"løftet"|frå|"datt") .. ("hjertet"|"skuldrene"|"brystet"|"hjartet"|"skuldrane"|hjerte|bryst|"skuldre")
   (en|ein|stor|for en|for ein|ei|fantastisk) (lettelse/n|lette/n)
@@ -388,7 +389,7 @@ cue empathy.reassurance
   (rolig/a|roleg/a|sindig/a|stoisk/a|behersket/a|stødig/a|avslappet/a|avbalansert/a) (og|men|samt) (tålmodig/a|trygg/a|hyggelig/a|vennlig/a|saklig/a|behagelig/a|fin/a|tydelig/a|behersket/a|god/a|blid/a|forklarte/a|lyttende/a|tolmodig/a|venleg/a|beroligende/a|metodisk/a|avslappet/a|behagelig/a|koselig/a|stødig/a|høflig/a|forståelsesfull/a|omsorgsfull/a|sakleg/a|tydeleg/a)
   (hyggelig/a|vennlig/a|blid/a|tålmodig/a|høflig/a|saklig/a|trygg/a|behagelig/a|tolmodig/a|venleg/a|god/a|imøtekommende/a|koselig/a|flink/a) (og|men) [ (rolig/a|roleg/a|stødig/a|avslappet/a|sindig/a|behersket/a) ]
   (stor/a|stoisk/a|god/a|fin/a|beundringsverdig/a|behagelig/a|egen/a|smittende/a|indre/a) ro/n
-  (bevare|beholde|holde|behalde|"bevarte"|ha|utstråle|spre|"inngi"|formidle|gi) @grad? (en|ei|stor|god|en egen|hele "tiden"|samme)? (ro/n|roen/n|fatningen/n|"kaldt" hode|fatninga/n|"hodet" "kaldt")
+  (bevare|beholde|holde|behalde|"bevarte"|ha|utstråle|spre|"inngi"|formidle|gi) !("seg") @grad? (en|ei|stor|god|en egen|hele "tiden"|samme)? (ro/n|roen/n|fatningen/n|"kaldt" hode|fatninga/n|"hodet" "kaldt")
   (med|i) (stor|"stoisk"|all|god|den "største"|det med) (ro/n|sindighet/n|fatning/n|ro og "mak")
   "ro og mak"
   "is i magen"
@@ -418,7 +419,7 @@ cue empathy.reassurance
   (avdramatisere/v|ufarliggjøre/v|alminneliggjøre/v|avdramatiserte/v|ufarleggjere/v|ufarliggjorde/v) @grad? (det|"situasjonen"|"saken"|"problemet"|alt|"feilen"|"prosessen")?
   (gjøre|"gjorde"|gjere) (det|alt|"prosessen"|noe "skummelt"|det hele) (mindre "skummelt"|ufarlig|mindre farlig|ufarleg|mindre skummel|"lettere" å)
   (helt)? (vanlig|normalt|naturlig) .. ("sa"|"mente"|"forklarte") (hun|han|ho|de)
-  (holde|"holdt"|ta|"tok"|leie|"leide"|følge|"heldt"|geleide/v|"loset"|lose/v) .. (@emeg) .. (i "hånda"|i "hånden"|i "handa"|gjennom det|i "handa"|"trygt") >>
+  (holde|"holdt"|ta|"tok"|leie|"leide"|følge|"heldt"|geleide/v|"loset"|lose/v) .. (@emeg) .. (i "hånda"|i "hånden"|i "handa"|gjennom det|i "handa"|"trygt") !("gjennom" (hele|heile)? ("regnestykket"|"oppsettet"|"menyene"|"utfyllingen"|"installasjonen"|"innloggingen"|"appen"|"nettsiden"|"stegene"|"forklaringen")) >>
   (være|bli|"ble"|"var"|"vart") (der) (hele "tiden"|hele "veien"|for "meg"|heile "tida"|heile "vegen") >>
   "det er ingen skam"
   ja: Hun sa at jeg [ikke trengte å bekymre meg].
@@ -456,7 +457,7 @@ cue empathy.reassurance
   nei: «Nå må du roe deg ned litt», fikk jeg høre.
 
 + sover-godt actor=any
-  (sove|sov) .. (godt|"bedre"|"trygt"|"roligere"|betre|"betre"|som en stein|som ein stein) (om "natten"|igjen|den "natta"|etter|om "natta"|den "natten")?
+  (sove|sov) .. !("godt på"|"bra på") (godt|"bedre"|"trygt"|"roligere"|betre|"betre"|som en stein|som ein stein) (om "natten"|igjen|den "natta"|etter|om "natta"|den "natten")?
   (ikke|ikkje|aldri|"itj") (lenger|lengre)? (redd|nervøs|engstelig|livredd|skremt|urolig|uroleg) (for)? (å ringe|"telefonen"|"regninga"|"regningen"|å ta kontakt|nå|lenger|lengre|mer|meir)
   (la på|la i frå meg|gikk|gjekk|"gikk") .. (lett|"lettere"|rolig|roleg|med senket skuldre|med senkede skuldre|med låge "skuldrer"|med ro) .. (om "hjertet"|i "kroppen"|til "sinns"|i "magen"|"hjertet"|"skuldre")
   (lett|"lettere") om ("hjertet"|"hjartet")
@@ -472,7 +473,7 @@ cue empathy.reassurance
   ("la"|"legge"|"legg"|"lagt"|"overlot"|"overlate"|"betrodde") (@b-jeg)? (trygt|rolig|gjerne)? .. i "hendene" (hennes|hans|deres) 
   ("la"|"legge"|"lagt"|"overlot"|"overlate") (@b-jeg)? (trygt|rolig|gjerne)? .. i ("hendene"|"hendane"|"henda") (hennes|hennar|hans|deres|på henne|på ham)
   ("hvilte"|"kvilte"|"hvile"|"kvile"|"hviler"|"kviler") (@b-jeg)? (trygt)? i (at|visshet|tryggheten|det) >>
-  ("trygg"|"sikker"|"rolig"|"trygge"|"trygt") på at ("svaret"|"rådet"|"det"|"alt"|"dette"|"valget"|"jeg"|"eg"|"vi"|"saken"|"saka"|"pengene") .. ("er"|"var"|"stemmer"|"stemte"|"ville"|"blir"|"ble"|"ordner"|"går"|"gikk"|"hadde"|"har") .. ("riktig"|"rett"|"bra"|"orden"|"fint"|"seg"|"trygt"|"i gode hender"|"valgt"|"valt"|"gjort") !("før"|"da jeg ringte")
+  ("trygg"|"sikker"|"rolig"|"trygge"|"trygt") på at ("svaret"|"rådet"|"det"|"alt"|"dette"|"valget"|"jeg"|"eg"|"vi"|"saken"|"saka"|"pengene") .. ("er"|"var"|"stemmer"|"stemte"|"ville"|"blir"|"ble"|"ordner"|"går"|"gikk"|"hadde"|"har") !("notert"|"skrevet") .. ("riktig"|"rett"|"bra"|"orden"|"fint"|"seg"|"trygt"|"i gode hender"|"valgt"|"valt"|"gjort") !("før"|"da jeg ringte")
   ("bommull"|"fløyel"|"silke"|"ull"|"ro"|"en ro"|"slik ro"|"sånn ro"|"trygghet"|"tryggleik") i ("stemmen"|"stemma"|"røsten"|"røysta"|"målet"|"røst")
   (jevn|rolig|stø|roleg|trygg|sindig|støtt) og (trygg|rolig|stø|roleg|jamn|jevn|stødig|god) (gange|hånd|hand|kurs|tone|fart|framferd|tempo|stil|gang)
   ("var"|"va"|"er"|"e") (jo)? (ikke|ikkje|"itj") (så)? ("farlig"|"farleg"|"skummel"|"skremmende"|"noe å være redd for"|"nifs") (i det hele tatt|i det heile|likevel|lell)
@@ -548,7 +549,7 @@ cue empathy.reassurance
   ("ble"|"vart"|"blei"|"er"|"var"|"blir"|"kjente meg"|"følte meg") (@b-jeg)? (mye|mykje|straks|litt|langt|meg)? (mindre) ("redd"|"engstelig"|"bekymret"|"bekymra"|"nervøs"|"urolig"|"uroleg"|"stresset"|"stressa"|"usikker"|"skremt"|"anspent"|"fortvilet"|"alene"|"åleine"|"engsteleg")
   ("gråt"|"grein"|"gråte"|"tårer"|"tårene"|"jublet"|"smilte"|"sukket"|"grine"|"gret"|"lo"|"ropte"|"skrek"|"tåra"|"gråten"|"sukka") (nesten|rant|trillet|rann|kom)? av ("lettelse"|"lette"|"letnad"|"ren lettelse"|"rein lettelse")
   ("lettelsens sukk"|"et lettet sukk"|"eit letta sukk"|"et lettelsens sukk")
-  (lot|lét|"lot"|"lét"|la|"ga"|"gav") (meg|oss) (få|lov til å|rom til å|ro til å|tid til å)? ("tenke"|"puste"|"summe meg"|"samle meg"|"samle tankene"|"tenke meg om"|"gråte"|"lese"|"tenkje"|"lande"|"få igjen pusten"|"hente meg inn"|"grine") (meg om|i fred|ferdig|i ro|litt|ut|i ro og mak|så lenge jeg ville|igjennom det)? !("på")
+  (lot|lét|"lot"|"lét"|la|"ga"|"gav") (meg|oss) (få|lov til å|rom til å|ro til å|tid til å)? ("tenke"|"puste"|"summe meg"|"samle meg"|"samle tankene"|"tenke meg om"|"gråte"|"tenkje"|"lande"|"få igjen pusten"|"hente meg inn"|"grine") (meg om|i fred|ferdig|i ro|litt|ut|i ro og mak|så lenge jeg ville|igjennom det)? !("på")
   ("tør"|"våger"|"tørr"|"vågar"|"turte"|"torde"|"orker") (@b-jeg)? (endelig|nå|no|faktisk)? (å)? _ (igjen|att|alene) (takket være|takka vere|etter|på grunn av) >>
   ("stemmen"|"stemma"|"røsten"|"røysta"|"roen"|"ordene"|"orda"|"svaret"|"tonen"|"samtalen"|"praten") (hans|hennes|hennar)? ("var"|"er"|"virket"|"verka"|"føltes"|"gjorde"|"kjentes"|"fungerte") (som)? (ren|rein|en|ein|et|eit|ei)? ("medisin"|"balsam"|"honning"|"vuggesang"|"voggesong"|"klem"|"teppe"|"fløyel"|"baldrian"|"kamillete"|"hånd på skulderen"|"hånd å holde i"|"massasje"|"terapi"|"plaster"|"varm dusj"|"anker"|"trygg havn"|"beroligende"|"salve"|"trøst"|"trøyst"|"lindring"|"varmeflaske"|"ullteppe")
   ("kroppen"|"magen"|"skuldrene"|"skuldra"|"hendene"|"hjertet"|"hjartet"|"hodet"|"hovudet"|"nakken"|"brystet"|"kjeven"|"nervene"|"knyttneven"|"knyttnevene"|"pannen"|"pusten"|"pulsen") (min|mitt|mi|mine)? ("slappet av"|"slappa av"|"løsnet"|"løsna"|"ble rolig"|"ble roligere"|"vart roleg"|"ble varm"|"falt til ro"|"fant roen"|"kom til ro"|"myknet"|"mjukna"|"tinte"|"åpnet seg"|"la seg til ro"|"ble lett"|"vart lett"|"ble lettere"|"fikk hvile"|"fikk fred"|"kom ned"|"kom ned på jorda"|"hvilte") !("etter trening")
@@ -573,3 +574,92 @@ cue empathy.reassurance
   ja: [Frykten slapp].
   nei: Hun lot meg tenke på andre ting.
   nei: Frykten ga seg ikke.
+
+# not pressed: «presset meg ikke til å kjøpe», «slapp salgspress», «han var ikke pågående».
++ ikke-presset turn=no actor=any
+  ("presset"|"pressa"|"maste"|"masa"|"pushet"|"pusha"|"stresset"|"stressa"|"jaget"|"jaga"|"hastet"|"prøvde"|"forsøkte") (@meg)? ("ikke"|"ikkje"|"aldri"|"itj") (@meg)? (å)? ("til å"|"med å"|"til"|"på meg"|"presse"|"selge"|"prakke"|"lure"|"pushe") !("av telefonen"|"av linja"|"av røret"|"ut") >>
+  ("ble"|"vart"|"blei"|"følte meg"|"kjende meg"|"følte jeg meg") ("ikke"|"ikkje"|"aldri"|"itj") (på noe tidspunkt|noen gang|noko gong|det minste)? ("presset"|"pressa"|"stresset"|"stressa"|"jaget"|"pushet"|"mast på"|"hastet") (til|inn i|på|av|gjennom|med)? >>
+  ("ikke"|"ikkje"|"ingen"|"null"|"uten"|"utan"|"slapp"|"inga"|"ikke noe"|"ikkje noko"|"aldri noe") (noen|noe|noko|form for|antydning til|snev av)? ("salgspress"|"kjøpepress"|"masing"|"mas og press"|"press om"|"pågåenhet"|"hardselg"|"salgsprat")
+  ("ikke"|"ikkje"|"aldri"|"verken"|"uten å være"|"uten å virke") @grad? ("pågående"|"masete"|"pushy"|"påtrengende"|"pågåande"|"innpåsliten") (eller _)?
+  (aldri noe|aldri noko|ingen som|aldri noen som|ingen) ("press"|"presset meg"|"pressa meg"|"maste"|"stresset meg"|"stressa meg"|"maste på meg"|"jaget meg"|"stresset"|"masa")
+  ("stressa"|"stresset"|"maste"|"masa"|"hastet") (aldri|ikke|ikkje) ("."|"!"|$|på meg|meg|i det hele tatt)
+  (ikke|ikkje) (det minste)? ("stresset"|"stressa"|"masete") (i det hele tatt|i det heile|det minste|på noen måte)
+  (ingenting|"null") "mas"
+  ja: Han [presset meg ikke til å kjøpe].
+  ja: [Ikke noe salgspress] her.
+  ja: Han var [ikke pågående].
+  nei: Jeg presset ikke på knappen.
+
+# could ask, could take time, somebody to lean on: «kunne spørre om alt», «tok det helt med ro», «godt å vite at noen tar seg av det», «til å stole på».
++ rom-og-ro actor=any
+  !("jeg"|"eg"|"vi"|"me"|"må"|"måtte") ("tok"|"tek"|"tar"|"tatt") (det|alt|seg)? (helt|heilt|veldig|fint)? (pent og)? ("piano"|"kuli"|"rolig"|"roleg"|"easy"|"i sitt tempo"|"i mitt tempo") !("nå"|"da jeg")
+  ("turte"|"torde"|"våget"|"tør"|"tørr"|"vågde"|"våga") (@b-jeg)? (endelig|faktisk|til og med)? (å)? ("spørre"|"stille"|"spørje"|"si"|"seie"|"innrømme"|"fortelle") .. ("dumme spørsmål"|"om alt"|"alt"|"spørsmålene"|"som det var"|"spørsmåla"|"alle")
+  ("kunne"|"fikk"|"fekk"|"lov å"|"lov til å") (@b-jeg)? ("spørre"|"spørje"|"spør"|"stille") (så mye jeg ville|så mykje eg ville|så dumt jeg bare ville|alle de dumme spørsmålene|dumme spørsmål|om alt|om hva som helst|om kva som helst)
+  ("godt"|"deilig"|"trygt"|"betryggende"|"fint"|"beroligende"|"godt for sjela") å (vite|vita|høre|kjenne|merke) at (noen|nokon|de|det|hun|han|ho|saken|saka|alt|dei|jeg) .. ("tar seg"|"passer"|"har kontroll"|"ordner seg"|"er i orden"|"var i orden"|"er trygg"|"tek seg"|"står klare"|"går bra"|"er der"|"stemte"|"har styring"|"følger") >>
+  ("godt"|"deilig"|"trygt"|"betryggende"|"fint") å ha (noen|nokon|en|ein|ei|et) .. ("støtte seg"|"lene seg"|"ringe til"|"støtte meg"|"lene meg"|"holde i"|"stole på"|"halde i") (på|til|i)?
+  (folk|person|en|ein|mann|dame|"er"|"var"|"de"|",")? til å ("stole"|"lite"|"stola") på
+  (en|ei|ein|noen|nokon) ("hånd"|"hand") å ("holde"|"halde") i
+  !("meg"|"oss"|"du"|"må"|"måtte") ("roe"|"roet"|"roa"|"roer"|"ro") (@emeg) (ned|litt|raskt|veldig|fint)? !("selv")
+  ("jeg"|"eg"|"æ"|"vi") ("var"|"er"|"ble"|"vart"|"følte meg"|"gikk derfra") @grad? [ ("lettet"|"letta"|"roligere"|"rolegare"|"beroliget") ] !("for") (etterpå|da jeg la på|etter samtalen|da eg la på|og)?
+  ("det")? ("lettet"|"letta") å ("snakke"|"prate"|"få"|"høre") >>
+  ("slappet"|"slappa"|"slapp") (@b-jeg)? (mer)? av (da|etter|underveis|i kroppen|med en gang|straks)?
+  ("fikk"|"fekk") @emeg til å ("tro"|"håpe"|"stole"|"våge"|"tørre"|"føle meg trygg"|"slappe av"|"senke") (på)? (at|det|igjen)? >>
+  ("skapte"|"skape"|"ga"|"gav"|"laget"|"satte"|"bygde") (en|ei|ein)? [ (trygg/a|rolig/a|roleg/a|avslappet/a) (ramme/n|rammer/n|stemning/n|atmosfære/n|setting/n|relasjon/n) ]
+  (trygg/a) (kommunikasjon/n|rådgivning/n|ramme/n|rammer/n|dialog/n|oppfølging/n|opplevelse/n|prat/n|samtale/n|beskjed/n|følelse/n|håndtering/n)
+  (stressfri/a) !(hverdag)
+  ("tryggere"|"tryggare") på (hva|kva|at|valget|hvordan|korleis|avgjørelsen|det jeg|det eg|meg selv|hvilken) !("systemet")  >>
+  ("møtte"|"tok imot"|"håndterte"|"takla"|"taklet"|"svarte på"|"svara på"|"tok"|"tålte") ("sinnet"|"frustrasjonen"|"utblåsningen"|"kjeften"|"gråten"|"raseriet"|"fortvilelsen"|"surheten"|"masinga"|"maset"|"panikken") (mitt|min|mi)? [ med (stor|stoisk|en|ein|beundringsverdig)? ("ro"|"tålmodighet"|"tolmod"|"sinnsro") ]
+  (god|lun|trygg|rolig|roleg|ekte|mild)/a? ("bestefarstemme"|"bestemorstemme"|"legestemme"|"bestefarsstemme"|"pilotstemme"|"bestemorrøst"|"bestefarsrøst"|"mammastemme")
+  ja: Hun [tok det helt piano].
+  ja: Jeg [turte å stille dumme spørsmål].
+  ja: [Godt å ha noen å støtte seg på].
+  ja: Det er folk [til å stole på].
+  snu: De er [ikke til å stole på].
+  nei: Hun ga meg en god hånd.
+  nei: Jeg ble lettet for penger.
+
+# an anchor, ground under the feet: «var et anker», «bakken under føttene igjen», «slo meg til ro», «trygt i hennes hender», «lys i tunnelen».
++ fast-grunn actor=any turn=no
+  ("var"|"er"|"va"|"ble"|"som"|"vart") (et|en|ei|ein|eit|min|mitt|vårt|mi|vår)? (ekte|skikkelig|sånt|slik)? ("anker"|"klippe"|"fyrtårn"|"redningsbøye"|"redningsplanke"|"livbøye"|"støttepilar"|"bauta"|"trygg havn"|"holdepunkt"|"livline"|"trygghetsanker"|"ankerfeste") !("i klubben"|"for laget") (midt i _|i _|for meg)?
+  (som) (et|eit|en|ei) (varmt|godt|mjukt|tykt|trygt)? ("pledd"|"teppe"|"ullteppe"|"skjerf"|"ullpledd"|"dyne"|"bomull") (rundt|om|over) ("skuldrene"|"skuldra"|"meg"|"skuldrane"|"nervene")
+  ("sto"|"stod") ("støtt"|"stødig"|"fjellstøtt"|"rolig"|"stø som _"|"like støtt"|"klippefast") (mens|medan|da|når|uansett|gjennom|selv) >>
+  ("slo"|"slår"|"slå"|"fikk slått") (@b-jeg)? (meg|oss) til ro
+  ("la"|"lagt"|"legge"|"lå"|"ligger"|"låg"|"er"|"var"|"havnet") .. (trygt|rolig)? i ("hennes"|"hans"|"hennar"|"deres"|"dykkar") ("hender"|"henda"|"hendar")
+  ("tente"|"så"|"viste"|"såg"|"viste meg"|"skimtet"|"øynet") (@b-jeg)? (et|eit|endelig)? "lys" i (enden av)? ("tunnelen"|"tunellen"|"mørket")
+  ("bauta"|"kjerne"|"steinkjerne"|"oase"|"øy"|"hav"|"klippe"|"støtte"|"fjell"|"søyle"|"lomme") av ("ro"|"trygghet"|"tålmodighet"|"tryggleik"|"tålmod")
+  ("fikk"|"fekk"|"ga meg"|"gav meg") (@b-jeg)? ("is i magen"|"bakken under føttene"|"bakken under beina"|"bakke under føttene"|"gulvet under føttene"|"fast grunn under beina"|"pusten tilbake"|"pulsen ned") (igjen|att|tilbake)?
+  ("kunne"|"kan"|"torde"|"turte") (@b-jeg|man|en)? "trygt" ("overlate"|"legge"|"la"|"stole"|"slippe"|"gi"|"overlata"|"leggje") >>
+  ("sover"|"søv"|"sov") (@b-jeg)? (godt|trygt|om natta|om nettene|om natten)? (om natta|om natten)? ("igjen"|"att") (takket være|etter)?
+  (helt|fullt|veldig|heilt|ganske|fortsatt)? ("trygg"|"trygge") på (rådet|rådene|svaret|valget|løsningen|avgjørelsen|beslutningen|svara|valget mitt) !("før"|"på forhånd"|"da vi ringte") (jeg|eg|vi)? (fikk|tok|har|fekk)?
+  ("kunne"|"klarte"|"greide") (@b-jeg) (endelig|faktisk)? ("spise"|"le"|"smile"|"ete"|"sove"|"puste"|"tenke"|"tenkje"|"jobbe") (igjen|att|etterpå)
+  ("angsten"|"frykten"|"skremselet"|"redselen"|"uroen"|"panikken"|"uroa"|"otten"|"kvalmen") ("slapp"|"sleppte") (taket|grepet)?
+  ("gikk"|"gjekk"|"gikk personlig") god for (at|det|henne|ham|dette) >>
+  ("holdt"|"heldt"|"holdte") (meg|oss|mæ) ("i prat"|"med selskap"|"i snakk"|"på tråden"|"i samtale"|"i hånda") (til|mens|helt|heilt|medan)? >>
+  ("va"|"var") "så" ("trygg"|"rolig"|"roli"|"roleg"|"tålmodig") (å _|og _)? at (æ|jeg|eg|vi) >>
+  ja: Hun [var et anker].
+  ja: Eg [slo meg til ro].
+  ja: Han [ga meg bakken under føttene igjen].
+  nei: Vi skal legge ut et nytt anker.
+
+# comfort that is told or said: «sa at det var helt vanlig», «forsikret om at jeg ikke hadde gjort noe feil», «ta deg god tid», «du gjorde alt rett».
++ trøst-sagt turn=no
+  ("sa"|"fortalte"|"forklarte"|"mente"|"svarte"|"skrev"|"fortalde"|"forklara"|"påpekte"|"understreket"|"forsikret"|"minnet meg på") (@emeg)? (at)? (det|dette|sånt) ("var"|"er") (helt|heilt|ganske|fullt)? ("vanlig"|"normalt"|"naturlig"|"ufarlig"|"vanleg"|"normal"|"ikke uvanlig"|"ikkje uvanleg"|"lov å glemme"|"ingen krise"|"ingen skam"|"ikke min feil"|"ikkje mi skuld"|"menneskelig"|"fort gjort"|"lett å gjøre feil") !("å")
+  ("forsikret"|"forsikra"|"trøstet"|"trøsta"|"beroliget") !("seg") (@emeg)? (om|med)? at >>
+  ("sa"|"skrev"|"lovet"|"forsikret") .. at (jeg|eg|vi|ingen) (ikke|ikkje)? .. ("hadde gjort alt rett"|"gjorde alt riktig"|"hadde gjort alt riktig"|"gjorde rett"|"gjorde det rette"|"hadde gjort det rette"|"kaster meg ut"|"blir kastet ut"|"mister") >>
+  « ...2 [ (bare|berre)? ("ta deg" (god)? "tid"|"ta den tiden du trenger"|"ta den tida du treng"|"vi tar det i ditt tempo"|"vi tar det med ro"|"ta det helt med ro"|"ta det med ro"|"si stopp hvis det går for fort"|"pust med magen"|"det er ingen hast"|"det hastar ikkje"|"vi har god tid"|"jeg løper ingen steder"|"her er det ingen som stresser"|"ingen stress"|"slapp av") ] >>
+  « ...2 [ ("du"|"dere") ("gjorde"|"har gjort") (alt|helt|det)? ("rett"|"riktig"|"rette"|"riktige"|"lurt"|"klokt") (som|i|å|da)? >> ]
+  ("var"|"er") (helt|veldig)? ("ærlig"|"ærleg") (på|om) (det|at|hva|kva) (han|hun|ho|de)? (ikke|ikkje)? (visste|kunne|det)?
+  (lot|lét|"lot"|"lét"|"la") (meg|oss|mæ) ("prøve"|"spørre"|"rote"|"lete"|"feile"|"somle"|"tenke"|"prøve og feile"|"spørje"|"leite"|"fortelle") ...6 (uten|utan) å ("mukke"|"sukke"|"klage"|"mase"|"kommentere det"|"stresse"|"masa"|"stønne"|"bli sur")
+  ("ventet"|"venta") (@b-hun)? (bare|pent|rolig|helt)? (når|mens|medan) (jeg|eg|æ) ("måtte"|"trengte"|"skulle"|"hadde"|"trong") ("tenke"|"lete"|"hente"|"tørke"|"leite"|"puste"|"samle"|"finne"|"regne"|"behov"|"sjekke"|"lese"|"tenkje") >>
+  ("ble"|"vart"|"blei") (@b-hun)? (aldri|ikke|ikkje) (synlig|merkbart)? ("lei av"|"trøtt av"|"trøytt av"|"oppgitt over") (masinga|masingen|maset|spørsmålene|meg|alt maset|alle spørsmålene|at)  (mi|min|mitt|mine)?
+  ("ble"|"vart"|"blei"|"holdt seg"|"var"|"blir") (@b-hun)? ("værende"|"verande"|"igjen"|"på plass") (på (tråden|linja|linjen|telefonen)|i (røret|chatten)|hos meg|med meg) (til|helt|heilt|mens)? >>
+  ("tok"|"tek"|"fjernet"|"feide"|"blåste") ("bekymringen"|"bekymringene"|"uroen"|"frykten"|"redselen"|"stresset"|"uroa"|"angsten"|"skammen") (min|mi|mine|mitt)? ("bort"|"vekk"|"fra meg"|"på null komma niks"|"av meg")
+  (lot|lét|"lot"|"lét"|la|"ga"|"kunne"|"fikk"|"fekk") (meg|oss|jeg|eg|vi)? (lov til å|få)? (ta) ("pauser"|"en pause"|"pause"|"ein pause"|"en liten pause") (når|underveis|så|undervegs|da)? >>
+  (det)? (er|var)? (helt|heilt) ("normalt"|"vanlig"|"naturlig"|"ufarlig"|"vanleg") »? "," ("sa"|"svarte"|"mente"|"skrev") _
+  ("lovet"|"lova"|"lovte") (ikke|ikkje|aldri) ("gull og grønne skoger"|"gull og grøne skogar"|"mer enn han kunne holde"|"mer enn hun kunne holde"|"noe hun ikke kunne holde"|"noe han ikke kunne holde") 
+  ("følte"|"kjente"|"kjende"|"følt"|"kjent") (@b-jeg)? (meg) (mye|litt|mindre|ikke så|ikkje så)? ("mindre") ("alene"|"åleine"|"redd"|"ensom"|"hjelpeløs"|"fortapt"|"urolig")
+  ja: Hun [sa at det var helt vanlig].
+  ja: Han [forsikret om at jeg ikke hadde gjort noe feil].
+  ja: «[Ta deg god tid]», sa hun.
+  ja: Han [lot meg prøve tre ganger uten å sukke].
+  nei: Jeg sa at det var helt vanlig.

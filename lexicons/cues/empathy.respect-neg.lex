@@ -171,7 +171,7 @@ cue empathy.respect
   nei: Jeg kan takke meg selv.
 
 - spydige-spørsmål turn=no actor=any
-  « (kan|"kan"|klarer|greier|"vet"|"veit"|"skjønner"|"forstår"|hører|"skjønar"|"leste"|"las"|har) (du) (ikke|ikkje|virkelig ikke|virkelig|da ikke) ("lese"|"høre"|"forstå"|"bruke"|"google"|"tenke"|"se"|"vente"|"lest"|"lese"|"hva"|"vilkårene"|"e-posten"|"på nettsiden"|"det"|"norsk"|"noe"|"klare"|"regne"|"telle"|"skjønne"|"høyre"|"kva"|"lære") >>
+  « (kan|"kan"|klarer|greier|"vet"|"veit"|"skjønner"|"forstår"|hører|"skjønar"|"leste"|"las"|har) (du) (ikke|ikkje|virkelig ikke|virkelig|da ikke) ("lese"|"høre"|"forstå"|"bruke"|"google"|"tenke"|"se"|"vente"|"lest"|"lese"|"hva"|"vilkårene"|"e-posten"|"på nettsiden"|"det"|"norsk"|"klare"|"regne"|"telle"|"skjønne"|"høyre"|"kva"|"lære") >>
   « (hvor|kor) (vanskelig|vanskeleg|dum|treg|tett|gammel|teit|"vrient") (kan|går|er|skal|"kan"|"er") (det|man|du|det an|en) >>
   « (hva|kva|hvem|kven) ("trodde"|"trudde"|hadde|"hadde"|forventer|"forventet"|"regnet"|"tenkte"|"venta") (du) (egentlig|eigentleg|da|at|du|med|på|tenkt)? >>
   (hvorfor|kvifor) (i "all verden"|i "alle dager"|har|"hadde"|gjorde|leste|ringer|ringte|"ringjer"|venta|ventet|kunne|i "huleste") (du|jeg|eg|dere|vi|ikke|ikkje) .. (ikke|ikkje|før|ring|tidligere|egentlig|deg|slik|sånn) .. ("spurte"|"sa"|"mente"|"ville"|"spurde"|"undret"|"lurte") (hun|han|ho|de)
@@ -243,16 +243,14 @@ cue empathy.respect
   (mistenksom/a|mistroisk/a|mistruisk/a|skeptisk/a|vantro/a|mistenksam/a|anklagende/a|beskyldende/a) (blikk/n|tone/n|spørsmål/n|pause/n|holdning/n|stemme/n|undertone/n|til @b-jeg|til "meg"|til "forklaringen")
   (behandla|behandlet|møtt|"møtt"|utspurt|"utspurt"|grillet|"grillet"|grilla|"grilla"|avhørt|"avhørt"|forhørt|forhøyrd) (som (en|ein)? (mistenkt|tyv|svindler|kriminell|skurk|forbryter))? .. (på|i|om|av|av en|som) ("stua"|"avhør"|politi|"rettssak"|"krimavhør"|"en kriminell"|svindler|mistenkt|tiltalt|lensmann|"tiltalebenken"|skyldig|kryss og tvers)
   ("tiltalebenken"|"tiltalt"|"anklagebenken"|"avhørsrommet"|"avhørsrom"|"vitneboksen"|"forhørslampen"|"gapestokken"|"gapestokk"|"skammekrok"|"skammekroken"|"rektors kontor"|"rektor sitt kontor")
-  ("trodde"|"trudde"|kjøpte|"kjøpte"|"tror"|"svelget"|"svelga"|godtok) (ikke|ikkje|aldri|neppe|ingenting av|ikke noe av) (på)? (et ord|eit ord|det jeg|det eg|"historien"|"forklaringen"|meg|på meg|på at jeg|på det|at jeg|at eg|ordene) >>
+  !("jeg"|"eg"|"vi"|"æ") ("trodde"|"trudde"|kjøpte|"kjøpte"|"tror"|"svelget"|"svelga"|godtok) (ikke|ikkje|aldri|neppe|ingenting av|ikke noe av) (på)? (et ord|eit ord|det jeg|det eg|"historien"|"forklaringen"|meg|på meg|på at jeg|på det|at jeg|at eg|ordene) >>
   (himle|"himlet"|rist|riste|"ristet"|"rista"|trekke|"trakk") .. (på|oppgitt på|bare på) ("hodet"|"hovudet"|"nesen"|"nasen"|"nesa"|"skuldrene"|"skuldra") ((av|over|til) (meg|oss|"meg"|"oss"|"spørsmålet"|"spørsmåla"|"problemet"|det (jeg|eg))|(når|da|då) (jeg|eg|vi)) >>
   (rynke|"rynket"|"rynka"|"fnyste"|"fnøs"|fnyse|"blåste"|"bles") .. (på)? (på "nesen"|på "nesa"|på nasen|på "nasen"|av meg|av oss|av spørsmålet|av problemet|av det jeg|av hele|av det eg|av "spørsmålet"|av "problemet")
   (feie|feide|"feide"|"feiet"|feia|vifte|"viftet"|"vifta"|slå|"slo"|avfeie/v|avfeide/v|børste|"børstet") .. (@emeg|det|spørsmålet|"spørsmålet"|"bekymringen"|alt|innvendingene|"klagen"|"klaga"|"saken") .. (bort|vekk|til side|under "teppet"|av bordet|unna|hen|til sides) >>
   (tok|"tok"|ta|tek) .. (meg|oss|"meg") (ikke|ikkje|ikke helt|overhodet ikke)? for (en|ein|å være|å vere)? (idiot|tulling|dust|løgner|idioter|tyv|dum|en som|svindler|tosk|narr|fjols)
   (for|så|altfor) (fin|god|viktig) (på det|til|i "tøyet"|for) (å|til å)? (snakke|svare|hjelpe|slike som|sånne som) >>
-  (bedrevitende|bedreviter|besserwisser|bedrevitar|verdensmester|allviter|allvitende|selvgod/a|sjølvgod/a|selvhøytidelig/a|kjepphøy/a|hovmodig/a|snobbete/a|blærete/a|viktigper/n|herre/n på sin)
   (jeg)? (vet|veit|kan) best (-|holdning|tone|attityde)?
   ("vet"|"veit") (best|alt best)
-  (hevet|heva|løftet|løfta|"hevet"|"heva"|oppløftet|strak) ("øyebryn"|"øyenbryn"|"pekefinger"|"nese"|"peikefinger"|"augebryn"|"nase")
   ja: Jeg [måtte bevise at jeg hadde betalt].
   ja: Han [feide bekymringen til side].
   ja: Det var som å stå på [tiltalebenken].
@@ -260,7 +258,7 @@ cue empathy.respect
   nei: Jeg trodde ikke det skulle ta så lang tid.
 
 - ble-avfeid actor=any
-  !("saken"|"klagen"|"kravet"|"søknaden"|"anken"|"det") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid" !(med "«"|med «)|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"tatt for en idiot"|"tatt for å være"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk")
+  !("saken"|"klagen"|"kravet"|"søknaden"|"anken"|"det") (ble|"ble"|"vart"|"blei"|følte meg|kjende meg) .. ("avfeid" !(med "«"|med «)|"feid av"|"feid bort"|"feid under teppet"|"børstet av"|"skjøvet til side"|"skuva unna"|"skubbet unna"|"sendt på gangen"|"vist døra"|"avskrevet"|"avskriven"|"tatt for en idiot"|"skåret over én kam"|"skåret over en kam"|"gjort til narr"|"hånet"|"håna"|"holdt for narr"|"tatt for gitt"|"snakket over hodet på"|"snakka over hovudet på"|"ført bak lyset"|"glemt bort"|"gløymd bort"|"tiet i hjel"|"holdt utenfor"|"regnet ut"|"sett rett gjennom"|"sett gjennom"|"rundet av"|"puttet i en bås"|"satt i bås"|"sett i bås"|"plassert i bås"|"skjøvet bakerst"|"oppdratt"|"stemplet"|"stempla"|"degradert"|"satt til veggs"|"pekt på"|"skåret av"|"sett ned på"|"sett skrått på"|"ledd ut"|"tatt ned et hakk")
   ja: Vi [ble avfeid] som masete.
   snu: Vi [ble ikke stemplet].
 
@@ -295,8 +293,8 @@ cue empathy.respect
   nei: Jeg følte meg dum som ikke hadde sjekket datoen.
 
 - nedlatende
-  @enedl !("hast"|"kjennelse"|"verdier"|gods|reklame|film|bok|kamp|seier)
-  (ovenfra og ned|ovanfrå og ned|"ovenfra-og-ned"|"ovanfrå-og-ned"|"ovenifra" og ned)
+  !("hovmester"|"hovmesteren") @enedl !("hast"|"kjennelse"|"verdier"|gods|reklame|film|bok|kamp|seier)
+  (ovenfra og ned*|ovanfrå og ned*|"ovenfra-og-ned"|"ovanfrå-og-ned"|"ovenifra" og ned)
   "ovenfra og ned-holdning"
   "ovenfra og ned"
   "ovanfrå og ned"
@@ -305,6 +303,8 @@ cue empathy.respect
   (snakke|prate|tale) @grad? (rett|bare)? (ned|nedover|nedlatende) til @emeg?
   (nedlatenhet/n|nedlating/n|hovmod/n|ringeakt/n|mistro/n|mistenksomhet/n|mistenkeliggjøring/n|ydmykelse/n|respektløshet/n|latterliggjøring/n|hersketeknikk/n|hoderisting/n|mansplaining/n|umyndiggjøring/n|audmjuking/n) !(til ("produktet"|"appen"|ai|nettbank))
   (herse/v|hundse/v|trakassere/v|mobbe/v|hersa/v|herset/v|hakke/v|kødde/v|hakket/v) @grad? (med|på) @emeg
+  (bedrevitende|bedreviter|besserwisser|bedrevitar|verdensmester|allviter|allvitende|selvgod/a|sjølvgod/a|selvhøytidelig/a|kjepphøy/a|hovmodig/a|snobbete/a|blærete/a|viktigper/n|herre/n på sin)
+  (hevet|heva|løftet|løfta|"hevet"|"heva"|oppløftet|strak) ("øyebryn"|"øyenbryn"|"pekefinger"|"nese"|"peikefinger"|"augebryn"|"nase")
   "på sin høye hest"
   "høy hest"
   "høg hest"
@@ -331,7 +331,7 @@ cue empathy.respect
 - snakket-til-som beats=clarity.explanation,clarity.language
   « [ ...8 ("vennen" min|"jenta" "mi"|"gutten" min|"gamle" mann|"vesla"|"småen") ]
   (kalle|"kalte"|"kalla") @emeg (for)? («)? ("vennen" min|"jenta" "mi"|"gutten" min|"gamle" mann|"vesla"|"småen")
-  (snakke|prate|tale|svare|skrive|forklare|behandle|oppføre|møte|se på|"skriv"|tiltale) @grad? (@emeg|seg|til @emeg|med @emeg|"oss")? .. (som|som om|lik) (om)? @ejeg? .. ("var"|"er"|"vore")? (en|"et"|ein|"eit"|ikke|ikkje|jeg|aldri)? .. (idiot|barn|"femåring"|"toåring"|"treåring"|unge|"småunge"|dum|gammel|senil|"dement"|forbryter|kriminell|løgner|dust|"analfabet"|dritt|søppel|luft|mindreverdig|fremmed|brysom|"masekopp"|stupid|treg|"tapt" bak en vogn|bak mål|"løy"|"lyger"|"juksa"|"jukset"|"lurte"|"bløffet"|"lystalar"|"skolegutt"|"skolejente"|skyldig|mistenkt|fiende|"pest"|en hund|tyv|"tigger"|"tiggar"|"barnehagebarn"|tosk|åndssvak) !(kjenning|venn|ven|kompis) (noe|noko|ingenting)?
+  (snakke|prate|tale|svare|skrive|forklare|behandle|oppføre|møte|se på|"skriv"|tiltale) @grad? (@emeg|seg|til @emeg|med @emeg|"oss")? .. (som|som om|lik) (om)? @ejeg? .. ("var"|"er"|"vore")? (en|"et"|ein|"eit"|ikke|ikkje|jeg|aldri)? .. (idiot|barn|"femåring"|"toåring"|"treåring"|unge|"småunge"|dum|senil|"dement"|forbryter|kriminell|løgner|dust|"analfabet"|dritt|søppel|luft|mindreverdig|fremmed|brysom|"masekopp"|stupid|treg|"tapt" bak en vogn|bak mål|"løy"|"lyger"|"juksa"|"jukset"|"lurte"|"bløffet"|"lystalar"|"skolegutt"|"skolejente"|skyldig|mistenkt|fiende|"pest"|en hund|tyv|"tigger"|"tiggar"|"barnehagebarn"|tosk|åndssvak) !(kjenning|venn|ven|kompis) (noe|noko|ingenting)?
   (snakke|prate) .. (som) til ("et"|en|"eit"|ein) (barn|"femåring"|hund|unge|idiot|"toåring"|småbarn)
   "barnehagespråk"
   "som en unge"
@@ -349,7 +349,7 @@ cue empathy.respect
   nei: Jeg snakket til henne som til et barn.
 
 - latterliggjort
-  (le/v|lo/v|flire/v|fnise/v|fnyse/v|knegge/v|humre/v|skratte/v|glise/v|gapskratte/v|flirte/v|lått/v) @grad? (hånlig|litt|rett ut|høyt|oppgitt|nedlatende|hånleg|bare|berre)? (av|til|mot|over) (@emeg|"spørsmålet"|spørsmål|det @ejeg) !(selv|sjølv|sjøl)
+  (le/v|lo/v|flire/v|fnise/v|fnyse/v|knegge/v|humre/v|skratte/v|glise/v|gapskratte/v|flirte/v|lått/v) @grad? (hånlig|litt|rett ut|høyt|oppgitt|nedlatende|hånleg|bare|berre)? (av|til|mot|over|åt) (@emeg|"spørsmålet"|spørsmål|det @ejeg) !(selv|sjølv|sjøl)
   ("lo"|"flirte"|"fniste"|"humret"|"fnyste"|"gliste") !("av"|"til"|"åt") @grad? (da|når|då) @ejeg !("fortalte" (en|ein) ("vits"|"historie"|"morsom")|"sa" noe "morsomt"|"spøkte"|"tullet") >>
   (gjøre|"gjorde"|gjere) ("narr"|moro|"ap") av @emeg? >>
   (drive|"drev"|"dreiv"|"gjorde") ("gjøn"|"ap"|"narr") med @emeg?
@@ -571,7 +571,7 @@ cue empathy.respect
   @b-hun? (spurte|lurte på|spurde|ville vite) [ (om)? (jeg|eg|vi) (virkelig|egentlig|i det hele tatt|faktisk|nå)? hadde råd ] >>
   (lojalitet|trofasthet|lojaliteten|tretti år|tjue år|førti år|troskap|troskapen) ..4 (betyr|betydde|teller|telte|er|var|tel|lønner seg) (visst|tydeligvis|åpenbart|nok)? (ingenting|ikke|ikkje|lite|fint lite|null|nada|niks|inkje)
   (lo|flirte|flira|humret|fniste|gliste|smilte overbærende|lattermild) (hånlig|bare|berre|godt|rett ut|høyt)? (av|åt) (feilen|tabben|spørsmålet|forslaget|planen|henvendelsen|bekymringen|uttalen|navnet|alderen|bildet|mailen|historien|klagen|dialekten|norsken|engelsken|budsjettet|lønna|problemet|frykten|redselen) (min|mitt|mi|jeg|eg|vår|som jeg|til)
-  (snakke|snakket|snakka|tala|tale|talte|prate|pratet|prata|ropte|svarte|forklarte) (til)? (meg|oss|mæ) som til (en|ei|ein|et|eit)? (_)? (@b-lavt|barn|unge|idiot|tulling|hund|fjott|døv|uvitende|ukyndig|uvitande|gammel|småbarn|skolebarn)
+  (snakke|snakket|snakka|tala|tale|talte|prate|pratet|prata|ropte|svarte|forklarte) (til)? (meg|oss|mæ) som til (en|ei|ein|et|eit)? (_)? (@b-lavt|barn|unge|idiot|tulling|hund|fjott|døv|uvitende|ukyndig|uvitande|småbarn|skolebarn)
   (det|dette) (burde|bør|skulle) (jo|da|vel|nok)? (en|ei|ein|vel en|enhver) _ (vite|kunne|skjønne|forstå|klare|veta|visst|skjønt)
   (takke|takka|bukke|stå) (og|med) (bukke|takke|skrape|neie|lua i hånda) (for (at|et|en|å) >>)?
   (idiotforklart|idiotforklara|dumforklart|dumforklara|skolemestret|skolemestra|mansplainet|mansplaina|umyndiggjort|gaslightet|gaslighta|nedsnakket|nedsnakka|tilrettevist|småliggjort|nedverdiget)
@@ -591,3 +591,146 @@ cue empathy.respect
   ja: [Ble gjort til latter] i chatten.
   nei: Prisen ble redusert til en hundrelapp.
   nei: Jeg er ikke syk.
+
+# Blame put on the customer: «antydet at det var min feil», «jeg burde ha visst bedre, mente hun».
+- min-feil actor=any turn=no beats=empathy.understanding
+  (antydet|antyda|insinuerte|hintet om|mente|meinte|påsto|påstod|hevdet|hevda|holdt fast ved|holdt på|sto på|stod på|insisterte på|tok for gitt|tok det for gitt|gikk ut fra|gjekk ut frå|lot det skinne gjennom|lot meg forstå|var sikker på|konkluderte med|syntes) (bare|tydelig|visst)? (at)? (det|dette|alt|feilen) (var|er|måtte være|måtte vere|nok var|sikkert var|sto) (jeg|eg|meg|min|mi|vår|på meg|på min) (egen|eigen|kappe|som (hadde|måtte ha))? ..2 (feil|skyld|skuld|ødelagt|surret|rotet|misforstått|glemt|gjort|øydelagt|skylden|skylda)? >>
+  (antydet|insinuerte|mente|meinte|tok for gitt|gikk ut fra|trodde|påsto|påstod|var sikker på|antyda) (visst|bare|nok)? (at)? (jeg|eg|vi|me) (måtte ha|sikkert hadde|nok hadde|bare hadde|selv hadde) (gjort|drømt|misforstått|surret|rotet|løyet|jukset|ødelagt|øydelagt|glemt|mistet|sovet|lest|tastet|trykket|brukt|skylden|misforstått|surra|rota|drøymt|funnet) >>
+  (jeg|eg|vi) (burde|skulle) (jo|vel|nok)? (ha)? (visst|skjønt|forstått|sjekket|lest|tenkt|spurt|vite|skjøna|lese|passet) ..6 , (mente|sa|fikk jeg høre|meinte|syntes|lød det|fikk jeg vite) (hun|han|ho|de|dama)?
+  (det)? måtte være (min feil|min skyld|jeg som|meg som|eg som) ..5 , (mente|sa|fikk jeg høre|meinte|lød det)
+  (mistenkeliggjorde|mistenkeliggjort|mistenkeliggjør|mistenkte|mistenkeleggjorde) (meg|oss|mæ|kunden)
+  !("jeg"|"eg"|"vi") (trodde|trudde|tror|trur|tenkte) (visst|vel|nok|åpenbart|tydeligvis|sikkert|tydelegvis) (at)? (jeg|eg|vi|me) (var|er) (helt)? (senil|dum|dumme|idiot|en idiot|gal|full|et barn|dement|en svindler|teit|treig|kriminell|useriøs|ein tosk|en tosk|gamle|gammel|blåst)
+  (hevet|heva|løftet|løfta) (bare|på)? (øyebrynene|augebryna|øyenbrynene|augnebryna|øyebryna) (da|når|over|av|då|og|$)
+  ja: Han [antydet at det var min feil].
+  ja: [Jeg burde ha visst bedre], mente hun.
+  ja: Han [mente jeg måtte ha misforstått].
+  nei: De mente det var en feil i systemet.
+
+# Not seen in the room, not worth the time; how customers ought not to be treated.
+- enset-ikke-meg actor=any turn=no
+  !("heldigvis") (ingen|ingen der|ikke en sjel|ikke én) (enset|ensa|så|såg|brydde seg om|la merke til|tok notis av|kikket på|så på) (meg|oss) !("gjøre"|"stjele"|"falle"|"komme ut"|"sist"|"da jeg falt")
+  (uten|utan) at noen (så|enset|la merke til|tok notis av|hilste på|snakket til|såg|ensa) (meg|oss)
+  !("jeg"|"eg"|"vi") (så|såg|kikket|løftet blikket|kikka|tittet|glante) (ikke|ikkje|aldri|knapt|så vidt|knapt nok) (opp)? ((fra|frå) (skjermen|skjerm|pc-en|mobilen|telefonen|tastaturet|papirene|dataen|kaffekoppen|boka)|på (meg|oss) (en gang|engang|da jeg|eingong))
+  (uten|utan) å (se|sjå|kikke|løfte blikket) (opp)? (fra|frå|på) (skjermen|meg|pc-en|mobilen|telefonen|tastaturet|papirene|oss)
+  (holdt|heldt|fikk|fekk|måtte høre på|fikk servert) (et|eit|en|ein|ei)? (lite|langt|lang|skikkelig)? (foredrag|preken|preik|moralpreken|leksjon|moralpreik|pekefinger|opplesning i folkeskikk) (for meg|om (betaling*|hvordan jeg|hvor viktig|å lese|å passe|ansvar|orden|sparing|hva jeg burde)|til meg) >>
+  (ikke|ikkje) (verdt|verd) (tiden|tida|bryet|arbeidstiden) (deres|hans|hennes|dykkar|sin)
+  (som kunde|her) (er|var|blir) (man|du|en|jeg|ein) (ikke|ikkje|lite|ingenting) (verdt|verd) (noe|noko|stort|mye)?
+  (behandle|behandla) (meg|oss|mæ|kundene|folk) (som)? @grad? (dårlig|stygt|elendig|urettferdig|ille|dårleg|skammelig|tarvelig|simpelt|uverdig)
+  (slik|sånn|slikt|såleis) (behandler|snakker|behandlar|snakkar|svarer|gjør) (man|du|en|ein|vi|dere) (ikke|ikkje) (til|mot)? (kunder|kundar|folk|kundene|mennesker|eldre|en kunde|noen)?
+  (slik|sånn|såleis) (skal|bør|vil|burde) (ikke|ikkje|ingen|man|en|jeg)? (ikke|ikkje)? (en|ein|jeg)? (kunde|kunder|folk|kundar|eldre|syke|mennesker)? (ikke|ikkje)? (behandles|bli behandlet|bli snakket til|behandlast|bli møtt|måtte finne seg i)
+  (man|en|ein|du) (behandler|snakker|behandlar|snakkar) (da|jo|bare)? (ikke|ikkje) (til|med)? (folk|kunder|mennesker|noen|andre|kundar|eldre) (sånn|slik|på den måten|på den måten)
+  (måtte|laut|nesten) .. (tigge|trygle|be på (mine|bare)? knær|krype) (om|for|til)? >>
+  (henvendte|vendte|henvende|snakket|snakka|pratet|prata) (hun|han|ho)? (seg)? (bare|berre|kun|konsekvent|hele tiden|utelukkende|helst) (til|med) (mannen|sønnen|ektemannen|samboeren|kona|ledsageren|tolken|assistenten|kjæresten|broren|svigersønnen) (min|mi)?
+  (skammet|skamma|skjemtest|skjemdes) (jeg|eg)? (meg)? (etterpå|da jeg la på|då eg la på|etter samtalen|ned i støvlene|fordi (jeg|eg) (spurte|ringte)|for å ha (ringt|spurt))
+  (rød|raud|rødt) (i|om|over) (toppen|ansiktet|fjeset|ørene|kinnene|andletet|hele fjeset) av (skam|flauhet|skamkjensle)
+  (vist|jaget|kastet|jaga|vist ut) på (dør|døra|døren)
+  (ble|vart|blei) (nærmest|nesten|rett og slett|høflig|bare)? (bedt|bede) om å (gå|forlate|ryke|dra|pelle|komme meg) !("inn"|"til"|"på"|"gjennom"|"via"|"innom"|"tilbake"|"opp"|"ned"|"over") ..2
+  ja: [Ingen enset meg].
+  ja: Hun [så ikke opp fra skjermen].
+  ja: [Slik behandler man ikke kunder].
+  ja: De [behandlet meg dårlig].
+  ja: Jeg [skammet meg da jeg la på].
+  ja: Hun [henvendte seg bare til mannen min].
+  nei: Ingen så meg falle.
+  nei: Jeg så ikke opp fra skjermen.
+  nei: De behandlet saken dårlig.
+
+# In the tone one uses to children; as under questioning; as if one had stolen.
+- som-avhør actor=any turn=no beats=empathy.warmth
+  !("jeg"|"eg"|"vi") (fnyste|fnøs|blåste|flirte|humret|himlet|lo|fniste) (bare|berre)? (av|åt) (beløpet|summen|alderen min|jobben|lønna|forslaget|budet|problemet|inntekten|bekymringen|budsjettet) (mitt|min)?
+  (i|med)? (en|et|den|det|ein|eit) (tone|tonefall|tonefallet|tonen|stemme|stemmen|røysta) (som)? (man|du|en|ein|folk|ho|hun|han)? (ellers|bare|vanligvis|gjerne|berre|helst)? (bruker|brukes|snakker|har|brukar|brukast|bruke) (til|overfor|mot|på|med|når man snakker til) (unger|barn|småbarn|hunder|hunden|idioter|bikkja|femåringer|tungnemme|eldre|gamle|barnehagebarn|en treåring|ungar|born|små barn|en hund|senile)
+  !("at"|"det"|"uten at") (tonen|stemmen|tonefallet|stemningen|samtalen|det)? (var|er|ble|føltes|kjentes|vart|låt|minnet om) (nærmest|nesten|mer)? (som)? (i|på|fra)? (et|eit|en|ein)? (politiavhør|avhør|rettssak|forhør|tollkontroll|vitneboks|avhøyr) !("hos politiet"|"om ulykken")
+  (i|med) (en|ein|ei|et|eit) (tone|stemme|røst|tonefall) som om (jeg|eg|vi|man|æ) >>
+  (fnisingen|fnisinga|fliringen|fliringa|fnising|knising|hånlatteren) (i bakgrunnen|i andre enden|hennes|hans|på bakrommet|deres)
+  (ble|vart|blei) (jeg|eg|vi) (bare|plutselig|visst|fort)? (en|ei|ein) (brysom|masete|vanskelig|plagsom|kravstor|krevende|hysterisk|sytete|gammel og dum|vrang) (enke|kjerring|kunde|mor|mann|gubbe|dame|pensjonist|student|far)
+  (bedt|bede|ba meg|bad meg|beskjed) om? å (lete|leite|lese|tenke|se) (en gang til|ein gong til|bedre|nøyere|bedre etter|godt etter|betre|skikkelig etter) !("gjennom")
+  som om (jeg|eg|vi|me|æ) (hadde|har) (stjålet|stole|ranet|rana|gjort noe (galt|kriminelt|ulovlig)|gjort noko (gale|kriminelt)|jukset|løyet|begått|svindlet|svindla|juksa|tent på|robbet|drept noen|funnet på alt|diktet|snytt) >>
+  (så|såg|behandlet|møtte|såg på) (meg|oss) (ikke|ikkje) som (ei|en|et|ein|eit) _ , men som (et|en|ei|eit|ein) (problem|sak|nummer|plage|byrde|utgift|feil|hinder|mas|kostnad)
+  ja: Hun brukte [en tone man bruker til småbarn].
+  ja: [Tonen var som i et avhør].
+  ja: Han hørtes ut [som om jeg hadde stjålet noe].
+  nei: Jeg var i avhør hos politiet.
+
+# Doubt put on the customer's word; may be denied («tvilte ikke på meg»).
+- tvilte-på-meg beats=questioning.needs
+  (stille|stilte|sette|satte|stilt) (spørsmål|spørsmålstegn|spørjeteikn) ved (om (jeg|eg|vi)|ærligheten|troverdigheten|det jeg|forklaringen|historien|at jeg|fornuften|motivene) >>
+  !("jeg"|"eg"|"vi") (tvilte|tvila|tviler|tvilar) (tydelig|åpenbart|visst)? på (meg|oss|det jeg|det eg|historien|forklaringen|om jeg|at jeg|ordene mine) >>
+  (mistenksom|mistroisk|mistenksam|mistruisk)/a (i tonen|mot meg|fra|av seg|på meg|og|,|$)
+  ja: Hun [tvilte på det jeg fortalte].
+  ja: De [stilte spørsmål ved om jeg snakket sant].
+  snu: De [stilte aldri spørsmål ved om jeg snakket sant].
+  nei: Jeg tvilte på om det var rett.
+
+# Made small: «holdt meg for narr», «krympet til en fireåring», «luft, det var det jeg var».
+- gjort-liten actor=any turn=no beats=empathy.respect,empathy.warmth
+  !("jeg"|"eg"|"vi") (holdt|heldt|gjorde|gjor|gjer|gjør) (meg|mæ|oss) (for|til|te) (narr|latter|løgner|løgnar|idiot|tulling|skurk|tyv|klovn|skamme|syndebukk)
+  @ejeg [ (krympet|skrumpet|krympa|skrumpa|sank sammen|ble redusert|skrumpa inn|krympet inn) til (en|ei|et|ein|eit) (bitteliten|liten)? _ ]
+  (som om|som) (jeg|eg|vi|æ) (hadde|har) (vondt i hodet|mistet vettet|falt ned fra månen|kommet fra månen|aldri gått på skole|lav iq|vann i hodet|bomull i hodet|landet fra mars|vore fødd i går|hjerneskade|hull i hodet|et hull i hodet) >>
+  (like|as if) i (was|were) (five|a child|an idiot|stupid|a kid|dumb)
+  « [ du (vet|veit|kan|skjønner|forstår|skjønar) (vel|jo|da|kanskje ikke) (hva|kva|hvordan|korleis|at|hvor|å) ...10 ] ("»"|"?")
+  (er det|finnes det|fins det|finst det) (noen|en|ein|nokon) (mann|mannfolk|kar|mannsperson) (i huset|der|til stede|hjemme|i nærheten|heime) >>
+  er du (helt)? sikker på at du (kan|klarer|skjønner|forstår|har råd|orker|får til|klarar) >>
+  ^ (luft|et nummer|null|en plage|støv|ingenting|bare et nummer) , (det)? (var|er) det (jeg|eg|vi|det jeg) (var|er)? (for dem)?
+  (nederst|bakerst) (ved bordet|på rangstigen|i hierarkiet|på lista|i næringskjeden|på stigen)
+  (skulle|måtte) (visst|liksom|vel|nesten|nok) be (om)? (unnskyldning|orsaking) for (at|å) >>
+  (få|fikk|fekk|gjorde at) (meg|oss|mæ) til å (føle|tro|kjenne|tenke) (det som)? at (jeg|eg|vi|me|æ) (forstyrret|forstyrra|maste|masa|plaget|heftet|var (til bry|i veien|en|dum|ei|vanskelig|masete|uønsket)|ba om|tok|stjal|kastet bort|ikke (var|betydde|hørte)) >>
+  (parkert|plassert|satt|stuet|havnet|sett) i (latterkroken|skammekroken|dumpekroken)
+  (gni|gnei|gned|gnidd|gnidde|gnir) (det|saltet|salt) (godt|grundig)? (inn|i såret|i såra) >>
+  (dro|drog|trakk|drog) (meg|oss|mæ) gjennom (sølet|søla|gjørma|møkka|sølen) >>
+  (sto|satt|stod|sat|la på|gikk) ..2 med (blussende|brennende|røde|glødende|raude) (kinn|ører|øyrer)
+  (ikke|ikkje) (god|fin|viktig|rik|interessant) nok (for|til) (dem|dei|henne|ham|de|banken|slike|sånne)
+  (gjorde|gjør|gjorde) (han|hun|ho|de|dei) (meg|mæ|oss) (så|så inderlig)? (liten|lita|dum|flau)
+  (så|ganske|veldig) liten (gjorde|fikk) (han|hun|ho|de|dei) (meg|mæ)
+  (litt|noe)? (mer|meir|litt) (anerkjennelse|takk|respekt|verdsettelse|takknemlighet|ydmykhet|anerkjenning|verdsetjing) ...8 (hadde|ville) (vært|gjort|sittet|vore) (på sin plass|fint|seg|bra|ønskelig)
+  kunne (hun|han|ho|de|dei) ikke (bare|heller)? (ha)? (tatt|trodd|tatt imot|respektert|hørt) (meg|oss) (på ordet|på alvor|seriøst)?
+  (fillefrans|husmann|almissesøker|leilending|undermåler|tomsing|bytting)/n (med|på|i|som|som ikke|$|,|.)
+  (flire|flirte|flira|flirer|le|lo) (åt|av) (meg|mæ|oss|mei) !("selv"|"sjølv"|"sjøl")
+  pekefingeren (kom|var hevet|satt løst|dirret|ble hevet|gikk|hevet seg|kom fram) !("aldri"|"ikke"|"ikkje") >>
+  ja: De [holdt meg for narr].
+  ja: Jeg [krympet til en fireåring].
+  ja: Han [fikk meg til å føle at jeg maste].
+  ja: [Luft, det var det jeg var].
+  ja: Hun [gnei det inn at jeg hadde glemt fristen].
+  nei: Jeg lo av meg selv.
+  nei: Luft i dekkene, det var det jeg ville ha.
+
+# Shown up before others, forgotten behind others, made to prove it all, told that all others manage.
+- hengt-ut-foran-alle actor=any turn=no beats=questioning.checking,empathy.understanding,empathy.warmth
+  (gjorde|gjør|hengte|hang|hengde|skjemte|ydmyket|latterliggjorde|skjelte) (meg|oss) (ut|flau|til latter|ned)? (ut)? (foran|framfor|midt i|i påhør av) (alle|de andre|køen|hele|resten|folk|sønnen|barna|mannen|dei andre) >>
+  (så|slik at) (alle|hele køen|hele lokalet|resten av køen|folk) (i køen|rundt|bak meg)? (hørte|kunne høre|fikk høre|høyrde) (det|at|om|alt|hva)? >>
+  (alle|hele køen|resten) (i køen|på venterommet|i lokalet|rundt)? (fikk|kunne|fekk) (høre|høyre) (om)? (gjelda|økonomien|sykdommen|saken|diagnosen|problemet|at) (mi|min|mitt)? >>
+  (lot|let|lét) (meg|oss) (stå|vente|sitte) (og vente|der|og henge)? (mens|medan) @ea-han (pratet|prata|snakket|snakka|lo|drakk|skravlet|spiste|sjekket mobilen) >>
+  (var|føltes|er|vart) (som)? (luft|usynlig) for (henne|ham|dem|dei|han|ho)
+  @ejeg? [ (føle|kjenne) (meg|oss) (helt|totalt)? (glemt|gløymt|bortglemt|satt til side) ]
+  (andre|nye) (kunder|kundar|folk) .. (ble|blei|vart|kom|slapp) (tatt|betjent|sluppet|hjulpet|ekspedert|til)? (foran|før|forbi|framfor) (meg|oss)
+  (som kom etter|etter) (meg|oss) ,? (ble|vart|blei|fikk|slapp) (betjent|hjelp|tatt|til|ekspedert|sluppet) (først|fyrst|før meg|foran meg)
+  (nye) (kunder|kundar) får .. , (vi|me|oss|mens vi) (lojale|gamle|trofaste|eksisterende|faste) >>
+  (tretti|tjue|førti|femten|ti|tjuefem|mange|20|30|40|25|15|10) år (som kunde|i banken|som medlem|med dem)? ,? (og)? (betyr|betydde|er|var|telte|teller|ikke|ikkje) (visst|tydeligvis|åpenbart|så mye som)? (ingenting|null|et takk|eit takk|lite|ikke noe|inkje|verdt noe)
+  (bryr|brydde|brydte) seg (visst|tydeligvis)? (ikke|ikkje|null|lite) om (gamle|eksisterende|trofaste|lojale|eldre|vanlige) (kunder|kundar|folk)
+  (kunden|kunder|vi kunder) (er|var|betyr) (visst|tydeligvis|åpenbart|jo) (ikke|ikkje|alltid|lite) (viktig|viktige|viktigst|verdt noe|i fokus|lenger viktig|noe)
+  (kunden|kundens|kunder) (har|er) (visst|tydeligvis|nok) alltid feil
+  (alltid|alt|alt var|alt er|selvsagt) kundens (feil|skyld)
+  (opplevde|følte|kjente|opplevd) .. å bli (oversett|avvist|ignorert|mistenkt|mistrodd|tråkket på|latterliggjort|avfeid|nedvurdert|sett ned på|behandlet som)
+  !("jeg"|"eg"|"vi") (hånet|håna|latterliggjorde|ydmyket|mobbet|hånte|ydmyka|hånte|krenket) (meg|oss|spørsmålet|forslaget|dialekten|bekymringen) (mitt|min|mi)?
+  (fniste|knegget|flirte|knisa|fnisa|kniste) (de|dei|hun|noen|kollegaen)? (i bakgrunnen|bak disken|seg imellom|bak ryggen min)
+  (fleipet|fleipa|spøkte|tullet|tulla|spøka|vitset) (med|om|på bekostning av) (dialekten|alderen|navnet|vekta|kjønnet|handikappet|sykdommen|uttalen|rullestolen) (min|mitt|mi)?
+  (folk|damer|kvinner|de) på (min|mi|din|vår) alder (burde|bør|skulle|måtte|pleier|får) >>
+  (behandlet|behandla|behandler|snakket til|møtte) (meg|oss) (annerledes|dårligere|annleis|ulikt|dårlegare) (fordi|enn|på grunn av|når) >>
+  !("jeg"|"eg"|"vi") (trodde|trudde|tror) (visst|nok|vel)? (at)? (jeg|eg|vi) (prøvde|ville|forsøkte|skulle) (å)? (lure|svindle|jukse|snyte|slippe unna) >>
+  (antydet|insinuerte|hintet om|antyda) (svindel|juks|løgn|forsikringssvindel|bedrageri|at jeg var ute etter) >>
+  (krevde|forlangte|måtte ha) (skriftlig|stadig)? (bevis|dokumentasjon) (for|på) (alt|hver|det minste|at jeg) >>
+  (krevde|forlangte) at (jeg|eg|vi) (skulle|måtte) (bevise|dokumentere at jeg ikke|prove) >>
+  (ville|kunne|nektet|nekta) (ikke|ikkje)? (å)? (tro|tru) (på)? (meg|oss|at jeg|at eg|at vi|det jeg) >>
+  (sådde|så|skapte) tvil (om|rundt) (det jeg|det eg|forklaringen|historien|ærligheten|at jeg|om jeg) >>
+  (sa|fikk høre|hevdet|mente|påsto|fekk høyre) .. (at)? (ingen andre|alle andre|jeg var den eneste|eg var den einaste|ingen andre kunder) (hadde|har|får|fikk|klarer|klarte|klaget|som|klarar|greier) >>
+  [ (jeg|eg) var den (eneste|einaste) som (klaget|klaga|ikke fikk det til|spurte|hadde problemer|maste) ] , (fikk jeg|fekk eg|sa|mente)
+  (ba|bad|bedt om å|beskjed om å) (meg|oss)? (om å)? lese (bruksanvisningen|mailen|e-posten|vilkårene|avtalen|nettsiden|brevet|fakturaen) (en gang til|ein gong til|ordentlig|bedre|på nytt|nøyere|grundig) 
+  som om (jeg|eg|vi) (ikke|ikkje) (kan|kunne|klarer|skjønner|forsto|forstår|vet|visste) (å)? (lese|regne|bil|norsk|skrive|noe|noen ting|telle|teknikk|tallene|lesa) >>
+  (ikke|ikkje) verdig (en|et|ein|eit) (kommune|bank|bedrift|butikk|sykehus|etat|offentlig|norsk|seriøs) ..1
+  ja: Hun [gjorde meg flau foran de andre i køen].
+  ja: Jeg [følte meg glemt].
+  ja: De [nektet å tro på meg].
+  ja: [Fleipet med dialekten min].
+  ja: Han [sa at alle andre får det til].
+  nei: Jeg følte meg ikke glad.
+  nei: Jeg trodde jeg skulle slippe unna køen.

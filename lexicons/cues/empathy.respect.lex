@@ -116,7 +116,9 @@ cue empathy.respect
   snu: De [tok ikke mitt ord for det].
 
 + som-voksen actor=any
-  (handsame|behandle|møte|snakke|prate|tiltale|ta|se|sjå|regne|"rekna"|"regnet"|"handsama"|"møtt"|"tatt"|"sett") @grad? (til|med|på|for|imot)? @emeg? .. (som|lik) (et|eit|en|ein)? @grad? (ekte|helt|heilt|vanlig|vanleg|ordentlig|oppegående|fullverdig|tenkende|"tenkjande"|selvstendig|"vakse"|voksent|vaksent|"vakse"|likeverdig|levende|opplyst|intelligent|gammel|god)? (menneske|vaksen|voksen|"voksne"|"vaksne"|samtalepartner|"folk"|"folkeskikk"|likemann|person|menneskje|medmenneske|fagperson|kollega|"sidemann"|borger|kunde "verdig")
+  (handsame|behandle|møte|snakke|prate|tiltale|ta|se|sjå|regne|"rekna"|"regnet"|"handsama"|"møtt"|"tatt"|"sett") @grad? (til|med|på|for|imot)? @emeg? .. (som|lik) (et|eit|en|ein)? @grad? (ekte|helt|heilt|vanlig|vanleg|ordentlig|oppegående|fullverdig|tenkende|"tenkjande"|selvstendig|"vakse"|voksent|vaksent|"vakse"|likeverdig|levende|opplyst|intelligent|gammel|god)? (menneske|vaksen|voksen|"voksne"|"vaksne"|samtalepartner|likemann|person|menneskje|medmenneske|fagperson|kollega|"sidemann"|borger|kunde "verdig")
+  (handsame|behandle|møte|tiltale|"handsama"|"møtt"|"behandla"|"behandlet") @emeg? som "folk"
+  (snakke|prate|snakket|snakka|prata|pratet) (til|med) @emeg som (til|med)? "folk"
   (snakke|prate|snakka|henvende|"henvendte"|vende|"vendte"|rette|spørre|"spurte"|tale) .. (direkte|rett|seg)? (med|til) (gutten|"gutten"|jenta|"jenta"|barnet|"barnet"|sønnen|"sønnen"|datteren|"datteren"|"mor"|ungen|"ungen"|"guten"|meg|"mamma"|"pappa"|bestefar) (selv|sjølv|direkte|sjøl|og ikke|ikke) .. (ikke over "hodet"|over "hodet")? >>
   (ikke|ikkje|aldri) .. over ("hodet"|"hovudet") på @emeg?
   (på) (min|mine|våre) ("premisser"|"betingelser"|"premissar")
@@ -264,7 +266,7 @@ cue empathy.respect
 
 + respekt
   (vise|"viste"|full|stor|med|"ha") @grad? "diskresjon"
-  !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n) !(for|og tone|av|"å melde"|å "melde")
+  !("står"|"det") !("respect") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n) !(for|og tone|av|er et|er eit|er viktig|"å melde"|å "melde")
   !("står"|"det") (respekt/n|respekten/n|ærbødighet/n|ydmykhet/n) for (@emeg|"situasjonen"|"tiden"|"privatlivet"|"valget"|"valga"|at @ejeg|"alderen"|"sorgen"|"kunden"|"kundene"|"mitt"|det @ejeg)
   (vise|møte|"møtt"|behandle|"behandlet"|"behandla"|tale|snakke|utvise) @emeg? (med) @grad? (stor|full|gjensidig|ekte|dyp|god)? (respekt/n|verdighet/n|verdigheit/n|vørdnad/n|diskresjon/n)
   (respektfull/a|respektfullt/a|verdig/a|ydmyk/a|audmjuk/a|fordomsfri/a|fordomsfritt/a|respektabel/a|likeverdig/a|inkluderende/a|hederlig/a|rettferdig/a|inkluderande/a|fordomslaus/a|omgåelig/a) (måte/n|behandling/n|tone/n|møte/n|samtale/n|svar/n|dialog/n|holdning/n|kundebehandler/n|rådgiver/n|veileder/n|haldning/n|språk/n)
@@ -280,11 +282,12 @@ cue empathy.respect
 
 + ivaretatt actor=any
   !("søknaden"|"saken"|"saka"|"klagen"|"boksen"|"møbelet"|"kravet"|"skaden"|"bilen"|"huden") (føle|kjenne|oppleve|bli|verte) @emeg? @grad? (veldig godt|godt|bra|fint|"kjempegodt"|virkelig|både)? ("ivaretatt"|"ivareteken"|"ivaretekne"|"ivaretatte"|"tatt vare på"|"teken vare på"|"tatt hånd om"|"teken hand om"|"tekne vare på"|"tatt hånd om"|"passet på"|"tatt seg av"|"godt behandlet"|"godt behandla"|"tatt under vingene") @grad? (godt)?
-  !("søknaden"|"saken"|"saka"|"klagen"|"boksen"|"møbelet") (bli|verte) @grad? ("behandlet"|"behandla"|"møtt"|"mottatt"|"motteken") @grad? (på en|med|som|på ein)? (bra|godt|fint|rettferdig|kongelig|verdig|"respektfullt"|ordentlig|anstendig|skikkelig|eksemplarisk|"førsteklasses"|"rettferdeg"|"anstendeg"|kongeleg) (måte)?
+  !("søknaden"|"saken"|"saka"|"klagen"|"boksen"|"møbelet"|"bare"|"berre") (bli|verte) @grad? ("behandlet"|"behandla"|"møtt"|"mottatt"|"motteken") @grad? (på en|med|som|på ein)? (bra|godt|fint|rettferdig|kongelig|verdig|"respektfullt"|ordentlig|anstendig|skikkelig|eksemplarisk|"førsteklasses"|"rettferdeg"|"anstendeg"|kongeleg) (måte)?
   (godt|bra|fint|veldig godt|"trygt") ("ivaretatt"|"ivareteken"|"tatt vare på"|"tatt hånd om"|"teken vare på"|"tatt hånd om")
   (ta|"tok") @grad? (godt|veldig godt|bra)? (vare på|hånd om|hand om) ("meg"|"oss"|"kunden"|"kundene"|@emin) (på en god måte)?
   (ivareta/v|ivaretok/v|ivaretek/v) @grad? ("meg"|"oss"|"kunden"|@emin|"behovet") >>
-  (passe|"passa"|"passet") .. på @emeg
+  @ea-han [ (passe|"passa"|"passet") (godt|virkelig)? på @emeg ]
+  ^ [ (passe|"passa"|"passet") (godt|virkelig)? på @emeg ]
   (ta|"tok") @emeg under ("vingene"|"vengene"|"vingen")
   @ea-han .. [ (stå|"sto"|"stilte"|"var"|er) .. på (min|vår|"kundens"|"mi") side ]
   (stilte|stille) seg på (min|vår|"kundens"|"mi") side
@@ -317,7 +320,7 @@ cue empathy.respect
   nei: Kongen bor på Slottet.
 
 + ikke-dum actor=any turn=no
-  (ikke|ikkje|aldri|"itj"|langt fra|på ingen måte|ingen|ikke "et" sekund) .. ("følte"|"kjente"|"kjende"|føle|kjenne|"fikk" "meg" til å føle|"fekk" "meg" til å kjenne|"gav" "meg"|"ga" "meg"|"gjorde") .. ("meg"|"oss"|seg|"følelsen" av å være|"kjensla" av å vere) .. @eskam (til)?
+  (ikke|ikkje|aldri|"itj"|langt fra|på ingen måte|ingen|ikke "et" sekund) .. ("følte"|"kjente"|"kjende"|føle|kjenne|"fikk" "meg" til å føle|"fekk" "meg" til å kjenne|"gav" "meg"|"ga" "meg"|"gjorde") .. ("meg"|"oss"|seg|"følelsen" av å være|"kjensla" av å vere) .. @eskam (til)? !("alene"|"aleine"|"redd"|"stresset"|"sint"|"til freds"|"fornøyd"|"syk"|"sjuk"|@eskam)
   ("følte"|"kjente"|"kjende"|"føler"|føle|"opplevde") .. ("meg"|"oss") (ikke|ikkje|aldri|"itj"|på ingen måte|ikke det "minste"|overhodet ikke) .. (som (en|"et"|ein|"eit"))? .. @eskam
   ("fikk"|"fekk"|"ga"|"gav"|"lot") ("meg"|"oss") (aldri|ikke|ikkje|"itj") .. (føle|kjenne|"følelsen" av) .. @eskam
   (ingen|ikkje noko|ikke noe|finnes ikke|"finst" ikkje|"fins" ikke|finnes ingen) .. ("dumt"|"dumme"|"teite"|teit|"dumme") (spørsmål|spørsmål)
@@ -432,8 +435,9 @@ cue empathy.respect
 # «møtt på øyehøyde», «som jamlik», «små kunder teller også», «som en av sine egne».
 + på-øyehøyde actor=any
   (møtt|møtte|snakket|snakka|snakke|prate|pratet|prata|møte|behandlet|dialog|samtale|være|var) .. [ (på|i) (øyehøyde|augehøgd|augehøgde|øyenhøyde|likt nivå|likt plan|jevnbyrdig nivå|samme bølgelengde og nivå) ]
-  (møtt|hørt|høyrd|behandlet|behandla|regnet|rekna|sett|sett på|tatt|mottatt|tiltalt|handsama|regne|se|møtte|tok|så|snakket|snakka|snakke) (til|med|på|for|imot)? (meg|oss|mæ)? (for|som) (en|ein|et|eit|den|ei)? (jamlik|jevnbyrdig|likeverdig|likemann|likestilt|fagpersonen|fagperson|ekspert|eksperten|ekspert på|folk|skikkelige folk|noen|nokon|en av (dem|sine)|ein av (dei|sine)|kollega|medborger|voksen mann|voksen dame|voksen kvinne|vaksen mann|vaksen kvinne|skikkelig kunde|gjest) (jeg (er|var)|eg (er|var))?
-  (vi|oss|meg|kunder) (små|vanlige|gamle|trofaste|enkle|vanlege|eldre|unge)? (kunder|folk|kundar|pensjonister|studenter|bønder)? [ (teller|telte|tel|telde|betyr noe|betydde noe) (visst|faktisk|jo)? (også|òg|med)? ]
+  (møtt|hørt|høyrd|behandlet|behandla|regnet|rekna|sett|sett på|tatt|mottatt|tiltalt|handsama|regne|se|møtte|tok|så|snakket|snakka|snakke) (til|med|på|for|imot)? (meg|oss|mæ)? (for|som) (en|ein|et|eit|den|ei)? (jamlik|jevnbyrdig|likeverdig|likemann|likestilt|fagpersonen|fagperson|ekspert|eksperten|ekspert på|skikkelige folk|noen|nokon|en av (dem|sine)|ein av (dei|sine)|kollega|medborger|voksen mann|voksen dame|voksen kvinne|vaksen mann|vaksen kvinne|skikkelig kunde|gjest) (jeg (er|var)|eg (er|var))?
+  (vi|oss|meg|kunder) (små|vanlige|gamle|trofaste|enkle|vanlege|eldre|unge)? (kunder|folk|kundar|pensjonister|studenter|bønder)? [ (teller|telte|telde|betyr noe|betydde noe) (visst|faktisk|jo)? (også|òg|med)? ]
+  (regnet|rekna|regne|tatt|rekne) (meg|oss)? [ (for|som) folk ]
   (ble|blei|vart) (behandlet|behandla|møtt|handsama) [ (likt|rettferdig|rettvist|pent|likeverdig|som alle andre|som en av sine egne|som ein av sine eigne|som en gjest|som gull|på lik linje|med silkehansker|skikkelig|ordentlig) ]
   (redde|berge|beholde|bevare|berga|reddet|slippe å miste) (ansikt|ansiktet|andlet|andletet|verdigheten|æren)
   (saken|saka|problemet|spørsmålet|klagen|klaga|bekymringen|henvendelsen) (min|mi|mitt|vår|vårt)? (ble|vart|blei) (behandlet|behandla|tatt|teken|oppfattet|møtt|handsama) som (viktig|alvorlig|alvorleg|noe viktig|noko viktig|den viktigste|reell|en ordentlig sak)
@@ -469,3 +473,103 @@ cue empathy.respect
   nei: Jeg tok meg som regel en kaffe mens jeg ventet.
   nei: Han så meg i butikken.
   nei: Skjermen skal stå i øyehøyde.
+
+# Valued, treated well, acknowledged, in ordinary words.
++ behandlet-bra actor=any
+  @ea-han? [ (behandle|behandla|handsame|handtere meg) (meg|oss|mæ|mor|far|henne|ham|kunden|kundene) @grad? (bra|godt|fint|pent|ordentlig|skikkelig|rettferdig|likt|anstendig|verdig|respektfullt|eksemplarisk|nydelig|rettferdeg) ]
+  !("søknaden"|"saken"|"klagen"|"saka"|"kravet"|"ferdig") (rettferdig|godt|bra|likt|verdig|respektfullt|ordentlig|skikkelig|pent|fint|kjempegodt) (behandlet|behandla|handsama) !("søknad"|"sak"|"treverk"|"klage")
+  (ta|tok|tek) seg (godt|pent|fint|ordentlig|veldig godt|skikkelig|kjempegodt|så godt) av (meg|oss|mor|far|kunden|kundene|mæ)
+  (bli|ble|vart|blei|blir|følte meg|følte oss|kjente meg|kjende meg) @ejeg? @grad? (anerkjent|anerkjend|respektert|inkludert|likestilt|høyt verdsatt|høgt verdsett)
+  !("ikke"|"ikkje"|"aldri"|"mindre") (føle|kjenne) (meg|oss) @grad? som (et|eit) (ekte|helt|levende|ordentlig)? menneske ((igjen|og ikke|og ikkje) ..4)?
+  (føle|kjenne) (meg|oss) @grad? (i sentrum|i fokus|i gode hender som kunde|som nummer én|som hovedpersonen|som en i familien|som ein i familien|som likeverdig|som en likeverdig)
+  (meningen|meininga|meningene|ordet|stemmen|ønskene|ønskja|erfaringen|svaret) (min|mi|mitt|mine) (faktisk|virkelig|også)? (betydde|telte|talte|hadde verdi|hadde noe å si|ble hørt|ble verdsatt|var verdt|vart høyrt|ble respektert|teller|betyr|tel|var (like|minst like)? (viktig|viktige)) (noe|noko|like mye|mye)? (som)? >>
+  (innspillet|kritikken|klagen|forslaget|tilbakemeldingen|ønsket|innvendingen|innspelet|klaga|bekymringen) (mitt|min|mi)? (ble|vart|blei) @grad? (satt pris på|godt mottatt|tatt (godt|pent|fint)? imot|verdsatt|møtt med respekt|tatt imot med takk|teke godt imot|møtt med forståelse og respekt)
+  (tok|tok imot|tek) (kritikken|klagen|innspillet|tilbakemeldingen|refsen|klaga) (på en (fin|god|voksen) måte|pent|seriøst|til seg|på strak arm|på største alvor|med takk)
+  (anerkjente|anerkjende|berømmet|berømma|roste|verdsatte|skrøt av|hyllet) (meg|at jeg|at eg|innsatsen|jobben jeg|forsøket|det jeg|arbeidet jeg|dokumentasjonen) >>
+  @ejeg? [ (fikk|fekk|ga meg|gav meg|høstet) .. (ros|skryt|honnør|anerkjennelse|anerkjenning|kred|kudos) (for|fordi|av) ] >>
+  ^ [ (fikk|fekk) (masse|mye|litt|til og med|faktisk|jamvel)? (ros|skryt|honnør) ]
+  (spesialbehandling|vip-behandling|viptreatment|kongebehandling|førsteklasses behandling|stjernebehandling)
+  (viste|hadde|gav|ga|viser) (full|stor|meg)? tillit til (meg|oss|kunden|det jeg|det eg)
+  (respekterte|respekterer|respektere|akseptere|aksepterte|godta|godtok|godtok) (fullt ut|uten videre|straks)? (tiden|tida|valget|valet|ønsket|ønsket|grensene|grensa|grensen|privatlivet|avgjørelsen|avgjerda|neiet|beslutningen|et nei|eit nei|mitt nei|nei) (min|mitt|mine|mi|for et nei)? 
+  (ærlig|åpen|real|redelig|rettskaffen|reial|ærleg|reieleg|reiale|hederlig|rettferdig)/a (og _)? (mot|overfor|med) (meg|oss|mæ)
+  (saklig|sakleg|ærlig|ærleg|rettferdig|redelig) og (reiale|real|reial|redelig|rettferdig|reieleg|rettskaffen|anstendig)
+  (verdig|respektfull)/a (tone|måte|behandling|møte|avslutning|samtale)
+  tonen (var|er) (verdig|respektfull)
+  (snakket|snakka|henvendte seg|pratet|prata|spurte|vendte seg|tala) (alltid|hele tiden|konsekvent)? (direkte|rett) (til|med) (sønnen|datteren|dattera|mor|mamma|far|pappa|ungen|barnet|jenta|gutten|henne|ham|meg|bestemor) (min|mi)?
+  ja: De [behandlet oss bra].
+  ja: Hun [tok seg godt av meg].
+  ja: [Fikk masse skryt for dokumentasjonen].
+  ja: Han [respekterte valget mitt].
+  ja: Han var [ærlig mot meg].
+  ja: Jeg følte at [meningen min betydde noe].
+  ja: Hun [snakket direkte til sønnen min].
+  snu: De [behandlet oss ikke bra].
+  nei: De behandlet saken bra.
+  nei: Jeg var ærlig mot henne.
+
++ takk-og-medhold actor=any turn=no beats=empathy.warmth
+  !("jeg"|"eg"|"vi") ("takket"|"takka"|"takker"|"takkar") (meg|oss|mæ|så mye|pent|flere ganger)? for (tilliten|innspillet|innspelet|kritikken|lojaliteten|troskapen|ærligheten|samarbeidsviljen|at jeg hadde vært kunde|at eg hadde vore kunde|alle årene|alle åra|trofastheten|tålmodigheten (min)? og lojaliteten) >>
+  (innrømmet|innrømte|medga|medgav|vedgikk|erkjente|innrømma|vedgjekk|var enig i|sa seg enig i|var samd i|kom til) (straks|at|glatt)? (at)? (jeg|eg|vi|me) (hadde|har) (helt)? (rett|et poeng|eit poeng|god grunn|grunn til|krav på) >>
+  (sa|mente|forsikret|understreket|meinte) .. (jeg|eg|vi) (ikke|ikkje|aldri) (hadde|trengte|trong|måtte|skulle|behøvde) (noe|noko)? (å)? (beklage|unnskylde|skamme|forsvare|be om unnskyldning) (for|meg)? >>
+  @b-ingen (noen|nokon|antydning til|spor av|en eneste|ein einaste)? (moralpreken|moralprekener|moralpreiker|formaninger|anklager|beskyldninger|bebreidelser|dømming|moralisering|fordømmelse|pekefingre|skyldfordeling|hersketeknikker|formynderi|formynderskap|kjeft og anklager|ovenfra-og-ned-holdning)
+  !("kontoen"|"det") (ble|blei|vart|var|følte meg|følte|kjente meg|kjende meg|kjende oss|sett på) .. (sett på)? (som)? (noe|noko)? (mer|meir) enn (bare|berre)? (et|eit|en|ein|ei) (nummer|tall|saksnummer|kundenummer|sak|kunde|ordre|oppdrag)
+  (ikke|ikkje|aldri) (bare|berre|kun)? (som)? (nok|enda|bare|berre) (et|eit|en|ein|ei) (oppdrag|nummer|sak|kunde|saksnummer|kjøp|ordre|pasient|skjema|mas|henvendelse) (i rekken|i rekka|i køen|i bunken)?
+  (lo|le|ler|flirte|flira|humret) med (meg|oss|mæ) , (og)? (ikke|ikkje) (av|åt) (meg|oss|mæ)?
+  (gleda|gledet|gledde|gler|gleder) seg (til|over) å (se|sjå|møte|treffe|ta imot) (oss|meg|dykk)
+  (voksent|vaksent|fornuftig) ,? (tenkende|tenkjande|oppegående) menneske !("som ringte")
+  ja: Han [takket meg for tilliten].
+  ja: Hun [innrømmet at jeg hadde rett].
+  ja: [Ingen moralprekener].
+  ja: Jeg [ble sett på som mer enn et nummer].
+  ja: Hun [lo med meg, ikke av meg].
+  ja: Jeg følte meg [ikke som nok et nummer].
+  nei: Jeg takket for tilliten.
+  nei: Kontoen er mer enn et nummer.
+
+# One's word is good; dignity kept; heard out, not waved away.
++ ordet-mitt-godt-nok actor=any turn=no
+  (mitt ord|ordet mitt|det jeg sa|det eg sa) (var|er|holdt) (godt nok|nok|bra nok) (for (ham|henne|dem|han|dei))?
+  @ejeg [ (vokste|voks|vaks|rettet ryggen) (_)? (centimeter|hakk|desimeter|tommer|cm|på|da|av) >> ]
+  (verdigheten|æren|selvrespekten|stoltheten|verdigheita|sjølvrespekten) i behold
+  !("jeg"|"eg"|"vi") (tvilte|tvila) (ikke|ikkje|aldri) (et sekund|eit sekund)? på (meg|oss|det jeg|det eg|historien|forklaringen|ordene mine) >>
+  (vørde|vørte|akta|aktet|vyrde) (meg|oss|meninga|meningen|ønsket|det eg|det jeg|synet) (mi|min|mitt)?
+  !("ikke"|"aldri"|"lite") (ble|vart|blei) (faktisk|virkelig|òg|også|tydelig|verkeleg)? (satt|sett) (stor)? pris på ("."|$|",")
+  @ea-han [ (så|såg) (meg|oss|mæ) ] ("."|$|", om"|"virkelig"|"faktisk"|", ikke"|", og")
+  (ble|vart|blei|ble det) (behandlet|tatt|behandla|teke) som (en|ei|ein) (skikkelig|viktig|stor|ordentlig|alvorlig|ekte|verdig) (sak|kunde|gjest|henvendelse)
+  (ikke|ikkje|uten|ingen|utan) (et|ett|eit)? (løftet|hevet|løfta|heva|lyfta) (øyebryn|øyenbryn|augebryn|pekefinger|peikefinger)
+  (ble|vart|blei) (veid|vurdert|hørt|veldt|høyrt) , (og)? (ikke|ikkje) (viftet|feid|avvist|vifta|latterliggjort|slengt) (vekk|bort|til side)?
+  (fikk|fekk|gav meg|ga meg) (en)? plass ved bordet
+  plass ved bordet (fikk|fekk) (jeg|eg|vi)
+  (tedd|behandla|behandlet|møtt|handsama|sett på|tatt imot) som (et|eit|en|ein) (skikkelige|skikkelig|ordentlig|ekte|voksent|vanlig|vaksent|skikkeleg|fullverdig) (menneske|menneskje|person|kunde|borger)
+  (ikke|ikkje) som (en|et|ein|eit|ei) _ ..2 , (men|man kom|jeg kom) ..1 som (borger|menneske|kunde|gjest|likemann|likeverdig|et menneske|eit menneske|voksen)
+  (følt|følte|kjente|kjende) (meg|mæ|oss) som (noen|nån|nokon|en som betyr noe) ("."|$|",")
+  (stoltheten|hodet|ryggen|hevet hode|heva hovud) (hevet|rak|høyt) (da|etter|ut)
+  (brydde|brydte) seg (om|med) (hva|kva) (jeg|eg|vi) (mente|syntes|meinte|tenkte)
+  ja: [Ordet mitt var godt nok].
+  ja: Jeg gikk derfra med [verdigheten i behold].
+  ja: [Ikke et løftet øyebryn] da jeg spurte.
+  ja: Klagen min [ble veid, ikke viftet vekk].
+  nei: Det ble satt pris på leiligheten av megleren.
+  nei: Planten vokste ti centimeter på en uke.
+
+# Wanted as a customer, asked for leave, given the benefit of the doubt, taken seriously with any object.
++ ønsket-som-kunde actor=any
+  !("jeg"|"eg"|"vi"|"æ"|"må") (ta|tok|tar|tek|tatt|teke|teken) (innvendingene|bekymringene|innvendingen|spørsmålene|spørsmåla|opplevelsen|opplevinga|symptomene|smertene|plagene|henvendelsen) (mine|sine|min|mi|våre|våre)? på (største|ramme|fullt)? alvor
+  !("jeg"|"eg"|"vi"|"æ"|"må") (ta|tok|tar|tek) (kundene|kundane) (sine|virkelig|faktisk) på (største|ramme|fullt)? alvor
+  (innvendingene|bekymringene|spørsmålene|spørsmåla|bekymringen|opplevelsen|problemene|henvendelsene|plagene) (mine|våre|min)? (ble|vart|blei) (alle|virkelig|alltid|faktisk)? tatt på (største|ramme)? alvor
+  (ville|vil|ønsket|ønska) (gjerne|virkelig|tydelig|så gjerne)? (ha|beholde|behalde) (meg|oss) (som kunde|som medlem|videre som kunde)
+  (glad|glade|stolt|stolte|takknemlige) (for|over) (å)? (ha|at de hadde|å ha) (meg|oss) (som kunde|som kunder|på laget|som medlem)
+  (føle|kjenne) (meg|oss) (som)? (en|ein)? (del|stamgjest|æresgjest|en av gjengen|ein av gjengen|medlem) (av (familien|gjengen|laget|fellesskapet)|av dem)?
+  (behandlet|behandla|møtt|tatt imot|tatt i mot) som (en|ein)? (stamgjest|æresgjest|hedersgjest|gjest|storkunde|vip|venn av huset|en i familien)
+  (lojaliteten|trofastheten|innsatsen|alle årene|de tjue årene|troskapen) (min|mi|mine)? (ble|vart|blei) (faktisk|virkelig)? (lagt merke til|verdsatt|nevnt|satt pris på|belønnet|anerkjent|lagt vekt på)
+  (spurte|spurde|ba|bad) .. [ (pent|høflig|først|alltid)? (om lov|om tillatelse|om løyve|om det var (greit|ok|i orden|lov)) (før|til|å|for) >> ]
+  (ga|gav|lot|lét) (meg|oss|tvilen)? [ (tvilen til gode|komme (meg|oss) til gode) ]
+  (ga|gav) [ (meg|oss) tvilen til gode ]
+  (sa|mente|syntes|meinte|bekreftet) .. (jeg|eg|vi|du) (hadde)? (gjort|gjorde) (alt|helt|det)? (rett|riktig|det riktige|det rette|alt riktig|det lureste)
+  (skrøt|skraut) (av|over) (meg|oss|hvor (ryddig|flink|nøye|grundig|forberedt)|dokumentasjonen|hvordan jeg|innsatsen|at jeg|tålmodigheten min) >>
+  ja: De [ville gjerne beholde meg som kunde].
+  ja: [Spørsmålene mine ble tatt på alvor].
+  ja: Hun [ga meg tvilen til gode].
+  snu: De [tok ikke innvendingene mine på alvor].
+  nei: Jeg ville gjerne ha meg en pause.
+  nei: Jeg tar kundene mine på alvor.

@@ -111,7 +111,7 @@ cue empathy.understanding
   (på|fra|frå) (en|ein|hver|kvar|ei)? (annen|annan|anna|sin|vår) (planet|klode|galakse)
   (helt|heilt|totalt) på ("jordet"|"viddene")
   @ea-han [ (være|var|"var") .. på (bærtur|"bærtur") ]
-  (helt|heilt|totalt) på (bærtur|"bærtur")
+  (helt|heilt|totalt) på (bærtur|"bærtur") !(selv|sjølv|sjøl|jeg|eg)
   (måtte|"måtte"|"laut"|lot) (tegne|teikne) (og|det) (forklare|for) >>
   ("femøringen"|"tiøringen"|"poletten") (falt|datt|fall|"falt"|"datt") (aldri|ikke|ikkje)
   (ikke|ikkje|aldri) (falt|datt|"falt"|"datt") ("femøringen"|"tiøringen"|"poletten")
@@ -163,7 +163,7 @@ cue empathy.understanding
 
 - i-aner-ikke actor=any turn=no
   @ea-han [ (aner|ante|vet|veit|visste|skjønner|skjønte|skjøner|skjøna|forstår|forsto|forstod|fatter|fattet|fatta|begriper) (nok|visst|tydeligvis|åpenbart)? (ikke|ikkje|lite|null om|ingenting om|itj) (hvordan|korleis|hva|kva|åssen|hvor|kor) (det er|det var|det vil si|det vil seie|det føles|vanskelig|tungt|slitsomt|vondt|tøft) ..1 (å|som|for|er|det) ] >>
-  !(at) @ejeg (spurte|spurde|ba|bad|bestilte|skrev|skreiv|ringte|ringde|snakket|snakka) (om|etter|på)? _ ,? og (fikk|fekk) ..1 (pærer|pære|bananer|banan|appelsiner|noe helt annet|svar på|svar om|noko heilt anna|preken om|alt om|info om|opplysninger om) >>
+  !(at) @ejeg (spurte|spurde|ba|bad|bestilte|skrev|skreiv|ringte|ringde|snakket|snakka) (om|etter|på)? _ ,? og (fikk|fekk) ..1 (pærer|pære|bananer|banan|appelsiner|noe helt annet|svar på noe annet|svar om|noko heilt anna|preken om) !(alt|det|dette|hva|hvordan|når) >>
   (to|tre|fire|fem|seks|ti|mange|flere|fleire|utallige) (e-poster|mailer|samtaler|forklaringer|forsøk|meldinger|"mailer"|"mail"|brev|runder|telefoner|telefonar|forklaringar|meldingar) (senere|seinare|etterpå|etter) ,? (tror|trur|trodde|trudde|mener|meiner) (de|dei|han|hun|ho|saksbehandler*) ...3 at >>
   ja: Han [aner ikke hvordan det er å leve på uføretrygd].
   ja: [Tre mailer senere tror de fremdeles at jeg vil si opp].
@@ -184,7 +184,7 @@ cue empathy.understanding
   !("å"|"du"|"nok"|"jeg"|"prisen"|"vilkårene"|"fleste"|"alle"|"mange"|"folk"|"appen"|"nettsiden"|"systemet"|"roboten"|"boten"|"chatboten"|"automaten"|"translate"|"eg"|"vi") (misforstå/v|feiltolke/v|mistolke/v|mistyde/v|misoppfatte/v|feilforstå/v|feilvurdere/v|mistyda/v|mistydde/v|feillese/v|mislese/v) !("meg rett"|"meg riktig"|"meg ikke"|"oss rett") @grad? (helt|heilt|totalt|fullstendig|tydelig)? ("meg"|"oss"|"mæ"|(hele|heile)? (@esak|problemstilling/n|"greia"|"saken"|"saka") @emin?)?
   !("å") (misforstå/v|mistolke/v|feiltolke/v|mistyde/v) (hva|kva|det) >>
   (oppfatte|"oppfatta"|tolke|"tolka"|forstå|"forsto"|lese) .. (feil|helt feil|"galt"|på feil måte|"gale"|motsatt|stikk motsatt|omvendt|opp ned|på hodet)
-  !("i"|"opp"|"unngå"|"å"|"oppklare"|"oppklarte"|"rette"|"rettet"|"min"|"forebygge") (misforståelse/n|misforståing/n|mistyding/n|feiltolkning/n|missforståelse/n) !("fra min"|"frå mi")
+  !("i"|"opp"|"ingen"|"noen"|"inga"|"unngå"|"å"|"oppklare"|"oppklarte"|"rette"|"rettet"|"min"|"forebygge") (misforståelse/n|misforståing/n|mistyding/n|feiltolkning/n|missforståelse/n) !("fra min"|"frå mi")
   (ta|"tok") @grad? (helt|heilt)? feil av (hva|kva|"meg"|"situasjonen"|"behovet") >>
   (blande|rote|forveksle|surre) .. (sammen|med|saman) ("saken"|"meg"|"sakene"|en annen|noen andre|"saker"|to) >>
   ja: Han [misforsto hele spørsmålet].
@@ -198,7 +198,7 @@ cue empathy.understanding
 - trodde-jeg actor=any
   ^ ("trodde"|"trudde") vel @ejeg >>
   (@ea-han|"og"|"som"|"nok"|"visst") [ (tro|"trudde"|tru|"trodde"|anta|"antok"|gå ut fra|"gikk" ut fra|rekne med|"regnet" med) (at)? @ejeg ] !(at|det|hun|han|ho|de|dei|dette) .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev"|skulle ha) >>
-  [ (tro|"trudde"|tru|"trodde"|anta|"antok"|rekne med|"regnet" med) @ea-han (at)? @ejeg ] .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev") >>
+  [ ("trudde"|"trodde"|"trur"|anta|"antok"|rekne med|"regnet" med) @ea-han (at)? @ejeg ] .. (ville|skulle|"ringte"|"snakket"|"mente"|"var"|"hadde"|"trengte"|ønsket|spurte|"ringde"|"meinte"|"trong"|"snakka"|"spurde"|"skrev") >>
   (@ea-han|sistemann|førstemann|nestemann) .. [ ("trudde"|"trodde"|overbevist om|"overtydd" om|sikker på|insisterte på) (at)? (det|"saken"|"saka"|dette) ("gjaldt"|"var" "rekninga"|"var" "regningen"|"handlet"|"handla"|"dreide"|"var" snakk|"dreia") ] >>
   (@ea-han|sistemann|førstemann|nestemann) .. [ ("mente"|"meinte"|"hevda"|"hevdet") (at)? (det|"saken"|"saka"|dette) ("dreide" seg|"var" snakk om|"dreia" seg) ] >>
   ja: Hun [trodde jeg ville si opp].
@@ -238,7 +238,7 @@ cue empathy.understanding
   (mer|meir) opptatt av å (finne feil|få meg|selge|følge|fylle|bli ferdig) .. (enn) >>
   ("hadde"|hatt|"hadde" tydeligvis) (ingen|null|ikke|ikkje|ikke noen|lite|liten|"inga") (anelse|"peiling"|begrep|aning|forståelse|idé|aning|innsikt) (om|i|av|på) (hva|kva|hvordan|hvor|korleis) (jeg|eg|det "var"|vi|me|min|"situasjonen"|æ) >>
   (være|virke|stå|"sto"|verke) .. (helt|heilt)? (uforstående/a|uforståande/a|"uforstående" til|undrande/a) (til|for|overfor|ovenfor)? >>
-  "som et spørsmålstegn"
+  (virket|verka|virka|så ut|hørtes ut|var) (hun|han|ho|de) "som et spørsmålstegn"
   "som eit spørjeteikn"
   "som et eneste stort spørsmålstegn"
   !("uten"|"utan"|"igjen") ("et"|"eit") (stort|eneste|eneste stort) (spørsmålstegn|spørjeteikn)
@@ -275,7 +275,7 @@ cue empathy.understanding
   (firkantet/a|firkanta/a|rigid/a|stivbeint/a|regelstyrt/a|ufleksibel/a|paragrafrytter/a) !(løsning|nettside|boks|eske|bord|skjerm|koffert|felt|kasse)
   "paragrafrytter"
   "paragrafryttar"
-  ("gjemte"|gjemme|"gøymde") seg bak ("regler"|"reglene"|"paragrafer"|"systemet"|vilkår|"vilkårene"|"regelverket")
+  ("gjemte"|gjemme|"gøymde") seg bak ("regler"|"reglene"|"paragrafer"|vilkår|"vilkårene"|"regelverket")
   ja: Det var [manglende forståelse] for situasjonen vår.
   ja: Han var [lite forståingsfull].
   ja: Hun [gjemte seg bak reglene].
@@ -413,3 +413,80 @@ cue empathy.understanding
   !@ea-han (forstår|skjønner|fatter|begriper|skjønar|forstod|skjønte) (nok|visst|trolig|garantert|sikkert)? (mer|meir|bedre|betre) (av (situasjonen|livet|det|hva|problemet))? enn (@ea-han|henne|ham|dere|kundeservice|kundesenteret)
   ja: [En gullfisk forstår mer enn henne].
   nei: Hun forsto mer enn han jeg snakket med i går.
+
+- provde-ikke-forsta turn=no
+  (dårlig|dårleg|elendig|skral|laber|svak|manglende|manglande|begrenset|avgrensa) (forståelse|forståing|innsikt) (for|i|av) (behovet|situasjonen|hva|kundens|kunden|kundene|meg|min|vår|mitt|hverdagen|hvordan) >>
+  @ea-han [ (forsto|forstod|skjønte|skjøna|kunne) (ikke|ikkje|itj) (nynorsk|dialekt|dialekten|dialekta|trøndersk|sunnmørsk|norsk godt nok) ] @emin?
+  (tilbudet|produktet|varen|svaret|resultatet|bestillingen) [ (var|ble|er) (slett|overhodet)? (ikke|ikkje) (det|i nærheten av det|noe av det|hva) @ejeg (ba|bad|spurte|spurde|hadde bedt|hadde spurt|skulle|trengte|mente) (om|etter)? ]
+  (tolke|tolka|tolket|oppfattet|oppfatta|forsto|leste|las|tok) @ea-han? (mailen|meldingen|meldinga|klagen|spørsmålet|henvendelsen|det|meg|ønsket) @emin? som (en|ei|ein|et|eit|om) (oppsigelse|klage|bestilling|avbestilling|spørsmål|trussel|kjøp|angrep|kritikk|retur) >>
+  (tenkte|så|forholdt seg|holdt seg|brydde seg) (bare|berre|kun) (på|om|til)? (reglene|reglane|systemet|skjemaet|boka|paragrafene|tallene|boksen) , (ikke|ikkje) (på|om|til)? (situasjonen|livet|hvordan|meg|oss|mennesket|hva|hverdagen) @emin?
+  (ikke|ikkje|null|ingen|lite|inga) (rom|plass|åpning|opning|slingringsmonn) for (unntak|skjønn|fornuft|livet|sunn fornuft|menneskelige hensyn)
+  (fikk|fekk) (tilbud|tilbod|pris|svar|hjelp) (på|om) _ , (men|og|enda) @ejeg (spurte|spurde|ba|bad|ville|skulle|snakket) (om|ha)? _ $
+  @ea-han? (ville|prøvde|forsøkte|orket|orka|gadd|gidda|iddest|brydde seg) (rett og slett|visst|ikke engang|bare)? (ikke|ikkje|aldri) (engang|eingong|en gang|om|en gang å|det minste)? (å)? (forstå|skjønne|skjøne|sette seg inn i|setje seg inn i|begripe) >>
+  (vise|viste|ingen|null|inga|liten|lite|mangel på|manglende|manglande|uten|utan|ikke) (ingen|liten|lite|noen|nokon|særlig|antydning til)? (vilje|vilja|evne|interesse|forsøk) (til|for|på) å (forstå|skjønne|skjøne|sette seg inn i|setje seg inn i) >>
+  (var|er|virket|verka|lite|litt) (tung|treg|trege|tunge|sen|sein|langsom|seintenkt|tungnem|tungnem|sløv)/a i (oppfattelsen|oppfatninga|oppfatningen|hodet|hovudet|topplokket|sansingen)
+  ^ (litt|ganske|noe|veldig)? (tung|treg|sen|sein|langsom|sløv)/a i (oppfattelsen|oppfatninga|oppfatningen|hodet|hovudet|topplokket)
+  @ea-han .. [ (hang|heng|henger) (visst)? (ikke|ikkje|itj) ..1 med ] (på (hva|det|kva))? ($|,)
+  (svaret|svar|tilbudet|forslaget|løsningen|rådet|anbefalingen|mailen) (@ejeg (fikk|fekk))? [ (traff|treffer|passet|passa|svarte|hang|stemte|samsvarte) (dårlig|dårleg|overhodet|slett)? (ikke|ikkje|dårlig|dårleg|lite) (på|til|med|i)? (det @ejeg|spørsmålet|spørsmålet mitt|situasjonen|situasjonen min|situasjonen vår|oss|meg|behovet|behovet mitt|hva @ejeg|mitt behov|vårt behov|sammen med (spørsmålet|det @ejeg)) ] >>
+  (tilbudet|produktet|løsningen|løysinga|forslaget|svaret|abonnementet|pakken) [ (passet|passa|passer) (dårlig|dårleg|ikke|ikkje|lite) (for|til)? (oss|meg|behovet|situasjonen|livet|vår situasjon|min situasjon|mitt behov|vårt behov) ] ..4
+  (anbefale|anbefalte|tilbød|foreslo|selge|solgte|ga @emeg|kom med) (noe|noko|en løsning|et produkt|ei løysing|ting|et abonnement|en pakke) [ (som)? (ikke|ikkje|overhodet ikke|aldri) (passet|passa|passer|hadde bruk for|trengte|er aktuelt|var aktuelt|ville hatt bruk for) (for|til)? (situasjonen|oss|meg|behovet|min situasjon)? @emin? ]
+  (anbefale|anbefalte|tilbød|foreslo|kom med|prøvde å selge|ville selge) (@emeg)? (noe|noko|en løsning|et produkt|ting) [ @ejeg (ikke|ikkje|aldri|overhodet ikke) (trengte|hadde bruk for|har bruk for|trenger|ville ha|hadde spurt om|kunne bruke) ]
+  (måtte|laut) .. (forklare|si|seie|gjenta|tegne|teikne|stave|presisere) .. (mange|flere|fleire|to|tre|fire|fem|utallige|gjentatte) (ganger|gonger) [ før @ea-han (forstod|forsto|skjønte|skjøna|fatta|fattet|tok|begrep) ] >>
+  (det)? (tok|tar|gikk|gjekk) (lang|så lang|altfor lang|en halv|et kvarter|ti|tjue|evigheter|en evighet|æva|ei æve|tid|litt|en stund|en god stund|lenge) (tid|tida|stund|time|minutter|minutt)? (og)? før @ea-han [ ("forstod"|"forsto"|"skjønte"|"skjøna"|fatta|fattet|tok poenget|begrep) ] >>
+  (forstod|forsto|skjønte|skjøna|fatta|fattet) @ea-han? (det|meg|poenget|saken|hva @ejeg (mente|ville))? (først|ikke|til slutt|til sist|omsider)? (til slutt|til sist)? , men (det|da) (satt|sat) (langt inne|langt inni)
+  @ea-han .. [ (ante|aner|visste|veit|vet) (visst|tydeligvis|åpenbart|rett og slett)? (ikke|ikkje|itj|aldri) (hva|kva|ka) @ejeg (snakket|snakka|prata|pratet|tala|mente|drev|snakker|dreiv|ville) ] >>
+  (skulle|ønske|ynskje|burde|kunne) .. (ha|hadde|har)? (forstått|skjønt|skjøna|fatta|fattet|begrepet) (at|hvor|kor|hvorfor|kvifor|hva|kva|alvoret) >>
+  (så|såg|ser|sett|oppfattet|oppfatta|la merke til) (visst|overhodet|liksom)? (ikke|ikkje|aldri|verken) (behovet|behova|behovene|poenget|helheten|mennesket|situasjonen|alvoret|hvem @ejeg|hva @ejeg (trengte|egentlig|ville)|kva @ejeg) @emin?
+  @ea-han .. [ (la|legger|leste|las) (noe|noko) (helt|heilt|ganske)? (annet|anna) i (det|spørsmålet|ordene|orda|mailen) @ejeg? (sa|skrev|mente|spurte om)? ]
+  @ea-han .. [ (vred|vrengte|vridde|fordreide|fordreidde|vrei|forvrengte|snudde) (og vendte)? (på)? (alt|det|ordene|orda) (@ejeg (sa|skrev))? @emin? ] !(seg)
+  (uten|utan) (noen|nokon|den minste)? (sammenheng|samanheng) med (det|spørsmålet|hva|saken|problemet|mailen) (@ejeg (spurte|spurde|skrev|ba|lurte|mente))? >>
+  @ejeg (ville|skulle|ba om|bad om|trengte|spurte om|spurde om|ønsket|ringte om|skrev om|lurte på) ..8 (,|og|men|–) (men|og|så)? [ (@ea-han|de)? (ga|gav|sendte|sende|fikk|fekk|svarte|kom med|serverte|henviste til|leste opp|foreslo|tilbød) (meg|oss|med)? (en|ei|ein|et|eit) (bruksanvisning|oppskrift|utgreiing|forelesning|preken|utredning) ] !(på hvordan (man|jeg)|som) >>
+  ^ (spurte|spurde|ba|bad|ringte|ringde|skrev|lurte) (om|på|etter) ..5 (,|og|men) (og|men)? [ (fikk|fekk) (svar om|foredrag om|et foredrag om|en oppskrift på|ei oppskrift på|en preken om|ein preken om|en utredning om|en forelesning om|ei utgreiing om) ] >>
+  (fikk|fekk|kom|sendte (meg|oss)|serverte) (@ejeg)? (en|ei|ein|et|eit) (oppskrift|guide|bruksanvisning|preken|utredning|forelesning|innføring|veiledning|leksjon|foredrag|smøring) (på|om|til|i) (hvordan|korleis|noe|noko|_|en helt annen|et helt annet) .. (mens|men|enda|endå) (@ejeg|det|saken|vi) (spurte|spurde|ba|gjaldt|skrev|trengte|lurte|skulle|hadde|har|ville) >>
+  (tviler|tvilar|tvilte|tvila) (sterkt|litt|veldig)? (på|om) (at|om)? @ea-han [ (forsto|forstod|skjønte|skjøna|fikk med seg|fatta|fattet) ] >>
+  (forsto|forstod|skjønte|skjøna|fatta) (gjorde|gjorde) (@ea-han|de) (likevel|allikevel|uansett|visst)? (ikke|ikkje|aldri)
+  (bli|ble|blei|vart|blitt) (tatt|teken|tatt|oppfattet|oppfatta|lest|forstått|behandlet) (for å|som om @ejeg|som at @ejeg) (være|vere|ville|skulle|var) >>
+  (ingen|inga) (der)? (tok|tar|tek) inn over seg (at|hvor|kor|hva) >>
+  ja: Han [ville ikke forstå].
+  ja: De [prøvde ikke engang å forstå].
+  ja: Han var [tung i oppfattelsen].
+  ja: Hun [ante ikke hva jeg snakket om].
+  ja: Det tok lang tid før hun [skjønte hva det gjaldt].
+  ja: Hun [la noe helt annet i det jeg sa].
+  ja: Jeg ville klage, [han ga meg en bruksanvisning].
+  nei: Jeg prøvde ikke engang å forstå vilkårene.
+  nei: Det tok lang tid før jeg skjønte hva det gjaldt.
+  nei: Han ante ikke hva prisen var.
+  nei: Jeg går ut fra at pakken kommer i morgen.
+
+- forbi-malet turn=no actor=any
+  @ea-han [ (tok|tar|tek) (helt|fullstendig)? feil av (både|meg|saken|problemet|hva|kva|behovet|produktet|alt) ] >>
+  (poenget|spørsmålet|alvoret|hintet|behovet) @emin? (seilte|suste|fór|for|føk|fløy|gled|raste|gikk|gjekk) (rett|langt|tvers|glatt)? (forbi|over hodet|over hovudet) (på (ham|henne|dem))?
+  ^ (helt|heilt|langt ute|fullstendig)? på (jordet|bærtur|viddene|villspor) (med|når det gjaldt|i forhold til) (hele|tolkningen|svaret|forståelsen|det @ejeg|hva) >>
+  @ea-han [ (forstod|forsto|skjønte|skjøna|fatta|fattet|begrep) (ikke|ikkje|itj) (bæra|bæret|bærra|stort|mye|mykje|halvparten|en brøkdel) (av (det|situasjonen|hva|livet)) ] >>
+  (null|ingen|inga|ikke noe|ikkje noko|uten|utan|lite) (gehør|øre|forståelse|forståing|sans|hensyn|omsyn) (for|til) (at|hva|vår|min|familien|situasjonen) @ejeg? >>
+  !@ejeg (greide|klarte|evnet|evna|maktet|makta|orket) (ikke|ikkje|aldri) (engang|ein gong)? å (forestille|førestille|tenke|tenkje|se for|sjå for|sette|setje|leve) seg (inn i)? (at|hvordan|korleis|hva|kva|hvor|situasjonen)? >>
+  (hadde|om|hvis) @ea-han (bare|berre) (prøvd|prøvde|forsøkt|giddet) å (se|sjå|forstå|sette seg|skjønne|tenke seg) >>
+  (skulle ønske|skulle ønskje|ønsker|håpet|håpa) (at)? (noen|nokon|@ea-han|de) (tok inn|så|innså|skjønte|forsto|forstod|tenkte på|tok hensyn til) (at|hvordan|hva|korleis) @ejeg? >>
+  @ea-han [ (lot|lét) som (om)? (problemet|saken|det|spørsmålet) (var|gjaldt|handlet om) (et|en|noe) (helt)? (annet|anna|annen) ] >>
+  (ringte|ringde|spurte|spurde|skrev|ba|bad|kontaktet dem|chattet) (om|på|angående) .. (og|men|,) (@ejeg)? [ (endte|enda|satt|kom) (opp|igjen|ut)? med (tilbud|råd|svar|en lenke|et tilbud|eit tilbod|noe|noko|en brosjyre|et foredrag) (om|på|til)? ] >>
+  (ikke|ikkje|aldri|intet tegn til at|ingenting tydet på at) ...6 (tatt|teken|teke|tatt) (med)? (i betraktning|med i betraktning|hensyn til|høyde for|omsyn til) >>
+  « [ (regler|reglar) er (regler|reglar) ...4 ] »
+  « [ kan (du|dere|dykk) (ikke|ikkje) (bare|berre) (låne|be|ta|spørre|få|kjøpe|stå|flytte|jobbe|vente|gå|reise|ringe|leie|skaffe|spare|betale) ...8 ] ("?")? » !(, ("sa"|"tenkte"|"svarte") @ejeg)
+  « [ (så)? (dra|reis|gå|ta|kjør|bruk|kom|møt) (hjem|bussen|til|bare|innom|på|opp) ...4 (da|då|jo|vel) ] » (, ("sa"|"svarte") @ea-han)?
+  (svaret|hjelpen|det) (var|er|ble) som å (få|be om|bestille) _ når (man|ein|jeg|en|du|eg) (har|hadde)? (ba|bedt|bede|bestilte|spurte|ville|trengte) >>
+  (forsto|forstod|skjønte|skjøna|fatta|fattet) (ikke|ikkje|itj) (dialekten|dialekta|dialekt) @emin?
+  som å (forklare|forklar|forklara|beskrive) (farge|farger|farga|fargar) (til|for|te) (en|ein|ei)? (blind|blinde)
+  (snakket|snakka|prata|pratet|drev|dreiv) (om|med) _ og @ejeg (om|med) _ $
+  @ea-han .. [ (surret|surra|maste|masa|durte|holdt på|fortsatte|drev|dreiv|svarte|snakket|snakka) (videre|vidare|i vei|fortsatt|bare|hele tida)? om (leiligheten|feil|noe annet|noko anna|en annen|ein annan|et annet|eit anna) ]
+  @ea-han (besvarte|svarte på|svara på) (ikke|ikkje) (det|hva|kva) @ejeg (satt og lurte|lurte|egentlig|eigentleg|faktisk|ville|trengte) >>
+  (om|hvorvidt) @ea-han (skjønte|forsto|forstod|skjøna|fatta|oppfattet) .. , (det)? (er|var) (en|ei|ein) (annen|anna|annan) sak
+  ja: Hun [tok feil av både problem og person].
+  ja: [Poenget mitt seilte rett forbi].
+  ja: Han [greide ikke å forestille seg at noen mangler BankID].
+  ja: «[Kan du ikke bare låne av mora di?]»
+  ja: [Null gehør for at vi er seks].
+  ja: Jeg spurte om lån og [endte opp med tilbud om forsikring].
+  nei: Jeg greide ikke å forestille meg fargen.
+  nei: Jeg spurte om pris og endte opp med å kjøpe.
+  nei: Bussen gikk rett forbi.

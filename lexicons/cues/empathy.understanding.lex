@@ -54,12 +54,12 @@ cue empathy.understanding
   (skjønte|forsto|forstod|skjøna|visste|så|såg) (vel|nok|jo|godt)? (at)? (det var)? (angsten|redselen|frykten|sorgen|sinnet|fortvilelsen|stoltheten|skammen|trøttheten|redsla|sorga|panikken) .. (som)? (ringte|snakka|snakket|skrev|skreiv|tala|prata|bak|lå)
   (så|såg|skjønte|hørte|høyrde|leste|las) (det)? (bak|bakom|bakenfor|under|mellom|gjennom) (ordene|orda|sinnet|spørsmålet|fasaden|tallene|linjene|overflata|overflaten|linene|kjeftinga|frustrasjonen)
   (finne|fant|fann|funnet|skjønte|visste|så|såg) @efort? (ut)? (hvor|kor|kvar|ut hvor|ut kor) (skoen|skoa|landet|hunden|haken) (trykka|trykket|trykte|lå|låg|er|satt|sat|var|ligg|ligger|begravet|begravd|klemte)
-  (skoen|skoa) .. (trykka|trykket|trykte|trykker|klemte|klemmer) .. (så|såg|skjønte|visste|fant)?
+  (skoen|skoa) .. (trykka|trykket|trykte|trykker|klemte|klemmer) .. (så|såg|skjønte|visste|fant)
   (sette|satte|la|setje) (fingeren|fingrane|fingren) (rett)? på (det|hva|kva|problemet|det ømme|hvor|kjernen|feilen|det såre) >>
   (tok|tar|ta|las|leste|lese|grov|dykket|dukka|bladde|satt|sat|brukte|bruka) .. (seg)? (tid til å|tida til å|bryet med å|seg opp på|seg gjennom|seg ned i|dypt i|djupt i|ned i) .. (se på|sjå på|lese|saken|saka|papirene|loggen|loggene|loggane|historikken|tråden|mappa|mappen|journalen|sakspapirene|dokumentene|notatene|henvendelsen|@emin) .. (og leste|og las|før|ordentlig|skikkelig|grundig|som) >>
   (tok|tar|ta) .. (den|saken|søknaden|saka|mappa|papirene) fram og (leste|las|så|såg|bladde) >>
-  (tok|tar|ta) seg (tid|tida|tiden|bryet) (til|med) å ("se hva"|"se hvor"|"se på"|"se gjennom"|"se nærmere"|"sjå kva"|"sjå på"|"sjå gjennom"|"sjå kor"|undersøke|finne ut|skjønne|forstå|skjøne|kikke|granske|sette seg|setje seg) >>
-  @ea-han [ (hadde|har) (lest|lese|studert|gransket|sett gjennom|gått gjennom|bladd gjennom) .. (hele|heile|alle|grundig|nøye|opp på) .. (tråden|historikken|mappa|saken|saka|papirene|loggen|journalen|sakspapirene|dokumentene|notatene|søknaden|korrespondansen|@emin) .. (før|på forhånd|på førehand|da|innen|allerede|alt)? ] >>
+  (tok|tar|ta) seg (tid|tida|tiden|bryet) (til|med) å ("se hva"|"se hvor"|"se på"|"se gjennom"|"se nærmere"|"sjå kva"|"sjå på"|"sjå gjennom"|"sjå kor"|skjønne|forstå|skjøne|kikke|granske|sette seg|setje seg) >>
+  @ea-han [ (hadde|har) (lest|lese|studert|gransket|sett gjennom|gått gjennom|bladd gjennom) .. (hele|heile|alle|grundig|nøye|opp på) .. (tråden|historikken|mappa|saken|saka|papirene|loggen|journalen|sakspapirene|dokumentene|notatene) .. (før|på forhånd|på førehand|da|innen|allerede|alt)? ] >>
   @ea-han [ (hadde|har) (satt|sett) seg (grundig|godt|skikkelig|ordentlig)? inn (på forhånd|på førehand|før|i det|i alt|i saka|i saken) ] >>
   (hadde|har) gjort (leksene|leksa|hjemmeleksa|heimeleksa|lekser) (sine|si)?
   (kjente|kjende|kan|kunne) (saken|saka|historien|historia|situasjonen|problemet|mappa) (min|mi|vår|mitt)? (ut og inn|inn og ut|på rams|på fingrene|utenat|bakfram|til bunns|fra før)
@@ -193,7 +193,7 @@ cue empathy.understanding
 + forsto-behovet
   @eforst @efort? @egodt? (hele|heile|godt|både|alle)? @esak @emin? (og @esak)? @emin? @efort?
   @eforst @efort? (@emin) @grad? @esak
-  @eforst @efort? ("meg"|"mæ"|"oss"|"åss") @efort? !(seg|på at|slik|rett)
+  @eforst @efort? ("meg"|"mæ"|"oss"|"åss") @efort? !(seg|på at|slik|rett|i korthet|i korte|kort)
   (oppfatte|fange|snappe|gripe|ta|plukke) @efort? (opp)? (hva|kva|"poenget"|"behovet"|"signalene"|"problemet"|"situasjonen"|@emin @esak|"tegninga"|"tegningen"|"greia"|"kjernen"|det jeg|"hint"|"hintet"|"nyansene") (opp)? >>
   (ta|"tok"|"tek") @efort? ("poenget"|"hintet"|"tegningen"|"tegninga"|"greia"|"teikninga") @efort?
   (skjønne|forstå) @efort? ("tegninga"|"tegningen"|"teikninga"|"greia"|"poenget"|"alvoret"|"sammenhengen"|"problematikken"|"helheten") (@efort|med det samme|med en gang|med ein gong|straks|med det same)? >>
@@ -382,3 +382,64 @@ cue empathy.understanding
   snu: Jeg skulle ønske hun [kunne forstå at det koster].
   nei: Jeg kunne ikke forstå at det var så dyrt.
   nei: Skjønte raskt at det ikke gikk.
+
++ viste-at-forsto beats=empathy.feelings
+  !@ejeg (skjønne|forstå|fatte|begripe|skjønte|skjøna|forsto|forstod) @ea-han? (hvor|kor) (viktig|viktigt|alvorlig|alvorleg|avgjørende|avhengig|sårbart|tungt|travelt|akutt|mye|mykje|dyrt|langt|stort) (det|dette|det her|vi|jeg|saken|situasjonen) >>
+  @ea-han [ (skjønner|forstår|skjønar) (hva|kva|hvordan|korleis) (folk|kundene|kundane|kunden|man|vi|jeg|vanlige folk) (trenger|treng|vil|ønsker|har det|er ute etter|sliter med) ] >>
+  @ea-han [ (fikk|fekk|hadde|tok) @efort? (god|full|raskt)? (oversikt|overblikk|innsikt) (over|i) (situasjonen|behovet|behova|hverdagen) @emin? ] >>
+  (vise|"viste"|gi|ga|gav|bekrefte|bekreftet|bekrefta) (tydelig|tydeleg|klart)? (uttrykk for|meg|tegn til)? at @ea-han [ (forstod|forsto|skjønte|skjøna|forstår|skjønner) ] !(at det (er|var) (@eille|@efrust))
+  (ha|hadde|har|"hadde") (full|stor|all|god|mye|mykje|litt)? (forståelse|forståing) for at (ting|livet|man|en|ein|folk|vi|jeg|eg|det|noen|studenter|barnefamilier|alle|ikke alle) >>
+  (tenke|tenkte|"tenkte") ..1 på (hva|kva|hvordan|korleis) som (passet|passa|passer|fungerte|var best|egnet seg) (for|best for)? (meg|oss)
+  (så|såg|se|sett|sjå) på (det|dette|saken|saka|det hele|det heile|alt|situasjonen) (fra|frå|med) (min|mi|vår|mine|våre|kundens) (side|øyne|auge|augo|ståsted|synsvinkel|perspektiv) (av bordet)?
+  @ea-han .. [ (prøvde|forsøkte|freista|strevde|anstrengte seg|gikk inn for|la vekt på|var opptatt av|var oppteken av|la seg i selen for|bestrebet seg på) (virkelig|iherdig|ærlig|faktisk|veldig|hardt|i det minste)? (for)? å (forstå|skjønne|skjøne|sette seg inn i|setje seg inn i) ] >>
+  (kjenne|kjente|kjende|"kjente"|"kjende") (godt)? til (problemet|problemene|situasjonen|utfordringen|utfordringene|forholdene|området mitt|saken) @emin? (fra før|frå før|selv|sjølv)?
+  (ha|hadde|"hadde"|har) (selv|sjølv|sjøl) ..1 (vært|vore|stått|havnet|hamna|opplevd|kjent) ..1 (i)? (samme|same|lignende|liknande|tilsvarende|det samme|det same) (situasjon|båt|knipe|bås|livsfase)?
+  (ha|hadde|"hadde"|har) (vært|vore|stått|havnet|hamna) i (nøyaktig|akkurat)? (samme|same|lignende|liknande|tilsvarende) (situasjon|båt|knipe|bås|livsfase) (selv|sjølv|sjøl)
+  @ea-han (så|såg|oppdaget|oppfattet) @efort? [ (behovet|behova|behovene|problemet|utfordringen|dilemmaet|helheten|heilskapen|hele bildet|heile biletet) ] (vårt|mitt|mine|våre)?
+  ("så"|"såg"|"ser") (hele|heile) (situasjonen|livet|bildet|biletet|familien|pakka) @emin? !(jeg|eg|nå)
+  (treffe|traff|"traff"|treft) (godt|bra|blink|perfekt|rett|helt rett|heilt rett|spikeren) ..1 på (behovet|behovene|behova|det @ejeg|hva @ejeg|situasjonen) >>
+  (være|var|vere) (helt|heilt|raskt|straks|fort|med en gang)? (med på|inneforstått med|med i) (tankegangen|tankegongen|resonnementet|tanken|det @ejeg mente|hva @ejeg (mente|ville|tenkte)) @emin?
+  (skjønte|forsto|forstod|skjøna) (fort|raskt|straks|med en gang|med ein gong|kjapt) [ at @ejeg (hadde|skulle|ville|trengte|var|egentlig|mente) ] >>
+  (god|stor|romslig|raus|høy) takhøyde for (at|folk|feil|oss|mennesker) >>
+  (fleksibilitet|fleksibel|romslighet|rausheten|raushet|hensyn) og [ (forståelse|forståing|forståelsesfull) ]
+  @ea-han [ gjenkjente (problemet|situasjonen|utfordringen|det jeg beskrev|det @ejeg) ] >>
+  (lytte|lyttet|lytta) seg (fram|frem) til (hva|kva|hvor) >>
+  (hørte|høyrde|skjønte|skjøna|forsto|forstod|merket|merka) (straks|fort|med en gang|med ein gong|raskt|umiddelbart) (hva|kva|hvilken|kva for|at det (ikke|ikkje)) (bok|bolt|modell|type|del|vare|_)? @ejeg? >>
+  !@ejeg (få|fikk|fekk|fått) ..1 (tak i|fatt i|nøsta opp i|nøstet opp i|taket på|ut av meg) (hva|kva|hvor) @ejeg (egentlig|eigentleg)? (ville|trengte|mente|handlet|handla|lurte|var|skulle|kvelden|strevde) >>
+  (grep|greip|gripe|gripet|tok|ta) (fort|raskt|straks)? fatt i (hva|kva|problemet|kjernen|poenget) (som|@ejeg)? >>
+  (ha|hadde|"hadde"|viste) (full|stor|god)? sans for (at|situasjonen|hva|hvor) >>
+  (stilte|stille|plasserte|satte|sette|tenkte) seg (rett)? (over)? i (mine|våre|mitt) (sko|tøfler|støvler|sted|joggesko|treskoa)
+  (så|såg|skjønte|skjøna|forsto) (hvilken|kva for|hva slags|kva slags|for en) (knipe|klemme|situasjon|suppe|klemma|pine|kattepine) @ejeg >>
+  ja: Hun viste at hun [forsto].
+  ja: Han [prøvde virkelig å forstå].
+  ja: Hun [kjente til problemet fra før].
+  ja: De [traff godt på behovene våre].
+  ja: De [hadde forståelse for at ting tar tid].
+  ja: Hun [skjønte straks hvilken bok jeg mente].
+  ja: Han [stilte seg i mine sko].
+  nei: Jeg prøvde å forstå fakturaen.
+  nei: Vi så hele bildet på skjermen.
+  nei: Jeg traff godt med valget.
+
++ tok-inn-situasjonen
+  (hadde|har|ha) (selv|sjølv)? (gått|stått|vært|vore) i (de|dei)? (samme|same) (skoene|skoa|skorne|støvlene|sko)
+  (gjennomskue|gjennomskuet|gjennomskua|"gjennomskua") (problemet|situasjonen|hva @ejeg|kva @ejeg|saken|knuten|floken) >>
+  !@ejeg (innse|innså|innsåg|"innså") (uten videre|straks|fort|med en gang|med ein gong|raskt)? (at|hva|kva|hvor|kor) @ejeg >>
+  @ea-han [ (tok|tek|tar) !(det|dette|saken|saka) ("inn over seg"|"innover seg") (at|hva|kva|hvor|kor|situasjonen) ] >>
+  (mellom linjene|mellom linene) [ (leste|las|skjønte|forsto|så) @ea-han ] >>
+  (leste|las|skjønte|forsto|så|fikk) @ea-han? mellom (linjene|linene) (at|hva|kva) >>
+  (møtte|møter) (situasjonen|saken|livet|problemet) @emin? med (vidsyn|klokskap|innsikt|forståelse|forståing|skjønn|sunn fornuft) >>
+  (oppfatte|oppfattet|oppfatta|fange|fanget|fanga|skjønte|forsto|forstod) (opp)? (sammenhengen|samanhengen|dilemmaet|alvoret|situasjonen) (lynraskt|fort|straks|med en gang|raskt|på et blunk|på sekundet|med ein gong)
+  (noen|nokon|endelig noen|endelig en|han|hun|ho|de) (begrep|begreip|fatta|fattet|skjønte|forsto|forstod|skjøna) (hva|kva) som (sto|stod|står) på spill >>
+  !@ejeg (skjønt|skjønte|forstått|forsto|skjøna|forstod) (til minste detalj|ned til minste detalj|til fulle|til bunns|inn til beinet|fullt ut|til punkt og prikke) (hva|kva|hvor|hvordan|korleis) >>
+  (sjønt|sjønte|skjønt|forsto|sjøna) ("med en gang"|"me ein gang"|"med ein gong"|"me en gang"|"straks"|"fort") (hva|ka|kva|kor) (det (va|var|e))? (æ|jeg|eg|e|mæ|som)? >>
+  @ea-han .. [ (va|var|er|e|hang) (helt|heilt)? (med|me) på (hvordan|kossen|korleis|hva|ka|åssen|koss) (det er|det e|livet|vi har|det va) ] >>
+  (så|såg|skjønte|forsto|forstod) at (en|ei|et|ein|eit) .. (ikke|ikkje) (bare|berre|uten videre)? (kan|får|har|greier|klarer|rekker) >>
+  (en|ein|noen|nokon) [ (som)? (selv|sjølv) (hadde|har) (stått|vært|vore|gått|vasset|levd) (der|i det|i samme|gjennom|midt oppi) ] >>
+  (medlevd|medopplevd|opplevd|sett) nok _ til å (vite|skjønne|forstå) >>
+  ja: Hun [hadde gått i de samme skoene].
+  ja: Han [gjennomskuet problemet].
+  ja: Ho [tok inn over seg at vi bur langt unna].
+  snu: De [tok ikke inn over seg at hun er gammel].
+  nei: Han tok problemet inn på verkstedet.
+  nei: Jeg innså at jeg hadde bestilt feil.

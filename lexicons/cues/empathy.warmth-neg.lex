@@ -57,10 +57,10 @@ cue empathy.warmth
   (stemningen|"stemningen"|"stemninga"|"tonen"|"temperaturen"|"lufta"|"luften"|"klimaet"|"isen") (var|"var"|"ble"|"vart"|falt|"sank"|"la seg"|lå) .. ("iskald"|"isnende"|"kjølig"|"frossen"|"under null"|"frysepunktet"|"trykket"|"amper"|"laber"|"elektrisk"|"hatsk"|"minusgrader"|"til å skjære i"|"tjukk som"|"giftig"|"sur"|"tung"|"spent"|"kald")
   (isfront/n|iskulde/n|frost/n|kuldegys/n|gufs/n|isvegg/n|kulde/n) (i|fra|frå|på|gjennom) (@b-røst|@b-røret|andre "enden"|den "kanten"|henne|ham|den andre "enden")
   (som) (en|ei|ein|et|eit) ("pinnsvin"|"bjørn" med vondt|"bjørn" som|"gneldrebikkje"|"drage"|"tordensky"|"løvetemmer"|"grevling"|"piggtråd"|"skrubb"|"sandpapir"|"østers"|"kaktus"|"vakthund"|"lenkehund"|"veps"|"hveps"|"general"|"offiser"|"fangevokter")
-  (piggene|"piggene"|piggane|"klørne"|"klørne"|"børsten"|bust|"busta") (ute|ut|fram|frem|reist)
+  (piggene|"piggene"|piggane|"klørne"|"klørne"|"børsten"|bust|"busta") (ute|ut|fram|frem|reist) !("på dekkene"|"på dekket"|"på hjulene")
   (ikke|ikkje|"itj"|neppe|knapt|langt fra|langt ifra|alt "annet" enn|alt "anna" enn|ingen|inga|"nåkke") (akkurat|nettopp|særlig|akkurat noe|noe|noko|te|noen|nokon|"verdens"|"byens"|just|være|å)? (en|ei|ein|et|eit|den|det|te|av|noe)? ("sjarmtroll"|"solstråle"|"gladlaks"|"solskinnsgutt"|"koseklump"|"gledesspreder"|"varmeste"|"blideste"|"triveligste"|"hyggeligste"|"høfligste"|"sjarmør"|"gromgutt"|"gladgutt"|"englebarn"|"vennligheten selv"|"høfligheten selv"|"blidaste"|"trivelegaste")
   (neppe|langt fra|langt ifra|alt "annet" enn|alt "anna" enn|ikke akkurat|ikkje akkurat|ikke nettopp|ikke just) ("blid"|"sjarmerende"|"sprudlende"|"imøtekommende"|"i godt humør"|"lystig"|"smilende"|"sjarmerande") !("da" @b-jeg)
-  (som om|som) @b-jeg .. ("hadde"|har) .. ("spist"|"stjålet"|"stole"|"tråkket"|"trakka"|"ødelagt"|"øydelagt"|"vekket"|"vekt"|"forstyrret"|"forstyrra"|"fornærmet"|"fornærma"|"slått"|"kjørt"|"skjelt"|"sparket"|"tatt"|"avbrutt"|"tvunget"|"bedt" om "månen"|"drept"|"krenket"|"ripet"|"ripa"|"sølt") .. (henne|ham|ho|han|hennes|hans|hennar|"tå"|"tærne"|"lunsjen"|"dagen"|"kaffen"|"kaffien"|"middagen"|"hunden"|"pausen"|"maten"|"ferien"|"nattesøvnen"|"katten"|"mora"|"moren"|"matpakka"|sin)? >>
+  (som om|som) @b-jeg .. ("hadde"|har) .. ("spist"|"tråkket"|"trakka"|"ødelagt"|"øydelagt"|"vekket"|"vekt"|"forstyrret"|"forstyrra"|"fornærmet"|"fornærma"|"slått"|"kjørt"|"skjelt"|"sparket"|"avbrutt"|"tvunget"|"bedt" om "månen"|"drept"|"krenket"|"ripet"|"ripa"|"sølt") .. (henne|ham|ho|han|hennes|hans|hennar|"tå"|"tærne"|"lunsjen"|"dagen"|"kaffen"|"kaffien"|"middagen"|"hunden"|"pausen"|"maten"|"ferien"|"nattesøvnen"|"katten"|"mora"|"moren"|"matpakka"|sin)? >>
   (med)? (sur|"surt"|stramt|strammet|"snurpet"|"stram"|hard) ("munn"|"munnvik"|"snurpemunn"|"leppe"|"oppsyn"|"ansikt"|"mine"|"andlet"|"munnviker")
   (snurpemunn/n|surmule/v|surmulte/v|furte/v|"furtet"|"furta"|"surmulte"|"tverrhet")
   ("smilet"|"vennligheten"|"høfligheten"|"høflighetsfrasene"|"folkeskikken"|"manerene"|"blidskapen"|"servicen"|"et smil"|"eit smil") .. (satt|"satt"|"sat"|"sit"|"lå"|"var"|"er"|"hadde"|"må ha") .. (langt inne|langt inn|"fri"|på ferie|igjen "hjemme"|att "heime"|"fraværende"|"mangelvare"|hjemme|"glemt" igjen|"borte"|"glemt"|"fråverande"|"tatt ferie"|i "minus")
@@ -88,7 +88,7 @@ cue empathy.warmth
   (få|"fikk"|"fekk") .. (så "hatten"|det "glatte" lag|det "glatte" laget|det "passa" "påskrevet"|det passet|"pepper"|"kjeftesmell"|"kjeftepreken"|"skrape"|"skylla"|"skyllebøtta"|"ørene" fulle|"øra" fulle|"ei skylle"|"overhøvling"|"overhaling"|"øyra" fulle|"tordentale"|"en på pukkelen"|"påpakning"|"på pukkelen"|"det så ørene") (av|for|fordi|over|"flagret"|"blåste"|passet)?
   !("han"|"hun"|"ho"|"min"|"mi"|"mora"|"moren"|"faren"|"broren"|"naboen"|"kona"|"mannen"|"dattera"|"sønnen") ("ble"|"blei"|"vart"|"bli"|"verte") @grad? (@b-jeg|@fyll)? ("skjelt ut"|"kjefta på"|"kjeftet på"|"ropt til"|"brølt til"|"skreket til"|"freset til"|"frest til"|"glefset til"|"glefsa til"|"hveset til"|"snerret til"|"bjeffet til"|"overhøvlet"|"overhøvla"|"banna til"|"bannet til"|"skjelt huden full"|"skjelt ned"|"hakket på"|"hakka på"|"jaget på dør"|"kjefta huden full"|"kjeftet huden full"|"utskjelt"|"bitt av"|"biten av"|"avbitt"|"møtt med kjeft"|"møtt med surhet")
   (hakke/v|hogge/v|hugge/v|glefse/v|frese/v|snerre/v|brøle/v|bjeffe/v) .. (løs|laus|til|på|tilbake|mot) .. @meg
-  !("mitt"|"nivået"|"stressnivået"|"min"|"jeg"|"eg") (eksplodere/v|"eksploderte"|"tente" på alle plugger|"gikk" i taket|"gjekk" i taket|"gikk av skaftet"|"fløy" i "flint"|"så rødt"|"gikk" i "fletta"|"gikk" fra "konseptene"|"raste" mot "meg") @b-hun?
+  !("mitt"|"nivået"|"stressnivået"|"min"|"jeg"|"eg"|"pulsen"|"blodtrykket"|"prisen"|"prisene"|"regningen"|"humøret"|"alarmen"|"jubelen") (eksplodere/v|"eksploderte"|"tente" på alle plugger|"gikk" i taket|"gjekk" i taket|"gikk av skaftet"|"fløy" i "flint"|"så rødt"|"gikk" i "fletta"|"gikk" fra "konseptene"|"raste" mot "meg") @b-hun?
   ("røyk"|"røk") i ("tottene"|"tottane"|"strupen") på
   (frekk|uforskamma|uforskammet|freidig) (som)? ("ei" flatlus|en flatlus|"flatlus"|få)
   ("frekkhetens" "nådegave"|"høy på pæra"|"høg på pæra"|"høy i hatten"|"høg i hatten"|"stor i kjeften"|"stor på det"|"nesen i sky"|"nesa i sky"|"nasen i sky"|"nesen i været"|"nesa i været"|"kjepphøy"|"spiss i kantene"|"spiss i nebbet"|"kvass i kantane"|"brå på labben"|"hissig på grøten"|"hissig på grauten"|"på krigsstien"|"kamphane"|"i krigshumør"|"bitter i kjeften"|"grov i kjeften"|"grov i munnen"|"sleip i kjeften"|"bråkjekk"|"stuttpusta"|"rappkjefta"|"rappkjeftet"|"på konfrontasjonskurs"|"i angrepsposisjon"|"i forsvarsposisjon"|"i vranglås"|"på vranga"|"på bakbeina"|"i harnisk"|"med nebb og klør"|"pistol i tonen"|"pisk i stemmen"|"gift i stemmen"|"eddik i stemmen"|"stål i stemmen"|"skarpe albuer"|"en skarp tunge"|"ei skarp tunge"|"med piggene ut"|"mellom tennene"|"gjennom sammenbitte tenner")
@@ -104,7 +104,7 @@ cue empathy.warmth
   nei: Jeg fikk en oppskrift på omstart.
 
 - uten-hilsen actor=any turn=no
-  @b-ingen (et|eit|en|ein|noe|noko|sa|"sa")? (("et"|"eit"|"sa"|"uten"|"så mye som et") "ha det"|"hadet"|"hade"|"hei"|"takk"|"farvel"|"adjø"|"god dag"|"morna"|"takk for praten"|"takk for samtalen"|"velkommen"|"hei på deg"|"hallo") (engang|en gang|eingong|før|å|fikk|fekk|å få|og|eller)? (@b-jeg|"hade"|"takk"|"ha det"|hun|han|ho|"farvel")?
+  @b-ingen (et|eit|en|ein|noe|noko|sa|"sa")? (("et"|"eit"|"sa"|"uten"|"så mye som et") "ha det"|"hadet"|"hade"|"hei"|"takk"|"farvel"|"adjø"|"god dag"|"morna"|"takk for praten"|"takk for samtalen"|"et velkommen"|"eit velkomen"|"hei på deg"|"hallo") (engang|en gang|eingong|før|å|fikk|fekk|å få|og|eller)? (@b-jeg|"hade"|"takk"|"ha det"|hun|han|ho|"farvel")?
   ("klikk"|"pip"|"tut"|"tuut"|"klask") ...1 (så|og|"sa") ...2 (borte|vekk|på|ferdig|"stille"|"dødt"|"røret")
   ("slang"|"slengte"|"slengde"|"smalt"|"smelte"|"kastet"|"kasta"|"hamret"|"klasket"|"klaska") @grad? (på|på meg|igjen)? ("røret"|"luren")
   (himle|himlet|"himlet"|"himla"|rulle|"rullet"|"rulla"|"vende"|"blunket") .. (med)? ("øynene"|"auga"|"augene"|"øyan"|"øya"|"øyne") (så|da|over|når)? >>
@@ -222,7 +222,7 @@ cue empathy.warmth
   (høres|"hørtes"|"høyrdest"|virke|"låt") .. som (om)? (@b-jeg) .. ("dratt"|"revet"|"hentet"|"jaget"|"røsket"|"drege"|"vekt") .. (ut av|fra|opp av|frå) >>
   (kunne|hadde|ville) (ha|nok)? (fått|fikk|ha fått) (melk|melka|mjølk|mjølka|fløten|melken|blomster|vannet|potteplanter) til å (surne|syrne|visne|fryse|skille seg|sure)
   (glefse/v|frese/v|snerre/v|"glefste"|"freste"|"kastet"|"slengte"|"spyttet"|"beit"|"bet"|"hogg"|"slengde") (frå|fra|ut) (seg)? (at|ordene|et|svaret|noe|eit|svara) >>
-  « (og|ja|jaha|nei vel|hva da|hva nå|javel|hva er det nå da|og så) (»)? var (alt|det eneste|det) (jeg|eg|vi) (fikk|fekk|hørte|høyrde) ..3
+  « (og|"ja , og"|ja|jaha|nei vel|hva da|hva nå|javel|hva er det nå da|og så) (»)? var (alt|det eneste|det) (jeg|eg|vi) (fikk|fekk|hørte|høyrde) ..3
   ja: [Jeg har hatt hyggeligere samtaler med parkeringsvakter].
   ja: Damen var [like blid som en uværsdag].
   ja: Han [kunne fått melk til å surne].
@@ -360,9 +360,9 @@ cue empathy.warmth
 
 - avvisende
   (avvisende/a|avvisande/a|tilknappet/a|tilknappa/a|fåmælt/a|ordknapp/a|mutt/a|fiendtlig/a|fiendsk/a|fiendtleg/a|uimøtekommende/a|uimøtekomande/a|"tverr"|"tverre"|vrangvillig/a|uelskverdig/a|krakilsk/a|kranglevoren/a|"kranglete") !(setning|setninger|setningar|språk)
-  (være|virke|verke|høres|fremstå) @grad? [ (innesluttet/a|motvillig/a|uvillig/a|vrang/a|stiv/a|reservert/a|kontant/a|uviljug/a|lukket/a|avmålt/a|trassig/a|kort/a) (og (høytidelig|formell|stiv|sur|kald|kjølig|avmålt|reservert|lukket)) ]
+  !("min"|"mi"|"mitt"|"mine"|"nakken"|"ryggen"|"den") (være|virke|verke|høres|fremstå) @grad? [ (innesluttet/a|motvillig/a|uvillig/a|vrang/a|stiv/a|reservert/a|kontant/a|uviljug/a|lukket/a|avmålt/a|trassig/a|kort/a) (og (høytidelig|formell|stiv|sur|kald|kjølig|avmålt|reservert|lukket)) ]
   (men|litt|noe|noko) [ (kjølig/a|kjøleg/a|kort/a i "tonen") ]
-  (være|virke|verke|høres|fremstå) @grad? [ (motvillig/a|uvillig/a|vrang/a|reservert/a|uviljug/a|avmålt/a|trassig/a|kjølig/a|kjøleg/a|stiv/a) ]
+  !("min"|"mi"|"mitt"|"mine"|"nakken"|"ryggen"|"den") (være|virke|verke|høres|fremstå) @grad? [ (motvillig/a|uvillig/a|vrang/a|reservert/a|uviljug/a|avmålt/a|trassig/a|kjølig/a|kjøleg/a|stiv/a) ]
   (svare|"svarte"|snakke|"svara"|prate|skrive) @grad? @meg? (i|med|kun|bare|berre)? ("enstavelsesord"|"enstavelser"|"einstavingsord"|"ett" ord|ja og nei|to ord|"et" "grynt"|"eit" "grynt"|"grynt"|"korthogde" "setninger"|ja eller nei|"et" kort|"ett-ordssvar"|minst mulig ord|så lite som mulig)
   (enstavelsesord/n|einstavingsord/n|ettordssvar/n|ett-ords-svar/n)
   (svare|"svarte"|"svara"|snakke|prate) @grad? @meg? ("mutt"|"surt"|hissig|irritert|spydig|"bryskt"|"brysk"|"krasst"|morsk|"snurt"|sint|uvennlig|uhøflig|"frekt"|oppgitt|"grettent"|kontant|kort og|avmålt|kjapt og "surt"|"skarpt"|"hvast"|amper|sarkastisk|uvenleg|avvisende|"kvast"|"ampert"|grinete|"tverrt"|"spisst"|arrogant|utålmodig og) (og|i|på|at|da|når|"tonen"|"røret"|tilbake)? !(konkret|presist|tydelig|godt|"greit")
@@ -377,6 +377,8 @@ cue empathy.warmth
   (smatte|"smattet"|"smatta") .. ("tyggis"|tyggegummi|i "øret"|i "telefonen"|mat|"matpakka"|i "røret"|eple|mens)
   (blåse|"blåste"|puste|"pustet"|"pusta"|"pes"|stønne) @grad? (tungt|oppgitt|irritert|i "røret"|høyt|"demonstrativt"|tydelig oppgitt|tungt i "røret")
   (oppgitt/a|irritert/a|lei/a|sliten/a|trett/a|trøtt/a|sur/a|irritera/a|oppgjeven/a|oppgjevne/a) (stemme/n|sukk/n|tone/n|pust/n|mine/n|røst/n|tonefall/n|fnys/n|røyst/n)
+  (iskald|kald|kjølig|sur|mutt|bister|avmålt|morsk|frossen|butt|tverr|snurt|amper|ufyselig|ekkel|grinete|stram|stiv|uhyggelig|krass|brysk|barsk|bitter|humørløs|utrivelig|usympatisk|kjip|tørr) (og _)? (type|fyr|dame|kar|mann|jente|kjerring|gubbe|mottakelse|velkomst|stemme|gutt|mottagelse|undertone|mine|trut|munn|replikk|kommentar)
+  ja: [Grinete fyr] i skranken.
   ja: Han [svarte i enstavelsesord].
   ja: Ho var [avvisande].
   ja: Hun [sa ikke engang hei].
@@ -395,7 +397,8 @@ cue empathy.warmth
   nei: Jeg ga henne kjeft.
 
 - vekket actor=any turn=no
-  (høres|"hørtes"|"høyrdest"|virke|"låt"|lyde|framstå) .. som (om)? @ejeg .. (vekt|vekket|vekte|forstyrret|forstyrra|tråkket|trødd|fornærmet|ødelagt) >>
+  (høres|"hørtes"|"høyrdest"|virke|"låt"|lyde|framstå) .. som (om)? @ejeg .. (vekt|vekket|vekte|tråkket|trødd|fornærmet|ødelagt) >>
+  (høres|"hørtes"|"høyrdest"|"låt"|lyde) .. som (om)? @ejeg .. (forstyrret|forstyrra) >>
   som om @ejeg "hadde" ("vekket"|"vekt"|"forstyrret"|"forstyrra"|"fornærmet"|"fornærma"|"vekka") ("henne"|"ham"|"han"|"ho"|"hun"|"dem")
   (høres|"hørtes"|"høyrdest") ut som .. (vond dag|dårlig dag|dårleg dag)
   ja: Han [hørtes ut som om jeg hadde vekket ham].
@@ -440,14 +443,12 @@ cue empathy.warmth
   @b-ikke (akkurat|noe|noko|nettopp|just|helt|direkte|særlig|heilt)? (noe|noko|en|ei|et|ein|eit)? (husets|kontorets|byens|verdens|bygdas|butikkens|dagens|kongerikets|den|noe)? ("solskinn"|"solskinnet"|"sukkertøy"|"smilehull"|"kosebamse"|"blidfis"|"godklump"|"gullunge"|"sjarmbombe"|"humørspreder"|"gladgutt"|"solstråle"|"honning"|"sukkerspinn"|"fløyel"|"lerke"|"diplomat"|"gledesbombe"|"sjarmoffensiv"|"sjarmoffensiven"|"sjarmtrollet"|"smilet"|"smilene"|"smilebukk"|"varmen selv"|"sola selv"|"blidkjerring"|"godfjott") ,? (den|han|hun|ho|det)? (karen|dama|damen|fyren|mannen)?
   (hvilket|hvilken|kva|kva for|hva for) (bein|fot|side|sidebein|ben|gal side|*bein) .. @b-hun ..2 (stått|stod|sto|stige) (opp)? (med|på)
   @b-hun .. [ (stått|stod|sto) opp (med|på) .. (bein|ben|fot|side|beinet|foten) ]
-  (iskald|kald|kjølig|sur|mutt|bister|avmålt|morsk|frossen|butt|tverr|snurt|amper|ufyselig|ekkel|grinete|stram|stiv|uhyggelig|krass|brysk|barsk|bitter|humørløs|utrivelig|usympatisk|kjip|tørr) (og _)? (type|fyr|dame|kar|mann|jente|kjerring|gubbe|mottakelse|velkomst|stemme|gutt|mottagelse|undertone|mine|trut|munn|replikk|kommentar)
   (med|møtt med|møtt me|hadde|bak) (ei|en|et|eit|ein)? (sur|stram|stiv|lang|snurpet|surt|muggen) (trut|mine|munn|snurpemunn|maske|tryne|fjes|munnvik|panne|andlet|ansikt)
   ja: Jeg hørte henne [stønne].
   ja: Det var [som å klappe et pinnsvin].
   ja: Flink, men [stiv som et kosteskaft].
   ja: Hun var [så bitter at det sved i ørene].
   ja: [Ikke akkurat husets solstråle].
-  ja: [Grinete fyr] i skranken.
   nei: Det var så kaldt at jeg frøs.
   nei: Jeg var så sint at jeg skalv.
   nei: Det var en kald morgen.
@@ -481,7 +482,7 @@ cue empathy.warmth
   "minst" (hyggelig|blid|høflig|imøtekommende|behjelpelig|vennlig|hjelpsom|sjarmerende|serviceinnstilt|serviceminded|hyggelige|blide|høflige|behjelpelige|vennlige|hjelpsomme|imøtekomande)/a (_)? (jeg|eg|vi)? (har|noensinne)? 
   (svarte|svara|svarer|svaret) ..5 "," men (bare|svært|veldig|nokså|litt|ganske)? [ (kort|knapt|avmålt|stutt) ] ($|","|"og uten"|"og mutt")
   ^ [ (kort|knapp|avmålt|stutt) , ] (sur|kald|null|uten|uvennlig|oppgulp|mutt|_ $)
-  (avmålt|avmålte) !("smile"|"mengde"|"dose"|"sum")
+  !("og") (avmålt|avmålte) !("smile"|"mengde"|"dose"|"sum")
   ja: Hun [kunne spandert et «hei»].
   ja: Grei hjelp, men [litt vel rett på sak].
   ja: Han løste det [uten nevneverdig varme].
@@ -499,7 +500,7 @@ cue empathy.warmth
   !("jeg"|"eg"|"vi") (la|legge|lagt|smalt|smelte) på (røret|luren)? ,? [ med (et|eit)? (smell|brak|dunk|klask|pang) ]
   !("jeg"|"eg"|"vi") (la|legge|lagt) på (røret|luren)? med (et|eit)? (smell|brak|dunk|klask|pang)
   (stram|stiv|lang|sur|mutt|snurpete|muggen|hard|morsk|streng) i (maska|masken|fjeset|snippen|kantene|ansiktet|maskene|kjakene|munnviken|blikket|kjeften|ryggen og kort)
-  ^ [ (reservert|avmålt|pikert|indignert|muggen|surmaget|tilknappet|stram|streng|butt|kontant|stutt|kort angebunden|fornærmet|bitende|spiss|spydig|ampert|snurten|snurt|kjølig|iskald|kvass|hvass|skarp|kort|brå) (og (hoven|kort|avvisende|sur|mutt|stram|uvillig|streng|irritert|snurt|kald|kontant|kjølig|stiv|arrogant))? ] ("," (for å (si|seie|være)|om de|om du|det|den|hele|heile|han|hun|ho|fra|rett|mildt|lite)|fra|frå|$|hele veien|heile vegen|og lite)
+  ^ !("iskaldt"|"kjølig , for"|"kjøleg , for") [ (reservert|avmålt|pikert|indignert|muggen|surmaget|tilknappet|stram|streng|butt|kontant|stutt|kort angebunden|fornærmet|bitende|spiss|spydig|ampert|snurten|snurt|kjølig|"iskald"|kvass|hvass|skarp|kort|brå) (og (hoven|kort|avvisende|sur|mutt|stram|uvillig|streng|irritert|snurt|kald|kontant|kjølig|stiv|arrogant))? ] ("," (for å (si|seie|være)|om de|om du|det|den|hele|heile|han|hun|ho|fra|rett|mildt|lite)|fra|frå|$|hele veien|heile vegen|og lite)
   (hvesingen|hvesinga|glefsingen|glefsinga|kjeftingen|kjeftinga|bjeffingen|bjeffinga|snerringen|surmulingen|surmulinga|gneldringa|utskjellinga|utskjellingen|stønningen|stønninga|grettenheten|surheten|grinetheten|iskulden|sleivkjeften) !("kom aldri"|"uteble"|"mot"|"fra naboen")
   (spydighetene|spydigheitene|ufinhetene|frekkhetene|glosene|stikkene|gloser|spydigheter|sukkene|skjellsordene|glefsene) (satt|sat|haglet|hagla|kom|satt|regnet|fløy) (løst|laust|tett|på rams|på løpende bånd|som perler)?
   !("det"|"vannet") (varmt|varm|blid|blidt|hyggelig|vennlig|høflig|imøtekommende|hjertelig|smilende|venleg|hyggeleg|høfleg|triveleg|trivelig|sjarmerende|koselig) (var|er|va|virket|verka) (det|den|han|hun|ho|hu|dama|damen|tonen|stemmen|de|dei) (ikke|ikkje|itj|neppe|slett ikke|knapt|vel ikke|jo ikke|akkurat ikke|ikke akkurat)
@@ -512,7 +513,7 @@ cue empathy.warmth
   (fresende|rasende|kokende|drivende|skummende|eitrende|eitrande|fresande|ustyrtelig|gnistrende|spruta) (sint|sur|forbanna|irritert|gal|sinna|amper|arg|olm)
   ("vennligheten"|"venlegheita"|"smilet"|"høfligheten"|"blidheten"|"imøtekommenheten"|"hyggen"|"godlynnet"|"masken"|"serviceviljen"|"høflegheita"|"den blide stemmen"|"den hyggelige tonen") (forsvant|døde|fordampet|fordampa|kjølnet|kjølna|tok slutt|stivnet|stivna|falmet|slukna|sluknet|ble borte|vart borte|smeltet bort|røk|falt av|opphørte) (i det øyeblikket|straks|da|då|med en gang|når|så snart|da jeg|brått)? >>
   (grensende|på grensen|grensande) (til|mot) (det)? (uforskammede|uforskammet|frekke|uhøflige|ufine|fiendtlige|arrogante|sure|uforskamma|uhøflig|frekk|frekt)
-  (pikert/a|indignert/a|muggen/a|stakkato/a|surmaget/a|korthugget/a|korthogd/a|bryskt/a|hissigpropp/n|sneversynt og sur|mugne) (og (hoven|kort|snurt|mutt|sur))? !("brød"|"ost"|"mat"|"kjeller"|"vegg"|"lukt"|"frukt"|"tre"|"musikk")
+  (pikert/a|indignert/a|muggen/a|stakkato/a|surmaget/a|korthugget/a|korthogd/a|bryskt/a|hissigpropp/n|sneversynt og sur|mugne) (og (hoven|kort|snurt|mutt|sur))? !("brød"|"ost"|"mat"|"kjeller"|"vegg"|"lukt"|"frukt"|"tre"|"musikk"|"i kjelleren"|"i kjellerboden"|"i kjellerstua"|"i veggen"|"i boden"|"i badet"|"på"|"bak"|"under")
   @b-ikke (akkurat|nettopp|just|helt|direkte|særlig|spesielt) [ (varmblodig/a|livlig/a|pratsom/a|hjertelig/a|oppstemt/a|utadvendt/a|smilende/a|munter/a|lystig/a|sjarmerende/a|elskverdig/a|overstrømmende/a|smørblid/a|lattermild/a|kosete/a|samarbeidsvillig/a|meddelsom/a) ]
   ("påtatt"|"falsk"|"falskt"|"kunstig"|"tilgjort"|"liksom"|"påklistret"|"påklistra"|"anstrengt"|"stivt"|"tvunget"|"innøvd"|"innstudert"|"uekte"|"plastikk"|"overfladisk"|"overdrevent"|"syrlig"|"sukkersøt"|"tvungent") ((blid|hyggelig|vennlig|høflig|venleg|hyggeleg|koselig)|("smil"|"smilet"|"vennlighet"|"høflighet"|"blidhet"|"vennligheten"|"munterhet"|"venlegheit"|"imøtekommenhet"))
   ("smilet"|"vennligheten"|"smilene"|"høfligheten") (nådde|rakk|gikk|satt|føltes|virket|var) ..2 (aldri|ikke|ikkje|bare|berre)? ..1 (øynene|auga|utenpå|stramt|påtatt|falskt|innøvd|kunstig|påklistret|tilgjort)
@@ -541,3 +542,131 @@ cue empathy.warmth
   ja: Han var så [hoven].
   nei: Jeg var hoven i øynene.
   snu: Hun var [slett ikke hoven].
+
+# The way of speaking judged: «måten hun svarte på var ikke ok», «oppførselen var under enhver kritikk», «for en tone!»
+- tonen-var-dårlig actor=any turn=no
+  (reagerte|reagerer|reagere|stusset|stussa) .. (sterkt|kraftig|litt)? på (tonen|tonefallet|oppførselen|holdningen|haldninga|måten (jeg|eg|vi) ble snakket til|måten (han|hun|ho) (snakket|snakka|svarte))
+  måten (jeg|eg|vi|han|hun|ho|de|dei) (ble|vart|blei)? (snakket|svarte|oppførte seg|snakka|svara|pratet|henvendte seg|tiltalt|svarer|snakker) .. (til)? (meg|oss)? (til|på)? (var|er) @grad? (ikke ok|ikkje ok|ikke greit|ikke bra|ikke hyggelig|ikke pen|ikke akseptabel*|under enhver kritikk|under all kritikk|uakseptabel*|forkastelig|ufin|ufint|stygg|dårlig|frekk|elendig|hinsides|sjokkerende|drøy|helt feil|utilbørlig|uhøflig|ubehagelig|arrogant)
+  (oppførselen|oppførselen|holdningen|haldninga|tonen|stemmen|manerene|åtferda|tonefallet|fremtoningen|væremåten|innstillingen|røysta) (hans|hennes|deres|hennar|til (ham|henne|damen|dama|fyren|mannen|kundebehandleren)|i (mailen|e-posten|svaret|chatten))? (var|er|ble|vart|blei) @grad? (under enhver kritikk|under all kritikk|dårlig|elendig|uakseptabel|forferdelig|hinsides|ufin|ubehagelig|ikke bra|ikke ok|ikke god|ikkje god|ikke hyggelig|laber|stygg|frekk|utrivelig|drøy|skarp|krass|brysk|barsk|aggressiv|sint|dårleg)
+  (tonen|stemmen|holdningen|oppførselen|mottakelsen|haldninga|tonefallet) (kunne|burde|kunna) (godt|gjerne|nok|vel)? (ha)? (vært|vore) @grad? (bedre|varmere|hyggeligere|blidere|mildere|vennligere|betre|hyggelegare|lysere|mykere|triveligere)
+  (snakke|svare|prate|svarte|svara|si|avslutte|avvise|henvende|skrive|snakka) .. (til)? (meg|oss|seg)? .. på (en|ein|ei) @grad? (stygg|ufin|frekk|ekkel|sur|uhøflig|uvennlig|spydig|arrogant|ubehagelig|lite hyggelig|lite pen|brysk|krass|kjip|uhøfleg|uvenleg) (måte|vis)
+  ^ [ (for en|hvilken|snakk om|den|makan til) (tone|tonefall|oppførsel|tonen|tonen da|mine|stemme) ] ("!"|$)
+  (ubehagelig|ekkel|ufyselig|utrivelig|guffen|barsk|brå|ubehageleg|utriveleg)/a (tone|type|dame|mann|fyr|person|stemme|kar|tonefall|kundebehandler|dameen|karer|måte å (svare|snakke) på)
+  @b-hun (var|er|va|virket|fremsto|ble|blei|vart|verka) @grad? [ (ubehagelig|ekkel|guffen|defensiv|ubehageleg|fiendtlig|utrivelig|brå|barsk|snurten|krass)/a ] (mot|da|då|på|i|og|,|$)
+  (ubehagelig|ekkelt|utrivelig|ufyselig|ubehageleg|guffent) å (snakke|prate|ha med|forholde seg|chatte|snakka) (til|med|å gjøre)?
+  ja: Jeg [reagerte på tonen].
+  ja: [Måten hun svarte på var ikke ok].
+  ja: [Tonen kunne godt ha vært varmere].
+  ja: [Oppførselen var under enhver kritikk].
+  ja: Han [snakket til meg på en stygg måte].
+  ja: Han var [ubehagelig] mot meg.
+  nei: Lyden var dårlig.
+  nei: Ringetonen kunne vært bedre.
+
+- korte-svar actor=any turn=no
+  (bare|berre|kun|veldig|altfor|svært) (korte|knappe|korthugde|snaue|korthogde|avhugde) (svar|setninger|setningar|replikker)
+  (korte|knappe) (,|og) (irriterte|sure|mutte|avvisende|grinete|uvillige|arrogante|snurte|oppgitte|kalde) (svar|setninger|setningar|replikker|beskjeder)
+  !("jeg"|"eg"|"vi") (fikk|ga|fekk|svarte|svara|gav) .. (bare|berre|kun) («)? (ja og nei|ja eller nei|hm|mm|grynt|ett ord|eitt ord) (»)? (til svar|tilbake|som svar)?
+  (enstavelsessvar/n|einstavingssvar/n|ettordssvar/n)
+  (smilte|smila|smiler|smilar) @b-ikke (en eneste gang|en gang|én gang|i det hele tatt|engang|ein einaste gong|eingong)? !("bare"|"berre")
+  !("heldigvis") (ingen|ikke noen|ikkje nokon|ingen der) (hilste|smilte|helsa|sa hei|sa takk|nikket) (på|til|på meg|til meg|på oss)?
+  (kjølig|stiv|tørr|kort|kontant|formell|streng|brå|barsk|kjøleg|stutt|kald)/a (og|,) (kjølig|stiv|brå|tørr|avvisende|sur|streng|mutt|lite vennlig|lite hyggelig|distansert|uvennlig|kort|formell|avmålt|avmålte|reservert|lite imøtekommende) !("tekst"|"periode"|"tid"|"svar på"|"vær"|"sommer"|"konkret")
+  (iskald|brå|barsk|hard|skarp|kvass|stram|kjølig|streng|krass|bitter|syrlig|giftig|hissig|amper|snurt|mutt|ampert|krasst|kjøleg|stutt) i (stemmen|tonen|målet|røsten|røysta|svaret|telefonen|replikken|ordbruken|e-posten|mailen|chatten|røret|tonefallet|stemma)
+  (kort|kontant|avvisende|knapp|avmålt|stutt) i (e-posten|mailen|chatten|meldingen|telefonen|svara|replikkene|formen|telefon)
+  (surt|sure|bistert|muggent|stramt) (tryne|trynet|fjes|ansikt|andlet|oppsyn)
+  (slengte|slang|slengde|slenger) med (leppa|leppen|kjeften)
+  (brukte|kom med|slengte|lirte av seg|ytret) (stygge|grove|ufine|sure|harde) ord
+  (brølte|skrek|hylte|freste|ropte|skreik|bjeffet|kjeftet) (det)? (inn)? i (øret|telefonen|røret|øyret) (mitt|på meg)?
+  !("jeg"|"eg"|"vi") (snakket|snakka|svarte|prata|pratet|svara) (bare|berre)? (høyt|høgt) og (sint|surt|irritert|hissig|aggressivt|sinna)
+  (kremtet|hostet|trommet|kremta|hosta|harket|fnyste) .. (irritert|oppgitt|surt|demonstrativt|utålmodig)
+  !("jeg"|"eg"|"vi") ("tok seg nær av"|"tok seg visst nær av"|"tok seg svært nær av"|"tok seg åpenbart nær av"|"tok det ille opp at jeg"|"tok seg nær av at jeg")
+  !("jeg"|"eg"|"vi") (oppførte|oppfører|oppførde) seg @grad? (dårlig|stygt|ufint|frekt|uhøflig|arrogant|elendig|utidig|dårleg|simpelt|tarvelig|som en (drittsekk|bølle|tufs|rundbrenner))
+  (diskuterte|krangla|kranglet|argumenterte) (og (kranglet|diskuterte|krangla))? (i stedet for|istedenfor|heller enn|framfor|i staden for) å hjelpe
+  (uvillig|motvillig|uviljug)/a til å (hjelpe|svare|bistå|hjelpa|svara|gi)
+  (hørtes|virket|låt|høyrdest|verka|lød) .. lei (ut|av jobben|av hele|av meg|$|og sur|av livet|jobben)
+  (aldri|ikke) (lært|hørt om|fått med seg) (vanlig|alminnelig)? (folkeskikk|høflighet|manerer)
+  (lærte|lært) (aldri|visst aldri|nok aldri) (folkeskikk|manerer|høflighet)
+  ja: Jeg fikk [bare korte svar].
+  ja: Han [smilte ikke en eneste gang].
+  ja: Hun var [kjølig og formell].
+  ja: Han var [kort i e-posten].
+  ja: De [slengte med leppa].
+  ja: [Uvillig til å hjelpe].
+  nei: Jeg svarte bare ja og nei.
+  nei: Jeg var motvillig til å svare.
+  nei: Han smilte ikke bare, han lo.
+
+# Animal sounds as the verb, whatever follows: «freste som en katt», «glefset til meg», «bjeffet nummeret».
+- dyrelyder
+  !("hunden"|"bikkja"|"katten"|"katta"|"hundene"|"hund"|"naboen"|"motoren"|"maskinen"|"radiatoren"|"trakteren"|"min"|"mi"|"vår"|"å"|"valpen"|"anlegget") (@w-surlyd|"glefset"|"glefsa"|"bjeffet"|"bjeffa"|"snerret"|"snerra") !("katten"|"hunden"|"motoren"|"bikkja"|"i panna"|"i stua"|"ved"|"om natta"|"om natten"|"hele natta") (til|te|mot|åt)? (meg|mæ|oss)?
+  ja: Han [bjeffet] fødselsnummeret mitt.
+  ja: En fyr som [glefset til meg].
+  nei: Hunden bjeffet på postmannen.
+  nei: Hunden min bjeffet hele kvelden.
+
+- ord-for-sur actor=any turn=no beats=resolution
+  (tordenvær|torden|grus|stein|frost|eddik|piggtråd|barberblad|stål|syre|iskulde|minusgrader|hagl|sludd|spikre|spikar|gift) i (stemmen|røsten|ansiktet|blikket|målet|tonen|røysta|fjeset|andletet)
+  !("ingen"|"inga"|"ikke"|"uten"|"null") (kald|iskald) skulder ((i|på) (skranken|kundetorget|telefonen|luka|butikken|kontoret|resepsjonen|røret|kundesenteret)|fra|frå|"."|$|av|,)
+  (som|rene) (en|ein|ei) (lukket|låst|stengt|attlaten) (dør|bok|port|vegg|østers)
+  ^ (sitron|eddik|surmelk|surstrømming) $
+  (like|lika) (tørr|stiv|sur|kald|mutt|bister|morsk|tverr|lun) som (en|ein|ei|et|eit) (knekkebrød*|telefonkatalog|pinne|stokk|gravstein|kosteskaft|sitron|tørrfisk|mandag*|istapp|fryseboks|stein|murvegg|skatteskjema|bruksanvisning)
+  "ordene" (falt|kom|satt) ..2 (hardt|skarpt|surt|kaldt|kort)
+  (fjernet|drepte|kvelte|tok|ødela) (all|hele)? (julestemning|julestemningen|godt humør|godhumøret|feststemningen) .. (på|i løpet av|med)? >>
+  (hadde|ville) det (ha|vært|kostet|skadet|skada)? (så mye)? (skadet|skada|kostet|kosta|drept noen|for mye forlangt)? (med|å si|å få) (et|eit|en)? («)? ("god dag"|"hei"|"smil"|"ha det"|"takk"|"goddag"|"hyggelig ord"|"vennlig ord")
+  « [ (neste|hei|ja|jaha) ] ("!"|".")? » (med punktum|og ikke noe mer|som i|var alt|var det hele|punktum)
+  (hufse|hurpe|grinekjerring|gneldrekjerring|surkjerring|surgubbe|grinegubbe|kverulant bak skranken|drage av ei dame)/n
+  (bet|beit|bit|bite) (hue|huet|hodet|hovudet|haue) (nesten)? av (meg|mæ|mei|oss)
+  (manerer|folkeskikk|høflighet|sjarm|smil|dannelse|varme) (hadde|har|eide|åtte) (han|hun|ho|vedkommende|de|dei|dama|fyren) (visst|åpenbart|tydeligvis|dessverre)? (ikke|ikkje|lite|null|aldri)
+  (folkeskikk|høflighet|smil|vennlighet|blidhet|høflegheit|venlegheit) er (visst|tydeligvis|åpenbart)? (mangelvare|fraværende|en mangelvare|ikke deres greie|ukjent|utdødd|et fremmedord)
+  (vrang|treven|treiven|treg og sur|mutt) (og|å) (treven|treiven|vrang|sur|grinete|mutt)
+  (neppe|ikke|ikkje) (født|laget|skapt) for (service|serviceyrket|serviceyrker|kundebehandling|folk)
+  ja: Hun hadde [frost i stemmen].
+  ja: [Folkeskikk er mangelvare].
+  ja: Jeg fikk [kald skulder].
+  ja: Han [beit huet av meg].
+  nei: Jeg er kald i skulderen.
+  nei: Sitron er godt i vann.
+
+# Irritation one can hear; looks; reluctance; «et ork å hjelpe».
+- til-å-ta-og-føle-på actor=any turn=no beats=empathy.feelings,clarity.explanation
+  (irritasjonen|surheten|uviljen|kulden|motviljen|misnøyen|irritasjonen hennes|uviljen hans) (hennes|hans|deres|hennar)? (var|lå|hang|kunne|oste|dirret|skinte|lyste) >>
+  (merket|merka|hørte|høyrde|høre|høyre|kjente|merke|fornemme|kjende|sanse) (på stemmen|tydelig|godt)? (irritasjonen|uviljen|surheten|kulden|motviljen|irritasjon|uvilje) (hennes|hans|deres|hennar|i stemmen|i røret)? !("min"|"min egen")
+  !("ingen"|"uten"|"null"|"inga"|"utan") (tydelig|klar|åpenbar|hørbar|dårlig skjult|synlig|tydeleg) (irritasjon|uvilje|motvilje|misnøye|irritert tone) (i (stemmen|røret|tonen|svaret|røysta)|over _)?
+  !("jeg"|"eg"|"vi") (lot|let|lét|tok ut) (irritasjonen|frustrasjonen|sinnet|det|dårlig humør|humøret sitt|frustrasjonen sin) (sin|sitt)? (gå)? (ut over|utover|på) (meg|oss|kundene|mæ)
+  (negativ|fiendtlig|uvillig|motvillig|avvisende|kranglete|trassig)/a (innstilling|holdning|haldning|tone|fra start|fra første|hjelp|svar|innstilt)
+  (hjalp|hjelpte|svarte|svara|ekspederte) (meg|oss|mæ)? (bare|svært|tydelig|ganske)? (motvillig|uvillig|surt|motstrebende|motvilleg)
+  (hjelpen|svaret|svara|svarene|informasjonen|hjelpa|unnskyldningen) (kom|satt|kom bare) @grad? (motvillig|surt|uvillig|langt inne|motstrebende|motvilleg)
+  (som om|som) (det|alt) (var|er) (et|eit)? (ork|slit|plage|herk|mareritt|straff) (for (henne|ham))? (å (hjelpe|svare|snakke) >>)?
+  (som om) det (kostet|kosta|koster) (henne|ham|dem|han|ho|dei|noe|noko|penger) .. (å (hjelpe|svare|smile|snakke|være)) >>
+  (alt|det meste) (var|er|virket|syntes|verka) (visst)? (et|eit) (ork|slit|mas|herk) (for (henne|ham|dem|ho|han))?
+  (gadd|orket|giddet|tok seg) (knapt|knapt nok|så vidt|nesten ikke|ikke engang) (å)? (svare|hilse|se på meg|se opp|snakke|smile|si hei|svara|helse)
+  (uten|utan) (å)? (smile|smil|et smil|et eneste smil|eit smil|smila|antydning til smil|så mye som et smil|et hei)
+  (gliste|flirte|glodde|stirret|glante|så|skulte|såg) (stygt|hånlig|olmt|surt|sint|morskt|iskaldt) (på|til|mot|da|$) (meg|oss)?
+  (blikket|blikka|øynene) (hun|han|ho|jeg|eg)? (ga|fikk|sendte|gav|fekk)? (meg|jeg)? (var|er) (iskaldt|kaldt|stygt|drepende|olmt|isende|iskalde|kalde)
+  (et|fikk|fekk|flere|eit|sendte meg|ga meg) (et|eit)? (stygt|stygge|olmt|surt|sure|drepende|iskaldt|vondt|vonde) (blikk|øyekast|augekast)
+  (snudde|vendte) (seg vekk|seg bort|ryggen til|ryggen mot) (meg|oss|mens|da|då)?
+  (ristet|rista) (bare|oppgitt|demonstrativt)? på (hodet|hovudet|haue) og (sukket|stønnet|himlet|gikk|sukka)
+  (ufine|grove|stygge|sure|harde|syrlige|bitende|krasse) (ord|gloser|kommentarer|bemerkninger|replikker|merknader|stikk)
+  (grovt|stygt|ufint) språk (mot meg|i telefonen|fra)? !("i filmen"|"i boka")
+  !("jeg"|"eg"|"vi") (skjelte|skjelte ut|skjelde|skjelte meg) (meg|oss|mæ) (ut|huden full|ned)
+  (kjeften|utskjellingen|skylla|overhalingen) (jeg|eg|vi) (fikk|fekk)
+  (la på|slengte på|slang på|hang opp) (røret)? (i sinne|på meg|i ren trass|i fullt sinne|i raseri|på oss|rett i øret)
+  !("samtalen"|"svaret"|"fristen"|"møtet"|"var"|"ble"|"er"|"vart") [ (noe|noko|litt|litt vel|vel|litt for|heller|i overkant) (kort|stutt|"brå"|direkte i formen|kontant|snurt|brysk) ] ("."|$|"i formen"|"i tonen"|"i stilen"|"mot"|"og lite")
+  (kontant|blankt|kaldt|brutalt|kort|bryskt) (avvist|avviste meg|avvisning)
+  (krast|surt|ufint|ampert|spydig|arrogant|bryskt|stygt|uhøflig|kaldt) (formulert|ordlagt|skrevet|formulering|sagt|svart|svar)
+  (snappet|snappa|bet|glefset|hogg|hugg|snerpet) (til|etter|av|mot) (meg|oss|mæ)
+  (svarte|svara) (snappet|avbitt|bitende|ampert|hvast|kvast|snerpete|syrlig|med et fnys|gjennom tennene)
+  (avbitt|avbitte|snappete|bitende|hvasse|kvasse) (svar|setninger|replikk|replikker|tone)
+  (ble|vart|blei|bli) (mer og mer|meir og meir|stadig mer|bare mer|tydelig) (irritert|sur|kort|oppgitt|amper|grinete|irritera) !("av køen"|"av musikken")
+  (stemmen|tonen|tonefallet|røysta|svarene|svara) (ble|vart|blei) (stadig|bare|straks|merkbart)? (kaldere|skarpere|kortere|surere|kvassere|krassere|hardere|kjøligere|mer irritert|spissere|kortare|surare)
+  (ikke|ikkje) (noe|noko|særlig|akkurat|spesielt|videre|det minste) (hyggelig|trivelig|koselig|lett|behagelig|triveleg|hyggeleg) å (snakke|forholde seg|prate|ha med|snakka|møte|ringe) (med|til|å gjøre)?
+  (hyggelig|blid|høflig|vennlig|imøtekommende|hjelpsom|koselig|sjarmerende|varm) (er|var) (vel)? (ikke|ikkje|neppe|langt fra|det siste) (akkurat)? (ordet|det ordet|det første|beskrivelsen|stikkordet) (jeg|eg|som|man)? .. (brukt|bruke|bruker|kommer på)?
+  (servicesinnet|smilet|servicen|hjelpeviljen|folkeskikken|høfligheten) (manglet|mangla|var borte|glimret med|uteble)
+  ja: [Irritasjonen var til å ta og føle på].
+  ja: Jeg [merket irritasjonen hennes].
+  ja: Han [hjalp meg motvillig].
+  ja: Hun snakket [som om det var et ork å hjelpe meg].
+  ja: Fikk et [stygt blikk] i luka.
+  ja: Hun [snudde ryggen til meg].
+  nei: Jeg lot det ikke gå ut over meg.
+  nei: Samtalen var noe kort, men god.

@@ -21,7 +21,7 @@ cue empathy.warmth
   (slå|"slo") .. av en (prat|spøk|vits|drøs)
   (slå|"slo") .. av (ein|ei) (prat|spøk|vits|skrøne|drøs)
   ("dro"|"drog"|dra|"fyrte"|fyre|"trakk"|"kom"|lire|"lirte"|"spanderte"|fortelle) .. (en|ein|et par|noen|nokre|med)? ("vits"|"vitser"|"vitsar"|"spøk"|"morsomhet"|"morsomheter"|"skrøne"|"artighet"|"replikk")
-  (tulle|tøyse/v|fleipe/v|spøke|skøye/v|vitse/v|fjase/v|"tulla"|"tøysa"|"fleipa"|"skøya"|"fjasa"|"spøka") @grad? (med|om|rundt) >>
+  (tulle|tøyse/v|fleipe/v|spøke|skøye/v|vitse/v|fjase/v|"tulla"|"tøysa"|"fleipa"|"skøya"|"fjasa"|"spøka") @grad? (med|om|rundt) !("folk"|"kunder"|"det som"|"sorgen"|"problemet"|"saken"|"noe så") >>
   ("latteren"|"humøret"|"humoren"|"vitsene"|"smilet"|"latter") (satt|"sat"|"sitter"|"sit") løst
   (felles|god|hjertelig|befriende|smittende|trillende|hjarteleg|befriande|smittande) latter/n
   ("lo"|"lo" så|flirte|"flirte"|humret|"humret"|"humra"|"flira") @grad? (vi|begge|me|oss|sammen|saman|ilag|hjertelig|hjarteleg|begge to) (begge|av det|av hele greia|så|to|sammen|saman)?
@@ -74,7 +74,8 @@ cue empathy.warmth
   nei: Melken var ikke sur.
 
 + gester
-  (sende|"sendte"|legge|"la"|få|"fikk"|"fekk"|sette|"satte"|avslutte) .. (et|en|eit|ein|med|på)? ("hjerte"|"smilefjes"|"smiley"|"hjerteemoji"|"emoji"|"smileys"|"hjarte"|"klem"|"bamseklem"|"smilefjeset"|"blomst"|"tommel opp"|"blunkefjes") (på|til|tilbake|i|bak|etter|attpå)?
+  (sende|"sendte"|legge|"la"|sette|"satte"|avslutte|"fikk"|"fekk") .. (med)? (et|eit) "hjerte" (på|til|tilbake|i|bak|etter|attpå)?
+  (sende|"sendte"|legge|"la"|få|"fikk"|"fekk"|sette|"satte"|avslutte) .. (et|en|eit|ein|med|på)? ("smilefjes"|"smiley"|"hjerteemoji"|"emoji"|"smileys"|"hjarte"|"klem"|"bamseklem"|"smilefjeset"|"blomst"|"tommel opp"|"blunkefjes") (på|til|tilbake|i|bak|etter|attpå)?
   (spandere|"spanderte"|"delte"|"strødde"|"sparte" ikke) .. (på|et|ut|rundt)? (smil|"smil"|"smilet"|"komplimenter"|"godord"|"gode ord"|"vennlige ord")
   ("ba"|"bad"|"sa"|be) @emeg? .. (jeg måtte|eg måtte|at jeg måtte|om å)? (hilse|helse) (hjem|heim|til|hjemme|"mor"|"mamma"|"hunden"|"katten"|på "bikkja"|så mye|så mykje) >>
   ("takket"|"takka"|"takkar"|"sa" takk|"sa" tusen takk|"takker") @emeg? .. (for)? ("praten"|"henvendelsen"|"samtalen"|"samtala"|"tålmodigheten"|"tolmodet"|at @b-jeg) >>
@@ -113,7 +114,7 @@ cue empathy.warmth
   (stå|"sto"|"stod"|"står") .. på ("pinne"|"hodet"|"tå hev"|"tærne"|"hovudet") (for)? ("meg"|"oss"|at|å)? !(fra)
   (snu|"snudde"|"snudde") .. (seg)? (rundt|på "femøringen"|på flekken|opp ned på) (for "meg"|for "oss"|for å hjelpe)
   (strekke|"strakte"|"strakk"|"strekte"|"strekker"|"tøyde") seg .. (lenger|lengre|lengst|lengre enn|langt|det "ytterste"|"lenger") (enn forventet|enn jeg trodde|enn langt|for å (være|vere) til hjelp|for å hjelpe)?
-  (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|den tida|"umaka") (med|til)? å !("forklare"|"finne"|"spørre"|"lytte"|"sjekke"|"høre"|"forklara"|"gå gjennom"|"forstå"|"oppsummere"|"oversette"|"sette") _ >>
+  (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|den tida|"umaka") (med|til)? å !("si"|"presentere"|"forklare"|"finne"|"spørre"|"lytte"|"sjekke"|"høre"|"forklara"|"gå gjennom"|"forstå"|"oppsummere"|"oversette"|"sette") _ >>
   (brydde|"gadd"|tok|"tok") .. seg ("bryet"|"umaken"|den umak|"umaka") !("med"|"til"|"å")
   ("hadde"|ha|med) .. (god|ekte|stor|enorm|skikkelig|verkeleg|brennende)? ("hjelpevilje"|"hjelpelyst"|"hjelpvilje"|"servicevilje"|"tjenestevilje"|"hjelpsomhet"|"velvilje"|"godvilje"|"hjelpeglede") (av|som|i)?
   ja: Han [gikk den ekstra mila].
@@ -172,7 +173,7 @@ cue empathy.warmth
   ("snakket"|"snakka"|"prata"|"pratet"|"skrev"|"skreiv") ..1 (til|med|for) @meg som (til|med|om jeg var)? (en|ein|ei) ("kjær"|"god"|"gammel"|"nær"|"gammal")? @b-venn
   @b-hun ("var"|"va"|"er"|"e") ..2 (super/a|topp|knall|konge|herlig/a|strålende|fantastisk|en drøm|ein draum|rå|best) (å ha med å gjøre|å ha med å gjere|å ha me å gjøre|å snakke med|å prate med|å snakka med|mot (meg|oss|kundene))
   @b-hun ("var"|"va"|"er"|"e"|"og var") ..2 [ (kjempesøt/a|supersøt/a|dritkul/a|kjempechill/a|megagrei/a|knallhyggelig/a|råhyggelig/a|dritblid/a|kjempeherlig/a|supergod/a|superhyggelig/a|megahyggelig/a|sykt hyggelig) ]
-  @b-hun? (tok|tok|gav|ga) seg tid til (en|ein|ei) (prat|drøs|spøk|skravl|liten prat|liten drøs|vits|passiar)
+  @b-hun? (tok|tok|gav|ga) seg tid til (en|ein|ei) (spøk|skravl|vits)
   ("møtt"|"mottatt"|"motteken"|"møttes") med (velvilje|vennlighet|åpne armer|opne armar|varme|et smil|eit smil|høflighet|imøtekommenhet|stor velvilje|venlegheit|blidhet|et hyggelig hei) (fra|frå)?
   @b-hun ("lo"|"flirte"|"humret"|"flira"|"humra") ..2 så (@b-jeg|vi) (måtte|ikke kunne la være å|fekk|fikk|begge) ..2 (le|flire|lo|smile|humre) ..1
   ja: Jeg [ble sjarmert i senk].
@@ -261,8 +262,8 @@ cue empathy.warmth
   nei: Det står ikke på fakturaen om varme er med.
 
 + takket-for-kontakt beats=empathy.respect
-  !("jeg"|"eg"|"vi") (takke/v) @emeg? for at (jeg|eg|vi|me|æ) ("tok kontakt"|"ringte"|"ringde"|"skrev"|"skreiv"|"sa fra"|"sa ifra"|"sa frå"|"meldte fra"|"meldte ifra"|"kom innom"|"ventet"|"venta"|"gadd"|"holdt ut"|"tok turen"|"hadde ringt"|"hadde ventet"|"hadde tatt kontakt"|"brukte tid")
-  (takke/v) @emeg? for (henvendelsen|samtalen|praten|tålmodigheten|telefonen|tilbakemeldingen|førespurnaden|samtala|ventetiden|tilliten|besøket)
+  !("jeg"|"eg"|"vi") ("takket"|"takka"|"takker"|"takkar"|"takke") @emeg? for at (jeg|eg|vi|me|æ) ("tok kontakt"|"ringte"|"ringde"|"skrev"|"skreiv"|"sa fra"|"sa ifra"|"sa frå"|"meldte fra"|"meldte ifra"|"kom innom"|"ventet"|"venta"|"gadd"|"holdt ut"|"tok turen"|"hadde ringt"|"hadde ventet"|"hadde tatt kontakt"|"brukte tid")
+  ("takket"|"takka"|"takker"|"takkar"|"takke") @emeg? for (henvendelsen|samtalen|praten|tålmodigheten|telefonen|tilbakemeldingen|førespurnaden|samtala|ventetiden|besøket) !("min og lojaliteten"|"og lojaliteten")
   ja: De [takket for at jeg tok kontakt].
   nei: Jeg takket for samtalen.
 
@@ -321,9 +322,9 @@ cue empathy.warmth
   (ha|vise|bruke) @grad? humor
   (småprate/v|skøye/v|vitse/v|fleipe/v|småpludre/v) @grad? (litt|"litt")? (med|ilag med|i lag med|sammen med|saman med) (@meg)
   (skøye/v|vitse/v|fleipe/v) @grad? (litt|underveis|undervegs)
-  (le|"lo"|lått|flire|"flirte"|humre) @grad? (litt|godt)? (ilag|i lag|sammen|saman|i hop)? med ("meg"|"mæ"|"oss"|"mei")
+  (le|"lo"|lått|flire|"flirte"|humre) @grad? (litt|godt)? (ilag|i lag|sammen|saman|i hop)? med ("meg"|"mæ"|"oss"|"mei") !(", ikke"|", ikkje"|", og ikke"|"og ikke"|"ikke av")
   (en|ei|ein)? (virtuell|digital|varm|stor) klem
-  (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"med oss"|"saman med meg")
+  (spøke|le|tulle|tøyse/v|fleipe) @grad? ("med meg"|"sammen med meg"|"med oss"|"saman med meg") !(", ikke"|", ikkje"|", og ikke"|"og ikke")
   !("måtte"|"må") (spøke|le|tøyse/v|fleipe) @grad? "litt" !("av"|"da"|"då"|"over"|"hånlig"|"overbærende")
   (god/a|fin/a|hyggelig/a|lett/a|trivelig/a) (kjemi/n|tone/n)
   ja: Kundebehandleren var i [strålende humør].
@@ -346,7 +347,7 @@ cue empathy.warmth
 + hilsen
   @hilse @meg? @grad? (god|fin|riktig)? (dag|kveld|helg|"helga"|"ha en fin dag"|"god dag"|"god helg"|"god jul"|"god sommer"|"en fin dag"|"ein fin dag"|"fin kveld"|"en god dag")
   (hilse|helse|"hilste") @meg? @grad? (hyggelig|"pent"|"blidt"|vennlig|høflig|hjertelig|venleg)
-  takke @grad? @meg? @grad? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding) >>
+  ("takket"|"takka"|"takker"|"takkar"|"takke") @grad? @meg? @grad? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding) >>
   (ønske|ynskje) @meg? lykke til
   (avslutte|avrunde) .. (hyggelig|vennlig|"på en hyggelig måte"|"med en hyggelig hilsen"|"på en fin måte"|høflig)
   ja: Hun [ønsket meg en fin dag] til slutt.
@@ -386,7 +387,7 @@ cue empathy.warmth
   (ville|ønske|ynskje) (virkelig|gjerne|så gjerne|oppriktig|verkeleg) (å)? hjelpe @meg?
   (hjelpe|"hjalp"|bistå|svare) @meg? (mer enn)? (gjerne|villig|med glede|med "et" smil|uten å nøle|så gjerne|utan å nøle)
   (yte/v|gi|by på|"gav") .. det ("lille"|"vesle") ekstra
-  (være|stille|stå|"stilte"|vere) .. (til tjeneste|på "pletten"|til disposisjon|til teneste)
+  (være|stille|stå|"stilte"|vere) .. (til tjeneste|på "pletten"|til disposisjon|til teneste) !("med"|"?")
   ja: Svært [behjelpelig] mann på telefonen.
   ja: Ho var [hjelpsam] og flink.
   ja: Hun var [innstilt på å hjelpe].
@@ -436,7 +437,7 @@ cue empathy.warmth
 + inviterer
   (be|"ba"|bad|oppfordre|invitere/v|"sa"|oppmuntre|si|"inviterte") .. (om å|til å|bare|at jeg kunne|at det bare "var" å|gjerne|at vi kunne|berre)? (ta kontakt|ringe|spørre|si "ifra"|høre fra "meg"|skrive|ringje) @grad? (når som helst|uansett|gjerne|om det "var" noe|igjen hvis|igjen om|igjen dersom|bare) >>
   ("døra"|"døren"|"linja"|"linjen") (alltid)? ("var"|"er"|"sto"|"stod") (alltid)? (åpen|open)
-  (takke|takka|takket|takk) @meg? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
+  ("takke"|"takka"|"takket"|"takker"|"takkar") @meg? for ((at !(@b-jeg ("har"|"er"|"hadde")))|samtale|henvendelse|tålmodighet|"praten"|"telefonen"|tilbakemelding|"samtalen"|"meldingen"|"henvendelsen"|"samtala"|"kontakten"|"chatten"|"tålmodigheten"|"tolmodet") >>
   ("gratulerte"|"gratulert"|"gratulera") @meg? (med|så mye|så mykje|hjertelig)? >>
   (ønske|ynskje|"ønskte"|"ynskte") @meg? (en|ei|ein|også|god)? @grad? (god|fin|strålende|riktig|trivelig|hyggelig|flott|nydelig|triveleg) (dag|helg|kveld|sommer|jul|påske|tur|ferie|bedring|reise|dag videre|dag vidare|"sumar"|"dagen"|bursdag|uke) (videre|vidare)?
   (ønske|ynskje) @meg? (alt godt|lykke til|velkommen tilbake|til lykke|god tur) >>
@@ -477,7 +478,7 @@ cue empathy.warmth
   [ ("varm"|"varme") og (god|blid|vennlig|hyggelig|personlig|imøtekommende|inkluderende|hjertelig|oppmerksom|venleg|hyggeleg|gode|omsorgsfull|lun|humoristisk|morsom|snill) ] (","|"."|"!"|$|i|mot|på|som|hele|heile|fra|frå|@w-person)
   !("lokalet"|"det"|"inne"|"huset"|"rommet"|"bilen") ("god"|"snill"|"blid"|"søt"|"morsom"|"grei"|"åpen"|"ærlig") og ("varm"|"varme"|"blid"|"snill"|"trivelig"|"lun"|"vennlig"|"hyggelig"|"imøtekommende") !("mat"|"middag"|"i lokalet"|"i huset")
   (senke/v|senket|senka|løsne/v på|løse/v opp|tø/v opp|tine/v opp|mykne/v opp|myke/v opp) ("guarden"|"slipset"|"snippen"|"maska") (litt)?
-  (medgjørlig/a|medgjerleg/a|humørfylt/a|godhjertet/a|blidlynt/a|omgjengelig/a|gemyttlig/a|gemyttleg/a|hjertelig/a|elskverdig/a|tjenestevillig/a|ukomplisert/a|fredelig og|lattermild/a|snakkesalig/a|lydhør og vennlig|pratsam/a) !("hilsen"|"velkommen"|"gratulerer"|"nabolag"|"sak"|"prosess"|"måte å"|"avtale"|"app"|"hund"|"hest"|"takk")
+  (medgjørlig/a|medgjerleg/a|humørfylt/a|godhjertet/a|blidlynt/a|omgjengelig/a|gemyttlig/a|gemyttleg/a|hjertelig/a|elskverdig/a|tjenestevillig/a|fredelig og|lattermild/a|snakkesalig/a|lydhør og vennlig|pratsam/a) !("hilsen"|"velkommen"|"gratulerer"|"nabolag"|"sak"|"prosess"|"måte å"|"avtale"|"app"|"hund"|"hest"|"takk")
   @b-hun ("var"|"va"|"er"|"virket"|"verka"|"verket"|"ble") ..2 [ ("lun"|"lune"|"smidig"|"lett"|"mild"|"milde"|"varm"|"nice"|"digg"|"sweet"|"chill"|"folkelig"|"jordnær"|"oppmuntrende") ] !("på hånda"|"i"|"å"|"med"|"på"|"for"|"til"|"av"|"nok")
   !("stua"|"hytta"|"kroken"|"det") ("lun"|"mild"|"blid"|"søt"|"varm"|"munter"|"snill"|"glad") og (humørfylt|blid|morsom|vennlig|hyggelig|snill|humoristisk|hjelpsom|imøtekommende)
   ("men"|"så") [ ("søt"|"snill"|"blid"|"grei"|"hyggelig"|"varm") ] (da|nå|likevel|altså|som bare det)? $
@@ -502,9 +503,9 @@ cue empathy.warmth
 + uten-bjeffing turn=no actor=any
   (ingenting|ingen ting|ikke noe|ikkje noko|intet|lite|null|inkje) (å) (utsette|utsetje|si|seie|klage|klaga|pirke|trekke|innvende|bemerke|sette fingeren) (på|for) ((hennes|hans|deres) _|@w-opptreden)
   @w-opptreden (var|er) (det|der) (ingenting|ikke noe|ikkje noko|inkje|intet) (å|galt|feil|gale|i) (utsette|utsetje|si|seie|klage|klaga|veien|vegen|med|innvende)? (på|med|mot)?
-  @b-ingen (antydning|tegn|snev|spor|teikn|fnugg|hint|et sekund|eit|et|en|ein|noen|nokon|noe|noko)? (til|av|med)? (grinebit*|bjeffing|bjeffinga|kjefting|kjeft|glefsing|glefs|snerring|grumling|hvesing|fresing|surmuling|surhet|surleik|gnåling|murring|banning|skjenn|skjelling|grynting|grettenhet|amperhet|himling|sukking|stønning|snurpemunn|sure miner|sur mine|sleivspark|spydigheter|spydigheit|spydighet|spissformuleringer|stikk|kulde i stemmen|frost i stemmen|arroganse|frekkheter) !("i fjor")
+  @b-ingen (antydning|tegn|snev|spor|teikn|fnugg|hint|et sekund|eit|et|en|ein|noen|nokon|noe|noko)? (til|av|med)? (grinebit*|bjeffing|bjeffinga|kjefting|kjeft|glefsing|glefs|snerring|grumling|hvesing|fresing|surmuling|surhet|surleik|gnåling|murring|banning|skjenn|skjelling|grynting|grettenhet|amperhet|himling|sukking|stønning|snurpemunn|sure miner|sur mine|sleivspark|spydigheter|spydigheit|spydighet|spissformuleringer|stikk|kulde i stemmen|frost i stemmen|arroganse|frekkheter) !("i fjor"|"som"|"å se"|"der")
   !("jeg"|"eg"|"vi"|"æ"|"kunne"|"om") ("himlet"|"himla"|"sukket"|"sukka"|"stønnet"|"stønna"|"snøftet"|"snøfta"|"fnyste"|"fnøs"|"glefset"|"glefsa"|"bjeffet"|"bjeffa"|"kjeftet"|"kjefta"|"snerret"|"freste"|"hevet stemmen"|"heva røysta"|"surmulte"|"surnet"|"surna"|"mugget"|"gryntet") (ikke|ikkje|aldri|itj|ei) (én gang|en gang|en eneste gang|eingong|ein einaste gong|med øynene|en gang|det minste)?
-  (kjeften|kjeft|skjennepreken|skjennepreiken|skylla|skyllebøtta|sukket|surheten|overhøvlingen|utskjellingen|himlingen|glefset|den sure tonen) (kom|dukket opp|dukka opp|uteble|uteblei|falt) (aldri|ikke|ikkje)?
+  (kjeften|kjeft|skjennepreken|skjennepreiken|skylla|skyllebøtta|sukket|surheten|overhøvlingen|utskjellingen|himlingen|glefset|den sure tonen) ((kom|dukket opp|dukka opp|falt) (aldri|ikke|ikkje)|uteble|uteblei)
   (lo|flirte|humret|flira|humra|skrattet|skratta|gapskrattet|ler|lått|knegget) (godt|gott|hjertelig|hjarteleg|høyt|høgt|litt|faktisk|så godt)? (av|åt|til) (vitsen|vitsene|vitsane|vitsan|spøken|spøkane|spøkene|historien|historia|skrøna|tullet|tøyset|ordspillet|morsomheten|morsomheta|kommentaren|pappavitsen|pappavitsene|replikken) (min|mine|mitt|mi|vår) (om)? >>
   @b-ikke (slem|slemme|frekk|ekkel|sint|snurt|kjip|ufin|vond|stygg|uhøflig|ampre|amper) , (bare|berre|mer|meir|kun|snarere|heller) ...3
   ja: [Ingenting å utsette på framferden].
@@ -539,7 +540,9 @@ cue empathy.warmth
   « [ (så|veldig|nei|åh|å|jøss|kjempe|nei så|å så|nei ,|ja ,)? (koselig|hyggelig|hyggeleg|trivelig|triveleg|artig|gøy|moro|gildt|stas|fint|godt|kjekt) (at (du|dere|de) (ringer|ringte|ringjer|ringde|spør|skriver|skriv|tok|tar|kom|kommer|liker|likte|vil|orket|stakk|svarte|fikk|ble|fant)|å (høre|høyre) (fra|frå|stemmen|at)|å (snakke|prate|treffes|se|få hjelpe|møte|ha|hjelpe|hilse på|helse på|bli kjent|treffe)) ...6 ] !("men ikke")
   « [ (det)? (var|er)? ("bare"|"berre"|"bærre") (hyggelig|hyggeleg|koselig|koseleg|kos|moro|fint|gildt|en glede|ei glede|stas|artig|trivelig) ...8 ] ("»"|"!"|".")
   « [ (det)? (skulle|sku) ("bare"|"berre"|"bærre") (mangle) ] 
-  !("et"|"eit"|"ingen"|"noe"|"ikke"|"ikkje"|"som") « [ (ha (ei|en|ein|det) (fin|god|riktig|strålende|fortreffelig|nydelig|trivelig|herlig|godt|fint) ..2|god (helg|bedring|betring|tur|ferie|påske|jul|kveld|natt|sommer)|lykke til ..3|kos (deg|dere|dykk) ..2|velkommen (tilbake|igjen|att)|kjør forsiktig|kjør pent|hils hjem ..2) ] ("!"|","|"»"|".")
+  !("et"|"eit"|"ingen"|"noe"|"ikke"|"ikkje"|"som") « [ (ha (ei|en|ein|det) (fin|god|riktig|strålende|fortreffelig|nydelig|trivelig|herlig|godt|fint) ..2|god (helg|bedring|betring|tur|ferie|påske|jul|kveld|natt|sommer)|lykke til ..3|kos (deg|dere|dykk) ..2|velkommen (tilbake|igjen|att)|kjør forsiktig|kjør pent|hils hjem ..2) ] ("!"|","|"»"|".") !("kom før"|"før"|"uten"|"utan"|"og så")
+  « [ (tusen|mange)? takk for (praten|samtalen) (og|,) (ring|ha|lykke|god|velkommen|kos) ...4 ] ("!"|","|"»"|".")
+  « [ (tusen|mange|hjertelig)? takk for (praten|samtalen|tålmodigheten|hyggelig _|at du (ringte|tok|sa|ventet|kom|venta) ..3) ] ("!"|","|"»"|".") !("hadde"|"ville"|"skulle"|"var det"|"ble aldri")
   « [ (bare|berre) (ring|spør|si ifra|si fra|ta kontakt|kom innom|skriv|slå på tråden) ...6 ] ("»"|"!"|","|".")
   ja: «[Så hyggelig at du ringer]», sa dama.
   ja: «[Lykke til med eksamen]!» ropte hun etter meg.
@@ -573,3 +576,149 @@ cue empathy.warmth
   nei: Mild vinter i år, så det gikk fint.
   nei: Jeg var på godfoten da jeg ringte.
   nei: Varm dyne, men feil størrelse.
+
+# The mood of the talk, the manner, the reception: «god stemning», «på en fin måte», «service med et smil».
++ stemning-og-mottakelse
+  (god/a|lett/a|avslappet/a|avslappa/a|munter/a|lystig/a|behagelig/a|varm/a) (stemning/n|samtaletone/n|omgangstone/n|kjemi/n) !("i lokalet"|"i butikken"|"på kontoret"|"på stranda"|"på hotellet"|"i leiligheten")
+  !("i godt"|"lokalet"|"rommet") (stemningen|stemninga|samtaletonen|omgangstonen|tonen) (mellom oss|i samtalen|i samtala|i chatten|i mailen|hele veien|i svaret|i e-posten)? (var|er|va|ble|holdt seg|vart|blei|føltes) @grad? (god|fin|lett|munter|hyggelig|avslappet|avslappa|lett og ledig|behagelig|ok|okei|grei|hjertelig|trivelig|varm|lun|myk|mild|vennlig|høflig|hyggeleg|triveleg)
+  (ok|okei|okay|ålreit|grei|blid|lett|lystig|behagelig|glad|snill) (tone|stemme) (hele veien|i telefonen|i chatten)?
+  !("å"|"verken"|"kan") (svare|ta|tok|møte|hilse|snakke|henvende|avslutte|avrunde|skrive|prate|ta imot|ekspedere|svarte|svara) .. (imot|mot)? (meg|oss|mæ)? (imot|mot)? .. [ på (en|ei|ein) @grad? (fin|god|aller beste|best mulig|flott|grei|behagelig|sympatisk|pen|ordentlig|varm|nydelig|utmerket|kjempefin|strålende|veldig fin|bra) (måte|vis|mate) ]
+  !("være"|"vere") (fin|god|grei|lun|hyggelig|ålreit|behagelig|varm|vennlig|trivelig|sjarmerende|høflig|herlig|uformell|triveleg|hyggeleg) (måte|veremåte) å (være|vere|snakke|prate|møte folk|møte kunder|ordlegge seg|si nei|svare|ta folk) (på|til folk|mot folk)?
+  !("av"|"og") (god|kjempegod|fin|flott|varm|hjertelig|strålende|upåklagelig|nydelig|herlig|kjempefin|topp|bra|hjarteleg)/a (mottakelse|mottagelse|mottaking|velkomst|mottakelsen)/n !("av signaler"|"av signalet"|"på tv")
+  !("innspillet"|"kritikken"|"søknaden"|"klagen"|"forslaget"|"signalet"|"meldingen"|"mitt"|"min") (bli|ble|vart|blei|blir|vert|følte meg) @ejeg? @grad? (godt|fint|varmt|hjertelig|vennlig|hyggelig|pent|venleg|høflig|blidt|kjempegodt|hjarteleg|flott) ((ble|vart|blei)? (mottatt|motteke|motteken|mottekne|tatt imot|tatt i mot|teken imot|tekne imot|tatt mot))
+  (service|servicen|betjening|hjelp|veiledning) med (et|eit) (stort|bredt|lite|varmt)? smil
+  (alltid|bestandig|stadig|hele tiden|heile tida) (et|eit) smil
+  (glede|fornøyelse|fryd|lyst|nytelse) å (bli|få|verte) (ekspedert|betjent|hjulpet|møtt|tatt imot|servert|hjelp av)
+  (trives|trivdes|trivst|trivest|stortrives|stortrivdes|koste seg|hadde det gøy|hadde det artig|hadde det moro|har det gøy|har det artig|har det moro|storkoste seg) (i|på|med) (jobben|jobb|arbeidet|arbeid|jobben sin|arbeidet sitt) (,? det (skinte|lyste|hørtes|merkes|merktes))? >>
+  (likte|liker|elsker|elsket|elska|likar|glad i|stolt av) (åpenbart|tydelig|tydeligvis|virkelig)? (jobben|arbeidet) (sin|sitt)
+  ja: Det var [god stemning] hele veien.
+  ja: Han [tok imot meg på en fin måte].
+  ja: Hun hadde en [fin måte å snakke på].
+  ja: Jeg [ble godt mottatt] i skranken.
+  ja: Han [trivdes i jobben].
+  snu: Det var [ikke akkurat god stemning].
+  nei: Stemningen i byen var god.
+  nei: Jeg tok det på en fin måte.
+  nei: Søknaden ble godt mottatt.
+
+# Laughter and small acts: «lo godt begge to», «hilste og smilte», «holdt døra», «bød på kaffe».
++ små-gester
+  @b-hun [ (lo|flirte|humret|flira|humra) (godt|hjertelig|hjarteleg|varmt|gott) ] !("av meg"|"av oss"|"av spørsmålet"|"av feilen"|"av mæ")
+  !("jeg"|"eg"|"vi"|"de") (spøkte|tullet|fleipet|tøyset|vitset|tulla|fleipa|tøysa|spøka|smilte|smila|nikket|nikka|vinket|vinka|hilste|helsa) og (lo|flirte|smilte|ler|spøkte|tullet|nikket|hilste|smila|helsa|vinket|fleipet)
+  (i øynene|i auga|i skranken|i luka|i døra) og (smilte|smila|hilste|nikket|helsa)
+  (morsom|artig|vittig|gøyal|humoristisk|koselig|fornøyelig|lun|lattermild)/a (kommentar|replikk|bemerkning|sluttkommentar|sluttreplikk|sleng)/n
+  (kvikk|slagferdig|frisk|vittig|munter|gøyal|artig|morsom)/a i (replikken|replikkene|replikkane|svara|målet)
+  (hadde|har|med) @grad? (mye|litt|en viss|masse|mykje)? "sjarm" !("som en"|"som ei")
+  !("jeg"|"vi") (kom|komme) i (prat|snakk|hyggelig prat) (om|underveis)
+  (småpratet|småprata|småskravlet|småskravla|småprate) (hyggelig)? (mens|litt|om|underveis|imens|undervegs)
+  (holdt|heldt|åpnet|opna) (opp)? (døra|døren) (opp|oppe)? for (meg|oss|mor|far)
+  (fulgte|følgde|fylgde) (meg|oss|mor|far) (helt|pent|høflig|heilt)? (til døra|ut|til utgangen|til bilen|til rett hylle|bort til)
+  (bød|baud|tilbød|skjenket|spanderte|bydde|serverte|hentet|henta) .. (på|meg|oss)? (litt|en kopp|ein kopp)? (kaffe|kaffi|te|kake|kakao|vann|sjokolade|boller|vatn|en kopp kaffe) (mens|da|til|og|$)
+  (smittet|smitta|smittar) .. (humør|humøret|latteren|smilet|gleden|godt humør)
+  (pen|fin) i munnen
+  ("grei"|"greie"|"snill"|"snille"|"søt"|"søte"|"blid"|"blide"|"real"|"kjekk"|"raus"|"god"|"gode"|"go") (mot|imot) (meg|oss|mæ|mor|far|mamma|pappa|mutter'n) !("som kunde i fjor")
+  (grei|greie|snill|snille|søt|blid|blide|kjekk|raus) (med|me) (meg|oss|mæ) (hele|heile|selv|sjølv|som|da|då|,|$)
+  @b-ikke (vanskelig|vrient|vanskeleg) å (like|bli glad i|snakke med|prate med|ha med å gjøre|snakka med)
+  (lett|enkelt) å bli (glad|oppriktig glad|litt glad) i
+  ja: Hun [hilste og smilte].
+  ja: Han [holdt døra for meg].
+  ja: Dama [bød på kaffe] mens vi ventet.
+  ja: Han var [kvikk i replikken].
+  nei: De lo godt av meg.
+  nei: Jeg kjøpte kaffe mens vi ventet.
+
+# Glad to help; not a trouble; come back any time.
++ gjerne-til-hjelp
+  (glad|lykkelig|stolt|fornøyd) (for|over) (å)? (kunne|få)? (hjelpe|bistå|hjelpa|å hjelpe|å kunne hjelpe)
+  (gjerne|så gjerne|oppriktig|virkelig|verkeleg) ("ville"|"vil") (hjelpe|bistå|hjelpa)
+  (gjøre|gjorde|gjere|gjorde|gjer) .. (det|den) (lille|vesle|der lille) ekstra
+  på (tilbudssiden|tilbudssida|tilbodssida)
+  @grad? (greit|pent|raust|stilig|storsinnet|hyggelig|snilt|ålreit|søtt|gildt|hyggeleg|fint) (gjort)? av (henne|ham|han|ho|hun|dere|dem|dama|fyren|kundebehandleren|dykk|kundebehandlaren) (å|at)? >>
+  ja: Han virket [glad for å hjelpe].
+  ja: Hun var [på tilbudssiden] hele veien.
+  ja: [Pent gjort av henne] å ringe.
+  nei: Jeg er glad for å få hjelp.
+
++ le-sammen actor=any
+  (vi|me|oss) [ (lo|flirte|humret|flira|humra|skrattet|skratta) (godt|hjertelig|gott|hjarteleg|rått|begge|mye|mykje|så vi) (begge to|begge|ilag|sammen|saman|i kor)? ] !("av ham"|"av henne"|"av det etterpå"|"hjemme")
+  (la på|gikk|gjekk|kom ut|avsluttet|avslutta|syklet hjem|kjørte hjem|dro) ..2 med (et|eit) (stort|bredt|lite|breitt|lurt)? smil (om munnen|rundt munnen|på munnen|om leppene)?
+  ja: Vi [lo godt begge to].
+  nei: De lo godt av meg.
+
++ bare-å-ringe-igjen actor=any turn=no beats=clarity.next-steps,resolution
+  (sa|ba|bad|skrev|skreiv|understreket|minnet om|beskjed om|la til|meinte|presiserte|forsikret) .. (at|om at)? (det)? (jeg|eg|vi|me|du)? (bare|berre) (var|er|måtte|skulle|kunne|fikk|laut) (å)? (ringe|ringje|ta kontakt|spørre|skrive|si fra|si ifra|komme innom|svare|spørje|stikke innom|banke på) (tilbake|igjen|att|innom)? (hvis|om|når|viss)? >>
+  (sa|ba|bad|skrev|skreiv|understreket|minnet om|beskjed om|la til|forsikret) .. (at|om at)? (det var|det er|jeg måtte|eg måtte|jeg kunne|eg kunne|vi måtte|vi kunne|me kunne) (bare|berre|alltid|gjerne|når som helst) (å)? (ringe|ringje|ta kontakt|spørre|skrive|si fra|komme innom|svare|spørje|stikke innom) >>
+  [ (jeg|eg|vi|me|det) (måtte|kunne|var) (bare|berre|gjerne) (å)? (ringe|ringje|ta kontakt|spørre|skrive|komme innom|spørje) ...6 ] , (sa|skrev|la) (hun|han|ho|de|dama|fyren)
+  (ikke|ikkje|aldri) (måtte|skulle|trengte å|trong)? (nøle|kvi meg|nøl|vegre meg|kvie meg) .. med å (ringe|spørre|ta kontakt|skrive|si fra|spørje|ringje) >>
+  ja: Hun [sa jeg bare måtte ringe igjen].
+  ja: Han [sa at det bare var å spørre].
+  ja: Jeg skulle [aldri nøle med å ringe].
+  nei: Jeg måtte bare ringe igjen.
+
+# More or less than one could ask: «maken til blid dame», «vennligheten manglet ikke», «aldri sur eller kort».
++ mer-enn-venlig actor=any turn=no
+  (maken|make) til (blid|hyggelig|trivelig|høflig|vennlig|hjelpsom|sjarmerende|triveleg|hyggeleg|venleg|blidt|hyggelige|blide|trivelige|snill|imøtekommende) .. ((har|hadde) @ejeg? (ikke|ikkje|aldri|sjelden)|skal (du|man|en) lete|finnes ikke|fins ikke) >>
+  (hyggeligere|blidere|triveligere|høfligere|vennligere|hyggelegare|blidare|trivelegare) (dame|kar|fyr|mann|folk|kundebehandler|menneske|person|betjening)? (skal|får|finner|har|finnes|fins|kan) (du|man|en|jeg|eg|ein|ikke|det)? .. (lete|leite|ikke|ikkje|aldri|bli|sjelden) >>
+  @b-varmt (manglet|mangla|skortet|skorta|uteble) (ikke|ikkje|aldri|heller ikke)
+  (aldri|ikke|ikkje|verken|hverken) (irritert|sur|gretten|mutt|frekk|spydig|sint|kort|uhøflig|uvennlig) eller (kort|sur|gretten|grinete|frekk|spydig|sint|mutt|uhøflig|irritert|brå|snurt|uvennlig|ufin|arrogant|oppgitt)
+  ja: [Maken til blid dame har jeg ikke møtt].
+  ja: [Vennligheten manglet ikke].
+  ja: Hun var [aldri irritert eller kort].
+  nei: Maken til rot har jeg ikke sett.
+
+# Older and rarer words for warm; sun at the other end.
++ ord-for-blid
+  (gjæv|blidsleg|fornøyelig|godsinnet|snildsleg|triveleg|ljuv|folkeleg|fagnadsam)/a (kar|dame|mann|kjerring|gubbe|type|fyr|jente|stemme|røyst|at)
+  (so|så|veldig|svært) (blidsleg|ljuv|snildsleg)
+  (sola|solen|solskinnet) (skinte|skein|strålte) (i|gjennom|fra|ut av|frå) (den andre enden|andre enden|røret|stemmen|telefonen|luka|luren|røysta)
+  (bad|ba|bød|baud|ønskte|ynskte|ønska) (meg|oss|mæ) (hjertelig|varmt|hjarteleg)? (velkomen|velkommen) (inn|tilbake|att|til bords|som _)? 
+  (null|ingen) (attitude|attityde|sure miner|fakter) (bare _ _)?
+  « [ (hei og hopp|heisann|hallo hallo|halloen|morn morn|god morgen solstråle|heisann hoppsann) ...4 ] ("»"|"!")
+  (som) å komme (inn|hjem|heim|på besøk) (i|til) ..3 (boller|bestemor|mormor|kjøkken|kakao|peisen|peis|stue|vafler)
+  (skiltes|skildest) som (gode)? (venner|vener|kompiser)
+  ja: Det var en [gjæv kar].
+  ja: [Sola skinte i den andre enden].
+  ja: Han [bad meg velkomen].
+  nei: Sola skinte da jeg ringte.
+
+# At ease with people, friendly interest, kept smiling, a warm line at the end.
++ glad-i-folk
+  (satt|sat) igjen med (et|eit) (stort|bredt|lite)? smil
+  (glad|interessert) i (mennesker|folk|menneske|kundene sine|kundane sine|kundene)
+  (likte|liker|elsker|likar) (tydelig|åpenbart|virkelig)? (folk|mennesker|kundene sine|å hjelpe|å prate med folk)
+  (godt|fint|eget|eige) (lag|håndlag|handlag) med (folk|kundene|kunder|mennesker|kundar|meg|ungene)
+  (hadde|har|med) (en|ein)? (tørr|lun|fin|god|sjarmerende|varm|underfundig|munter) (og _)? humor
+  (hun|han|ho|de|dei|vi|me|dama|fyren) [ (fleipet|tullet|spøkte|vitset|tøyset|fleipa|tulla|spøka|tøysa|vitsa) (litt|om været|om _|rundt|begge|underveis|med oss|godt) (begge|to|været|_)? ] !("bort"|"seg")
+  ^ [ (fleipet|tullet|spøkte|vitset|tøyset|fleipa|tulla|spøka|tøysa|vitsa) (litt|om været|om _|rundt|underveis) ]
+  (både|masse|mye|mykje|litt) latter (og hjelp|i røret|underveis|å få|og)?
+  (alle|alle sammen|de|begge|dei) (smilte|smila|hilste|helsa) (da|når|på|og|til|mot|då) (meg|vi|oss|kom|vi kom)?
+  (hilste|helsa) (på|til) (meg|oss) (ved|da|i|med|og|med en gang|når|hver|då)
+  (beholdt|holdt på|bevarte|heldt på|behelt) (smilet|humøret|den gode tonen|det gode humøret|høfligheten|godlynnet|vennligheten|venlegheita|blidheten)
+  (holdt|heldt) (humøret|tonen|smilet) (oppe|ved like|god|lett|gående|hele veien)
+  (sa|ønsket|ønska|ropte|sa pent) (ha det bra|ha det godt|ha det|takk for nå|vel hjem|morn da|kos deg|hei og takk) (og|,|da) (god|ha|lykke|takk|velkommen|kos) ..2
+  (sa|svarte|svara) .. (at)? (det)? (bare|berre) skulle mangle
+  (sa|ba|bad|ønsket) .. (at)? (jeg|meg|vi|oss|eg|om å) (måtte|skulle|om å|til å)? (å)? (kose|nyte|ha) (meg|oss|ferien|en fin|helgen|det bra|det fint|det godt) >>
+  (varm|hyggelig|vennlig|koselig|hjertelig|varme|hjarteleg|triveleg|personleg og varm) (hilsen|avslutning|helsing|sluttord|sluttkommentar|ord) (på slutten|til slutt|i bunnen|nederst)?
+  (hilsenen|avslutningen|avslutninga|helsinga|ordene) (på slutten|til slutt|i mailen|nederst|hennes|hans)? (var|er|føltes) (varm|varme|hyggelig|hyggelige|vennlig|vennlige|koselig|hjertelig)
+  (fullt|full|fulle) av (smilefjes|smileys|utropstegn og smil|hjerter|vennlige ord|godord)
+  (var|er) (som|nesten som) (en|ei|ein) (god|gammel|kjær|nær)? (venn|venninne|ven|nabo|kompis|tante|bestemor) !("kan"|"skal"|"som jobber")
+  (lurte på|spurte|spurde|undret seg på) [ (hvordan|korleis|åssen) (det gikk|det går|det sto til|det gjekk) med (valpen|hunden|katten|ferien|turen|flyttingen|hytta|hagen|eksamen|bryllupet|barnebarnet) ]
+  (spurte|spurde|lurte på) [ (hvordan|korleis) (ferien|turen|helga|helgen|dagen|sommeren|påsken|flyttingen) (min)? (hadde vært|var|gikk|hadde vore|har vært) ]
+  (skrøt|skraut) av (valpen|hunden|katten|barnet|babyen|hagen|bildet|bildene|dialekten|navnet|leiligheten) (min|mi|mitt|vår|våre|mine)?
+  (makeløs|maken av en|skjønn|digg|kul|chill|rå|kosete|søt|lun)/a (fyr|dame|type|jente|kar|mann|gutt|person|folk)
+  (jeg|eg|vi|æ) [ (liker|likte|likar|lika|digget|digga) (ham|henne|han|ho|dama|fyren|karen|damen|hu) ] (godt|veldig|med en gang|kjempegodt|$|,|ass|skikkelig)
+  (vibben|viben|energien|vibe|stemninga) (var|er) (god|bra|nydelig|fin|chill|på topp|topp|herlig)
+  (god|gode|bra|nydelig|fin|herlig|good) (vibe|vibber|vibes|vibrasjoner|energi) !("i kroppen"|"i produktet"|"i huset"|"til"|"fra"|"på")
+  positiv (hele veien|heile vegen|fra start|og blid|og hyggelig|tone|og grei|fra første stund)
+  (strakk|la|gikk) seg (i selen|ut) for å hjelpe >>
+  (gikk|gjekk|går) (langt|svært langt|veldig langt) for å (hjelpe|hjelpa|bistå|få det til) >>
+  (så|veldig|kjempe|sykt|utrolig|dritt) (hyggelig|blid|søt|grei|snill|koselig|triveleg) (atte|ass|altså|liksom)
+  (sies|seiast|si) (pent|vennlig|på en hyggelig måte) , (og)? (det)? (gjorde|klarte|fikk) (hun|han|de|ho)
+  ja: Hun hadde [godt lag med folk].
+  ja: Han [beholdt smilet] hele veien.
+  ja: De ga seg ikke, og [hilsenen til slutt var varm].
+  ja: [God vibe] i chatten.
+  ja: Hun [spurte hvordan det gikk med valpen].
+  ja: Jeg [likte henne] veldig godt.
+  nei: Jeg er glad i folk.
+  nei: Mange smilte til barna i parken.

@@ -81,11 +81,10 @@ cue guidance
 
 - idiom-neg turn=no actor=any
   ("ingen"|"inga"|"null"|"ikke noen") ("tanker"|"meninger"|"mening"|"tankar"|"formening"|"idé"|"synspunkter"|"hjelp") ("om") ("hva"|"kva"|"hvilken"|"hvilket") >>
-  ("fikk"|"fekk"|"møtte") ("jeg"|"eg")? ("bare"|"berre"|"kun"|"et"|"ett")? ("et"|"eit")? ("skuldertrekk"|"stillhet som svar"|"tomt blikk")
   ("du"|"jeg"|"eg") ("får"|"fikk"|"kan"|"må"|"kunne") ("bare"|"vel"|"heller")? ("lese"|"sjekke"|"søke"|"google"|"slå opp"|"gå inn") ("det"|"meg opp"|"selv")? ("på nettet"|"på nettsiden"|"på nett"|"på nettsidene"|"på hjemmesiden"|"på nettsida"|"på google") !("før")
   ("fisket"|"fiska"|"dra"|"hale"|"lirke"|"lokke"|"hala") .. ("råd"|"tips"|"svar"|"informasjonen"|"opplysningene") ("ut av" _)?
   ("sto"|"stod"|"står"|"satt") ("jeg"|"eg"|"vi")? ("der")? ("alene"|"aleine"|"åleine"|"helt alene"|"på egne bein"|"på egne ben") ("med") ("valget"|"valet"|"avgjørelsen"|"beslutningen"|"skjemaet"|"papirene"|"spørsmålet"|"spørsmålene"|"regnestykket") >>
-  ("måtte"|"laut") ("jeg"|"eg")? ("famle"|"prøve og feile"|"prøve meg frem"|"prøve meg fram"|"ta sjansen"|"gjette") .. 
+  ("måtte"|"laut") ("jeg"|"eg")? ("famle"|"prøve og feile"|"prøve meg frem"|"prøve meg fram"|"ta sjansen") .. 
   ("null hjelp til selvhjelp"|"svøm eller synk"|"prøv og feil"|"løs det selv"|"hjelp deg selv"|"google er din venn"|(« "google det")|("sa"|"svaret var"|"svaret ble"|"var beskjeden"|"bare"|"berre") "google det")
   ja: Han hadde [ingen tanker om hva som passet best].
   ja: Eg [stod åleine med valet].
@@ -190,3 +189,26 @@ cue guidance
   ja: [Ble bare vist til en brosjyre].
   ja: Jeg ble [overlatt til meg selv].
   nei: Rådet var å vente til mandag.
+
+- les-selv-og-lykke-til turn=no actor=any beats=clarity.next-steps,clarity.explanation
+  ("beskjed om"|"fikk beskjed om"|"bedt om"|"ba meg"|"bad meg"|"sa at jeg kunne"|"sa jeg kunne"|"sa at jeg måtte"|"sa jeg måtte"|"ble bedt om"|"vart bedd om"|"rådet var") ("bare"|"berre"|"pent")? ("om"|"å"|"om å")? ("lese meg til"|"lese meg opp"|"lese vilkårene"|"lese på nettsiden"|"lese på nettsida"|"lese selv"|"google"|"google det"|"google selv"|"søke på nettet"|"sjekke nettsiden"|"sjekke nettsida"|"sjekke selv"|"finne ut av det selv"|"finne ut av det sjølv"|"finne det ut selv"|"se på nettsiden"|"sjå på nettsida"|"slå det opp"|"prøve meg fram") ("resten"|"det"|"selv"|"sjølv")?
+  ("fikk"|"fekk"|"ga meg"|"sendte meg"|"sendte") @jegvi? ("bare"|"berre"|"kun")? ("en"|"ei"|"ein"|"et"|"eit") ("lenke"|"lenkje"|"link"|"brosjyre"|"skjema"|"nettadresse"|"pdf") ("og" («? "lykke til" »?|"beskjed om å" ..5)|"i fleisen"|"og ingenting mer"|"og ikke noe mer"|"og ferdig med det")
+  ("hadde"|"kom") @hanhun? ("ikke"|"ikkje"|"ingenting"|"aldri") ("noe"|"noko"|"med noe"|"med noko")? ("annet"|"anna"|"mer"|"alternativ"|"bedre"|"fornuftig")? ("å foreslå"|"å tilby"|"å komme med av råd"|"å anbefale"|"å bidra med"|"forslag"|"råd å gi")
+  ^ ("dårlige"|"elendige"|"ubrukelige"|"håpløse"|"dårlege"|"feil"|"null"|"dårlig") ("råd"|"rådgivning"|"rådgiving"|"veiledning"|"rettleiing"|"vegleiing"|"tips"|"anbefaling"|"anbefalinger")
+  ("ingen"|"inga"|"null"|"uten"|"utan"|"manglet"|"mangla"|"savnet"|"hadde ingen"|"ikke noen"|"ikkje nokon") ("noen"|"klar"|"tanke om"|"forslag til")? ("plan b"|"reserveløsning"|"alternativ løsning"|"alternativ plan"|"andre alternativer"|"andre alternativ"|"alternativer"|"alternative løsninger"|"andre forslag"|"b-plan") ("å" "komme med"|"å by på")?
+  ja: Jeg fikk [beskjed om å lese meg til resten].
+  ja: Hun [hadde ikke noe annet å foreslå].
+  ja: [Dårlige råd].
+  ja: [Ingen plan B].
+  nei: Jeg fikk en lenke til skjemaet.
+
+- henviste-bare turn=no actor=any beats=clarity.explanation
+  ("henviste"|"viste"|"viser"|"henviser"|"vist"|"pekte"|"refererte") @hanhun? @meg? ("bare"|"berre"|"kun"|"stadig"|"vekk"|"bort") @meg? ("til") ("en"|"ei"|"et"|"det")? ("nettsiden"|"nettsida"|"nettsidene"|"nettside"|"vilkårene"|"vilkåra"|"reglene"|"husordensreglene"|"appen"|"app"|"brosjyren"|"chatboten"|"chatten"|"faq"|"faq-en"|"spørsmål og svar"|"skjemaet"|"skjema"|"håndboka"|"håndboken"|"bruksanvisningen"|"lenken"|"e-posten"|"nettet"|"kontrakten"|"avtalen"|"google"|"min side"|"hjemmesiden"|"heimesida")
+  ("savnet"|"savna"|"sakna"|"savner"|"etterlyste"|"etterlyser"|"mangla"|"manglet") ("," | "var" | "er" | "jeg" | "eg")? ("var")? ("noen"|"nokon"|"litt"|"flere"|"konkrete"|"gode"|"et par")? ("råd"|"tips"|"forslag"|"veiledning"|"rettleiing"|"anbefalinger"|"alternativer") ("om"|"til"|"på"|"for") >>
+  « ("det")? ("står"|"ligger"|"finner du"|"finn du") ("jo"|"der"|"alt")? ("i"|"på") ("kjøpsvilkårene"|"vilkårene"|"vilkåra"|"nettsiden"|"nettsida"|"nettet"|"brevet"|"avtalen"|"appen"|"bruksanvisningen"|"kontrakten"|"faq-en"|"hjemmesiden") »
+  « ("sjekk"|"se"|"les"|"sjå"|"google"|"søk på"|"spør"|"gå inn på"|"send en mail"|"send mail"|"bare google"|"du får google") ("det"|"på"|"i")? ("nettsiden"|"nettsida"|"vilkårene"|"appen"|"guiden"|"størrelsesguiden"|"naboen"|"brosjyren"|"faq"|"min side"|"hittegods . no") ("du")? »
+  ("gadd"|"ville"|"turte"|"orket") @hanhun? ("ikke"|"ikkje") ("engang"|"en gang")? ("tenke høyt"|"gi et råd"|"gi råd"|"gi noe råd"|"tipse"|"anbefale noe"|"mene noe"|"si hva hun ville valgt"|"si hva han ville valgt") ("om det"|"om")?
+  ja: Han [henviste bare til husordensreglene].
+  ja: Det jeg [savnet, var noen råd om hva som lønner seg].
+  ja: Svaret var [«det står i vilkårene»].
+  nei: Hun viste meg til nettsiden og forklarte skjemaet.

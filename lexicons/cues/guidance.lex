@@ -44,7 +44,7 @@ cue guidance
   nei: Ble loset fra den ene til den andre.
 
 + anbefalte
-  !("aldri ha"|"aldri"|"ikke ha"|"vil"|"kan"|"ble"|"ikke bli"|"fikk"|"blitt"|"jeg") ("anbefalte"|"anbefaler"|"anbefalt"|"tilrådde"|"tilrår"|"foreslo"|"føreslo"|"foreslår"|"føreslår"|"foreslått"|"føreslått"|"tipset"|"tipsa"|"rådet"|"rådde"|"tipser"|"rådet fra"|"frarådet"|"frarådde"|"oppfordret"|"oppfordra"|"rådde frå") !("fra" ("nav"|"naboen"|"legen"|"banken"|"venner"|"kona")|"om at det var"|"mitt"|"meg om at det var"|"meg om kø"|"dem"|"selskapet"|"videre"|"andre"|"her"|"lenge"|"sterkt"|"avdelingen"|"banken"|"på det"|"dette"|"dere"|"til andre") >>
+  !("aldri ha"|"aldri"|"ikke ha"|"vil"|"kan"|"ble"|"ikke bli"|"fikk"|"blitt"|"jeg") ("anbefalte"|"anbefaler"|"anbefalt"|"tilrådde"|"tilrår"|"foreslo"|"føreslo"|"foreslår"|"føreslår"|"foreslått"|"føreslått"|"tipset"|"tipsa"|"rådet"|"rådde"|"tipser"|"rådet fra"|"frarådet"|"frarådde"|"oppfordret"|"oppfordra"|"rådde frå") !("hele nabolaget"|"heile"|"alle"|"naboen"|"naboer"|"venner"|"vennene"|"familie"|"uten å vite"|"utan å vite"|"laks"|"kollega"|"linje") !("fra" ("nav"|"naboen"|"legen"|"banken"|"venner"|"kona")|"om at det var"|"mitt"|"meg om at det var"|"meg om kø"|"dem"|"selskapet"|"videre"|"andre"|"her"|"lenge"|"sterkt"|"avdelingen"|"banken"|"på det"|"dette"|"dere"|"til andre") >>
   ("veiledet"|"rettledet"|"rettleia"|"vegleia"|"veileder"|"guidet"|"guida"|"loset"|"losa"|"geleidet"|"leia"|"rettleidde"|"vegleidde"|"rettleier"|"rådga") ("meg"|"oss"|"godt") .. ("gjennom"|"igjennom"|"til"|"inn"|"frem"|"fram"|"i"|"på"|"mot"|"videre") >>
   ("veiledet"|"rettledet"|"rettleia"|"vegleia"|"guidet"|"guida"|"loset"|"losa"|"rettleidde"|"vegleidde") ("meg"|"oss"|"kunden") ("godt"|"fint"|"trygt"|"bra"|"på en god måte"|"på en fin måte"|"hele veien"|"heile vegen")?
   ("nevnte"|"nemnde"|"fortalte"|"sa"|"opplyste"|"minnet"|"minnte"|"minna"|"påpekte"|"la til") ("meg"|"også"|"òg"|"på"|"om")? ("om"|"at")? ("det"|"jeg"|"eg"|"vi"|"man"|"muligheten"|"en mulighet"|"et alternativ")? ("kunne lønne seg"|"ville lønne seg"|"lønner seg"|"lønte seg"|"kan spare" _|"kunne spare" _|"finnes billigere" _|"finnes et alternativ"|"fantes en billigere" _)
@@ -78,7 +78,7 @@ cue guidance
   (@kgod|rett|riktig|optimal) @kløsning "for" ("meg"|"oss"|"min" _)
   ("fortalte"|"forklarte"|"sa"|"fant"|"viste"|"fant ut"|"fann ut"|"fortalde"|"vurderte"|"spurte seg frem til") ("meg"|"oss")? ("hva"|"kva"|"hvilken" _|"hvilket" _|"det") "som" ("passer"|"passet"|"passar"|"passa"|"ville passe"|"lønner seg"|"lønte seg"|"lønner seg"|"lønnet seg"|"var"|"er"|"ville være") ("best"|"mest" _|"smartest"|"lurest"|"billigst"|"rimeligst"|"for meg"|"for oss"|"meg best"|"oss best")
   (løsningsorientert|løysingsorientert|løsningsfokusert|initiativrik|proaktiv|løsningsvillig|løsningsorienterte|løysingsorienterte|løsningsdyktig|løysingsfokusert|rådsnar|rådgivende|"løsnings orientert"|"løsningsorienterte")
-  (kreativ|"strakk seg langt"|"tenkte utenfor boksen"|"tenkte utenfor boksen"|"tenkte utanfor boksen"|"fleksibel") !("løsning på markedet"|"avtale"|"arbeidstid"|"spareavtale"|"forsikring"|"nedbetaling"|"avdrag")
+  (kreativ|"tenkte utenfor boksen"|"tenkte utenfor boksen"|"tenkte utanfor boksen"|"fleksibel") !("løsning på markedet"|"avtale"|"arbeidstid"|"spareavtale"|"forsikring"|"nedbetaling"|"avdrag")
   ("tok"|"tar") ("initiativ"|"initiativet")
   ("tok"|"tar") ("initiativ"|"initiativet") ("til") >>
   ja: Hun var [løsningsorientert].
@@ -198,13 +198,44 @@ cue guidance
   ("frarådet"|"rådet meg fra"|"rådde meg frå"|"fraråda"|"fraråde"|"advarte mot"|"snakket meg fra"|"fikk meg fra") ("meg"|"oss")? ("å kjøpe"|"å velge"|"det dyreste"|"den dyreste"|"det"|"å") >>
   ("sa"|"fortalte"|"innrømmet"|"mente"|"sa rett ut"|"sa ærlig"|"var ærlig på") ("rett ut"|"ærlig"|"til og med")? ("at") @jegvi ("ikke"|"ikkje") ("trengte"|"trong"|"trenger"|"treng") !("å ringe"|"å gjøre noe"|"å bekymre") ("den"|"det"|"så"|"noe"|"mer") >>
   ("beskjed om"|"vite"|"høre"|"forklarte"|"sa"|"fortalte"|"foreslo") ("at")? ("det") ("lønte seg"|"lønner seg"|"løner seg"|"lønnet seg"|"ville lønne seg"|"var billigere"|"var rimeligere"|"var lurere"|"ville være lurere"|"var smart") ("å"|"for" _ "å") >>
-  ("fant"|"fann"|"kom på"|"så"|"såg") @hanhun? ("raskt"|"til slutt"|"også")? ("en"|"ein"|"ei"|"et") ("vei rundt"|"veg rundt"|"vei utenom"|"vei ut av"|"omvei"|"utvei"|"utveg"|"smutthull"|"smart vri"|"lur løsning") ("problemet"|"det"|"reglene"|"uføret")?
+  ("fant"|"fann"|"kom på"|"så"|"såg") @hanhun? ("raskt"|"til slutt"|"også")? ("en"|"ein"|"ei"|"et") ("vei utenom"|"omvei"|"smutthull"|"smart vri"|"lur løsning") ("problemet"|"det"|"reglene"|"uføret")?
   ("sammenlignet"|"samanlikna"|"sammenliknet"|"stilte opp"|"veide") @hanhun? ("avtalene"|"prisene"|"prisane"|"tilbudene"|"tilboda"|"alternativene"|"alternativa"|"pakkene"|"fordeler og ulemper"|"de to") ("for meg"|"for oss"|"mot hverandre"|"opp mot hverandre")?
   ("fikk"|"fekk"|"ga meg"|"gav meg"|"la fram"|"kom med") ("et knippe"|"eit knippe"|"en rekke"|"et par"|"eit par"|"noen"|"nokre"|"flere"|"tre"|"to"|"ulike") (gode|fornuftige|rimelige|reelle|aktuelle)? ("alternativer"|"alternativ"|"valg"|"muligheter"|"forslag") ("å velge mellom"|"å velje mellom"|"å velge i"|"å ta stilling til")?
   (gode|nyttige|riktige|relevante) ("henvisninger"|"tilvisingar"|"anvisninger"|"pekere") ("til" >>)?
   ja: Hun [frarådet meg å kjøpe den nå].
   ja: Dama [sa rett ut at jeg ikke trengte den dyreste pakken].
   ja: Fikk [beskjed om at det lønte seg å bytte].
-  ja: Han [fant en vei rundt problemet].
   ja: Jeg [fikk et knippe alternativer å velge mellom].
   nei: Hun sa at jeg ikke trengte å ringe.
+
+# two ways to do it, reminded me of it, would I rather, a list of pros and cons
++ to-måter-og-påminnelser actor=agent beats=questioning.needs,clarity.explanation,clarity.next-steps
+  ("fikk"|"fekk"|"ga"|"gav"|"presenterte"|"serverte"|"la fram"|"skisserte"|"viste"|"pekte på"|"peika på"|"nevnte"|"nemnde"|"ramset opp"|"kom med"|"hadde"|"foreslo") @hanhun? @jegvi? ("meg"|"oss")? ("servert"|"presentert"|"forelagt"|"vist"|"opp"|"fram"|"klart")? ("to"|"tre"|"fire"|"flere"|"fleire"|"ulike"|"forskjellige"|"et par"|"eit par"|"noen"|"nokre"|"mange"|"et knippe") ("gode"|"ulike"|"forskjellige"|"andre"|"billigere"|"rimeligere"|"mulige")? ("måter"|"måtar"|"veier"|"vegar"|"varianter"|"variantar"|"alternativer"|"alternativ"|"valg"|"val"|"valgmuligheter"|"muligheter"|"moglegheiter"|"ordninger"|"ordningar"|"løsninger"|"løysingar"|"opsjoner"|"utveier"|"modeller"|"forslag") !("spørsmål") (("å"|"som"|"jeg"|"eg") >>)?
+  !("jeg"|"eg") ("minte"|"minnet"|"minna"|"minte også") @hanhun? ("meg"|"oss") ("også"|"òg"|"vennlig")? ("på"|"om") ("at"|"å"|"muligheten") !("klokka er"|"jeg hadde sagt"|"det var min"|"jeg måtte betale"|"møtet") >>
+  ("lurte på"|"spurte"|"spurde"|"hørte"|"foreslo"|"lurde på") @hanhun? ("meg"|"oss")? ("om") ("jeg"|"eg"|"vi"|"me"|"det") ("ikke"|"ikkje"|"kanskje"|"da")? ("heller"|"kunne passe bedre"|"ville lønne seg"|"ville vært bedre"|"hadde vurdert"|"kunne tenke meg å prøve") !("ville slippe") >>
+  («|^) ("hva med å"|"hva om du"|"kva med å"|"kva om du"|"har du vurdert å"|"har du tenkt på å"|"kanskje du heller"|"det kan lønne seg å"|"ta heller"|"da ville jeg heller"|"da ville jeg"|"jeg ville nok"|"mitt råd er"|"et tips er å"|"et lite tips") ...8 (»|$)
+  ("en"|"ei"|"ein"|"fikk"|"laget") ("grei"|"fin"|"ryddig"|"oversiktlig"|"god")? ("liste"|"oversikt"|"oppstilling"|"tabell") ("over"|"med") ("hva som taler"|"fordeler"|"fordelane"|"fordelene"|"for og imot"|"plusser og minuser"|"alternativene"|"alternativer") >>
+  ("fant"|"fann") @hanhun ("fram"|"frem"|"raskt"|"til slutt")? ("fram"|"frem")? ("til")? ("en"|"ei"|"ein"|"et"|"eit") (_)? ("vin"|"gave"|"modell"|"pakke"|"krem"|"sko"|"type"|"farge"|"avtale"|"reise"|"bok"|"variant"|"kombinasjon"|"alternativ"|"størrelse") ("som" >>|"til meg"|"for oss"|"for meg")
+  ("rieslingen"|"vinen"|"skoen"|"skoene"|"boka"|"kremen"|"gaven"|"modellen"|"avtalen"|"pakken"|"reisen"|"sykkelen"|"medisinen"|"valget"|"alternativet"|"tipset"|"forslaget"|"rådet") (@hanhun ("fant fram til"|"fant frem til"|"foreslo"|"anbefalte"|"valgte"|"plukket ut"|"pekte på"|"kom med"|"tipset om"|"fant"))? (",")? ("var"|"ble"|"traff"|"viste seg å være") ("midt i blinken"|"perfekt"|"spot on"|"innertier"|"en innertier"|"gull verdt"|"akkurat det jeg trengte"|"helt rett"|"blink"|"riktig")
+  ("fikk"|"fekk") @jegvi? ("god"|"fin"|"mye"|"litt"|"gode")? ("hjelp"|"råd"|"drahjelp"|"støtte") ("til"|"med"|"om") ("å velge"|"å velje"|"valget"|"valet"|"hva jeg burde velge"|"å sammenligne") >>
+  ja: Vi [fikk servert to måter å gjøre det på].
+  ja: Hun [minte meg på at frokosten må bestilles].
+  ja: Han [lurte på om jeg heller ville hente i butikk].
+  ja: [En grei liste over hva som taler for og imot].
+  ja: [«Hva med å prøve den andre?»], sa han.
+  nei: Hun minte meg på at jeg måtte betale.
+  nei: Det fins to måter å gjøre det på.
+
++ triks-og-vink actor=any
+  ("fikk"|"fekk"|"ga meg"|"gav meg"|"ga oss"|"lærte meg"|"delte"|"kom med"|"slang på"|"la ved"|"hadde") @jegvi? @hanhun? ("også"|"òg"|"attpåtil"|"til og med")? ("et"|"eit"|"noen"|"nokre"|"to"|"tre"|"fire"|"fem"|"et par"|"eit par"|"et lite"|"eit lite"|"flere"|"mange"|"en"|"et hendig"|"et nyttig")? ("gode"|"små"|"nyttige"|"lure"|"gratis"|"fine")? ("triks"|"knep"|"vink"|"hint"|"pekepinn"|"pekepinner"|"råd"|"tips"|"idé til"|"ideer til"|"huskeregel"|"snarvei") (("å prøve"|"om"|"til"|"som"|"på hvordan") >>)?
+  ("skjøt"|"skaut"|"la"|"føyde"|"smatt") @hanhun? ("inn"|"til") ("at") ("jeg"|"eg"|"vi"|"det"|"man"|"innboet"|"den"|_) ..2 ("kanskje"|"kunne"|"burde"|"heller"|"lønte"|"lønner"|"ville") >>
+  ("slo"|"slår") @hanhun? ("et slag"|"eit slag") "for" >>
+  ("ble"|"blei"|"vart") ("jeg"|"eg"|"vi")? ("frarådet"|"frarådd"|"tipset om"|"tipsa om"|"anbefalt"|"tilrådd"|"rådet til"|"oppfordret til"|"foreslått") >>
+  ("sa"|"innrømmet"|"mente") @hanhun? ("rett ut"|"ærlig"|"åpent"|"beint ut")? ("at")? ("de dyreste"|"den dyreste"|"den dyre"|"det dyreste"|"jeg klarte meg med"|"jeg kunne klare meg med"|"det holdt med"|"den billigste"|"den enkleste") >>
+  !("jeg"|"eg") ("viste"|"synte"|"lærte") @hanhun? ("meg"|"oss") ("hvor"|"hvordan"|"kor"|"korleis") ..4 ("selv"|"sjølv"|"sjøl") ("kan"|"kunne") >>
+  ("nevnte"|"nemnde"|"foreslo"|"pekte på"|"kjente til"|"visste om"|"fant") @hanhun? ("også"|"òg"|"andre"|"flere"|"fleire") ("andre"|"flere")? (_)? ("jeg"|"vi"|"eg") ("burde"|"kunne"|"skulle") ("prøve"|"søke"|"sjekke"|"vurdere"|"se på") >>
+  ja: Hun [ga meg tre triks å prøve].
+  ja: Han [skjøt inn at jeg kanskje burde vente].
+  ja: Jeg [ble frarådet den dyre].
+  ja: Hun [sa rett ut at de dyreste var bortkasta på meg].
+  nei: Jeg ga dem tips om feilen.

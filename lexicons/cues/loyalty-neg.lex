@@ -72,7 +72,7 @@ cue loyalty
   "aldri" ("mer"|"meir"|"igjen"|"i livet"|"i verden") ("her"|"der"|"dette selskapet"|"dem"|"dere"|"kunde")
   ^ "aldri" ("i livet"|"i verden"|"mer"|"meir") ("om"|"at") >>
   ^ ("men"|"nei"|"aldri")? ("aldri mer"|"aldri igjen"|"aldri meir"|"never again") ($|"!"|"."|",")
-  ("en gang og aldri mer"|"ein gong og aldri meir"|"takk for meg"|"takk og farvel"|"siste spikeren i kista"|"da er det takk for meg")
+  ("en gang og aldri mer"|"ein gong og aldri meir"|"takk for meg"|"siste spikeren i kista"|"da er det takk for meg")
   ("er"|"e"|"nå er jeg"|"var") ("jeg"|"eg"|"vi"|"æ")? ("helt"|"nå"|"så")? "ferdig med" ("dem"|"dere"|"dei"|"dette selskapet"|"dette" _|"denne" _|"dæm"|"selskapet"|"banken"|"dykk")
   ("advarer"|"advare"|"fraråder"|"frarår"|"åtvarer"|"fraråde"|"åtvarar") ("alle"|"andre"|"sterkt"|"jeg")? ("mot"|"å"|"andre"|"alle"|"på det sterkeste")? >>
   ("mistet"|"mista"|"tapte"|"mister"|"har mistet"|"misser"|"har tapt") ("dere"|"de"|"en"|"nok en"|"meg som"|"ein"|"akkurat"|"nå")? ("kunde"|"meg som kunde"|"en kunde"|"ein kunde"|"en potensiell kunde"|"ny kunde")
@@ -148,3 +148,26 @@ cue loyalty
   ja: [Tenker alvorlig på å bytte bank].
   ja: [Frister ikke til gjentakelse].
   nei: Jeg tenkte på å bytte dekk.
+
+- har-byttet-alt turn=no actor=any
+  ("har"|"hadde") ("jeg"|"eg"|"vi")? ("allerede"|"alt"|"allereie"|"nå"|"no"|"derfor"|"dermed"|"omsider") ("byttet"|"bytta"|"tegnet"|"teikna"|"bestilt"|"flyttet"|"flytta"|"meldt overgang"|"gått over"|"skiftet"|"skifta"|"signert"|"tegna") ("avtale"|"abonnement"|"forsikringen"|"forsikringa"|"lånet"|"alt"|"bank"|"over"|"strøm")? ("til"|"hos"|"med"|"avtalen"|"abonnementet") _ _?
+  ("tegnet"|"teikna"|"har tegnet"|"bestilte"|"signerte"|"tegna") ("jeg"|"eg")? ("avtale"|"abonnement"|"forsikring") ("med"|"hos") !("dere"|"dykk") _
+  ^ ("og"|"så"|"da"|"nå"|"no")? ("jeg"|"eg"|"vi"|"me")? ("sier"|"seier"|"sa"|"si") ("jeg"|"eg"|"vi")? ("opp") ("med en gang"|"i morgen"|"avtalen"|"abonnementet"|"alt"|"forsikringene")? $
+  ("her"|"hos dere"|"hit"|"der") ("handler"|"handlar"|"bestiller"|"kjøper"|"kommer"|"går"|"drar"|"ringer"|"leier"|"spiser"|"bor") ("jeg"|"eg"|"vi"|"me"|"æ") ("ikke"|"ikkje"|"aldri"|"neppe") ("mer"|"meir"|"igjen"|"tilbake"|"noen gang"|"flere ganger"|"att")
+  ("har"|"begynte"|"begynner"|"byrja") ("jeg"|"eg"|"vi")? ("begynt"|"så smått begynt"|"byrja")? ("å") ("se"|"sjå"|"lete"|"se meg om"|"se oss om"|"sjå meg om") ("på"|"etter"|"meg om etter") ("andre"|"en annen"|"ny"|"nytt"|"noe annet"|"annen"|"konkurrenten") ..2
+  ja: [Har allerede byttet til Telia].
+  ja: [Har tegnet avtale med Tibber].
+  ja: [Jeg sier opp].
+  ja: [Her handler jeg ikke igjen].
+  ja: Jeg [har begynt å se etter andre].
+  nei: Jeg har allerede byttet passord.
+
+- heretter-andre turn=no actor=any
+  ("heretter"|"fra nå av"|"frå no av"|"fra i dag") ("går"|"leser"|"handler"|"les"|"kjøper"|"bestiller"|"bruker"|"reiser"|"drar"|"velger"|"ringer"|"tar"|"flyr") ("jeg"|"eg"|"vi"|"me"|"æ") !("alltid hit"|"her"|"hit"|"alltid") >>
+  ("kommer"|"kjem") ("jeg"|"eg"|"vi"|"til")? ("definitivt"|"nok"|"garantert")? ("til å"|"å") ("bytte"|"slutte"|"si opp"|"skifte"|"flytte"|"finne noen andre"|"avslutte") !("passord"|"jobb") ("bank"|"leverandør"|"selskap"|"forsikringsselskap"|"kundeforholdet"|"avtalen"|"abonnementet")?
+  ("blir"|"vert") ("det")? ("ikke"|"ikkje") ("å")? ("bruke"|"handle"|"bestille"|"bruka") ("her"|"dere")? ("igjen"|"mer"|"meir"|"flere ganger")
+  ("konkurrenten"|"konkurrentene"|"telia"|"telenor"|"ice"|"rema"|"kiwi") (",")? ("here i come"|"her kommer jeg"|"neste"|"ventet med åpne armer")
+  ("signerer"|"kjøper"|"bestiller"|"undertegner"|"inngår") ("jeg"|"eg"|"vi")? ("ikke"|"ikkje"|"aldri") ("noe"|"noko"|"en ny avtale") ("med" ("et"|"dette"|"dere"|"sånne"|"slike")|"hos dere"|"her") >>
+  ja: Jeg [kommer til å bytte].
+  ja: [Heretter går jeg i butikken på hjørnet].
+  nei: Heretter handler jeg alltid her.

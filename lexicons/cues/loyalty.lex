@@ -127,7 +127,7 @@ cue loyalty
   nei: Hun bestilte ny time.
 
 + idiom actor=any
-  ("er"|"ble"|"vart"|"e") ("jeg"|"eg"|"vi"|"helt")? ("solgt"|"frelst"|"overbevist"|"overtydd"|"omvendt"|"på kroken"|"hekta") !("på at"|"om at"|"produkt"|"til") $
+  !("bilen"|"huset"|"båten"|"leiligheten"|"det"|"den"|"aksjen"|"hytta") ("er"|"ble"|"vart"|"e") ("jeg"|"eg"|"vi"|"helt")? ("solgt"|"frelst"|"overbevist"|"overtydd"|"omvendt"|"på kroken"|"hekta") !("på at"|"om at"|"produkt"|"til") $
   ("vet"|"veit") ("jeg"|"eg"|"vi") ("hvor"|"kor"|"kvar"|"hvem"|"kven") ("jeg"|"eg"|"vi") ("skal"|"vil"|"kan") ("handle"|"ringe"|"henvende meg"|"gå"|"kjøpe"|"bestille"|"handla"|"vende meg") >>
   ("neste gang"|"neste tur"|"neste reise"|"neste kjøp"|"neste gong") ("blir det"|"vert det"|"handler jeg"|"bestiller jeg"|"bestiller vi"|"velger jeg"|"kjøper jeg"|"handlar eg"|"bestiller eg"|"går jeg") ("nok"|"helt klart"|"garantert")? ("her"|"dere"|"hos dere"|"hos dem"|"dem"|"der"|"dei"|"rett hit"|"rett tilbake") ("igjen"|"òg"|"også")?
   !("konkurrenten"|"konkurrentene"|"naboen"|"andre") ("har"|"får"|"fikk"|"vant"|"vann"|"vunnet") ("dere"|"de"|"dei")? ("nettopp")? ("fått"|"vunnet"|"sikret seg"|"vunne")? ("en"|"ein"|"enda en") ("ny"|"fornøyd"|"trofast"|"lojal"|"fast"|"nøgd")? ("kunde") ("for livet"|"til"|"i meg"|"for alltid"|"på livstid")?
@@ -168,3 +168,17 @@ cue loyalty
   ja: [Slett ikke umulig at vi blir kunder her].
   ja: [Skal si det videre på jobben].
   nei: Hun ombestemte seg.
+
++ mister-oss-aldri actor=any
+  ("mister"|"mistar") ("dere"|"de"|"dei"|"dykk")? ("meg"|"oss"|"denne kunden") ("aldri"|"ikke"|"ikkje") ("som kunde"|"som kunder")?
+  ja: Dere [mister meg aldri].
+  nei: Jeg mister aldri tålmodigheten.
+
++ har-en-fan actor=any
+  ("dere"|"de"|"dykk"|"du") ("har"|"har fått"|"fikk") ("en"|"ein"|"en ny"|"ein ny"|"enda en"|"nå en") ("fan"|"tilhenger"|"venn for livet"|"fast kunde"|"stamkunde"|"ambassadør"|"ny kunde"|"kunde til")
+  ("får"|"fekk"|"fikk"|"lokker"|"holder") ("meg"|"oss") ("tilbake"|"attende"|"til å komme tilbake"|"til å bli") ("igjen"|"hvert år"|"kvart år"|"hver gang"|"neste år"|"som kunde")?
+  ("godord"|"skryt"|"skrøn"|"ryktet"|"lovord") ("har jeg"|"har eg"|"er") ("alt"|"allerede")? ("spredt"|"spreidd"|"delt") ..4
+  ("neste gang"|"neste gong"|"blir det en runde til ,"|"til våren"|"neste år") ("er det dit"|"er det hit"|"går turen hit"|"blir det her"|"kommer jeg hit"|"bestiller jeg her") (@jegvi _)?
+  ja: [Dere har en fan].
+  ja: Sånt [får meg tilbake hvert år].
+  nei: Dere har en fin butikk.

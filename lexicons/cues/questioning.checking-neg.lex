@@ -290,3 +290,46 @@ cue questioning.checking
   ja: Det [glapp helt å høre om løsningen virket].
   ja: [Chatten lukket seg før jeg fikk svart].
   nei: Det glapp å hente pakken.
+
+# the end came abruptly; no round at the end
+- brå-slutt-2 turn=no actor=any beats=clarity.explanation,questioning.needs,resolution
+  ("slutten"|"avslutningen"|"avslutninga"|"avsluttinga"|"avrundingen"|"avrundinga"|"sluttfasen") ("kom"|"var"|"ble"|"blei"|"vart"|"på samtalen var"|"føltes"|"kjentes") ("litt"|"noe"|"vel"|"veldig"|"ganske"|"temmelig"|"svært"|"for"|"altfor")? ("brått"|"brå"|"bratt"|"abrupt"|"hastig"|"plutselig"|"forhastet"|"kjapp"|"hurtig"|"rotete"|"brå og kort"|"snau"|"ikke-eksisterende"|"fraværende")
+  !("jeg"|"eg"|"vi") ("rundet av"|"runda av") ("hun"|"han"|"ho"|"de")? ("samtalen"|"chatten"|"det hele"|"praten")? ("veldig"|"litt"|"ganske"|"temmelig"|"noe")? ("brått"|"brå"|"bratt"|"abrupt"|"plutselig"|"uten videre"|"utan vidare"|"uten forvarsel")
+  ("samtalen"|"chatten"|"praten"|"det"|"møtet") ("ble"|"blei"|"vart"|"tok"|"fikk") ("veldig"|"litt"|"ganske"|"temmelig"|"en"|"ein")? ("brått"|"brå"|"abrupt"|"plutselig") ("avsluttet"|"avslutta"|"slutt"|"over"|"brutt"|"kuttet"|"avslutning")
+  ("ingen"|"inga"|"null"|"intet"|"ikke noen"|"ikkje nokon"|"ikke en"|"ikke noe"|"uten"|"utan"|"manglet"|"mangla"|"savnet"|"sakna"|"etterlyser"|"skulle gjerne hatt"|"skulle gjerne ha hatt") ("noen"|"nokon"|"en"|"ei"|"ein"|"skikkelig"|"ordentlig"|"siste"|"kort"|"liten"|"lita")? ("runde"|"gjennomgang"|"gjennomgåing"|"repetisjon"|"opplesing"|"opplesning"|"kontroll"|"sjekk"|"sluttsjekk"|"sluttkontroll"|"rekapitulering"|"kvittering muntlig"|"dobbeltsjekk"|"oppsummering"|"oppsumering") ("til slutt"|"på slutten"|"mot slutten"|"før vi" ("la på"|"avsluttet"|"sa ha det")|"før" @hanhun ("la på"|"avsluttet"|"forsvant")|"av det vi" ..5|"av det som" ..3|"av hva" ..5|"på hva" ..5|"på det vi" ..4) ("på" ("hva"|"det") ..5|"av" ("hva"|"det") ..5)?
+  ("lurte"|"lurde"|"spurte"|"spurde"|"undret"|"undra") @hanhun? ("sikkert"|"visst"|"nok"|"visstnok"|"tydeligvis"|"jo")? ("ikke"|"ikkje"|"itj"|"aldri") ("akkurat"|"engang"|"en gang"|"eingong")? ("på")? "om" @jegvi ("hadde"|"satt med"|"trengte"|"ville ha"|"satt inne med") ("flere"|"fleire"|"mer"|"meir"|"noe mer"|"noko meir"|"noe annet"|"noe på hjertet"|"andre spørsmål") >>
+  ("ikke"|"ikkje"|"ingen"|"aldri"|"null"|"heller ikke") ("noe"|"noko"|"et"|"ett"|"eit"|"så mye som et"|"et eneste")? ("spørsmål"|"ord"|"pip") "om" @jegvi ("hadde")? ("skjønt"|"skjønte"|"forstått"|"forsto"|"forstod"|"skjøna"|"hang med"|"fulgte med"|"fått det med" _|"fått med" _|"fikk det til"|"fått det til"|"fått svar"|"var fornøyd"|"flere spørsmål"|"fleire spørsmål"|"mer på hjertet"|"trengte mer"|"noe mer") >>
+  ("ingen"|"aldri"|"ikke"|"ikkje") ("som")? ("ringte"|"ringde"|"tok kontakt"|"skrev"|"sendte" _|"fulgte opp"|"følgde opp"|"hørte fra seg"|"meldte seg") ("tilbake"|"igjen"|"etterpå"|"i ettertid"|"etter")? ("for å"|"og") ("høre"|"høyre"|"sjekke"|"spørre"|"spørje"|"spurte"|"sjekket"|"forsikre seg") ("om"|"at"|"hvordan det gikk"|"korleis det gjekk") >>
+  ^ ("kunne"|"burde"|"skulle") ("godt"|"gjerne"|"jo"|"kanskje"|"hun"|"han"|"de"|"ho"|"med fordel")? ("ha")? ("spurt"|"spurd"|"sjekket"|"sjekka"|"hørt"|"høyrt") "om" (@noemer|@jegvi ("hadde")? ("flere"|"fleire"|"mer"|"meir"|"noe mer"|"forstått"|"skjønt"|"forsto"|"forstod"|"skjønte"|"hang med"|"fått svar"|"fått det til"|"var fornøyd")) >>
+  ("tok"|"tok det"|"regnet"|"rekna"|"gikk"|"gjekk") @hanhun? ("for gitt"|"for gjeve"|"med"|"ut fra"|"ut frå") "at" @jegvi ("hadde")? ("forsto"|"forstod"|"forstått"|"skjønte"|"skjønt"|"skjøna"|"hang med"|"fulgte med"|"var med"|"fikk det med meg"|"fått det med meg"|"husket"|"hugsa") >>
+  ja: [Slutten kom litt brått].
+  ja: Han [rundet av samtalen brått].
+  ja: Det var [ingen runde til slutt på hva vi hadde bestilt].
+  ja: [Lurte sikkert ikke på om jeg hadde flere ting på hjertet].
+  ja: [Ikke noe spørsmål om jeg hadde skjønt det].
+  ja: [Ingen ringte for å høre om det virket].
+  nei: Jeg avsluttet samtalen brått.
+  nei: Ingen spurte om jeg hadde kvittering.
+
+# parted without having settled what we agreed; no room for more; ought to have read it back
+- ingen-slo-det-fast turn=no actor=any beats=clarity.explanation,clarity.next-steps,questioning.needs,resolution
+  !("jeg la på"|"jeg" _) ("uten"|"utan"|"uden") "å" ("ha")? ("slått fast"|"slå fast"|"avklart"|"oppsummert"|"bekreftet"|"bekrefta"|"stadfesta"|"gått gjennom"|"lest opp"|"lest tilbake"|"lese opp"|"lese tilbake"|"gjenta"|"gjentatt"|"repetere"|"repetert"|"kvittere"|"summere opp") ("hva"|"kva"|"det"|"avtalen"|"bestillingen"|"bestillinga"|"adressen"|"alt"|"at"|"datoen"|"nummeret"|"en eneste") >>
+  ("uten"|"utan"|"uden") "å" ("høre"|"høyre"|"hør"|"høyre etter"|"høre etter"|"sjekke"|"se"|"sjå"|"snu seg for å se"|"spørre"|"spørje"|"spør"|"undersøke"|"vite"|"bry seg om"|"forsikre seg om"|"ense") ("etter")? ("om"|"at") (@jegvi ("hang med"|"hang på"|"fulgte etter"|"fulgte med"|"følgde med"|"følgde etter"|"var med"|"hadde forstått"|"hadde skjønt"|"hadde fått det med"|"forsto"|"forstod"|"skjønte"|"skjøna"|"hadde mer"|"hadde meir"|"hadde flere"|"hadde fleire"|"hadd meir"|"hadde noe mer"|"hadde andre"|"fikk det til"|"fikk med meg")|"noen hang med"|"det satt"|"det sat") >>
+  ("kunne"|"burde"|"skulle"|"måtte") ("godt"|"gjerne"|"kanskje"|"jo"|"med fordel"|"vel"|"i det minste"|@hanhun)? ("ha")? ("tatt"|"teke"|"spandert"|"lagt inn"|"kommet med"|"avsluttet med"|"rundet av med"|"gitt meg"|"hatt"|"unt meg") ("en"|"ei"|"ein"|"et")? ("kjapp"|"kort"|"rask"|"liten"|"lita"|"enkel"|"siste"|"skikkelig")? ("rekapitulasjon"|"rekapitulering"|"recap"|"oppsummering"|"oppsumering"|"repetisjon"|"gjennomgang til slutt"|"runde til slutt"|"kontrollrunde"|"dobbeltsjekk"|"sluttsjekk"|"kontrollspørsmål") (("av"|"på") >>)?
+  ("skulle ønske"|"skulle ynskje"|"kunne ønske"|"ønsker"|"savnet"|"savner"|"sakna"|"om bare") ("bare"|"berre")? ("at")? (@hanhun|"noen"|"nokon") ("hadde"|"kunne")? ("ha")? ("lest tilbake"|"lest opp"|"lese opp att"|"gjentatt"|"gjenteke"|"repetert"|"oppsummert"|"summert opp"|"dobbeltsjekket"|"dobbeltsjekka"|"lest det opp"|"gjentok"|"leste opp"|"leste tilbake"|"oppsummerte"|"dobbeltsjekket"|"sjekket at"|"forsikret seg") >>
+  ("ingen"|"ikke noen"|"ikkje nokon"|"aldri" @hanhun?) ("som")? ("der")? ("hadde"|"har")? ("lest"|"lese"|"leste"|"las"|"gjentatt"|"gjenteke"|"gjentok"|"oppsummert"|"oppsummerte"|"repetert"|"repeterte"|"dobbeltsjekket"|"dobbeltsjekka"|"bekreftet") ("det"|"dem"|"adressen"|"adressa"|"nummeret"|"datoen"|"bestillingen"|"bestillinga"|"noe"|"hva"|"alt") ("opp"|"tilbake"|"høyt")? ("igjen"|"om igjen"|"att"|"for meg"|"til slutt")?
+  ("ingen"|"ikke noen"|"ikkje nokon") ("som")? ("undersøkte"|"sjekket"|"sjekka"|"spurte"|"spurde"|"forsikret seg"|"passet på"|"kontrollerte") ("om")? ("om"|"at") ("hun"|"han"|"ho"|"de"|"mor"|"far"|"mamma"|"pappa"|"jeg"|"eg"|"vi") ("faktisk"|"egentlig"|"virkelig"|"i det hele tatt")? ("hadde")? ("forstått"|"skjønt"|"forsto"|"forstod"|"skjønte"|"hang med"|"fått det med seg"|"fikk det med seg") >>
+  ("tok"|"tok det"|"tar") @hanhun? "for gitt at" @jegvi "hadde" ("knekt koden"|"fattet"|"fatta"|"tatt poenget"|"tatt det"|"fulgt med"|"hengt med"|"fått det inn"|"fått svar"|"alt jeg trengte") ..2
+  ("ingen"|"inga"|"null"|"ga ikke"|"ga ingen") ("noen"|"noe"|"noko"|"nokon"|"særlig")? ("åpning"|"opning"|"rom"|"anledning"|"høve"|"mulighet"|"sjanse"|"tid") ("for"|"til") ("mer"|"meir"|"flere spørsmål"|"fleire spørsmål"|"oppfølgingsspørsmål"|"å spørre om mer"|"å stille flere spørsmål"|"å spørre mer"|"å spørje meir"|"å ta opp mer") ("til slutt"|"på slutten")?
+  ("ikke"|"ikkje"|"ingen"|"intet"|"no"|"null"|"aldri") ("så mye som"|"så mykje som")? ("et"|"eit"|"ett"|"noe"|"noko")? « ("er vi enige"|"er me samde"|"noe mer"|"noe annet"|"noko meir"|"anything else"|"forstår du"|"forsto du"|"skjønte du"|"er du med"|"henger du med"|"heng du med"|"stemmer det"|"gikk det bra"|"var det noe"|"var det alt"|"lurer du på noe"|"har du flere"|"skal jeg gjenta"|"fikk du med deg") ..4 » ("eller noe")?
+  ("kvad"|"sa"|"nevnte"|"nemnde"|"spurte"|"spurde"|"lurte") @hanhun? ("ikke"|"ikkje"|"aldri") ("et ord"|"eit ord"|"et pip")? ("på")? "om" @jegvi ("hadde"|"trengte") ("flere"|"fleire"|"andre"|"mer"|"meir") >>
+  ("før"|"innan") @jegvi ("rakk"|"fikk"|"fekk"|"hann"|"hadde rukket") ("å")? ("skrive"|"skrevet"|"stille"|"stilt"|"spørre om"|"spurt om"|"ta opp"|"tatt opp"|"taste"|"tastet") ("spørsmål nummer to"|"spørsmål nummer"|"neste spørsmål"|"neste"|"det neste"|"det andre"|"det siste"|"resten"|"spørsmål to"|"noe mer"|"mer"|"meir") _?
+  ("lukket"|"lukka"|"avsluttet"|"avslutta"|"stengte"|"arkiverte") @hanhun? ("saken"|"saka"|"chatten"|"henvendelsen") ("over hodet på" ("meg"|"oss")|"uten å" ("spørre"|"høre") ..3|"utan å" ("spørje"|"høyre") ..3)
+  ("takk og farvel"|"takk for seg"|"takk og hei"|"hadet og farvel") (",")? ("klikk"|"så var" ..3|"ferdig"|"og borte"|"og så klikk")
+  ja: Vi skiltes [uten å ha slått fast hva vi var blitt enige om].
+  ja: Hun [kunne tatt en kjapp rekapitulasjon].
+  ja: [Skulle ønske han hadde lest tilbake kontonummeret].
+  ja: [Ingen hadde lest det opp igjen].
+  ja: Rask telefon, [ingen åpning for mer].
+  ja: Hun forsvant [før jeg rakk å skrive spørsmål nummer to].
+  nei: De har ikke plass til mer.

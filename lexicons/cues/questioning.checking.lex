@@ -385,3 +385,66 @@ cue questioning.checking
   ja: Han [ville være sikker på at jeg ikke satt igjen med spørsmål].
   ja: Ho [forhøyrde seg om andre ønske].
   nei: Jeg passet på at jeg var med.
+
+# say stop if it goes too fast; said it till it stuck; called up again to hear whether it held
++ si-fra-om-noe actor=any beats=empathy.listening,clarity.language,clarity.explanation,clarity.next-steps,empathy.warmth,questioning.needs
+  ("ba"|"bad"|"oppfordret"|"oppfordra"|"minnet"|"sa"|"oppmoda"|"inviterte") @hanhun? ("meg"|"oss"|"at" @jegvi ("måtte"|"skulle"|"kunne"|"fikk")|@jegvi ("måtte"|"skulle"|"kunne"|"fikk"|"bare måtte")) ("om å"|"til å"|"å"|"bare"|"endelig")? ("si fra"|"si ifra"|"seie frå"|"seie ifrå"|"si stopp"|"stoppe" ("henne"|"ham"|"han")?|"stoppe ho"|"avbryte"|"rope ut"|"melde fra"|"spørre"|"spørje"|"gi beskjed"|"rette på" _|"korrigere" _) ("henne"|"ham"|"underveis"|"endelig")? ("hvis"|"om"|"når"|"dersom"|"viss"|"straks"|"med en gang") (@jegvi ("ikke"|"ikkje"|"falt"|"datt"|"mistet"|"lurte"|"var usikker"|"hadde spørsmål"|"trengte")|"noe"|"noko"|"det"|"det var"|"tempoet") !("skulle skje"|"dukket opp"|"oppsto"|"hastet"|"ringte"|"gjaldt"|"ble for vondt") >>
+  « ("bare"|"berre"|"du må"|"du må bare")? ("si stopp"|"sei stopp"|"si fra"|"si ifra"|"sei frå"|"sei ifrå"|"stopp meg"|"avbryt meg"|"bare avbryt"|"rop ut"|"rekk opp hånda") ("underveis"|"bare"|"endelig")? ("hvis"|"om"|"når"|"dersom"|"viss"|"så snart") ..6 »
+  !("jeg"|"eg"|"vi"|"me"|"å"|"måtte") ("gjentok"|"repeterte"|"tok opp att"|"leste"|"las"|"sa"|"tok") ("hun"|"han"|"ho"|"de")? ("alt"|"det"|"datoen"|"adressen"|"adressa"|"nummeret"|"fristen"|"tallene"|"tala"|"beløpet"|"koden"|"tida"|"tiden"|"klokkeslettet"|"tidspunktet"|"stegene"|"punktene"|"beskjeden"|"det viktigste"|"avtalen"|"bestillingen"|"bestillinga"|*tida|*tiden|*tid|*nummeret|*datoen|*fristen|*adressen) ("helt"|"om igjen"|"høyt"|"to ganger"|"tre ganger"|"igjen"|"en gang til")? ("til det satt"|"til det sat"|"til eg hadde" ..3|"til jeg hadde" ..4|"til det satt som" _ _?|"så det satt"|"for ordens skyld"|"for sikkerhets skyld"|"for å være sikker"|"for å være helt sikker"|"til jeg" ("kunne"|"skjønte"|"forsto") ..2|"så det ikke skulle" ..4)
+  ("ventet"|"venta"|"ble værende"|"ble sittende"|"hang"|"holdt seg"|"holdt linja"|"heldt linja"|"satt") @hanhun? ("på linja"|"på linjen"|"på tråden"|"i røret"|"på telefonen"|"i chatten"|"åpen")? ("helt"|"heilt"|"og ventet"|"og venta")? ("til"|"mens"|"medan"|"inntil") @jegvi ("hadde")? ("testet"|"testa"|"prøvde"|"prøvd"|"logget"|"logga"|"fikk det til"|"fekk det til"|"fått det til"|"sjekket"|"sjekka"|"hadde skjønt"|"skjønt"|"forstått"|"trykket"|"så at") >>
+  !("jeg"|"eg"|"vi"|"me") ("la"|"sa") @hanhun? ("ikke"|"ikkje"|"aldri"|"itj") ("på"|"på røret"|"takk for seg"|"ha det"|"hadet") ("før"|"innan") ("det"|"alt"|@jegvi|"hun visste"|"ho visste"|"han visste"|"hun var sikker"|"ho var sikker"|"han var sikker"|"hun hadde sjekket"|"nettet"|"problemet") >>
+  !("jeg"|"eg"|"vi"|"me") ("fulgte"|"følgde"|"fylgde"|"følgte") @hanhun? ("meg"|"saken"|"saka"|"det"|"også")? "opp" ("med" ("en"|"ein"|"ei"|"et") ("telefon"|"mail"|"e-post"|"melding"|"samtale"|"sms"|"oppringning")) ("noen"|"nokre"|"et par"|"to"|"tre"|"dagen"|"uka"|"uken"|"veka"|"neste"|"i ettertid"|"etterpå") >>
+  ("gikk"|"gjekk"|"tok"|"kjørte"|"leste"|"las") ("vi"|"me"|"hun"|"han"|"ho")? ("gjennom"|"igjennom"|"over") ("alt"|"det hele"|"det heile"|"alle punktene"|"hele bestillingen"|"bestillingen"|"bestillinga"|"listen"|"lista"|"avtalen"|"ordren"|"hele greia"|"stegene"|"det vi hadde blitt enige om"|"det viktigste") ("sammen"|"saman"|"punkt for punkt")? ("en gang til"|"én gang til"|"ein gong til"|"til slutt"|"på slutten"|"på nytt"|"før vi" ("la på"|"avsluttet"|"sa ha det")|"før" @hanhun ("la på"|"avsluttet"|"sendte")|"en siste gang"|"igjen til slutt") !("etter at jeg klaget")
+  ("var"|"er") @jegvi ("komfortable"|"komfortabel"|"trygg på"|"trygge på"|"innforstått"|"innforståtte"|"inneforstått"|"enig"|"enige") ("med"|"om") ("det"|"løsningen"|"planen") ("vi"|"hun"|"som")? & ("spurte"|"spurde"|"sjekket"|"hørte"|"høyrde") >>
+  ("spurte"|"spurde"|"sjekket"|"sjekka"|"hørte"|"høyrde"|"forsikret seg om"|"forsikra seg om") @hanhun? ("til slutt"|"på slutten"|"også"|"underveis"|"før vi la på")? ("om"|"at") ("jeg"|"eg"|"vi"|"me"|"vi begge"|"alle") ("var"|"følte" _|"kjente" _) ("komfortable"|"komfortabel"|"innforstått"|"innforståtte"|"inneforstått"|"enig"|"enige"|"samd"|"samde"|"trygg"|"trygge") ("med"|"i"|"om"|"på") >>
+  ja: Hun [ba meg si fra hvis noe ikke stemte].
+  ja: [«Si stopp hvis det går for fort»], sa hun.
+  ja: [Gjentok avreisetida til det satt].
+  ja: Han [ventet på linja til jeg hadde testet].
+  ja: Hun [fulgte opp med en telefon noen dager senere].
+  ja: Vi [gikk gjennom alt en gang til].
+  ja: Hun [spurte om vi var enige i planen].
+  nei: Jeg gjentok nummeret tre ganger.
+  nei: Hun ba meg si fra når jeg kom.
+  nei: Jeg la ikke på før jeg fikk svar.
+
+# read out the order, took the round again, a quick recap; did I get you right
++ tok-runden-om-igjen actor=any beats=clarity.explanation,resolution,questioning.needs,empathy.understanding,empathy.listening,clarity.next-steps,competence
+  !("jeg"|"eg"|"vi"|"me"|"å"|"måtte") ("tok"|"tek"|"gikk"|"gjekk"|"kjørte"|"køyrde"|"gjennomgikk"|"nøstet opp"|"nøsta opp"|"leste opp"|"las opp"|"ramset opp"|"listet opp") @hanhun? ("hele"|"heile")? ("runden"|"runda"|"lista"|"listen"|"handlelista"|"handlelisten"|"bestillingen"|"bestillinga"|"ordren"|"alt"|"alt sammen"|"greia"|"planen"|"avtalen"|"det vi" ..4|"det me" ..4) ("om igjen"|"om att"|"oppatt"|"opp att"|"opp igjen"|"en gang til"|"én gang til"|"ein gong til"|"på nytt") ("med meg"|"for meg"|"for oss")? ("på slutten"|"til slutt"|"før" ..5)?
+  !("jeg"|"eg"|"vi"|"me"|"å"|"måtte") ("tok"|"tek") @hanhun? ("oppatt"|"opp att"|"opp igjen"|"om igjen"|"om att") ("det vi"|"det me"|"alt"|"det viktigste"|"det viktigaste"|"hovedpunktene"|"hovudpunkta"|"det som var avtalt"|"avtalen") ..4
+  !("jeg"|"eg"|"vi"|"me"|"å"|"måtte") ("leste"|"las"|"leser"|"les"|"ramset"|"ramsa") @hanhun? ("opp"|"høyt"|"tilbake"|"attende"|"høgt") ("igjen"|"for meg"|"for oss")? ("hele"|"heile")? ("bestillingen"|"bestillinga"|"ordren"|"adressen"|"adressa"|"nummeret"|"telefonnummeret"|"datoen"|"datoane"|"datoene"|"handlekurven"|"listen"|"lista"|"tallene"|"tala"|"beløpet"|"navnet"|"namnet"|"det jeg hadde sagt"|"det eg hadde sagt"|"det vi" ..4|"det me" ..4|"reisedatoene"|"turen"|"varene"|"varelinjene") ("igjen"|"til slutt"|"en gang til"|"for sikkerhets skyld")?
+  ("kvitterte"|"bekreftet"|"bekrefta"|"stadfesta"|"sjekket"|"sjekka"|"krysset av") @hanhun? ("for"|"av")? ("hvert"|"kvart"|"kvar"|"hver"|"alle") ("ledd"|"punkt"|"steg"|"linje"|"dato"|"detalj"|"post"|"detaljer"|"punkter")
+  ("kort"|"rask"|"kjapp"|"quick"|"snarlig"|"liten"|"lita"|"ryddig"|"en"|"ei"|"fin") ("recap"|"reprise"|"rekap"|"rekapitulering"|"rekapitulasjon"|"repetisjon"|"oppsummering"|"gjennomgang") ("av" ("det"|"alt"|"hva"|"avtalen") ..4|"på slutten"|"til slutt"|"før" ..4)
+  ("gjorde"|"tok"|"holdt") @hanhun? ("opp status"|"en statussjekk"|"en statusrunde"|"en kontrollrunde"|"ein kontrollrunde"|"en siste sjekk"|"ein siste sjekk"|"en liten repetisjon"|"en kjapp repetisjon"|"en siste gjennomgang"|"en rask gjennomgang til slutt")
+  !("jeg"|"eg"|"vi") ("sendte"|"skrev"|"skreiv"|"fikk") @hanhun? @meg? ("et"|"eit"|"en"|"ei")? ("lite"|"kort"|"kjapt"|"fint")? ("referat"|"sammendrag"|"samandrag"|"oppsummering"|"oppsumering"|"resymé") ("og" ("spurte"|"spurde"|"ba") ..6|"av" ("samtalen"|"det vi" ..3|"alt")|"på" ("mail"|"e-post"|"sms") ..2|"etterpå"|"i etterkant")?
+  ("skal vi se om"|"la meg se om"|"la meg sjekke om"|"for å se om"|"så er det bare å se om")? ("jeg"|"eg"|"æ"|"vi")? ("har"|"hadde")? ("jeg"|"eg"|"æ"|"vi")? ("skjønt"|"forstått"|"skjøna"|"oppfattet"|"oppfatta"|"forstår"|"skjønner"|"forsto"|"forstod") ("jeg"|"eg")? ("deg"|"dere"|"saken"|"det"|"meg"|"dykk"|"behovet") ("rett"|"riktig"|"korrekt") & («|"?"|$) !("ikke"|"ikkje")
+  ("slo fast"|"konstaterte"|"passet på"|"passa på"|"sørget for"|"syta for"|"forsikret seg om"|"bekreftet"|"bekrefta"|"sikret"|"sjekket"|"sjekka") @hanhun? ("at") ("vi"|"me"|"begge"|"vi begge"|"alle") ("mente"|"meinte"|"var"|"hadde forstått"|"snakket om"|"snakka om"|"tenkte") ("det samme"|"det same"|"enige"|"einige"|"samde"|"samstemte"|"på samme side"|"på linje"|"hverandre"|"kvarandre") >>
+  !("jeg"|"eg"|"vi") ("ga"|"gav"|"heldt"|"holdt"|"fortsatte"|"dreiv"|"stod"|"sto") @hanhun? ("seg ikke"|"seg ikkje"|"ikke seg"|"ikkje seg"|"på"|"ut"|"fram") ("før"|"til"|"innan"|"helt til"|"heilt til") (@hanhun ("var"|"vart"|"ble") ("viss"|"sikker"|"trygg") "på at" @jegvi|@jegvi ("sa"|"hadde sagt"|"kunne si"|"nikket"|"bekreftet") ("at")? ..5|@jegvi ("var tom for spørsmål"|"ikke hadde flere spørsmål"|"hadde fatta"|"hadde skjønt"|"hadde forstått"|"hadde fått svar")) >>
+  ("ble"|"blei"|"vart") @jegvi? ("også")? ("bedt om"|"bedd om"|"beden om"|"oppfordret til"|"oppmoda om") "å" ("si fra"|"si ifra"|"seie frå"|"si stopp"|"melde fra"|"spørre"|"avbryte") ("hvis"|"om"|"når"|"dersom"|"viss") ("noe"|"noko"|"det"|@jegvi) !("skjedde"|"dukket opp") >>
+  ("lot"|"lét"|"ba"|"bad"|"fikk") @hanhun? ("meg"|"oss") ("om å"|"til å")? ("bekrefte"|"stadfeste"|"godkjenne"|"kontrollere"|"se over"|"sjå over"|"lese over"|"lese gjennom") ("tallene"|"tala"|"alt"|"hvert"|"kvart"|"hver"|"adressen"|"adressa"|"datoen"|"bestillingen"|"bestillinga"|"beløpet"|"nummeret"|"detaljene") ("før" ..5|"ett for ett"|"en etter en"|"punkt for punkt"|"punkt"|"til slutt")?
+  ("ville"|"ønsket å"|"ba om å få"|"fikk") @hanhun? ("høre"|"høyre"|"få"|"ha") ("det"|"alt"|"beskjeden"|"planen") ("tilbake"|"attende"|"gjentatt"|"gjenfortalt"|"igjen") ("med" ("mine"|"egne"|"mine egne"|"eigne"|"mine eigne") "ord"|"fra meg"|"frå meg")?
+  !("jeg"|"eg"|"vi"|"me") ("forhørte"|"forhøyrde"|"hørte"|"høyrde") @hanhun? "seg" ("for"|"høflig"|"pent"|"også")? "om" (@noemer|@jegvi ("hadde"|"trengte"|"ville ha"|"ønsket") ("ytterligere"|"flere"|"fleire"|"andre"|"noe mer"|"noe annet"|"mer"|"meir"|"noko meir")) >>
+  («|^) ("var"|"er"|"va"|"e") "det" ("noe"|"noko"|"någe"|"nokka"|"nåkka")? ("mer"|"meir"|"mær"|"annet"|"anna"|"aent"|"ainna"|"flere ting"|"fleire ting") ("på" ("lista"|"listen"|"hjertet"|"hjarta"|"blokka"|"lappen"|"tavla") ("di"|"din"|"ditt")?|"du" ("lurte på"|"lurer på"|"ville ta opp"|"trenger"|"trengte"|"vil ta opp"|"ville snakke om"|"ønsket"|"har på hjertet"|"hadde på hjertet")|"i dag"|"for i dag"|"jeg kan" ..3) !("enn")
+  («|^) ("er det")? ("noe"|"noko") ("vi"|"me"|"jeg"|"eg") ("har glemt"|"har gløymt"|"glemte"|"har oversett"|"ikke har fått med"|"ikkje har fått med"|"mangler") ..3 (»|$)
+  («|^) ("fikk"|"fekk") "du" ("svar på"|"hjelp med"|"med deg"|"orden på") ("det"|"alt"|"alt du"|"det du"|"det hele") ("lurte på"|"ville"|"trengte"|"kom for"|"skulle")? ..2 (»|$)
+  ja: Han [tok hele runden om igjen med meg på slutten].
+  ja: Hun [leste opp bestillingen].
+  ja: Han [kvitterte for hvert punkt].
+  ja: [Kort reprise av det viktigste] før vi la på.
+  ja: [Sendte et lite referat og spurte om det stemte].
+  ja: Hun [slo fast at vi mente det samme om beløpet].
+  ja: Jeg [ble bedt om å si fra hvis noe var uklart].
+  ja: [«Var det meir på lista di»], spurde ho.
+  nei: Jeg leste opp bestillingen.
+  nei: Jeg tok hele runden om igjen.
+
++ skal-vi-se-om-det-sitter actor=any beats=questioning.needs,clarity.explanation,resolution
+  («|^) ("så"|"da")? ("skal vi se om"|"la oss se om"|"la meg se om"|"skal me sjå om") ("det"|"jeg"|"du"|"eg"|"alt") ("sitter"|"sit"|"satt"|"har" ..4|"fikk med" ..3|"stemmer"|"er riktig") ..3 (»|"?"|",")?
+  («|^) ("er det")? ("ellers")? ("noe"|"noko") ("attpå"|"attåt"|"ellers"|"anna i dag"|"annet i dag"|"mer i dag"|"meir i dag"|"som skurrer"|"som er uklart") ..3 (»|$)
+  !("jeg"|"eg"|"vi"|"me") ("leste"|"las"|"ramset") @hanhun? "opp" ("navn"|"rad"|"sete"|"dato"|"datoene"|"adresse"|"adressen"|"nummeret"|"nummer"|"tider"|"tidene"|"alt"|"alle"|"hele"|"varene"|"tallene"|"det"|"mål"|"målene") ..3 ("til slutt"|"på slutten"|"en gang til"|"ein gong til"|"for sikkerhets skyld") ("så" ("alt"|"det"|"vi") ..4)?
+  !("jeg"|"eg"|"vi"|"me") ("skrev"|"skreiv"|"sendte"|"sende") @hanhun? ("meg"|"oss")? ("en"|"ein"|"ei")? ("sms"|"mail"|"e-post"|"melding"|"lapp") ("med") ("hovedpunktene"|"hovudpunkta"|"det vi" _ _|"alt vi" _ _|"alt sammen"|"punktene"|"oppsummeringen"|"en oppsummering"|"stikkord") ("mens" ..2|"etterpå")?
+  « ("ser du"|"finner du"|"får du opp") ("den"|"det"|"knappen"|"bildet"|"feltet") ..3 ("nå"|"no") ..2 »
+  ja: [Skal vi se om det sitter?]
+  ja: [Noe ellers?]
+  ja: Hun [leste opp tidene til slutt].
+  nei: Jeg leste opp nummeret til slutt.

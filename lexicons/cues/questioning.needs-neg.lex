@@ -44,7 +44,7 @@ cue questioning.needs
   nei: Vi kom aldri inn på parkeringsplassen.
 
 # «svarte bare på det jeg spurte om», «ikke en millimeter mer»
-- ikke-mer-enn-spurt turn=no actor=any
+- ikke-mer-enn-spurt turn=no actor=any beats=resolution
   ("bare"|"kun"|"berre"|"strengt") ("på")? ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om"|"det æ spurt om") ("og")? ("ikke"|"ikkje"|"null"|"intet"|"verken")? ("en millimeter"|"ein millimeter"|"et komma"|"eit komma"|"et ord"|"eit ord"|"en tøddel"|"en stavelse"|"noe")? ("mer"|"meir"|"utover")?
   ("akkurat"|"nøyaktig"|"presis"|"strengt" "tatt"|"bare"|"berre"|"kun"|"svarte"|"svara") ("på")? ("på det"|"det") (@jegvi ("spurte om"|"spurde om"|"ba om"|"bad om"|"spurt om")|@hanhun "ble" ("spurt"|"bedt") "om"|@hanhun "vart" ("spurd"|"beden") "om") (",")? ("og")? ("ikke en millimeter"|"ikkje ein millimeter"|"ikke et komma"|"ikkje eit komma"|"ikke et ord"|"ikkje eit ord"|"ikke en tøddel"|"ikke en stavelse"|"ikke"|"ikkje"|"verken"|"null"|"ikke noe"|"ikkje noko"|"aldri"|"korkje"|"hverken") ("mer"|"meir"|"utover"|"mer eller mindre"|"meir eller mindre"|"noe mer"|"et ord mer"|"noko meir")
   ("ga"|"gav"|"gir"|"fikk"|"fekk") @meg? ("bare"|"kun"|"berre") ("svar")? ("på")? ("det jeg spurte om"|"det eg spurde om"|"det vi spurte om"|"det me spurde om")
@@ -389,7 +389,7 @@ cue questioning.needs
   ja: Han var [uinteressert i hvorfor jeg ringte].
   nei: Uten hjelp fra naboen hadde jeg ikke klart det.
 
-- ikke-ett-hvorfor turn=no actor=any beats=clarity.next-steps,clarity.explanation,empathy.feelings
+- ikke-ett-hvorfor turn=no actor=any beats=resolution,clarity.next-steps,clarity.explanation,empathy.feelings
   ("ikke"|"ikkje"|"aldri"|"ingen"|"null") ("ett"|"et"|"eit"|"eitt") ("eneste"|"einaste")? («)? ("hvorfor"|"kvifor"|"hvorfor det"|"hva trenger du"|"hvordan da") (»)? ("," |"."|$)
   ("nullinteresse"|"null interesse"|"ingen interesse"|"inga interesse"|"ikke noen interesse"|"lite interesse") ("for") (("hva"|"kva"|"hvordan"|"korleis"|"hvor mye") @jegvi @vaneverb|("hvorfor"|"kvifor") @jegvi|"hvem vi"|"bakgrunnen"|"bruken"|"behovet") >>
   ("uten"|"utan") "at" (@hanhun|"noen"|"nokon") ("hadde")? ("lurt på"|"lurte på"|"spurt om"|"spurte om"|"spurd om"|"sjekket"|"undersøkt"|"ant"|"hørt om") !("lov"|"det var noe"|"jeg forsto"|"jeg hadde forstått"|"lageret") >>
@@ -409,3 +409,73 @@ cue questioning.needs
   ja: Jeg [ventet på oppfølgingsspørsmål som aldri kom].
   ja: [Spørsmålene om hva vi trenger, uteble].
   nei: Jeg vet ikke hvorfor.
+
+# only wanted to sell
+- ville-bare-selge turn=no actor=agent beats=empathy.reassurance,guidance
+  !("jeg"|"eg"|"vi"|"me"|"om å"|"lyst til å") ("ville"|"skulle"|"prøvde" !("ikke"|"ikkje"|"aldri"|"itj")|"prøvde å"|"forsøkte"|"forsøkte å"|"begynte"|"begynte å"|"byrja å"|"insisterte på å"|"maste om å"|"var") @hanhun? ("bare"|"berre"|"absolutt"|"helst"|"på død og liv"|"for enhver pris"|"stadig"|"heller"|"hele tiden"|"heile tida"|"straks"|"mest"|"kun"|"ute etter"|"opptatt av"|"oppteken av"|"interessert i"|"ivrig etter"|"klar til"|"på jakt etter")? !("ikke"|"ikkje"|"aldri") ("å")? ("selge"|"selje"|"selgja"|"prakke på"|"prakka på"|"pushe"|"pusha"|"dytte på"|"pådytte"|"påprakke"|"lure på"|"presse på"|"trøkke på"|"tvinge på"|"lempe på"|"få solgt"|"få selt") ("meg"|"oss"|"noe"|"en"|"et"|"den"|"inn"|"mest"|"mer"|"meir"|"med en gang"|"dyreste"|$) !("huset"|"bilen"|"leiligheten"|"aksjene"|"tilbake") >>
+  !("jeg"|"eg"|"vi"|"me"|"om å"|"lyst til å") ("ville"|"skulle") @hanhun? ("bare"|"berre"|"kun") ("selge"|"selje"|"tjene penger"|"tene pengar"|"få solgt"|"ha solgt"|"ha salget"|"ha provisjon")
+  ("det eneste"|"det einaste"|"alt"|"alt det") @hanhun ("ville"|"tenkte på"|"brydde seg om"|"var opptatt av"|"var interessert i"|"var ute etter"|"snakket om") ("," )? ("var") ("å")? ("selge"|"selje"|"prakke"|"pushe"|"få solgt"|"tjene"|"salg"|"salget"|"provisjon"|"provisjonen"|"bonusen"|"penger"|"pengene"|"mersalg") >>
+  ("opptatt"|"oppteken"|"oppteke"|"interessert"|"fokusert"|"ivrig") ("av"|"i"|"på"|"etter") (("å") ("selge"|"selje"|"få solgt"|"pushe"|"prakke"|"tjene")|"salg"|"salget"|"mersalg"|"provisjon"|"provisjonen"|"sal"|"salstal"|"salgstall") ("enn" >>|>>)
+  ("fokus"|"fokuset"|"alt fokus") ("var"|"lå"|"på") ("på"|"bare på"|"kun på")? ("salg"|"salget"|"mersalg"|"å selge"|"å selje"|"å få solgt")
+  !("jeg"|"eg") ("begynte"|"byrja"|"starta"|"startet") ("hun"|"han"|"ho"|"de"|"dei")? ("straks"|"bare"|"berre"|"rett")? ("å"|"på"|"med") ("selge"|"selje"|"selgingen"|"salgspraten"|"salgspreiket"|"salgstalen"|"å selge"|"å selje"|"pitche") ("med en gang"|"med ein gong"|"straks"|"umiddelbart"|"før" >>)?
+  ja: Han [skulle absolutt prakke på meg et fond].
+  ja: De [ville bare selge].
+  ja: [Det eneste han ville var å selge meg en dyrere pakke].
+  ja: Hun var mer [opptatt av å selge enn av hva jeg trengte].
+  ja: Ho [begynte å selge med en gang].
+  nei: Jeg ville selge bilen.
+  nei: De prøvde ikke å selge meg noe.
+  nei: Jeg ringte fordi jeg skulle selge huset.
+
+# one question more would have done; someone there ought to have asked; the wrong questions
+- ett-spørsmål-til turn=no actor=any beats=guidance
+  ("et"|"eit"|"ett"|"noen"|"nokre"|"et par"|"eit par"|"to"|"tre"|"litt"|"noen få"|"bare ett") ("enkle"|"enkelt"|"lite"|"små"|"flere"|"fleire"|"mer"|"meir"|"eneste"|"einaste"|"kjapt"|"kjappe"|"gode"|"ekstra"|"raskt"|"raske"|"til")? ("spørsmål"|"oppfølgingsspørsmål"|"kontrollspørsmål"|"oppklarende spørsmål"|"kartlegging") ("eller to"|"eller tre"|"til"|"mer"|"ekstra")? (("om"|"rundt"|"angående"|"på"|"fra") ..5)? ("hadde"|"ville"|"kunne"|"skulle") ("ha"|"jo"|"nok"|"vel"|"faktisk")? ("vært"|"vore"|"hjulpet"|"hjelpt"|"gjort"|"spart"|"holdt"|"avklart"|"avslørt"|"gjort seg"|"sittet"|"kostet lite"|"løst") !("dumt") >>
+  !("jeg"|"eg"|"vi"|"me") ("burde"|"kunne"|"skulle"|"måtte") ("jo"|"vel"|"gjerne"|"godt"|"kanskje"|"da"|"i det minste"|"med fordel")? ("noen"|"nokon"|"han"|"hun"|"ho"|"de"|"dei"|"dere"|"dykk")? ("der"|"hos dere")? ("ha"|"hatt")? ("spurt"|"spurd"|"undersøkt"|"forhørt seg"|"forhørt seg om"|"sjekket"|"sjekka"|"kartlagt"|"funnet ut") ("meg"|"oss"|"først"|"fyrst"|"litt"|"mer"|"bedre")? ("om")? (@kvordutennår @jegvi|"om" @jegvi|@jegvi|"bruken"|"behovet"|"behova"|"behovene"|"situasjonen"|"vanene"|"alderen"|"alder"|"størrelsen"|"målene") !("hadde det"|"hadde forstått"|"forsto"|"forstod"|"skjønte"|"skjøna"|"hang med"|"hadde flere"|"hadde fleire"|"hadde mer"|"hadde noe mer"|"var fornøyd"|"fikk det til"|"hadde fått"|"trengte noe mer"|"trengte mer"|"lurte på mer"|"heter"|"het"|"følte"|"har det"|"ville ha kaffe"|"kom meg"|"var ok"|"hadde skjønt"|"var uskadd"|"var uskadet"|@ikkebehov) >>
+  ("stilte"|"stiller"|"stilt"|"bare"|"berre"|"fikk"|"fekk") @hanhun? @meg? ("bare"|"berre"|"helt"|"en rekke"|"mange")? ("feil"|"irrelevante"|"unødvendige"|"unødige"|"meningsløse"|"overfladiske"|"overflatiske"|"uvesentlige"|"likegyldige"|"de gale"|"de feile"|"gale"|"lukkede") "spørsmål" ("som" >>)?
+  ^ ("overfladiske"|"overflatiske"|"irrelevante"|"unødvendige"|"feil"|"uvesentlige") "spørsmål"
+  ("spurte"|"spurde") @hanhun? ("bare"|"berre"|"kun")? "om" ("helt"|"heilt"|"alt mulig"|"masse"|"mye")? ("irrelevante"|"uvesentlige"|"uvedkommende"|"unødvendige"|"feil") ("ting"|"saker"|"forhold")
+  !("jeg"|"eg"|"vi") ("kom"|"dro"|"slo"|"lirte av seg") ("hun"|"han"|"ho"|"de")? ("til"|"i bordet")? "med" ("et"|"eit"|"en"|"ei"|"sitt"|"ferdig")? ("forslag"|"tilbud"|"tilbod"|"løsning"|"løysing"|"svar"|"anbefaling"|"råd"|"løsningen"|"svaret") ("før"|"innan"|"lenge før"|"uten at"|"uten å vite"|"utan å vite"|"uten å ane") (@jegvi|@hanhun|"noe"|"hva"|"kva") >>
+  ("brydde seg"|"gadd"|"orket"|"orka"|"tok seg") @hanhun? ("ikke"|"ikkje"|"itj"|"aldri") ("bryet"|"bryderiet"|"om"|"med"|"tid"|"tida")? ("med"|"til")? ("å")? ("spørre"|"spørje"|"kartlegge"|"undersøke"|"spør") !("om det var noe mer"|"hvordan"|"korleis"|"om jeg forsto") ("om" >>|>>)
+  ("foreslo"|"føreslo"|"anbefalte"|"tilrådde"|"tilbød"|"solgte"|"valgte") ("hun"|"han"|"ho"|"de"|"meg"|"oss")? ..5 ("uten å vite"|"utan å vita"|"utan å vite"|"uten å ane"|"uten å spørre"|"utan å spørje"|"uten å ha spurt"|"uten å kjenne"|"uten å sjekke"|"før" ("hun"|"han"|"ho"|"de") "visste") >>
+  ("uten"|"utan") "å" ("spørre"|"spørje"|"vite"|"undersøke"|"kartlegge"|"kjenne"|"sjekke") ("om"|"noe om"|"noko om")? ("økonomien"|"helsa"|"helsen"|"situasjonen"|"bruken"|"behovet"|"behova"|"hva jeg"|"kva eg"|"hva vi"|"alder"|"alderen") ..3 (",")? ("anbefalte"|"foreslo"|"solgte"|"bestilte"|"la inn"|"valgte"|"ga"|"tilbød") >>
+  ja: [Et spørsmål eller to om bruken hadde vært fint].
+  ja: [Litt mer spørsmål rundt forbruket hadde gjort seg].
+  ja: Noen der [burde ha spurt om vi planlegger barn].
+  ja: Hun [stilte feil spørsmål].
+  ja: Han [kom med et forslag før jeg hadde sagt hva jeg trengte].
+  ja: Hun [foreslo et lån uten å vite noe om meg].
+  nei: De burde ha spurt om jeg hadde forstått.
+  nei: Jeg burde ha spurt hva jeg fikk.
+  nei: Ingen dumme spørsmål.
+
+# without a thought of what I needed; settled before I came; how hard is it to ask
+- ikke-en-tanke-på-behovet turn=no actor=any beats=guidance,clarity.next-steps,empathy.feelings,waiting
+  ("uten"|"utan"|"uden") ("så mye som"|"så mykje som")? ("en"|"ein"|"et"|"eit"|"noen"|"noe"|"noko"|"en eneste"|"et eneste")? ("tanke"|"spørsmål"|"ord"|"interesse"|"anelse"|"peiling"|"idé"|"begrep"|"snev av interesse") ("om"|"for"|"på"|"rundt") (@kvordutennår @jegvi|"behovet"|"behova"|"behovene"|"bruken"|"situasjonen min"|"hva den skulle"|"hva det skulle") >>
+  !("jeg"|"eg"|"vi"|"me") ("enset"|"ensa"|"tenkte"|"tenkjer"|"brydde seg"|"interesserte seg"|"bryr seg"|"blåste"|"spurte"|"spurde"|"tok rede"|"tok greie") @hanhun? ("ikke"|"ikkje"|"itj"|"aldri"|"fint lite"|"midt på ryggen"|"lite") ("det minste"|"et sekund"|"det grann"|"ett øyeblikk")? ("på"|"om"|"for"|"i") (@kvordutennår ("slags"|"type")? _? @jegvi ("hadde bruk for"|"hadde behov for"|"trengte"|"trong"|"trenger"|"treng"|"skulle"|"ville ha"|"ønsket"|"var ute etter"|"brukte"|"bruker"|"hadde fra før")|"behovet mitt"|"behova mine"|"behovene mine"|"behovet") >>
+  "ingen" ("der")? ("brydde seg om"|"interesserte seg for"|"lurte på"|"tenkte på"|"tok rede på"|"fant ut"|"undersøkte"|"sjekket"|"sjekka"|"visste"|"ville vite") ("å")? (@kvordutennår ("slags"|"type")? _? @jegvi !("het"|"heter"|"heitte"|"følte"|"hadde det") >>)
+  ("uten"|"utan"|"uden") "å" ("sjekke"|"sjekka"|"undersøke"|"høre"|"høyre"|"vite"|"vita"|"finne ut"|"forhøre seg"|"hør") ("om")? ("om"|@kvordutennår) @jegvi ("allerede"|"alt"|"faktisk"|"egentlig"|"i det hele tatt")? ("har"|"hadde"|"bor"|"bodde"|"bruker"|"brukte"|"trenger"|"trengte"|"trong"|"treng"|"tåler"|"tålte"|"eier"|"kjører"|"køyrer"|"leier"|"ønsket"|"er allergisk"|"var allergisk"|"ville ha"|"skulle") !("forstått"|"skjønt"|"skjøna"|"fått"|"flere"|"fleire"|"mer"|"meir"|"noe mer"|"spørsmål"|"det bra"|"noe på hjertet"|"andre") >>
+  ("uten"|"utan") "at" (@hanhun|"noen"|"nokon") ("visste"|"ante"|"spurte"|"spurde"|"hadde spurt"|"kjente"|"hadde undersøkt"|"hadde kartlagt"|"sjekket") ("noe")? ("om"|@kvordutennår) (@jegvi|"bruken"|"behovet") !("forsto"|"forstod"|"skjønte"|"hang"|"hadde forstått"|"hadde flere"|"hadde skjønt"|"het") >>
+  ("hvor"|"kor") ("vanskelig"|"vanskeleg"|"komplisert"|"vrient"|"tungt"|"dyrt") ("er"|"kan") ("det"|"det være"|"det vere") "å" ("spørre"|"spørje"|"stille"|"kartlegge"|"forhøre seg"|"undersøke") !("om det var"|"om jeg forsto"|"om jeg har forstått"|"hvordan det går") >>
+  ("savnet"|"sakna"|"savna"|"skulle ønske"|"skulle ynskje"|"kunne ønske") ("bare"|"berre")? ("at")? ("noen"|"nokon"|"de"|"dei"|"han"|"hun"|"ho") ("hadde")? ("hørte"|"høyrde"|"undersøkte"|"tok rede på"|"fant ut"|"sjekket"|"interesserte seg for"|"kartla"|"hørt"|"undersøkt"|"funnet ut"|"kartlagt") ..3 (@kvordutennår) @jegvi? >>
+  "hadde" ("det"|"han"|"hun"|"ho"|"de"|"dei") ("bare"|"berre")? ("falt" ("ham"|"henne"|"dem"|"han") "inn å"|"slått" ("ham"|"henne"|"dem") "å"|"tenkt på å"|"tatt seg bryet med å"|"giddet å"|"brydd seg om å"|"kommet på å") ("spørre"|"spørje"|"lodde"|"undersøke"|"kartlegge"|"finne ut"|"sjekke" ("hva"|"hvor")|"høre hva"|"spør") !("om jeg forsto"|"om jeg hadde forstått"|"om det var") >>
+  ("svaret"|"fasiten"|"tilbudet"|"tilbodet"|"løsningen"|"løysinga"|"konklusjonen"|"diagnosen"|"forslaget"|"anbefalingen"|"pakka"|"pakken"|"bestillingen"|"oppskriften"|"medisinen") ("var"|"lå"|"låg"|"sto"|"stod"|"ble"|"vart"|"kom") ("skrevet"|"skrive"|"klar"|"klart"|"ferdig"|"bestemt"|"gitt"|"trykt"|"spikret"|"spikra"|"valgt"|"ferdigskrevet"|"på plass"|"på bordet"|"servert"|"planlagt") ("lenge")? ("før"|"innan") ("jeg"|"eg"|"vi"|"me"|"æ"|"noen"|"nokon"|"legen"|"selgeren"|"hun"|"han"|"spørsmålet") ("hadde"|"fikk"|"fekk"|"kom"|"rakk"|"åpnet"|"opna"|"var") >>
+  ("tok"|"kjente"|"følte") @hanhun? ("aldri"|"ikke"|"ikkje") ("på")? "pulsen på" >>
+  ("begynte"|"starta"|"startet"|"byrja") @hanhun? "i" ("feil"|"gal"|"galen") "ende"
+  ("forble"|"forblei"|"vart verande"|"sto") ("uspurt"|"ustilt"|"uspurd"|"ustilte"|"ukartlagt")
+  ("målte"|"sjekket"|"undersøkte"|"lyttet"|"lytta"|"noterte"|"hørte"|"lurte") ("ikke"|"ikkje") ("," | "og") ("spurte"|"spurde") ("ikke"|"ikkje")
+  ("fikk"|"fekk"|"får") @jegvi? ("ikke"|"ikkje"|"kje"|"itj"|"aldri") ("ett"|"et"|"eit"|"ett eneste"|"et eneste"|"eit einaste"|"noen"|"noe") "spørsmål" !("om jeg"|"om eg"|"tilbake om jeg"|"besvart"|"om det var") (("om"|"rundt") >>)?
+  ("ikke"|"ikkje"|"ingen") ("en"|"ein"|"ei")? ("eneste"|"einaste")? ("nysgjerrig"|"nyfiken"|"spørrende"|"spørjande") ("muskel"|"fiber"|"celle"|"nerve"|"tanke"|"bein"|"sjel") ("i" ..3)?
+  ("kom"|"bød"|"spanderte"|"brukte"|"hadde"|"fikk"|"fekk") @hanhun? @jegvi? ("ikke"|"ikkje"|"aldri") ("med"|"på")? ("ett"|"et"|"eit"|"ett eneste"|"et eneste") «? ("hvorfor"|"kvifor"|"hvordan"|"korleis"|"hva"|"kva"|"hvor"|"spørreord") »?
+  ja: Solgte meg den dyreste [uten så mye som en tanke om hva jeg skulle bruke den til].
+  ja: Ho [ensa ikkje på kva eg hadde bruk for].
+  ja: Han kom på døra [uten å sjekke om jeg har heis].
+  ja: [Hvor vanskelig er det å spørre hvor mange vi er]?
+  ja: [Fasiten var skrevet før jeg kom].
+  ja: Jeg [fikk ikke ett spørsmål].
+  nei: Hun la på uten å høre om jeg hadde flere spørsmål.
+  nei: Jeg sa ja uten å tenke meg om.
+
+- dyttet-på-meg turn=no actor=agent beats=empathy.reassurance,guidance
+  !("jeg"|"eg"|"vi"|"å"|"seg") ("dyttet"|"dytta"|"prakket"|"prakka"|"presset"|"pressa"|"tvang"|"pushet"|"pusha"|"lempet"|"trøkte"|"pådyttet"|"pådytta") @hanhun? (("på") ("meg"|"oss")|("meg"|"oss") ("på")?) ("en"|"ei"|"et"|"eit"|"ein"|"den"|"det"|"noe"|"noko"|"flere"|"ekstra"|"forsikring"|"abonnement"|"kredittkort") >>
+  ja: Hun [dyttet på meg en forsikring jeg aldri ba om].
+  nei: Hun presset meg for tid.

@@ -73,7 +73,7 @@ cue resolution
   ("svarte"|"svara"|"svarer"|"svarar"|"besvarte") ("meg")? ("aldri"|"ikke"|"ikkje"|"heller ikke") ("engang"|"en gang")? ("på")? ("spørsmålet mitt"|"spørsmålet"|"spørsmålene"|"spørsmåla"|"spørsmålene mine"|"mitt spørsmål"|"mine spørsmål"|"henvendelsen"|"det jeg spurte om"|"det jeg lurte på"|"det eg spurde om"|"det eg lurte på"|"halvparten av" _|"e-posten"|"e-posten min"|"noe av det jeg lurte på")
   ("svarte"|"svara"|"svarer"|"svarar"|"besvarte") ("meg")? ("aldri"|"ikke"|"ikkje"|"heller ikke") ("engang"|"en gang")? ("på")? ("noe av det") >>
   ("unngikk"|"unnlot"|"unnlét"|"nektet"|"nekta"|"nekter"|"vegret seg"|"vegra seg"|"vegret seg for"|"ville slippe") ("å"|"for å")? ("svare"|"hjelpe"|"svare på spørsmålet"|"gjøre noe"|"gi svar"|"spørsmålet"|"spørsmålene"|"løse saken"|"svara"|"ta saken"|"høre på klagen"|"refundere"|"ta det tilbake") ("meg"|"på" .. )?
-  ("svarte"|"svara"|"svarer"|"snakket"|"snakka"|"svarar"|"gikk") ("bare"|"stadig"|"helt")? ("unnvikende"|"unnvikande"|"utenom"|"utanom"|"unna"|"seg unna"|"som katten rundt grøten") ("spørsmålet"|"det jeg spurte om")?
+  ("svarte"|"svara"|"svarer"|"snakket"|"snakka"|"svarar"|"gikk") ("bare"|"stadig"|"helt")? ("unnvikende"|"unnvikande"|"utenom"|"utanom"|"unna"|"seg unna") ("spørsmålet"|"det jeg spurte om")?
   ("ikke"|"ikkje") ("fått") ("noe"|"noen"|"noko")? ("svar"|"hjelp"|"tilbakemelding"|"løsning") ("ennå"|"enda"|"enno"|"fortsatt"|"fremdeles")? !("på e-post")
   ("fikk"|"fekk") ("bare"|"berre"|"kun"|"i beste fall") ("et"|"eit")? ("halvt"|"halvveis"|"halve") ("svar"|"svaret"|"løsning")
   ("bare"|"berre"|"kun") ("halve"|"halvt"|"delvis") ("svar"|"svaret"|"løst"|"hjelp"|"besvart"|"svart på")
@@ -120,7 +120,7 @@ cue resolution
   nei: Han satte over pengene til kontoen min.
 
 - måtte-ringe-igjen actor=any
-  ("måtte"|"matte"|"må"|"laut"|"lyt"|"fikk"|"blir nødt til å"|"ble nødt til å"|"nødt til å"|"tvunget til å"|"bedt om å"|"ba meg"|"bad meg"|"bedt meg om å"|"ba meg om å"|"ba om at jeg"|"fekk beskjed om å"|"fikk beskjed om å"|"beskjed om å") ("jeg"|"eg"|"vi"|"æ"|"derfor"|"da"|"uansett"|"likevel"|"selv"|"bare"|"fortsatt")? ("ringe"|"kontakte"|"ta kontakt"|"ta ny kontakt"|"ta ein ny telefon"|"sende"|"skrive"|"henvende meg"|"begynne"|"starte"|"chatte"|"prøve"|"gå inn"|"maile"|"møte opp"|"logge på"|"stille meg i kø") ("meg"|"inn"|"spørsmålet"|"det"|"opp"|"dem"|"de"|"dei"|"hele greia"|"alt"|"til"|"samme e-post"|"samme spørsmål"|"kundeservice"|"noen andre"|"hele skjemaet")? ("igjen"|"på nytt"|"tilbake"|"attende"|"på ny"|"en gang til"|"ein gong til"|"flere ganger"|"to ganger"|"andre gang"|"opp igjen"|"opp att"|"fra start"|"frå start"|"tre ganger"|"om igjen"|"om att"|"fleire gonger"|"forfra"|"frå starten av"|"dagen etter"|"neste dag"|"til flere"|"etter helgen"|"over helgen"|"en annen dag"|"ein annan dag"|"senere"|"seinare"|"neste uke"|"etter helga"|"over helga"|"i morgen"|"en tredje gang"|"en annen avdeling"|"et annet nummer"|"et annet sted"|"noen andre"|"en annen"|"utallige ganger"|"dagen derpå"|"i morgon") ("dagen etter"|"neste dag")? ("over helgen"|"etter helgen")?
+  ("måtte"|"matte"|"må"|"laut"|"lyt"|"fikk"|"blir nødt til å"|"ble nødt til å"|"nødt til å"|"tvunget til å"|"bedt om å"|"ba meg"|"bad meg"|"bedt meg om å"|"ba meg om å"|"ba om at jeg"|"fekk beskjed om å"|"fikk beskjed om å"|"beskjed om å") ("jeg"|"eg"|"vi"|"æ"|"derfor"|"da"|"uansett"|"likevel"|"selv"|"bare"|"fortsatt")? ("ringe"|"kontakte"|"ta kontakt"|"ta ny kontakt"|"ta ein ny telefon"|"sende"|"skrive"|"henvende meg"|"chatte"|"prøve"|"gå inn"|"maile"|"møte opp"|"logge på"|"stille meg i kø") ("meg"|"inn"|"spørsmålet"|"det"|"opp"|"dem"|"de"|"dei"|"hele greia"|"alt"|"til"|"samme e-post"|"samme spørsmål"|"kundeservice"|"noen andre"|"hele skjemaet")? ("igjen"|"på nytt"|"tilbake"|"attende"|"på ny"|"en gang til"|"ein gong til"|"flere ganger"|"to ganger"|"andre gang"|"opp igjen"|"opp att"|"fra start"|"frå start"|"tre ganger"|"om igjen"|"om att"|"fleire gonger"|"forfra"|"frå starten av"|"dagen etter"|"neste dag"|"til flere"|"etter helgen"|"over helgen"|"en annen dag"|"ein annan dag"|"senere"|"seinare"|"neste uke"|"etter helga"|"over helga"|"i morgen"|"en tredje gang"|"en annen avdeling"|"et annet nummer"|"et annet sted"|"noen andre"|"en annen"|"utallige ganger"|"dagen derpå"|"i morgon") ("dagen etter"|"neste dag")? ("over helgen"|"etter helgen")?
   ("måtte"|"laut"|"må"|"fikk"|"ble nødt til å") ("jeg"|"eg")? ("sende"|"skrive"|"ta"|"opprette"|"bruke") ("en"|"ein"|"ei"|"et"|"enda en"|"nok en"|"atter en")? ("ny"|"nytt"|"nye"|"andre"|"til") ("e-post"|"mail"|"melding"|"henvendelse"|"telefon"|"samtale"|"sak"|"runde"|"chat"|"epost"|"telefoner"|"runder"|"førespurnad"|"klage"|"forespørsel")
   !("skulle"|"skal"|"vil"|"ville"|"kunne"|"kan"|"skulle hun"|"skulle han") ("ringe"|"ta kontakt"|"spørre"|"ringje") ("igjen"|"på nytt") ("dagen etter"|"etter helgen"|"over helgen"|"neste dag"|"neste uke"|"i morgen")
   ("ta kontakt"|"ringe"|"ringe tilbake"|"prøve") ("igjen"|"på nytt")? ("over helgen"|"over helga"|"etter helgen"|"etter helga"|"en annen dag"|"en annen gang"|"på et bedre tidspunkt"|"når det ikke var så travelt")
@@ -135,24 +135,22 @@ cue resolution
   nei: Jeg må sende inn skjemaet.
 
 - avvist actor=any
-  ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("bare"|"blankt"|"kontant"|"bryskt"|"rett ut"|"kategorisk"|"ganske")? ("avspist"|"avfeid"|"viftet vekk"|"feid bort"|"sendt bort"|"sendt på dør"|"avskrevet")
-  ("avspiste"|"avspist"|"spiste av"|"spist av") @kmeg?
-  ("avspiste"|"avspist"|"spiste av"|"spist av") @kmeg? ("med") !("en lenke"|"ei lenkje"|"en link"|"en nettside"|"en brosjyre") >>
+  ("ble"|"blei"|"vart"|"blitt"|"følte meg"|"kjende meg") ("bare"|"blankt"|"kontant"|"bryskt"|"rett ut"|"kategorisk"|"ganske")? ("sendt bort"|"sendt på dør"|"avskrevet")
   ("avviste"|"avslo") ("blankt"|"kontant"|"kategorisk")? ("henvendelsen"|"saken"|"kravet"|"klagen"|"meg"|"saka"|"klaga"|"oss")
   ("nei"|"avslag") ("på flekken"|"tvert"|"uten begrunnelse")
-  ja: Jeg [ble avspist] med en standardfrase.
+  ja: Jeg [ble sendt bort] med en standardfrase.
+  nei: Jeg ble avspist med en standardfrase.
   ja: De [avviste klagen] uten å lese den.
-  ja: Eg [vart avspist].
   nei: Søknaden om lån er under behandling.
 
 - idiom-neg turn=no actor=any
-  ("like"|"nøyaktig like"|"akkurat like"|"omtrent like"|"minst like") ("rådvill"|"rådlaus"|"fortvilet"|"hjelpeløs"|"klokt"|"langt"|"uvitande"|"mange spørsmål"|"uviss"|"fortvila"|"klokere") ("som" ("før"|"da jeg ringte"|"da jeg begynte"|"jeg var"|"i stad"))?
+  ("like"|"nøyaktig like"|"akkurat like"|"omtrent like"|"minst like") ("fortvilet"|"hjelpeløs"|"klokt"|"langt"|"uvitande"|"mange spørsmål"|"uviss"|"fortvila"|"klokere") ("som" ("før"|"da jeg ringte"|"da jeg begynte"|"jeg var"|"i stad"))?
   ("fikk"|"fekk"|"får") ("jeg"|"eg")? ("ikke"|"ikkje"|"lite"|"ingenting"|"intet") ("ut")? ("noe"|"noko"|"stort"|"noe fornuftig"|"noe som helst"|"noko fornuftig")? ("ut av"|"av"|"ut" .. "av") ("ham"|"henne"|"dem"|"det"|"samtalen"|"dei"|"han"|"hun"|"ho")
   ("stengte"|"lukket"|"lukka"|"smekket igjen"|"slo igjen") ("saken"|"døra"|"døren"|"saka"|"chatten") ("uten"|"rett i" _|"før"|"utan") ..6 
   ("snakket"|"snakka"|"pratet"|"prata") ("seg")? ("bort fra" _|"rundt det")
   ("kald skulder"|"en kald skulder"|"nei på nei"|"dørgende stille på svarfronten"|"feid av banen"|"møtte en vegg"|"møtte veggen"|"møtte en mur"|"stanga i veggen"|"kom til stengt dør"|"stengte dører"|"lukkede dører"|"nesa rett i døra"|"døra i fjeset"|"døra i trynet"|"blindgate"|"blindvei"|"saken stoppet opp"|"falt mellom to stoler"|"fall mellom to stolar"|"mellom to stoler"|"svarteper"|"svarte-per"|"endte opp med ingenting"|"satt jeg der med skjegget i postkassa"|"skjegget i postkassa"|"med halen mellom beina"|"måtte gå med uforrettet sak"|"løste ingenting"|"løyste ingenting"|"hjalp ingenting"|"hjalp fint lite"|"ga ingen løsning"|"ikkje til hjelp"|"ikke til hjelp"|"til liten hjelp"|"lite til hjelp"|"til lita hjelp"|"var til null hjelp"|"ikke til noe hjelp"|"ingen vilje til å hjelpe"|"ingen hjelp å få"|"uten hjelp"|"utan hjelp"|"måtte begynne på scratch"|"tilbake til start"|"tilbake på start"|"attende til start"|"på scratch igjen")
   ("kunne"|"ville") ("de"|"hun"|"han"|"ho")? ("like gjerne"|"like godt") ("ha")? ("latt være" .. |"ikke svart"|"spart" .. |"snakket med en vegg")
-  ja: Etter samtalen var jeg [like rådvill].
+  ja: Etter samtalen var jeg [like langt].
   ja: Jeg [fikk ikke noe fornuftig ut av ham].
   ja: Saka [fall mellom to stolar].
   ja: Kundebehandleren var [til liten hjelp].
@@ -241,3 +239,45 @@ cue resolution
   ja: Samtalen [førte ikke til noe].
   ja: [Problemet var tilbake neste morgen].
   nei: Jeg gjorde ingenting med saken.
+
+# still not there; had to mend it ourselves; came to nothing
+- tingen-mangler-fortsatt turn=no actor=any beats=waiting,clarity.next-steps
+  (@ktingen @kmin?|"svar"|"svaret"|"noe svar"|"løsning"|"penger"|"pengar"|"hjelp"|"erstatning"|"nett"|"varmtvann"|"strøm"|"medisinen"|"kvitteringen") ("har"|"hadde") ("jeg"|"eg"|"vi"|"me"|"æ") ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno"|"heller"|"til dags dato"|"stadig")? ("ikke"|"ikkje"|"itj"|"aldri"|"ingenting") ("fått"|"sett"|"mottatt"|"hørt"|"høyrt"|"snurten")? ("noe til"|"noko til"|"noe mer til"|"snurten av"|"igjen"|"tilbake"|"ennå"|"på")?
+  !("han"|"hun"|"ho"|"de") ("har"|"hadde") !("han"|"hun"|"ho"|"de"|"dei") @jegvi? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno"|"til dags dato"|"stadig"|"den dag i dag") ("ikke"|"ikkje"|"itj"|"aldri"|"ingen"|"null") ("fått"|"sett"|"mottatt"|"hørt"|"høyrt"|"løst"|"løyst")? ("noe"|"noko"|"ordentlig"|"et"|"eit"|"snurten av"|"noe til"|"noko til"|"et pip"|"et ord"|"en lyd")? ("svar"|@ktingen|"hjelp"|"penger"|"pengar"|"tilbakemelding"|"løsning"|"fra dem"|"frå dei"|"på problemet"|"nett"|"strøm"|"varme"|"varmtvann"|"noe"|"noko"|$) @kmin? ("fra dem"|"frå dei"|"tilbake")?
+  !("han"|"hun"|"ho"|"de"|"dei") ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno") ("ikke"|"ikkje") ("fått"|"mottatt"|"sett"|"hørt"|"høyrt") ("noe"|"noko"|"svar"|"noe svar"|"noko svar"|@ktingen|"penger"|"fra dem"|"noe fra dem"|"snurten" _|"et ord"|"hjelp"|"tilbakemelding") ("svar"|"fra dem"|"frå dei"|@kmin|"tilbake")?
+  !("hvis"|"dersom"|"om") ("jeg"|"eg"|"vi"|"me") ("har"|"hadde") ("ikke"|"ikkje"|"aldri") ("fått"|"mottatt"|"sett") (@ktingen|"noe til" @ktingen|"pengene"|"pengane") @kmin? ("tilbake"|"igjen"|"ennå"|"enda"|"enno")?
+  ^ ("har"|"hadde") ("ikke"|"ikkje"|"aldri") ("fått"|"mottatt"|"sett") (@ktingen|"noe til" @ktingen) @kmin? ("tilbake"|"ennå"|"enda"|"enno")?
+  @ktingen @kmin? ("er"|"står"|"løper"|"går"|"lever"|"ligger"|"henger"|"var"|"blinker"|"spøker") ("visst"|"nok"|"vel")? ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno"|"stadig"|"like fullt") ("der"|"aktiv"|"aktivt"|"nede"|"død"|"dødt"|"sperret"|"sperra"|"stengt"|"i beste velgående"|"i beste velgåande"|"feil"|"ubetalt"|"ødelagt"|"like ødelagt"|"rødt"|"borte"|"like borte"|"låst"|"ubehandlet"|"kald"|"kaldt"|"treg"|"ikke" ("løst"|"rettet"|"slettet"|"stoppet"|"endret"|"sendt"|"i orden"|"på plass"|"avsluttet"|"registrert"|"der"|"kommet"|"oppe")|"ikkje" ("løyst"|"retta"|"sletta"|"endra"|"sendt"|"i orden"|"på plass"|"registrert"|"kome"|"oppe"))
+  @ktingen @kmin? ("løper"|"går"|"lever"|"trekkes") ("visst"|"nok"|"vel")? ("fortsatt"|"fremdeles"|"framleis"|"videre"|"i beste velgående"|"i beste velgåande"|"fortsatt hver måned")
+  @ktingen @kmin? ("virker"|"virket"|"verkar"|"fungerer"|"fungerte"|"funker"|"lyser"|"kom"|"ble"|"vart") ("fortsatt"|"fremdeles"|"framleis"|"ennå"|"enda"|"enno"|"heller"|"altså"|"dermed") ("ikke"|"ikkje"|"aldri") (@kgjortbra|"igjen"|"tilbake"|"endret"|"slettet"|"sletta"|"sendt"|"på plass")?
+  ja: [Nettet har jeg fortsatt ikke].
+  ja: [Pengene har jeg ikke sett noe til].
+  ja: Jeg [har fortsatt ikke fått svar].
+  ja: [Abonnementet løper fortsatt].
+  ja: [Kontoen er fortsatt aktiv].
+  nei: Jeg har fortsatt appen.
+  nei: Nettet har jeg hatt lenge.
+
+- måtte-ordne-selv turn=no actor=any beats=guidance
+  ("måtte"|"laut"|"fikk"|"må"|"endte med at" @jegvi|"endte opp med å") ("jeg"|"eg"|"vi"|"me"|"æ"|"da"|"derfor"|"til slutt"|"bare"|"pent")? ("til slutt"|"da"|"pent"|"bare")? ("ordne"|"fikse"|"skaffe"|"bestille"|"reparere"|"betale"|"kjøpe"|"rydde opp"|"rette"|"løse"|"løyse"|"finne"|"leie"|"hente"|"ordna"|"fiksa"|"tinge"|"booke"|"avbestille") ("hotell"|"hotellet"|"rom"|"drosje"|"taxi"|"transport"|"skyss"|"bil"|"rørlegger"|"elektriker"|"saken"|"saka"|"feilen"|"resten"|"alt"|"opp"|"opp i det"|"den"|"det"|"ny"|"nytt"|"ny billett"|"nye billetter"|"ny time"|"returen"|"problemet"|"greiene"|"pakken") ("hele"|"alt sammen"|"igjen")? ("selv"|"sjølv"|"sjøl"|"på egen hånd"|"på eiga hand"|"for egen regning"|"av egen lomme"|"et annet sted"|"ein annan stad")
+  ("fra herodes til pilatus"|"frå herodes til pilatus"|"mellom herodes og pilatus"|"rundt og rundt i systemet") ("hos dem"|"i systemet")?
+  ("sendt"|"gående"|"kasteball"|"kastet"|"kasta"|"sendte"|"henvist"|"løpt"|"jaget"|"jaga"|"ping-pong"|"sirkulerte") @jegvi? ("fra herodes til pilatus"|"frå herodes til pilatus"|"rundt i systemet"|"i ring"|"mellom avdelingene"|"mellom avdelingane"|"mellom to avdelinger"|"mellom kontorene"|"mellom kontora"|"mellom stolene"|"hit og dit"|"på rundgang"|"fra bord til bord"|"frå bord til bord"|"fra dør til dør"|"frå dør til dør"|"fra den ene til den andre"|"frå den eine til den andre")
+  ("ble"|"blei"|"vart") @jegvi? ("gående"|"gåande"|"sendt"|"løpende"|"kastet"|"kasta") ("fra herodes til pilatus"|"frå herodes til pilatus"|"rundt i systemet"|"i ring"|"mellom avdelingene"|"mellom avdelingane"|"mellom to avdelinger"|"hit og dit"|"på rundgang"|"fra dør til dør"|"fra den ene til den andre")
+  ("det"|"alt"|"saken"|"saka"|"samtalen"|"hele greia"|"heile greia"|"chatten"|"klagen") ("endte"|"enda"|"rant"|"munnet ut"|"resulterte"|"kom") ("til slutt"|"bare")? ("i ingenting"|"med ingenting"|"i ingen ting"|"i null"|"i intet"|"uten resultat"|"utan resultat"|"i fiasko"|"i blindgate"|"uten løsning"|"utan løysing"|"med null"|"ut i ingenting"|"i en blindvei"|"med et skuldertrekk"|"til ingenting"|"til kort"|"uten svar"|"utan svar")
+  !("jeg"|"eg"|"vi") ("fikk"|"fekk"|"klarte"|"greide"|"makta"|"maktet") ("hun"|"han"|"ho"|"de"|"dei") ("det"|"dette"|"saken"|"nettet")? ("ikke"|"ikkje"|"aldri"|"itj") ("til"|"det"|"å" ("løse"|"fikse"|"ordne"|"rette"|"løyse") _?)
+  ("de"|"dei"|"hun"|"han"|"ho") ("fikk"|"fekk") ("det"|"dette") ("ikke"|"ikkje"|"aldri"|"itj") "til"
+  !("jeg"|"eg"|"vi"|"jeg har"|"vi har") ("nektet"|"nekta"|"nekter"|"nektar"|"avslo"|"avviste"|"ville ikke"|"ville ikkje"|"vil ikke"|"vil ikkje") @hanhun? ("å"|"plent å"|"rett og slett"|"kontant")? ("å")? ("bytte"|"refundere"|"rette"|"ta imot"|"reparere"|"kreditere"|"slette"|"gi meg" @ktingen|"gi" "meg"? "pengene tilbake"|"betale tilbake"|"dekke"|"erstatte"|"stoppe" @ktingen|"avslutte"|"rydde opp"|"åpne" @ktingen|"hjelpe"|"hjelpe meg"|"hjelpe oss"|"endre") (@ktingen|"den"|"det"|"skoene"|"noe"|"en krone"|"beløpet")? @kmin?
+  («|^) ("det"|"dette") ("må"|"får") ("nesten"|"du nesten"|"du bare"|"du"|"dere"|"jo")? (("ta opp med"|"ta med"|"ta opp med"|"spørre"|"høre med"|"høyre med"|"snakke med"|"ta kontakt med"|"klage til") ("verkstedet"|"butikken"|"banken"|"produsenten"|"leverandøren"|"kommunen"|"hotellet"|"flyselskapet"|"transportøren"|"posten"|"en annen avdeling"|"utleier"|"teknisk"|"fabrikken"|"netteier")|("verkstedet"|"butikken"|"banken"|"produsenten"|"leverandøren"|"noen andre"|"kommunen"|"teknisk"|"andre"|"en annen avdeling") ("svare på"|"ta seg av"|"ordne"|"ta"|"avgjøre"))
+  ja: Vi [måtte ordne hotell sjøl].
+  ja: Jeg [ble gående fra Herodes til Pilatus].
+  ja: [Det endte i ingenting].
+  ja: [De fikk det ikke til].
+  ja: Butikken [nektet å bytte skoene].
+  ja: Svaret var: [«Det må nesten verkstedet svare på]».
+  nei: Jeg måtte hente barna selv.
+  nei: Jeg fikk det ikke til.
+
+- purringer-og-ny-runde turn=no actor=any
+  ("måtte"|"laut"|"må") @jegvi? ("bare"|"stadig"|"hele tiden")? ("ringes etter"|"purres"|"purre"|"purra"|"mases på"|"mase"|"ta det med en ny runde"|"ta en ny runde"|"ta en runde til"|"begynne på nytt med en ny") ("på")? ("to ganger"|"tre ganger"|"flere ganger"|"fleire gonger"|"igjen"|"kvelden etter"|"dagen etter")
+  ("siden"|"sidan"|"etter det"|"deretter") ("har"|"var"|"ble") ("det")? ("vært"|"vore"|"blitt")? ("taust"|"stille"|"helt stille"|"heilt stilt"|"stilt"|"bom stille"|"radiostille"|"ingenting") ("fra dem"|"frå dei"|"i")?
+  ja: Lovet å sjekke, men [siden har det vært taust].

@@ -25,7 +25,7 @@ cue resolution
   nei: Saken var der før jeg ringte ikke registrert.
 
 + det-virket actor=any
-  ^ ("og"|"men")? ("det"|"alt") ("virket"|"verka"|"funket"|"funka"|"fungerte"|"fungerer"|"gikk i orden"|"gjekk i orden"|"hjalp"|"løste seg"|"løyste seg"|"ordnet seg"|"ordna seg") ("faktisk"|"heldigvis"|"med en gang"|"umiddelbart"|"til slutt")? $
+  ^ ("og"|"men")? ("det"|"alt") ("virket"|"verka"|"funket"|"funka"|"fungerte"|"fungerer"|"gikk i orden"|"gjekk i orden"|"løste seg"|"løyste seg"|"ordnet seg"|"ordna seg") ("faktisk"|"heldigvis"|"med en gang"|"umiddelbart"|"til slutt")? $
   ("fikk"|"fekk") @jegvi? ("vite"|"veta") ("hva"|"kva"|"hvor mye"|"kor mykje"|"hvor stor"|"kor stor"|"hvor høy") ("egenandelen"|"eigendelen"|"prisen"|"saldoen"|"beløpet"|"renta"|"renten"|"summen"|"gebyret"|"åpningstiden"|"det koster"|"det kostar"|"forsikringen dekker"|"det ville koste") ("er"|"var"|"blir"|"vert"|"ble"|"ligger på")?
   ("flyttingen"|"flyttinga"|"avbestillingen"|"avbestillinga"|"oppsigelsen"|"oppseiinga"|"ombookingen"|"refusjonen"|"returen"|"endringen"|"endringa"|"reklamasjonen"|"klagen"|"klaga") ("ble"|"blei"|"vart"|"er") ("bestilt"|"registrert"|"ordnet"|"ordna"|"godkjent"|"godkjend"|"gjennomført"|"opprettet"|"oppretta"|"bekreftet"|"bekrefta"|"innvilget"|"innvilga")
   ja: Jeg prøvde. [Det virket]!
@@ -312,3 +312,67 @@ cue resolution
   ja: [Alt i orden nå].
   ja: Og [vips var timen min] flyttet.
   nei: Alt var i orden fra før.
+
+# the thing was done, changed, given back; works again
++ tingen-er-gjort actor=any
+  @ktingen @kmin? ("ble"|"blei"|"vart"|"er"|"var"|"har blitt"|"er blitt"|"vert") ("nå"|"no"|"også"|"òg"|"straks"|"fort"|"raskt"|"endelig"|"omsider"|"heldigvis"|"til slutt"|"enkelt"|"lett")? @kgjortbra !("til feil"|"uten varsel"|"utan varsel"|"av seg selv"|"uten grunn"|"uten at jeg"|"feil") (@kstraks|@kutenmas)?
+  @ktingen @kmin? ("ble"|"blei"|"vart"|"er"|"var") ("nå"|"også"|"fort"|"raskt")? ("endret"|"endra"|"flyttet"|"flytta"|"slettet"|"sletta"|"stoppet"|"stoppa"|"åpnet"|"opna"|"oppdatert"|"registrert"|"sendt"|"bestilt"|"levert"|"hentet"|"satt opp"|"sett opp") (@kstraks|@kutenmas|"slik jeg ønsket"|"som jeg ville"|"som eg ville"|"som ønsket")
+  ^ ("alt"|"ble"|"vart"|"og"|"fikk"|"fekk")? ("refundert"|"kreditert"|"ordnet"|"ordna"|"fikset"|"fiksa"|"løst"|"løyst"|"byttet"|"bytta"|"rettet"|"retta"|"reparert"|"ombooket"|"innvilget"|"godkjent"|"avbestilt"|"erstattet"|"hjulpet"|"unnagjort"|"ferdig"|"gjort"|"i boks") (@kstraks|@kutenmas|"på" ("ett"|"et"|"to"|"tre"|"fire"|"fem"|"ti"|"få"|"null") ("minutt"|"minutter"|"minutta"|"sekunder"|"sekund"|"komma niks"))
+  ("ny"|"nytt"|"nye"|"en ny"|"et nytt"|"ein ny"|"eit nytt"|"ei ny") @kting ("ble"|"blei"|"vart"|"er"|"var"|"kom"|"lå"|"låg"|"sto"|"stod") ("også"|"straks"|"allerede")? ("satt opp" !("til")|"sett opp" !("til")|"bestilt"|"ordnet"|"ordna"|"sendt"|"booket"|"på vei"|"på veg"|"klar"|"klart"|"i posten"|"i postkassa"|"i postkassen"|"på døra"|"på mail"|"på mailen"|"på plass"|"i hus"|"i innboksen"|"hjem"|"utstedt"|"i orden") (@kstraks|@kutenmas|@ktall _ ("etter"|"senere"|"seinare"|"seinere")|"før" ..4)?
+  @kting ("lå"|"låg"|"kom"|"var"|"sto"|"stod")? ("på mailen"|"på mail"|"på e-post"|"i innboksen"|"på sms"|"på telefonen"|"i posten") ("før"|"innan"|"mens"|"medan"|"lenge før") ("vi"|"me"|"jeg"|"eg"|"hun"|"han"|"ho"|"samtalen") >>
+  ^ ("nå"|"no"|"og"|"så"|"og nå"|"og no")? @ktingen @kmin? ("virker"|"virket"|"verkar"|"verka"|"fungerer"|"fungerte"|"fungerar"|"funker"|"funka"|"lyser"|"lyste"|"er oppe"|"var oppe"|"er åpen"|"er aktiv"|"er på"|"er i gang"|"er tilbake"|"er på nett"|"kom tilbake") ("nå"|"no")? ("igjen"|"att"|"som det skal"|"som normalt"|"som den skal"|"som nytt"|"som vanlig"|"perfekt"|"utmerket"|"prikkfritt") !("ikke"|"ikkje"|"treg"|"bra for andre"|"opp i"|"ut på")
+  @ktingen @kmin? ("virker"|"virket"|"verkar"|"verka"|"fungerer"|"fungerte"|"funker"|"funka"|"lyser"|"lyste"|"er oppe"|"var oppe"|"er åpen"|"er aktiv"|"er på"|"er i gang"|"er tilbake"|"var tilbake"|"var på plass"|"kom på plass") ("nå"|"no")? ("igjen"|"att"|"som det skal"|"som den skal"|"dagen etter"|"samme dag"|"samme kveld"|"med en gang"|"på nytt")
+  ^ ("legen"|"sykepleieren"|"sekretæren"|"hun"|"han"|"ho"|"de"|"dei"|"dama"|"damen")? ("fornyet"|"fornya") ("resepten"|"resepta"|"kortet"|"avtalen"|"passet") @kmin? (@kstraks|@kutenmas)?
+  ja: [Timen ble flyttet uten problemer].
+  ja: [Oppsigelsen ble godkjent].
+  ja: [Refundert på flekken].
+  ja: [Ny time ble satt opp samme dag].
+  ja: Nå er alt bra, [kontoen min er åpen igjen].
+  ja: [Retur-lapp på mailen før vi var ferdige].
+  snu: [Fakturaen ble aldri rettet].
+  nei: Timen ble flyttet uten varsel.
+  nei: Kontoen ble sperret.
+
+# what the agent did to it
++ gjorde-det-for-meg actor=agent
+  !("jeg"|"eg"|"vi"|"me"|"å"|"skal"|"skulle"|"skal ha"|"måtte"|"ville"|"har"|"hadde") ("åpnet"|"opna"|"sperret"|"sperra"|"endret"|"endra"|"fornyet"|"fornya"|"avbestilte"|"kansellerte"|"opphevet"|"aktiverte"|"reaktiverte"|"gjenåpnet"|"flyttet"|"flytta"|"stoppet"|"stoppa"|"ombooket"|"korrigerte"|"justerte"|"forlenget"|"oppgraderte"|"låste opp"|"satte opp"|"frøs"|"pauset"|"nullstilte"|"byttet ut"|"bytta ut"|"strøk"|"slettet"|"sletta"|"refunderte"|"krediterte"|"byttet"|"bytta"|"rettet"|"retta") ("straks"|"også"|"òg"|"raskt"|"bare"|"umiddelbart"|"gladelig"|"villig")? !("døra"|"bilen"|"telefonen"|"vannet"|"appen"|"brukeren"|"kontoen min her") @ktingen !("uten varsel"|"utan varsel"|"uten å"|"feil"|"til feil"|"min feil"|"midt i"|"uten at jeg") @kmin? (@kstraks|@kutenmas|"for meg"|"for oss"|"igjen")?
+  !("jeg"|"eg"|"vi"|"me"|"å"|"skal"|"skulle"|"måtte"|"ville"|"har"|"hadde"|"fakturaen"|"dere") ("sendte"|"sende"|"bestilte"|"tinga"|"la inn"|"registrerte"|"skaffet"|"skaffa"|"ordnet"|"ordna"|"fikset"|"fiksa"|"booket"|"fant"|"fann"|"ga meg"|"gav meg"|"ga oss"|"leverte"|"la til") ("straks"|"også"|"òg"|"meg"|"oss"|"fram"|"frem"|"opp"|"bare")? ("en ny"|"ei ny"|"ein ny"|"et nytt"|"eit nytt"|"ny"|"nytt"|"nye"|"en annen"|"en ledig"|"ledig"|"riktig"|"rett") (@kting|@kutenmas|"med en gang"|"på flekken"|"samme dag") (@kstraks|@kutenmas|"til meg"|"i stedet"|"i posten")? !("uten varsel"|"feil"|"som heller")
+  ("hadde"|"fikk"|"la") @hanhun? ("den"|"det"|"alt"|"varen"|"pakken"|"resepten"|"dokumentet"|"papirene"|"kortet"|"bilen"|"rommet"|"kontrakten") ("klar"|"klart"|"klare"|"ferdig"|"pakket") ("i skranken"|"til meg"|"til oss"|"til henting"|"da jeg kom"|"då eg kom"|"samme dag"|"same dag"|"samme kveld"|"på disken"|"i resepsjonen"|"dagen etter"|"på et blunk"|"på ti minutter"|"på fem minutter") @kstraks? ("da jeg kom"|"då eg kom")?
+  !("jeg"|"eg"|"vi"|"me"|"æ"|"å") ("fant"|"fann"|"fikk til"|"trylla fram"|"tryllet fram"|"kom opp med"|"kom fram til"|"snekret"|"skaffet") @hanhun? ("raskt"|"fort"|"kjapt"|"straks"|"til slutt"|"heldigvis"|"også")? ("en"|"ei"|"ein") ("god"|"enkel"|"annen"|"fin"|"rask"|"kjapp"|"lur"|"grei"|"brukbar"|"fiks"|"holdbar"|"kreativ"|"praktisk"|"midlertidig")? ("løsning"|"løysing"|"utvei"|"utveg"|"vei rundt"|"veg rundt"|"vei ut"|"smutthull"|"ordning") !("som passet"|"som passer"|"som høvde") (("på"|"rundt"|"av"|"ut av"|"for meg"|"for oss"|"til meg"|"som") ..4)?
+  ("alt"|"det"|"det hele"|"saken"|"resten"|"byttet"|"returen"|"alt sammen"|"flyttingen") ("gikk"|"gjekk"|"går") ("på skinner"|"på stell"|"som smurt"|"som en lek"|"som ein leik"|"som en drøm"|"som en røyk"|"knirkefritt"|"smertefritt"|"strøkent"|"strykende"|"glatt"|"som fot i hose"|"som hånd i hanske"|"som det skulle"|"helt fint og raskt"|"uten et knirk"|"på null komma niks"|"på et blunk"|"unna på et blunk"|"i orden"|"i boks") ("med en gang"|"for meg")?
+  ("gikk"|"gjekk") ("det"|"alt"|"resten") ("på skinner"|"på stell"|"som smurt"|"som en lek"|"knirkefritt"|"smertefritt"|"glatt"|"som en drøm"|"strykende")
+  ("dro"|"drog"|"somlet"|"kastet"|"kasta"|"sløste") @hanhun? ("ikke"|"ikkje"|"aldri") ("ut"|"bort")? ("tida"|"tiden"|"bort tida"|"bort tiden"|"ut tida"|"det ut"|"noe tid"|"med tida") ("med prat"|"unødvendig"|"på unødig snakk"|"med utenomsnakk")?
+  ja: Hun [endret bestillingen min].
+  ja: Han [la inn ny bestilling].
+  ja: Hun [hadde den klar i skranken samme dag].
+  ja: Han [fant en løsning].
+  ja: [Alt gikk på skinner].
+  ja: Hun [dro ikke ut tida].
+  nei: Jeg endret bestillingen min.
+  nei: De endret fakturaen uten varsel.
+  nei: Jeg fant en løsning selv.
+
++ slapp-selv-og-fikk-fristen actor=any
+  ("slapp"|"slepp"|"slipper") @jegvi ("heldigvis")? ("å") ("gjøre"|"gjere"|"gjera"|"løfte"|"ordne"|"fikse"|"styre med"|"tenke på") ("noe"|"noko"|"noen ting"|"en ting"|"en finger"|"ein finger"|"noe som helst"|"noe mer"|"noe selv"|"alt") ("selv"|"sjølv"|"sjøl"|"som helst")?
+  ("slapp"|"slepp"|"slipper") ("å") ("gjøre"|"gjere"|"løfte"|"ordne") ("noe"|"noko"|"en finger"|"ein finger"|"noen ting"|"noe som helst") ("selv"|"sjølv"|"sjøl")?
+  ("trengte"|"trong"|"behøvde") @jegvi? ("ikke"|"ikkje") ("å")? ("løfte en finger"|"løfte ein finger"|"gjøre noe selv"|"gjere noko sjølv"|"gjøre noen ting"|"gjøre noe som helst")
+  ("fikk"|"fekk") @jegvi? ("straks"|"også"|"til og med"|"raskt"|"omsider"|"til slutt")? ("full"|"hel"|"litt"|"en liten"|"god")? ("betalingsutsettelse"|"betalingsutsetjing"|"utsettelse"|"refusjon"|"kompensasjon"|"delbetaling"|"avdragsordning"|"nedbetalingsavtale"|"prisavslag"|"fritak"|"dispensasjon"|"avdragsfrihet") !("først etter"|"aldri"|"for dårlig"|"avslått") (@kstraks|@kutenmas|"for forsinkelsen"|"for bryet")?
+  ("fikk"|"fekk") @jegvi? ("riktig"|"rett"|"en ny"|"ei ny"|"ein ny"|"et nytt"|"eit nytt"|"ny"|"nytt"|"nye") @kting (@kstraks|@kutenmas|"i posten" ..3|@ktall _ ("etter"|"senere"|"seinare")) 
+  ("svarte"|"svara"|"svart") @hanhun? ("nå"|"no"|"da"|"i alle fall"|"iallfall"|"til slutt"|"te slutt"|"i hvert fall") ..2 "på det" @jegvi ("lurte på"|"lurde på"|"spurte om"|"spurde om")
+  ja: Jeg [slapp å gjøre noe selv].
+  ja: Jeg [fikk betalingsutsettelse].
+  ja: Jeg [fikk riktig vare dagen etter].
+  snu: Jeg [fikk ikke refusjon].
+  nei: Jeg slapp å ta bussen.
+
++ på-første-forsøk actor=any
+  ("la inn"|"bestilte"|"ordnet"|"ordna"|"skaffet"|"skaffa"|"fikset"|"fiksa"|"satte opp"|"fant"|"booket"|"hadde") ("hun"|"han"|"ho"|"de"|"dei"|"oss"|"meg")? ("ny"|"nytt"|"nye"|"en ny"|"et nytt"|"ei ny") (*dag|*dato|*tid|*time|*setter|*seter|*plass|*rom|*billett|*avgang|*kort|*boks|*pakke|*rute) ("klare"|"klar"|"klart"|"på rappen"|@kstraks)? ("på rappen"|@kstraks)?
+  (@ktingen|"pakka"|"kofferten"|"sekken"|"lommeboka"|"nøkkelen"|"veska"|"mobilen"|"katten") ("ble"|"blei"|"vart"|"er")? ("funnet"|"funnen"|"gjenfunnet"|"levert"|"kommet til rette"|"på plass"|"hentet") ("," | "og")? ("levert"|"sendt"|"hjemme"|"tilbake") ("i dag"|"samme dag"|"dagen etter"|"i går"|"i posten")?
+  ("ringte"|"ringde"|"tok kontakt"|"svarte"|"kom") @hanhun? ("opp igjen"|"tilbake"|"attende"|"opp att")? ("som"|"da"|"når"|"akkurat som"|"nøyaktig som") ("lovet"|"lova"|"avtalt"|"avtala"|"de sa"|"hun sa"|"han sa"|"ho sa"|"de lovet") (("de"|"hun"|"han") "skulle"|"de skulle")?
+  ("ble"|"blei"|"vart") ("det"|"ønsket mitt"|"klagen"|"klaga")? ("tatt til følge"|"teke til følgje"|"imøtekommet"|"tatt til etterretning og rettet"|"etterkommet")
+  ("avtalt og ferdig"|"ordnet og ferdig"|"bestilt og ferdig"|"gjort og ferdig"|"fikset og ferdig"|"ute av verden på et blunk")
+  ("gikk"|"gjekk") ("det"|"alt"|"resten") ("radig"|"unna"|"kjapt og greit"|"fort og greit"|"på første forsøk"|"i ett"|"strøkent")
+  ja: Hun [la inn ny hentedag].
+  ja: De [ringte tilbake som lovet].
+  ja: [Pakka funnet, levert i dag].
+  nei: Jeg fikk ny hentedag i brevet, men glemte den.

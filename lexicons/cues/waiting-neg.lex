@@ -240,3 +240,13 @@ cue waiting
   ja: De er [seine i vendinga].
   ja: Ble [ghosta i to dager].
   nei: Hun var ikke sen om å hjelpe meg.
+
+- taushet-i-dager turn=no actor=any beats=resolution
+  ("taushet"|"stillhet"|"stille"|"tyst"|"total stillhet"|"radiotaushet"|"tagnad"|"ingen livstegn"|"ikke en lyd") ("fra dem"|"frå dei"|"deretter"|"så")? "i" ("over"|"nesten"|"godt over"|"hele"|"heile")? @ktall ("dager"|"dagar"|"uker"|"veker"|"måneder"|"månader"|"dag"|"uke"|"virkedager"|"døgn")
+  ("ventet"|"venta") ("og ventet"|"og venta"|", ventet"|"og ventet og ventet"|"og atter ventet") ("i" ..3|"på" ..2)?
+  ("det")? ("tok"|"tek"|"gikk"|"gjekk") !("ikke"|"ikkje"|"aldri"|"itj") ("lang"|"sin"|"evig lang"|"fryktelig lang"|"si")? !("lang tid" "før jeg"|"ikke"|"ikkje") ("tid"|"evigheter"|"evigheten"|"en evighet"|"ei æve"|"dager"|"uker") ("før"|"innan"|"til") ("noen"|"nokon"|"de"|"dei"|"jeg"|"eg"|"vi"|"svaret"|"et menneske"|"hun"|"han") ("tok"|"svarte"|"svara"|"kom"|"fikk"|"fekk"|"ringte"|"gadd") >>
+  ("først"|"fyrst") ("dagen etter"|"etter" @ktall _|"neste dag"|"uka etter"|"en uke senere"|"veka etter") ("kom"|"fikk"|"fekk"|"svarte"|"ringte"|"svara") ("jeg"|"eg"|"vi"|"det"|"de"|"svaret"|"dei") ("svar"|"et svar"|"svaret"|"tilbake"|"et livstegn")?
+  ja: Først [taushet i 17 dager].
+  ja: Jeg [ventet og ventet].
+  ja: [Først dagen etter fikk jeg svar].
+  nei: Det var stille i rommet.

@@ -222,3 +222,20 @@ cue waiting
   ja: [Svar på chatten i løpet av et minutt].
   ja: [Ventet bare to minutter i kø].
   nei: Jeg fikk svar etter to uker.
+
++ minutter-så-inne actor=any
+  ("fem"|"to"|"tre"|"fire"|"ett"|"et"|"ti"|"noen få"|"et par"|"eit par"|"få"|"knapt fem"|"knapt to"|"knappe fem") ("minutt"|"minutter"|"minutta"|"minuttar"|"min"|"sekunder") ("," | "og")? ("så"|"og") ("var"|"kom"|"hadde") ("jeg"|"eg"|"vi"|"me"|"æ") ("inne på chat"|"inne på chatten"|"inne"|"gjennom"|"igjennom"|"fram"|"frem"|"framme"|"en i røret"|"ein i røret"|"svar"|"et menneske på tråden")
+  ("svaret"|"svar"|"mailen"|"e-posten"|"meldingen"|"meldinga"|"tilbakemeldingen") ("lå"|"låg"|"var"|"kom"|"sto"|"tikket inn"|"kom inn") ("der"|"inne"|"i innboksen"|"på plass"|"klar"|"klart")? ("allerede"|"alt"|"allereie")? ("morgenen etter"|"morgonen etter"|"neste morgen"|"neste morgon"|"samme kveld"|"same kveld"|"samme ettermiddag"|"same ettermiddag"|"innen timen"|"innan timen"|"innen en time"|"etter fem minutter"|"etter ti minutter"|"etter en halvtime"|"da jeg sto opp"|"då eg stod opp"|"da jeg våknet"|"da jeg kom hjem"|"før kaffen var drukket"|"før jeg fikk lagt fra meg telefonen")
+  ("kom"|"ringte"|"skrev"|"meldte seg") (@hanhun ("tilbake"|"attende")|("tilbake"|"attende") ("til meg")? ("med et svar"|"med svar"|"med svaret"|"med eit svar"|"til meg")) ("samme"|"same"|"innen"|"innan"|"etter fem"|"etter ti"|"på under") ("dag"|"ettermiddag"|"kveld"|"formiddag"|"en time"|"timen"|"ein time"|"minutter"|"minutt"|"en halvtime"|"time")
+  ja: [Fem minutter, så var jeg inne på chat].
+  ja: [Svaret lå der morgenen etter].
+  ja: Hun [kom tilbake med svar samme ettermiddag].
+  nei: Fem minutter, så var jeg lei.
+
++ mens-det-pep actor=any
+  ("svarte"|"svara"|"tok den"|"tok røret"|"tok telefonen") @hanhun? ("mens det" ("ennå"|"fortsatt"|"enno")? ("pep"|"ringte"|"ringde")|"på" ("typ"|"under"|"omtrent")? ("null"|"to"|"tre"|"fem"|"ti"|"noen få"|"et par"|"ett") ("sek"|"sekund"|"sekunder"|"sek ."|"ring"|"pip")|"på første pip"|"på første ring"|"før jeg fikk satt meg"|"før det rakk å ringe")
+  ("ut av"|"gjennom"|"igjennom"|"ute av") ("køen"|"kø") ("på"|"etter") ("ti"|"fem"|"to"|"tre"|"noen"|"null"|"et par"|"under") ("sekunder"|"sekund"|"minutter"|"minutt"|"et minutt")
+  ("ringte"|"ringde"|"svarte"|"svaret kom"|"meldingen kom") @hanhun? ("opp"|"tilbake")? ("før") @jegvi ("rakk"|"fikk"|"hadde") ("å")? ("legge fra meg"|"lagt fra meg"|"legge ned"|"lagt bort"|"lagt ned") ("telefonen"|"mobilen"|"røret")
+  ja: Hun [svarte på null sek].
+  ja: [Ut av køen på ti sekunder].
+  nei: Hun svarte på to spørsmål.

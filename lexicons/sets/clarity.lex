@@ -33,7 +33,7 @@ set klart
 
 # an unclear one
 set uklart
-  uklar/a vag/a diffus/a tåkete ullen/a svevende svevande rotete forvirrende forvirrande motstridende motstridande selvmotsigende sjølvmotseiande mangelfull/a ufullstendig/a upresis/a overfladisk/a unnvikende unnvikande utydelig/a utydeleg/a usammenhengende usamanhengande ulogisk/a uoversiktlig/a uoversiktleg/a uryddig/a kryptisk/a tvetydig/a intetsigende tåkelagt/a tåkelagte kronglete kaotisk/a tynn/a slurvete ukonkret/a uinformativ/a omtrentlig/a omtrentleg/a springende vinglete vassen/a vag/a uklår/a lettvint/a springande uferdig/a halvhjertet/a halvgod/a "ullent" "ulne" surrete sirkulær/a halvferdig/a
+  uklar/a vag/a diffus/a tåkete ullen/a svevende svevande rotete forvirrende forvirrande motstridende motstridande selvmotsigende sjølvmotseiande mangelfull/a ufullstendig/a upresis/a overfladisk/a unnvikende unnvikande utydelig/a utydeleg/a usammenhengende usamanhengande ulogisk/a uoversiktlig/a uoversiktleg/a uryddig/a kryptisk/a tvetydig/a intetsigende tåkelagt/a tåkelagte kronglete kaotisk/a tynn/a slurvete ukonkret/a uinformativ/a omtrentlig/a omtrentleg/a springende vinglete vassen/a vag/a uklår/a lettvint/a springande uferdig/a halvhjertet/a halvgod/a "ullent" "ulne" surrete gåtefull/a hullete hullet/a oppstykket/a oppstykka grumsete sirkulær/a halvferdig/a
 
 # verbs for what is done next in the matter
 set handling
@@ -57,7 +57,7 @@ set språk
 
 # speech that only insiders understand
 set fagspråk
-  fagspråk/n fagspråket faguttrykk/n faguttrykkene fagord/n fagterm/n fagtermer fagprat/n fagsjargong/n sjargong/n stammespråk/n stammespråket fremmedord/n framandord/n fremmedordene forkortelse/n forkorting/n forkortelser fagbegrep/n fagomgrep/n kansellistil/n kansellispråk/n byråkratspråk/n byråkratisk/a kommunespråk/n navspråk/n nav-språk/n jusspråk/n juss-språk/n jussprat/n juristspråk/n advokatspråk/n lovspråk/n paragrafspråk/n paragrafrytteri/n teknospråk/n tekniskspråk databegrep/n datauttrykk/n dataspråk/n banksspråk bankspråk/n bankspråket forsikringsspråk/n forsikringstermer forsikringsterm/n internspråk/n interne internuttrykk/n spesialuttrykk/n jus/n systemspråk/n skattespråk/n moteord/n svada/n engelskuttrykk/n buzzord/n nerdespråk/n nerdeprat/n teknikerspråk/n teknikerprat/n termer tekniskprat fikkfakk bransjespråk/n bransjeord/n bransjesjargong/n papirspråk/n latin/n stammeord/n teknologispråk/n teknologiprat/n kontraktspråk/n byråkratprosa/n fagsnakk/n nettverksprat/n krumspring/n juss kråketær bankprat/n voksenprat/n akademikerspråk/n paragrafspråk/n fagbegreper fagordene faguttrykka framandorda forkortelsene forkortingane forkortingar faguttrykkene byråkratord/n dataord/n fagkoder bokstavforkortelser
+  fagspråk/n fagspråket faguttrykk/n faguttrykkene fagord/n fagterm/n fagtermer fagprat/n fagsjargong/n sjargong/n stammespråk/n stammespråket fremmedord/n framandord/n fremmedordene forkortelse/n forkorting/n forkortelser fagbegrep/n fagomgrep/n kansellistil/n kansellispråk/n byråkratspråk/n byråkratisk/a kommunespråk/n navspråk/n nav-språk/n jusspråk/n juss-språk/n jussprat/n juristspråk/n advokatspråk/n lovspråk/n paragrafspråk/n paragrafrytteri/n teknospråk/n tekniskspråk databegrep/n datauttrykk/n dataspråk/n banksspråk bankspråk/n bankspråket forsikringsspråk/n forsikringstermer forsikringsterm/n internspråk/n interne internuttrykk/n spesialuttrykk/n jus/n systemspråk/n skattespråk/n moteord/n engelskuttrykk/n buzzord/n nerdespråk/n nerdeprat/n teknikerspråk/n teknikerprat/n termer tekniskprat fikkfakk bransjespråk/n bransjeord/n bransjesjargong/n papirspråk/n latin/n stammeord/n teknologispråk/n teknologiprat/n kontraktspråk/n byråkratprosa/n fagsnakk/n nettverksprat/n krumspring/n juss kråketær bankprat/n voksenprat/n akademikerspråk/n paragrafspråk/n fagbegreper fagordene faguttrykka framandorda forkortelsene forkortingane forkortingar faguttrykkene byråkratord/n dataord/n fagkoder bokstavforkortelser "bankgresk" "datagresk" "forsikringsgresk" "jussgresk" "legelatin" "legespråk" "legeprat" "juslatin" "kommunesk" "it-sk" "navsk" paragrafprat/n byråkratvås/n fagterminologi/n "fagterminologien" fagbabbel/n skatteprat/n ingeniørspråk/n it-språk/n dataprat/n fagsnakk/n fagtermane medisinspråk/n
 
 # a clear answer, without «god», which says of an answer only that it was got
 set klartsvar
@@ -114,3 +114,23 @@ set sjargong
   provisjonere/v provisjonering/n reprovisjonere/v "cpe" "cpe-en" "ont" "ont-en" "ont" "onu" "dhcp" "dhcp-leasen" "mtu" "mtu-en" "wan" "lan-porten" "vlan" "snr" "snr-marginen" "gui-et" "gui" "api" "api-et" "backend" "frontend" "backlog" "sla" "sla-en" "l2" "l3" "rma" "nat" "pppoe" "ping-latens" "jitter" "firmware" "throughput" "uplink" "downlink" "rfc"
   "clearer" "clearet" "settlement" "acquirer" "issuer" "chargeback" "kyc" "aml" "escrow" "psp" "iban-validering" "sepa" "pre-autorisasjon" "valutering" "valutert" "renteswap" "amortisering" "annuitetsberegning" "debitere" "debitert" debitor/n kreditor/n kausjonist/n transportfullmakt/n
   "ex officio" "in casu" "ipso facto" "mutatis mutandis" "litra" "subsumsjon" "subsumere" "preklusjon" "prekludert" "preskripsjon" regress/n solidaransvar/n "derogere" "rettsvirkning" "subrogasjon" "avkortning" "avkorting" "identifikasjon etter" "foreldelsesloven" "fvl" "fal" "avhl" "subdelegert" "delegert myndighet" "hjemmel" "heimel" "påheft" "grunnbokshjemmel" "matrikkel" "pantsettelseserklæring" "restanse" "avskrives" "innfordring" "tvangsfullbyrdelse" "utleggsforretning"
+
+# why and how
+set kl-hvorfor
+  "hvorfor" "kvifor" "korfor" "koffor" "hvordan" "korleis" "åssen" "årsaken" "årsaka" "grunnen" "bakgrunnen" "sammenhengen" "samanhengen" "hva som" "kva som"
+
+# what a bill, a rule or a fault is about: what ends «hva X …»
+set kl-gjelder
+  "går til" "går med til" "gjelder" "gjeld" "betyr" "betydde" "betydning" "skyldes" "kommer av" "kjem av" "består av" "består i" "innebærer" "inneber" "er for noe" "er for noko" "brukes til" "blir brukt til" "var galt" "var gale" "gikk galt" "hadde skjedd" "hadde hendt" "hadde gått galt" "dekker" "dekkjer" "omfatter" "inneholder"
+
+# a day to come
+set kl-dag
+  mandag/n tirsdag/n onsdag/n torsdag/n fredag/n lørdag/n søndag/n måndag/n tysdag/n laurdag/n "i morgen" "i morgon" "i morra" "imårra" "i overmorgen" "neste uke" "neste veke" "til uka" "over helga" "over helgen" "etter helga" "etter helgen" "til helga" "etter påske" "etter ferien" "førstkommende" "i løpet av uka" "i løpet av dagen" "i ettermiddag" "i kveld" "i natt"
+
+# who and what comes
+set kl-kommer
+  "montøren" "montør" "teknikeren" "tekniker" "teknikaren" "takstmannen" "takstmann" "rørleggeren" "rørleggaren" "elektrikeren" "elektrikaren" "budet" "bud" "bilen" "sjåføren" "vaktmesteren" "håndverkeren" "handverkaren" "snekkeren" "feieren" "serviceteknikeren" "servicemannen" "reparatøren" "legen" "hjemmesykepleien" "pakken" "pakka" "pengene" "pengane" "peng" "kortet" "varen" "vara" "delen" "deler" "ruteren" "brevet" "svaret" "vedtaket" "utbetalingen" "utbetalinga" "refusjonen" "billetten" "billettene" "innkallingen" "innkalling" "bestillingen" "bestillinga" "leveringen" "leveransen" "kodebrikken" "kontrakten" "skjemaet"
+
+# evasive words about time
+set kl-snart
+  "vi får se" "vi får sjå" "me får sjå" "få se" "vi ser" "så ser vi" "så får vi se" "snart" "om en stund" "om ei stund" "etter hvert" "etterhvert" "etter kvart" "en av dagene" "ein av dagane" "en dag" "en gang" "en vakker dag" "det tar den tiden det tar" "det tar tid" "det tek tid" "det tek den tida det tek" "vent og se" "vent og sjå" "bare vent" "berre vent" "i løpet av året" "når vi får tid" "når det passer" "når vi rekker det" "med tiden" "med tida" "så fort vi kan" "så fort som mulig" "så snart som mulig" "så snart som råd" "snarest" "ved anledning" "ved høve" "om ikke så lenge" "over sommeren" "vanskelig å si" "vanskeleg å seie" "det er vanskelig å si" "umulig å si" "det kan drøye" "kanskje neste uke" "kanskje neste veke" "når det blir" "når det er klart" "når det skjer" "når han er tilbake" "når hun er tilbake"

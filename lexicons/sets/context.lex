@@ -94,3 +94,22 @@ set kselskap
 
 set kkonkurrent
   konkurrent/n "en annen" "et annet" "ein annan" "eit anna" "ei anna" "ei annen" "noen andre" "nokon andre" "andre" "et annet sted" "ein annan stad" "en annen plass" "annet selskap" "andre selskaper" "andre steder" "andre stader" "andre leverandører"
+
+# what a customer comes for, as the thing it is about: definite
+set ktingen
+  "fakturaen" "regningen" "regninga" "gebyret" "purregebyret" "abonnementet" "avtalen" "kontrakten" "oppsigelsen" "oppseiinga" "timen" "billetten" "billettene" "billettane" "bestillingen" "bestillinga" "ordren" "reisen" "reisa" "flyet" "hotellet" "rommet" "kortet" "kontoen" "passordet" "koden" "brukeren" "profilen" "søknaden" "klagen" "klaga" "reklamasjonen" "saken" "saka" "skaden" "feilen" "problemet" "adressen" "adressa" "refusjonen" "erstatningen" "erstatninga" "oppgjøret" "lånet" "forsikringen" "forsikringa" "polisen" "resepten" "pakken" "pakka" "varen" "vara" "returen" "leveringen" "leveringa" "medlemskapet" "plassen" "nettet" "bredbåndet" "breibandet" "ruteren" "tv-en" "strømmen" "straumen" "varmen" "vannet" "vatnet" "appen" "telefonen" "maskinen" "bilen" "døra" "heisen" "alarmen" "lampa" "lyset" "skjermen" "printeren" "mailen" "internettet" "dekningen" "dekninga" "innloggingen" "innlogginga" "bankid-en" "betalingen" "betalinga" "beløpet" "pengene" "pengane" "depositumet" "skjemaet" "vedtaket" "kravet" "boten" "bota" "egenandelen" "kofferten" "sykkelen" "senga" "sofaen" "kjolen" "skoene" "skoa" "gavekortet" "rabatten" "avbestillingen" "ombookingen" "flyttingen" "flyttinga" "vippsen" "kjøpet" "trekket"
+
+# the same, indefinite after «ny, nytt, en»
+set kting
+  "time" "billett" "billetter" "billettar" "kort" "bankkort" "simkort" "sim-kort" "ruter" "boks" "vare" "pakke" "del" "deler" "delar" "kode" "passord" "faktura" "resept" "avtale" "plass" "rom" "hotellrom" "hotell" "avgang" "reise" "kontrakt" "telefon" "maskin" "sykkel" "bil" "leiebil" "dato" "adresse" "konto" "polise" "kvittering" "returlapp" "retur-lapp" "etikett" "returetikett" "lenke" "nøkkel" "sending" "bestilling" "tekniker" "montør" "rørlegger" "håndverker" "sko" "kjole" "jakke" "seng" "sofa" "dyne" "genser" "bok" "skjerm" "lader" "batteri"
+
+# done to it, as it should be
+set kgjortbra
+  "rettet" "retta" "rettet opp" "retta opp" "ordnet" "ordna" "fikset" "fiksa" "løst" "løyst" "godkjent" "godkjend" "innvilget" "innvilga" "refundert" "kreditert" "tilbakebetalt" "betalt tilbake" "fornyet" "fornya" "gjenåpnet" "gjenopprettet" "ombooket" "byttet" "bytta" "erstattet" "erstatta" "reparert" "opprettet" "oppretta" "aktivert" "avbestilt" "ettergitt" "nullstilt" "frafalt" "sagt opp" "overført" "utbetalt" "oppklart" "oppgradert" "korrigert" "forlenget" "forlenga" "skiftet" "skifta" "annullert" "tatt vekk" "tatt bort" "frigitt" "delt opp" "pauset" "frosset" "satt på pause"
+
+# without a fuss
+set kutenmas
+  "uten problemer" "uten problem" "utan problem" "uten mas" "utan mas" "uten diskusjon" "utan diskusjon" "uten spørsmål" "uten videre" "utan vidare" "uten å mukke" "utan å mukke" "uten å kny" "uten noe styr" "uten styr" "utan styr" "uten plunder" "uten tull" "uten mer mas" "uten ekstra kostnad" "gratis" "kostnadsfritt" "helt gratis" "på strak arm" "uten å stille spørsmål" "uten å blunke" "uten krangling" "uten tvil og nøling" "uten nøling" "utan nøling" "rett over disk" "uten at jeg måtte mase"
+
+set kmin
+  "min" "mi" "mitt" "mine" "vår" "vårt" "våre" "til meg" "til oss" "hennes" "mora mi" "til mor"
