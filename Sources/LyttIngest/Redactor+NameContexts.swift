@@ -107,8 +107,38 @@ extension RedactionPass {
     {
       return true
     }
+    guard !beginsSentence(index) else { return false }
     // «hei, Xyz», «kundebehandler Xyz»: the look of a surname is asked for.
-    return !beginsSentence(index) && isPreceded(index, by: .nameWeak) && looksLikeSurname(token.lower)
+    if isPreceded(index, by: .nameWeak), looksLikeSurname(token.lower) { return true }
+    return isStrangeWord(index)
+  }
+
+  /// Whether a capital inside a sentence stands on a word that no vocabulary has: «til Bushra», «be om Ahmet».
+  ///
+  /// No place, firm or product may be told of. To take such a word for nothing would leak a name; to take a place for a name costs little.
+  private func isStrangeWord(_ index: Int) -> Bool {
+    let (word, before) = (lower(index), lower(index - 1))
+    guard tokens[index].range.count >= 3, !RedactionWords.isVocabulary(word), !isOffice(word), !isTrade(word),
+      kind(index - 1).isDisjoint(with: [.thing]), !kind(index - 1).contains(.placeBefore) || before == "til",
+      !["på", "hos", "en", "et", "ei", "ein", "eit", "den", "det", "ny", "nye", "av"].contains(before),
+      tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalised || followsWith(index)
+        || hasForeignLetter(word),
+      word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }),
+      index + 1 >= tokens.count || !(tokens[index + 1].isCapitalised && isTrade(lower(index + 1)))
+    else { return false }
+    // «Airbus A320», «Galaxy 5».
+    let next =
+      index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].range.count <= 2
+      ? index + 2 : index + 1
+    return next >= tokens.count || tokens[next].kind != .digits
+  }
+
+  /// Whether «m/» or «v/» stands before: «snakket m/ Xyz».
+  private func followsWith(_ index: Int) -> Bool { isSign(index - 1, "/") && ["m", "v"].contains(lower(index - 2)) }
+
+  /// A letter that no Norwegian word has: «Đức», «Žana».
+  private func hasForeignLetter(_ word: String) -> Bool {
+    word.unicodeScalars.contains { $0.value >= 0x80 && !"æøåéèêóòôàäöüáčđŋšŧž".unicodeScalars.contains($0) }
   }
 
   /// «TV-boksen», «PC-en»: a part that means something makes no name.

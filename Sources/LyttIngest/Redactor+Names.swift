@@ -42,6 +42,12 @@ extension RedactionPass {
       start -= 1
     }
     while start > 1, isInitial(start - 2) { start -= 2 }
+    // «Signe K. Aarflot»: before an initial even a word is a name.
+    if start < index, start > 0, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised, !isTaken[start - 1],
+      nameKinds(start - 1).contains(.firstName)
+    {
+      start -= 1
+    }
     return start
   }
 
@@ -249,7 +255,7 @@ extension RedactionPass {
       guard
         isListed
           || isFirstName && known.isDisjoint(with: [.place]) && !tokens[end].isAllCapitals
-            && tokens[end].range.count >= 3
+            && tokens[end].range.count >= 2
       else { break }
       end += 1
       if !isListed { break }

@@ -121,7 +121,11 @@ extension RedactionPass {
     // «+47 (0) 987 65 432».
     let whole = i + 1 < groups.count && digits(groups[(i + 1)...(i + 1)]) == [0] ? 11 : 10
     for k in i..<min(groups.count, i + 9) {
-      if k > i, groups[k].separator == "." || groups[k].separator == "/" { break }
+      if k > i,
+        groups[k].separator == "." && !(hasPlus && tokens[groups[k].token].isAttached) || groups[k].separator == "/"
+      {
+        break
+      }
       total += groups[k].count
       let length = total - start
       if length > 15 { break }

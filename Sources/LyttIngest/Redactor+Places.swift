@@ -98,7 +98,8 @@ extension RedactionPass {
   }
 
   private static let houseParts: Set<String> = [
-    "leil", "leilighet", "leilegheit", "lgh", "oppgang", "oppg", "bygg", "blokk", "inngang", "inng", "hybel", "rom",
+    "leil", "port", "inngang", "leilighet", "leilegheit", "lgh", "oppgang", "oppg", "bygg", "blokk", "inngang", "inng",
+    "hybel", "rom",
     "hus", "bustad", "bolig", "leilighetsnr", "seksjon",
   ]
 
@@ -176,7 +177,20 @@ extension RedactionPass {
     {
       return placeEnd(code + 1)
     }
-    return end
+    return townEnd(stop) ?? end
+  }
+
+  /// One past a town behind street and number without its post code: «Grønnegata 5, Hamar», «Skogsvei 12b Nesodden».
+  private func townEnd(_ end: Int) -> Int? {
+    let town = isSign(end, ",") ? end + 1 : end
+    guard town < tokens.count, tokens[town].kind == .word, tokens[town].isCapitalised, !isTaken[town],
+      !tokens[town].isAttached, tokens[town].range.count >= 2
+    else { return nil }
+    if kinds[town].contains(.place), nameKinds(town).isDisjoint(with: [.firstName]) { return placeEnd(town) }
+    let isLast = town + 1 >= tokens.count || tokens[town + 1].kind != .word
+    return isLast && isSign(end, ",") && nameKinds(town).isDisjoint(with: .anyName)
+      && kinds[town].isDisjoint(with: [.notName, .brand]) && !RedactionWords.isVocabulary(lower(town))
+      ? town + 1 : nil
   }
 
   /// One past a floor, a dwelling or a building that begins at `part`; `nil` if there is none.

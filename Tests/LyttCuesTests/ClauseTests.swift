@@ -37,11 +37,19 @@ import Testing
   }
 
   static let others = [
-    "Sjefen min ble sur.", "Bussjåføren var hyggelig.", "I går var naboen sur.",
-    "Appen er hyggelig.", "Appen er blid og forklarer alt.", "Naboen leste brevet og forklarte innholdet.",
-    "Nettsiden til kommunen er lett å forstå.", "Hun som satt der før, var tålmodig.",
-    "Det var ikke henne som avbrøt meg.", "Legen min forklarte ikke hvorfor jeg trengte det.", "Kunden før meg var sur.",
-    "Appen er verken blid eller lett å forstå, den saken ringte jeg om.", "Da strømmen gikk, var appen vanskelig å forstå.",
+    "Sjefen min ble sur.",
+    "Bussjåføren var hyggelig.",
+    "I går var naboen sur.",
+    "Appen er hyggelig.",
+    "Appen er blid og forklarer alt.",
+    "Naboen leste brevet og forklarte innholdet.",
+    "Nettsiden til kommunen er lett å forstå.",
+    "Hun som satt der før, var tålmodig.",
+    "Det var ikke henne som avbrøt meg.",
+    "Legen min forklarte ikke hvorfor jeg trengte det.",
+    "Kunden før meg var sur.",
+    "Appen er verken blid eller lett å forstå, den saken ringte jeg om.",
+    "Da strømmen gikk, var appen vanskelig å forstå.",
   ]
 
   @Test(arguments: others) func `is someone or something else`(_ text: String) {

@@ -5,6 +5,9 @@ import Testing
 /// Names and addresses; marked is what must go, and nothing else.
 @Suite struct `Names and addresses in a text` {
   static let names = [
+    "Hun satte meg over til ⟦Tsegereda⟧, som løste det.", "Snakket m/ ⟦Qvindelin⟧ i går.",
+    "Betalt 29.10. – ⟦Signe K. Aarvold⟧",
+    "De kan ikke uttale navnet mitt, ⟦Đặng⟧.", "Først er hun borte, så ber vi om ⟦Rukmini⟧ på lageret.",
     "⟦Oddbjørg⟧ hjalp meg, og så tok ⟦Trygve⟧ over.",
     "Snakket med ei ⟦Linn⟧ på kundesenteret.",
     "Det var ei som heitte ⟦Åshild⟧ eller noko slikt.",
@@ -89,6 +92,8 @@ import Testing
   }
 
   static let addresses = [
+    "Send det til ⟦Grønnegata 5, Hamar⟧.", "Jeg bor i ⟦Skogsvei 12b Nesoddtangen⟧.",
+    "Adresse: ⟦Hagegata 21 leil 408, Sarpsborg⟧.",
     "Min adresse er ⟦Grensen 17, 3. etg., 0159 Oslo⟧.",
     "Ny mottaker er ⟦Elveleiet 11, 3400 Lier⟧.",
     "adr e ⟦fjøsveien 3, 8300 svolvær⟧",
@@ -126,6 +131,8 @@ import Testing
   }
 
   static let none = [
+    "Jeg kjøpte en Zyxelbar i går.", "Vi bor på Krokelvnes.", "Hun kom fra Smedstuggu i går.",
+    "Prøvde den nye Frostepopen deres.",
     "Karl Johans gate er stengt.",
     "Jeg kom fra Mo i Rana.",
     "Hele veien fra Odda til Røldal.",
