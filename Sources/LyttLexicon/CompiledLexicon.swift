@@ -75,7 +75,7 @@ extension CompiledLexicon {
     return hash.value
   }
 
-  /// `lyttlex` and the version of the layout; bytes in another order do not show it.
+  /// `lyttlex` and the version of the layout.
   private static let head: UInt64 = 0x0178_656C_7474_796C
 
   /// All that matching asks for, after a head: the layout, what it was made from, and the sum of the rest.
@@ -91,13 +91,15 @@ extension CompiledLexicon {
 
   /// Reads ``bytes(madeFrom:)``; `nil` if they were made from other sources or are not whole.
   init?(_ bytes: UnsafeRawBufferPointer, madeFrom sources: UInt64) {
-    guard bytes.count >= 24, bytes.loadUnaligned(as: UInt64.self) == Self.head,
-      bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) == sources
-    else { return nil }
+    guard bytes.count >= 24 else { return nil }
     let rest = UnsafeRawBufferPointer(rebasing: bytes[24...])
+    func number(_ place: Int) -> UInt64 {
+      UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * place, as: UInt64.self))
+    }
+    guard number(0) == Self.head, number(1) == sources else { return nil }
     var sum = ContentHash()
     sum.add(rest)
-    guard bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self) == sum.value else { return nil }
+    guard number(2) == sum.value else { return nil }
     do throws(ByteReader.Damage) {
       var reader = ByteReader(rest)
       lexicon = try Lexicon(&reader)
