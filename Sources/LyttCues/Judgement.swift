@@ -67,7 +67,8 @@ struct Judgement {
   /// Drops what the customer does, whether the subject is written or not, and what other people and things do or are.
   private func judgeSubject(_ hit: inout Hit, _ triggers: [Trigger]) {
     let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])]
-    if hit.entry.actor != .customer, let head = clause.subjectHead, let verb = clause.verb, !hit.words.contains(head),
+    if hit.entry.actor != .customer, let head = clause.subjectHead, let verb = clause.verb, clause.subject != .customer,
+      !hit.words.contains(head),
       !beginsAnew(hit, after: verb), !isReceived(hit, in: clause),
       let trigger = triggers.first(where: {
         lexicon.modifiers[$0.modifier].reach == .subject && $0.range.contains(head)
@@ -108,7 +109,8 @@ struct Judgement {
       })
     else { return false }
     let turns =
-      view.has(view.grammar.passive, verb) && verb < start && !view.kinds(start).contains(.participle)
+      view.has(view.grammar.passive, verb) && verb < start
+      && !hit.words.contains { view.kinds($0).contains(.participle) }
       && (verb + 1..<start).allSatisfy { view.isAdverbOnly($0) || view.has(view.grammar.filler, $0) }
     return !turns
   }
@@ -201,6 +203,12 @@ struct Judgement {
     let clause = scope.clauses[index]
     guard clause.subject == .customer else { return false }
     let grammar = view.grammar
+    // «jeg ble tatt på alvor og lyttet til»: the second participle of a passive.
+    if clause.carriesSubject, index > 0, view.word(hit.words.lowerBound).hasSuffix("et"),
+      scope.clauses[index - 1].range.contains(where: { view.has(grammar.passive, $0) })
+    {
+      return false
+    }
     // The verb that rules the hit: the nearest one at or before its beginning, else the clause's first.
     let start = hit.words.lowerBound
     if view.has(grammar.passive, start) || view.has(grammar.receiving, start) { return false }

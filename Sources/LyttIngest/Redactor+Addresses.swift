@@ -31,17 +31,24 @@ extension RedactionPass {
   /// How a stop is said.
   private static let stops: Set<String> = [".", "punktum", "dot", "prikk", "punkt"]
 
+  /// The most tokens that a web address is followed over, so that a field of nothing else takes no square of its length.
+  private static let longest = 400
+
   /// The first token of those that stand together without space before `index`.
   private func chainStart(_ index: Int) -> Int {
     var start = index
-    while start > 0, tokens[start].isAttached, tokens[start - 1].kind != .lineEnd { start -= 1 }
+    while start > 0, index - start < Self.longest, tokens[start].isAttached, tokens[start - 1].kind != .lineEnd {
+      start -= 1
+    }
     return start
   }
 
   /// One past the last token of those that stand together without space from `index`, less the signs that end them.
   private func chainEnd(_ index: Int) -> Int {
     var end = index + 1
-    while end < tokens.count, tokens[end].isAttached, tokens[end].kind != .lineEnd { end += 1 }
+    while end < tokens.count, end - index < Self.longest, tokens[end].isAttached, tokens[end].kind != .lineEnd {
+      end += 1
+    }
     while end > index + 1, tokens[end - 1].kind == .sign { end -= 1 }
     return end
   }
@@ -81,7 +88,7 @@ extension RedactionPass {
   /// Takes a web address that says more than a site or a page: it holds a query, a fragment or a number.
   private mutating func takeURL(_ start: Int, isSure: Bool) {
     var end = start + 1
-    while end < tokens.count, tokens[end].isAttached, tokens[end].kind != .lineEnd,
+    while end < tokens.count, end - start < Self.longest, tokens[end].isAttached, tokens[end].kind != .lineEnd,
       !["\"", "»", "<", ">", "“", "”"].contains(tokens[end].lower)
     { end += 1 }
     while end > start, tokens[end - 1].kind == .sign, !["/", "=", "-", "_"].contains(tokens[end - 1].lower) { end -= 1 }

@@ -126,11 +126,32 @@ extension RedactionPass {
       word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }),
       index + 1 >= tokens.count || !(tokens[index + 1].isCapitalised && isTrade(lower(index + 1)))
     else { return false }
+    // «Bolt, Uber og Yango»: what a firm or a place is joined to is none of a person's.
+    if ["og", "eller", "samt"].contains(before), index > 1, !kinds[index - 2].isDisjoint(with: [.brand, .place]) {
+      return false
+    }
+    if isJoined(word) || (index - 2...index + 2).contains(where: { Self.english.contains(lower($0)) }) { return false }
     // «Airbus A320», «Galaxy 5».
     let next =
       index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].range.count <= 2
       ? index + 2 : index + 1
     return next >= tokens.count || tokens[next].kind != .digits
+  }
+
+  /// Words that tell an English sentence, in which any word may have a capital and no vocabulary of ours.
+  private static let english: Set<String> = [
+    "the", "my", "of", "with", "your", "you", "was", "will", "this", "it's", "very",
+  ]
+
+  /// «Munnstykket», «Skolebrød»: a compound of words.
+  private func isJoined(_ word: String) -> Bool {
+    guard word.count >= 7 else { return false }
+    return (3...(word.count - 4)).contains { cut in
+      let (head, tail) = (word.prefix(cut), String(word.suffix(word.count - cut)))
+      guard RedactionWords.isVocabulary(tail) else { return false }
+      return tail.count >= 6 || RedactionWords.isVocabulary(String(head))
+        || (head.hasSuffix("s") || head.hasSuffix("e")) && RedactionWords.isVocabulary(String(head.dropLast()))
+    }
   }
 
   /// Whether «m/» or «v/» stands before: «snakket m/ Xyz».

@@ -20,7 +20,12 @@ extension RedactionPass {
   /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
   func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {
     let next = groups[last].token + 1
-    if kind(next).contains(.unit), tokens[next].kind == .word || tokens[next].lower == "%" { return true }
+    // «97 65 43 21 uke 42», «5512873 kr 2499»: the unit is the next number's; «ring 97 65 43 21 dag og kveld».
+    let isNextOnes =
+      groups[first...last].reduce(0, { $0 + $1.count }) >= 6
+      && (next + 1 < tokens.count && tokens[next + 1].kind == .digits
+        || isPreceded(byContext: .phone, groups[first].token))
+    if kind(next).contains(.unit), !isNextOnes, tokens[next].kind == .word || tokens[next].lower == "%" { return true }
     if isSign(next, ","),
       isSign(next + 1, "-")
         || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
@@ -31,6 +36,11 @@ extension RedactionPass {
     let before = groups[first].token - 1
     return ["kr", "kr.", "nok", "eur", "usd", "beløpet", "prisen", "summen"].contains(lower(before))
       || isSign(before, ".") && lower(before - 1) == "kr"
+  }
+
+  /// Whether a unit stands at `index` that is the number's before it: in «faktura 5512873 kr 2499» it is the next one's.
+  func isUnit(_ index: Int) -> Bool {
+    kind(index).contains(.unit) && !(index + 1 < tokens.count && tokens[index + 1].kind == .digits)
   }
 
   func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -75,9 +75,11 @@ extension RedactionPass {
     where kinds[index].contains(.property) && !isTaken[index] && !Self.parts.contains(lower(index)) {
       var end: Int?
       var place = index
-      while kind(place).contains(.property) || end != nil && Self.parts.contains(lower(place)) {
+      while place - index < 24, kind(place).contains(.property) || end != nil && Self.parts.contains(lower(place)) {
         place += 1
-        while Self.signs.contains(lower(place)) || end == nil && kind(place).contains(.property) { place += 1 }
+        while place - index < 24, Self.signs.contains(lower(place)) || end == nil && kind(place).contains(.property) {
+          place += 1
+        }
         guard place < tokens.count, tokens[place].kind == .digits, !isTaken[place], tokens[place].range.count <= 5
         else {
           break

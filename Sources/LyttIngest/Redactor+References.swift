@@ -158,7 +158,7 @@ extension RedactionPass {
   /// Whether a unit follows, decimals, or a word before makes it an amount or a time.
   private func isCounted(_ code: ReferenceCode) -> Bool {
     let next = code.range.upperBound
-    if code.letters == 0, next < tokens.count, lower(next) != "av", kind(next).contains(.unit) { return true }
+    if code.letters == 0, next < tokens.count, lower(next) != "av", isUnit(next) { return true }
     if isSign(next, ","),
       isSign(next + 1, "-")
         || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits

@@ -101,7 +101,7 @@ extension RedactionPass {
     while end < tokens.count, tokens[end].kind == .digits, !tokens[end].isAttached, tokens[end].range.count == 3 {
       end += 1
     }
-    if kind(end).contains(.unit), lower(end) != "av", tokens[end].range.count > 1 { return true }
+    if isUnit(end), lower(end) != "av", tokens[end].range.count > 1 { return true }
     // «2700K» is a measure.
     if end < tokens.count, tokens[end].isAttached, tokens[end].kind == .word { return true }
     if isSign(end, "%")

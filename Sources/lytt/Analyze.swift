@@ -13,7 +13,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     discussion: """
       Reads one or more exports, finds the cues, relates them to the scores, and writes DIR/index.html with a page \
       for each participant, an analyst's page, a method page, a comment explorer, and tables in DIR/data. DIR is \
-      replaced as a whole when all is done. Everything in it is redacted.
+      replaced as a whole when all is done. Texts and agents in it are \
+      redacted; ids, teams, classes and file names are not.
 
       EXAMPLES
         lytt analyze henvendelser.csv -o rapporter

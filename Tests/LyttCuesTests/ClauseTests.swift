@@ -62,6 +62,11 @@ import Testing
     ("Appen virket ikke, men han var hyggelig.", ["warmth+"]),
     ("Appen forklarte hun godt.", ["explanation+"]),
     ("Hun beklaget at skoene var små, forklarte godt og var hyggelig.", ["feelings+", "explanation+", "warmth+"]),
+    ("Samboeren og jeg ble møtt av en hyggelig dame.", ["warmth+"]),
+    ("Hun hjalp moren min og var hyggelig.", ["warmth+"]),
+    ("Jeg ble sett og lyttet til.", ["listening+"]), ("Etter chatboten kom jeg til en hyggelig dame.", ["warmth+"]),
+    ("Butikken har hyggelige ansatte.", ["warmth+"]), ("Legen lyttet godt.", ["listening+"]),
+    ("Jeg setter pris på at hun var tålmodig.", ["reassurance+"]),
     ("Pakken omdirigert av en hyggelig dame.", ["warmth+"]),
   ]
 

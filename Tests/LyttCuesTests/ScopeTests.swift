@@ -39,6 +39,8 @@ import Testing
     ("Han kunne forklart litt bedre.", ["explanation- kunne forklart litt bedre"]),
     ("Skulle ønske han hadde forklart.", ["explanation- Skulle ønske han hadde forklart"]),
     ("De kunne jo begynne med å lytte.", ["listening- kunne jo begynne med å lytte"]),
+    ("Hun kan bli bedre på å lytte.", ["listening- kan bli bedre på å lytte"]),
+    ("Kundebehandleren bør lytte mer.", ["listening- bør lytte"]),
     ("Noen burde lære dem å være hyggelige.", ["warmth- Noen burde lære dem å være hyggelige"]),
     ("Kunne ikke vært mindre tålmodig.", ["reassurance- Kunne ikke vært mindre tålmodig"]),
     ("Skulle ønske alle var så hyggelige som henne!", ["warmth+ Skulle ønske alle var så hyggelige"]),

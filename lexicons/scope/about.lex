@@ -4,7 +4,8 @@ modifier general
 # «Man skal være blid», «En kundebehandler må kunne lytte»: a duty tells what ought to be, not what was.
 ~ plikt effect=drop side=right reach=wide spares=loyalty
   ^ ("man"|"en"|"ein"|"folk"|"alle") ("skal"|"må"|"bør"|"burde"|"kan forvente"|"bør kunne"|"skal kunne") !("si"|"seie"|"innrømme"|"bare"|"få"|"vente"|"gjenta"|"kunne si"|"innrømma"|"nesten"|"ha")
-  (kundebehandler|kundebehandlar|saksbehandler|rådgiver|rådgjevar|medarbeider|kundekonsulent|kundeservice|konsulent|servicemedarbeider)/n ("skal"|"må"|"bør"|"burde"|"trenger"|"treng")
+  ("en"|"ein"|"enhver"|"alle"|"god"|"gode") (kundebehandler|kundebehandlar|saksbehandler|rådgiver|rådgjevar|medarbeider|kundekonsulent|konsulent|servicemedarbeider)/n ("skal"|"må"|"bør"|"burde"|"trenger"|"treng")
+  "kundeservice" ("skal"|"må"|"bør"|"burde") !("ha ros"|"ha skryt"|"ha takk")
   ("de"|"dei"|"folk"|"noen"|"dem"|"alle") "som" ("jobber"|"jobbar"|"arbeider"|"arbeidar"|"svarer"|"svarar"|"sitter"|"sit") ...6 ("bør"|"burde"|"skal"|"må"|"trenger")
   ("når"|"hvis"|"om") ("man"|"en"|"ein"|"du") ("jobber"|"jobbar"|"arbeider"|"arbeidar") ("med"|"i") ("folk"|"mennesker"|"kunder"|"kundar"|"kundeservice"|"service")
   ja: Man skal være hyggelig.
@@ -46,7 +47,8 @@ modifier other-party
   (sjef|mann|venn|kompis|kamerat|kollega|trener|familie|venninne|ven|kollegaer|jente|gutt|gut|eks|eldste|yngste|minste|far|mor)/n ("min"|"mi"|"mitt"|"mine"|"vår"|"vårt"|"våre"|"til mannen min"|"til kona mi")
   (kone|samboer|kjæreste|mamma|pappa|søster|bror|datter|dotter|sønn|son|svigermor|svigerfar|svigersønn|svigerdatter|svigerinne|svoger|nabo|nabokone|unge|barnebarn|bestemor|bestefar|besteforelder|mormor|morfar|farmor|farfar|tante|onkel|fetter|kusine|nevø|niese|ektemann|ektefelle|tenåring|husvert|tremenning|søskenbarn)/n
   ("mor"|"far"|"mora"|"moren"|"faren"|"gubben"|"kjerringa"|"nabokona"|"nabokjerringa"|"bestis"|"guttungen"|"jentungen")
-  (lege|fastlege|tannlege|lærer|lærar|rektor|prest|frisør|fysioterapeut|bussjåfør|drosjesjåfør|sjåfør|postmann|postbud|vekter|servitør|vaktmester|elektriker|rørlegger|håndverker|snekker|montør|tekniker|taxisjåfør|politimann|barnepike|advokat|bilselger|trafikklærer|dommer|psykolog|styreleder|utleier|nabokommune)/n
+  (lege|fastlege|tannlege|lærer|lærar|rektor|prest|frisør|fysioterapeut|sjåfør|vekter|servitør|vaktmester|elektriker|rørlegger|håndverker|snekker|montør|tekniker|advokat|psykolog|megler|bankmann|revisor)/n ("min"|"mi"|"vår"|"vårt"|"våre"|"deres"|"til" ("mannen"|"sønnen"|"datteren"|"dattera"|"ungene"|"mor"|"far"))
+  (bussjåfør|drosjesjåfør|taxisjåfør|postmann|postbud|politimann|trafikklærer|dommer|styreleder|utleier|nabokommune)/n
   ("læreren"|"lærar'n"|"kunden") ("før"|"foran")? 
   ("dama"|"damen"|"mannen"|"hun"|"han"|"fyren"|"de"|"folk"|"kunden") ("før"|"foran"|"bak"|"ved siden av") ("meg"|"oss")
   ja: Sjefen min ble uhøflig.
@@ -59,8 +61,8 @@ modifier other-party
 
 # «Appen er oversiktlig», «Bruksanvisningen forklarte alt steg for steg»: things, and voices that nobody owns.
 ~ ting effect=drop reach=subject cues=empathy,questioning,clarity.explanation,clarity.language,competence
-  (app|nettside|hjemmeside|heimeside|nettbank|nettbutikk|innloggingsside|bruksanvisning|bruksrettleiing|brukermanual|brukarmanual|manual|faktura|regning|rekning|strømregning|vilkår|kontrakt|skjema|søknadsskjema|bilde|bilete|lyd|tv|ruter|router|modem|maskin|vaskemaskin|oppvaskmaskin|mobil|mobiltelefon|pakke|vare|produkt|forsikring|abonnement|lån|pris|hytte|hus|leilighet|leilegheit|bil|sykkel|vær|musikk|ventemusikk|pausemusikk|meny|talemeny|tastemeny|bot|chatbot|chatrobot|robot|automat|automatstemme|talemaskin|telefonsvarer|robotstemme|køsystem|datasystem|system|batteri|skjerm|tastatur|varmepumpe|strøm|nett|internett|bredbånd|kart|rutetabell|tabell|oppskrift|artikkel|avis|notat|lov|paragraf|forskrift|reklame|katalog|brosjyre|kvittering|billett|hotellrom|rom|seng|mat|kaffe|hund|katt|bikkje|hest|kjøleskap|sofa|sko|komfyr|ovn|dusj|buss|tog|båt|ferge|ferje|fly|trikk|båt|melk|skap|stol|gebyr|strømpris|alarm|trygghetsalarm|lampe|ordning|garanti|purring|rente|beløp|nettside|program|innlogging|søknadsportal|portal|chatvindu|avtaleverk|regelverk|emballasje)/n
-  ("automatstemmen"|"automatstemma"|"robotstemmen"|"robotstemma"|"dekninga"|"dekningen"|"linja"|"linjen"|"forbindelsen"|"været"|"veret"|"lokalet"|"lokala"|"butikken")
+  (app|nettside|hjemmeside|heimeside|nettbank|innloggingsside|bruksanvisning|bruksrettleiing|brukermanual|brukarmanual|manual|faktura|regning|rekning|strømregning|vilkår|kontrakt|skjema|søknadsskjema|bilde|bilete|lyd|tv|ruter|router|modem|maskin|vaskemaskin|oppvaskmaskin|mobil|mobiltelefon|pakke|vare|produkt|forsikring|abonnement|lån|pris|hytte|hus|leilighet|leilegheit|bil|sykkel|vær|musikk|ventemusikk|pausemusikk|meny|talemeny|tastemeny|bot|chatbot|chatrobot|robot|automat|automatstemme|talemaskin|telefonsvarer|robotstemme|køsystem|datasystem|system|batteri|skjerm|tastatur|varmepumpe|strøm|nett|internett|bredbånd|kart|rutetabell|tabell|oppskrift|artikkel|avis|notat|lov|paragraf|forskrift|reklame|katalog|brosjyre|kvittering|billett|hotellrom|rom|seng|mat|kaffe|hund|katt|bikkje|hest|kjøleskap|sofa|sko|komfyr|ovn|dusj|buss|tog|båt|ferge|ferje|fly|trikk|båt|melk|skap|stol|gebyr|strømpris|alarm|trygghetsalarm|lampe|ordning|garanti|purring|rente|beløp|nettside|program|innlogging|søknadsportal|portal|chatvindu|avtaleverk|regelverk|emballasje)/n
+  ("automatstemmen"|"automatstemma"|"robotstemmen"|"robotstemma"|"dekninga"|"dekningen"|"linja"|"linjen"|"forbindelsen"|"været"|"veret"|"lokalet"|"lokala")
   ja: Automatstemmen var hyggelig.
   ja: Appen er hyggelig og forklarer alt steg for steg.
   ja: Nettsiden til kommunen er oversiktlig og hyggelig.
@@ -122,6 +124,6 @@ modifier pseudo
 # «Har aldri møtt en hyggeligere dame», «Ingen kunne vært hyggeligere»: a comparative denied is praise.
 ~ aldri-bedre effect=keep
   ("aldri"|"ikke"|"ikkje"|"ingen"|"inga"|"knapt"|"sjelden"|"neppe") ..4 (møte|oppleve|ha|få|treffe|snakke|prate|finne|se|høre|bli|være|kunne|kan)/v ..3 ("hyggeligere"|"hyggelegare"|"vennligere"|"venlegare"|"blidere"|"blidare"|"triveligere"|"trivelegare"|"høfligere"|"hjelpsommere"|"hjelpsommare"|"flinkere"|"flinkare"|"dyktigere"|"dyktigare"|"tålmodigere"|"tolmodigare"|"greiere"|"koseligere"|"koselegare"|"imøtekommende"|"proffere"|"tydeligere"|"tydelegare"|"klarere"|"klarare"|"ryddigere"|"ryddigare"|"bedre"|"betre"|"varmere"|"varmare"|"snillere"|"snillare")
-  ("aldri"|"ingen"|"inga"|"knapt"|"sjelden"|"neppe") ..4 (møte|oppleve|treffe|snakke|prate)/v ..3 ("mer"|"meir") (imøtekommende|forståelsesfull|hjelpsom|tålmodig|engasjert|interessert|hyggelig|vennlig|lydhør|omtenksom|kunnskapsrik)
+  ("aldri"|"ingen"|"inga"|"knapt"|"sjelden"|"neppe") ..4 (møte|oppleve|treffe|snakke|prate|kunne|kan|være|vere)/v ..3 ("mer"|"meir") (imøtekommende|forståelsesfull|hjelpsom|tålmodig|engasjert|interessert|hyggelig|vennlig|lydhør|omtenksom|kunnskapsrik)
   ja: Har aldri møtt en hyggeligere dame.
   ja: Ingen kunne vært hyggeligere.

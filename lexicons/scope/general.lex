@@ -8,7 +8,8 @@ modifier general
   ("man"|"en god"|"ein god"|"folk"|"alle"|"de som") .. ("bør"|"burde"|"forventer"|"skal kunne"|"ventar"|"trenger"|"treng"|"fortjener"|"fortener")
   ("noen"|"nokon"|"andre"|"de fleste"|"dei fleste"|"mange") ("liker"|"likar"|"foretrekker"|"vil ha"|"ønsker"|"ønskjer") !"om"
   "det" ("jeg"|"eg"|"vi") ("setter pris på"|"set pris på"|"liker"|"likar"|"verdsetter"|"ser etter"|"ser etter") ..4 "er"
-  ("jeg"|"eg"|"vi") ("liker"|"likar"|"foretrekker"|"føretrekkjer"|"verdsetter"|"setter pris på"|"set pris på"|"er opptatt av"|"synes det er") ("å"|"at"|"når"|"best")
+  ("jeg"|"eg"|"vi") ("liker"|"likar"|"foretrekker"|"føretrekkjer"|"er opptatt av"|"synes det er") ("å"|"at"|"når"|"best")
+  ("jeg"|"eg"|"vi") ("verdsetter"|"setter pris på"|"set pris på") ("å"|"når")
   ("god"|"en god"|"ein god") (kundeservice|service|kundebehandler) ("er"|"handler om"|"skal"|"bør")
   ("kundeservice"|"service") ("handler om"|"skal være"|"er å"|"bør være")
   ("burde være"|"bør være"|"skal være") ("en selvfølge"|"sjølvsagt"|"selvsagt"|"et minimum")

@@ -39,12 +39,12 @@ modifier other-party
 ~ andre-steder effect=drop side=right reach=wide stop=denne-gang spares=loyalty
   !("til"|"fra"|"enn"|"med") ("forrige"|"gamle"|"tidligere"|"andre"|"førre"|"den andre"|"de andre"|"det andre") (leverandør|selskap|bank|strømselskap|forsikringsselskap|operatør|butikk|firma|teleselskap|kundesenter|avdeling|legekontor|apotek|verksted)/n
   !("til"|"fra"|"enn"|"med") ("konkurrenten"|"konkurrentene"|"konkurrentane"|"konkurrent")
-  ("andre steder"|"andre stader"|"hos andre"|"hos en annen"|"hos ein annan"|"et annet selskap"|"en annen butikk"|"ei venninne"|"en venninne"|"naboen"|"naboens"|"samboeren"|"en kollega av meg"|"broren min"|"søsteren min"|"mora mi"|"moren min"|"faren min")
+  ("andre steder"|"andre stader"|"hos andre"|"hos en annen"|"hos ein annan"|"et annet selskap"|"en annen butikk")
   nei: Hun var hyggelig.
   nei: Hun var hyggeligere enn konkurrenten.
 
 ~ annen-agent effect=drop side=right reach=wide spares=clarity.next-steps,questioning,waiting,loyalty
-  ("den forrige"|"forrige kundebehandler"|"forrige saksbehandler"|"forrige rådgiver"|"forrige agent"|"forrige medarbeider"|"førre rådgjevar"|"førre sakshandsamar"|"den andre jeg"|"han jeg snakket med i"|"hun jeg snakket med i"|"den første jeg snakket med"|"rådgiveren jeg hadde før"|"hun jeg snakket med sist"|"han jeg snakket med sist"|"teknikeren"|"montøren"|"budet"|"sjåføren"|"håndverkeren")
+  ("den forrige"|"forrige kundebehandler"|"forrige saksbehandler"|"forrige rådgiver"|"forrige agent"|"forrige medarbeider"|"førre rådgjevar"|"førre sakshandsamar"|"den andre jeg"|"han jeg snakket med i"|"hun jeg snakket med i"|"den første jeg snakket med"|"rådgiveren jeg hadde før"|"hun jeg snakket med sist"|"han jeg snakket med sist")
 
 # «Han jeg snakket med i fjor, kunne alt utenat.»
 ~ han-i-fjor effect=drop side=right reach=sentence stop=denne-gang spares=loyalty
@@ -52,7 +52,7 @@ modifier other-party
   ja: Han jeg snakket med i fjor, var hyggelig.
   nei: Han jeg snakket med nå, var hyggelig.
 
-~ bot effect=drop side=both reach=clause spares=waiting
+~ bot effect=drop reach=subject spares=waiting
   ("bot"|"boten"|"botten"|"chatbot"|"chatboten"|"chatrobot"|"chatroboten"|"talemaskin"|"svarmaskin"|"telefonsvarer"|"automatsvar"|"robotstemme")
 
 # «Min forrige rådgiver kartla alt», «Hun som satt der før, var tålmodig», «Fyren i fjor oppsummerte»: their doing then.

@@ -104,3 +104,19 @@ modifier wish
   ("skulle ønske"|"skulle ynskje"|"ønsker"|"om bare"|"hadde bare"|"håper"|"bare") ("at")? ("alle"|"flere"|"fleire"|"resten"|"andre"|"alle andre") .. ("var"|"hadde"|"kunne"|"gjorde"|"er")
   ja: Skulle ønske alle var så hyggelige som henne!
 
+# «Hun kan bli bedre på å lytte», «Rådgiveren bør stille flere spørsmål», «Han trenger trening i å lytte»: advice to this agent.
+~ kan-bli-bedre effect=minus side=right reach=wide polarity=+ spares=loyalty
+  ("kan"|"kunne"|"må"|"bør"|"burde"|"trenger å"|"treng å"|"måtte gjerne") ..2 ("bli"|"blitt"|"verte"|"vera"|"være") ..2 ("bedre"|"betre"|"flinkere"|"flinkare"|"tydeligere"|"tydelegare") ("på"|"til"|"i"|"med"|"når det gjelder")? ("å")?
+  ("kan"|"kunne"|"bør"|"må"|"burde") ..2 ("jobbe"|"øve"|"trene"|"arbeide"|"arbeida"|"trena"|"øva") ..2 ("med"|"på") ("å")?
+  ("trenger"|"treng"|"behøver") ("litt"|"mer"|"meir"|"noe")? ("trening"|"øvelse"|"opplæring"|"kurs"|"øving") ("i"|"på"|"med") ("å")?
+  ("litt"|"mye"|"noe"|"en del"|"ein del"|"noko"|"mykje") ("å gå på"|"å hente"|"å lære"|"å jobbe med"|"å forbedre") ("når det gjelder"|"når det gjeld"|"på"|"i"|"med")? ("å")?
+  ("kan"|"kunne"|"bør") "med fordel"
+  ("hun"|"han"|"ho"|"hu"|"de"|"dei"|"dere"|"vedkommende"|"damen"|"dama"|"mannen") [ ("bør"|"burde") ("nok"|"kanskje"|"vel")? ]
+  !("en"|"ein"|"god"|"enhver"|"hver"|"kvar") (kundebehandler|kundebehandlar|kundehandsamar|saksbehandler|sakshandsamar|rådgiver|rådgjevar|medarbeider|kundekonsulent|konsulent|agent)/n [ ("bør"|"burde") ]
+  ("rom"|"plass") "for å"
+  ja: Hun kan bli bedre på å lytte.
+  ja: Kundebehandleren bør lytte mer.
+  ja: Han kan med fordel stille flere spørsmål.
+  ja: Han trenger trening i å lytte.
+  nei: Hun kan lytte.
+  nei: Hun ble bare bedre og bedre, og lyttet.
