@@ -36,8 +36,8 @@ extension ClauseReader {
 
   /// The head of the subject.
   ///
-  /// It is the first noun of the phrase before the verb, or, where something else stands first, of the phrase after it. `opener` is the first token after conjunction and marks, `before` are the sentence's clauses
-  /// so far.
+  /// It is the first noun of the phrase before the verb, or, where something else stands first, of the phrase after it.
+  /// `opener` is the first token after conjunction and marks, `before` are the sentence's clauses so far.
   func subjectHead(of clause: Clause, from opener: Int, after before: ArraySlice<Clause>) -> Int? {
     guard let verb = clause.verb else { return phraseHead(opener..<clause.range.upperBound) }
     // «hun som satt der før, | var tålmodig»: what the relative clause hangs on.

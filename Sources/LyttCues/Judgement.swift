@@ -8,15 +8,16 @@ struct Judgement {
   let scope: Scope
   let genre: Genre
 
-  /// The modifiers that ask who the subject is.
-  private let subjectModifiers: [Int]
+  /// The modifiers that ask whether the customer is the subject.
+  private let customerModifiers: [Int]
 
   private var view: TokenView { scope.view }
 
   init(lexicon: Lexicon, scope: Scope, genre: Genre) {
     (self.lexicon, self.scope, self.genre) = (lexicon, scope, genre)
-    subjectModifiers = lexicon.modifiers.indices.filter {
-      lexicon.modifiers[$0].reach == .subject && (lexicon.modifiers[$0].genre ?? genre) == genre
+    customerModifiers = lexicon.modifiers.indices.filter {
+      lexicon.modifiers[$0].reach == .subject && lexicon.modifiers[$0].kind == "customer"
+        && (lexicon.modifiers[$0].genre ?? genre) == genre
     }
   }
 
@@ -78,8 +79,7 @@ struct Judgement {
       drop(&hit, trigger.modifier, trigger.range)
     }
     guard hit.entry.actor == .agent else { return }
-    for index in subjectModifiers
-    where lexicon.modifiers[index].kind == "customer" && concerns(lexicon.modifiers[index], hit) && customerActs(hit) {
+    for index in customerModifiers where concerns(lexicon.modifiers[index], hit) && customerActs(hit) {
       let subject = clause.range.first { view.has(view.grammar.customer, $0) } ?? clause.range.lowerBound
       drop(&hit, index, subject..<subject + 1)
     }
