@@ -68,6 +68,8 @@ struct RedactionWords: Sendable {
     /// Before an address: «bor», «adressen», «postnummer».
     static let addressBefore = Kinds(rawValue: 1 << 39)
 
+    /// Words that tell an English sentence, where a capital is no sign of a name.
+    static let english = Kinds(rawValue: 1 << 40)
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -164,6 +166,7 @@ struct RedactionWords: Sendable {
   static func isVocabulary(_ word: String) -> Bool { Vocabulary.bundled.contains(folded: word.utf8) }
 
   private static let kindOfName: [String: Kinds] = [
+    "english": .english,
     "ordinary": .ordinary, "name-strong": .nameStrong, "name-weak": .nameWeak, "person-verb": .personVerb,
     "person-verb-strong": .personVerbStrong,
     "not-name": .notName, "brand": .brand, "company-after": .companyAfter, "place-before": .placeBefore,

@@ -130,18 +130,13 @@ extension RedactionPass {
     if ["og", "eller", "samt"].contains(before), index > 1, !kinds[index - 2].isDisjoint(with: [.brand, .place]) {
       return false
     }
-    if isJoined(word) || (index - 2...index + 2).contains(where: { Self.english.contains(lower($0)) }) { return false }
+    if isJoined(word) || (index - 2...index + 2).contains(where: { kind($0).contains(.english) }) { return false }
     // «Airbus A320», «Galaxy 5».
     let next =
       index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].range.count <= 2
       ? index + 2 : index + 1
     return next >= tokens.count || tokens[next].kind != .digits
   }
-
-  /// Words that tell an English sentence, in which any word may have a capital and no vocabulary of ours.
-  private static let english: Set<String> = [
-    "the", "my", "of", "with", "your", "you", "was", "will", "this", "it's", "very",
-  ]
 
   /// «Munnstykket», «Skolebrød»: a compound of words.
   private func isJoined(_ word: String) -> Bool {
