@@ -111,6 +111,12 @@ extension RedactionPass {
       return token.isCapitalised && !isPlaceByContext(index, known) && isUnknownName(index)
     }
     if known.contains(.known), token.isCapitalised { return true }
+    // «Helly Hansen».
+    if !known.contains(.firstName), kind(index - 1).contains(.brand), kind(index - 1).isDisjoint(with: .anyName),
+      tokens[index - 1].isCapitalised, !tokens[index].isAttached
+    {
+      return false
+    }
     if !known.isDisjoint(with: [.ordinary, .ambiguous]), isThing(index) { return false }
     if isPlaceByContext(index, known) { return false }
     // «Hans Olav Røed»: a word that is a name before a name that is nothing else.
@@ -246,8 +252,10 @@ extension RedactionPass {
       // «Thi Mai».
       let isDouble =
         known.contains(.firstName) && known.contains(.notName) && isPlainFirstName(index) && end == index + 1
+      // «Kari Hansen»: Helly Hansen is a brand, and Hansen behind a first name is a person's.
+      let isBrand = known.contains(.brand) && !(isFirstName && known.contains(.surname))
       guard tokens[end].isCapitalised || isLowerSurname || isLowerLast,
-        known.isDisjoint(with: [.notName, .brand]) || isDouble
+        known.isDisjoint(with: .notName) && !isBrand || isDouble
       else {
         break
       }

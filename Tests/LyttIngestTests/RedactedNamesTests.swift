@@ -12,6 +12,8 @@ import Testing
     "Snakket med ei ⟦Linn⟧ på kundesenteret.",
     "Det var ei som heitte ⟦Åshild⟧ eller noko slikt.",
     "Mvh\n⟦Aud Helene Kvamme⟧",
+    "Jeg snakket med ⟦Kari Hansen⟧ i dag.", "⟦Per Hansen⟧ hjalp meg.", "⟦Kari Hansen⟧", "⟦Hansen⟧ hjalp meg med alt.",
+    "Ny eier er ⟦Ola Lyse⟧.",
     "Med vennlig hilsen\n\n⟦Tore-Andre Myklebust⟧\nKundeservice",
     "hilsen ⟦roy⟧",
     "hilsen ⟦anne lise⟧",
@@ -169,6 +171,10 @@ import Testing
     "Sist gang. Neste gang. Snart.",
     "Jens Evensens vei er lang.",
   ]
+
+  @Test(arguments: ["Jeg kjøpte en jakke fra Helly Hansen.", "Helly Hansen"]) func `brands with a surname stay`(_ text: String) {
+    #expect(Redacting.redactor.redact(text).edits.isEmpty)
+  }
 
   @Test(arguments: none) func `places, companies and goods stay`(_ text: String) {
     #expect(Redacting.replaced(text) == Redacting.wanted(text))
