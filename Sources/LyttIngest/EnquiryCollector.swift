@@ -115,9 +115,12 @@ struct EnquiryCollector {
     if plan.single[.field] != nil { for comment in enquiry.comments { addField(comment.field) } }
     fillScores(&enquiry, row, plan)
     let id = plan.single[.id].map { row[$0] } ?? ""
-    enquiry.id = id.isEmpty ? (ordinal == 1 ? "row-\(row.number)" : "\(ordinal)-row-\(row.number)") : id
+    enquiry.id = id.isEmpty ? Self.id(ofRow: row.number, file: ordinal) : id
     try keep(enquiry, isLong: plan.isLong)
   }
+
+  /// The id of an enquiry that has none of its own, or none that may be shown; files count from 1.
+  static func id(ofRow row: Int, file: Int) -> String { file == 1 ? "row-\(row)" : "\(file)-row-\(row)" }
 
   private func isTotals(_ row: TableRow, _ plan: ColumnPlan) -> Bool {
     guard plan.texts.allSatisfy({ row.bytes(at: $0.column).isEmpty }),

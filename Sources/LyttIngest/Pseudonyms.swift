@@ -1,17 +1,28 @@
 import LyttModel
 
-/// Stable codes in place of agents' names.
+/// Stable codes in place of names.
 ///
-/// With a key, the code depends on nothing but the key, the participant and the name, so that it stays the same from
-/// run to run; whoever lacks the key cannot try names. Without a key, agents are numbered in the order in which they
-/// are first asked for.
+/// With a key, the code depends on nothing but the key and the name (for agents the participant too), so that it stays
+/// the same from run to run; whoever lacks the key cannot try names. Without a key, names are numbered in the order in
+/// which they are first asked for.
 public struct Pseudonyms: Sendable {
   private let key: [UInt8]
+  private let prefix: String
+  private let digits: Int
   private var codes: [String: String] = [:]
   private var taken: Set<String> = []
 
-  /// Begins without codes; an empty key numbers the agents.
-  public init(key: [UInt8] = []) { self.key = key }
+  /// Begins without codes.
+  ///
+  /// - Parameters:
+  ///   - key: what codes are made with; empty numbers the names.
+  ///   - prefix: what each code begins with.
+  ///   - digits: digits of a number at least.
+  public init(key: [UInt8] = [], prefix: String = "KB-", digits: Int = 4) {
+    self.key = key
+    self.prefix = prefix
+    self.digits = digits
+  }
 
   /// A new key of 32 random bytes, as 64 hexadecimal digits and a line end.
   public static func newKey() -> String {
@@ -21,11 +32,15 @@ public struct Pseudonyms: Sendable {
 
   /// The code of an agent of a participant, such as `KB-4F7QX2`.
   public mutating func code(agent: String, participant: String) -> String {
-    let name = participant + "\u{0}" + agent
+    code(participant + "\u{0}" + agent)
+  }
+
+  /// The code of a name.
+  public mutating func code(_ name: String) -> String {
     if let code = codes[name] { return code }
     var code = ""
     if key.isEmpty {
-      code = Self.numbered(codes.count + 1)
+      code = numbered(codes.count + 1)
     } else {
       var attempt: UInt8 = 0
       repeat {
@@ -38,9 +53,9 @@ public struct Pseudonyms: Sendable {
     return code
   }
 
-  private static func numbered(_ number: Int) -> String {
-    let digits = String(number)
-    return "KB-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  private func numbered(_ number: Int) -> String {
+    let written = String(number)
+    return prefix + String(repeating: "0", count: max(0, digits - written.count)) + written
   }
 
   /// The first 30 bits of HMAC-SHA-256 (RFC 2104), in letters and digits that are not mistaken for one another.
@@ -51,7 +66,7 @@ public struct Pseudonyms: Sendable {
     let digest = SHA256.digest(block.map { $0 ^ 0x5C } + inner)
     let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
     var bits = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    var code = "KB-"
+    var code = prefix
     for _ in 0..<6 {
       code.append(alphabet[Int(bits % UInt64(alphabet.count))])
       bits /= UInt64(alphabet.count)

@@ -70,6 +70,10 @@ struct RedactionWords: Sendable {
 
     /// Words that tell an English sentence, where a capital is no sign of a name.
     static let english = Kinds(rawValue: 1 << 40)
+    /// Beside the name of a person who is a firm: «ENK», «tannlege».
+    static let soleTrader = Kinds(rawValue: 1 << 41)
+    /// What people work in, and what is named after who leads it: «team».
+    static let group = Kinds(rawValue: 1 << 42)
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -85,6 +89,11 @@ struct RedactionWords: Sendable {
   private var referenceEndings: [String] = []
   private var articleBeginnings: [String] = []
   private var otherNumbers: [String] = []
+  /// Endings of words for what is no person: «legesenter».
+  private var organisationEndings: [String] = []
+
+  /// Whether a word is for an organisation.
+  func isOrganisation(_ word: String) -> Bool { organisationEndings.contains { word.hasSuffix($0) } }
 
   /// Whether a word is a compound for a number, such as «avtalenummeret».
   func isNumberName(_ word: String) -> Bool { numberEndings.contains { word.hasSuffix($0) } }
@@ -166,7 +175,7 @@ struct RedactionWords: Sendable {
   static func isVocabulary(_ word: String) -> Bool { Vocabulary.bundled.contains(folded: word.utf8) }
 
   private static let kindOfName: [String: Kinds] = [
-    "english": .english,
+    "english": .english, "sole-trader": .soleTrader, "group": .group,
     "ordinary": .ordinary, "name-strong": .nameStrong, "name-weak": .nameWeak, "person-verb": .personVerb,
     "person-verb-strong": .personVerbStrong,
     "not-name": .notName, "brand": .brand, "company-after": .companyAfter, "place-before": .placeBefore,
@@ -184,6 +193,7 @@ struct RedactionWords: Sendable {
     [
       "number-ending": \.numberEndings, "reference-ending": \.referenceEndings,
       "article-beginning": \.articleBeginnings, "other-number": \.otherNumbers,
+      "organisation-ending": \.organisationEndings,
     ]
   }
 

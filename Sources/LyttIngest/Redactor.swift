@@ -18,6 +18,45 @@ public struct Redactor: Sendable {
     }
   }
 
+  /// Whether a word in lower case is in the lists of names.
+  func isListedName(_ word: String) -> Bool { !words[word].isDisjoint(with: .anyName) }
+
+  /// Whether a word beside or in a name makes an organisation of it: «Bakeri», «legesenter»; beside a name any capital
+  /// does that is neither a place nor what persons are called («tannlege», «ENK»).
+  func isOrganisation(_ word: String, isInName: Bool) -> Bool {
+    let lower = word.lowercased()
+    let known = words[lower]
+    guard known.isDisjoint(with: [.role, .soleTrader, .surname]) else { return false }
+    return known.contains(.companyAfter) || words.isOrganisation(lower)
+      || !isInName && word != lower && known.isDisjoint(with: [.place, .anyName])
+  }
+
+  /// First names whose team, group or shift a label is: «Bjørns team», «Stein sitt lag».
+  func leaders(of label: String) -> [Redacted.Edit] {
+    let scalars = Array(label.unicodeScalars)
+    var parts: [Range<Int>] = []
+    for (place, scalar) in scalars.enumerated() where scalar.properties.isAlphabetic {
+      if let last = parts.last, last.upperBound == place {
+        parts[parts.count - 1] = last.lowerBound..<place + 1
+      } else {
+        parts.append(place..<place + 1)
+      }
+    }
+    let lower = parts.map { String(String.UnicodeScalarView(scalars[$0])).lowercased() }
+    guard let group = lower.indices.dropFirst().first(where: { words[lower[$0]].contains(.group) }) else { return [] }
+    var owner = group - 1
+    var isOwned = false
+    if owner > 0, ["sitt", "sin", "si", "sine"].contains(lower[owner]) {
+      owner -= 1
+      isOwned = true
+    } else if lower[owner].hasSuffix("s") {
+      isOwned = true
+    }
+    let bare = lower[owner].hasSuffix("s") ? String(lower[owner].dropLast()) : lower[owner]
+    guard isOwned, words[lower[owner]].union(words[bare]).contains(.firstName) else { return [] }
+    return [Redacted.Edit(start: parts[owner].lowerBound, end: parts[owner].upperBound, kind: .name)]
+  }
+
   /// The text with placeholders for what is personal.
   public func redact(_ text: String) -> Redacted {
     var text = text

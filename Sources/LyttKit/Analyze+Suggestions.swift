@@ -12,7 +12,8 @@ extension Analyze {
   public func suggestions(
     _ reading: ExportReading, _ configure: (inout LexiconSuggestions) -> Void = { _ in }
   ) async throws -> [LexiconSuggestion] {
-    let material = try await material(reading)
+    var labels = LabelRedaction(key: options.key, keep: options.keep)
+    let material = try await material(reading, &labels)
     var search = LexiconSuggestions { Self.isContent($0) }
     configure(&search)
     guard let found = search.find(input(material)) else {

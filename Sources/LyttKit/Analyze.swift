@@ -39,34 +39,45 @@ public struct Analyze: Sendable {
         description: "A workbook has room for \(XLSXWriter.mostRows - 1) enquiries, and there are "
           + "\(reading.dataset.enquiries.count).\n  Fix: leave out --xlsx, and read the CSV files in data/.")
     }
-    let material = try await material(reading)
+    var labels = LabelRedaction(key: options.key, keep: options.keep)
+    var material = try await material(reading, &labels)
     var earlier: Material?
     if !options.earlier.isEmpty {
-      earlier = try await self.material(ExportReader.read(options.earlier, options: options.reading))
+      earlier = try await self.material(ExportReader.read(options.earlier, options: options.reading), &labels)
     }
+    material.labels = labels
     progress(.analysing, 0, 0)
     var input = input(material)
     input.earlier = earlier.map {
       EarlierWave(dataset: $0.reading.dataset, features: $0.features, comments: $0.comments)
     }
-    input.run = RunInfo(material.reading, earlier: earlier?.reading, options: options)
+    input.run = RunInfo(material.reading, earlier: earlier?.reading, options: options, labels: labels.notes)
     return (InsightBuilder.build(input), material)
   }
 
-  /// What is found in an export, ready to be shown: texts redacted, agents as codes.
-  func material(_ reading: ExportReading) async throws -> Material {
+  /// What is found in an export, ready to be shown: texts and labels redacted, agents as codes.
+  func material(_ reading: ExportReading, _ labels: inout LabelRedaction) async throws -> Material {
     var reading = reading
-    let scores = reading.dataset.scores
-    if let outcome = options.outcome, !scores.contains(where: { $0.id == outcome || $0.name == outcome }) {
-      throw AnalyzeProblem(
-        description: "There is no score '\(outcome)'.\n  Fix: choose one of: "
-          + scores.map(\.id).joined(separator: ", ") + ".")
-    }
+    let outcome = try outcome(reading.dataset.scores)
     let findings = try await detect(reading.dataset)
     let comments = try await redact(reading.dataset, findings)
     reading.dataset = pseudonymised(reading.dataset)
+    reading = reading.redactingLabels(&labels)
     let features = EnquiryFeatures(reading.dataset, findings: findings)
-    return Material(reading: reading, findings: findings, features: features, comments: comments)
+    return Material(
+      reading: reading, findings: findings, features: features, comments: comments, labels: labels,
+      outcome: outcome.map { reading.dataset.scores[$0].id })
+  }
+
+  /// Where the score asked for stands among the export's; its name and id may not be shown later.
+  private func outcome(_ scores: [ScoreDefinition]) throws -> Int? {
+    guard let wanted = options.outcome else { return nil }
+    guard let index = scores.firstIndex(where: { $0.id == wanted || $0.name == wanted }) else {
+      throw AnalyzeProblem(
+        description: "There is no score '\(wanted)'.\n  Fix: choose one of: "
+          + scores.map(\.id).joined(separator: ", ") + ".")
+    }
+    return index
   }
 
   /// What an insight is made of.
@@ -74,13 +85,15 @@ public struct Analyze: Sendable {
     InsightInput(
       dataset: material.reading.dataset, findings: material.findings, features: material.features,
       comments: material.comments, benchmarks: BenchmarkSet(material.reading.scorecard),
-      quality: QualityFile.bundled, options: insightOptions)
+      quality: QualityFile.bundled, options: insightOptions(material))
   }
 
   /// Writes the report's folder, which takes the place of the earlier one as a whole.
   public func write(_ insight: Insight, _ material: Material, to folder: OutputFolder) throws {
     var slugs: Set<String>?
-    if !options.only.isEmpty { slugs = try wantedSlugs(insight) }
+    var labels = material.labels
+    let only = options.only.map { labels.label($0, .participant) }
+    if !only.isEmpty { slugs = try wantedSlugs(insight, only) }
     var written = 0
     let total = insight.participants.count
     var sheets: [String] = []
@@ -106,13 +119,13 @@ public struct Analyze: Sendable {
     if let printer = options.printer {
       try printer.print(sheets, in: folder, jobs: options.jobs) { progress(.printing, $0, sheets.count) }
     }
-    try folder.write(RunFile.json(material.reading, insight, options), to: OutputFolder.markFile)
+    try folder.write(RunFile.json(material.reading, insight, options, &labels), to: OutputFolder.markFile)
     try folder.finish()
   }
 
   /// What the reports are made of, beside the insight: for the tables.
   public struct Material: Sendable {
-    /// The export, with agents as codes.
+    /// The export, with agents as codes and labels redacted.
     public var reading: ExportReading
     /// What was found, enquiry by enquiry.
     public var findings: [[TextFindings]]
@@ -120,13 +133,17 @@ public struct Analyze: Sendable {
     public var features: EnquiryFeatures
     /// Redacted comments.
     public var comments: [RedactedComment]
+    /// How labels are shown.
+    public var labels: LabelRedaction
+    /// The id of the score that was asked for, if any.
+    public var outcome: String?
   }
 
-  private var insightOptions: InsightOptions {
+  private func insightOptions(_ material: Material) -> InsightOptions {
     var chosen = InsightOptions()
     chosen.minCell = options.minCell
     chosen.seed = options.seed
-    chosen.outcome = options.outcome
+    chosen.outcome = material.outcome
     chosen.showTeams = options.showTeams
     chosen.cluster = options.cluster
     chosen.correction = options.correction
@@ -177,9 +194,9 @@ public struct Analyze: Sendable {
     return dataset
   }
 
-  private func wantedSlugs(_ insight: Insight) throws -> Set<String> {
+  private func wantedSlugs(_ insight: Insight, _ names: [String]) throws -> Set<String> {
     var slugs: Set<String> = []
-    for name in options.only {
+    for name in names {
       guard let found = insight.participants.first(where: { $0.name == name || $0.slug == name }) else {
         throw AnalyzeProblem(
           description: "There is no participant '\(name)' in the export.\n  Fix: write the name as it stands there.")

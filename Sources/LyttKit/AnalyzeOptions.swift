@@ -18,6 +18,8 @@ public struct AnalyzeOptions: Sendable {
   public var seed: UInt64 = 1
   /// Whether agents are shown as they stand in the export.
   public var showAgents = false
+  /// Participants, teams and other labels that are shown as they stand, though they look like personal data.
+  public var keep: [String] = []
   /// Whether teams have figures of their own.
   public var showTeams = true
   /// The key that agents' codes are made with; empty numbers them.

@@ -59,7 +59,8 @@ public struct Concordance: Sendable {
   /// All places in the exports' comments, in order.
   public func lines(_ paths: [String], reading: ReadOptions = ReadOptions()) throws -> [Line] {
     let session = detector.makeSession()
-    let export = try ExportReader.read(paths, options: reading)
+    var labels = LabelRedaction()
+    let export = try ExportReader.read(paths, options: reading).redactingLabels(&labels)
     let redactor = Redactor(knownNames: Set(export.dataset.enquiries.compactMap(\.agent)).sorted())
     let names = export.dataset.scores.map(\.name)
     return export.dataset.enquiries.flatMap { enquiry -> [Line] in

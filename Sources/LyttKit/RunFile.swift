@@ -7,14 +7,14 @@ import LyttText
 
 extension RunInfo {
   /// What was run, without anything that would differ on another machine or day.
-  init(_ reading: ExportReading, earlier: ExportReading?, options: AnalyzeOptions) {
+  init(_ reading: ExportReading, earlier: ExportReading?, options: AnalyzeOptions, labels: [String]) {
     var facts = [
       Fact("lytt", Build.version), Fact("ICU", TextLayer.icuVersion), Fact("seed", String(options.seed)),
       Fact("min-cell", String(options.minCell)),
     ]
     if let scorecard = reading.scorecard { facts.append(Fact("scorecard", scorecard.name)) }
-    for file in reading.files { facts.append(Fact("sha256 " + fileName(file.name), file.sha256)) }
-    for file in earlier?.files ?? [] { facts.append(Fact("sha256 (earlier) " + fileName(file.name), file.sha256)) }
+    for file in reading.files { facts.append(Fact("sha256 " + file.name, file.sha256)) }
+    for file in earlier?.files ?? [] { facts.append(Fact("sha256 (earlier) " + file.name, file.sha256)) }
     facts.append(Fact("cluster", options.cluster.rawValue))
     facts.append(Fact("correction", options.correction.rawValue))
     var notes = reading.files.flatMap(\.notes) + reading.notes
@@ -30,16 +30,17 @@ extension RunInfo {
     }
     self.init(
       version: Build.version, facts: facts,
-      notes: notes + disagreements)
+      notes: notes + disagreements + labels)
   }
 }
 
-/// The name without its folders, which belong to one machine.
-private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
 /// `run.json`: versions, options, input hashes and counts.
 enum RunFile {
-  static func json(_ reading: ExportReading, _ insight: Insight, _ options: AnalyzeOptions) -> String {
+  static func json(
+    _ reading: ExportReading, _ insight: Insight, _ options: AnalyzeOptions, _ labels: inout LabelRedaction
+  ) -> String {
+    let earlier = options.earlier.map { labels.file($0) }
+    let only = options.only.map { labels.label($0, .participant) }
     var json = JSONText()
     json.object { json in
       json.member("generator", "lytt")
@@ -56,11 +57,13 @@ enum RunFile {
         json.member("cluster", options.cluster.rawValue)
         json.member("correction", options.correction.rawValue)
         json.key("compare")
-        json.array(of: options.earlier) { $0.string(fileName($1)) }
+        json.array(of: earlier) { $0.string($1) }
         json.key("show-agents")
         json.bool(options.showAgents)
+        json.key("keep")
+        json.array(of: options.keep) { $0.string($1) }
         json.key("only")
-        json.array(of: options.only) { $0.string($1) }
+        json.array(of: only) { $0.string($1) }
         json.member("scorecard", reading.scorecard?.name)
         json.key("pdf")
         json.bool(options.printer != nil)
@@ -68,7 +71,7 @@ enum RunFile {
       json.key("inputs")
       json.array(of: reading.files) { json, file in
         json.object { json in
-          json.member("file", fileName(file.name))
+          json.member("file", file.name)
           json.member("sheet", file.sheet)
           json.member("sha256", file.sha256)
           json.member("rows", file.rows)

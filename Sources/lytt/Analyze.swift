@@ -13,8 +13,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     discussion: """
       Reads one or more exports, finds the cues, relates them to the scores, and writes DIR/index.html with a page \
       for each participant, an analyst's page, a method page, a comment explorer, and tables in DIR/data. DIR is \
-      replaced as a whole when all is done. Texts and agents in it are \
-      redacted; ids, teams, classes and file names are not.
+      replaced as a whole when all is done. Everything in it is redacted: texts, and what else of an export holds \
+      personal data (a team with a person's name, an id that is an identity number); agents are codes.
 
       EXAMPLES
         lytt analyze henvendelser.csv -o rapporter
@@ -68,6 +68,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var key: String?
   @Flag(help: "Show agents as they stand in the export.")
   var showAgents = false
+  @Option(
+    help: ArgumentHelp(
+      "What is no personal data, though it looks so: a value such as \"Kari Traa\", or all of id, participant, class, "
+        + "team, channel, header or file; may be repeated.",
+      valueName: "value"))
+  var keep: [String] = []
   @Flag(inversion: .prefixedNo, help: "Figures for each team, where the export has teams.")
   var teams = true
   @Option(help: "A file or folder with lexicons of your own; may be repeated.")
@@ -103,6 +109,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.correction = correction
       options.earlier = compare
       options.showAgents = showAgents
+      options.keep = keep
       options.showTeams = teams
       options.lexicons = lexicons
       options.jobs = running.jobs
@@ -132,6 +139,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
           + "from the ticked answers, first at \(difference.first)")
     }
     let (insight, material) = try await analysis.insight(reading)
+    for note in material.labels.notes { Console.note(note) }
     try analysis.write(insight, material, to: folder)
     Console.clearProgress()
     let dataset = reading.dataset

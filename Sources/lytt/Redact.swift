@@ -4,7 +4,7 @@ import LyttReport
 
 struct Redact: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Pseudonymise an export: free texts redacted, agents as codes, all else as it stands.",
+    abstract: "Pseudonymise an export: texts and labels redacted, agents as codes, scores and dates as they stand.",
     discussion: """
       EXAMPLES
         lytt redact henvendelser.csv -o uten-navn.csv
@@ -20,6 +20,12 @@ struct Redact: AsyncParsableCommand {
   var csv: CSVStyle = .plain
   @Option(help: "A file with the key that keeps agents' codes stable between runs; made if it is not there.")
   var key: String?
+  @Option(
+    help: ArgumentHelp(
+      "What is no personal data, though it looks so: a value such as \"Kari Traa\", or all of id, participant, class, "
+        + "team, channel, header or file; may be repeated.",
+      valueName: "value"))
+  var keep: [String] = []
   @Flag(help: "Measure instead: the file holds texts in which personal data are marked (docs/redaction.md).")
   var evaluate = false
   @Option(help: "With --evaluate, list this many misses and false alarms.")
@@ -35,9 +41,10 @@ struct Redact: AsyncParsableCommand {
     running.apply()
     try await Failure.told {
       if evaluate { return try measure() }
-      let export = RedactExport(key: try key.map { try KeyFile.readOrMake($0) } ?? [], jobs: running.jobs)
+      let export = RedactExport(key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: keep, jobs: running.jobs)
       let result = try await export.table(file, reading: reading.readOptions(), style: csv)
       try OutputFile.write(result.text, to: output)
+      for note in result.notes { Console.note(note) }
       Console.say("\(result.changed) texts were changed.")
     }
   }

@@ -55,6 +55,69 @@ import Testing
     #expect(lytt.read("ut/data/insight.json")?.contains(#""wave_drift":{"divergence":0,"#) == true)
   }
 
+  @Test func `no personal data of an export's labels stands anywhere under the output folder`() throws {
+    let lytt = try Binary()
+    for (name, first) in [("eksport_yngvild.moe.csv", 100), ("forrige Torgeir.csv", 600)] {
+      var table =
+        "Id;Deltaker;Bransje;Kanal;Team;Kundebehandler;Totalt;Hva synes du om Ragnhild Tveit?;Kommentar til Ragnhild\n"
+      for row in 0..<24 {
+        let participant = ["Tannlege Sigbjørn Aasland", "Telenor", "post@aasland.example"][row % 3]
+        table +=
+          "01020312\(first + row);\(participant);Hos Trude Lien;ring 41234567;Team Torgeir;Yngvild Moe;\(50 + row);"
+        table += "\(row % 2 == 0 ? "Ja" : "Nei");Ragnhild var hyggelig. Ring 91234567.\n"
+      }
+      try lytt.write(table + ";;;;;;;;Uten deltaker\n", to: name)
+    }
+    let outcome = try lytt.run([
+      "analyze", "eksport_yngvild.moe.csv", "-o", "ut", "--xlsx", "--only", "Tannlege Sigbjørn Aasland", "--min-cell",
+      "1",
+      "--compare", "forrige Torgeir.csv", "--outcome", "Hva synes du om Ragnhild Tveit?",
+    ])
+    #expect(outcome.code == 3, "\(outcome.words)")
+    #expect(outcome.words.contains("participant: 2 values hold personal data and are written as 'Tannlege [navn] 1'"))
+    let personal = [
+      "Ragnhild", "ragnhild", "Tveit", "tveit", "Sigbj", "asland", "Trude", "41234567", "orgeir", "ngvild", "0102031",
+      "91234567",
+    ]
+    var files = 0
+    for name in FileManager.default.enumerator(atPath: lytt.scratch + "/ut")?.allObjects as? [String] ?? [] {
+      #expect(!personal.contains { name.contains($0) }, "\(name)")
+      guard let text = lytt.read("ut/" + name) else { continue }
+      files += 1
+      for word in personal { #expect(!text.contains(word), "\(name) holds \(word)") }
+    }
+    #expect(files > 12)
+    #expect(lytt.read("ut/data/participants.csv")?.contains("Tannlege [navn] 1") == true)
+    #expect(lytt.read("ut/method.html")?.contains("3 of 3 participants are in both") == true)
+    let kept = try lytt.run([
+      "analyze", "eksport_yngvild.moe.csv", "-o", "ut", "-q", "--keep", "Team Torgeir", "--keep",
+      "Tannlege Sigbjørn Aasland",
+    ])
+    #expect(kept.code == 3 && lytt.read("ut/index.html")?.contains("Tannlege Sigbjørn Aasland") == true)
+  }
+
+  @Test func `redact leaves no personal data in any column, and keeps scores, dates and ids that order the export`()
+    throws
+  {
+    let lytt = try Binary()
+    try lytt.write(
+      """
+      Id;Dato;Deltaker;Team;Kundebehandler;Totalt;Hvem hjalp deg?;Kommentar
+      A-1;2021-03-01;Telenor;Team Kari;Per;87,123456789012;Silje;Ring 91234567
+      12345678901;2021-03-02;Kari Traa;Nord;Mia;ring 91234567;Ola Nordmann;Hyggelig
+
+      """, to: "inn.csv")
+    let outcome = try lytt.run(["redact", "inn.csv", "--keep", "Kari Traa"])
+    #expect(outcome.code == 0, "\(outcome.words)")
+    #expect(
+      outcome.output == """
+        Id,Dato,Deltaker,Team,Kundebehandler,Totalt,Hvem hjalp deg?,Kommentar
+        A-1,2021-03-01,Telenor,Team [navn] 1,KB-0001,"87,123456789012",[navn],Ring [telefon]
+        [fødselsnummer] 1,2021-03-02,Kari Traa,Nord,KB-0002,ring [telefon],[navn],Hyggelig
+
+        """)
+  }
+
   @Test func `the same input and options give the same bytes, whatever the number of tasks`() throws {
     let lytt = try Binary()
     #expect(try lytt.run(["analyze", Self.season, "-o", "a", "-q", "--jobs", "1"]).code == 0)

@@ -172,7 +172,9 @@ import Testing
     "Jens Evensens vei er lang.",
   ]
 
-  @Test(arguments: ["Jeg kjøpte en jakke fra Helly Hansen.", "Helly Hansen"]) func `brands with a surname stay`(_ text: String) {
+  @Test(arguments: ["Jeg kjøpte en jakke fra Helly Hansen.", "Helly Hansen"]) func `brands with a surname stay`(
+    _ text: String
+  ) {
     #expect(Redacting.redactor.redact(text).edits.isEmpty)
   }
 

@@ -1,0 +1,89 @@
+/// Labels without personal data: each that holds some is shown by its placeholders and a code, «Team [navn] 1».
+///
+/// One value serves all exports of a run, so that a participant has the same code in each of them.
+public struct LabelRedaction: Sendable {
+  private var redactor: LabelRedactor
+  private let key: [UInt8]
+  private let kept: Set<String>
+  /// How each label that was asked for is shown.
+  private var shown: [LabelKind: [String: String]] = [:]
+  private var pseudonyms: [LabelKind: Pseudonyms] = [:]
+  private var hasRunningIDs = false
+
+  /// - Parameters:
+  ///   - key: the key that codes are made with, which keeps them stable between runs; empty numbers them.
+  ///   - keep: labels that are shown as they stand, such as a firm that bears a person's name; a kind's name, such as
+  ///     `id`, stands for all of its labels.
+  public init(key: [UInt8] = [], keep: [String] = []) {
+    redactor = LabelRedactor(Redactor())
+    self.key = key
+    kept = Set(keep)
+  }
+
+  /// How a label is shown: as it stands, or with placeholders and a code of its own.
+  public mutating func label(_ text: String, _ kind: LabelKind) -> String {
+    if let known = shown[kind]?[text] { return known }
+    var result = text
+    if let redacted = redacted(text, kind) {
+      let code = pseudonyms[kind, default: Pseudonyms(key: key, prefix: "", digits: 1)].code(
+        kind.rawValue + "\u{0}" + text)
+      result = redacted.text(code: code)
+    }
+    shown[kind, default: [:]][text] = result
+    return result
+  }
+
+  /// Decides how a label is shown.
+  mutating func show(_ text: String, _ kind: LabelKind, as other: String) { shown[kind, default: [:]][text] = other }
+
+  /// The label with placeholders, without a code; `nil` where nothing in it is personal, or where it is kept.
+  private mutating func redacted(_ text: String, _ kind: LabelKind) -> Redacted? {
+    guard !text.isEmpty, !kept.contains(text), !kept.contains(kind.rawValue),
+      !(kind == .id && hasRunningIDs && Self.isShortNumber(text))
+    else {
+      return nil
+    }
+    return redactor.redacted(text, kind)
+  }
+
+  /// Looks at all ids of an export: eight digits may be a telephone, but numbers that run are none.
+  public mutating func learn(ids: some Sequence<String>) {
+    var count = 0
+    var least = Int.max
+    var most = 0
+    for id in ids where Self.isShortNumber(id) {
+      guard let number = Int(id) else { continue }
+      count += 1
+      least = min(least, number)
+      most = max(most, number)
+    }
+    // Telephones lie some hundred thousand apart where there are ten of them.
+    hasRunningIDs = count >= 10 && most - least < 100 * count
+  }
+
+  private static func isShortNumber(_ id: String) -> Bool {
+    id.utf8.count == 8 && id.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// What should be told, in English: how many labels of each kind hold personal data.
+  public var notes: [String] {
+    LabelKind.allCases.compactMap { kind in
+      let changed = (shown[kind] ?? [:]).filter { $0.key != $0.value }
+      guard let example = changed.values.min() else { return nil }
+      let isOne = changed.count == 1
+      return "\(kind.rawValue): \(changed.count) value\(isOne ? " holds" : "s hold") personal data and "
+        + "\(isOne ? "is" : "are") written as '\(example)'\(isOne ? "" : " and the like"); --keep VALUE or --keep \(kind.rawValue) shows \(isOne ? "it" : "them") as \(isOne ? "it stands" : "they stand")"
+    }
+  }
+}
+
+extension Redacted {
+  /// The text with a code behind its first placeholder.
+  fileprivate func text(code: String) -> String {
+    guard let first = edits.first else { return text }
+    var scalars = Array(text.unicodeScalars)
+    let end = first.start + first.kind.placeholder.unicodeScalars.count
+    scalars.insert(contentsOf: (" " + code).unicodeScalars, at: end)
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
