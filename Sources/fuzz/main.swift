@@ -17,6 +17,8 @@ enum FuzzTarget: String {
       let text = String(decoding: bytes, as: UTF8.self)
       let redacted = Self.redactor.redact(text)
       precondition(redacted.map(text.unicodeScalars.count) == redacted.text.unicodeScalars.count)
+      var labels = LabelRedaction()
+      for kind in LabelKind.allCases { _ = labels.label(text, kind) }
     case .lexicon:
       _ = try? Lexicon(reading: [LexiconFile(name: "fuzz.lex", bytes: bytes)], withExamples: true)
     case .tokens:
