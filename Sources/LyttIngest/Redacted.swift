@@ -61,3 +61,27 @@ public struct Redacted: Hashable, Sendable {
     return map(span.lowerBound)..<max(map(span.lowerBound), end)
   }
 }
+
+extension Redacted {
+  /// Puts placeholders for ranges of a text, in bytes, which do not overlap.
+  init(_ given: String, replacing found: [(range: Range<Int>, kind: Kind)]) {
+    let bytes = Array(given.utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 16 * found.count)
+    var edits: [Edit] = []
+    var position = 0
+    var scalars = 0
+    func count(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+    for (range, kind) in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      text.append(contentsOf: bytes[position..<range.lowerBound])
+      scalars += count(position..<range.lowerBound)
+      text.append(contentsOf: kind.placeholder.utf8)
+      let length = count(range)
+      edits.append(Edit(start: scalars, end: scalars + length, kind: kind))
+      scalars += length
+      position = range.upperBound
+    }
+    text.append(contentsOf: bytes[position...])
+    self.init(text: String(decoding: text, as: UTF8.self), edits: edits)
+  }
+}

@@ -144,12 +144,9 @@ enum RedactionTokens {
 
   private static func scalarLength(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 
-  /// Bytes of the white space at `i`, or 0: space, tab, no-break spaces and zero-width marks.
+  /// Bytes of the white space at `i`, or 0; the plain form of a text has no other.
   private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
     let byte = bytes[i]
-    if byte == 0x20 || byte == 9 || byte == 11 || byte == 12 { return 1 }
-    if byte == 0xC2, i + 1 < bytes.count, bytes[i + 1] == 0xA0 || bytes[i + 1] == 0xAD { return 2 }
-    guard byte == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return 0 }
-    return bytes[i + 2] <= 0x8F || bytes[i + 2] == 0xAF || bytes[i + 2] >= 0xAA && bytes[i + 2] <= 0xAE ? 3 : 0
+    return byte == 0x20 || byte == 9 || byte == 11 || byte == 12 ? 1 : 0
   }
 }

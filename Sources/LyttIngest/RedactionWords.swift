@@ -70,10 +70,41 @@ struct RedactionWords: Sendable {
 
     /// Words that tell an English sentence, where a capital is no sign of a name.
     static let english = Kinds(rawValue: 1 << 40)
-    /// Beside the name of a person who is a firm: «ENK», «tannlege».
-    static let soleTrader = Kinds(rawValue: 1 << 41)
-    /// What people work in, and what is named after who leads it: «team».
-    static let group = Kinds(rawValue: 1 << 42)
+
+    /// Ends of domains, stops that are spoken, and words for the sign between a mailbox and its domain.
+    static let topDomain = Kinds(rawValue: 1 << 41)
+    static let spokenStop = Kinds(rawValue: 1 << 42)
+    static let atSign = Kinds(rawValue: 1 << 43)
+
+    /// Before a signature: «mvh», «hilsen».
+    static let closing = Kinds(rawValue: 1 << 44)
+    /// Before who is spoken to: «hei», «takk».
+    static let greeting = Kinds(rawValue: 1 << 45)
+    /// Before what somebody is called: «heter».
+    static let calling = Kinds(rawValue: 1 << 46)
+    /// Before a colon and a name: «kunde», «navn».
+    static let nameLabel = Kinds(rawValue: 1 << 47)
+    /// What a line in a chat may begin with, behind who says it.
+    static let speechStart = Kinds(rawValue: 1 << 48)
+    /// Small words inside a name, and those of them that are no Norwegian words.
+    static let particle = Kinds(rawValue: 1 << 49)
+    static let foreignParticle = Kinds(rawValue: 1 << 50)
+    /// The first of several words that are a brand together.
+    static let brandStart = Kinds(rawValue: 1 << 51)
+    /// «egentlig», «visst»: what may stand before a name or a number without changing anything.
+    static let adverb = Kinds(rawValue: 1 << 52)
+    static let pronoun = Kinds(rawValue: 1 << 53)
+    /// What one lives in, and those of them that have a name of their own.
+    static let home = Kinds(rawValue: 1 << 54)
+    static let farm = Kinds(rawValue: 1 << 55)
+    /// «er», between who presents and a name; «det» before it; «seg»; «skriver» before a colon.
+    static let copula = Kinds(rawValue: 1 << 56)
+    static let presenting = Kinds(rawValue: 1 << 57)
+    static let reflexive = Kinds(rawValue: 1 << 58)
+    static let saying = Kinds(rawValue: 1 << 59)
+    /// «morgen» behind «god».
+    static let partOfDay = Kinds(rawValue: 1 << 60)
+
     static let anyName: Kinds = [.firstName, .surname, .known]
   }
 
@@ -84,32 +115,61 @@ struct RedactionWords: Sendable {
   /// Endings of names of streets that need a number behind them to be told from other places.
   private(set) var numberedSuffixes: [[UInt8]] = []
 
-  /// Endings of words for numbers, of words for what has one, and beginnings and endings of words for others' numbers.
-  private var numberEndings: [String] = []
-  private var referenceEndings: [String] = []
-  private var articleBeginnings: [String] = []
-  private var otherNumbers: [String] = []
-  /// Endings of words for what is no person: «legesenter».
-  private var organisationEndings: [String] = []
+  /// Lists whose words are asked for themselves, or as an ending or a beginning, by their rows' kind.
+  enum List: String {
+    /// Endings of words for numbers; of those that tell only as part of a longer word; of words for what has a number.
+    case numberEnding = "number-ending", numberCompound = "number-compound", referenceEnding = "reference-ending"
+    /// Beginnings of words for numbers of goods and the like; parts of words for telephones' and accounts'.
+    case articleBeginning = "article-beginning", otherNumber = "other-number"
+    /// «nr.»; what is no link between a word and its number; what is no beginning of a code.
+    case numberWord = "number-word", noLink = "link-not", noPrefix = "prefix-not"
+    /// Two letters before digits that are no plate; those that are none in small letters.
+    case noPlate = "plate-not", noSmallPlate = "plate-not-small"
+    /// Parts of a property, of a house, of names of places: «seksjon», «leil», «nedre», «Vik» i Sogn.
+    case propertyPart = "property-part", housePart = "house-part", side, twofoldPlace = "place-twofold"
+    /// Endings of offices, trades, and names.
+    case officeEnding = "office-ending", tradeEnding = "trade-ending", nameEnding = "name-ending"
+    case surnameEnding = "surname-ending"
+    /// Initials of two letters; names that are seldom so in small letters; what stands before a noun.
+    case doubleInitial = "double-initial", seldomName = "name-seldom", determiner
+    /// «jeg», «hun»; «var» before what somebody is.
+    case subject, describing
+    /// Beside the name of a person who is a firm: «ENK»; endings of words for what is no person: «legesenter».
+    case soleTrader = "sole-trader", organisationEnding = "organisation-ending"
+    /// What people work in, and what is named after who leads it: «team».
+    case group
+  }
 
-  /// Whether a word is for an organisation.
-  func isOrganisation(_ word: String) -> Bool { organisationEndings.contains { word.hasSuffix($0) } }
+  private var lists: [List: [String]] = [:]
+
+  /// Whether a list has a word.
+  func has(_ list: List, _ word: String) -> Bool { lists[list]?.contains(word) == true }
+
+  /// Whether a word ends as a list says.
+  func ends(_ word: String, in list: List) -> Bool { lists[list]?.contains { word.hasSuffix($0) } == true }
 
   /// Whether a word is a compound for a number, such as «avtalenummeret».
-  func isNumberName(_ word: String) -> Bool { numberEndings.contains { word.hasSuffix($0) } }
+  func isNumberName(_ word: String) -> Bool { numberEnding(of: word) != nil }
+
+  private func numberEnding(of word: String) -> String? {
+    lists[.numberEnding]?.first { word.hasSuffix($0) }
+      ?? lists[.numberCompound]?.first { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }
+  }
 
   /// Whether a compound for a number means an article's, a model's or the like.
   func isArticleName(_ word: String) -> Bool {
-    guard let ending = numberEndings.first(where: { word.hasSuffix($0) }), !ending.contains("id") else { return false }
+    guard let ending = numberEnding(of: word), !ending.contains("id") else { return false }
     let stem = word.dropLast(ending.count)
-    return articleBeginnings.contains { stem.hasPrefix($0) && ["", "s", "-"].contains(stem.dropFirst($0.count)) }
+    return lists[.articleBeginning, default: []].contains {
+      stem.hasPrefix($0) && ["", "s", "-"].contains(stem.dropFirst($0.count))
+    }
   }
 
   /// Whether a compound for a number means a telephone's, an account's or the like.
-  func isOtherNumber(_ word: String) -> Bool { otherNumbers.contains { word.contains($0) } }
+  func isOtherNumber(_ word: String) -> Bool { lists[.otherNumber]?.contains { word.contains($0) } == true }
 
   /// Whether a word is a compound for what has a number, such as «klagesaken».
-  func isReferenceKind(_ word: String) -> Bool { referenceEndings.contains { word.hasSuffix($0) } }
+  func isReferenceKind(_ word: String) -> Bool { ends(word, in: .referenceEnding) }
 
   /// What a word or a phrase is known as.
   subscript(word: String) -> Kinds {
@@ -175,7 +235,11 @@ struct RedactionWords: Sendable {
   static func isVocabulary(_ word: String) -> Bool { Vocabulary.bundled.contains(folded: word.utf8) }
 
   private static let kindOfName: [String: Kinds] = [
-    "english": .english, "sole-trader": .soleTrader, "group": .group,
+    "english": .english, "top-domain": .topDomain, "spoken-stop": .spokenStop, "at-sign": .atSign,
+    "closing": .closing, "greeting": .greeting, "calling": .calling, "name-label": .nameLabel,
+    "speech-start": .speechStart, "particle": .particle, "foreign-particle": [.particle, .foreignParticle],
+    "adverb": .adverb, "pronoun": .pronoun, "home": .home, "farm": .farm, "copula": .copula,
+    "presenting": .presenting, "reflexive": .reflexive, "saying": .saying, "part-of-day": .partOfDay,
     "ordinary": .ordinary, "name-strong": .nameStrong, "name-weak": .nameWeak, "person-verb": .personVerb,
     "person-verb-strong": .personVerbStrong,
     "not-name": .notName, "brand": .brand, "company-after": .companyAfter, "place-before": .placeBefore,
@@ -188,14 +252,6 @@ struct RedactionWords: Sendable {
     "person-trait": .personTrait, "workplace": .workplace, "thing": .thing,
     "article": .article, "link": .link, "amount-before": .amountBefore, "address-before": .addressBefore,
   ]
-
-  private static var listOfName: [String: WritableKeyPath<RedactionWords, [String]>] {
-    [
-      "number-ending": \.numberEndings, "reference-ending": \.referenceEndings,
-      "article-beginning": \.articleBeginnings, "other-number": \.otherNumbers,
-      "organisation-ending": \.organisationEndings,
-    ]
-  }
 
   private mutating func addList(_ file: String, _ kind: Kinds) {
     for line in (BundledData.text(file) ?? "").split(separator: "\n") where !line.hasPrefix("#") {
@@ -210,12 +266,17 @@ struct RedactionWords: Sendable {
       let words = cells[1].split(separator: "|").map { $0.lowercased() }
       if cells[0] == "street-suffix" {
         streetSuffixes += words.map { Array($0.utf8) }
-      } else if let list = Self.listOfName[String(cells[0])] {
-        self[keyPath: list] += words
+      } else if let list = List(rawValue: String(cells[0])) {
+        lists[list, default: []] += words
       } else if cells[0] == "street-suffix-numbered" {
         numberedSuffixes += words.map { Array($0.utf8) }
       } else if let kind = Self.kindOfName[String(cells[0])] {
-        for word in words { add(word, kind) }
+        for word in words {
+          add(word, kind)
+          if kind == .brand, let first = word.split(separator: " ").first, first.count < word.count {
+            add(first.last == "." ? String(first.dropLast()) : String(first), .brandStart)
+          }
+        }
       }
     }
   }

@@ -18,19 +18,29 @@ extension RedactionPass {
   mutating func findSecrets() {
     for index in tokens.indices
     where !isTaken[index] && tokens[index].kind != .lineEnd && tokens[index].kind != .sign
-      && !kinds[index].contains(.filler) && isPreceded(byContext: .secret, index)
+      && !kinds[index].contains(.filler) && isPreceded(byContext: .secret, isQuote(index - 1) ? index - 1 : index)
     {
       var end = index + 1
       while end < tokens.count, tokens[end].isAttached, tokens[end].kind != .lineEnd { end += 1 }
       while end > index + 1, tokens[end - 1].kind == .sign { end -= 1 }
       let secret = index..<end
-      let isWord = secret.allSatisfy { tokens[$0].kind == .word } && !isSign(index - 1, ":")
-      if secret.contains(where: { tokens[$0].kind == .digits }) || secret.count > 1
-        || !isWord && !RedactionWords.isVocabulary(lower(index))
-      {
+      if secret.contains(where: { tokens[$0].kind == .digits }) || secret.count > 1 || isSecretWord(index) {
         take(secret, .reference)
       }
     }
+  }
+
+  private func isQuote(_ index: Int) -> Bool { ["\"", "«", "“", "'"].contains(lower(index)) }
+
+  /// «passord: hunter», «passordet er «Sommer»»: a word that says nothing else, or is quoted.
+  private func isSecretWord(_ index: Int) -> Bool {
+    let before = lower(index - 1)
+    let label = (max(0, index - 4)..<index).contains { lower($0).contains("pass") || lower($0).contains("navn") }
+    if isQuote(index - 1) { return label }
+    guard !RedactionWords.isVocabulary(lower(index)) else { return false }
+    // «er utløpt» tells how it is.
+    let isTold = ["t", "bar", "lig", "leg"].contains(where: lower(index).hasSuffix)
+    return before == ":" || label && ["er", "var", "=", "is"].contains(before) && !isTold
   }
 
   /// Words, digits, hyphens and slashes that stand together without space.
@@ -55,8 +65,8 @@ extension RedactionPass {
     let first = code.lowerBound
     if digits == 0 {
       // A booking code may be of capitals alone.
-      if code.count == 1, tokens[first].isAllCapitals, (5...8).contains(letters), kinds[first].isEmpty,
-        isPreceded(byContext: .reference, first), !RedactionWords.isVocabulary(tokens[first].lower)
+      if code.count == 1, (5...8).contains(letters), kinds[first].isEmpty, isPreceded(byContext: .reference, first),
+        tokens[first].isAllCapitals || isBehindCode(first), !RedactionWords.isVocabulary(tokens[first].lower)
       {
         take(code, .reference)
       }
@@ -92,6 +102,13 @@ extension RedactionPass {
     if isPreceded(byContext: .card, first), letters == 0 { return take(code, .card) }
   }
 
+  /// «bookingkode qwxzpk», «pnr: qwxzpk»: small letters where no word would stand.
+  private func isBehindCode(_ index: Int) -> Bool {
+    let label = [":", "er"].contains(lower(index - 1)) ? index - 2 : index - 1
+    return ["kode", "koden", "pnr", "referanse", "referansen"].contains(where: lower(label).hasSuffix)
+      && (label < index - 1 || index + 1 >= tokens.count || tokens[index + 1].kind != .word)
+  }
+
   /// «02800», «116117»: numbers that serve everybody.
   private func isService(_ index: Int) -> Bool {
     tokens[index].range.count == 5 && lower(index).hasPrefix("0")
@@ -120,14 +137,20 @@ extension RedactionPass {
     return true
   }
 
-  /// Finds days of birth with the month in letters, as in «født 12. mars 1985»
+  /// Finds days of birth with the month in letters.
+  ///
+  /// «født 12. mars 1985», «fødd den 3. mars i 1985», «bursdag 3. mai».
   mutating func findBirthdays() {
-    for index in tokens.indices where tokens[index].kind == .digits && tokens[index].range.count <= 2 {
-      let month = isSign(index + 1, ".") ? index + 2 : index + 1
-      guard month + 1 < tokens.count, tokens[month].kind == .word, DateText.isMonth(tokens[month].lower),
-        tokens[month + 1].kind == .digits, isPreceded(byContext: .birth, index)
-      else { continue }
-      take(index..<(month + 2), .identity)
+    for index in tokens.indices where tokens[index].kind == .word && DateText.isMonth(lower(index)) && !isTaken[index] {
+      var start = index
+      let day = isSign(index - 1, ".") ? index - 2 : index - 1
+      if day >= 0, tokens[day].kind == .digits, tokens[day].range.count <= 2 { start = day }
+      var end = isSign(index + 1, ".") ? index + 2 : index + 1
+      if ["i", "av", ","].contains(lower(end)) { end += 1 }
+      let hasYear = end < tokens.count && tokens[end].kind == .digits && [2, 4].contains(tokens[end].range.count)
+      let before = lower(start - 1) == "i" ? start - 1 : start
+      guard start < index || hasYear, isPreceded(byContext: .birth, before) else { continue }
+      take(start..<(hasYear ? end + 1 : index + 1), .identity)
     }
   }
 

@@ -3,11 +3,24 @@ extension RedactionPass {
   /// A first name that is a word too, told by what only persons do, are and are spoken to as.
   func isPersonByContext(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
     let token = tokens[index]
-    guard !token.isAllCapitals, token.range.count >= 3, !known.contains(.brand) else { return false }
+    guard !token.isAllCapitals, token.range.count >= 3 else { return false }
+    // «kundebehandler Oda»; but «Oda svarte» is the shop.
+    guard !known.contains(.brand) else {
+      return token.isCapitalised && (isPreceded(index, by: .role) || isDescribed(index))
+    }
     if token.isCapitalised, isDescribed(index) { return true }
     guard !known.contains(.notName) else { return false }
     // «snakke med kjell arne», «ring kåre».
-    if isPreceded(index, by: .personBefore), token.isCapitalised || !Self.pronouns.contains(lower(index)) {
+    if isPreceded(index, by: .personBefore),
+      token.isCapitalised || !words.has(.seldomName, lower(index)) && !(known.contains(.ordinary) && isGreeting(index))
+    {
+      return true
+    }
+    // «rådgiver dag svarte», «kona liv og jeg», «sønnen min even på 12».
+    if isPreceded(index, by: .role), known.isDisjoint(with: .place),
+      !kind(index + 1).isDisjoint(with: [.personVerb, .placeBefore])
+        || lower(index + 1) == "og" && kind(index + 2).contains(.notName)
+    {
       return true
     }
     // «kjell arne var», «jon olav her»: two names side by side are no words.
@@ -18,7 +31,7 @@ extension RedactionPass {
     {
       return true
     }
-    let isFree = beginsSentence(index) || token.isCapitalised || !Self.determiners.contains(lower(index - 1))
+    let isFree = beginsSentence(index) || token.isCapitalised || !words.has(.determiner, lower(index - 1))
     guard isFree else { return false }
     // «hørt ingenting sia line sa».
     if token.isCapitalised
@@ -32,11 +45,18 @@ extension RedactionPass {
       && (token.isCapitalised && beginsSentence(index) || known.isDisjoint(with: .ordinary))
   }
 
+  /// «hei tom pakke»: what follows makes a word of it.
+  private func isGreeting(_ index: Int) -> Bool {
+    let before = isSign(index - 1, ",") ? index - 2 : index - 1
+    let hasWord = index + 1 < tokens.count && tokens[index + 1].kind == .word
+    return kind(before).contains(.greeting) && hasWord && lower(index + 1) != "her"
+  }
+
   /// «Mai var en dyktig selger», «Bjørn va ikke på jobb», «tor e en knupp»: what only a person is called.
   func isDescribed(_ index: Int) -> Bool {
-    guard ["var", "er", "va", "e", "æ", "virka", "virket", "vart", "ble", "blei"].contains(lower(index + 1)) else {
-      return false
-    }
+    guard words.has(.describing, lower(index + 1)) else { return false }
+    // «August er det ferie».
+    guard lower(index + 2) != "det" else { return false }
     for place in (index + 2)...(index + 5) {
       if place < tokens.count, tokens[place].kind == .sign { return false }
       if kind(place).contains(.personTrait) { return true }
@@ -51,20 +71,8 @@ extension RedactionPass {
   /// Whether a verb of persons follows whose subject this is; in «Nummeret glemte jeg» it is not.
   func isSubject(_ index: Int) -> Bool {
     kind(index + 1).contains(.personVerbStrong)
-      && !["jeg", "eg", "vi", "me", "du", "dere", "de", "dei", "hun", "ho", "han", "man", "ein", "æ", "e", "jæ"]
-        .contains(
-          lower(index + 2))
+      && !words.has(.subject, lower(index + 2))
   }
-
-  private static let pronouns: Set<String> = [
-    "are", "ask", "even", "odd", "do", "long", "my", "van", "tan", "son", "else",
-  ]
-  private static let determiners: Set<String> = [
-    "en", "ei", "ein", "et", "eit", "den", "det", "de", "dei", "min", "mi", "mitt", "din", "di", "sin", "si", "vår",
-    "hver",
-    "kvar", "i", "på", "til", "om", "for", "denne", "dette", "ingen", "noen", "nokon", "å", "ny", "god", "same",
-    "samme",
-  ]
 
   /// «av Vår», «med Finn»: inside a sentence a capital makes a name even of a common word.
   func isNameInSpite(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
@@ -83,10 +91,10 @@ extension RedactionPass {
   func isUnknownName(_ index: Int) -> Bool {
     let token = tokens[index]
     guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
-      token.range.count >= 2, !isThing(index), !isCompound(token.lower)
+      token.range.count >= 2, !isThing(index), !isCompound(token.lower), !isGenitive(token.lower)
     else { return false }
-    // Patronymics and the like look like nothing else.
-    if hasNameEnding(token.lower) { return true }
+    // Patronymics, «O'Brien» and the like look like nothing else.
+    if hasNameEnding(token.lower) || hasArticle(index) { return true }
     guard !isPreceded(index, by: .nameStrong), !isSignature(index) else {
       return !isGreetingLine(index) && !isOffice(token.lower) && !RedactionWords.isVocabulary(token.lower)
     }
@@ -139,7 +147,7 @@ extension RedactionPass {
   }
 
   /// «Munnstykket», «Skolebrød»: a compound of words.
-  private func isJoined(_ word: String) -> Bool {
+  func isJoined(_ word: String) -> Bool {
     guard word.count >= 7 else { return false }
     return (3...(word.count - 4)).contains { cut in
       let (head, tail) = (word.prefix(cut), String(word.suffix(word.count - cut)))
@@ -152,13 +160,18 @@ extension RedactionPass {
   /// Whether «m/» or «v/» stands before: «snakket m/ Xyz».
   private func followsWith(_ index: Int) -> Bool { isSign(index - 1, "/") && ["m", "v"].contains(lower(index - 2)) }
 
+  /// «Europas», «Telias».
+  private func isGenitive(_ word: String) -> Bool {
+    word.hasSuffix("s") && !words[String(word.dropLast())].isDisjoint(with: [.place, .brand, .notName])
+  }
+
   /// A letter that no Norwegian word has: «Đức», «Žana».
   private func hasForeignLetter(_ word: String) -> Bool {
     word.unicodeScalars.contains { $0.value >= 0x80 && !"æøåéèêóòôàäöüáčđŋšŧž".unicodeScalars.contains($0) }
   }
 
   /// «TV-boksen», «PC-en»: a part that means something makes no name.
-  private func isCompound(_ word: String) -> Bool {
+  func isCompound(_ word: String) -> Bool {
     word.split(separator: "-").count > 1
       && word.split(separator: "-").contains {
         !words[String($0)].isDisjoint(with: [.notName, .brand, .thing]) || RedactionWords.isVocabulary(String($0))
@@ -170,7 +183,7 @@ extension RedactionPass {
     var place = index - 1
     guard place >= 0, tokens[place].kind == .lineEnd else { return false }
     while place >= 0, tokens[place].kind == .lineEnd || isSign(place, ",") { place -= 1 }
-    return ["hilsen", "mvh", "vh", "helsing", "hilsning", "hilsener"].contains(lower(place))
+    return kind(place).contains(.closing)
   }
 
   /// «Skoene svarte»: no name ends so.
@@ -180,22 +193,10 @@ extension RedactionPass {
   func isGreetingLine(_ index: Int) -> Bool { beginsSentence(index) && isSign(index - 1, ".") }
 
   /// «Vennlig hilsen Servicetorget»: an office signs, not a person.
-  func isOffice(_ word: String) -> Bool {
-    [
-      "torget", "service", "senter", "senteret", "avdelingen", "avdelinga", "etaten", "kontoret", "banken", "verket",
-      "teamet", "support", "vakta", "vakten", "tjenesten", "tenesta", "gruppen", "laget", "selskapet", "kommune",
-    ].contains { word.hasSuffix($0) }
-  }
+  func isOffice(_ word: String) -> Bool { words.ends(word, in: .officeEnding) }
 
   /// What companies deal in, behind their owners' names.
-  func isTrade(_ word: String) -> Bool {
-    word.utf8.count >= 5
-      && [
-        "service", "bygg", "elektro", "elektriske", "transport", "auto", "maskin", "eiendom", "regnskap", "consult",
-        "consulting", "entreprenør", "entreprenørene", "installasjon", "rør", "varme", "møbler", "sport", "bakeri",
-        "kafe", "kafé", "frisør", "gartneri", "kolonial", "butikk", "trafikk", "busser", "verksted", "snekkeri",
-      ].contains { word.hasSuffix($0) }
-  }
+  func isTrade(_ word: String) -> Bool { word.utf8.count >= 5 && words.ends(word, in: .tradeEnding) }
 
   /// «Mo i Rana», «fra Odda til Røldal», «i Lund og Vik»: names of farms that stand where places do.
   func isPlaceByContext(_ index: Int, _ known: RedactionWords.Kinds) -> Bool {
@@ -215,19 +216,8 @@ extension RedactionPass {
   }
 
   func hasNameEnding(_ word: String) -> Bool {
-    word.utf8.count >= 8
-      && [
-        "dottir", "dóttir", "sdatter", "sson", "ović", "ovic", "ević", "evic", "owski", "owska", "enko", "czyk",
-        "iewicz", "auskas",
-      ]
-      .contains { word.hasSuffix($0) } && !RedactionWords.isVocabulary(word)
+    word.utf8.count >= 8 && words.ends(word, in: .nameEnding) && !RedactionWords.isVocabulary(word)
   }
 
-  func looksLikeSurname(_ word: String) -> Bool {
-    word.utf8.count >= 6
-      && [
-        "sen", "son", "stad", "seth", "heim", "rud", "sson", "berg", "vik", "dal", "sdatter", "sdottir", "ov", "ova",
-        "ski", "wska",
-      ].contains { word.hasSuffix($0) }
-  }
+  func looksLikeSurname(_ word: String) -> Bool { word.utf8.count >= 6 && words.ends(word, in: .surnameEnding) }
 }

@@ -38,10 +38,16 @@ extension RedactionPass {
     {
       start -= 1
     }
-    while start > 0, Self.particles.contains(lower(start - 1)), !isTaken[start - 1], !beginsSentence(start - 1) {
+    while start > 0, kinds[start - 1].contains(.particle), !isTaken[start - 1], !beginsSentence(start - 1),
+      kinds[start - 1].contains(.foreignParticle) || start > 1 && isUnknownGiven(start - 2)
+    {
       start -= 1
     }
-    while start > 1, isInitial(start - 2) { start -= 2 }
+    // «Ludwig von Krogh», «Conan O'Brien»: what stands before a particle is a name.
+    if start < index || hasArticle(index), start > 0, isUnknownGiven(start - 1), !tokens[start].isAttached {
+      start -= 1
+    }
+    while start > 1, index - start < 12, isInitial(start - 2) { start -= 2 }
     // «Signe K. Aarflot»: before an initial even a word is a name.
     if start < index, start > 0, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised, !isTaken[start - 1],
       nameKinds(start - 1).contains(.firstName)
@@ -51,17 +57,13 @@ extension RedactionPass {
     return start
   }
 
-  private static let particles: Set<String> = ["von", "van", "der", "del", "di", "bin", "ibn", "dos"]
-
   /// Whether a capital, or two letters such as «Aa», stand at `index` with a stop behind.
   func isInitial(_ index: Int) -> Bool {
     tokens[index].kind == .word && tokens[index].isCapitalised && tokens[index].lower.unicodeScalars.count <= 2
       && isSign(index + 1, ".") && tokens[index + 1].isAttached && !isTaken[index]
       && !kinds[index].contains(.nameStrong)
-      && (tokens[index].lower.unicodeScalars.count == 1 || Self.doubleInitials.contains(lower(index)))
+      && (tokens[index].lower.unicodeScalars.count == 1 || words.has(.doubleInitial, lower(index)))
   }
-
-  private static let doubleInitials: Set<String> = ["aa", "th", "kr", "fr", "ch", "st", "ph", "sv", "sj", "kj"]
 
   /// Initials that sign: «Å.K.» and «K» after «hilsen» or «under med».
   private mutating func takeInitials(_ index: Int) -> Bool {
@@ -69,7 +71,8 @@ extension RedactionPass {
       return false
     }
     var end = index + 1
-    while isSign(end, "."), tokens[end].isAttached, end + 1 < tokens.count, tokens[end + 1].isAttached,
+    while end - index < 12, isSign(end, "."), tokens[end].isAttached, end + 1 < tokens.count,
+      tokens[end + 1].isAttached,
       tokens[end + 1].kind == .word, tokens[end + 1].isCapitalised, tokens[end + 1].lower.unicodeScalars.count == 1
     { end += 2 }
     var before = index
@@ -111,14 +114,14 @@ extension RedactionPass {
       return token.isCapitalised && !isPlaceByContext(index, known) && isUnknownName(index)
     }
     if known.contains(.known), token.isCapitalised { return true }
-    // «Helly Hansen».
-    if !known.contains(.firstName), kind(index - 1).contains(.brand), kind(index - 1).isDisjoint(with: .anyName),
-      tokens[index - 1].isCapitalised, !tokens[index].isAttached
-    {
-      return false
-    }
     if !known.isDisjoint(with: [.ordinary, .ambiguous]), isThing(index) { return false }
     if isPlaceByContext(index, known) { return false }
+    // «per olsen»: a first name that is a word, before a surname that is none.
+    if !token.isCapitalised, known.contains(.firstName), token.range.count >= 3, known.isDisjoint(with: .notName),
+      isPlainSurname(index + 1)
+    {
+      return true
+    }
     // «Hans Olav Røed»: a word that is a name before a name that is nothing else.
     if token.isCapitalised, known.contains(.firstName), known.contains(.notName), isPlainFirstName(index + 1) {
       return true
@@ -131,7 +134,8 @@ extension RedactionPass {
       return true
     }
     if isPreceded(index, by: .nameStrong) || isSignature(index),
-      token.isCapitalised || !known.contains(.ordinary) && !known.contains(.notName) || isCalled(index, known)
+      token.isCapitalised && (known.contains(.firstName) || !known.contains(.notName))
+        || !known.contains(.ordinary) && !known.contains(.notName) || isCalled(index, known)
     {
       return !isCompany(index)
     }
@@ -142,7 +146,7 @@ extension RedactionPass {
       return false
     }
     if isCompany(index) { return false }
-    let hasSurname = isSurnameNext(index)
+    let hasSurname = isSurnameNext(index) || particleEnd(index + 1, isLower: false) != nil
     if known.contains(.firstName), hasSurname { return true }
     let isDoubtful = known.contains(.ordinary) || known.contains(.place) || known.contains(.brand)
     if !isDoubtful {
@@ -179,6 +183,13 @@ extension RedactionPass {
         || lower(index - 1) == "er" && ["navnet", "navn", "namnet", "namn"].contains { lower(index - 2) == $0 })
   }
 
+  /// A surname in lower case that is nothing else.
+  private func isPlainSurname(_ index: Int) -> Bool {
+    kind(index).contains(.surname) && kind(index).isDisjoint(with: [.ordinary, .place, .brand, .notName])
+      && !tokens[index].isCapitalised && !tokens[index].isAttached && tokens[index].range.count >= 4
+      && !RedactionWords.isVocabulary(lower(index))
+  }
+
   private func isPlainFirstName(_ index: Int) -> Bool {
     kind(index).contains(.firstName) && kind(index).isDisjoint(with: [.ordinary, .ambiguous, .place, .brand, .notName])
       && tokens[index].isCapitalised && !tokens[index].isAttached
@@ -193,8 +204,17 @@ extension RedactionPass {
     {
       return true
     }
-    return kind(next).contains(.companyAfter) && (tokens[next].isCapitalised || isSign(next, "&"))
-      && !tokens[index].isAllCapitals
+    // «Moen & Co»; but «Tore & Anne».
+    if isSign(next, "&") {
+      return !kind(next + 1).contains(.firstName) || isSign(next + 2, "&") || kind(next + 2).contains(.companyAfter)
+    }
+    return kind(next).contains(.companyAfter) && tokens[next].isCapitalised && !tokens[index].isAllCapitals
+  }
+
+  private func isUnknownGiven(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].isCapitalised && !isTaken[index] && tokens[index].range.count >= 3
+      && kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak])
+      && !RedactionWords.isVocabulary(lower(index))
   }
 
   func isUnknownSurname(_ index: Int) -> Bool {
@@ -212,12 +232,18 @@ extension RedactionPass {
       || looksLikeSurname(tokens[next].lower) && known.isDisjoint(with: [.notName, .place])
   }
 
+  /// «Per Hansen Tlf 987 …»: what leads to the next thing is no surname.
+  private static let labels: RedactionWords.Kinds = [
+    .place, .phone, .account, .card, .identity, .birth, .reference, .addressBefore, .nameLabel, .secret, .role,
+  ]
+
   /// One past the last word of a name: further names, initials, and one unknown capitalised word.
-  private func nameEnd(_ index: Int) -> Int {
+  func nameEnd(_ index: Int) -> Int {
     var end = index + 1
     let isFirstName =
       !nameKinds(index).isDisjoint(with: [.firstName, .known]) || nameKinds(index).isDisjoint(with: .anyName)
-    while end < tokens.count, end - index < 6 {
+    var hasUnlisted = false
+    while end < tokens.count, end - index < 8 {
       // An initial: «Kari N.», «Ole B Hansen».
       if tokens[end].kind == .word, tokens[end].isCapitalised, tokens[end].lower.unicodeScalars.count == 1,
         lower(end) != "i", !tokens[end].isAttached
@@ -234,10 +260,8 @@ extension RedactionPass {
         break
       }
       let known = nameKinds(end)
-      if ["von", "van", "de", "af", "al", "el", "bin"].contains(lower(end)), end + 1 < tokens.count,
-        tokens[end + 1].isCapitalised
-      {
-        end += 1
+      if let next = particleEnd(end, isLower: !tokens[index].isCapitalised) {
+        end = next
         continue
       }
       let isLowerSurname =
@@ -245,28 +269,34 @@ extension RedactionPass {
         && (known.isDisjoint(with: [.ordinary, .notName, .place, .ambiguous])
           || known.contains(.firstName) && known.isDisjoint(with: [.notName, .place]) && end == index + 1
             && tokens[end].range.count >= 3 && !kind(end).contains(.personVerb))
-      // «mottaker: trond lie,»
-      let isLast = end + 1 >= tokens.count || tokens[end + 1].kind == .sign || tokens[end + 1].kind == .lineEnd
-      let isLed = isSign(index - 1, ":") || isPreceded(index, by: .nameStrong)
-      let isLowerLast = !tokens[index].isCapitalised && known.contains(.surname) && end == index + 1 && isLast && isLed
+      // «mottaker: trond lie,», «jeg er kari berg og …».
+      let isLast =
+        end + 1 >= tokens.count || tokens[end + 1].kind != .word
+        || !kinds[end + 1].isDisjoint(with: [.notName, .placeBefore, .filler, .link, .personVerb])
+      let isLowerLast =
+        !tokens[index].isCapitalised && known.contains(.surname) && end - index < 3 && isLast
+        && (isSign(index - 1, ":") || isPreceded(index, by: .nameStrong))
+      // «Kari Ravn».
+      let isBrandSurname =
+        known.contains(.surname) && !known.contains(.notName) && nameKinds(index).contains(.firstName)
       // «Thi Mai».
       let isDouble =
         known.contains(.firstName) && known.contains(.notName) && isPlainFirstName(index) && end == index + 1
-      // «Kari Hansen»: Helly Hansen is a brand, and Hansen behind a first name is a person's.
-      let isBrand = known.contains(.brand) && !(isFirstName && known.contains(.surname))
       guard tokens[end].isCapitalised || isLowerSurname || isLowerLast,
-        known.isDisjoint(with: .notName) && !isBrand || isDouble
+        known.isDisjoint(with: [.notName, .brand]) || isDouble || isBrandSurname
       else {
         break
       }
       let isListed = !known.isDisjoint(with: .anyName)
       guard
         isListed
-          || isFirstName && known.isDisjoint(with: [.place]) && !tokens[end].isAllCapitals
-            && tokens[end].range.count >= 2
+          || isFirstName && known.isDisjoint(with: Self.labels) && !tokens[end].isAllCapitals
+            && tokens[end].range.count >= 2 && (!hasUnlisted || isUnknownSurname(end))
       else { break }
       end += 1
-      if !isListed { break }
+      // «Kari Xyz Abc»: two surnames that no list has, and no more.
+      if !isListed, hasUnlisted { break }
+      hasUnlisted = hasUnlisted || !isListed
     }
     if ["jr", "sr"].contains(lower(end)) { end += isSign(end + 1, ".") ? 2 : 1 }
     return end

@@ -26,16 +26,18 @@ extension RedactionPass {
       && (next + 1 < tokens.count && tokens[next + 1].kind == .digits
         || isPreceded(byContext: .phone, groups[first].token))
     if kind(next).contains(.unit), !isNextOnes, tokens[next].kind == .word || tokens[next].lower == "%" { return true }
-    if isSign(next, ","),
-      isSign(next + 1, "-")
-        || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
-          && tokens[next + 1].range.count <= 2
-    {
-      return true
-    }
+    if hasDecimals(next) { return true }
     let before = groups[first].token - 1
     return ["kr", "kr.", "nok", "eur", "usd", "beløpet", "prisen", "summen"].contains(lower(before))
       || isSign(before, ".") && lower(before - 1) == "kr"
+  }
+
+  /// Whether decimals follow a number that ends before `next`: «,50» or «,-».
+  func hasDecimals(_ next: Int) -> Bool {
+    isSign(next, ",")
+      && (isSign(next + 1, "-")
+        || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
+          && tokens[next + 1].range.count <= 2)
   }
 
   /// Whether a unit stands at `index` that is the number's before it: in «faktura 5512873 kr 2499» it is the next one's.
@@ -63,6 +65,8 @@ extension RedactionPass {
       if !known.isDisjoint(with: kind) || tokens[place].kind == .word && isNumberWord(tokens[place].lower, kind) {
         return true
       }
+      // «F.dato:».
+      if kind.contains(.birth), lower(place) == "dato", isSign(place - 1, "."), lower(place - 2) == "f" { return true }
       guard known.contains(.filler) || tokens[place].kind == .sign && tokens[place].lower == "." else { return false }
       place -= 1
     }
@@ -71,6 +75,10 @@ extension RedactionPass {
 
   /// Compounds that end in -nummer say what number it is, even where the list lacks them.
   private func isNumberWord(_ word: String, _ kind: RedactionWords.Kinds) -> Bool {
+    // «wifi-passordet».
+    if kind.contains(.secret) {
+      return ["passord", "passordet", "password", "brukernavn", "brukernavnet"].contains { word.hasSuffix($0) }
+    }
     guard kind.contains(.reference), word.utf8.count > 6, !word.hasPrefix("telefon"), !word.hasPrefix("post"),
       !word.hasPrefix("hus"),
       !word.hasPrefix("køn"), !word.hasPrefix("køen"), !word.hasPrefix("rom")

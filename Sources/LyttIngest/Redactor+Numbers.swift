@@ -26,10 +26,12 @@ extension RedactionPass {
   }
 
   /// The groups of digits that follow one another with no more than a space or a sign between.
+  ///
+  /// No number that is anybody's has more than forty: what is longer is cut, and takes no square of its length.
   private func run(from start: Int) -> [Group] {
     var groups = [Group(token: start, count: tokens[start].range.count, separator: "^")]
     var index = start + 1
-    while index < tokens.count, !isTaken[index] {
+    while index < tokens.count, groups.count < 40, !isTaken[index] {
       if tokens[index].kind == .digits {
         groups.append(
           Group(token: index, count: tokens[index].range.count, separator: tokens[index].isAttached ? "^" : " "))
@@ -63,7 +65,9 @@ extension RedactionPass {
       if isPrivateNetwork(groups, i) {
         leave(groups[i].token..<(groups[i + 3].token + 1))
         i += 4
-      } else if let match = match(groups, i) {
+      } else if var match = match(groups, i) {
+        // «22 33 44 55/56»: two numbers with one stem.
+        while match.kind == .phone, isStemmed(groups, i + match.count) { match.count += 1 }
         let start = match.kind == .phone ? phoneStart(groups[i].token) : groups[i].token
         take(
           match.kind == .reference
@@ -74,6 +78,12 @@ extension RedactionPass {
         i += 1
       }
     }
+  }
+
+  /// Whether a group behind a slash is the end of another number, and no number of its own begins there.
+  private func isStemmed(_ groups: [Group], _ i: Int) -> Bool {
+    i < groups.count && groups[i].separator == "/" && groups[i].count <= 4
+      && (i + 1 == groups.count || groups[i + 1].separator == "/")
   }
 
   /// A reference with what belongs to it: the digits before a hyphen, and the letters around a parcel's number.
@@ -151,7 +161,8 @@ extension RedactionPass {
     let sure = international(groups, i) ?? network(groups, i) ?? dated(groups, i) ?? card(groups, i)
     if let sure { return sure }
     if let whole = wholeIdentity(groups, i) ?? account(groups, i) ?? long(groups, i) { return whole }
-    return single(groups, i) ?? split(groups, i) ?? birth(groups, i) ?? anyGrouping(groups, i)
+    return (groups[i].count == 8 ? birth(groups, i) : nil) ?? single(groups, i) ?? split(groups, i) ?? birth(groups, i)
+      ?? anyGrouping(groups, i)
   }
 
   /// «192.168.1.1»: an address that every house has.
@@ -262,6 +273,12 @@ extension RedactionPass {
     if i + 2 < groups.count, groups[i].count == 4, groups[i + 1].count == 2, groups[i + 2].count == 2 {
       return (3, .identity)
     }
-    return groups[i].count == 6 || groups[i].count == 5 ? (1, .identity) : nil
+    // «bursdag 3/3».
+    if i + 1 == groups.count - 1, groups[i].count <= 2, groups[i + 1].count <= 2, groups[i + 1].separator != " ",
+      isPreceded(byContext: .birth, token)
+    {
+      return (2, .identity)
+    }
+    return groups[i].count == 6 || groups[i].count == 5 || groups[i].count == 8 ? (1, .identity) : nil
   }
 }

@@ -66,14 +66,15 @@ extension RedactionPass {
     }
     var start = word
     while start > 0, word - start < 2, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised,
-      !isTaken[start - 1], kind(start - 1).isDisjoint(with: [.notName, .addressBefore]), !beginsSentence(start - 1)
+      !isTaken[start - 1], kind(start - 1).isDisjoint(with: [.notName, .addressBefore]),
+      !beginsSentence(start - 1) || isAddressNear(start - 1)
     { start -= 1 }
     if isNumbered { return start }
     // A farm has no number: what leads to it must say so.
     let isFarm =
       kind(start - 1).contains(.placeBefore) || isAddressNear(start)
     let isPerson = (start...word).contains {
-      kinds[$0].contains(.firstName) && !kinds[$0].contains(.place) && !Self.sides.contains(lower($0))
+      kinds[$0].contains(.firstName) && !kinds[$0].contains(.place) && !words.has(.side, lower($0))
     }
     return isFarm && !isPerson ? start : nil
   }
@@ -86,8 +87,8 @@ extension RedactionPass {
     {
       return last - 2
     }
-    if Self.houseParts.contains(lower(last - 1)), tokens[last].range.count <= 4 { return last - 1 }
-    if isSign(last - 1, "."), Self.houseParts.contains(lower(last - 2)), tokens[last].range.count <= 4 {
+    if words.has(.housePart, lower(last - 1)), tokens[last].range.count <= 4 { return last - 1 }
+    if isSign(last - 1, "."), words.has(.housePart, lower(last - 2)), tokens[last].range.count <= 4 {
       return last - 2
     }
     if tokens[last].kind == .digits, tokens[last].range.count == 4, tokens[last].isAttached, isDwellingLetter(last - 1)
@@ -96,12 +97,6 @@ extension RedactionPass {
     }
     return nil
   }
-
-  private static let houseParts: Set<String> = [
-    "leil", "port", "inngang", "leilighet", "leilegheit", "lgh", "oppgang", "oppg", "bygg", "blokk", "inngang", "inng",
-    "hybel", "rom",
-    "hus", "bustad", "bolig", "leilighetsnr", "seksjon",
-  ]
 
   private func isDwellingLetter(_ index: Int) -> Bool { ["h", "u", "l", "k"].contains(lower(index)) }
 
@@ -141,17 +136,13 @@ extension RedactionPass {
   /// One past the last word of a place: «Mo i Rana», «Nes på Hedmarken», «Sandnes».
   func placeEnd(_ index: Int) -> Int {
     if ["i", "på", "ved"].contains(lower(index + 1)), index + 2 < tokens.count, tokens[index + 2].isCapitalised,
-      tokens[index].range.count <= 3 || Self.twofold.contains(lower(index))
+      tokens[index].range.count <= 3 || words.has(.twofoldPlace, lower(index))
     {
       return index + 3
     }
     // «Sandefjord sentrum», «Oslo S»
     return index + 1
   }
-
-  private static let twofold: Set<String> = [
-    "leira", "hamnes", "bygland", "vang", "sand", "eid", "hole", "våle", "vik",
-  ]
 
   /// One past the last token of an address whose number is at `index`: a letter, a floor, a post code, a place.
   func addressEnd(_ index: Int) -> Int {
@@ -205,7 +196,7 @@ extension RedactionPass {
     // «leil. 305», «oppgang B».
     let number = isSign(part + 1, ".") ? part + 2 : part + 1
     guard number < tokens.count else { return nil }
-    if Self.houseParts.contains(lower(part)),
+    if words.has(.housePart, lower(part)),
       tokens[number].kind == .digits || tokens[number].lower.unicodeScalars.count == 1 && tokens[number].kind == .word
     {
       return number + 1

@@ -9,10 +9,11 @@ extension RedactionPass {
   }
 
   private func plateEnd(_ index: Int) -> Int? {
-    guard !Self.units.contains(lower(index)), tokens[index].isAllCapitals || !Self.notSeries.contains(lower(index)),
+    let first = isSign(index + 1, "-") && tokens[index + 1].isAttached ? index + 2 : index + 1
+    guard first < tokens.count, tokens[first].kind == .digits else { return nil }
+    guard !words.has(.noPlate, lower(index)), tokens[index].isAllCapitals || !words.has(.noSmallPlate, lower(index)),
       role(of: index - 1) != .article, !tokens[index].isAttached || isSign(index - 1, "(") || isSign(index - 1, "«")
     else { return nil }
-    let first = isSign(index + 1, "-") && tokens[index + 1].isAttached ? index + 2 : index + 1
     var end = first
     var lengths: [Int] = []
     while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], lengths.count < 3 {
@@ -57,25 +58,17 @@ extension RedactionPass {
   }
 
   private static let letters = Set("bcdfhjklnprstvxz".utf8)
-  private static let units: Set<String> = [
-    "kr", "nr", "kl", "ca", "gb", "mb", "km", "kw", "mm", "cm", "kg", "tb", "id", "tv", "pc", "nok", "sek", "dkk",
-    "eur",
-    "usd", "kid", "ref", "tlf", "sak", "knr", "fnr", "bmw", "uke",
-  ]
-  private static let notSeries: Set<String> = [
-    "st", "mr", "pr", "på", "er", "av", "og", "om", "no", "fv", "rv", "eu", "en", "et", "de", "du", "vi", "me", "ho",
-    "så", "da", "nå", "hp", "lg", "se", "je", "jf", "te", "va", "ka", "æ", "to", "ei", "eg", "å",
-  ]
 
   /// Finds the numbers of properties.
   ///
   /// «gnr. 45, bnr. 12», «gnr./bnr. 12/88», «gårdsnr. 203, bruksnr. 41, seksjon 6».
   mutating func findProperties() {
     for index in tokens.indices
-    where kinds[index].contains(.property) && !isTaken[index] && !Self.parts.contains(lower(index)) {
+    where kinds[index].contains(.property) && !isTaken[index] && !words.has(.propertyPart, lower(index)) {
       var end: Int?
       var place = index
-      while place - index < 24, kind(place).contains(.property) || end != nil && Self.parts.contains(lower(place)) {
+      while place - index < 24, kind(place).contains(.property) || end != nil && words.has(.propertyPart, lower(place))
+      {
         place += 1
         while place - index < 24, Self.signs.contains(lower(place)) || end == nil && kind(place).contains(.property) {
           place += 1
@@ -94,5 +87,4 @@ extension RedactionPass {
   }
 
   private static let signs: Set<String> = [".", ":", "/", "er", "-", "#"]
-  private static let parts: Set<String> = ["fnr", "snr", "festenr", "seksjon", "seksjonsnr", "tomt", "tomta"]
 }

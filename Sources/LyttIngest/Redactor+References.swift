@@ -30,6 +30,7 @@ extension RedactionPass {
       if isReference(code, tie), !isTelephone, code.letters > 0 || code.digits != 11 || tie == .named {
         takeReference(code)
       }
+    case .other where isMixed(code): takeReference(code)
     case let other:
       if articles.contains(number) {
         leave(code.range)
@@ -80,7 +81,7 @@ extension RedactionPass {
   /// Whether a code that these words name may be one: no amount, date, year or time of day.
   private func isReference(_ code: ReferenceCode, _ tie: ReferenceTie) -> Bool {
     let isComposed = code.letters > 0 || code.hasSign || isOddlyGrouped(code)
-    guard !isCounted(code), tie == .named || !isRound(code), !isDated(code) else { return false }
+    guard !isCounted(code), tie == .named || !isRound(code), !isDated(code), !isForEverybody(code) else { return false }
     if isBooking(code), [.named, .kind, .number].contains(tie) { return true }
     switch tie {
     case .named: return (code.digits >= 3 || code.digits == 2 && isComposed) && !isFullDate(code)
@@ -106,12 +107,22 @@ extension RedactionPass {
   private func isBooking(_ code: ReferenceCode) -> Bool {
     code.range.count >= 2 && !code.hasSign && code.letters + code.digits >= 5 && code.range.count <= 6
       && code.range.dropFirst().allSatisfy { tokens[$0].isAttached }
-      // «SOMMER25» is for everybody.
-      && !code.range.contains { tokens[$0].range.count >= 4 && RedactionWords.isVocabulary(lower($0)) }
       && code.range.allSatisfy {
         tokens[$0].kind == .digits || tokens[$0].isAllCapitals
           || tokens[$0].range.count == 1 && tokens[$0].isCapitalised
       }
+  }
+
+  /// «SOMMER25»: a word and a few digits, such as a campaign has.
+  private func isForEverybody(_ code: ReferenceCode) -> Bool {
+    code.digits <= 4 && !code.hasSign && code.range.dropFirst().allSatisfy { tokens[$0].isAttached }
+      && code.range.contains { tokens[$0].range.count >= 3 && RedactionWords.isVocabulary(lower($0)) }
+  }
+
+  /// «x7k9q2», «ab12cd»: small letters and digits by turns, without a space.
+  private func isMixed(_ code: ReferenceCode) -> Bool {
+    code.range.count >= 3 && !code.hasSign && code.digits >= 2 && code.letters >= 2
+      && (5...12).contains(code.digits + code.letters) && code.range.dropFirst().allSatisfy { tokens[$0].isAttached }
   }
 
   /// Five or six digits alone that are no amount, and serve nobody in particular as «02800» and «116117» do.
@@ -159,13 +170,7 @@ extension RedactionPass {
   private func isCounted(_ code: ReferenceCode) -> Bool {
     let next = code.range.upperBound
     if code.letters == 0, next < tokens.count, lower(next) != "av", isUnit(next) { return true }
-    if isSign(next, ","),
-      isSign(next + 1, "-")
-        || next + 1 < tokens.count && tokens[next + 1].isAttached && tokens[next + 1].kind == .digits
-          && tokens[next + 1].range.count <= 2
-    {
-      return true
-    }
+    if hasDecimals(next) { return true }
     if isSign(next, ":"), next + 1 < tokens.count, tokens[next + 1].isAttached, tokens[next + 1].kind == .digits {
       return true
     }

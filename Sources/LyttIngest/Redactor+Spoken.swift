@@ -31,6 +31,8 @@ extension RedactionPass {
 
   /// How many digits a word stands for; words joined by hyphens count together.
   private static func spokenDigits(_ word: String) -> Int? {
+    // Few words begin as numbers do; é and å begin with the same byte.
+    guard let first = word.utf8.first, first == 0xC3 || "nefts".utf8.contains(first) else { return nil }
     var total = 0
     for part in word.split(separator: "-") {
       guard let count = units.contains(part) ? 1 : isTens(part) ? 2 : nil else { return nil }

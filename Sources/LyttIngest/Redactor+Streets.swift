@@ -6,6 +6,7 @@ extension RedactionPass {
       takeAddressNumber(index)
       if !isTaken[index] { takePostCode(index) }
     }
+    findHomes()
     for index in tokens.indices where !isTaken[index] && tokens[index].isCapitalised && isStreet(index) {
       // «Jeg bor i Storgata» needs no number.
       if kind(index - 1).contains(.placeBefore), lower(index - 2).hasPrefix("bo") {
@@ -55,7 +56,7 @@ extension RedactionPass {
       kind(start - 1).isDisjoint(with: [.notName, .addressBefore])
     {
       if !isAlone,
-        !Self.sides.contains(lower(start - 1))
+        !words.has(.side, lower(start - 1))
       {
         break
       }
@@ -80,16 +81,11 @@ extension RedactionPass {
   private func isNumberedStreet(_ index: Int) -> Bool {
     let word = Array(tokens[index].lower.utf8)
     guard word.count >= 6, kind(index).isDisjoint(with: [.streetNot, .brand, .notName]), role(of: index) == nil else {
-      return word.count >= 3 && index > 0 && tokens[index - 1].isCapitalised && Self.sides.contains(lower(index - 1))
+      return word.count >= 3 && index > 0 && tokens[index - 1].isCapitalised && words.has(.side, lower(index - 1))
     }
     return words.numberedSuffixes.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
-      || index > 0 && tokens[index - 1].isCapitalised && Self.sides.contains(lower(index - 1))
+      || index > 0 && tokens[index - 1].isCapitalised && words.has(.side, lower(index - 1))
   }
-
-  static let sides: Set<String> = [
-    "gamle", "nye", "nedre", "øvre", "store", "lille", "vesle", "søndre", "nordre", "østre", "vestre", "indre", "ytre",
-    "midtre", "søre", "nørdre", "austre",
-  ]
 
   private func isStreet(_ index: Int) -> Bool {
     let token = tokens[index]

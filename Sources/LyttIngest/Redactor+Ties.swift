@@ -54,13 +54,13 @@ extension RedactionPass {
         case .other: return isNumber ? .number : .other
         case .named: return isNear ? .named : .namedAfar
         case .kind where !isQuestion:
-          if place > 0, Self.subjects.contains(lower(place - 1)), token.lower == "måler" { return nil }
+          if place > 0, words.has(.subject, lower(place - 1)), token.lower == "måler" { return nil }
           return isNumber ? .named : isNear ? .kind : .kindAfar
         case .number:
           if isNear, !isQuestion { isNumber = true }
         default:
           let isLink =
-            !kinds[place].isDisjoint(with: [.filler, .link]) && !Self.prepositions.contains(token.lower)
+            !kinds[place].isDisjoint(with: [.filler, .link]) && !words.has(.noLink, token.lower)
             || token.lower == "til" && ["viser", "vis", "syner"].contains(lower(place - 1))
             || token.isAllCapitals && token.range.count <= 5
           if !isLink {
@@ -73,9 +73,6 @@ extension RedactionPass {
     }
     return number(isNumber)
   }
-
-  private static let subjects: Set<String> = ["jeg", "eg", "vi", "me", "han", "hun", "ho", "de", "dei", "æ"]
-  private static let prepositions: Set<String> = ["til", "og", "på", "for", "fra", "frå", "om", "i", "av"]
 
   private func number(_ isNumber: Bool) -> ReferenceTie? { isNumber ? .number : nil }
 
@@ -94,7 +91,7 @@ extension RedactionPass {
     guard between.allSatisfy({ Self.joints.contains(lower($0)) && tokens[$0].kind != .digits }) else { return nil }
     var count = 0
     var start = place
-    while start >= 0, takenAs[start] == .reference {
+    while start >= 0, place - start < 20, takenAs[start] == .reference {
       if tokens[start].kind == .digits { count += tokens[start].range.count }
       start -= 1
     }
@@ -111,16 +108,28 @@ extension RedactionPass {
   /// What a word says of the code beside it.
   enum Role { case named, kind, number, article, other }
 
+  /// The roles of words that were looked up: a text asks for the same ones again and again.
+  final class Roles {
+    var known: [String: Role?] = [:]
+  }
+
   /// What a word says of a code beside it.
   func role(of index: Int) -> Role? {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+    if let role = roles.known[lower(index)] { return role }
+    let role = findRole(of: index)
+    roles.known[lower(index)] = .some(role)
+    return role
+  }
+
+  private func findRole(of index: Int) -> Role? {
     let known = kinds[index]
     if known.contains(.article) { return .article }
     if !known.isDisjoint(with: [.phone, .account, .card, .identity, .birth, .property, .ending, .postbox]) {
-      return Self.numberWords.contains(lower(index)) ? .number : .other
+      return words.has(.numberWord, lower(index)) ? .number : .other
     }
     let word = lower(index)
-    if Self.numberWords.contains(word) { return .number }
+    if words.has(.numberWord, word) { return .number }
     guard word.utf8.count >= 3 else { return known.contains(.reference) ? .kind : nil }
     if words.isNumberName(word) {
       if words.isArticleName(word) { return .article }
@@ -129,6 +138,4 @@ extension RedactionPass {
     if known.contains(.reference) || words.isReferenceKind(word) { return .kind }
     return nil
   }
-
-  private static let numberWords: Set<String> = ["nr", "nummer", "nummeret", "nummaret", "numrene", "num", "no"]
 }

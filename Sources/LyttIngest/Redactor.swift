@@ -26,8 +26,8 @@ public struct Redactor: Sendable {
   func isOrganisation(_ word: String, isInName: Bool) -> Bool {
     let lower = word.lowercased()
     let known = words[lower]
-    guard known.isDisjoint(with: [.role, .soleTrader, .surname]) else { return false }
-    return known.contains(.companyAfter) || words.isOrganisation(lower)
+    guard known.isDisjoint(with: [.role, .surname]), !words.has(.soleTrader, lower) else { return false }
+    return known.contains(.companyAfter) || words.ends(lower, in: .organisationEnding)
       || !isInName && word != lower && known.isDisjoint(with: [.place, .anyName])
   }
 
@@ -43,7 +43,7 @@ public struct Redactor: Sendable {
       }
     }
     let lower = parts.map { String(String.UnicodeScalarView(scalars[$0])).lowercased() }
-    guard let group = lower.indices.dropFirst().first(where: { words[lower[$0]].contains(.group) }) else { return [] }
+    guard let group = lower.indices.dropFirst().first(where: { words.has(.group, lower[$0]) }) else { return [] }
     var owner = group - 1
     var isOwned = false
     if owner > 0, ["sitt", "sin", "si", "sine"].contains(lower[owner]) {
@@ -59,22 +59,14 @@ public struct Redactor: Sendable {
 
   /// The text with placeholders for what is personal.
   public func redact(_ text: String) -> Redacted {
-    var text = text
-    return text.withUTF8 { bytes in
+    let plain = RedactionText(text)
+    let found = plain.bytes.withUnsafeBufferPointer { bytes in
       var pass = RedactionPass(bytes, words: words)
-      pass.findAddresses()
-      pass.findSecrets()
-      pass.findIBANs()
-      pass.findBirthdays()
-      pass.findSpokenNumbers()
-      pass.findProperties()
-      pass.findPlates()
-      pass.findStreets()
-      pass.findReferences()
-      pass.findNumbers()
-      pass.findNames()
-      return pass.result()
+      pass.findAll()
+      return pass.found
     }
+    guard !found.isEmpty else { return Redacted(text: text, edits: []) }
+    return Redacted(text, replacing: found.map { (plain.origin($0.range), $0.kind) })
   }
 }
 
@@ -97,7 +89,10 @@ struct RedactionPass {
   var articles: Set<[UInt8]> = []
   /// How the references found are built.
   var shapes: Set<[UInt8]> = []
-  private var found: [(range: Range<Int>, kind: Redacted.Kind)] = []
+  /// What words say of numbers beside them, as far as it was asked.
+  let roles = Roles()
+  /// What was found, in bytes of the plain form.
+  private(set) var found: [(range: Range<Int>, kind: Redacted.Kind)] = []
 
   /// Cuts the text and looks its words up.
   init(_ bytes: UnsafeBufferPointer<UInt8>, words: RedactionWords) {
@@ -107,6 +102,29 @@ struct RedactionPass {
     kinds = tokens.map { $0.kind == .lineEnd ? [] : words[$0.lower] }
     isTaken = [Bool](repeating: false, count: tokens.count)
     takenAs = [Redacted.Kind?](repeating: nil, count: tokens.count)
+  }
+
+  /// Finds everything; the surest things first, since what is found is no part of anything else.
+  mutating func findAll() {
+    leaveBrands()
+    findForeignWords()
+    findEmails()
+    findURLs()
+    findNetworks()
+    findCoordinates()
+    findSecrets()
+    findIBANs()
+    findBirthdays()
+    findSpokenNumbers()
+    findProperties()
+    findPlates()
+    findStreets()
+    findReferences()
+    findNumbers()
+    findSigned()
+    findLabelled()
+    findNames()
+    findJoined()
   }
 
   /// Notes that these tokens are to be replaced, unless some are already.
@@ -149,13 +167,15 @@ struct RedactionPass {
       guard place >= 0, tokens[place].kind != .lineEnd, !isTaken[place] else { return false }
       var word = tokens[place].lower
       // «heter egentlig», «kalte seg visst».
-      if phrase.isEmpty, Self.adverbs.contains(word), place > 0, tokens[place - 1].kind == .word {
+      if phrase.isEmpty, kinds[place].contains(.adverb), place > 0, tokens[place - 1].kind == .word {
         place -= 1
         word = tokens[place].lower
       }
       // «tlf.» and «mvh.» keep their stop; «hilsen,» and «navn:» lose theirs.
       if tokens[place].kind == .sign {
-        guard phrase.isEmpty, [",", ":", ".", "-", "–"].contains(word), place > 0, tokens[place - 1].kind == .word
+        guard phrase.isEmpty, [",", ":", ".", "-", "–"].contains(word), place > 0, tokens[place - 1].kind == .word,
+          // «Hei. Dag etter dag …»
+          word != "." || !kinds[place - 1].contains(.greeting)
         else { return false }
         place -= 1
         word = tokens[place].lower
@@ -165,11 +185,6 @@ struct RedactionPass {
     }
     return false
   }
-
-  private static let adverbs: Set<String> = [
-    "egentlig", "eigentleg", "visst", "visstnok", "forresten", "bare", "berre", "vel", "altså", "faktisk", "nemlig",
-    "nok",
-  ]
 
   /// Whether a sentence begins at a token, or may.
   func beginsSentence(_ index: Int) -> Bool {
@@ -181,27 +196,5 @@ struct RedactionPass {
     if tokens[place].kind == .lineEnd { return true }
     return tokens[place].kind == .sign
       && [".", "!", "?", ":", "-", "–", "—", "•", "…", ";", ")"].contains(tokens[place].lower)
-  }
-
-  /// The text with placeholders.
-  func result() -> Redacted {
-    guard !found.isEmpty else { return Redacted(text: String(decoding: bytes, as: UTF8.self), edits: []) }
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + 16 * found.count)
-    var edits: [Redacted.Edit] = []
-    var position = 0
-    var scalars = 0
-    func count(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
-    for (range, kind) in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      text.append(contentsOf: bytes[position..<range.lowerBound])
-      scalars += count(position..<range.lowerBound)
-      text.append(contentsOf: kind.placeholder.utf8)
-      let length = count(range)
-      edits.append(Redacted.Edit(start: scalars, end: scalars + length, kind: kind))
-      scalars += length
-      position = range.upperBound
-    }
-    text.append(contentsOf: bytes[position...])
-    return Redacted(text: String(decoding: text, as: UTF8.self), edits: edits)
   }
 }

@@ -32,12 +32,15 @@ extension RedactionPass {
     return code
   }
 
+  /// The most tokens of a code, so that a field of nothing else takes no square of its length.
+  private static let mostParts = 60
+
   private static let joints: Set<String> = ["-", "/", ".", "_", "–", "‑"]
 
   /// Goes left over what is attached, and over capitals before a space.
   private func codeStart(_ index: Int) -> Int {
     var start = index
-    while start > 0, tokens[start].isAttached {
+    while start > 0, index - start < Self.mostParts, tokens[start].isAttached {
       if isCodePart(start - 1) {
         start -= 1
       } else if start > 1, tokens[start - 1].kind == .sign, Self.joints.contains(lower(start - 1)),
@@ -64,7 +67,7 @@ extension RedactionPass {
   /// Goes right over what is attached, further groups of digits, and capitals; an amount at the end is left out.
   private func codeEnd(_ index: Int) -> Int {
     var end = index + 1
-    while end < tokens.count, !isTaken[end] {
+    while end < tokens.count, end - index < Self.mostParts, !isTaken[end] {
       let token = tokens[end]
       if token.isAttached {
         if token.kind == .digits || token.kind == .word && isCodePart(end) {
@@ -98,7 +101,9 @@ extension RedactionPass {
   /// Whether digits behind a space begin an amount, a date or a time of day of their own.
   private func isOwnNumber(_ index: Int) -> Bool {
     var end = index + 1
-    while end < tokens.count, tokens[end].kind == .digits, !tokens[end].isAttached, tokens[end].range.count == 3 {
+    while end < tokens.count, end - index < Self.mostParts, tokens[end].kind == .digits, !tokens[end].isAttached,
+      tokens[end].range.count == 3
+    {
       end += 1
     }
     if isUnit(end), lower(end) != "av", tokens[end].range.count > 1 { return true }
@@ -136,14 +141,10 @@ extension RedactionPass {
   /// Whether a word is a few capitals before or behind digits, and no label.
   private func isCapitals(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, !isTaken[index], token.range.count <= 4, !Self.currencies.contains(token.lower) else {
+    guard token.kind == .word, !isTaken[index], token.range.count <= 4, !words.has(.noPrefix, token.lower) else {
       return false
     }
     if token.range.count == 1 { return token.isCapitalised && token.lower != "i" }
     return token.isAllCapitals && (role(of: index) == nil || token.lower == "no")
   }
-
-  private static let currencies: Set<String> = [
-    "kr", "nok", "sek", "dkk", "eur", "usd", "gbp", "kl", "ca", "og", "er", "på", "til", "for", "av", "ikke", "med",
-  ]
 }

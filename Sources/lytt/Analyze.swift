@@ -70,7 +70,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var showAgents = false
   @Option(
     help: ArgumentHelp(
-      "What is no personal data, though it looks so: a value such as \"Kari Traa\", or all of id, participant, class, "
+      "What is no personal data, though it looks so: a value such as \"Nils Oskar\", or all of id, participant, class, "
         + "team, channel, header or file; may be repeated.",
       valueName: "value"))
   var keep: [String] = []

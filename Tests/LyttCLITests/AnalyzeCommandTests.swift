@@ -104,16 +104,16 @@ import Testing
       """
       Id;Dato;Deltaker;Team;Kundebehandler;Totalt;Hvem hjalp deg?;Kommentar
       A-1;2021-03-01;Telenor;Team Kari;Per;87,123456789012;Silje;Ring 91234567
-      12345678901;2021-03-02;Kari Traa;Nord;Mia;ring 91234567;Ola Nordmann;Hyggelig
+      12345678901;2021-03-02;Nils Oskar;Nord;Mia;ring 91234567;Ola Nordmann;Hyggelig
 
       """, to: "inn.csv")
-    let outcome = try lytt.run(["redact", "inn.csv", "--keep", "Kari Traa"])
+    let outcome = try lytt.run(["redact", "inn.csv", "--keep", "Nils Oskar"])
     #expect(outcome.code == 0, "\(outcome.words)")
     #expect(
       outcome.output == """
         Id,Dato,Deltaker,Team,Kundebehandler,Totalt,Hvem hjalp deg?,Kommentar
         A-1,2021-03-01,Telenor,Team [navn] 1,KB-0001,"87,123456789012",[navn],Ring [telefon]
-        [fødselsnummer] 1,2021-03-02,Kari Traa,Nord,KB-0002,ring [telefon],[navn],Hyggelig
+        [fødselsnummer] 1,2021-03-02,Nils Oskar,Nord,KB-0002,ring [telefon],[navn],Hyggelig
 
         """)
   }

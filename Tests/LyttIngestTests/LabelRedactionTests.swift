@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func `what is kept stands as it is`() {
-    var labels = LabelRedaction(keep: ["Kari Traa"])
-    #expect(labels.label("Kari Traa", .participant) == "Kari Traa")
+    var labels = LabelRedaction(keep: ["Nils Oskar"])
+    #expect(labels.label("Nils Oskar", .participant) == "Nils Oskar")
     #expect(labels.label("Kari Tveit", .participant) == "[navn] 1")
     var ids = LabelRedaction(keep: ["id"])
     #expect(ids.label("98765432", .id) == "98765432" && ids.label("Team Kari", .team) == "Team [navn] 1")
@@ -93,7 +93,7 @@ import Testing
     }
     #expect(personal == 60)
     #expect(leaks == [])
-    #expect(falseAlarms.sorted() == ["Bjørn Borg", "Kari Traa", "Team Rosa"])
+    #expect(falseAlarms == ["Team Rosa"])
   }
 
   @Test func `nothing of an export's labels is left in what is read`() throws {

@@ -140,6 +140,9 @@ import Testing
       "47",
       "+", "00", "kr", "%", "varenr", "modell", "X4Z", "mvh", "c/o", "v/", "og", "Mo", "Rana", "gate", "@", "http://",
       "www", ".no", "at", "?", "192.168.1.1", "født", "mai", "TV-boksen", "\u{301}", "🙂", "é",
+      "\u{200B}", "\u{AD}", "٣", "９８", "＠", "(at)", "krøllalfa", "punktum", "heter", "takk", "de", "la", "d'", "al-",
+      "&", "Иван", "°", "59.9139", "::", "a4", "hytte", "adresse", "passord", "=", "[", "]", "skriver", "navnet",
+      "a\u{30A}",
     ]
     var state: UInt64 = 20_201_122
     func next(_ count: Int) -> Int {
@@ -157,6 +160,35 @@ import Testing
 
   @Test func `a text may begin with a sign before its number`() {
     #expect(Self.redactor.redact("-1234567").text == "-[referanse]")
+  }
+
+  @Test func `offsets count what nobody sees in the text as given`() {
+    let text = "Å\u{AD}, ring 98\u{200B}76 54３２ nå"
+    let redacted = Self.redactor.redact(text)
+    #expect(redacted.text == "Å\u{AD}, ring [telefon] nå")
+    #expect(redacted.edits.map { [$0.start, $0.end] } == [[9, 19]])
+  }
+
+  /// A letter and its mark may be two scalars.
+  @Test func `names are found whether their letters are composed or not`() {
+    #expect(Self.redactor.redact("Takk til A\u{30A}shild for hjelpen").text == "Takk til [navn] for hjelpen")
+  }
+
+  /// Long fields of one thing: what takes a square of their length would not end.
+  static let fields = [
+    "www.", "-1234567 ", "Ola ", "kundenr. ", "1", "(", "@", "mvh ", "a.", "a\u{301}", "12 ", "12/", "A.", "\"",
+    "ni , ",
+    "a:", "heter ", "Ola: ", "de la ", "\u{200B}", "Иван ", "hytte 1 på ", "1.1234,", "a (dot) ", ".no/", "A1",
+  ]
+
+  @Test(arguments: fields) func `a field of nothing else is read in time that grows with its length`(_ piece: String) {
+    func seconds(_ count: Int) -> Double {
+      let text = String(repeating: piece, count: count)
+      let clock = ContinuousClock()
+      return (0..<3).map { _ in clock.measure { _ = Self.redactor.redact(text) } }.min()! / .seconds(1)
+    }
+    let (short, long) = (seconds(300), seconds(2_400))
+    #expect(long < 20 * short + 0.05)
   }
 
   @Test func `offsets lead from the text as given to the redacted text`() {
