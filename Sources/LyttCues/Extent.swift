@@ -42,8 +42,8 @@ extension Scope {
     }
     if modifier.side == .right || modifier.side == .both { right = rightLimit(modifier, from: right) }
     return Extent(
-      side: modifier.side, effect: modifier.effect, hull: min(lowest, trigger.lowerBound)..<max(right, trigger.upperBound),
-      left: left, right: right)
+      side: modifier.side, effect: modifier.effect,
+      hull: min(lowest, trigger.lowerBound)..<max(right, trigger.upperBound), left: left, right: right)
   }
 
   private func left(of modifier: Modifier, from end: Int) -> (lowest: Int, Extent.Left) {

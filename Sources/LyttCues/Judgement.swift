@@ -12,11 +12,11 @@ struct Judgement {
 
   /// The modifiers that ask whether the customer is the subject.
   private let customerModifiers: [Int]
-
-  private var view: TokenView { scope.view }
+  private let view: TokenView
 
   init(lexicon: Lexicon, targets: ModifierTargets, scope: Scope, genre: Genre, triggers: [Trigger]) {
     (self.lexicon, self.targets, self.scope, self.genre) = (lexicon, targets, scope, genre)
+    view = scope.view
     field = TriggerField(triggers, of: lexicon.modifiers, in: scope)
     customerModifiers = lexicon.modifiers.indices.filter {
       lexicon.modifiers[$0].reach == .subject && lexicon.modifiers[$0].kind == "customer"

@@ -15,11 +15,14 @@ public final class Session {
   private(set) var lastHits: [Hit] = []
   private(set) var lastTriggers: Set<String> = []
 
-  /// A sentence of more tokens is read in parts of so many: no scope reaches farther, and the work for a text stays in step
-  /// with its length, whatever the text. The longest sentence of all our corpora has 50 tokens.
+  /// A sentence of more tokens is read in parts of so many.
+  ///
+  /// No scope reaches farther, and the work for a text stays in step with its length, whatever the text. The longest sentence of our corpora and the demo season has 50 tokens.
   static let mostTokensInSentence = 250
+  /// Of the negations that stand right before their verbs in a sentence only so many are read in the other order, too.
+  static let mostSwapsInSentence = 10
   /// Of quotation marks in a row only so many are looked through.
-  static let mostQuotesInARow = 8
+  static let mostQuotesInARow = 4
 
   /// The entries whose patterns matched in the last text, whatever came of it.
   var matchedEntries: Set<String> {
@@ -62,8 +65,13 @@ public final class Session {
     let (view, scope) = read(document)
     matches.removeAll(keepingCapacity: true)
     matcher.run(lattice, from: Automaton.root, symbols: classifier, into: &matches)
+    var (sentence, swaps) = (Int32(-1), 0)
     for at in 0..<max(0, view.count - 1) where view.has(detector.grammar.negative, at) && view.isFinite(at + 1) {
-      if view.sameSentence(at, at + 1) { matcher.run(&lattice, swapping: at, symbols: classifier, into: &matches) }
+      guard view.sameSentence(at, at + 1) else { continue }
+      if sentence != view.lattice.sentence[at] { (sentence, swaps) = (view.lattice.sentence[at], 0) }
+      swaps += 1
+      if swaps > Self.mostSwapsInSentence { continue }
+      matcher.run(&lattice, swapping: at, symbols: classifier, into: &matches)
     }
     var hits = judged(scope, genre: genre)
     if genre == .comment, ContactEvidence(view).isAboutSomethingElse {

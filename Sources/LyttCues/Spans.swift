@@ -3,13 +3,12 @@ import LyttModel
 
 /// The borders of spans: the complement that `>>` asks for, and coordinated words that make one span.
 struct Spans {
-  let scope: Scope
   /// Of each token whether a list goes on there; found when first asked for.
   private lazy var goesOnAsList: [Bool] = listsThatGoOn()
 
-  init(scope: Scope) { self.scope = scope }
+  private let view: TokenView
 
-  private var view: TokenView { scope.view }
+  init(scope: Scope) { view = scope.view }
 
   /// The span with the complement after it: to the end of the clause and what hangs on it.
   mutating func withComplement(_ span: Range<Int>) -> Range<Int> {

@@ -106,7 +106,9 @@ final class TokenClassifier {
   /// The index of a token.
   func index(of token: Token, in document: TextDocument, isNameLike: Bool) -> Int32 {
     let form = String(decoding: document.folded(of: token), as: UTF8.self)
-    if let known = indexOfForm[form] { return known }
+    // What may be a name is remembered apart: it is never read as misspelt.
+    let key = isNameLike ? "^" + form : form
+    if let known = indexOfForm[key] { return known }
     let isWord = token.kind != .punctuation && token.kind != .symbol && token.kind != .emoji && token.kind != .emoticon
     var symbols = lexicon.symbols.symbols(ofFolded: form, in: lexicon.vocabulary)
     var kinds = WordKinds(form: form, vocabulary: lexicon.vocabulary)
@@ -118,7 +120,7 @@ final class TokenClassifier {
     }
     if isWord { symbols.insert(SymbolTable.anyWord, at: 0) }
     let index = append(symbols, isWord: isWord, kinds)
-    indexOfForm[form] = index
+    indexOfForm[key] = index
     return index
   }
 
