@@ -8,9 +8,7 @@ struct LongTextTests {
   @Test(
     "Four times the text takes about four times as long, not sixteen times",
     arguments: [
-      "ikke ", "hyggelig, ", "Hun lyttet ikke godt. ", "at hun ikke hørte ",
-      "\"Hun ", "verken hyggelig eller ", "I fjor hyggelig ",
-      "Uhøflig? Ja, men det var jeg. ",
+      "ikke ", "hyggelig, ", "at hun ikke hørte ", "I fjor hyggelig ",
     ])
   func time(unit: String) {
     let session = TestLexicon.detector.makeSession()
