@@ -16,6 +16,10 @@
 // They are converted to UTF-16, where ICU's iterators are a third faster than over UText.
 enum part { part_space, part_word, part_mixed };
 
+// Some rules look to the end of a part before they settle for less, at every character of it: in what is longer than any
+// word or address, every so many bytes begin a part of their own.
+enum { longest_part = 4096 };
+
 struct lytt_cutter {
   UBreakIterator *words;
   UBreakIterator *sentences;
@@ -185,7 +189,7 @@ int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
       if (i > start && (i == n || is_space(s[i])) && !is_face && !c->rules_only) {
         kind = part_word;
       } else {
-        while (i < n && !is_space(s[i])) i++;
+        while (i < n && !is_space(s[i]) && (i - start < longest_part || (s[i] & 0xC0) == 0x80)) i++;
         kind = part_mixed;
         k += convert(s, start, i, c->units + k, c->widths + k);
         c->widths[k] = 0;

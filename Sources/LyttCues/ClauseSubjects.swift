@@ -3,7 +3,7 @@ extension ClauseReader {
   /// Whether a text begins with the customer's errand, its subject left out: «Spurte om pris», «Ringte i går».
   func isErrand(_ verb: Int, _ opener: Int) -> Bool {
     verb == opener && view.has(view.grammar.errand, verb) && !view.has(view.grammar.object, verb + 1)
-      && (0..<verb).allSatisfy { view.isMark($0) }
+      && verb == view.firstWord
   }
 
   /// «måtte si det»: after an infinitive or a preposition stands no subject.

@@ -35,6 +35,7 @@ struct ClauseReader {
   /// Clauses in order; they cover all tokens, and each lies within one sentence.
   func clauses(in sentences: [Range<Int>]) -> [Clause] {
     var result: [Clause] = []
+    var subject = SubjectKind.none
     for sentence in sentences {
       let first = result.count
       var start = sentence.lowerBound
@@ -43,7 +44,10 @@ struct ClauseReader {
         start = at
       }
       result.append(Clause(range: start..<sentence.upperBound))
-      for i in first..<result.count { read(&result, i, sentenceStart: first) }
+      for i in first..<result.count {
+        read(&result, i, sentenceStart: first, after: subject)
+        if result[i].subject != .none { subject = result[i].subject }
+      }
     }
     return result
   }
@@ -135,7 +139,7 @@ struct ClauseReader {
       && !view.has(view.grammar.coordinator, start - 1)
   }
 
-  private func hasVerb(_ range: Range<Int>) -> Bool { range.contains { view.isFinite($0) } }
+  private func hasVerb(_ range: Range<Int>) -> Bool { view.lastFinite(in: range) != nil }
 
   private func coordinationBeginsClause(_ at: Int, hasVerb: Bool) -> Bool {
     if view.isAdversative(at) { return true }
@@ -192,7 +196,8 @@ struct ClauseReader {
     }
   }
 
-  private func read(_ clauses: inout [Clause], _ i: Int, sentenceStart: Int) {
+  /// `subject` is the last one before in the text.
+  private func read(_ clauses: inout [Clause], _ i: Int, sentenceStart: Int, after subject: SubjectKind) {
     let firstInSentence = i == sentenceStart
     let range = clauses[i].range
     let grammar = view.grammar
@@ -214,9 +219,8 @@ struct ClauseReader {
     }
     if isZeroRelative(range.lowerBound) { clauses[i].isSubordinate = true }
     clauses[i].verb = range.first { view.isFinite($0) }
-    clauses[i].subject = subject(
-      in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener),
-      after: clauses[..<i].last { $0.subject != .none }?.subject ?? .none)
+    clauses[i].subject = self.subject(
+      in: range, verb: clauses[i].verb, relative: opener < range.upperBound && view.isRelative(opener), after: subject)
     clauses[i].subjectHead = subjectHead(of: clauses[i], from: opener, after: clauses[sentenceStart..<i])
     if clauses[i].subject == .none, let head = clauses[i].subjectHead, clauses[i].verb != nil,
       !view.has(grammar.customer, head)

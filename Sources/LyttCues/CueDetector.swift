@@ -11,6 +11,7 @@ public final class CueDetector: Sendable {
   let grammar: Grammar
   let tolerance: Tolerance
   let stops: [String: Int32]
+  let targets: ModifierTargets
 
   /// The lexicon it works by.
   public var lexicon: Lexicon { compiled.lexicon }
@@ -24,6 +25,7 @@ public final class CueDetector: Sendable {
     self.compiled = compiled
     grammar = Grammar(compiled.symbols)
     tolerance = Tolerance(lexicon: compiled)
+    targets = ModifierTargets(compiled.lexicon)
     var stops: [String: Int32] = [:]
     for modifier in compiled.lexicon.modifiers {
       guard let name = modifier.stop else { continue }

@@ -3,18 +3,13 @@ import LyttModel
 
 /// One entry's match, on its way to a cue.
 struct Hit {
-  /// A modifier's words near the hit.
-  struct Touch: Hashable {
-    let modifier: Int
-    let trigger: Range<Int>
-  }
-
   let entry: Entry
   let match: Match
   /// The span in tokens.
   var span: Range<Int>
   var polarity: Polarity
-  var touches: [Touch] = []
+  /// The modifiers that reach it, each once.
+  var modifiers: [Int] = []
   var reasons: [String] = []
   /// Why it is no cue after all.
   var dropped: String?
@@ -28,6 +23,11 @@ struct Hit {
 
   /// All tokens of the match.
   var words: Range<Int> { Int(match.start)..<Int(match.end) }
+
+  /// Notes that a modifier reaches it.
+  mutating func note(_ modifier: Int) {
+    if !modifiers.contains(modifier) { modifiers.append(modifier) }
+  }
 }
 
 /// A modifier's words in the text.

@@ -18,71 +18,73 @@ enum HitSelection {
   }
 
   /// The hits that stand within one cue when overlaps are resolved; a dropped one never wins over another.
-  static func resolve(_ hits: [Hit]) -> [Hit] {
+  static func resolve(_ hits: [Hit], tokens: Int) -> [Hit] {
     let order = hits.indices.sorted { a, b in
-      let (x, y) = (hits[a], hits[b])
-      if (x.dropped == nil) != (y.dropped == nil) { return x.dropped == nil }
-      if x.words.count != y.words.count { return x.words.count > y.words.count }
-      if x.match.specificity != y.match.specificity { return x.match.specificity > y.match.specificity }
-      if x.match.skipped != y.match.skipped { return x.match.skipped < y.match.skipped }
-      if x.words.lowerBound != y.words.lowerBound { return x.words.lowerBound < y.words.lowerBound }
-      return a < b
+      if (hits[a].dropped == nil) != (hits[b].dropped == nil) { return hits[a].dropped == nil }
+      let (x, y) = (hits[a].match, hits[b].match)
+      if x.end - x.start != y.end - y.start { return x.end - x.start > y.end - y.start }
+      if x.specificity != y.specificity { return x.specificity > y.specificity }
+      if x.skipped != y.skipped { return x.skipped < y.skipped }
+      return (x.start, a) < (y.start, b)
     }
-    var kept: [Hit] = []
+    var taken: [CueID: [Bool]] = [:]
+    var kept: [Int] = []
     for index in order {
-      let hit = hits[index]
-      if kept.contains(where: { $0.entry.cue == hit.entry.cue && $0.span.overlaps(hit.span) }) { continue }
-      kept.append(hit)
+      let span = hits[index].span
+      if taken[hits[index].entry.cue, default: Array(repeating: false, count: tokens)].take(span) { kept.append(index) }
     }
-    return kept.sorted {
-      ($0.span.lowerBound, $1.span.upperBound, $0.entry.cue) < ($1.span.lowerBound, $0.span.upperBound, $1.entry.cue)
+    kept.sort { a, b in
+      let (x, y) = (hits[a].span, hits[b].span)
+      if x != y { return (x.lowerBound, y.upperBound) < (y.lowerBound, x.upperBound) }
+      return (hits[a].entry.cue, a) < (hits[b].entry.cue, b)
     }
+    return kept.map { hits[$0] }
+  }
+
+  /// Lets entries suppress the cues they name, and weak ones yield to any other.
+  static func suppress(_ hits: inout [Hit]) {
+    guard hits.contains(where: { $0.entry.isWeak || !$0.entry.beats.isEmpty }) else { return }
+    let index = OverlapIndex(hits.map { $0.words.joined(with: $0.span) })
+    for i in hits.indices where hits[i].dropped == nil {
+      for j in index.numbers(overlapping: hits[i].words.joined(with: hits[i].span))
+      where i != j && hits[j].dropped == nil {
+        if let why = why(hits[i], yieldsTo: hits[j]) { hits[i].dropped = why }
+      }
+    }
+  }
+
+  private static func why(_ hit: Hit, yieldsTo other: Hit) -> String? {
+    if contains(other.span, hit.span), other.entry.beats.contains(where: { ModifierTargets.names($0, hit.entry.cue) }) {
+      return "\(other.entry.id) beats it"
+    }
+    if hit.entry.isWeak, !other.entry.isWeak, other.entry.cue != hit.entry.cue, other.words.overlaps(hit.words) {
+      return "weak, and \(other.entry.id) covers it"
+    }
+    return nil
   }
 
   /// The modifiers' words that have a say: not those inside a pseudo-trigger, nor inside longer words of the same kind.
-  static func triggers(_ matches: [Match], in lexicon: Lexicon, genre: Genre, _ view: TokenView) -> [Trigger] {
-    let all = tightest(matches).compactMap { match -> Trigger? in
+  static func triggers(_ tightest: [Match], in lexicon: Lexicon, genre: Genre, _ view: TokenView) -> [Trigger] {
+    let all = tightest.compactMap { match -> Trigger? in
       guard case .modifier(let index) = match.owner else { return nil }
-      let modifier = lexicon.modifiers[Int(index)]
-      guard modifier.genre == nil || modifier.genre == genre else { return nil }
+      let wanted = lexicon.modifiers[Int(index)].genre
+      guard wanted == nil || wanted == genre else { return nil }
       return Trigger(modifier: Int(index), range: Int(match.spanStart)..<Int(match.spanEnd), match: match)
     }
-    return all.indices.filter { i in
-      let (one, modifier) = (all[i], lexicon.modifiers[all[i].modifier])
-      return !all.indices.contains { j in
-        guard i != j else { return false }
-        let (other, otherModifier) = (all[j], lexicon.modifiers[all[j].modifier])
-        if otherModifier.effect == .keep, modifier.effect == .turn || modifier.effect == .minus,
-          covers(otherModifier, modifier), sharesAllNegations(other, one, view)
-        {
-          return true
-        }
-        guard contains(other.words, one.range) else { return false }
-        let isLonger = other.words.count > one.words.count || (other.words == one.words && j < i)
-        if otherModifier.effect == .keep, modifier.effect != .keep, modifier.effect != .plus {
-          return covers(otherModifier, modifier)
-        }
-        // A negation that the longer one only passed over counts for itself: «skortet ikke på».
-        return other.match.names(one.range) && otherModifier.kind == modifier.kind
-          && otherModifier.effect == modifier.effect && isLonger
-          && otherModifier.targets == modifier.targets
-          && otherModifier.side == modifier.side && otherModifier.reach == modifier.reach
-      }
-    }.map { all[$0] }
-  }
-
-  /// A pseudo-trigger with targets silences only for those; here it is asked whether it silences wholly.
-  private static func covers(_ pseudo: Modifier, _ modifier: Modifier) -> Bool {
-    pseudo.targets.isEmpty && (pseudo.kind == modifier.kind || pseudo.kind == "pseudo")
-  }
-
-  /// Whether the words that make a modifier a negation are the pseudo-trigger's: «kan ikke si annet enn at».
-  private static func sharesAllNegations(_ pseudo: Trigger, _ other: Trigger, _ view: TokenView) -> Bool {
-    let negations = other.words.filter { view.has(view.grammar.negative, $0) && other.match.names($0..<$0 + 1) }
-    return !negations.isEmpty && negations.allSatisfy { pseudo.match.names($0..<$0 + 1) }
+    let silencers = Silencers(all, lexicon.modifiers, view)
+    return all.indices.filter { !silencers.silence($0) }.map { all[$0] }
   }
 
   private static func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
     outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+}
+
+extension [Bool] {
+  /// Takes a range if none of it is taken.
+  fileprivate mutating func take(_ range: Range<Int>) -> Bool {
+    if self[range].contains(true) { return false }
+    for at in range { self[at] = true }
+    return true
   }
 }

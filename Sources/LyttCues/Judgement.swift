@@ -7,81 +7,87 @@ struct Judgement {
   let lexicon: Lexicon
   let scope: Scope
   let genre: Genre
+  let targets: ModifierTargets
+  let field: TriggerField
 
   /// The modifiers that ask whether the customer is the subject.
   private let customerModifiers: [Int]
+  private let view: TokenView
 
-  private var view: TokenView { scope.view }
-
-  init(lexicon: Lexicon, scope: Scope, genre: Genre) {
-    (self.lexicon, self.scope, self.genre) = (lexicon, scope, genre)
+  init(lexicon: Lexicon, targets: ModifierTargets, scope: Scope, genre: Genre, triggers: [Trigger]) {
+    (self.lexicon, self.targets, self.scope, self.genre) = (lexicon, targets, scope, genre)
+    view = scope.view
+    field = TriggerField(triggers, of: lexicon.modifiers, in: scope)
     customerModifiers = lexicon.modifiers.indices.filter {
       lexicon.modifiers[$0].reach == .subject && lexicon.modifiers[$0].kind == "customer"
         && (lexicon.modifiers[$0].genre ?? genre) == genre
     }
   }
 
-  /// Judges one hit by all triggers.
-  func judge(_ hit: inout Hit, _ triggers: [Trigger]) {
+  /// Judges one hit by all triggers that reach it.
+  func judge(_ hit: inout Hit) {
+    let words = hit.words
+    let isAsked = asks(hit)
+    let touching = targets.touching(hit.entry.cue)
     var turns: [Trigger] = []
-    var minus: Trigger?
-    var plus: Trigger?
-    var drop: Trigger?
-    var revival: Trigger?
-    for trigger in triggers {
-      let modifier = lexicon.modifiers[trigger.modifier]
-      guard modifier.reach != .subject, concerns(modifier, hit), scope.reaches(modifier, at: trigger.range, hit) else {
-        continue
-      }
-      if modifier.needsQuestion, !asks(hit) { continue }
-      if !hit.entry.turns, modifier.effect == .turn || modifier.effect == .minus { continue }
-      hit.touches.append(Hit.Touch(modifier: trigger.modifier, trigger: trigger.range))
-      switch modifier.effect {
+    var (isMinus, isPlus, isRevived) = (false, false, false)
+    var drop: Int?
+    for number in field.reaching(words.lowerBound).lazy.map(Int.init) {
+      let extent = field.extents[number]
+      guard extent.hull.overlaps(words) else { continue }
+      let trigger = field.triggers[number]
+      guard scope.reaches(trigger.range, extent, hit), touching[trigger.modifier], agrees(trigger.modifier, hit)
+      else { continue }
+      if lexicon.modifiers[trigger.modifier].needsQuestion, !isAsked { continue }
+      if !hit.entry.turns, extent.effect == .turn || extent.effect == .minus { continue }
+      hit.note(trigger.modifier)
+      switch extent.effect {
       case .turn:
         if !turns.contains(where: { $0.shares(trigger) || areCoordinated($0, trigger, in: hit) }) {
           turns.append(trigger)
         }
-        if modifier.revives { revival = trigger }
-      case .minus:
-        minus = trigger
-        if modifier.revives { revival = trigger }
-      case .plus:
-        plus = trigger
-        if modifier.revives { revival = trigger }
-      case .drop: if drop == nil { drop = trigger }
+      case .minus: isMinus = true
+      case .plus: isPlus = true
+      case .drop: if drop == nil { drop = number }
       case .keep: continue
       }
-      let reason = "\(modifier.kind) \"\(text(trigger.range))\""
+      if extent.effect != .drop, lexicon.modifiers[trigger.modifier].revives { isRevived = true }
+      let reason = field.reason(number)
       if !hit.reasons.contains(reason) { hit.reasons.append(reason) }
-      if modifier.takesSpan { hit.span = extended(hit, over: trigger.range) }
+      if lexicon.modifiers[trigger.modifier].takesSpan { hit.span = extended(hit, over: trigger.range) }
     }
     if turns.count % 2 == 1 { hit.polarity = hit.polarity.turned }
-    if minus != nil { hit.polarity = .negative }
-    if plus != nil { hit.polarity = .positive }
-    if drop == nil { judgeSubject(&hit, triggers) }
-    if let drop, revival == nil { hit.dropped = "\(lexicon.modifiers[drop.modifier].kind) \"\(text(drop.range))\"" }
-    if hit.dropped == nil, let praise = praise(hit, triggers) { hit.dropped = praise }
+    if isMinus { hit.polarity = .negative }
+    if isPlus { hit.polarity = .positive }
+    if drop == nil { judgeSubject(&hit, touching) }
+    if let drop, !isRevived { hit.dropped = field.reason(drop) }
+    if hit.dropped == nil, let praise = praise(hit) { hit.dropped = praise }
     if hit.dropped == nil, let reason = wrongActor(hit) { hit.dropped = reason }
-    if hit.dropped == nil, hit.entry.needsQuestion, !asks(hit) { hit.dropped = "not in a question" }
+    if hit.dropped == nil, hit.entry.needsQuestion, !isAsked { hit.dropped = "not in a question" }
   }
 
   /// Drops what the customer does, whether the subject is written or not, and what other people and things do or are.
-  private func judgeSubject(_ hit: inout Hit, _ triggers: [Trigger]) {
+  private func judgeSubject(_ hit: inout Hit, _ touching: [Bool]) {
     let clause = scope.clauses[Int(scope.clauseOf[hit.words.lowerBound])]
     if hit.entry.actor != .customer, let head = clause.subjectHead, let verb = clause.verb, clause.subject != .customer,
       !hit.words.contains(head),
       !beginsAnew(hit, after: verb), !isReceived(hit, in: clause),
-      let trigger = triggers.first(where: {
-        lexicon.modifiers[$0.modifier].reach == .subject && $0.range.contains(head)
-          && !view.has(view.grammar.customer, head) && concerns(lexicon.modifiers[$0.modifier], hit)
+      !view.has(view.grammar.customer, head),
+      let number = field.subjects(head).lazy.map(Int.init).first(where: {
+        let modifier = field.triggers[$0].modifier
+        return field.triggers[$0].range.contains(head) && touching[modifier] && agrees(modifier, hit)
       })
     {
-      drop(&hit, trigger.modifier, trigger.range)
+      hit.note(field.triggers[number].modifier)
+      hit.dropped = field.reason(number)
     }
     guard hit.entry.actor == .agent else { return }
-    for index in customerModifiers where concerns(lexicon.modifiers[index], hit) && customerActs(hit) {
-      let subject = clause.range.first { view.has(view.grammar.customer, $0) } ?? clause.range.lowerBound
-      drop(&hit, index, subject..<subject + 1)
+    let own = customerModifiers.filter { touching[$0] && agrees($0, hit) }
+    guard !own.isEmpty, customerActs(hit) else { return }
+    let subject = clause.range.first { view.has(view.grammar.customer, $0) } ?? clause.range.lowerBound
+    own.forEach { hit.note($0) }
+    hit.dropped = own.last.map {
+      TriggerField.reason(lexicon.modifiers[$0], view.document.text(of: subject..<subject + 1))
     }
   }
 
@@ -92,11 +98,6 @@ struct Judgement {
     return (verb..<start).contains { view.isComma($0) }
       || (view.has(view.grammar.coordinator, start - 1) && view.kinds(start).contains(.finite)
         && view.kinds(start).isDisjoint(with: [.adverb, .infinitive]))
-  }
-
-  private func drop(_ hit: inout Hit, _ modifier: Int, _ trigger: Range<Int>) {
-    hit.touches.append(Hit.Touch(modifier: modifier, trigger: trigger))
-    hit.dropped = "\(lexicon.modifiers[modifier].kind) \"\(text(trigger))\""
   }
 
   /// «kona mi fikk god hjelp», «sønnen vår ble møtt av en blid dame»: what others met with is told of the agent, but
@@ -128,9 +129,11 @@ struct Judgement {
 
   /// «ikke bare opptatt av saken», «kunne ikke vært bedre»: the hit takes a word of a pseudo-trigger and leaves out its
   /// negation, and so says the opposite of the text.
-  private func praise(_ hit: Hit, _ triggers: [Trigger]) -> String? {
+  private func praise(_ hit: Hit) -> String? {
     guard hit.polarity == .negative else { return nil }
-    for trigger in triggers where lexicon.modifiers[trigger.modifier].effect == .keep {
+    for number in field.pseudo(hit.words.lowerBound).lazy.map(Int.init) {
+      let trigger = field.triggers[number]
+      guard trigger.words.overlaps(hit.words) else { continue }
       let words = trigger.words.filter { trigger.match.names($0..<$0 + 1) }
       let named = words.filter { hit.words.contains($0) && hit.match.names($0..<$0 + 1) }
       let negations = words.filter { view.has(view.grammar.negative, $0) }
@@ -139,21 +142,15 @@ struct Judgement {
         named.allSatisfy({ !negations.contains($0) })
           || (named == negations && words.allSatisfy { hit.words.contains($0) })
       else { continue }
-      return "\(lexicon.modifiers[trigger.modifier].kind) \"\(text(trigger.range))\""
+      return field.reason(number)
     }
     return nil
   }
 
-  private func concerns(_ modifier: Modifier, _ hit: Hit) -> Bool {
-    if let polarity = modifier.polarity, polarity != hit.entry.polarity { return false }
-    if !modifier.targets.isEmpty, !modifier.targets.contains(where: { Self.names($0, hit.entry.cue) }) { return false }
-    return !modifier.spares.contains { Self.names($0, hit.entry.cue) }
+  /// Whether a modifier touches hits of the polarity that the entry has.
+  private func agrees(_ modifier: Int, _ hit: Hit) -> Bool {
+    lexicon.modifiers[modifier].polarity.map { $0 == hit.entry.polarity } ?? true
   }
-
-  /// Whether a name is the cue's own or its family's.
-  static func names(_ name: String, _ cue: CueID) -> Bool { name == cue.rawValue || name == cue.family }
-
-  private func text(_ range: Range<Int>) -> String { view.document.text(of: range) }
 
   private func extended(_ hit: Hit, over trigger: Range<Int>) -> Range<Int> {
     guard view.sameSentence(trigger.lowerBound, hit.span.lowerBound) else { return hit.span }

@@ -20,6 +20,10 @@ struct Lattice {
   var isQuote: [Bool] = []
   /// Whether the token stands in a quotation of several words: speech, not a word held up.
   private(set) var isSpeech: [Bool] = []
+  /// Whether nothing but quotation marks stands before the token in its sentence.
+  private var opens: [Bool] = []
+  /// Whether nothing but marks stands in the sentence from the token on.
+  private var closes: [Bool] = []
 
   var count: Int { first.count }
 
@@ -67,21 +71,24 @@ struct Lattice {
 // What steps of the automaton ask about a place without taking its token.
 extension Lattice {
   /// Whether a sentence begins here, quotation marks aside.
-  func beginsSentence(_ at: Int) -> Bool {
-    var before = at - 1
-    while before >= 0, isQuote[before], sentence[before] == sentence[at] { before -= 1 }
-    return before < 0 || sentence[before] != sentence[at]
-  }
+  func beginsSentence(_ at: Int) -> Bool { opens[at] }
 
   /// Whether only marks follow in the sentence of the token before.
-  func endsSentence(_ at: Int, _ symbols: TokenClassifier) -> Bool {
-    guard at > 0 else { return false }
-    var i = at
-    while i < count, sentence[i] == sentence[at - 1] {
-      if symbols.isWord(edges[Int(first[i])].symbols) { return false }
-      i += 1
+  func endsSentence(_ at: Int) -> Bool {
+    at > 0 && (at >= count || sentence[at] != sentence[at - 1] || closes[at])
+  }
+
+  /// Finds where sentences begin and end, once everything has been added.
+  mutating func markBorders(_ symbols: TokenClassifier) {
+    opens.removeAll(keepingCapacity: true)
+    closes.removeAll(keepingCapacity: true)
+    closes.append(contentsOf: repeatElement(false, count: count))
+    for at in 0..<count {
+      opens.append(at == 0 || sentence[at - 1] != sentence[at] || isQuote[at - 1] && opens[at - 1])
     }
-    return true
+    for at in (0..<count).reversed() where !symbols.isWord(edges[Int(first[at])].symbols) {
+      closes[at] = endsSentence(at + 1)
+    }
   }
 
   /// Whether something that begins here carries the symbol.

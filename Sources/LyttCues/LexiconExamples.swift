@@ -76,7 +76,7 @@ extension Session {
   fileprivate func problem(with example: Example, of modifier: Modifier) -> String? {
     let detection = explain(example.text, genre: modifier.genre ?? .comment)
     let touches = lastHits.contains { hit in
-      hit.touches.contains { detector.lexicon.modifiers[$0.modifier].id == modifier.id }
+      hit.modifiers.contains { detector.lexicon.modifiers[$0].id == modifier.id }
     }
     switch example.wanted {
     case .silent: return touches ? "touches a cue, but should not" : nil

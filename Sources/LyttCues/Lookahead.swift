@@ -10,6 +10,8 @@ struct Lookahead {
   /// By symbol, the round in which it was last marked: exact, but for the sentence as a whole.
   private var marks: [UInt32]
   private var round: UInt32 = 0
+  /// The sentence that was entered last; none of the text yet where it is `nil`.
+  private var entered: Int32?
   /// The genres that patterns may speak of.
   var genres = Automaton.GenreMask.all
 
@@ -18,6 +20,8 @@ struct Lookahead {
 
   /// Marks the symbols of the sentence that a place stands in.
   mutating func enter(sentenceOf place: Int, _ lattice: Lattice, _ symbols: TokenClassifier) {
+    guard entered != lattice.sentence[place] else { return }
+    entered = lattice.sentence[place]
     round &+= 1
     var at = place
     while at > 0, lattice.sentence[at - 1] == lattice.sentence[place] { at -= 1 }
@@ -41,8 +45,17 @@ struct Lookahead {
     }
     rest.removeAll(keepingCapacity: true)
     rest.append(contentsOf: repeatElement(SymbolMask(), count: count + 1))
-    for at in stride(from: count - 1, through: 0, by: -1) {
-      if at + 1 < count, lattice.sentence[at] == lattice.sentence[at + 1] { rest[at] = rest[at + 1] }
+    entered = nil
+    read(0..<count, of: lattice, symbols)
+  }
+
+  /// Reads some places of a text anew; what stands behind them must be as it was read.
+  mutating func read(_ places: Range<Int>, of lattice: Lattice, _ symbols: TokenClassifier) {
+    let count = lattice.count
+    for at in places.reversed() {
+      for row in near.indices { near[row][at] = SymbolMask() }
+      let goesOn = at + 1 < count && lattice.sentence[at] == lattice.sentence[at + 1]
+      rest[at] = goesOn ? rest[at + 1] : SymbolMask()
       var index = lattice.first[at]
       while index >= 0 {
         let edge = lattice.edges[Int(index)]

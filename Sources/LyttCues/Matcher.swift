@@ -85,18 +85,21 @@ struct Matcher {
 
   /// Matches that read «at hun ikke kunne» as «kunne ikke»: in a subordinate clause the negation stands before its verb.
   ///
-  /// Only matches that hold both tokens are added; their ranges are the same in either order.
+  /// Only matches that hold both tokens are added; their ranges are the same in either order. The text must be the one that
+  /// was run last.
   mutating func run(
     _ lattice: inout Lattice, swapping at: Int, symbols: TokenClassifier, into matches: inout [Match]
   ) {
+    let firsts = max(0, at - 8)..<at + 1
     lattice.swap(at)
-    lookahead.read(lattice, symbols)
+    lookahead.read(firsts.lowerBound..<at + 2, of: lattice, symbols)
     lookahead.enter(sentenceOf: at, lattice, symbols)
     var found: [Match] = []
-    for first in max(0, at - 8)...at where lattice.sentence[first] == lattice.sentence[at] {
+    for first in firsts where lattice.sentence[first] == lattice.sentence[at] {
       run(lattice, from: Automaton.root, at: Int32(first), symbols: symbols, into: &found)
     }
     lattice.swap(at)
+    lookahead.read(firsts.lowerBound..<at + 2, of: lattice, symbols)
     for match in found {
       guard case .entry = match.owner, match.start <= at, match.end >= at + 2, match.names(at..<at + 2) else {
         continue
@@ -164,7 +167,7 @@ struct Matcher {
     case .notBefore(let symbol): !lattice.carries(symbol, before: at, symbols)
     case .notHere(let symbol): !lattice.carries(symbol, at: at, symbols)
     case .sentenceStart: lattice.beginsSentence(at)
-    case .sentenceEnd: lattice.endsSentence(at, symbols)
+    case .sentenceEnd: lattice.endsSentence(at)
     default: true
     }
   }
@@ -285,7 +288,7 @@ struct Matcher {
       let at = Int(thread.at)
       if at < lattice.count, lattice.beginsSentence(at) { push(next) }
     case .sentenceEnd:
-      if thread.fillers == 0, lattice.endsSentence(Int(thread.at), symbols) { push(next) }
+      if thread.fillers == 0, lattice.endsSentence(Int(thread.at)) { push(next) }
     case .notHere(let symbol):
       if thread.fillers == 0, !lattice.carries(symbol, at: Int(thread.at), symbols) { push(next) }
     case .notBefore(let symbol):

@@ -1,11 +1,20 @@
 /// The lexicon's forms by first letter and length, for finding the one that a misspelt word was meant to be.
 struct MisspellingIndex: Sendable {
-  private var buckets: [UInt64: [[UInt8]]] = [:]
+  /// Forms of one first letter and length, one behind the other.
+  private struct Bucket {
+    var letters: [UInt8] = []
+    /// Which letters each form has.
+    var masks: [UInt32] = []
+  }
+
+  private var buckets: [UInt64: Bucket] = [:]
 
   init(forms: [String]) {
     for form in forms where form.utf8.count >= 5 {
       let letters = Self.letters(form)
-      buckets[Self.key(letters[0], letters.count), default: []].append(letters)
+      let key = Self.key(letters[0], letters.count)
+      buckets[key, default: Bucket()].letters += letters
+      buckets[key, default: Bucket()].masks.append(Self.mask(letters))
     }
   }
 
@@ -16,16 +25,22 @@ struct MisspellingIndex: Sendable {
     form.unicodeScalars.map { $0.value < 256 ? UInt8($0.value) : 0xFF }
   }
 
+  /// A bit for each letter that stands in a word: one edit changes two of them at most.
+  private static func mask(_ letters: [UInt8]) -> UInt32 { letters.reduce(0) { $0 | 1 << UInt32($1 & 31) } }
+
   /// The nearest form, by at most one edit (two from nine letters on); `nil` where none or two equally near stems stand.
   func nearest(to form: String) -> String? {
     let word = Self.letters(form)
     guard word.count >= 5, let first = word.first else { return nil }
+    let mask = Self.mask(word)
     let most = word.count >= 9 ? 2 : 1
-    var best: [UInt8]?
+    var best: ArraySlice<UInt8>?
     var bestCost = most + 1
     for length in max(5, word.count - most)...(word.count + most) {
-      for candidate in buckets[Self.key(first, length)] ?? [] {
-        let cost = EditDistance.between(word, candidate, atMost: min(most, bestCost))
+      guard let bucket = buckets[Self.key(first, length)] else { continue }
+      for (place, other) in bucket.masks.enumerated() where (other ^ mask).nonzeroBitCount <= 2 * min(most, bestCost) {
+        let candidate = bucket.letters[place * length..<(place + 1) * length]
+        let cost = EditDistance.between(word, Array(candidate), atMost: min(most, bestCost))
         if cost < bestCost { (best, bestCost) = (candidate, cost) }
       }
     }

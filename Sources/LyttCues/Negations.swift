@@ -13,7 +13,7 @@ extension Session {
     matcher.run(lattice, from: Automaton.root, symbols: classifier, into: &matches)
     let finder = NegationFinder(scope: scope, lexicon: detector.lexicon, vocabulary: detector.compiled.vocabulary)
     let found = finder.words(matches) + finder.affixes()
-    return found.sorted { $0.cue[0].lowerBound < $1.cue[0].lowerBound }.map { $0.inScalars(of: view.document) }
+    return ByteNegation.inScalars(found.sorted { $0.cue[0].lowerBound < $1.cue[0].lowerBound }, of: view.document)
   }
 }
 
@@ -22,13 +22,29 @@ struct ByteNegation {
   var cue: [Range<Int32>]
   var scope: [Range<Int32>]
 
-  func inScalars(of document: TextDocument) -> Negation {
-    func scalars(_ ranges: [Range<Int32>]) -> [Range<Int>] {
-      let sorted = ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
-      let offsets = document.scalarOffsets(ofBytes: sorted.flatMap { [$0.lowerBound, $0.upperBound] })
-      return stride(from: 0, to: offsets.count, by: 2).map { offsets[$0]..<offsets[$0 + 1] }
+  static func inScalars(_ negations: [ByteNegation], of document: TextDocument) -> [Negation] {
+    let ranges = negations.map { negation in
+      [negation.cue, negation.scope].map { $0.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound } }
     }
-    return Negation(cue: scalars(cue), scope: scalars(scope))
+    let scalars = document.scalars(ofBytes: ranges.joined().joined().flatMap { [$0.lowerBound, $0.upperBound] })
+    var next = 0
+    func taken(_ ranges: [Range<Int32>]) -> [Range<Int>] {
+      ranges.map { _ in
+        next += 2
+        return scalars[next - 2]..<scalars[next - 1]
+      }
+    }
+    return ranges.map { Negation(cue: taken($0[0]), scope: taken($0[1])) }
+  }
+}
+
+extension TextDocument {
+  /// Unicode-scalar offsets of byte offsets in any order.
+  func scalars(ofBytes bytes: [Int32]) -> [Int] {
+    let order = bytes.indices.sorted { bytes[$0] < bytes[$1] }
+    var scalars = Array(repeating: 0, count: bytes.count)
+    for (index, offset) in zip(order, scalarOffsets(ofBytes: order.map { bytes[$0] })) { scalars[index] = offset }
+    return scalars
   }
 }
 
@@ -42,7 +58,7 @@ struct NegationFinder {
 
   /// Negations that are words of their own: the modifiers that say they are negations.
   func words(_ matches: [Match]) -> [ByteNegation] {
-    var taken = IndexSet(count: view.count)
+    var taken = Array(repeating: false, count: view.count)
     var result: [ByteNegation] = []
     let all = matches.filter { match in
       guard case .modifier(let index) = match.owner else { return false }
@@ -53,15 +69,14 @@ struct NegationFinder {
       guard case .modifier(let index) = match.owner else { continue }
       let cue = Int(match.spanStart)..<Int(match.spanEnd)
       if isIdle(cue.lowerBound) { continue }
-      if cue.contains(where: taken.contains) { continue }
-      taken.insert(cue)
+      if taken[cue].contains(true) { continue }
       var parts = [cue]
       if ["verken", "hverken", "korkje"].contains(view.word(cue.lowerBound)), let or = second(after: cue.upperBound) {
         parts.append(or..<or + 1)
-        taken.insert(or..<or + 1)
       }
-      let reached = tokens(of: lexicon.modifiers[Int(index)], at: cue).subtracting(parts)
-      result.append(ByteNegation(cue: parts.map(bytes), scope: reached.ranges.compactMap(trimmed).map(bytes)))
+      for at in parts.joined() { taken[at] = true }
+      let reached = tokens(of: lexicon.modifiers[Int(index)], at: cue, except: parts)
+      result.append(ByteNegation(cue: parts.map(bytes), scope: reached.compactMap(trimmed).map(bytes)))
     }
     return result
   }
@@ -126,15 +141,25 @@ struct NegationFinder {
 
   // MARK: Scope of a word
 
-  private func tokens(of modifier: Modifier, at cue: Range<Int>) -> IndexSet {
-    var reached = IndexSet(count: view.count)
-    if modifier.side != .left { reached.insert(cue.upperBound..<right(from: cue.upperBound, modifier)) }
+  /// What is negated, as ranges without holes: in the clause of the cue and those beside it.
+  private func tokens(of modifier: Modifier, at cue: Range<Int>, except parts: [Range<Int>]) -> [Range<Int>] {
+    var reached: [Range<Int>] = []
+    if modifier.side != .left { reached.append(cue.upperBound..<right(from: cue.upperBound, modifier)) }
     if modifier.side != .right {
       let clause = scope.clauses[Int(scope.clauseOf[cue.lowerBound])]
-      reached.insert(left(of: cue.lowerBound, in: clause))
-      if let subject = borrowedSubject(of: clause, before: cue.lowerBound) { reached.insert(subject) }
+      reached.append(left(of: cue.lowerBound, in: clause))
+      if let subject = borrowedSubject(of: clause, before: cue.lowerBound) { reached.append(subject) }
     }
-    return reached
+    let tokens = Set(reached.joined()).subtracting(parts.joined()).sorted()
+    var ranges: [Range<Int>] = []
+    for at in tokens {
+      if let last = ranges.last, last.upperBound == at {
+        ranges[ranges.count - 1] = last.lowerBound..<at + 1
+      } else {
+        ranges.append(at..<at + 1)
+      }
+    }
+    return ranges
   }
 
   /// To the end of the clause, over the clauses that complement it.
@@ -257,35 +282,5 @@ struct NegationFinder {
       start -= 1
     }
     return start < last ? start..<last : nil
-  }
-}
-
-/// A set of small integers.
-struct IndexSet {
-  private var members: [Bool]
-
-  init(count: Int) { members = Array(repeating: false, count: count) }
-
-  func contains(_ index: Int) -> Bool { members[index] }
-
-  mutating func insert(_ range: Range<Int>) { for index in range { members[index] = true } }
-
-  func subtracting(_ ranges: [Range<Int>]) -> IndexSet {
-    var result = self
-    for range in ranges { for index in range { result.members[index] = false } }
-    return result
-  }
-
-  /// The members as ranges without holes.
-  var ranges: [Range<Int>] {
-    var result: [Range<Int>] = []
-    for (index, isMember) in members.enumerated() where isMember {
-      if let last = result.last, last.upperBound == index {
-        result[result.count - 1] = last.lowerBound..<index + 1
-      } else {
-        result.append(index..<index + 1)
-      }
-    }
-    return result
   }
 }

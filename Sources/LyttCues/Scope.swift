@@ -7,52 +7,15 @@ struct Scope {
   /// The clause of each token.
   let clauseOf: [Int32]
 
-  /// Whether a modifier at a trigger reaches a hit.
-  func reaches(_ modifier: Modifier, at trigger: Range<Int>, _ hit: Hit) -> Bool {
-    let words = hit.words
-    if modifier.side == .inside {
-      return trigger.lowerBound <= words.lowerBound && words.upperBound <= trigger.upperBound
-        && !view.lattice.isSpeech[words.lowerBound]
-        && !trigger.contains { view.lattice.isQuote[$0] && hit.match.names($0..<$0 + 1) }
-    }
-    if words.overlaps(trigger) {
-      // «har du noe i bakhånd hvis renta stiger» is asked all the same: the condition begins a clause of its own.
-      if modifier.effect == .drop, modifier.side == .right, words.lowerBound < trigger.lowerBound,
-        clause(trigger.lowerBound).range.lowerBound == trigger.lowerBound
-      {
-        return false
-      }
-      if modifier.side == .left, trigger.upperBound <= words.upperBound { return false }
-      if modifier.side == .right, words.lowerBound < trigger.lowerBound, trigger.upperBound == words.upperBound {
-        return false
-      }
-      // What the pattern itself names is no modifier of it; of a longer trigger the negation is what counts.
-      guard words.lowerBound <= trigger.lowerBound, trigger.upperBound <= words.upperBound else { return true }
-      let negations = trigger.filter { view.has(view.grammar.negative, $0) }
-      return !(negations.isEmpty ? Array(trigger) : negations).contains { hit.match.names($0..<$0 + 1) }
-    }
-    if trigger.upperBound <= words.lowerBound {
-      return modifier.side != .left && words.lowerBound < rightLimit(modifier, from: trigger.upperBound)
-    }
-    guard modifier.side != .right else { return false }
-    if modifier.reach == .clause, modifier.effect == .turn || modifier.effect == .minus {
-      return negatesBackwards(from: trigger, words)
-    }
-    // «vet hvilket papir | som mangler»: what is missing there is not what the hit tells of.
-    if case .words = modifier.reach, modifier.effect != .drop,
-      clauseOf[words.lowerBound] != clauseOf[trigger.lowerBound]
-    {
-      return false
-    }
-    let limit = leftLimit(modifier, from: trigger.lowerBound)
-    return modifier.effect == .drop ? words.lowerBound >= limit : words.upperBound > limit
-  }
+  /// So many tokens `reach=text` goes to either side at most, so that texts without end take no endless time.
+  static let mostTokensOfText = 1000
 
-  private func clause(_ at: Int) -> Clause { clauses[Int(clauseOf[at])] }
+  func clause(_ at: Int) -> Clause { clauses[Int(clauseOf[at])] }
 
   // MARK: Right
 
-  private func rightLimit(_ modifier: Modifier, from start: Int) -> Int {
+  /// A hit after the trigger that ends before `start` is reached if it begins before this token.
+  func rightLimit(_ modifier: Modifier, from start: Int) -> Int {
     guard start < view.count, start > 0,
       view.sameSentence(start - 1, start) || modifier.reach == .text || modifier.reach == .neighbour
     else { return start }
@@ -64,14 +27,15 @@ struct Scope {
       case .wide: wideLimit(from: start)
       case .neighbour: neighbourLimit(after: start - 1)
       case .sentence: sentenceEnd(start - 1)
-      case .text, .subject: view.count
+      case .text: min(view.count, start + Self.mostTokensOfText)
+      case .subject: start
       }
     return stopped(by: modifier, start..<max(start, limit))
   }
 
   private func stopped(by modifier: Modifier, _ range: Range<Int>) -> Int {
     guard let name = modifier.stop, let symbol = stopSymbol(name) else { return range.upperBound }
-    return range.first { view.has(symbol, $0) } ?? range.upperBound
+    return range.first { view.carries(symbol, $0) } ?? range.upperBound
   }
 
   private func stopSymbol(_ name: String) -> Int32? { stopSymbols[name] }
@@ -111,9 +75,12 @@ struct Scope {
   /// The clause's end, or the comma or conjunction in it where a new phrase begins.
   private func listLimit(from start: Int, to end: Int) -> Int {
     guard start < end else { return start }
+    var lastOr: Int?
     for at in start..<end {
       if view.isComma(at) {
-        if !(at..<end).contains(where: { isOr($0) }) { return at }
+        let or = lastOr ?? (at..<end).last { isOr($0) } ?? -1
+        if or < at { return at }
+        lastOr = or
       } else if view.has(view.grammar.coordinator, at), !isOr(at), view.word(at) == "og" || view.word(at) == "&" {
         let next = view.nextWord(after: at)
         if next < end, view.has(view.grammar.negative, next) || beginsNounPhrase(next, after: at) { return at }
@@ -179,7 +146,8 @@ struct Scope {
 
   // MARK: Left
 
-  private func leftLimit(_ modifier: Modifier, from end: Int) -> Int {
+  /// The first token that is reached before a trigger that begins at `end`.
+  func leftLimit(_ modifier: Modifier, from end: Int) -> Int {
     switch modifier.reach {
     case .words(let n):
       var at = end
@@ -213,42 +181,8 @@ struct Scope {
       var at = end
       while at > 0, view.sameSentence(at - 1, end) { at -= 1 }
       return at
-    case .text, .subject: return 0
+    case .text: return max(0, end - Self.mostTokensOfText)
+    case .subject: return end
     }
-  }
-
-  /// Verb-second: a negation reaches back over the finite verb of its clause, and beyond it only where what stands
-  /// first is no subject («god hjelp fikk jeg ikke», not «den hyggelige damen svarte ikke»).
-  private func negatesBackwards(from trigger: Range<Int>, _ words: Range<Int>) -> Bool {
-    let own = clause(trigger.lowerBound)
-    guard words.upperBound > own.range.lowerBound, words.lowerBound >= own.range.lowerBound - 8 else { return false }
-    let between = words.upperBound..<trigger.lowerBound
-    if between.contains(where: { view.isComma($0) || view.isBreak($0) }) { return false }
-    if between.contains(where: { beginsNewVerbPhrase($0) }) { return false }
-    if trigger.lowerBound > 0, view.has(view.grammar.coordinator, trigger.lowerBound - 1),
-      view.word(trigger.lowerBound - 1) != "så"
-    {
-      return false
-    }
-    guard let verb = (own.range.lowerBound..<trigger.lowerBound).last(where: { view.isFinite($0) }) else {
-      // No finite verb before: «lyttet (participle) ikke», or an unknown verb. Only what stands next to it.
-      return words.upperBound <= trigger.lowerBound && between.count <= 2 && !own.isSubordinate
-        && view.kinds(words.upperBound - 1).isDisjoint(with: [.noun])
-    }
-    if words.upperBound > verb { return true }
-    // Inversion: the subject stands between verb and negation.
-    return (verb + 1..<trigger.lowerBound).contains {
-      view.has(view.grammar.nominative, $0) || view.has(view.grammar.customer, $0)
-        || view.has(view.grammar.otherSubject, $0)
-    }
-  }
-
-  private func beginsNewVerbPhrase(_ at: Int) -> Bool {
-    guard view.has(view.grammar.coordinator, at) else { return false }
-    if view.isAdversative(at) { return true }
-    let next = view.nextWord(after: at)
-    let kinds = view.kinds(next)
-    return (kinds.contains(.finite) && !kinds.contains(.adverb)) || view.has(view.grammar.nominative, next)
-      || view.has(view.grammar.negative, next)
   }
 }

@@ -15,6 +15,15 @@ public final class Session {
   private(set) var lastHits: [Hit] = []
   private(set) var lastTriggers: Set<String> = []
 
+  /// A sentence of more tokens is read in parts of so many.
+  ///
+  /// No scope reaches farther, and the work for a text stays in step with its length, whatever the text. The longest sentence of our corpora and the demo season has 50 tokens.
+  static let mostTokensInSentence = 250
+  /// Of the negations that stand right before their verbs in a sentence only so many are read in the other order, too.
+  static let mostSwapsInSentence = 10
+  /// Of quotation marks in a row only so many are looked through.
+  static let mostQuotesInARow = 4
+
   /// The entries whose patterns matched in the last text, whatever came of it.
   var matchedEntries: Set<String> {
     Set(
@@ -27,7 +36,7 @@ public final class Session {
     self.detector = detector
     analyzer = TextLayer.bundled.makeAnalyzer()
     classifier = TokenClassifier(
-      lexicon: detector.compiled, filler: detector.grammar.filler, tolerance: detector.tolerance)
+      lexicon: detector.compiled, grammar: detector.grammar, tolerance: detector.tolerance)
     matcher = Matcher(
       automaton: detector.compiled.automaton, symbols: detector.compiled.symbols.count)
   }
@@ -56,8 +65,13 @@ public final class Session {
     let (view, scope) = read(document)
     matches.removeAll(keepingCapacity: true)
     matcher.run(lattice, from: Automaton.root, symbols: classifier, into: &matches)
+    var (sentence, swaps) = (Int32(-1), 0)
     for at in 0..<max(0, view.count - 1) where view.has(detector.grammar.negative, at) && view.isFinite(at + 1) {
-      if view.sameSentence(at, at + 1) { matcher.run(&lattice, swapping: at, symbols: classifier, into: &matches) }
+      guard view.sameSentence(at, at + 1) else { continue }
+      if sentence != view.lattice.sentence[at] { (sentence, swaps) = (view.lattice.sentence[at], 0) }
+      swaps += 1
+      if swaps > Self.mostSwapsInSentence { continue }
+      matcher.run(&lattice, swapping: at, symbols: classifier, into: &matches)
     }
     var hits = judged(scope, genre: genre)
     if genre == .comment, ContactEvidence(view).isAboutSomethingElse {
@@ -69,10 +83,11 @@ public final class Session {
   /// Cuts the text into clauses and finds the symbols of its tokens.
   func read(_ document: TextDocument) -> (TokenView, Scope) {
     classifier.trim()
-    fillLattice(document)
+    let sentences = Self.sentences(of: document)
+    fillLattice(document, sentences)
     var view = TokenView(
       document: document, lattice: lattice, classifier: classifier, grammar: detector.grammar, own: own)
-    let clauses = ClauseReader(view).clauses(in: document.sentences)
+    let clauses = ClauseReader(view).clauses(in: sentences)
     for (i, clause) in clauses.enumerated() {
       for at in clause.range { lattice.clause[at] = Int32(i) }
     }
@@ -82,23 +97,35 @@ public final class Session {
       guard case .set(let set) = match.owner else { continue }
       lattice.add(classifier.index(ofPhraseIn: set), at: Int(match.start), width: Int(match.end - match.start))
     }
-    view = TokenView(document: document, lattice: lattice, classifier: classifier, grammar: detector.grammar, own: own)
+    lattice.markBorders(classifier)
+    view.lattice = lattice
     let scope = Scope(view: view, clauses: clauses, clauseOf: lattice.clause, stopSymbols: detector.stops)
     return (view, scope)
   }
 
-  private func fillLattice(_ document: TextDocument) {
+  /// The sentences of a text, those that are too long in parts.
+  private static func sentences(of document: TextDocument) -> [Range<Int>] {
+    document.sentences.flatMap { sentence in
+      stride(from: sentence.lowerBound, to: sentence.upperBound, by: mostTokensInSentence).map {
+        $0..<min($0 + mostTokensInSentence, sentence.upperBound)
+      }
+    }
+  }
+
+  private func fillLattice(_ document: TextDocument, _ sentences: [Range<Int>]) {
     let tokens = document.tokens
     lattice.reset(count: tokens.count)
     own.removeAll(keepingCapacity: true)
-    for (i, sentence) in document.sentences.enumerated() {
+    var quotesInARow = 0
+    for (i, sentence) in sentences.enumerated() {
       for at in sentence {
         lattice.sentence[at] = Int32(i)
         let isNameLike = at > sentence.lowerBound && startsUpper(tokens[at], document)
         let index = classifier.index(of: tokens[at], in: document, isNameLike: isNameLike)
         own.append(index)
         lattice.add(index, at: at, width: 1)
-        lattice.isQuote[at] = isQuote(tokens[at], document)
+        quotesInARow = isQuote(tokens[at], document) ? quotesInARow + 1 : 0
+        lattice.isQuote[at] = (1...Self.mostQuotesInARow).contains(quotesInARow)
       }
     }
     lattice.markSpeech()
@@ -110,6 +137,7 @@ public final class Session {
         lattice.add(joined, at: at, width: 2)
       }
     }
+    lattice.markBorders(classifier)
   }
 
   private func isClosed(_ at: Int) -> Bool {
@@ -131,42 +159,26 @@ public final class Session {
   private func judged(_ scope: Scope, genre: Genre) -> [Hit] {
     let lexicon = detector.lexicon
     var hits: [Hit] = []
-    for match in HitSelection.tightest(matches) {
+    let tightest = HitSelection.tightest(matches)
+    for match in tightest {
       guard case .entry(let index) = match.owner else { continue }
       let entry = lexicon.entries[Int(index)]
       if entry.genre == nil || entry.genre == genre { hits.append(Hit(match, entry: entry)) }
     }
-    let triggers = HitSelection.triggers(matches, in: lexicon, genre: genre, scope.view)
-    let judgement = Judgement(lexicon: lexicon, scope: scope, genre: genre)
-    let spans = Spans(scope: scope)
+    let triggers = HitSelection.triggers(tightest, in: lexicon, genre: genre, scope.view)
+    lastTriggers = Set(triggers.map { lexicon.modifiers[$0.modifier].id })
+    guard !hits.isEmpty else { return [] }
+    let judgement = Judgement(
+      lexicon: lexicon, targets: detector.targets, scope: scope, genre: genre, triggers: triggers)
+    var spans = Spans(scope: scope)
     for i in hits.indices {
-      judgement.judge(&hits[i], triggers)
+      judgement.judge(&hits[i])
       if hits[i].match.extends { hits[i].span = spans.withComplement(hits[i].span) }
     }
-    hits = HitSelection.resolve(hits)
-    suppress(&hits)
+    hits = HitSelection.resolve(hits, tokens: scope.view.count)
+    HitSelection.suppress(&hits)
     lastHits = hits
-    lastTriggers = Set(triggers.map { lexicon.modifiers[$0.modifier].id })
     return spans.merged(hits)
-  }
-
-  /// Lets entries suppress the cues they name, and weak ones yield to any other.
-  private func suppress(_ hits: inout [Hit]) {
-    for i in hits.indices where hits[i].dropped == nil {
-      let hit = hits[i]
-      for j in hits.indices where i != j && hits[j].dropped == nil {
-        let other = hits[j]
-        if other.entry.beats.contains(where: { Judgement.names($0, hit.entry.cue) }),
-          other.span.lowerBound <= hit.span.lowerBound, hit.span.upperBound <= other.span.upperBound
-        {
-          hits[i].dropped = "\(other.entry.id) beats it"
-        } else if hit.entry.isWeak, !other.entry.isWeak, other.entry.cue != hit.entry.cue,
-          other.words.overlaps(hit.words)
-        {
-          hits[i].dropped = "weak, and \(other.entry.id) covers it"
-        }
-      }
-    }
   }
 
   private func report(_ hits: [Hit], _ view: TokenView) -> Detection {
@@ -176,10 +188,7 @@ public final class Session {
       bytes.append(tokens[hit.span.lowerBound].start)
       bytes.append(tokens[hit.span.upperBound - 1].end)
     }
-    let order = bytes.indices.sorted { bytes[$0] < bytes[$1] }
-    let sorted = view.document.scalarOffsets(ofBytes: order.map { bytes[$0] })
-    var scalars = Array(repeating: 0, count: bytes.count)
-    for (place, index) in order.enumerated() { scalars[index] = sorted[place] }
+    let scalars = view.document.scalars(ofBytes: bytes)
     var cues: [Cue] = []
     var dropped: [Detection.Dropped] = []
     for (i, hit) in hits.enumerated() {

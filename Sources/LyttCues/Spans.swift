@@ -3,12 +3,15 @@ import LyttModel
 
 /// The borders of spans: the complement that `>>` asks for, and coordinated words that make one span.
 struct Spans {
-  let scope: Scope
+  /// Of each token whether a list goes on there; found when first asked for.
+  private lazy var goesOnAsList: [Bool] = listsThatGoOn()
 
-  private var view: TokenView { scope.view }
+  private let view: TokenView
+
+  init(scope: Scope) { view = scope.view }
 
   /// The span with the complement after it: to the end of the clause and what hangs on it.
-  func withComplement(_ span: Range<Int>) -> Range<Int> {
+  mutating func withComplement(_ span: Range<Int>) -> Range<Int> {
     var end = span.upperBound
     let sentence = view.lattice.sentence[span.lowerBound]
     while end < view.count, view.lattice.sentence[end] == sentence {
@@ -28,19 +31,25 @@ struct Spans {
   }
 
   /// After a comma the complement goes on with a subordinate clause or a list, not with a new main clause.
-  private func goesOn(afterComma comma: Int) -> Bool {
+  private mutating func goesOn(afterComma comma: Int) -> Bool {
     let next = view.nextWord(after: comma)
     guard next < view.count else { return false }
     if view.has(view.grammar.subordinator, next) || view.isRelative(next) { return true }
     if view.isFinite(next) || view.has(view.grammar.nominative, next) || view.isAdversative(next) { return false }
-    // A list: the rest of the sentence holds «og» or «eller» before any verb.
-    var at = next
-    while at < view.count, view.sameSentence(at, comma), !view.isBreak(at) {
-      if view.has(view.grammar.coordinator, at) { return !beginsMainClause(at) }
-      if view.isFinite(at), !view.has(view.grammar.subordinator, next) { return false }
-      at += 1
+    return goesOnAsList[next]
+  }
+
+  /// A list goes on where the rest of the sentence holds «og» or «eller» before any verb.
+  private func listsThatGoOn() -> [Bool] {
+    var goesOn = Array(repeating: false, count: view.count)
+    for at in goesOn.indices.reversed() where !view.isBreak(at) {
+      if view.has(view.grammar.coordinator, at) {
+        goesOn[at] = !beginsMainClause(at)
+      } else if !view.isFinite(at), at + 1 < view.count, view.sameSentence(at, at + 1) {
+        goesOn[at] = goesOn[at + 1]
+      }
     }
-    return false
+    return goesOn
   }
 
   private func beginsMainClause(_ conjunction: Int) -> Bool {
@@ -57,17 +66,19 @@ struct Spans {
 
   /// Joins hits of one cue and polarity with nothing but conjunctions, commas and degree words between them.
   func merged(_ hits: [Hit]) -> [Hit] {
+    struct Kind: Hashable {
+      let cue: CueID
+      let polarity: Polarity
+    }
     var result: [Hit] = []
+    var last: [Kind: Int] = [:]
     for hit in hits {
-      if let i = result.lastIndex(where: {
-        $0.entry.cue == hit.entry.cue && $0.polarity == hit.polarity && $0.dropped == nil
-      }),
-        hit.dropped == nil, joins(result[i], hit)
-      {
-        result[i].span =
-          min(result[i].span.lowerBound, hit.span.lowerBound)..<max(result[i].span.upperBound, hit.span.upperBound)
+      let kind = Kind(cue: hit.entry.cue, polarity: hit.polarity)
+      if hit.dropped == nil, let i = last[kind], joins(result[i], hit) {
+        result[i].span = result[i].span.joined(with: hit.span)
         for reason in hit.reasons where !result[i].reasons.contains(reason) { result[i].reasons.append(reason) }
       } else {
+        if hit.dropped == nil { last[kind] = result.count }
         result.append(hit)
       }
     }

@@ -13,16 +13,17 @@ final class TokenClassifier {
   @exclusivity(unchecked) private var fillers: [Bool] = []
   @exclusivity(unchecked) private var masks: [SymbolMask] = []
   private var roots: [[Range<Int32>]?] = []
-  private let filler: Int32
+  private let grammar: Grammar
   @exclusivity(unchecked) private var words: [Bool] = []
-  @exclusivity(unchecked) private var classes: [WordKinds] = []
+  @exclusivity(unchecked) private var kindsOfForms: [WordKinds] = []
+  @exclusivity(unchecked) private var classesOfForms: [UInt32] = []
 
   /// So many words are remembered before all are forgotten: no stream can fill the memory.
   private static let mostForms = 50_000
 
-  init(lexicon: CompiledLexicon, filler: Int32, tolerance: Tolerance) {
+  init(lexicon: CompiledLexicon, grammar: Grammar, tolerance: Tolerance) {
     self.lexicon = lexicon
-    self.filler = filler
+    self.grammar = grammar
     self.tolerance = tolerance
   }
 
@@ -37,7 +38,8 @@ final class TokenClassifier {
     masks.removeAll(keepingCapacity: true)
     roots.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
-    classes.removeAll(keepingCapacity: true)
+    kindsOfForms.removeAll(keepingCapacity: true)
+    classesOfForms.removeAll(keepingCapacity: true)
   }
 
   /// The symbols by the index that the methods below answer, sorted.
@@ -95,12 +97,18 @@ final class TokenClassifier {
 
   /// What the word may be in a sentence.
   @inline(__always)
-  func kinds(_ index: Int32) -> WordKinds { classes[Int(index)] }
+  func kinds(_ index: Int32) -> WordKinds { kindsOfForms[Int(index)] }
+
+  /// The closed classes that it belongs to, as bits of ``Grammar/Class``.
+  @inline(__always)
+  func classes(_ index: Int32) -> UInt32 { classesOfForms[Int(index)] }
 
   /// The index of a token.
   func index(of token: Token, in document: TextDocument, isNameLike: Bool) -> Int32 {
     let form = String(decoding: document.folded(of: token), as: UTF8.self)
-    if let known = indexOfForm[form] { return known }
+    // What may be a name is remembered apart: it is never read as misspelt.
+    let key = isNameLike ? "^" + form : form
+    if let known = indexOfForm[key] { return known }
     let isWord = token.kind != .punctuation && token.kind != .symbol && token.kind != .emoji && token.kind != .emoticon
     var symbols = lexicon.symbols.symbols(ofFolded: form, in: lexicon.vocabulary)
     var kinds = WordKinds(form: form, vocabulary: lexicon.vocabulary)
@@ -112,7 +120,7 @@ final class TokenClassifier {
     }
     if isWord { symbols.insert(SymbolTable.anyWord, at: 0) }
     let index = append(symbols, isWord: isWord, kinds)
-    indexOfForm[form] = index
+    indexOfForm[key] = index
     return index
   }
 
@@ -145,8 +153,11 @@ final class TokenClassifier {
     flat += symbols
     starts.append(Int32(flat.count))
     words.append(isWord)
-    classes.append(kinds)
-    fillers.append(symbols.contains(filler))
+    kindsOfForms.append(kinds)
+    var classes: UInt32 = 0
+    for known in grammar.classes where symbols.contains(known.symbol) { classes |= known.bit }
+    classesOfForms.append(classes)
+    fillers.append(classes & grammar.filler.bit != 0)
     roots += [nil, nil]
     var mask = SymbolMask()
     for symbol in symbols { mask.insert(symbol) }

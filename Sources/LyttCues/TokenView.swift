@@ -3,18 +3,43 @@ import LyttText
 /// The tokens of one text with what the lexicon and the vocabulary say of each.
 struct TokenView {
   let document: TextDocument
-  let lattice: Lattice
+  var lattice: Lattice
   let classifier: TokenClassifier
   let grammar: Grammar
   /// The index in the classifier of each token by itself.
   let own: [Int32]
+  /// Of each token the last finite verb at or before it, or -1.
+  private var finite: [Int32] = []
+  /// Of each place the first token from there on that ``nextWord(after:)`` stops at, or `count`.
+  private var stops: [Int32] = []
+  /// The first token that is a word, or `count`.
+  private(set) var firstWord = 0
 
   var count: Int { own.count }
 
-  /// Whether the token, or a phrase that begins there, carries the symbol.
-  func has(_ symbol: Int32, _ at: Int) -> Bool {
-    guard at >= 0, at < own.count, symbol >= 0 else { return false }
-    return classifier.carries(own[at], symbol)
+  init(document: TextDocument, lattice: Lattice, classifier: TokenClassifier, grammar: Grammar, own: [Int32]) {
+    (self.document, self.lattice, self.classifier, self.grammar, self.own) =
+      (document, lattice, classifier, grammar, own)
+    stops = Array(repeating: Int32(count), count: count + 1)
+    for at in own.indices.reversed() {
+      stops[at] = isMark(at) && !isComma(at) && !isBreak(at) ? stops[at + 1] : Int32(at)
+    }
+    while firstWord < count, isMark(firstWord) { firstWord += 1 }
+    var last: Int32 = -1
+    finite = own.indices.map { at in
+      if readsAsFinite(at) { last = Int32(at) }
+      return last
+    }
+  }
+
+  /// Whether the token belongs to a closed class.
+  func has(_ known: Grammar.Class, _ at: Int) -> Bool {
+    at >= 0 && at < own.count && classifier.classes(own[at]) & known.bit != 0
+  }
+
+  /// Whether the token by itself carries a symbol.
+  func carries(_ symbol: Int32, _ at: Int) -> Bool {
+    at >= 0 && at < own.count && classifier.carries(own[at], symbol)
   }
 
   func kinds(_ at: Int) -> WordKinds { at >= 0 && at < own.count ? classifier.kinds(own[at]) : [] }
@@ -61,15 +86,23 @@ struct TokenView {
 
   /// The next token that is a word, or `count`.
   func nextWord(after at: Int) -> Int {
-    var next = at + 1
-    while next < count, isMark(next), !isComma(next), !isBreak(next) { next += 1 }
+    guard at >= -1, at < count else { return at + 1 }
+    let next = Int(stops[at + 1])
     return next < count && at >= 0 && !sameSentence(at, next) ? count : next
   }
 
   func sameSentence(_ a: Int, _ b: Int) -> Bool { lattice.sentence[a] == lattice.sentence[b] }
 
   /// A verb in the present or past that is nothing else, or follows where only a verb can stand.
-  func isFinite(_ at: Int) -> Bool {
+  func isFinite(_ at: Int) -> Bool { at >= 0 && at < finite.count && Int(finite[at]) == at }
+
+  /// The last finite verb of a range.
+  func lastFinite(in range: Range<Int>) -> Int? {
+    guard let at = range.last, finite[at] >= range.lowerBound else { return nil }
+    return Int(finite[at])
+  }
+
+  private func readsAsFinite(_ at: Int) -> Bool {
     let kinds = kinds(at)
     if has(grammar.auxiliary, at) { return !isParticipleOfAuxiliary(at) }
     if kinds.isSubset(of: [.noun, .definite]) { return isUnknownVerb(at) }

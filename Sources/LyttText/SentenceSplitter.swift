@@ -116,12 +116,15 @@ struct SentenceSplitter: ~Copyable {
     case cry(isClosed: Bool)
   }
 
+  /// Of quotation marks, brackets and faces in a row only so many are looked through.
+  private static let mostLookedThrough = 100
+
   /// What ended before this token; quotation marks, brackets and faces that close are looked through.
   private func terminator(before index: Int) -> Terminator {
     var back = index - 1
     var isClosed = false
     var sawFace = false
-    while back >= first {
+    while back >= max(first, index - Self.mostLookedThrough) {
       let token = tokens[back]
       switch token.kind {
       case .emoji, .emoticon:
