@@ -171,6 +171,15 @@ static int32_t reserve(lytt_cutter *c, int32_t n) {
 
 void lytt_cutter_use_rules_only(lytt_cutter *c) { c->rules_only = 1; }
 
+// Whether the byte at i, or the mark that begins there, belongs to the character before.
+static int continues(const uint8_t *s, int32_t i, int32_t n) {
+  if ((s[i] & 0xC0) == 0x80) return 1;
+  if (s[i] < 0x80) return 0;
+  UChar32 c;
+  U8_NEXT(s, i, n, c);
+  return c > 0 && u_hasBinaryProperty(c, UCHAR_GRAPHEME_EXTEND);
+}
+
 int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
   if (!reserve(c, n)) return 0;
   c->source = s;
@@ -189,7 +198,7 @@ int32_t lytt_cutter_set(lytt_cutter *c, const uint8_t *s, int32_t n) {
       if (i > start && (i == n || is_space(s[i])) && !is_face && !c->rules_only) {
         kind = part_word;
       } else {
-        while (i < n && !is_space(s[i]) && (i - start < longest_part || (s[i] & 0xC0) == 0x80)) i++;
+        while (i < n && !is_space(s[i]) && (i - start < longest_part || continues(s, i, n))) i++;
         kind = part_mixed;
         k += convert(s, start, i, c->units + k, c->widths + k);
         c->widths[k] = 0;

@@ -74,9 +74,10 @@ extension RedactionPass {
     else {
       return false
     }
+    // «Bjørg og Finn Åge».
     return known.isDisjoint(with: .notName)
       ? tokens[index].isCapitalised || !isStrict || tokens[index].range.count >= 3
-      : !isStrict && tokens[index].isCapitalised
+      : tokens[index].isCapitalised && (!isStrict || isPlainFirstName(index + 1))
   }
 
   // MARK: Particles

@@ -91,7 +91,8 @@ extension RedactionPass {
   func isUnknownName(_ index: Int) -> Bool {
     let token = tokens[index]
     guard kinds[index].isDisjoint(with: [.notName, .place, .brand, .nameWeak]), !token.isAllCapitals, !isCompany(index),
-      token.range.count >= 2, !isThing(index), !isCompound(token.lower), !isGenitive(token.lower)
+      token.range.count >= 2, !isThing(index), !isCompound(token.lower), !isGenitive(token.lower),
+      !words.ends(token.lower, in: .organisationEnding)
     else { return false }
     // Patronymics, «O'Brien» and the like look like nothing else.
     if hasNameEnding(token.lower) || hasArticle(index) { return true }

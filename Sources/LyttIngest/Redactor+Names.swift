@@ -139,7 +139,7 @@ extension RedactionPass {
     {
       return !isCompany(index)
     }
-    if index > 1, isInitial(index - 2), token.isCapitalised { return true }
+    if index > 1, isInitial(index - 2), token.isCapitalised { return !words.ends(token.lower, in: .organisationEnding) }
     if known.contains(.notName) { return isNameInSpite(index, known) }
     guard token.isCapitalised else { return isLowerCaseName(index, known) }
     if token.isAllCapitals, token.range.count <= 4, known.contains(.ambiguous) || !known.contains(.firstName) {
@@ -190,7 +190,7 @@ extension RedactionPass {
       && !RedactionWords.isVocabulary(lower(index))
   }
 
-  private func isPlainFirstName(_ index: Int) -> Bool {
+  func isPlainFirstName(_ index: Int) -> Bool {
     kind(index).contains(.firstName) && kind(index).isDisjoint(with: [.ordinary, .ambiguous, .place, .brand, .notName])
       && tokens[index].isCapitalised && !tokens[index].isAttached
   }
@@ -287,7 +287,11 @@ extension RedactionPass {
       else {
         break
       }
-      let isListed = !known.isDisjoint(with: .anyName)
+      // «Olav Kjetil Seljord»: behind two first names a place is a surname.
+      let isPlaceSurname =
+        known.contains(.place) && known.isDisjoint(with: .notName) && end - index >= 2
+        && nameKinds(end - 1).contains(.firstName) && nameKinds(end - 2).contains(.firstName)
+      let isListed = !known.isDisjoint(with: .anyName) || isPlaceSurname
       guard
         isListed
           || isFirstName && known.isDisjoint(with: Self.labels) && !tokens[end].isAllCapitals

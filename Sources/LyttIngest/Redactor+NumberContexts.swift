@@ -1,5 +1,27 @@
 /// What stands around numbers: units, years, and the words that tell what they are.
 extension RedactionPass {
+  /// Leaves the numbers that everybody may call, in their usual groups: «800 50 300», «815 22 040», «82 05 00 00».
+  ///
+  /// Source: the Norwegian numbering plan (Nkom): 800 is free of charge, 810 and 815 share the cost, 820 and 829 pay for
+  /// a service.
+  mutating func leaveServiceNumbers() {
+    for index in tokens.indices where tokens[index].kind == .digits && !isTaken[index] {
+      var digits: [UInt8] = []
+      var end = index
+      while end < tokens.count, tokens[end].kind == .digits, !isTaken[end], digits.count < 8, end - index < 4 {
+        digits += bytes[tokens[end].range]
+        end += 1
+      }
+      guard digits.count == 8, Self.servicePrefixes.contains(where: { digits.starts(with: $0.utf8) }),
+        index == 0 || tokens[index - 1].kind != .digits && !(isSign(index - 1, "-") && tokens[index].isAttached),
+        end == tokens.count || tokens[end].kind != .digits
+      else { continue }
+      leave(index..<end)
+    }
+  }
+
+  private static let servicePrefixes = ["800", "810", "815", "820", "829"]
+
   /// Whether an identity number, or a day of birth, stands just before.
   func followsIdentity(_ token: Int) -> Bool {
     var place = token - 1

@@ -168,12 +168,19 @@ extension RedactionPass {
     {
       return placeEnd(code + 1)
     }
-    return townEnd(stop) ?? end
+    return townEnd(stop, isLower: index > 0 && !tokens[index - 1].isCapitalised) ?? end
   }
 
   /// One past a town behind street and number without its post code: «Grønnegata 5, Hamar», «Skogsvei 12b Nesodden».
-  private func townEnd(_ end: Int) -> Int? {
+  ///
+  /// Who writes the street in lower case writes the town so: «myravegen 18 leirvik».
+  private func townEnd(_ end: Int, isLower: Bool) -> Int? {
     let town = isSign(end, ",") ? end + 1 : end
+    if isLower, town < tokens.count, !isTaken[town], !tokens[town].isCapitalised, kinds[town].contains(.place),
+      !RedactionWords.isVocabulary(lower(town))
+    {
+      return town + 1
+    }
     guard town < tokens.count, tokens[town].kind == .word, tokens[town].isCapitalised, !isTaken[town],
       !tokens[town].isAttached, tokens[town].range.count >= 2
     else { return nil }
@@ -193,15 +200,27 @@ extension RedactionPass {
     {
       return part + 3
     }
+    // «3 etg».
+    if part + 1 < tokens.count, tokens[part].kind == .digits, tokens[part].range.count <= 2,
+      lower(part + 1).hasPrefix("etg") || lower(part + 1).hasPrefix("etasj")
+    {
+      return part + 2
+    }
     // «leil. 305», «oppgang B».
     let number = isSign(part + 1, ".") ? part + 2 : part + 1
     guard number < tokens.count else { return nil }
+    if words.has(.housePart, lower(part)), let dwelling = dwellingEnd(number) { return dwelling }
     if words.has(.housePart, lower(part)),
       tokens[number].kind == .digits || tokens[number].lower.unicodeScalars.count == 1 && tokens[number].kind == .word
     {
       return number + 1
     }
-    // «H0302», the number of a dwelling.
+    return dwellingEnd(part)
+  }
+
+  /// One past the number of a dwelling, such as «H0302».
+  private func dwellingEnd(_ part: Int) -> Int? {
+    guard part + 1 < tokens.count else { return nil }
     let isDwelling =
       isDwellingLetter(part) && tokens[part + 1].isAttached && tokens[part + 1].kind == .digits
       && tokens[part + 1].range.count == 4

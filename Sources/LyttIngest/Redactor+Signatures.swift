@@ -12,6 +12,16 @@ extension RedactionPass {
         takeCalled(index)
       } else if known.contains(.copula) {
         takeTold(index)
+      } else if ["jeg", "eg", "undertegnede", "underteikna"].contains(lower(index)), isSign(index + 1, ","),
+        let end = nameRun(index + 2), isSign(end, ","), tokens[index + 2].isCapitalised
+      {
+        // «Jeg, Li Wei, bor …».
+        take(index + 2..<end, .name)
+      } else if tokens[index].isCapitalised, nameKinds(index).contains(.firstName), isSign(index + 1, ","),
+        kind(index + 2).contains(.role), beginsSentence(index), known.isDisjoint(with: .notName)
+      {
+        // «Steinar, styreleder, …».
+        take(index..<index + 1, .name)
       }
     }
   }
@@ -89,6 +99,12 @@ extension RedactionPass {
     if !known.isDisjoint(with: .anyName) {
       if known.contains(.notName) { return known.contains(.firstName) && (isFirst || token.isCapitalised) }
       return known.isDisjoint(with: [.brand, .companyAfter]) || known.contains(.firstName) && isFirst
+    }
+    // «mvh Jorunn Førde Lid»: behind a first name a place is a surname.
+    if !isFirst, token.isCapitalised, known.contains(.place), known.isDisjoint(with: .notName),
+      !nameKinds(index - 1).isDisjoint(with: [.firstName, .known])
+    {
+      return true
     }
     return known.isEmpty && letters >= 2 && !RedactionWords.isVocabulary(token.lower) && !isOffice(token.lower)
       && !isTrade(token.lower) && !isPlural(token.lower) && !isJoined(token.lower) && !isCompound(token.lower)

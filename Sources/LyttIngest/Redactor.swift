@@ -120,11 +120,15 @@ struct RedactionPass {
     findPlates()
     findStreets()
     findReferences()
+    leaveServiceNumbers()
     findNumbers()
     findSigned()
     findLabelled()
     findNames()
     findJoined()
+    findInverted()
+    findInitials()
+    findRepeated()
   }
 
   /// Notes that these tokens are to be replaced, unless some are already.

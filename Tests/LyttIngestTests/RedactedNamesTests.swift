@@ -12,6 +12,11 @@ import Testing
     "Snakket med ei ⟦Linn⟧ på kundesenteret.",
     "Det var ei som heitte ⟦Åshild⟧ eller noko slikt.",
     "Mvh\n⟦Aud Helene Kvamme⟧",
+    "Hei! Mitt navn er ⟦Oda⟧.\n⟦Oda⟧: Hva gjelder det?\nSvaret fra ⟦Oda⟧ var greit.",
+    "Avsender skal være ⟦Bakke⟧, ⟦Tor Arne⟧.", "Endret i CRM 11.10. /⟦MLH⟧", "Jeg, ⟦Li Wei⟧, har klaget.",
+    "⟦Steinar⟧, styreleder, tar imot.", "Brevet til ⟦Olav Kjetil Seljord⟧ kom hit.",
+    "Med venleg helsing\n⟦Jorunn Førde Lid⟧\nrådgjevar", "Møte hos ⟦Bjørg⟧ og ⟦Finn Åge⟧.", "⟦Line⟧ var best!!",
+    "⟦Liv⟧ bød på kaffe.",
     "Jeg snakket med ⟦Kari Hansen⟧ i dag.", "⟦Per Hansen⟧ hjalp meg.", "⟦Kari Hansen⟧", "⟦Hansen⟧ hjalp meg med alt.",
     "Ny eier er ⟦Ola Lyse⟧.",
     "Med vennlig hilsen\n\n⟦Tore-Andre Myklebust⟧\nKundeservice",
@@ -94,6 +99,8 @@ import Testing
   }
 
   static let addresses = [
+    "jeg bor ⟦nordåsveien 9c 3 etg 1251 oslo⟧", "adr e ⟦myravegen 18 leirvik⟧",
+    "Jeg bor i ⟦Trondheimsveien 417 leil. H0502, 0953 Oslo⟧, ok?",
     "Send det til ⟦Grønnegata 5, Hamar⟧.", "Jeg bor i ⟦Skogsvei 12b Nesoddtangen⟧.",
     "Adresse: ⟦Hagegata 21 leil 408, Sarpsborg⟧.",
     "Min adresse er ⟦Grensen 17, 3. etg., 0159 Oslo⟧.",
@@ -134,7 +141,8 @@ import Testing
 
   static let none = [
     "Jeg kjøpte en Zyxelbar i går.", "Vi bor på Krokelvnes.", "Hun kom fra Smedstuggu i går.",
-    "Prøvde den nye Frostepopen deres.",
+    "Prøvde den nye Frostepopen deres.", "Ring 815 22 040 eller 800 50 300.", "Toppkarakter.",
+    "Vaktmesterfirmaet svarte ikke.",
     "Karl Johans gate er stengt.",
     "Jeg kom fra Mo i Rana.",
     "Hele veien fra Odda til Røldal.",
