@@ -90,7 +90,7 @@ def main(argv):
             row = json.loads(line)
             if set(row) != {"id", "language", "marked"}:
                 raise ValueError(f"keys are {sorted(row)}")
-            if not re.fullmatch(r"R[DEFGH]-\d{3}", row["id"]) or row["id"] in ids:
+            if not re.fullmatch(r"R[DEFGHI]-\d{3}", row["id"]) or row["id"] in ids:
                 raise ValueError(f"bad or repeated id {row['id']!r}")
             ids.add(row["id"])
             if row["language"] not in ("nb", "nn"):
