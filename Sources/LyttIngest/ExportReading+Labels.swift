@@ -7,6 +7,11 @@ extension ExportReading {
   public func redactingLabels(_ labels: inout LabelRedaction) -> ExportReading {
     var reading = self
     labels.learn(ids: dataset.enquiries.lazy.map(\.id))
+    labels.learn(dataset.enquiries.lazy.map(\.participant), .participant)
+    labels.learn(dataset.enquiries.lazy.compactMap(\.participantClass), .participantClass)
+    labels.learn(dataset.enquiries.lazy.compactMap(\.team), .team)
+    labels.learn(dataset.enquiries.lazy.compactMap(\.channel), .channel)
+    labels.learn(dataset.scores.map(\.name) + dataset.commentFields, .header)
     reading.redactScores(&labels)
     reading.redactEnquiries(&labels)
     reading.redactFiles(&labels)
@@ -53,8 +58,8 @@ extension ExportReading {
     for index in dataset.scores.indices {
       let score = dataset.scores[index]
       let name = labels.label(score.name, .header)
-      guard name != score.name || labels.label(score.id, .file) != score.id else { continue }
-      let base = slug(name == score.name ? labels.label(score.id, .file) : name)
+      guard name != score.name || labels.isPersonal(machineName: score.id) else { continue }
+      let base = name == score.name ? "score" : slug(name)
       var id = base
       var number = 2
       while !taken.insert(id).inserted {
@@ -77,14 +82,15 @@ extension ExportReading {
   }
 
   private mutating func redactFiles(_ labels: inout LabelRedaction) {
-    let headers = Set(files.flatMap { $0.columns.map(\.header) }).sorted()
-    notes = notes.map { labels.withoutHeaders($0, headers) }
+    notes = notes.map { labels.withoutQuoted($0) }
     for index in files.indices {
       for column in files[index].columns.indices {
         files[index].columns[column].header = labels.label(files[index].columns[column].header, .header)
-        files[index].columns[column].target = files[index].columns[column].target.map { labels.label($0, .file) }
+        if let target = files[index].columns[column].target, labels.isPersonal(machineName: target) {
+          files[index].columns[column].target = nil
+        }
       }
-      files[index].notes = files[index].notes.map { labels.withoutHeaders($0, headers) }
+      files[index].notes = files[index].notes.map { labels.withoutQuoted($0) }
       files[index].name = labels.file(files[index].name)
       files[index].sheet = files[index].sheet.map { labels.label($0, .file) }
     }
@@ -108,11 +114,13 @@ extension LabelRedaction {
       column: place.column.map { label($0, .header) })
   }
 
-  /// A note in which headers are named.
-  fileprivate mutating func withoutHeaders(_ note: String, _ headers: [String]) -> String {
-    headers.reduce(note) { note, header in
-      let name = label(header, .header)
-      return name == header ? note : note.replacing(LyttIngest.shown(header), with: LyttIngest.shown(name))
+  /// A note, with what it quotes of the export (headers, questions, sheets) redacted.
+  fileprivate mutating func withoutQuoted(_ note: String) -> String {
+    var parts = note.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+    for index in stride(from: 1, to: parts.count, by: 2) {
+      let header = label(parts[index], .header)
+      parts[index] = header == parts[index] ? label(parts[index], .file) : header
     }
+    return parts.joined(separator: "\"")
   }
 }

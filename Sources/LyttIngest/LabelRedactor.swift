@@ -27,20 +27,84 @@ struct LabelRedactor: Sendable {
 
   /// The label with placeholders; `nil` where nothing in it is personal.
   mutating func redacted(_ text: String, _ kind: LabelKind) -> Redacted? {
-    let label = kind == .id || kind == .file ? Self.withoutUUIDs(text) : text
+    let isMachines = kind == .id || kind == .file
+    let label = isMachines ? Self.withoutMachineKeys(text) : text
     var edits = redactor.redact(label).edits
     // A number in a question is somebody's; elsewhere one of seven digits and more orders the export.
     if kind != .header { edits.removeAll { $0.kind == .reference } }
+    if isMachines {
+      edits.removeAll { $0.kind == .name }
+      add(Self.elevenDigits(label), to: &edits)
+    }
+    if isMachines || kind == .channel || Self.isInOneCase(label) { add(namesInAnyCase(label), to: &edits) }
     switch kind {
-    case .header: break
-    case .id, .file: add(namesOfMachines(label), to: &edits)
+    case .id, .file: break
+    case .header: if label.split(separator: " ").count <= 3 { edits = withWholeNames(edits, in: label) }
     case .participant, .participantClass, .team, .channel:
       if kind == .team { add(redactor.leaders(of: label), to: &edits) }
       if kind == .participant, isOrganisation(label, without: edits) { edits.removeAll { $0.kind == .name } }
+      edits = withWholeNames(edits, in: label)
       // A shop's street is no secret; a person's is.
       if edits.allSatisfy({ $0.kind == .address }) { edits = [] }
     }
     return edits.isEmpty ? nil : Redacted(text, replacing: edits)
+  }
+
+  /// The names with the words beside them that belong to them: «Nordmann, Kari», «kari nordmann», «Kari & Ola».
+  private func withWholeNames(_ edits: [Redacted.Edit], in label: String) -> [Redacted.Edit] {
+    guard edits.contains(where: { $0.kind == .name }) else { return edits }
+    let scalars = Array(label.unicodeScalars)
+    let isSmall = Self.isInOneCase(label)
+    var result = edits
+    for word in Self.words(of: scalars) {
+      let text = String(String.UnicodeScalarView(scalars[word]))
+      guard isSmall || scalars[word.lowerBound].properties.isUppercase, word.count >= 2,
+        redactor.mayBelongToName(text.lowercased()),
+        !result.contains(where: { $0.start < word.upperBound && word.lowerBound < $0.end }),
+        result.contains(where: { edit in
+          guard edit.kind == .name else { return false }
+          let between =
+            edit.end <= word.lowerBound
+            ? edit.end..<word.lowerBound : word.upperBound..<max(edit.start, word.upperBound)
+          return between.count <= 3 && scalars[between].allSatisfy { [" ", ",", "&", "/"].contains($0) }
+        })
+      else { continue }
+      result.append(Redacted.Edit(start: word.lowerBound, end: word.upperBound, kind: .name))
+    }
+    return result.sorted { $0.start < $1.start }
+  }
+
+  /// The runs of letters, as ranges of scalars.
+  private static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    for (place, scalar) in scalars.enumerated() where scalar.properties.isAlphabetic {
+      if let last = words.last, last.upperBound == place {
+        words[words.count - 1] = last.lowerBound..<place + 1
+      } else {
+        words.append(place..<place + 1)
+      }
+    }
+    return words
+  }
+
+  /// Whether all letters are small, or all are capitals, so that case tells nothing.
+  private static func isInOneCase(_ label: String) -> Bool {
+    label == label.lowercased() || label == label.uppercased()
+  }
+
+  /// Runs of exactly eleven digits, whatever letters stand beside them: «K01017012345».
+  private static func elevenDigits(_ label: String) -> [Redacted.Edit] {
+    var edits: [Redacted.Edit] = []
+    var start: Int?
+    for (place, scalar) in (label.unicodeScalars + " ".unicodeScalars).enumerated() {
+      if "0"..."9" ~= scalar {
+        start = start ?? place
+      } else if let begin = start {
+        if place - begin == 11 { edits.append(Redacted.Edit(start: begin, end: place, kind: .identity)) }
+        start = nil
+      }
+    }
+    return edits
   }
 
   /// Adds what was found in another way; of two that overlap the longer stays.
@@ -72,8 +136,8 @@ struct LabelRedactor: Sendable {
     return false
   }
 
-  /// Names from the lists in what is written for machines, such as «export_ola-nordmann.csv».
-  private mutating func namesOfMachines(_ label: String) -> [Redacted.Edit] {
+  /// Names from the lists where case and spaces tell little: «export_ola-nordmann.csv», «KariNordmann7».
+  private mutating func namesInAnyCase(_ label: String) -> [Redacted.Edit] {
     let shape = String(decoding: label.utf8.map { 0x30...0x39 ~= $0 ? 0x30 : $0 }, as: UTF8.self)
     if let known = namesOfShape[shape] { return known }
     let names = namesInShape(shape)
@@ -81,45 +145,62 @@ struct LabelRedactor: Sendable {
     return names
   }
 
-  /// The text with each UUID (RFC 9562) as spaces: its digits are nobody's, whatever they look like.
-  private static func withoutUUIDs(_ text: String) -> String {
-    guard text.utf8.count >= 36 else { return text }
+  private func namesInShape(_ shape: String) -> [Redacted.Edit] {
+    let scalars = Array(shape.unicodeScalars)
+    // «…csv» is no surname.
+    let format = Self.formats.first { shape.lowercased().hasSuffix($0) } ?? ""
+    let end = scalars.count - format.utf8.count
+    let isShouted = shape == shape.uppercased()
+    var spaced = String.UnicodeScalarView()
+    var origins: [Int] = []
+    var previous: Unicode.Scalar = " "
+    for (place, scalar) in scalars.enumerated() {
+      let isCapital = scalar.properties.isUppercase
+      if isCapital, previous.properties.isLowercase {
+        spaced.append(" ")
+        origins.append(place)
+      }
+      let beginsWord = !previous.properties.isAlphabetic || isCapital && previous.properties.isLowercase
+      var written = ["_", "-", ".", "0"].contains(scalar) ? " " : scalar
+      if scalar.properties.isAlphabetic, place < end {
+        let mapped =
+          beginsWord ? scalar.properties.titlecaseMapping : isShouted ? scalar.properties.lowercaseMapping : ""
+        written = mapped.unicodeScalars.only ?? written
+      }
+      spaced.append(written)
+      origins.append(place)
+      previous = scalar
+    }
+    let view = Array(spaced)
+    return redactor.redact(String(spaced)).edits.compactMap { edit in
+      let name = String(String.UnicodeScalarView(view[edit.start..<edit.end])).lowercased()
+      guard edit.kind == .name, redactor.isClearlyName(name.split(separator: " ").map(String.init)) else { return nil }
+      return Redacted.Edit(start: origins[edit.start], end: origins[edit.end - 1] + 1, kind: .name)
+    }
+  }
+
+  /// The text with what machines count by as spaces.
+  ///
+  /// The digits of UUIDs (RFC 9562) and other long hexadecimal keys are nobody's, whatever they look like.
+  private static func withoutMachineKeys(_ text: String) -> String {
+    guard text.utf8.count >= 16 else { return text }
     var scalars = Array(text.unicodeScalars)
     var start = 0
-    while start + 36 <= scalars.count {
-      let isUUID = (0..<36).allSatisfy { place in
-        let scalar = scalars[start + place]
-        return [8, 13, 18, 23].contains(place) ? scalar == "-" : scalar.isASCII && scalar.properties.isASCIIHexDigit
+    while start < scalars.count {
+      var end = start
+      while end < scalars.count, scalars[end] == "-" || scalars[end].isASCII && scalars[end].properties.isASCIIHexDigit
+      {
+        end += 1
       }
-      if isUUID { for place in start..<start + 36 { scalars[place] = " " } }
-      start += isUUID ? 36 : 1
+      let digits = scalars[start..<end].filter { "0"..."9" ~= $0 }.count
+      let letters = scalars[start..<end].filter { $0.properties.isAlphabetic }.count
+      if digits + letters >= 16, digits >= 4, letters >= 3 { for place in start..<end { scalars[place] = " " } }
+      start = max(end, start + 1)
     }
     return String(String.UnicodeScalarView(scalars))
   }
 
   private static let formats = [".csv", ".tsv", ".txt", ".xlsx", ".json", ".ndjson", ".jsonl", ".gz"]
-
-  private func namesInShape(_ shape: String) -> [Redacted.Edit] {
-    var scalars = Array(shape.unicodeScalars)
-    // «…csv» is no surname.
-    let format = Self.formats.first { shape.lowercased().hasSuffix($0) } ?? ""
-    let end = scalars.count - format.utf8.count
-    var beginsWord = true
-    for (place, scalar) in scalars.enumerated() {
-      let isLetter = scalar.properties.isAlphabetic
-      if ["_", "-", ".", "0"].contains(scalar) { scalars[place] = " " }
-      if isLetter, beginsWord, place < end, let capital = scalar.properties.titlecaseMapping.unicodeScalars.only {
-        scalars[place] = capital
-      }
-      beginsWord = !isLetter
-    }
-    var words = String.UnicodeScalarView()
-    words.append(contentsOf: scalars)
-    return redactor.redact(String(words)).edits.filter { edit in
-      let name = String(String.UnicodeScalarView(scalars[edit.start..<edit.end])).lowercased()
-      return edit.kind == .name && name.split(separator: " ").contains { redactor.isListedName(String($0)) }
-    }
-  }
 }
 
 extension Collection {

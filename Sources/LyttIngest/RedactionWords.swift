@@ -140,6 +140,17 @@ struct RedactionWords: Sendable {
     case group
   }
 
+  /// Parts of this data set's names that are ordinary words too, and the first words of its names.
+  var knownOrdinary: Set<String> = []
+  private(set) var knownStarts: Set<String> = []
+
+  /// Adds a name of this data set, its parts in lower case: it goes wherever it stands whole.
+  mutating func addKnown(_ parts: [String]) {
+    guard let first = parts.first else { return }
+    knownStarts.insert(first)
+    add(parts.joined(separator: " "), .known)
+  }
+
   private var lists: [List: [String]] = [:]
 
   /// Whether a list has a word.

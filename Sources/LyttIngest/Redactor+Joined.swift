@@ -77,7 +77,7 @@ extension RedactionPass {
     // «Bjørg og Finn Åge».
     return known.isDisjoint(with: .notName)
       ? tokens[index].isCapitalised || !isStrict || tokens[index].range.count >= 3
-      : tokens[index].isCapitalised && (!isStrict || isPlainFirstName(index + 1))
+      : tokens[index].isCapitalised && (!isStrict || index + 1 < tokens.count && takenAs[index + 1] == .name)
   }
 
   // MARK: Particles

@@ -109,6 +109,12 @@ extension RedactionPass {
 
   private func isName(_ index: Int) -> Bool {
     let token = tokens[index]
+    // An agent «Cecilie Moen»: «Moen var hyggelig».
+    if token.isCapitalised, words.knownOrdinary.contains(token.lower),
+      !beginsSentence(index) || isDescribed(index) || kind(index + 1).contains(.personVerb) || isSubject(index)
+    {
+      return true
+    }
     let known = nameKinds(index)
     if known.isDisjoint(with: .anyName) {
       return token.isCapitalised && !isPlaceByContext(index, known) && isUnknownName(index)
@@ -190,7 +196,7 @@ extension RedactionPass {
       && !RedactionWords.isVocabulary(lower(index))
   }
 
-  func isPlainFirstName(_ index: Int) -> Bool {
+  private func isPlainFirstName(_ index: Int) -> Bool {
     kind(index).contains(.firstName) && kind(index).isDisjoint(with: [.ordinary, .ambiguous, .place, .brand, .notName])
       && tokens[index].isCapitalised && !tokens[index].isAttached
   }

@@ -1,5 +1,22 @@
 /// Names that the rest of the text tells: one that stands again, a surname before its first name, who speaks of themselves.
 extension RedactionPass {
+  /// Finds whole names of this data set in whatever case: an agent «Dag Strand» as «dag strand» and «DAG STRAND».
+  mutating func findKnown() {
+    guard !words.knownStarts.isEmpty else { return }
+    for index in tokens.indices where tokens[index].kind == .word && words.knownStarts.contains(lower(index)) {
+      var phrase = lower(index)
+      for end in index + 1..<max(index + 1, min(tokens.count, index + 4)) {
+        guard tokens[end].kind == .word else { break }
+        phrase += " " + lower(end)
+        if words[phrase].contains(.known) || phrase.hasSuffix("s") && words[String(phrase.dropLast())].contains(.known)
+        {
+          take(index..<end + 1, .name)
+          break
+        }
+      }
+    }
+  }
+
   /// Finds a name again wherever it stands with a capital: «Hei! Mitt navn er Oda.», and later «Oda: Hei».
   ///
   /// A word that no list has is taken again too, since something told that it was a name.
@@ -34,7 +51,7 @@ extension RedactionPass {
     }
   }
 
-  /// Finds who signs with initials behind a stroke, «Endret i CRM 11.10. /MLH», and at a text's or a line's end alone.
+  /// Finds initials that sign behind a stroke, at a text's or a line's end alone: «Endret i CRM /MLH».
   mutating func findInitials() {
     for index in tokens.indices.dropFirst() where isSign(index - 1, "/") && !isTaken[index] {
       guard tokens[index].isAllCapitals, tokens[index].isAttached, !tokens[index - 1].isAttached,

@@ -11,15 +11,48 @@ public struct Redactor: Sendable {
     for name in knownNames {
       // A code such as KB-1042 is no name.
       guard name.utf8.count <= 100, !name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { continue }
-      for part in name.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
-        let word = part.lowercased()
-        if word.count >= 3, words[word].isDisjoint(with: [.notName, .ordinary, .nameWeak]) { words.add(word, .known) }
+      let parts = name.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+      for word in parts where word.count >= 3 {
+        if words[word].isDisjoint(with: [.notName, .ordinary, .nameWeak]) {
+          words.add(word, .known)
+        } else {
+          words.knownOrdinary.insert(word)
+        }
       }
+      // «Moen, Cecilie» is called Cecilie Moen.
+      if (2...4).contains(parts.count) { words.addKnown(parts) }
+      if parts.count == 2 { words.addKnown(parts.reversed()) }
     }
   }
 
-  /// Whether a word in lower case is in the lists of names.
-  func isListedName(_ word: String) -> Bool { !words[word].isDisjoint(with: .anyName) }
+  /// Whether words in lower case are a name even where case tells nothing: two of the lists, or one that is no word.
+  func isClearlyName(_ parts: [String]) -> Bool {
+    let listed = parts.filter { !words[$0].isDisjoint(with: .anyName) }
+    let isWhole = parts.count >= 2 && listed.count == parts.count
+    return isWhole && listed.contains { words[$0].isDisjoint(with: [.ordinary, .ambiguous]) }
+      || listed.contains {
+        words[$0].isDisjoint(with: [.ordinary, .ambiguous, .notName, .place, .brand]) && !words.has(.seldomName, $0)
+      }
+  }
+
+  /// Whether a word in lower case beside a name may be part of it: no place, role, group or function word.
+  func mayBelongToName(_ word: String) -> Bool {
+    words[word].isDisjoint(with: [.place, .role, .notName, .companyAfter, .placeBefore, .nameLabel, .nameStrong])
+      && !words.has(.soleTrader, word) && !words.has(.group, word) && !words.ends(word, in: .organisationEnding)
+  }
+
+  /// A cell without personal data, whose column's header may tell what it holds: «Etternavn», «Saksbehandler»,
+  /// «Fødselsdato».
+  public func redact(_ cell: String, under header: String) -> Redacted {
+    let kinds = header.lowercased().split { !$0.isLetter }.map { words[String($0)] }
+    let whole = Redacted.Edit(start: 0, end: cell.unicodeScalars.count, kind: .name)
+    if kinds.contains(where: { !$0.isDisjoint(with: [.nameLabel, .role]) }) {
+      return Redacted(cell, replacing: [whole])
+    }
+    let isBirth = kinds.contains { !$0.isDisjoint(with: [.birth, .identity]) }
+    if isBirth { return Redacted(cell, replacing: [Redacted.Edit(start: 0, end: whole.end, kind: .identity)]) }
+    return redact(cell)
+  }
 
   /// Whether a word beside or in a name makes an organisation of it: «Bakeri», «legesenter»; beside a name any capital
   /// does that is neither a place nor what persons are called («tannlege», «ENK»).
@@ -53,7 +86,8 @@ public struct Redactor: Sendable {
       isOwned = true
     }
     let bare = lower[owner].hasSuffix("s") ? String(lower[owner].dropLast()) : lower[owner]
-    guard isOwned, words[lower[owner]].union(words[bare]).contains(.firstName) else { return [] }
+    let isKnown = words.knownOrdinary.contains(bare) || !words[bare].isDisjoint(with: [.firstName, .known])
+    guard isOwned, isKnown || words[lower[owner]].contains(.firstName) else { return [] }
     return [Redacted.Edit(start: parts[owner].lowerBound, end: parts[owner].upperBound, kind: .name)]
   }
 
@@ -106,6 +140,7 @@ struct RedactionPass {
 
   /// Finds everything; the surest things first, since what is found is no part of anything else.
   mutating func findAll() {
+    findKnown()
     leaveBrands()
     findForeignWords()
     findEmails()

@@ -12,7 +12,7 @@ extension Analyze {
   public func suggestions(
     _ reading: ExportReading, _ configure: (inout LexiconSuggestions) -> Void = { _ in }
   ) async throws -> [LexiconSuggestion] {
-    var labels = LabelRedaction(key: options.key, keep: options.keep)
+    var labels = LabelRedaction(key: options.key, keep: options.keep, agents: knownAgents(reading.dataset))
     let material = try await material(reading, &labels)
     var search = LexiconSuggestions { Self.isContent($0) }
     configure(&search)

@@ -39,7 +39,7 @@ public struct Analyze: Sendable {
         description: "A workbook has room for \(XLSXWriter.mostRows - 1) enquiries, and there are "
           + "\(reading.dataset.enquiries.count).\n  Fix: leave out --xlsx, and read the CSV files in data/.")
     }
-    var labels = LabelRedaction(key: options.key, keep: options.keep)
+    var labels = LabelRedaction(key: options.key, keep: options.keep, agents: knownAgents(reading.dataset))
     var material = try await material(reading, &labels)
     var earlier: Material?
     if !options.earlier.isEmpty {
@@ -57,27 +57,33 @@ public struct Analyze: Sendable {
 
   /// What is found in an export, ready to be shown: texts and labels redacted, agents as codes.
   func material(_ reading: ExportReading, _ labels: inout LabelRedaction) async throws -> Material {
-    var reading = reading
-    let outcome = try outcome(reading.dataset.scores)
-    let findings = try await detect(reading.dataset)
-    let comments = try await redact(reading.dataset, findings)
-    reading.dataset = pseudonymised(reading.dataset)
+    let given = reading
+    var reading = given
+    reading.dataset = pseudonymised(given.dataset)
     reading = reading.redactingLabels(&labels)
+    let outcome = try outcome(given.dataset.scores, shown: reading.dataset.scores)
+    let findings = try await detect(given.dataset)
+    let comments = try await redact(given.dataset, findings)
     let features = EnquiryFeatures(reading.dataset, findings: findings)
     return Material(
       reading: reading, findings: findings, features: features, comments: comments, labels: labels,
-      outcome: outcome.map { reading.dataset.scores[$0].id })
+      outcome: outcome)
   }
 
-  /// Where the score asked for stands among the export's; its name and id may not be shown later.
-  private func outcome(_ scores: [ScoreDefinition]) throws -> Int? {
+  /// The id under which the score asked for is shown; it may be named as the export or as the reports do.
+  private func outcome(_ given: [ScoreDefinition], shown: [ScoreDefinition]) throws -> String? {
     guard let wanted = options.outcome else { return nil }
-    guard let index = scores.firstIndex(where: { $0.id == wanted || $0.name == wanted }) else {
-      throw AnalyzeProblem(
-        description: "There is no score '\(wanted)'.\n  Fix: choose one of: "
-          + scores.map(\.id).joined(separator: ", ") + ".")
+    for scores in [given, shown] {
+      if let index = scores.firstIndex(where: { $0.id == wanted || $0.name == wanted }) { return shown[index].id }
     }
-    return index
+    throw AnalyzeProblem(
+      description: "There is no score '\(wanted)'.\n  Fix: choose one of: " + shown.map(\.id).joined(separator: ", ")
+        + ".")
+  }
+
+  /// Names of agents that are hidden wherever they stand.
+  func knownAgents(_ dataset: Dataset) -> [String] {
+    options.showAgents ? [] : Set(dataset.enquiries.compactMap(\.agent)).sorted()
   }
 
   /// What an insight is made of.
@@ -92,8 +98,7 @@ public struct Analyze: Sendable {
   public func write(_ insight: Insight, _ material: Material, to folder: OutputFolder) throws {
     var slugs: Set<String>?
     var labels = material.labels
-    let only = options.only.map { labels.label($0, .participant) }
-    if !only.isEmpty { slugs = try wantedSlugs(insight, only) }
+    if !options.only.isEmpty { slugs = try wantedSlugs(insight, &labels) }
     var written = 0
     let total = insight.participants.count
     var sheets: [String] = []
@@ -163,8 +168,7 @@ public struct Analyze: Sendable {
 
   private func redact(_ dataset: Dataset, _ findings: [EnquiryFindings]) async throws -> [RedactedComment] {
     let enquiries = dataset.enquiries
-    let names = options.showAgents ? [] : Set(enquiries.compactMap(\.agent)).sorted()
-    let shared = Redactor(knownNames: names)
+    let shared = Redactor(knownNames: knownAgents(dataset))
     let redacted = try await parallelMap(
       enquiries.count, jobs: options.jobs, makeState: { shared },
       { redactor, row -> [RedactedComment] in
@@ -194,10 +198,11 @@ public struct Analyze: Sendable {
     return dataset
   }
 
-  private func wantedSlugs(_ insight: Insight, _ names: [String]) throws -> Set<String> {
+  private func wantedSlugs(_ insight: Insight, _ labels: inout LabelRedaction) throws -> Set<String> {
     var slugs: Set<String> = []
-    for name in names {
-      guard let found = insight.participants.first(where: { $0.name == name || $0.slug == name }) else {
+    for name in options.only {
+      let shown = labels.label(name, .participant)
+      guard let found = insight.participants.first(where: { [name, shown].contains($0.name) || $0.slug == name }) else {
         throw AnalyzeProblem(
           description: "There is no participant '\(name)' in the export.\n  Fix: write the name as it stands there.")
       }

@@ -59,9 +59,11 @@ public struct Concordance: Sendable {
   /// All places in the exports' comments, in order.
   public func lines(_ paths: [String], reading: ReadOptions = ReadOptions()) throws -> [Line] {
     let session = detector.makeSession()
-    var labels = LabelRedaction()
-    let export = try ExportReader.read(paths, options: reading).redactingLabels(&labels)
-    let redactor = Redactor(knownNames: Set(export.dataset.enquiries.compactMap(\.agent)).sorted())
+    let given = try ExportReader.read(paths, options: reading)
+    let agents = Set(given.dataset.enquiries.compactMap(\.agent)).sorted()
+    var labels = LabelRedaction(agents: agents)
+    let export = given.redactingLabels(&labels)
+    let redactor = Redactor(knownNames: agents)
     let names = export.dataset.scores.map(\.name)
     return export.dataset.enquiries.flatMap { enquiry -> [Line] in
       let scores = zip(names, enquiry.scores).compactMap { name, value in value.map { (name: name, value: $0) } }

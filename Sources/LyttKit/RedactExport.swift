@@ -45,13 +45,18 @@ public struct RedactExport: Sendable {
         guard Self.isText(row[column], column < roles.count ? roles[column] : .unused) else {
           continue
         }
-        let clean = redactor.redact(row[column]).text
+        let header = roles.indices.contains(column) && roles[column] == .unused ? table.header[column] : ""
+        let clean = redactor.redact(row[column], under: header).text
         if clean != row[column] { changed += 1 }
         row[column] = clean
       }
       return (row, changed)
     }
-    var labels = LabelRedaction(key: key, keep: keep)
+    var labels = LabelRedaction(key: key, keep: keep, agents: agents)
+    for (column, role) in roles.enumerated() {
+      guard let kind = LabelKind(role) else { continue }
+      labels.learn(rows.lazy.compactMap { column < $0.count ? $0[column] : nil }, kind)
+    }
     labels.learn(ids: rows.lazy.flatMap { cells($0, roles, .id) })
     var pseudonyms = Pseudonyms(key: key)
     var csv = CSV(style, header: table.header.map { labels.label($0, .header) })
@@ -80,7 +85,9 @@ public struct RedactExport: Sendable {
   /// Whether a cell is read as running text: not what orders the export, a date or a number.
   private static func isText(_ cell: String, _ role: ColumnRole) -> Bool {
     switch role {
-    case .agent, .date: false
+    case .agent: false
+    // «12.03.2025 (Kari)»
+    case .date: cell.contains(where: \.isLetter)
     default: LabelKind(role) == nil && !isFigure(cell)
     }
   }
@@ -101,6 +108,8 @@ extension LabelKind {
     case .participantClass: self = .participantClass
     case .team: self = .team
     case .channel: self = .channel
+    // The headers of a long export: two questions stay two.
+    case .questionText, .field: self = .header
     default: return nil
     }
   }

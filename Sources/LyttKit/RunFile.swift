@@ -61,7 +61,7 @@ enum RunFile {
         json.key("show-agents")
         json.bool(options.showAgents)
         json.key("keep")
-        json.array(of: options.keep) { $0.string($1) }
+        json.array(of: labels.keptAndMet) { $0.string($1) }
         json.key("only")
         json.array(of: only) { $0.string($1) }
         json.member("scorecard", reading.scorecard?.name)

@@ -42,6 +42,10 @@ struct Evaluate: AsyncParsableCommand {
   var export: [String] = []
   @Option(help: "Write the reviewed comments as a gold file, redacted; - for standard output.")
   var writeGold: String?
+  @Option(help: "With --export, the key file that the report was made with.")
+  var key: String?
+  @Option(help: "With --export, what the report was told to --keep; may be repeated.")
+  var keep: [String] = []
   @OptionGroup(title: "Reading the export") var reading: InputOptions
 
   func validate() throws {
@@ -82,7 +86,9 @@ struct Evaluate: AsyncParsableCommand {
   private func count() throws {
     let marks = Review(try review.flatMap { try ReviewFile.read($0) })
     if let writeGold {
-      let gold = try ReviewGold.make(marks, export: export, reading: reading.readOptions(), lexicons: lexicons)
+      let gold = try ReviewGold.make(
+        marks, export: export, reading: reading.readOptions(), lexicons: lexicons,
+        key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: keep)
       try OutputFile.write(gold.lines, to: writeGold)
       Console.say("\(gold.written) comments written as gold")
       if gold.incomplete > 0 {

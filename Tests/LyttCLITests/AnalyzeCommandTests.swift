@@ -96,6 +96,25 @@ import Testing
     #expect(kept.code == 3 && lytt.read("ut/index.html")?.contains("Tannlege Sigbjørn Aasland") == true)
   }
 
+  @Test func `redact keeps the questions of a long export apart, and hides names under a header of names`() throws {
+    let lytt = try Binary()
+    try lytt.write(
+      """
+      Henvendelse;Dato;Deltaker;Spørsmål;Svar;Kundens etternavn;Fødselsdato
+      1;01.03.2021 (Kari);Telenor;Lyttet Kari til deg?;Ja;Moen;01.03.1975
+      1;01.03.2021;Telenor;Lyttet Trond til deg?;Nei;;
+
+      """, to: "inn.csv")
+    let outcome = try lytt.run(["redact", "inn.csv"])
+    #expect(
+      outcome.output == """
+        Henvendelse,Dato,Deltaker,Spørsmål,Svar,Kundens etternavn,Fødselsdato
+        1,01.03.2021 ([navn]),Telenor,Lyttet [navn] 1 til deg?,Ja,[navn],[fødselsnummer]
+        1,01.03.2021,Telenor,Lyttet [navn] 2 til deg?,Nei,,
+
+        """, "\(outcome.words)")
+  }
+
   @Test func `redact leaves no personal data in any column, and keeps scores, dates and ids that order the export`()
     throws
   {

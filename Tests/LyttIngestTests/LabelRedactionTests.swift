@@ -18,6 +18,14 @@ import Testing
     (.participant, "Kiwi Storgata 5", "Kiwi Storgata 5"), (.participant, "987654321", "987654321"),
     (.participant, "post@example.com", "[e-post] 1"), (.participantClass, "Bank og forsikring", "Bank og forsikring"),
     (.channel, "ring 412 34 567", "ring [telefon] 1"),
+    (.participant, "kari nordmann", "[navn] 1"), (.participant, "Nordmann, Kari", "[navn] 1, [navn]"),
+    (.participant, "Malermester Per Olsen", "Malermester [navn] 1"), (.team, "team siri haugen", "team [navn] 1"),
+    (.channel, "chat med siri haugen", "chat med [navn] 1"), (.header, "trond berg", "[navn] 1"),
+    (.id, "K01017012345", "K[fødselsnummer] 1"), (.id, "KariNordmann7", "[navn] 1 7"),
+    (.id, "5f9d3b2c8a7e4d1f9b0c6a12", "5f9d3b2c8a7e4d1f9b0c6a12"),
+    (.file, "jan.csv", "jan.csv"), (.file, "svar_per_dag.csv", "svar_per_dag.csv"),
+    (.header, "Har du brukt 815 00 815?", "Har du brukt 815 00 815?"), (.header, "Dag", "Dag"),
+    (.header, "tone", "tone"),
     (.id, "12345678901", "[fødselsnummer] 1"), (.id, "98765432", "[telefon] 1"), (.id, "ola_hansen_3", "[navn] 1_3"),
     (.id, "kari.nordmann@example.com", "[e-post] 1"),
     (.id, "HENV-2021-000123", "HENV-2021-000123"), (.id, "20210429123456", "20210429123456"),
@@ -49,6 +57,31 @@ import Testing
     _ = keyed.label("Team Ola Nordmann", .team)
     var again = LabelRedaction(key: Array("en nøkkel".utf8))
     #expect(keyed.label("Team Kari", .team) == again.label("Team Kari", .team), "a key keeps codes from run to run")
+  }
+
+  @Test func `no code is glued to what follows, or repeats a label that stands there already`() {
+    var labels = LabelRedaction()
+    labels.learn(["Team [navn] 1"], .team)
+    #expect(labels.label("Team Kari", .team) == "Team [navn] 2")
+    #expect(labels.label("Kari11", .participant) == "[navn] 1 11")
+  }
+
+  @Test func `an agent is known in every label, in any case`() {
+    var labels = LabelRedaction(agents: ["Dag Strand", "Arne Bakken"])
+    #expect(labels.label("dag strand", .team) == "[navn] 1")
+    #expect(labels.label("Bakkens team", .team) == "[navn] 2 team")
+    #expect(labels.label("Dag", .header) == "Dag")
+    let redactor = Redactor(knownNames: ["Dag Strand", "Moen, Cecilie"])
+    #expect(
+      redactor.redact("DAG STRAND og cecilie moen hjalp meg. Moen var hyggelig en dag ved en strand.").text
+        == "[navn] og [navn] hjalp meg. [navn] var hyggelig en dag ved en strand.")
+  }
+
+  @Test func `what is kept in vain is told, and not written`() {
+    var labels = LabelRedaction(keep: ["Kari Traat"])
+    _ = labels.label("Nils Oskar", .participant)
+    #expect(labels.notes.last == "--keep \"Kari Traat\": no label of the export is written so")
+    #expect(labels.keptAndMet.isEmpty)
   }
 
   @Test func `what is kept stands as it is`() {
