@@ -28,8 +28,10 @@ public struct Redactor: Sendable {
   /// Whether words in lower case are a name even where case tells nothing: a first name and a surname, or one that is no word.
   func isClearlyName(_ parts: [String]) -> Bool {
     let listed = parts.filter { !words[$0].isDisjoint(with: .anyName) }
-    let isWhole = parts.count >= 2 && listed.count == parts.count && words[parts[0]].contains(.firstName)
-    return isWhole && words[parts[parts.count - 1]].contains(.surname)
+    let isWhole = zip(parts, parts.dropFirst()).contains {
+      words[$0].contains(.firstName) && words[$1].contains(.surname)
+    }
+    return isWhole
       || listed.contains {
         words[$0].isDisjoint(with: [.ordinary, .ambiguous, .notName, .place, .brand]) && !words.has(.seldomName, $0)
       }

@@ -63,6 +63,10 @@ import Testing
   }
 
   static let agents: [(String, [String])] = [
+    // What redaction leaves of a name.
+    ("Hei! Jeg heter [navn].", ["empathy.personal+"]),
+    ("Hei [navn]! Hva gjelder saken?", ["empathy.personal+", "questioning.needs+"]),
+    ("Du chatter med [navn].", ["empathy.personal+"]),
     ("Så leit å høre.", ["empathy.feelings+"]),
     ("Hva gjelder saken?", ["questioning.needs+"]),
     ("Hva kan jeg hjelpe deg med?", ["questioning.needs+"]),

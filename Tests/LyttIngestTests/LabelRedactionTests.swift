@@ -20,7 +20,7 @@ import Testing
     (.channel, "ring 412 34 567", "ring [telefon] 1"),
     (.participant, "kari nordmann", "[navn] 1"), (.participant, "Nordmann, Kari", "[navn] 1, [navn]"),
     (.participant, "Malermester Per Olsen", "Malermester [navn] 1"), (.team, "team siri haugen", "team [navn] 1"),
-    (.channel, "chat med siri haugen", "chat med [navn] 1"), (.header, "trond berg", "[navn] 1"),
+    (.channel, "chat med siri haugen", "chat med [navn] 1"), (.header, "trond berg", "[navn] 1"), (.header, "siri haugen svarte", "[navn] 1"),
     (.id, "K01017012345", "K[fødselsnummer] 1"), (.id, "KariNordmann7", "[navn] 1 7"),
     (.id, "5f9d3b2c8a7e4d1f9b0c6a12", "5f9d3b2c8a7e4d1f9b0c6a12"),
     (.file, "jan.csv", "jan.csv"), (.file, "svar_per_dag.csv", "svar_per_dag.csv"),

@@ -3,6 +3,10 @@ cue empathy.personal
 
 + agent-presenterer genre=agent turn=no actor=any
   (@ahei)? ...2 (jeg|eg|"mitt"|"mi"|æ) ("heter"|"heiter"|navn|namn|het|hete) ("er")? _ (_)? (og|frå|fra|i|på|her)? >>
+  (jeg|eg|"mitt"|æ) ("heter"|"heiter"|navn|namn|het|hete) ("er")? "[" "navn" "]"
+  (du|dere|de) ("snakker"|skriver|"chatter"|"prater"|"snakkar"|"pratar"|"skriv"|"har" "kommet"|"chattar") (nå)? (med|til) "[" "navn" "]"
+  (^ @ahei ...2 "dette er"|^ "det er") "[" "navn" "]" >>
+  ^ (@ahei ","?)? "[" "navn" "]" "her"
   (@ahei)? ...2 ("mitt" navn|"navnet" "mitt"|"namnet" "mitt") "er" _ >>
   (@ahei)? ...2 (du|dere|de) ("snakker"|skriver|"chatter"|"prater"|"snakkar"|"pratar"|"skriv"|"har" "kommet"|"chattar") (nå)? (med|til) !(vår|en|robot|"oss"|kundeservice|chatbot|"boten"|ein|feil|den) _
   ^ @ahei ...2 "dette er" !("en"|"et"|"ein"|"eit"|"ikke"|"ikkje"|"noe"|"noko"|"den"|"det"|"bare"|"veldig"|"saken"|"grunnen"|"svar"|"svaret"|"vår"|"din") _ (fra|"frå"|hos)? >>
@@ -24,6 +28,7 @@ cue empathy.personal
 
 + agent-hei-navn genre=agent turn=no actor=any
   ^ @ahei !@aikkenavn _
+  ^ @ahei ","? "[" "navn" "]"
   ^ @ahei "," !@aikkenavn _ ("."|"!"|","|$)
   ^ (@ahei|"god formiddag"|"god aften"|"hei hei"|"velkommen"|"takk for at du ringer")? ","? !@aikkenavn _ "her" ("i"|"på"|"hos"|"fra"|"frå") ("kundesenteret"|"kundeservice"|"support"|"servicetorget"|"resepsjonen"|"banken"|"teamet"|"chatten"|"kundestøtte"|"butikken"|"avdelingen"|_)
   ^ ("god formiddag"|"god aften"|"god søndag"|"godt nytt år") ","? !@aikkenavn _ ("."|"!"|","|$)
