@@ -25,8 +25,15 @@ struct LabelRedactor: Sendable {
   /// Takes what finds personal data in running text.
   init(_ redactor: Redactor) { self.redactor = redactor }
 
+  /// What is longer is no label, and read as running text only, in time that follows its length.
+  private static let longest = 500
+
   /// The label with placeholders; `nil` where nothing in it is personal.
   mutating func redacted(_ text: String, _ kind: LabelKind) -> Redacted? {
+    guard text.utf8.count <= Self.longest else {
+      let redacted = redactor.redact(text)
+      return redacted.edits.isEmpty ? nil : redacted
+    }
     let isMachines = kind == .id || kind == .file
     let label = isMachines ? Self.withoutMachineKeys(text) : text
     var edits = redactor.redact(label).edits
