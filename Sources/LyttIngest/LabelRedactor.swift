@@ -82,7 +82,7 @@ struct LabelRedactor: Sendable {
   }
 
   /// The runs of letters, as ranges of scalars.
-  private static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     for (place, scalar) in scalars.enumerated() where scalar.properties.isAlphabetic {
       if let last = words.last, last.upperBound == place {

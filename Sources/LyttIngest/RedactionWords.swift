@@ -136,8 +136,8 @@ struct RedactionWords: Sendable {
     case subject, describing
     /// Beside the name of a person who is a firm: «ENK»; endings of words for what is no person: «legesenter».
     case soleTrader = "sole-trader", organisationEnding = "organisation-ending"
-    /// What people work in, and what is named after who leads it: «team».
-    case group
+    /// What people work in, and what is named after who leads it: «team»; «sitt» between the two; «jeg».
+    case group, possessive, oneself
   }
 
   /// Parts of this data set's names that are ordinary words too, and the first words of its names.

@@ -12,7 +12,7 @@ extension RedactionPass {
         takeCalled(index)
       } else if known.contains(.copula) {
         takeTold(index)
-      } else if ["jeg", "eg", "undertegnede", "underteikna"].contains(lower(index)), isSign(index + 1, ","),
+      } else if words.has(.oneself, lower(index)), isSign(index + 1, ","),
         let end = nameRun(index + 2), isSign(end, ","), tokens[index + 2].isCapitalised
       {
         // «Jeg, Li Wei, bor …».

@@ -69,19 +69,12 @@ public struct Redactor: Sendable {
   /// First names whose team, group or shift a label is: «Bjørns team», «Stein sitt lag».
   func leaders(of label: String) -> [Redacted.Edit] {
     let scalars = Array(label.unicodeScalars)
-    var parts: [Range<Int>] = []
-    for (place, scalar) in scalars.enumerated() where scalar.properties.isAlphabetic {
-      if let last = parts.last, last.upperBound == place {
-        parts[parts.count - 1] = last.lowerBound..<place + 1
-      } else {
-        parts.append(place..<place + 1)
-      }
-    }
+    let parts = LabelRedactor.words(of: scalars)
     let lower = parts.map { String(String.UnicodeScalarView(scalars[$0])).lowercased() }
     guard let group = lower.indices.dropFirst().first(where: { words.has(.group, lower[$0]) }) else { return [] }
     var owner = group - 1
     var isOwned = false
-    if owner > 0, ["sitt", "sin", "si", "sine"].contains(lower[owner]) {
+    if owner > 0, words.has(.possessive, lower[owner]) {
       owner -= 1
       isOwned = true
     } else if lower[owner].hasSuffix("s") {

@@ -68,12 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var key: String?
   @Flag(help: "Show agents as they stand in the export.")
   var showAgents = false
-  @Option(
-    help: ArgumentHelp(
-      "What is no personal data, though it looks so: a value such as \"Nils Oskar\", or all of id, participant, class, "
-        + "team, channel, header or file; may be repeated.",
-      valueName: "value"))
-  var keep: [String] = []
+  @OptionGroup var redaction: RedactionOptions
   @Flag(inversion: .prefixedNo, help: "Figures for each team, where the export has teams.")
   var teams = true
   @Option(help: "A file or folder with lexicons of your own; may be repeated.")
@@ -109,7 +104,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       options.correction = correction
       options.earlier = compare
       options.showAgents = showAgents
-      options.keep = keep
+      options.keep = redaction.keep
       options.showTeams = teams
       options.lexicons = lexicons
       options.jobs = running.jobs

@@ -44,8 +44,7 @@ struct Evaluate: AsyncParsableCommand {
   var writeGold: String?
   @Option(help: "With --export, the key file that the report was made with.")
   var key: String?
-  @Option(help: "With --export, what the report was told to --keep; may be repeated.")
-  var keep: [String] = []
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup(title: "Reading the export") var reading: InputOptions
 
   func validate() throws {
@@ -88,7 +87,7 @@ struct Evaluate: AsyncParsableCommand {
     if let writeGold {
       let gold = try ReviewGold.make(
         marks, export: export, reading: reading.readOptions(), lexicons: lexicons,
-        key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: keep)
+        key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: redaction.keep)
       try OutputFile.write(gold.lines, to: writeGold)
       Console.say("\(gold.written) comments written as gold")
       if gold.incomplete > 0 {

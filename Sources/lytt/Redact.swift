@@ -20,12 +20,7 @@ struct Redact: AsyncParsableCommand {
   var csv: CSVStyle = .plain
   @Option(help: "A file with the key that keeps agents' codes stable between runs; made if it is not there.")
   var key: String?
-  @Option(
-    help: ArgumentHelp(
-      "What is no personal data, though it looks so: a value such as \"Nils Oskar\", or all of id, participant, class, "
-        + "team, channel, header or file; may be repeated.",
-      valueName: "value"))
-  var keep: [String] = []
+  @OptionGroup var redaction: RedactionOptions
   @Flag(help: "Measure instead: the file holds texts in which personal data are marked (docs/redaction.md).")
   var evaluate = false
   @Option(help: "With --evaluate, list this many misses and false alarms.")
@@ -41,7 +36,8 @@ struct Redact: AsyncParsableCommand {
     running.apply()
     try await Failure.told {
       if evaluate { return try measure() }
-      let export = RedactExport(key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: keep, jobs: running.jobs)
+      let export = RedactExport(
+        key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: redaction.keep, jobs: running.jobs)
       let result = try await export.table(file, reading: reading.readOptions(), style: csv)
       try OutputFile.write(result.text, to: output)
       for note in result.notes { Console.note(note) }
