@@ -44,14 +44,7 @@ struct ColumnPlan {
       texts[only].field = "comment"
     }
     var used = Set(scores.map(\.definition.id))
-    for index in questions.indices {
-      let base = questions[index].id
-      var number = 2
-      while !used.insert(questions[index].id).inserted {
-        questions[index].id = "\(base)-\(number)"
-        number += 1
-      }
-    }
+    for index in questions.indices { questions[index].id = used.takeFree(questions[index].id) }
     dateOrder = single[.date].map { column in DateText.order(in: head.rows.lazy.map { $0[column] }) } ?? .dayFirst
     scoreFactor = Self.factor(scores.map { head.profiles[$0.column] })
   }

@@ -27,13 +27,7 @@ extension ExportReading {
       var enquiry = dataset.enquiries[index]
       if labels.label(enquiry.id, .id) != enquiry.id {
         let ordinal = ordinals[Sheet(file: enquiry.source.file, sheet: enquiry.source.sheet)] ?? 1
-        let base = EnquiryCollector.id(ofRow: enquiry.source.row ?? index, file: ordinal)
-        var id = base
-        var number = 2
-        while !taken.insert(id).inserted {
-          id = "\(base)-\(number)"
-          number += 1
-        }
+        let id = taken.takeFree(EnquiryCollector.id(ofRow: enquiry.source.row ?? index, file: ordinal))
         labels.show(enquiry.id, .id, as: id)
         enquiry.id = id
       }
@@ -59,14 +53,7 @@ extension ExportReading {
       let score = dataset.scores[index]
       let name = labels.label(score.name, .header)
       guard name != score.name || labels.isPersonal(machineName: score.id) else { continue }
-      let base = name == score.name ? "score" : slug(name)
-      var id = base
-      var number = 2
-      while !taken.insert(id).inserted {
-        id = "\(base)-\(number)"
-        number += 1
-      }
-      ids[score.id] = id
+      ids[score.id] = taken.takeFree(name == score.name ? "score" : slug(name))
       dataset.scores[index].name = name
     }
     func renamed(_ id: String) -> String { ids[id] ?? id }

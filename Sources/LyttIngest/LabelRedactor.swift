@@ -63,11 +63,11 @@ struct LabelRedactor: Sendable {
     let scalars = Array(label.unicodeScalars)
     let isSmall = Self.isInOneCase(label)
     var result = edits
-    for word in Self.words(of: scalars) {
+    for word in Redactor.words(of: scalars) {
       let text = String(String.UnicodeScalarView(scalars[word]))
       guard isSmall || scalars[word.lowerBound].properties.isUppercase, word.count >= 2,
         redactor.mayBelongToName(text.lowercased()),
-        !result.contains(where: { $0.start < word.upperBound && word.lowerBound < $0.end }),
+        !result.contains(where: { $0.overlaps(word) }),
         result.contains(where: { edit in
           guard edit.kind == .name else { return false }
           let between =
@@ -79,19 +79,6 @@ struct LabelRedactor: Sendable {
       result.append(Redacted.Edit(start: word.lowerBound, end: word.upperBound, kind: .name))
     }
     return result.sorted { $0.start < $1.start }
-  }
-
-  /// The runs of letters, as ranges of scalars.
-  static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    for (place, scalar) in scalars.enumerated() where scalar.properties.isAlphabetic {
-      if let last = words.last, last.upperBound == place {
-        words[words.count - 1] = last.lowerBound..<place + 1
-      } else {
-        words.append(place..<place + 1)
-      }
-    }
-    return words
   }
 
   /// Whether all letters are small, or all are capitals, so that case tells nothing.
@@ -117,9 +104,9 @@ struct LabelRedactor: Sendable {
   /// Adds what was found in another way; of two that overlap the longer stays.
   private func add(_ further: [Redacted.Edit], to edits: inout [Redacted.Edit]) {
     for edit in further {
-      func overlaps(_ other: Redacted.Edit) -> Bool { other.start < edit.end && edit.start < other.end }
-      guard !edits.contains(where: { overlaps($0) && $0.end - $0.start >= edit.end - edit.start }) else { continue }
-      edits.removeAll(where: overlaps)
+      let place = edit.start..<edit.end
+      guard !edits.contains(where: { $0.overlaps(place) && $0.end - $0.start >= place.count }) else { continue }
+      edits.removeAll { $0.overlaps(place) }
       edits.append(edit)
     }
     edits.sort { $0.start < $1.start }
@@ -128,19 +115,10 @@ struct LabelRedactor: Sendable {
   /// Whether the label has a word that no person bears: «Hansen Bakeri», but not «tannlege Kari Hansen, Moss».
   private func isOrganisation(_ label: String, without edits: [Redacted.Edit]) -> Bool {
     let scalars = Array(label.unicodeScalars)
-    var start = 0
-    while start < scalars.count {
-      var end = start
-      while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
-      if end > start {
-        let isInName = edits.contains { $0.start <= start && end <= $0.end }
-        if redactor.isOrganisation(String(String.UnicodeScalarView(scalars[start..<end])), isInName: isInName) {
-          return true
-        }
-      }
-      start = max(end, start + 1)
+    return Redactor.words(of: scalars).contains { word in
+      let isInName = edits.contains { $0.start <= word.lowerBound && word.upperBound <= $0.end }
+      return redactor.isOrganisation(String(String.UnicodeScalarView(scalars[word])), isInName: isInName)
     }
-    return false
   }
 
   /// Names from the lists where case and spaces tell little: «export_ola-nordmann.csv», «KariNordmann7».
@@ -213,20 +191,4 @@ struct LabelRedactor: Sendable {
 extension Collection {
   /// The element where there is one alone.
   fileprivate var only: Element? { count == 1 ? first : nil }
-}
-
-extension Redacted {
-  /// A text with these parts replaced, in order and without overlap.
-  init(_ text: String, replacing edits: [Edit]) {
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    var place = 0
-    for edit in edits {
-      result.append(contentsOf: scalars[place..<edit.start])
-      result.append(contentsOf: edit.kind.placeholder.unicodeScalars)
-      place = edit.end
-    }
-    result.append(contentsOf: scalars[place...])
-    self.init(text: String(result), edits: edits)
-  }
 }

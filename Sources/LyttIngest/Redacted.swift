@@ -33,6 +33,9 @@ public struct Redacted: Hashable, Sendable {
     public var end: Int
     /// What stood there.
     public var kind: Kind
+
+    /// Whether a scalar of a range is replaced.
+    func overlaps(_ range: Range<Int>) -> Bool { start < range.upperBound && range.lowerBound < end }
   }
 
   /// The text with placeholders.
@@ -83,5 +86,19 @@ extension Redacted {
     }
     text.append(contentsOf: bytes[position...])
     self.init(text: String(decoding: text, as: UTF8.self), edits: edits)
+  }
+
+  /// A text with these parts replaced, in order and without overlap.
+  init(_ text: String, replacing edits: [Edit]) {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var place = 0
+    for edit in edits {
+      result.append(contentsOf: scalars[place..<edit.start])
+      result.append(contentsOf: edit.kind.placeholder.unicodeScalars)
+      place = edit.end
+    }
+    result.append(contentsOf: scalars[place...])
+    self.init(text: String(result), edits: edits)
   }
 }

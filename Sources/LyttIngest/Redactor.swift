@@ -3,7 +3,8 @@
 /// Numbers are found by their form and by the words before them; names by lists and by what stands around them.
 /// The same text always gives the same result.
 public struct Redactor: Sendable {
-  private var words: RedactionWords
+  /// The words known.
+  private(set) var words: RedactionWords
 
   /// Takes the bundled lists of names, and names known from the data set, such as those of its agents.
   public init(knownNames: some Sequence<String> = []) {
@@ -23,67 +24,6 @@ public struct Redactor: Sendable {
       if (2...4).contains(parts.count) { words.addKnown(parts) }
       if parts.count == 2 { words.addKnown(parts.reversed()) }
     }
-  }
-
-  /// Whether words in lower case are a name even where case tells nothing: a first name and a surname, or one that is no word.
-  func isClearlyName(_ parts: [String]) -> Bool {
-    let listed = parts.filter { !words[$0].isDisjoint(with: .anyName) }
-    let isWhole = zip(parts, parts.dropFirst()).contains {
-      words[$0].contains(.firstName) && words[$1].contains(.surname)
-    }
-    return isWhole
-      || listed.contains {
-        words[$0].isDisjoint(with: [.ordinary, .ambiguous, .notName, .place, .brand]) && !words.has(.seldomName, $0)
-      }
-  }
-
-  /// Whether a word in lower case beside a name may be part of it: no place, role, group or function word.
-  func mayBelongToName(_ word: String) -> Bool {
-    words[word].isDisjoint(with: [.place, .role, .notName, .companyAfter, .placeBefore, .nameLabel, .nameStrong])
-      && !words.has(.soleTrader, word) && !words.has(.group, word) && !words.ends(word, in: .organisationEnding)
-  }
-
-  /// A cell without personal data, whose column's header may tell what it holds: «Etternavn», «Saksbehandler»,
-  /// «Fødselsdato».
-  public func redact(_ cell: String, under header: String) -> Redacted {
-    let kinds = header.lowercased().split { !$0.isLetter }.map { words[String($0)] }
-    let whole = Redacted.Edit(start: 0, end: cell.unicodeScalars.count, kind: .name)
-    if kinds.contains(where: { !$0.isDisjoint(with: [.nameLabel, .role]) }) {
-      return Redacted(cell, replacing: [whole])
-    }
-    let isBirth = kinds.contains { !$0.isDisjoint(with: [.birth, .identity]) }
-    if isBirth { return Redacted(cell, replacing: [Redacted.Edit(start: 0, end: whole.end, kind: .identity)]) }
-    return redact(cell)
-  }
-
-  /// Whether a word beside or in a name makes an organisation of it: «Bakeri», «legesenter»; beside a name any capital
-  /// does that is neither a place nor what persons are called («tannlege», «ENK»).
-  func isOrganisation(_ word: String, isInName: Bool) -> Bool {
-    let lower = word.lowercased()
-    let known = words[lower]
-    guard known.isDisjoint(with: [.role, .surname]), !words.has(.soleTrader, lower) else { return false }
-    return known.contains(.companyAfter) || words.ends(lower, in: .organisationEnding)
-      || !isInName && word != lower && known.isDisjoint(with: [.place, .anyName])
-  }
-
-  /// First names whose team, group or shift a label is: «Bjørns team», «Stein sitt lag».
-  func leaders(of label: String) -> [Redacted.Edit] {
-    let scalars = Array(label.unicodeScalars)
-    let parts = LabelRedactor.words(of: scalars)
-    let lower = parts.map { String(String.UnicodeScalarView(scalars[$0])).lowercased() }
-    guard let group = lower.indices.dropFirst().first(where: { words.has(.group, lower[$0]) }) else { return [] }
-    var owner = group - 1
-    var isOwned = false
-    if owner > 0, words.has(.possessive, lower[owner]) {
-      owner -= 1
-      isOwned = true
-    } else if lower[owner].hasSuffix("s") {
-      isOwned = true
-    }
-    let bare = lower[owner].hasSuffix("s") ? String(lower[owner].dropLast()) : lower[owner]
-    let isKnown = words.knownOrdinary.contains(bare) || !words[bare].isDisjoint(with: [.firstName, .known])
-    guard isOwned, isKnown || words[lower[owner]].contains(.firstName) else { return [] }
-    return [Redacted.Edit(start: parts[owner].lowerBound, end: parts[owner].upperBound, kind: .name)]
   }
 
   /// The text with placeholders for what is personal.

@@ -60,3 +60,16 @@ func slug(_ text: String) -> String {
   let cut = String(result.prefix(60))
   return cut.isEmpty ? "x" : cut
 }
+
+extension Set<String> {
+  /// Takes a name, or the first of `name-2`, `name-3` … that is free, and returns it.
+  mutating func takeFree(_ name: String) -> String {
+    var free = name
+    var number = 2
+    while !insert(free).inserted {
+      free = "\(name)-\(number)"
+      number += 1
+    }
+    return free
+  }
+}

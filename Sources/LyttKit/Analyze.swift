@@ -83,7 +83,7 @@ public struct Analyze: Sendable {
 
   /// Names of agents that are hidden wherever they stand.
   func knownAgents(_ dataset: Dataset) -> [String] {
-    options.showAgents ? [] : Set(dataset.enquiries.compactMap(\.agent)).sorted()
+    options.showAgents ? [] : dataset.agents
   }
 
   /// What an insight is made of.

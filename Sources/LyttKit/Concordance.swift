@@ -60,7 +60,7 @@ public struct Concordance: Sendable {
   public func lines(_ paths: [String], reading: ReadOptions = ReadOptions()) throws -> [Line] {
     let session = detector.makeSession()
     let given = try ExportReader.read(paths, options: reading)
-    let agents = Set(given.dataset.enquiries.compactMap(\.agent)).sorted()
+    let agents = given.dataset.agents
     var labels = LabelRedaction(agents: agents)
     let export = given.redactingLabels(&labels)
     let redactor = Redactor(knownNames: agents)

@@ -16,7 +16,7 @@ extension ReviewGold {
   ) throws -> ReviewGold {
     let wanted = Set(review.marks.map(\.enquiry))
     let export = try ExportReader.read(paths, options: reading)
-    let agents = Set(export.dataset.enquiries.compactMap(\.agent)).sorted()
+    let agents = export.dataset.agents
     // The report that was reviewed names enquiries and fields so.
     var labels = LabelRedaction(key: key, keep: keep, agents: agents)
     let enquiries = export.redactingLabels(&labels).dataset.enquiries

@@ -74,4 +74,7 @@ public struct Dataset: Hashable, Sendable {
 
   /// The index of a score by its id.
   public func scoreIndex(_ id: String) -> Int? { scores.firstIndex { $0.id == id } }
+
+  /// The agents' names or codes as given, each once, in order.
+  public var agents: [String] { Set(enquiries.compactMap(\.agent)).sorted() }
 }
