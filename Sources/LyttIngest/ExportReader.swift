@@ -65,11 +65,14 @@ public enum ExportReader {
   /// How the columns of one file would be read, and a mapping to edit.
   public static func columns(
     of path: String, options: ReadOptions = ReadOptions()
-  ) throws(IngestError) -> (columns: [ColumnReading], mapping: Mapping, notes: [String]) {
+  ) throws(IngestError) -> (columns: [ColumnReading], sheet: String?, mapping: Mapping, notes: [String]) {
     let scorecard = try chosenScorecard(options)
     let isChosen = scorecard != nil || options.scorecard == "none"
     let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
-    return (table.columns, Mapping(table.columns, scorecard: table.scorecard?.name), table.source.notes + table.notes)
+    return (
+      table.columns, table.source.sheet, Mapping(table.columns, scorecard: table.scorecard?.name),
+      table.source.notes + table.notes
+    )
   }
 
   private static func chosenScorecard(_ options: ReadOptions) throws(IngestError) -> Scorecard? {
@@ -121,106 +124,6 @@ extension ScoreBoard {
     if collector.tooEarly > 0 {
       note("\(collector.tooEarly) enquiries are from before the first day asked for, and were left out")
     }
-  }
-}
-
-/// One file, opened, its columns read.
-struct OpenTable {
-  /// Its rows.
-  let source: any RowSource
-  /// Its first rows.
-  let head: TableHead
-  /// How its columns are read.
-  let columns: [ColumnReading]
-  /// The scorecard given, or the bundled one that fits best.
-  let scorecard: Scorecard?
-  /// The file and sheet.
-  let place: SourceLocation
-  /// What its head tells: header, decimal sign, scorecard.
-  let notes: [String]
-
-  /// Opens a file and reads its columns; `scorecard` is `nil` where one is to be found.
-  init(_ path: String, options: ReadOptions, scorecard: Scorecard??) throws(IngestError) {
-    self = try OpenTable(Self.open(path, options: options), path, options: options, scorecard: scorecard)
-  }
-
-  /// Reads the columns of an opened file.
-  init(_ opened: Opened, _ path: String, options: ReadOptions, scorecard: Scorecard??) throws(IngestError) {
-    source =
-      switch opened {
-      case .objects(let objects): try JSONRows(objects, limits: options.limits)
-      case .rows(let rows): rows
-      }
-    place = SourceLocation(file: path, sheet: source.sheet)
-    head = try TableHead(source, options: options, mapping: options.mapping, place: place)
-    self.scorecard = scorecard ?? Self.bestScorecard(head.headers)
-    var header = place
-    header.row = head.rowNumber
-    var recogniser = ColumnRecogniser(
-      headers: head.headers, profiles: head.profiles, scorecard: self.scorecard, place: header)
-    columns = try recogniser.read(choice: options.columns, mapping: options.mapping)
-    var notes: [String] = []
-    notes.append("decimal sign \(head.decimal == UInt8(ascii: ",") ? "comma" : "point")")
-    if head.titleRows > 0 {
-      notes.append(
-        "header in row \(head.rowNumber); \(head.titleRows) title row\(head.titleRows == 1 ? "" : "s") above passed over"
-      )
-    }
-    if let used = self.scorecard { notes.append("scorecard \(used.name)") }
-    self.notes = notes
-  }
-
-  /// Refuses a table without texts.
-  func requireText() throws(IngestError) {
-    if !columns.contains(where: { $0.role == .comment || $0.role == .agentText || $0.role == .answer }) {
-      throw IngestError(
-        place, "no comment column was found",
-        fix: "name one with --comment, for instance --comment \"Fritekst\". The columns are \(found)")
-    }
-  }
-
-  /// Refuses a table without texts or participants.
-  func require() throws(IngestError) {
-    try requireText()
-    if !columns.contains(where: { $0.role == .participant }) {
-      throw IngestError(
-        place, "no participant column was found",
-        fix: "name one with --participant, for instance --participant \"Virksomhet\". The columns are \(found)")
-    }
-  }
-
-  /// The headers, for an error.
-  private var found: String { columns.map { shown($0.header) }.joined(separator: ", ") }
-
-  /// A file whose format was found.
-  enum Opened {
-    case objects(JSONObjects)
-    case rows(any RowSource)
-  }
-
-  /// Opens a file and finds its format by its first bytes.
-  static func open(_ path: String, options: ReadOptions) throws(IngestError) -> Opened {
-    let bytes = try ByteSource(path, limits: options.limits)
-    let text = try TextSource(bytes, encoding: options.encoding)
-    if text.firstBytes.starts(with: [0x50, 0x4B, 3, 4]) || text.firstBytes.starts(with: [0x50, 0x4B, 5, 6]) {
-      let contents = try text.remainingBytes(atMost: WorkbookFormats.mostBytes)
-      return .rows(try WorkbookRows(contents, source: bytes, options: options))
-    }
-    if text.firstBytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw WorkbookFormats.refusal(try text.remainingBytes(atMost: WorkbookFormats.mostBytes), name: path)
-    }
-    if JSONObjects.begins(text.firstBytes) { return .objects(try JSONObjects(text, limits: options.limits)) }
-    return .rows(try CSVRows(text, options: options, knownNames: KnownHeaders.count))
-  }
-
-  /// The bundled scorecard with most of the headers, if any has one.
-  private static func bestScorecard(_ headers: [String]) -> Scorecard? {
-    var best: (matches: Int, scorecard: Scorecard)?
-    for scorecard in Scorecard.bundled {
-      let matches = scorecard.matches(headers)
-      if matches > best?.matches ?? 0 { best = (matches, scorecard) }
-    }
-    return best?.scorecard
   }
 }
 

@@ -13,7 +13,7 @@ public struct TableFile: Sendable {
 
   /// Reads a file, or `-` for standard input.
   public init(_ path: String, options: ReadOptions = ReadOptions()) throws(IngestError) {
-    let table = try OpenTable(path, options: options, scorecard: .some(nil))
+    let table = try OpenTable(path, options: options, scorecard: .some(nil), choice: .first)
     header = table.head.headers
     hasDecimalComma = table.head.decimal == UInt8(ascii: ",")
     notes = table.source.notes + table.notes

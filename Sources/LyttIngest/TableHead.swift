@@ -18,21 +18,30 @@ struct TableHead {
   /// How many rows are looked at.
   static let sampleRows = 500
 
-  /// Reads the first rows and finds the header among them.
-  init(_ source: some RowSource, options: ReadOptions, mapping: Mapping?, place: SourceLocation) throws(IngestError) {
+  /// Reads the first rows and finds the header among them; a failure where there is none.
+  ///
+  /// - Throws: where the rows cannot be read.
+  static func find(
+    _ source: some RowSource, options: ReadOptions, place: SourceLocation
+  ) throws(IngestError) -> Result<TableHead, IngestError> {
     var rows: [TableRow] = []
     var row = TableRow()
-    while rows.count < Self.sampleRows, try source.next(&row) {
+    while rows.count < sampleRows, try source.next(&row) {
       if !row.isBlank { rows.append(row) }
     }
     guard !rows.isEmpty else {
-      throw IngestError(place, "the file holds no rows", fix: "export it again, with a header row")
+      return .failure(IngestError(place, "the file holds no rows", fix: "export it again, with a header row"))
     }
-    guard let header = source.hasHeader ? 0 : Self.headerIndex(rows) else {
+    guard let header = source.hasHeader ? 0 : headerIndex(rows) else {
       var there = place
       there.row = rows[0].number
-      throw IngestError(there, "no header row was found", fix: "put the columns' names in the first row")
+      return .failure(
+        IngestError(there, "no header row was found", fix: "put the columns' names in the first row"))
     }
+    return .success(TableHead(rows, header: header, decimal: options.decimal ?? options.mapping?.decimal))
+  }
+
+  private init(_ rows: [TableRow], header: Int, decimal given: Unicode.Scalar?) {
     headers = Self.toldApart(rows[header])
     rowNumber = rows[header].number
     titleRows = header
@@ -40,7 +49,6 @@ struct TableHead {
     let columns = headers.count
     let cells = self.rows.prefix(200).lazy.map { row in (0..<min(row.count, columns)).map { row[$0] } }
     let fallback = UInt8(ascii: ",")
-    let given = options.decimal ?? mapping?.decimal
     decimal =
       given.map { $0 == "." ? UInt8(ascii: ".") : fallback } ?? NumberText.decimalSign(in: cells.joined()) ?? fallback
     var profiles = [ColumnProfile](repeating: ColumnProfile(), count: columns)

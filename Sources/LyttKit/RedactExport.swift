@@ -33,7 +33,10 @@ public struct RedactExport: Sendable {
   /// Columns that no role was found for are treated as free text, since nobody knows what they hold; so are ticked
   /// answers, and words in a column of scores.
   public func table(_ path: String, reading: ReadOptions, style: CSVStyle) async throws -> Result {
-    let roles = try ExportReader.columns(of: path, options: reading).columns.map(\.role)
+    let export = try ExportReader.columns(of: path, options: reading)
+    let roles = export.columns.map(\.role)
+    var reading = reading
+    reading.sheet = export.sheet
     let table = try TableFile(path, options: reading)
     let agents = Set(table.rows.flatMap { row in cells(row, roles, .agent) }).sorted()
     let redactor = Redactor(knownNames: agents)

@@ -72,6 +72,40 @@ import Testing
     #expect(throws: IngestError.self) { try read(fixture, options: options) }
   }
 
+  @Test(arguments: [
+    ("", "no cell at all"), (WorkbookFixture.rows([["Les meg"], ["Uttrekk fra høsten"]]), "a title page"),
+    (WorkbookFixture.rows([["Deltaker", "Antall"], ["A", "12"]]), "a summary without comments"),
+    (
+      WorkbookFixture.rows([["Slik leses tabellen"]] + (1...9).map { ["Her står det om kolonne \($0) i tabellen."] }),
+      "an explanation"
+    ),
+  ]) func `a first sheet that holds no export is passed over, and told`(_ first: String, _ what: String) throws {
+    var fixture = WorkbookFixture(
+      sheetData: first,
+      sheets: "<sheet name=\"Om\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Svar\" sheetId=\"2\" r:id=\"rId2\"/>")
+    fixture.add(
+      "xl/worksheets/sheet2.xml",
+      "<worksheet><sheetData>\(WorkbookFixture.rows([["Deltaker", "Kommentar"], ["A", "Hei på deg"]]))</sheetData></worksheet>"
+    )
+    let reading = try read(fixture)
+    #expect(reading.dataset.enquiries.map(\.source.sheet) == ["Svar"], "\(what)")
+    #expect(reading.files[0].notes.contains("sheet \"Svar\"; not read: \"Om\""))
+    var options = ReadOptions()
+    options.sheet = "Om"
+    #expect(throws: IngestError.self) { try read(fixture, options: options) }
+  }
+
+  @Test func `a first sheet that is damaged is refused, not passed over`() throws {
+    var fixture = WorkbookFixture(
+      sheetData: WorkbookFixture.rows([["Deltaker", "Kommentar"], ["A", "Hei på deg"]]) + "<row><c>",
+      sheets: "<sheet name=\"I år\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"I fjor\" sheetId=\"2\" r:id=\"rId2\"/>")
+    fixture.add(
+      "xl/worksheets/sheet2.xml",
+      "<worksheet><sheetData>\(WorkbookFixture.rows([["Deltaker", "Kommentar"], ["B", "Hei igjen"]]))</sheetData></worksheet>"
+    )
+    #expect(throws: IngestError.self) { try read(fixture) }
+  }
+
   @Test func `prefixed elements and columns without references are read`() throws {
     let data =
       "<x:row><x:c t=\"inlineStr\"><x:is><x:t>Deltaker</x:t></x:is></x:c><x:c t=\"inlineStr\"><x:is><x:t>Kommentar</x:t></x:is></x:c></x:row><x:row><x:c t=\"inlineStr\"><x:is><x:t>A</x:t></x:is></x:c><x:c t=\"inlineStr\"><x:is><x:t>Hei på deg</x:t></x:is></x:c></x:row>"
