@@ -11,6 +11,7 @@ public struct LabelRedaction: Sendable {
   private var given: [LabelKind: Set<String>] = [:]
   private var pseudonyms: [LabelKind: Pseudonyms] = [:]
   private var hasRunningIDs = false
+  private var hasTenDigitIDs = false
   private var met: Set<String> = []
 
   /// - Parameters:
@@ -50,10 +51,8 @@ public struct LabelRedaction: Sendable {
   /// The label with placeholders, without a code; `nil` where nothing in it is personal, or where it is kept.
   private mutating func redacted(_ text: String, _ kind: LabelKind) -> Redacted? {
     guard !text.isEmpty, !kept.contains(text), !kept.contains(kind.rawValue),
-      !(kind == .id && hasRunningIDs && Self.isShortNumber(text))
-    else {
-      return nil
-    }
+      !(kind == .id && isMereNumber(text))
+    else { return nil }
     return redactor.redacted(text, kind)
   }
 
@@ -65,23 +64,41 @@ public struct LabelRedaction: Sendable {
   /// Values to be kept that were met, and those that were not.
   public var keptAndMet: [String] { kept.intersection(met).sorted() }
 
-  /// Looks at all ids of an export: eight digits may be a telephone, but numbers that run are none.
+  /// Looks at all ids of an export: eight digits may be a telephone, but numbers that run are none; ten may be an
+  /// identity number less its zero, but not where most of them cannot.
   public mutating func learn(ids: some Sequence<String>) {
+    var tens = 0
+    var identities = 0
     var count = 0
     var least = Int.max
     var most = 0
-    for id in ids where Self.isShortNumber(id) {
-      guard let number = Int(id) else { continue }
+    for id in ids {
+      if id.utf8.count == 10, let digits = Self.digits(id) {
+        tens += 1
+        identities += CheckDigits.isIdentityWithoutZero(digits) ? 1 : 0
+      }
+      guard id.utf8.count == 8, Self.digits(id) != nil, let number = Int(id) else { continue }
       count += 1
       least = min(least, number)
       most = max(most, number)
     }
     // Telephones lie some hundred thousand apart where there are ten of them.
     hasRunningIDs = count >= 10 && most - least < 100 * count
+    hasTenDigitIDs = identities * 2 < tens
   }
 
-  private static func isShortNumber(_ id: String) -> Bool {
-    id.utf8.count == 8 && id.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  /// Whether an id is a number that only looks like somebody's, by what the export's ids are.
+  private func isMereNumber(_ id: String) -> Bool {
+    switch id.utf8.count {
+    case 8: hasRunningIDs && Self.digits(id) != nil
+    case 10: hasTenDigitIDs && Self.digits(id).map(CheckDigits.isIdentityWithoutZero) ?? false
+    default: false
+    }
+  }
+
+  /// The digits of an id that has nothing else.
+  private static func digits(_ id: String) -> [UInt8]? {
+    id.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? id.utf8.map { $0 - 0x30 } : nil
   }
 
   /// What should be told, in English: how many labels of each kind hold personal data, and what is kept in vain.

@@ -41,7 +41,7 @@ struct LabelRedactor: Sendable {
     if kind != .header { edits.removeAll { $0.kind == .reference } }
     if isMachines {
       edits.removeAll { $0.kind == .name }
-      add(Self.elevenDigits(label), to: &edits)
+      add(Self.identityNumbers(label), to: &edits)
     }
     if isMachines || kind == .channel || Self.isInOneCase(label) { add(namesInAnyCase(label), to: &edits) }
     switch kind {
@@ -86,15 +86,19 @@ struct LabelRedactor: Sendable {
     label == label.lowercased() || label == label.uppercased()
   }
 
-  /// Runs of exactly eleven digits, whatever letters stand beside them: «K01017012345».
-  private static func elevenDigits(_ label: String) -> [Redacted.Edit] {
+  /// Runs of exactly eleven digits, whatever letters stand beside them: «K01017012345»; and ten that lost a zero.
+  private static func identityNumbers(_ label: String) -> [Redacted.Edit] {
+    let scalars = Array(label.unicodeScalars)
     var edits: [Redacted.Edit] = []
     var start: Int?
-    for (place, scalar) in (label.unicodeScalars + " ".unicodeScalars).enumerated() {
+    for (place, scalar) in (scalars + [" "]).enumerated() {
       if "0"..."9" ~= scalar {
         start = start ?? place
       } else if let begin = start {
-        if place - begin == 11 { edits.append(Redacted.Edit(start: begin, end: place, kind: .identity)) }
+        let digits = scalars[begin..<place].map { UInt8($0.value - 0x30) }
+        if digits.count == 11 || CheckDigits.isIdentityWithoutZero(digits) {
+          edits.append(Redacted.Edit(start: begin, end: place, kind: .identity))
+        }
         start = nil
       }
     }

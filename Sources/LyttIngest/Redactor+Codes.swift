@@ -201,6 +201,13 @@ enum CheckDigits {
     return check(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && check(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
   }
 
+  /// Ten digits that are an identity number less its first zero, which spreadsheets take from numbers: born on the
+  /// first to the ninth, in a month as it is or with 40 (H-number) or 80 (test) added.
+  static func isIdentityWithoutZero(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 10, digits[0] > 0, isIdentity([0] + digits) else { return false }
+    return [1...12, 41...52, 81...92].contains { $0.contains(digits[1] * 10 + digits[2]) }
+  }
+
   /// Bank accounts: one check digit modulo 11.
   static func isAccount(_ digits: [UInt8]) -> Bool {
     digits.count == 11 && check(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])

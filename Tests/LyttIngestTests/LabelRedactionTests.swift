@@ -22,7 +22,8 @@ import Testing
     (.participant, "Malermester Per Olsen", "Malermester [navn] 1"), (.team, "team siri haugen", "team [navn] 1"),
     (.channel, "chat med siri haugen", "chat med [navn] 1"), (.header, "trond berg", "[navn] 1"),
     (.header, "siri haugen svarte", "[navn] 1"),
-    (.id, "K01017012345", "K[fødselsnummer] 1"), (.id, "KariNordmann7", "[navn] 1 7"),
+    (.id, "K01017012345", "K[fødselsnummer] 1"), (.id, "5837000019", "[fødselsnummer] 1"),
+    (.id, "5837000020", "5837000020"), (.id, "KariNordmann7", "[navn] 1 7"),
     (.id, "5f9d3b2c8a7e4d1f9b0c6a12", "5f9d3b2c8a7e4d1f9b0c6a12"),
     (.file, "jan.csv", "jan.csv"), (.file, "svar_per_dag.csv", "svar_per_dag.csv"),
     (.header, "Har du brukt 815 00 815?", "Har du brukt 815 00 815?"), (.header, "Dag", "Dag"),
@@ -107,6 +108,16 @@ import Testing
     var scattered = LabelRedaction()
     scattered.learn(ids: (0..<50).map { String(90_012_345 + $0 * 130_001) })
     #expect(scattered.label("90012345", .id) == "[telefon] 1")
+  }
+
+  @Test func `ten digits are an identity number without its zero, unless most ids of ten digits cannot be one`() {
+    let person = "5837000019"
+    var persons = LabelRedaction()
+    persons.learn(ids: ["12345678901", person, "5837000280"])
+    #expect(persons.label(person, .id) == "[fødselsnummer] 1")
+    var references = LabelRedaction()
+    references.learn(ids: [person, "5837000020", "5837000021"])
+    #expect(references.label(person, .id) == person)
   }
 
   /// 160 values as they stand in exports' columns, by a writer who had seen no rule (docs/redaction.md).
