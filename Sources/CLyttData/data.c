@@ -233,163 +233,166 @@ alignas(16) static const unsigned char file_75[] = {
 #embed "../../lexicons/ingest/columns.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_76[] = {
-#embed "../../lexicons/names/ambiguous.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/ingest/degrees.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_77[] = {
-#embed "../../lexicons/names/first-names.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/ambiguous.txt" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_78[] = {
-#embed "../../lexicons/names/places.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/first-names.txt" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_79[] = {
-#embed "../../lexicons/names/surnames.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/places.txt" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_80[] = {
-#embed "../../lexicons/redaction/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/names/surnames.txt" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_81[] = {
-#embed "../../lexicons/redaction/ordinary.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/redaction/contexts.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_82[] = {
-#embed "../../lexicons/scope/about.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/redaction/ordinary.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_83[] = {
-#embed "../../lexicons/scope/anaphora.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/about.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_84[] = {
-#embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/anaphora.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_85[] = {
-#embed "../../lexicons/scope/irony.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/general.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_86[] = {
-#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/irony.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_87[] = {
-#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/negation.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_88[] = {
-#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/other.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_89[] = {
-#embed "../../lexicons/scope/situation.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/pseudo.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_90[] = {
-#embed "../../lexicons/scope/targets.txt" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/situation.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_91[] = {
-#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/targets.txt" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_92[] = {
-#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/scope/wish.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_93[] = {
-#embed "../../lexicons/sets/contact.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/clarity.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_94[] = {
-#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/contact.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_95[] = {
-#embed "../../lexicons/sets/empathy-a.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/context.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_96[] = {
-#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-a.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_97[] = {
-#embed "../../lexicons/sets/empathy-b.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-agent.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_98[] = {
-#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-b.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_99[] = {
-#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/empathy-words.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_100[] = {
-#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/fillers.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_101[] = {
-#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/grammar.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_102[] = {
-#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/questioning.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_103[] = {
-#embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/sets/warmth.lex" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_104[] = {
-#embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/chat.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_105[] = {
-#embed "../../lexicons/spelling/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/dialect.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_106[] = {
-#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/spelling/endings.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_107[] = {
-#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/abbreviations.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_108[] = {
-#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/clauses.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_109[] = {
-#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/contexts.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_110[] = {
-#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/endings.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_111[] = {
-#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/languages.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_112[] = {
-#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/numerals.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_113[] = {
-#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/openers.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_114[] = {
-#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/paradigms.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_115[] = {
-#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/speech.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_116[] = {
-#embed "../../lexicons/text/words.brk" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/suffixes.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_117[] = {
-#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.brk" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_118[] = {
-#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/text/words.rules" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_119[] = {
-#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_120[] = {
-#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/adjectives_more.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_121[] = {
-#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-domain.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_122[] = {
-#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns-general.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_123[] = {
-#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/nouns_more.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_124[] = {
-#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_125[] = {
-#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/verbs_more.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_126[] = {
-#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+#embed "../../lexicons/vocabulary/words-closed.tsv" suffix(, 0) if_empty(0)
 };
 alignas(16) static const unsigned char file_127[] = {
+#embed "../../scorecards/ksindeks.yaml" suffix(, 0) if_empty(0)
+};
+alignas(16) static const unsigned char file_128[] = {
 #embed "../../scorecards/kundeserviceprisen-2021.yaml" suffix(, 0) if_empty(0)
 };
 
-const int32_t lytt_data_count = 128;
+const int32_t lytt_data_count = 129;
 const lytt_data_file lytt_data_files[] = {
     {"explorer.js", file_0, (int64_t)sizeof(file_0) - 1},
     {"report.css", file_1, (int64_t)sizeof(file_1) - 1},
@@ -467,57 +470,58 @@ const lytt_data_file lytt_data_files[] = {
     {"lexicons/exercises/nn.tsv", file_73, (int64_t)sizeof(file_73) - 1},
     {"lexicons/ingest/answers.tsv", file_74, (int64_t)sizeof(file_74) - 1},
     {"lexicons/ingest/columns.tsv", file_75, (int64_t)sizeof(file_75) - 1},
-    {"lexicons/names/ambiguous.txt", file_76, (int64_t)sizeof(file_76) - 1},
-    {"lexicons/names/first-names.txt", file_77, (int64_t)sizeof(file_77) - 1},
-    {"lexicons/names/places.txt", file_78, (int64_t)sizeof(file_78) - 1},
-    {"lexicons/names/surnames.txt", file_79, (int64_t)sizeof(file_79) - 1},
-    {"lexicons/redaction/contexts.tsv", file_80, (int64_t)sizeof(file_80) - 1},
-    {"lexicons/redaction/ordinary.tsv", file_81, (int64_t)sizeof(file_81) - 1},
-    {"lexicons/scope/about.lex", file_82, (int64_t)sizeof(file_82) - 1},
-    {"lexicons/scope/anaphora.lex", file_83, (int64_t)sizeof(file_83) - 1},
-    {"lexicons/scope/general.lex", file_84, (int64_t)sizeof(file_84) - 1},
-    {"lexicons/scope/irony.lex", file_85, (int64_t)sizeof(file_85) - 1},
-    {"lexicons/scope/negation.lex", file_86, (int64_t)sizeof(file_86) - 1},
-    {"lexicons/scope/other.lex", file_87, (int64_t)sizeof(file_87) - 1},
-    {"lexicons/scope/pseudo.lex", file_88, (int64_t)sizeof(file_88) - 1},
-    {"lexicons/scope/situation.lex", file_89, (int64_t)sizeof(file_89) - 1},
-    {"lexicons/scope/targets.txt", file_90, (int64_t)sizeof(file_90) - 1},
-    {"lexicons/scope/wish.lex", file_91, (int64_t)sizeof(file_91) - 1},
-    {"lexicons/sets/clarity.lex", file_92, (int64_t)sizeof(file_92) - 1},
-    {"lexicons/sets/contact.lex", file_93, (int64_t)sizeof(file_93) - 1},
-    {"lexicons/sets/context.lex", file_94, (int64_t)sizeof(file_94) - 1},
-    {"lexicons/sets/empathy-a.lex", file_95, (int64_t)sizeof(file_95) - 1},
-    {"lexicons/sets/empathy-agent.lex", file_96, (int64_t)sizeof(file_96) - 1},
-    {"lexicons/sets/empathy-b.lex", file_97, (int64_t)sizeof(file_97) - 1},
-    {"lexicons/sets/empathy-words.lex", file_98, (int64_t)sizeof(file_98) - 1},
-    {"lexicons/sets/fillers.lex", file_99, (int64_t)sizeof(file_99) - 1},
-    {"lexicons/sets/grammar.lex", file_100, (int64_t)sizeof(file_100) - 1},
-    {"lexicons/sets/questioning.lex", file_101, (int64_t)sizeof(file_101) - 1},
-    {"lexicons/sets/warmth.lex", file_102, (int64_t)sizeof(file_102) - 1},
-    {"lexicons/spelling/chat.tsv", file_103, (int64_t)sizeof(file_103) - 1},
-    {"lexicons/spelling/dialect.tsv", file_104, (int64_t)sizeof(file_104) - 1},
-    {"lexicons/spelling/endings.tsv", file_105, (int64_t)sizeof(file_105) - 1},
-    {"lexicons/text/abbreviations.tsv", file_106, (int64_t)sizeof(file_106) - 1},
-    {"lexicons/text/clauses.tsv", file_107, (int64_t)sizeof(file_107) - 1},
-    {"lexicons/text/contexts.tsv", file_108, (int64_t)sizeof(file_108) - 1},
-    {"lexicons/text/endings.tsv", file_109, (int64_t)sizeof(file_109) - 1},
-    {"lexicons/text/languages.tsv", file_110, (int64_t)sizeof(file_110) - 1},
-    {"lexicons/text/numerals.tsv", file_111, (int64_t)sizeof(file_111) - 1},
-    {"lexicons/text/openers.tsv", file_112, (int64_t)sizeof(file_112) - 1},
-    {"lexicons/text/paradigms.tsv", file_113, (int64_t)sizeof(file_113) - 1},
-    {"lexicons/text/speech.tsv", file_114, (int64_t)sizeof(file_114) - 1},
-    {"lexicons/text/suffixes.tsv", file_115, (int64_t)sizeof(file_115) - 1},
-    {"lexicons/text/words.brk", file_116, (int64_t)sizeof(file_116) - 1},
-    {"lexicons/text/words.rules", file_117, (int64_t)sizeof(file_117) - 1},
-    {"lexicons/vocabulary/adjectives.tsv", file_118, (int64_t)sizeof(file_118) - 1},
-    {"lexicons/vocabulary/adjectives_more.tsv", file_119, (int64_t)sizeof(file_119) - 1},
-    {"lexicons/vocabulary/nouns-domain.tsv", file_120, (int64_t)sizeof(file_120) - 1},
-    {"lexicons/vocabulary/nouns-general.tsv", file_121, (int64_t)sizeof(file_121) - 1},
-    {"lexicons/vocabulary/nouns_more.tsv", file_122, (int64_t)sizeof(file_122) - 1},
-    {"lexicons/vocabulary/verbs.tsv", file_123, (int64_t)sizeof(file_123) - 1},
-    {"lexicons/vocabulary/verbs_more.tsv", file_124, (int64_t)sizeof(file_124) - 1},
-    {"lexicons/vocabulary/words-closed.tsv", file_125, (int64_t)sizeof(file_125) - 1},
-    {"scorecards/ksindeks.yaml", file_126, (int64_t)sizeof(file_126) - 1},
-    {"scorecards/kundeserviceprisen-2021.yaml", file_127, (int64_t)sizeof(file_127) - 1},
+    {"lexicons/ingest/degrees.tsv", file_76, (int64_t)sizeof(file_76) - 1},
+    {"lexicons/names/ambiguous.txt", file_77, (int64_t)sizeof(file_77) - 1},
+    {"lexicons/names/first-names.txt", file_78, (int64_t)sizeof(file_78) - 1},
+    {"lexicons/names/places.txt", file_79, (int64_t)sizeof(file_79) - 1},
+    {"lexicons/names/surnames.txt", file_80, (int64_t)sizeof(file_80) - 1},
+    {"lexicons/redaction/contexts.tsv", file_81, (int64_t)sizeof(file_81) - 1},
+    {"lexicons/redaction/ordinary.tsv", file_82, (int64_t)sizeof(file_82) - 1},
+    {"lexicons/scope/about.lex", file_83, (int64_t)sizeof(file_83) - 1},
+    {"lexicons/scope/anaphora.lex", file_84, (int64_t)sizeof(file_84) - 1},
+    {"lexicons/scope/general.lex", file_85, (int64_t)sizeof(file_85) - 1},
+    {"lexicons/scope/irony.lex", file_86, (int64_t)sizeof(file_86) - 1},
+    {"lexicons/scope/negation.lex", file_87, (int64_t)sizeof(file_87) - 1},
+    {"lexicons/scope/other.lex", file_88, (int64_t)sizeof(file_88) - 1},
+    {"lexicons/scope/pseudo.lex", file_89, (int64_t)sizeof(file_89) - 1},
+    {"lexicons/scope/situation.lex", file_90, (int64_t)sizeof(file_90) - 1},
+    {"lexicons/scope/targets.txt", file_91, (int64_t)sizeof(file_91) - 1},
+    {"lexicons/scope/wish.lex", file_92, (int64_t)sizeof(file_92) - 1},
+    {"lexicons/sets/clarity.lex", file_93, (int64_t)sizeof(file_93) - 1},
+    {"lexicons/sets/contact.lex", file_94, (int64_t)sizeof(file_94) - 1},
+    {"lexicons/sets/context.lex", file_95, (int64_t)sizeof(file_95) - 1},
+    {"lexicons/sets/empathy-a.lex", file_96, (int64_t)sizeof(file_96) - 1},
+    {"lexicons/sets/empathy-agent.lex", file_97, (int64_t)sizeof(file_97) - 1},
+    {"lexicons/sets/empathy-b.lex", file_98, (int64_t)sizeof(file_98) - 1},
+    {"lexicons/sets/empathy-words.lex", file_99, (int64_t)sizeof(file_99) - 1},
+    {"lexicons/sets/fillers.lex", file_100, (int64_t)sizeof(file_100) - 1},
+    {"lexicons/sets/grammar.lex", file_101, (int64_t)sizeof(file_101) - 1},
+    {"lexicons/sets/questioning.lex", file_102, (int64_t)sizeof(file_102) - 1},
+    {"lexicons/sets/warmth.lex", file_103, (int64_t)sizeof(file_103) - 1},
+    {"lexicons/spelling/chat.tsv", file_104, (int64_t)sizeof(file_104) - 1},
+    {"lexicons/spelling/dialect.tsv", file_105, (int64_t)sizeof(file_105) - 1},
+    {"lexicons/spelling/endings.tsv", file_106, (int64_t)sizeof(file_106) - 1},
+    {"lexicons/text/abbreviations.tsv", file_107, (int64_t)sizeof(file_107) - 1},
+    {"lexicons/text/clauses.tsv", file_108, (int64_t)sizeof(file_108) - 1},
+    {"lexicons/text/contexts.tsv", file_109, (int64_t)sizeof(file_109) - 1},
+    {"lexicons/text/endings.tsv", file_110, (int64_t)sizeof(file_110) - 1},
+    {"lexicons/text/languages.tsv", file_111, (int64_t)sizeof(file_111) - 1},
+    {"lexicons/text/numerals.tsv", file_112, (int64_t)sizeof(file_112) - 1},
+    {"lexicons/text/openers.tsv", file_113, (int64_t)sizeof(file_113) - 1},
+    {"lexicons/text/paradigms.tsv", file_114, (int64_t)sizeof(file_114) - 1},
+    {"lexicons/text/speech.tsv", file_115, (int64_t)sizeof(file_115) - 1},
+    {"lexicons/text/suffixes.tsv", file_116, (int64_t)sizeof(file_116) - 1},
+    {"lexicons/text/words.brk", file_117, (int64_t)sizeof(file_117) - 1},
+    {"lexicons/text/words.rules", file_118, (int64_t)sizeof(file_118) - 1},
+    {"lexicons/vocabulary/adjectives.tsv", file_119, (int64_t)sizeof(file_119) - 1},
+    {"lexicons/vocabulary/adjectives_more.tsv", file_120, (int64_t)sizeof(file_120) - 1},
+    {"lexicons/vocabulary/nouns-domain.tsv", file_121, (int64_t)sizeof(file_121) - 1},
+    {"lexicons/vocabulary/nouns-general.tsv", file_122, (int64_t)sizeof(file_122) - 1},
+    {"lexicons/vocabulary/nouns_more.tsv", file_123, (int64_t)sizeof(file_123) - 1},
+    {"lexicons/vocabulary/verbs.tsv", file_124, (int64_t)sizeof(file_124) - 1},
+    {"lexicons/vocabulary/verbs_more.tsv", file_125, (int64_t)sizeof(file_125) - 1},
+    {"lexicons/vocabulary/words-closed.tsv", file_126, (int64_t)sizeof(file_126) - 1},
+    {"scorecards/ksindeks.yaml", file_127, (int64_t)sizeof(file_127) - 1},
+    {"scorecards/kundeserviceprisen-2021.yaml", file_128, (int64_t)sizeof(file_128) - 1},
     {0, 0, 0},
 };

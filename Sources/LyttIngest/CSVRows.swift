@@ -53,7 +53,7 @@ final class CSVRows: RowSource {
         + (source.bytes.isPacked ? ", unpacked from gzip" : ""))
   }
 
-  var joiner: String { String(Character(Unicode.Scalar(splitter.dialect.delimiter))) }
+  var joiner: String? { String(Character(Unicode.Scalar(splitter.dialect.delimiter))) }
 
   func next(_ row: inout TableRow) throws(IngestError) -> Bool {
     row.removeAll()

@@ -6,35 +6,41 @@ struct ColumnPlan {
   private(set) var single: [ColumnRole: Int] = [:]
   /// Free texts: column, field name, who wrote.
   private(set) var texts: [(column: Int, field: String, genre: Genre)] = []
-  /// Scores that stand in the export.
-  private(set) var scores: [(column: Int, definition: ScoreDefinition)] = []
-  /// Questions: column, id and text.
-  private(set) var questions: [(column: Int, id: String, text: String)] = []
-  /// What a score in the export must be multiplied by to run 0–100.
-  private(set) var scoreFactor = 1.0
+  /// Scores that stand in the export, and the scales of their figures.
+  private(set) var scores: [(column: Int, definition: ScoreDefinition, scale: AnswerScale)] = []
+  /// Questions: column, id, text and, where the mapping gives one, scale.
+  private(set) var questions: [(column: Int, id: String, text: String, scale: AnswerScale?)] = []
+  /// What should be told about scales that were found by looking.
+  private(set) var notes: [String] = []
   /// The decimal sign.
   let decimal: UInt8
   /// Which number comes first in dates with slashes.
-  let dateOrder: DateText.Order
+  let dateOrder: DateOrder
   /// How many columns the header has.
   let width: Int
-  /// What joins the fields of a row that has too many.
-  let joiner: String
+  /// What joins the fields of a row that has too many; `nil` where cells beyond the header are strays.
+  let joiner: String?
 
   /// Whether an enquiry's answers or comments stand in rows of their own.
   var isLong: Bool { single[.questionText] != nil || (single[.field] != nil && single[.id] != nil) }
 
   /// Plans a table's reading.
-  init(_ readings: [ColumnReading], head: TableHead, scorecard: Scorecard?, joiner: String) {
+  init(
+    _ readings: [ColumnReading], head: TableHead, scorecard: Scorecard?, joiner: String?,
+    dateOrder: DateOrder? = nil
+  ) {
     self.joiner = joiner
     decimal = head.decimal
-    width = head.headers.count
+    width = head.width
     for (index, reading) in readings.enumerated() {
       switch reading.role {
       case .comment: texts.append((index, reading.header, .comment))
       case .agentText: texts.append((index, reading.header, .agent))
-      case .total, .area, .category, .score: scores.append((index, Self.definition(reading, scorecard)))
-      case .question: questions.append((index, reading.target ?? slug(reading.header), reading.header))
+      case .total, .area, .category, .score:
+        let scale = reading.scale ?? Self.foundScale(index, reading.header, head, &notes)
+        scores.append((index, Self.definition(reading, scorecard), scale))
+      case .question:
+        questions.append((index, reading.target ?? slug(reading.header), reading.header, reading.scale))
       case .unused: continue
       default: single[reading.role] = index
       }
@@ -45,8 +51,8 @@ struct ColumnPlan {
     }
     var used = Set(scores.map(\.definition.id))
     for index in questions.indices { questions[index].id = used.takeFree(questions[index].id) }
-    dateOrder = single[.date].map { column in DateText.order(in: head.rows.lazy.map { $0[column] }) } ?? .dayFirst
-    scoreFactor = Self.factor(scores.map { head.profiles[$0.column] })
+    self.dateOrder =
+      dateOrder ?? single[.date].map { column in DateText.order(in: head.rows.lazy.map { $0[column] }) } ?? .dayFirst
   }
 
   /// The free texts of a row that are not blank: field, text as given, who wrote.
@@ -57,7 +63,7 @@ struct ColumnPlan {
     let isAgents = single[.genre].map { row[$0].lowercased() == "agent" } ?? false
     return texts.compactMap { text in
       var bytes = row.bytes(at: text.column)
-      if text.column == width - 1, row.count > width {
+      if let joiner, text.column == width - 1, row.count > width {
         var all = Array(bytes)
         for column in width..<row.count { all += Array(joiner.utf8) + row.bytes(at: column) }
         bytes = all[...]
@@ -80,12 +86,20 @@ struct ColumnPlan {
     return ScoreDefinition(id: id, name: reading.header, kind: kind)
   }
 
-  /// Shares of one run to 1, marks to 10; anything larger is taken as 0–100.
-  private static func factor(_ profiles: [ColumnProfile]) -> Double {
-    let most = profiles.map(\.most).max() ?? 0
-    let count = profiles.map(\.numbers).max() ?? 0
-    guard count >= 20, most > 0 else { return 1 }
-    if most <= 1 { return profiles.contains { $0.fractions > 0 } ? 100 : 1 }
-    return most <= 10 ? 10 : 1
+  /// The scale that the figures of a score are on, which is told unless it is 0–100.
+  private static func foundScale(
+    _ column: Int, _ header: String, _ head: TableHead, _ notes: inout [String]
+  ) -> AnswerScale {
+    let tally = AnswerTally(head.rows.lazy.map { $0[column] }, decimal: head.decimal)
+    if tally.strayShares > 0 {
+      notes.append(
+        "column \(shown(header)): \(tally.strayShares) figures lie between 0 and 1 among larger ones: is the column in two units?"
+      )
+    }
+    let scale = tally.scale
+    guard scale != .text, scale != .percent else { return .percent }
+    notes.append(
+      "column \(shown(header)): its figures are read on the scale \(scale.rawValue); a mapping can give another")
+    return scale
   }
 }

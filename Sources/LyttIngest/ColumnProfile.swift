@@ -34,7 +34,9 @@ struct ColumnProfile {
       most = max(most, number)
     } else if cell.utf8.count <= 40, WordTable.answers[comparable(cell)] != nil {
       answers += 1
-    } else if cell.utf8.count <= 40, DateText.date(cell) != nil {
+    } else if cell.utf8.count <= 40,
+      DateText.date(cell) != nil || DateText.date(cell, order: .monthFirst) != nil
+    {
       dates += 1
     }
     words += cell.utf8.prefix(4000).count { $0 == 0x20 } + 1
@@ -50,6 +52,8 @@ struct ColumnProfile {
   var isTicked: Bool { answers > 0 && (answers + numbers) * 10 >= filled * 9 && !isNumeric }
   /// Whether most cells are dates.
   var isDate: Bool { dates * 10 >= filled * 8 && dates > 0 }
+  /// Whether the cells are numbers as spreadsheets count days, of this century.
+  var isSerialDate: Bool { isNumeric && least >= 36_526 && most < 73_051 }
   /// Whether the cells are running text: several words, and seldom the same.
   var isProse: Bool { filled > 0 && words >= filled * 4 && !isDate && distinct * 2 >= min(filled, 1000) }
 }

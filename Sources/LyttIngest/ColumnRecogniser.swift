@@ -13,6 +13,7 @@ struct ColumnRecogniser {
 
   private var readings: [ColumnReading] = []
   private var comparables: [String]
+  private var forms: [[String]]
 
   /// Prepares to look at a table's columns.
   init(headers: [String], profiles: [ColumnProfile], scorecard: Scorecard?, place: SourceLocation) {
@@ -20,7 +21,8 @@ struct ColumnRecogniser {
     self.profiles = profiles
     self.scorecard = scorecard
     self.place = place
-    comparables = headers.map(comparable)
+    forms = headers.map(comparableHeader)
+    comparables = forms.map { $0[0] }
   }
 
   /// The name under which a column is told of: its header or, without one, its letter.
@@ -66,7 +68,7 @@ struct ColumnRecogniser {
       (choice.comments, ColumnRole.comment, "comment"), (choice.agentTexts, .agentText, "agent-text"),
       (choice.scores, .score, "score"),
     ] {
-      for header in headers {
+      for header in headers where header != "none" {
         let index = try find(header, option: option)
         let target = role == .score ? scorecardMatch(index) : nil
         taken[index] = reading(index, target?.role ?? role, target: target?.id, why: "named by --\(option)")
@@ -75,9 +77,13 @@ struct ColumnRecogniser {
   }
 
   private func take(_ mapping: Mapping, into taken: inout [ColumnReading?]) throws(IngestError) {
-    func set(_ header: String, _ role: ColumnRole, _ target: String? = nil, required: Bool = true) throws(IngestError) {
+    func set(
+      _ header: String, _ role: ColumnRole, _ target: String? = nil, scale: AnswerScale? = nil
+    ) throws(IngestError) {
       let index = try find(header, option: nil)
-      if taken[index] == nil { taken[index] = reading(index, role, target: target, why: "named by the mapping") }
+      guard taken[index] == nil else { return }
+      taken[index] = reading(index, role, target: target, why: "named by the mapping")
+      taken[index]?.scale = scale
     }
     for (role, header) in mapping.single.sorted(by: { $0.key < $1.key }) where header != "none" {
       try set(header, role, role == .total ? scorecard?.total.id : nil)
@@ -86,10 +92,11 @@ struct ColumnRecogniser {
     for header in mapping.agentTexts { try set(header, .agentText) }
     for target in mapping.scores {
       let match = target.id.flatMap(roleOfID) ?? scorecardMatch(header: target.header)
-      try set(target.header, match?.role ?? .score, match?.id ?? target.id)
+      try set(target.header, match?.role ?? .score, match?.id ?? target.id, scale: target.scale)
     }
     for target in mapping.questions {
-      try set(target.header, .question, target.id ?? scorecardMatch(header: target.header)?.id)
+      try set(
+        target.header, .question, target.id ?? scorecardMatch(header: target.header)?.id, scale: target.scale)
     }
     for header in mapping.unused where comparables.contains(comparable(header)) { try set(header, .unused) }
   }
@@ -116,9 +123,8 @@ struct ColumnRecogniser {
       if isScore { return reading(index, match.role, target: match.id, why: "the scorecard \(scorecard.name) has it") }
     }
     let key = comparables[index]
-    if let named = WordTable.columns[key].flatMap(ColumnRole.init(rawValue:)), fits(named, profile) {
-      return reading(index, named, why: "known name")
-    }
+    let named = forms[index].lazy.compactMap { WordTable.columns[$0].flatMap(ColumnRole.init(rawValue:)) }.first
+    if let named, fits(named, profile) { return reading(index, named, why: "known name") }
     if let role = commentRole(key), !profile.isNumeric, !profile.isTicked {
       return reading(index, role, why: "named as a comment")
     }
@@ -128,12 +134,23 @@ struct ColumnRecogniser {
     if key == "kundebehandleren", !profile.isProse, !profile.isNumeric {
       return reading(index, .agent, why: "names or codes")
     }
+    if forms[index].contains(where: { WordTable.columns[$0] == "recommend" }), profile.isNumeric, profile.least >= 0,
+      profile.most <= 10
+    {
+      var recommend = reading(index, .question, why: "known name")
+      recommend.scale = .recommend
+      return recommend
+    }
     if profile.isTicked { return reading(index, .question, why: "ticked answers") }
     if headers[index].hasSuffix("?"), !profile.isProse, !profile.isDate {
       return reading(index, .question, why: "its header asks")
     }
     if profile.isProse { return reading(index, .comment, why: "running text") }
     if profile.isEmpty { return reading(index, .unused, why: "empty") }
+    if let named {
+      return reading(
+        index, .unused, why: "named as \(named.rawValue), but its cells do not look so")
+    }
     let hint = profile.isNumeric ? "numbers without a known name; --score makes them a score" : "no known name"
     return reading(index, .unused, why: hint)
   }
@@ -143,7 +160,7 @@ struct ColumnRecogniser {
     switch role {
     case .comment, .agentText: !profile.isNumeric && !profile.isTicked && !profile.isDate
     case .total: profile.isMostlyNumeric || profile.isEmpty
-    case .date: profile.isDate || profile.isEmpty
+    case .date: profile.isDate || profile.isEmpty || profile.isSerialDate
     case .participant, .participantClass, .channel, .team: !profile.isProse && !profile.isTicked
     case .agent: !profile.isProse && !(profile.isNumeric && profile.fractions > 0)
     case .answered: profile.isTicked || profile.isEmpty || profile.distinct <= 2
@@ -169,10 +186,10 @@ struct ColumnRecogniser {
   }
 
   private func scorecardMatch(_ index: Int) -> (role: ColumnRole, id: String)? {
-    scorecardMatch(key: comparables[index])
+    forms[index].lazy.compactMap { scorecardMatch(key: $0) }.first
   }
   private func scorecardMatch(header: String) -> (role: ColumnRole, id: String)? {
-    scorecardMatch(key: comparable(header))
+    comparableHeader(header).lazy.compactMap { scorecardMatch(key: $0) }.first
   }
 
   private func scorecardMatch(key: String) -> (role: ColumnRole, id: String)? {
@@ -245,14 +262,21 @@ extension Scorecard {
     if let area = areas.first(where: { comparable($0.name) == key }) { return (.area, area.id) }
     if comparable(total.name) == key { return (.total, total.id) }
     if let category = categories.first(where: { comparable($0.name) == key }) { return (.category, category.id) }
-    if let question = questions.first(where: { comparable($0.text) == key || $0.performance.map(comparable) == key }) {
+    if let question = questions.first(where: { comparable($0.text) == key || $0.performance.map(comparable) == key })
+      ?? questions.first(where: { comparable($0.id) == key })
+    {
       return (.question, question.id)
     }
     return nil
   }
 
+  /// The score or question of a header.
+  func match(header: String) -> (role: ColumnRole, id: String)? {
+    comparableHeader(header).lazy.compactMap { match($0) }.first
+  }
+
   /// How many of the headers the scorecard has; the total alone says nothing.
   func matches(_ headers: [String]) -> Int {
-    headers.count { match(comparable($0)).map { $0.role != .total } ?? false }
+    headers.count { match(header: $0).map { $0.role != .total } ?? false }
   }
 }

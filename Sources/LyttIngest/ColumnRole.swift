@@ -62,6 +62,8 @@ public struct ColumnReading: Hashable, Sendable {
   public var role: ColumnRole
   /// The score's or question's id in the scorecard, where it has one.
   public var target: String?
+  /// The scale of its figures, where the mapping gives one.
+  public var scale: AnswerScale?
   /// Why it was read so, in English.
   public var why: String
 

@@ -30,6 +30,11 @@ public final class CommentStream {
   /// Opens a file, or `-` for standard input.
   public init(_ path: String, options: ReadOptions = ReadOptions()) throws(IngestError) {
     self.options = options
+    guard options.since == nil else {
+      throw IngestError(
+        SourceLocation(file: path), "--since is not known where texts are read one by one",
+        fix: "leave it out, or use lytt analyze or lytt redact")
+    }
     let opened = try OpenTable.open(path, options: options)
     if case .objects(let objects) = opened, options.columns.comments.isEmpty, options.columns.agentTexts.isEmpty,
       options.mapping == nil

@@ -2,11 +2,8 @@ import LyttModel
 
 /// Dates as exports write them: `01.12.2020`, `2020-12-01`, `1. des. 2020`, `2020-12-01T09:30`; a time of day is dropped.
 enum DateText {
-  /// Which number comes first in dates such as `3/4/2021`.
-  enum Order { case dayFirst, monthFirst }
-
   /// Reads a date, or `nil` where the text is none.
-  static func date(_ text: String, order: Order = .dayFirst) -> CalendarDate? {
+  static func date(_ text: String, order: DateOrder = .dayFirst) -> CalendarDate? {
     guard text.utf8.count >= 6, text.utf8.count <= 60 else { return nil }
     let parts = pieces(of: text)
     guard parts.count >= 3 else { return nil }
@@ -27,8 +24,20 @@ enum DateText {
     }
   }
 
+  /// A date as a spreadsheet counts days, this century's alone: `45731`.
+  static func serialDate(_ text: String, decimal: UInt8) -> CalendarDate? {
+    guard let days = NumberText.value(text, decimal: decimal), (36_526..<73_051).contains(days) else { return nil }
+    return WorkbookDate.text(days, countsFrom1904: false).flatMap { date($0) }
+  }
+
+  /// Whether only one order makes a date of the text, and it is this one: `13/1/2025` with the day first.
+  static func isOnly(_ order: DateOrder, _ text: String) -> Bool {
+    text.contains("/") && date(text, order: order) != nil
+      && date(text, order: order == .dayFirst ? .monthFirst : .dayFirst) == nil
+  }
+
   /// Month first where some second number cannot be a month and no first number is too large to be one.
-  static func order(in cells: some Sequence<String>) -> Order {
+  static func order(in cells: some Sequence<String>) -> DateOrder {
     var secondIsDay = false
     for cell in cells {
       let parts = pieces(of: cell)

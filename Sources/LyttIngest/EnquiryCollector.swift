@@ -11,17 +11,21 @@ struct EnquiryCollector {
   /// Scores that stand in the exports, in the order met; enquiries' `scores` follow it until all is read.
   private(set) var given: [ScoreDefinition] = []
   /// Questions in the order met, with their texts.
-  private(set) var questions: [(id: String, text: String)] = []
+  private(set) var questions: [(id: String, text: String, scale: AnswerScale?)] = []
   /// Enquiries that stood twice, alike.
   private(set) var repeated = 0
   /// Enquiries before the first day asked for.
   private(set) var tooEarly = 0
+  /// Enquiries without a date, where a first day was asked for.
+  private(set) var undated = 0
 
   private let options: ReadOptions
   private let scorecard: Scorecard?
   private var indexOfID: [String: Int] = [:]
   private var questionIDs: [String: String] = [:]
   private var knownFields: Set<String> = []
+  /// Spellings of participants, by their names in lower case.
+  private var spellings: [String: Set<String>] = [:]
 
   // Of the file being read.
   private var plan: ColumnPlan?
@@ -31,7 +35,12 @@ struct EnquiryCollector {
   private var slotOfScore: [Int] = []
   private var unreadable: [String: (count: Int, row: Int)] = [:]
   private var joinedRows = 0
+  private var strayRows = 0
   private var totalRows = 0
+  private var headerRows = 0
+  private var monthFirstRow: Int?
+  private var hasDayFirst = false
+  private var isFirstRow = true
 
   /// Begins with nothing read.
   init(options: ReadOptions, scorecard: Scorecard?) {
@@ -47,13 +56,18 @@ struct EnquiryCollector {
     ordinal += 1
     unreadable = [:]
     joinedRows = 0
+    strayRows = 0
     totalRows = 0
+    headerRows = 0
+    monthFirstRow = nil
+    hasDayFirst = false
+    isFirstRow = true
     slotOfScore = plan.scores.map { score in
       if let slot = given.firstIndex(where: { $0.id == score.definition.id }) { return slot }
       given.append(score.definition)
       return given.count - 1
     }
-    for question in plan.questions { addQuestion(question.id, question.text) }
+    for question in plan.questions { addQuestion(question.id, question.text, question.scale) }
     for text in plan.texts { addField(text.field) }
   }
 
@@ -61,6 +75,16 @@ struct EnquiryCollector {
   func notes() -> [String] {
     var notes: [String] = []
     if totalRows > 0 { notes.append("\(totalRows) row\(totalRows == 1 ? "" : "s") of totals left out") }
+    if headerRows > 0 {
+      notes.append(
+        "\(headerRows) row\(headerRows == 1 ? "" : "s") that repeat\(headerRows == 1 ? "s" : "") or explain\(headerRows == 1 ? "s" : "") the header left out"
+      )
+    }
+    if strayRows > 0 {
+      notes.append(
+        "\(strayRows) row\(strayRows == 1 ? " has" : "s have") cells to the right of the last column with a header: they are left out"
+      )
+    }
     if joinedRows > 0 {
       notes.append(
         "\(joinedRows) row\(joinedRows == 1 ? " has" : "s have") more fields than the header: the rest was joined to the last comment"
@@ -85,42 +109,97 @@ struct EnquiryCollector {
       skipped.append(SkippedRow(source: source, reason: fault))
       return
     }
+    if isHeaderAgain(row, plan) {
+      headerRows += 1
+      return
+    }
+    isFirstRow = false
     if isTotals(row, plan) {
       totalRows += 1
       return
     }
     if row.count > plan.width, (plan.width..<row.count).contains(where: { !row[$0].isEmpty }) {
-      // A delimiter inside an unquoted last comment.
-      guard plan.texts.contains(where: { $0.column == plan.width - 1 }) else {
+      if plan.joiner == nil {
+        strayRows += 1
+      } else if plan.texts.contains(where: { $0.column == plan.width - 1 }) {
+        // A delimiter inside an unquoted last comment.
+        joinedRows += 1
+      } else {
         skipped.append(
           SkippedRow(
             source: source,
             reason: "\(row.count) fields where the header has \(plan.width): quote fields that hold the delimiter"))
         return
       }
-      joinedRows += 1
     }
-    let participant = plan.single[.participant].map { row[$0] } ?? ""
-    guard !participant.isEmpty else {
-      skipped.append(SkippedRow(source: source, reason: "no participant in this row"))
+    let participant = plan.single[.participant].map { row[$0] } ?? options.participantName ?? ""
+    guard !Self.isNobody(participant) else {
+      skipped.append(
+        SkippedRow(
+          source: source,
+          reason: "no participant in this row"
+            + (plan.joiner == nil ? "; a cell that is merged over several rows counts for the first of them" : "")))
       return
     }
+    spellings[participant.lowercased(), default: []].insert(participant)
     var enquiry = Enquiry(id: "", participant: participant, source: source)
     fillFacts(&enquiry, row, plan)
-    if let since = options.since, let date = enquiry.date, date < since {
-      tooEarly += 1
-      return
+    if let since = options.since {
+      if let date = enquiry.date, date < since {
+        tooEarly += 1
+        return
+      }
+      if enquiry.date == nil { undated += 1 }
     }
     enquiry.comments = plan.texts(in: row)
     if plan.single[.field] != nil { for comment in enquiry.comments { addField(comment.field) } }
     fillScores(&enquiry, row, plan)
     let id = plan.single[.id].map { row[$0] } ?? ""
-    enquiry.id = id.isEmpty ? Self.id(ofRow: row.number, file: ordinal) : id
+    enquiry.id = id.isEmpty ? Self.id(ofRow: row.number, file: ordinal) : Self.whole(id)
     try keep(enquiry, isLong: plan.isLong)
   }
 
   /// The id of an enquiry that has none of its own, or none that may be shown; files count from 1.
   static func id(ofRow row: Int, file: Int) -> String { file == 1 ? "row-\(row)" : "\(file)-row-\(row)" }
+
+  /// Whether a cell names no participant: it is empty, a dash or «N/A».
+  private static func isNobody(_ name: String) -> Bool {
+    name.allSatisfy { "-–—".contains($0) } || ["none", "unanswered"].contains(WordTable.answers[comparable(name)])
+  }
+
+  /// An id without the «.0» that a program put behind a whole number.
+  private static func whole(_ id: String) -> String {
+    id.hasSuffix(".0") && id.dropLast(2).allSatisfy { $0.isASCII && $0.isNumber } ? String(id.dropLast(2)) : id
+  }
+
+  /// How many participants are written in more than one way, which letter case alone tells apart.
+  var participantsInTwoCases: Int { spellings.count { $0.value.count > 1 } }
+
+  /// Whether a row repeats the header, as files that were joined do, or explains it, as survey platforms' second and third rows do.
+  private func isHeaderAgain(_ row: TableRow, _ plan: ColumnPlan) -> Bool {
+    let cells = (0..<min(row.count, headers.count)).lazy.filter { !row.bytes(at: $0).isEmpty }
+    guard let first = cells.first else { return false }
+    if row.bytes(at: first).starts(with: Array("{\"ImportId\"".utf8)) { return true }
+    if isFirstRow, let participant = plan.single[.participant],
+      WordTable.answers[comparable(row[participant])] == "subheader"
+    {
+      return true
+    }
+    // Nearly no row begins as the header does: the rest is looked at only then.
+    guard row[first] == headers[first] else { return false }
+    let alike = cells.count { row[$0] == headers[$0] }
+    return alike > 1 && alike * 2 > cells.count
+  }
+
+  /// Refuses a file whose dates turn out to have the month first, when others were read with the day first.
+  func requireOneDateOrder() throws(IngestError) {
+    guard let monthFirstRow, !hasDayFirst, options.dateOrder == nil else { return }
+    var source = place
+    source.row = monthFirstRow
+    throw IngestError(
+      source, "this date has the month first, and the dates above were read with the day first",
+      fix: "say which it is: --date-order month, or --date-order day if this row alone is wrong")
+  }
 
   private func isTotals(_ row: TableRow, _ plan: ColumnPlan) -> Bool {
     guard plan.texts.allSatisfy({ row.bytes(at: $0.column).isEmpty }),
@@ -128,7 +207,24 @@ struct EnquiryCollector {
       let first = (0..<row.count).first(where: { !row.bytes(at: $0).isEmpty })
     else { return false }
     let cell = row[first]
-    return cell.utf8.count <= 40 && WordTable.answers[comparable(cell)] == "total"
+    guard cell.utf8.count <= 80 else { return false }
+    var words = comparable(cell).split(separator: " ")
+    // «Totalt (n=30)».
+    if words.count > 1, words[words.count - 2] == "n", words.last?.allSatisfy(\.isNumber) == true {
+      words.removeLast(2)
+    }
+    func isTotal(_ words: ArraySlice<Substring>) -> Bool {
+      words.isEmpty || WordTable.answers[words.joined(separator: " ")] == "total"
+    }
+    if isTotal(words[...]) { return true }
+    // «DNB Totalt» below the rows of DNB, as pivot tables have it.
+    guard plan.single[.participant] == first, plan.single[.id].map({ row[$0].isEmpty }) ?? true else { return false }
+    func isKnown(_ name: ArraySlice<Substring>) -> Bool {
+      let name = name.joined(separator: " ")
+      return spellings.keys.contains { comparable($0) == name }
+    }
+    return isTotal(words.suffix(1)) && isKnown(words.dropLast())
+      || isTotal(words.prefix(1)) && isKnown(words.dropFirst())
   }
 
   private mutating func fillFacts(_ enquiry: inout Enquiry, _ row: TableRow, _ plan: ColumnPlan) {
@@ -142,10 +238,25 @@ struct EnquiryCollector {
     enquiry.agent = cell(.agent)
     enquiry.team = cell(.team)
     if let text = cell(.date) {
-      enquiry.date = DateText.date(text, order: plan.dateOrder)
+      enquiry.date = DateText.date(text, order: plan.dateOrder) ?? DateText.serialDate(text, decimal: plan.decimal)
       if enquiry.date == nil, let column = plan.single[.date] { report(column, row) }
+      if !hasDayFirst, plan.dateOrder == .dayFirst {
+        if enquiry.date != nil {
+          hasDayFirst = DateText.isOnly(.dayFirst, text)
+        } else if monthFirstRow == nil, DateText.isOnly(.monthFirst, text) {
+          monthFirstRow = row.number
+        }
+      }
     }
-    if let text = cell(.answered) { enquiry.isUnanswered = WordTable.answers[comparable(text)] == "no" || text == "0" }
+    if let text = cell(.answered) {
+      switch WordTable.answers[comparable(text)] {
+      case "no", "unanswered": enquiry.isUnanswered = true
+      case "yes", "none", "partly": break
+      default:
+        enquiry.isUnanswered = text == "0"
+        if !["0", "1"].contains(text), let column = plan.single[.answered] { report(column, row) }
+      }
+    }
   }
 
   private mutating func fillScores(_ enquiry: inout Enquiry, _ row: TableRow, _ plan: ColumnPlan) {
@@ -153,11 +264,9 @@ struct EnquiryCollector {
     for (score, slot) in zip(plan.scores, slotOfScore) {
       let text = row[score.column]
       guard !text.isEmpty else { continue }
-      if let value = NumberText.value(text, decimal: plan.decimal).map({ $0 * plan.scoreFactor }),
-        (0...100).contains(value)
-      {
+      if let value = score.scale.score(text, decimal: plan.decimal) {
         enquiry.scores[slot] = value
-      } else if case let key = comparable(text), !key.isEmpty, WordTable.answers[key] != "none" {
+      } else if !AnswerScale.isNone(text) {
         report(score.column, row)
       }
     }
@@ -189,8 +298,11 @@ struct EnquiryCollector {
     // An earlier file may have had fewer scores.
     while earlier.scores.count < enquiry.scores.count { earlier.scores.append(nil) }
     guard earlier == enquiry else {
+      // Errors are kept in logs: an identity number is not named there.
+      var labels = LabelRedaction()
+      let shownID = labels.label(enquiry.id, .id)
       throw IngestError(
-        enquiry.source, "the enquiry \(shown(enquiry.id)) stands in \(first) too, with other contents",
+        enquiry.source, "the enquiry \(shown(shownID)) stands in \(first) too, with other contents",
         fix: "remove one of the two; where ids repeat by design, leave the id column out (--id none)")
     }
     repeated += 1
@@ -218,7 +330,7 @@ struct EnquiryCollector {
   /// The id of a question in an export with a row for each answer.
   private mutating func questionID(_ text: String) -> String {
     if let id = questionIDs[text] { return id }
-    let id = scorecard?.match(comparable(text))?.id ?? scorecard?.question(text)?.id ?? slug(text)
+    let id = scorecard?.match(header: text)?.id ?? slug(text)
     questionIDs[text] = id
     addQuestion(id, scorecard?.question(id)?.text ?? text)
     return id
@@ -228,11 +340,9 @@ struct EnquiryCollector {
   mutating func makeCommentsOfTexts(decimal: UInt8) {
     for question in questions where !questionIDs.isEmpty {
       let known = scorecard?.question(question.id)
-      var profile = ColumnProfile()
-      for enquiry in enquiries.prefix(5000) {
-        if let answer = enquiry.answers[question.id] { profile.add(answer.text, decimal: decimal) }
-      }
-      guard known?.scale == .text || known == nil && profile.isProse else { continue }
+      let tally = AnswerTally(
+        enquiries.lazy.prefix(5000).compactMap { $0.answers[question.id]?.text }, decimal: decimal)
+      guard known?.scale == .text || known == nil && tally.isProse else { continue }
       for index in enquiries.indices {
         guard let answer = enquiries[index].answers.removeValue(forKey: question.id) else { continue }
         enquiries[index].comments.append(Comment(field: question.text, text: answer.text))
@@ -242,8 +352,8 @@ struct EnquiryCollector {
     }
   }
 
-  private mutating func addQuestion(_ id: String, _ text: String) {
-    if !questions.contains(where: { $0.id == id }) { questions.append((id, text)) }
+  private mutating func addQuestion(_ id: String, _ text: String, _ scale: AnswerScale? = nil) {
+    if !questions.contains(where: { $0.id == id }) { questions.append((id, text, scale)) }
   }
 
   private mutating func addField(_ field: String) {

@@ -21,8 +21,11 @@ public enum ExportReader {
       let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
       if collector == nil, !isChosen { scorecard = table.scorecard }
       var reading = collector ?? EnquiryCollector(options: options, scorecard: scorecard)
-      try table.require()
-      let plan = ColumnPlan(table.columns, head: table.head, scorecard: scorecard, joiner: table.source.joiner)
+      try table.require(participantName: options.participantName)
+      if options.since != nil { try table.requireDate() }
+      let plan = ColumnPlan(
+        table.columns, head: table.head, scorecard: scorecard, joiner: table.source.joiner,
+        dateOrder: options.dateOrder)
       decimal = plan.decimal
       reading.begin(plan, headers: table.head.headers, place: table.place)
       var rows = 0
@@ -47,11 +50,17 @@ public enum ExportReader {
           table.place, "there is a header, and no row below it", fix: "check that the export is complete")
       }
       rowCount += rows
+      try reading.requireOneDateOrder()
       let digest = try table.source.finish()
+      if plan.single[.id] == nil, let twin = files.first(where: { $0.sha256 == digest }) {
+        throw IngestError(
+          table.place, "the file holds the same as \(twin.name), and has no column of ids to tell its enquiries apart",
+          fix: "leave one of the two out")
+      }
       files.append(
         FileReading(
           name: path, sheet: table.source.sheet, sha256: digest, rows: rows, columns: table.columns,
-          notes: table.source.notes + table.notes + reading.notes()))
+          notes: table.source.notes + table.notes + plan.notes + reading.notes()))
       collector = reading
     }
     progress(rowCount)
@@ -107,6 +116,7 @@ public enum ExportReader {
       enquiries[index].isUnanswered = board.isUnanswered(enquiries[index])
       computed.append(board.score(&enquiries[index]))
     }
+    board.noteUnreadableAnswers()
     board.addNotes(collector)
     let dataset = Dataset(
       scores: board.definitions, commentFields: collector.commentFields, enquiries: enquiries,
@@ -121,6 +131,14 @@ extension ScoreBoard {
   /// Adds what must be told about enquiries that were left out.
   mutating func addNotes(_ collector: EnquiryCollector) {
     if collector.repeated > 0 { note("\(collector.repeated) enquiries stood twice, alike, and were kept once") }
+    if collector.participantsInTwoCases > 0 {
+      note(
+        "\(collector.participantsInTwoCases) participant\(collector.participantsInTwoCases == 1 ? " is" : "s are") written with small and with capital letters, and counted apart: write each in one way"
+      )
+    }
+    if collector.undated > 0 {
+      note("\(collector.undated) enquiries have no date that can be read, and were kept whatever --since says")
+    }
     if collector.tooEarly > 0 {
       note("\(collector.tooEarly) enquiries are from before the first day asked for, and were left out")
     }

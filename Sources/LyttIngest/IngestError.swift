@@ -40,7 +40,7 @@ func nearest(to name: String, among candidates: [String]) -> String? {
     }
     if row[other.count] < best?.distance ?? Int.max { best = (row[other.count], candidate) }
   }
-  guard let best, best.distance <= max(2, wanted.count / 3) else { return nil }
+  guard let best, best.distance <= (wanted.count <= 4 ? 1 : max(2, wanted.count / 3)) else { return nil }
   return best.name
 }
 

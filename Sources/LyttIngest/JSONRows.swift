@@ -3,7 +3,7 @@ import LyttModel
 /// NDJSON or a JSON array as a table: its columns are the names of the first objects' members.
 final class JSONRows: RowSource {
   let sheet: String? = nil
-  let joiner = " "
+  let joiner: String? = nil
   let hasHeader = true
   private(set) var notes: [String]
 

@@ -25,6 +25,8 @@ public struct Mapping: Hashable, Sendable {
     public var header: String
     /// The scorecard's id, where it is known.
     public var id: String?
+    /// The scale of its figures; found by looking, unless given.
+    public var scale: AnswerScale?
   }
 
   /// No column mapped.
@@ -58,8 +60,17 @@ public struct Mapping: Hashable, Sendable {
 
   private static func target(_ node: YAMLText) throws(IngestError) -> Target {
     if let header = node.scalar { return Target(header: header) }
-    try node.allow(["column", "id"])
-    return Target(header: try node.text("column"), id: try node.optionalText("id"))
+    try node.allow(["column", "id", "scale"])
+    var target = Target(header: try node.text("column"), id: try node.optionalText("id"))
+    if let name = try node.optionalText("scale") {
+      guard let scale = AnswerScale(rawValue: name) else {
+        throw node.error(
+          "`scale` cannot be \(shown(name))",
+          fix: "use one of: \(AnswerScale.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      target.scale = scale
+    }
+    return target
   }
 
   /// The mapping that a reading of columns comes to, so that it can be edited and used again.
@@ -69,8 +80,9 @@ public struct Mapping: Hashable, Sendable {
       switch column.role {
       case .comment: comments.append(column.header)
       case .agentText: agentTexts.append(column.header)
-      case .area, .category, .score: scores.append(Target(header: column.header, id: column.target))
-      case .question: questions.append(Target(header: column.header, id: column.target))
+      case .area, .category, .score:
+        scores.append(Target(header: column.header, id: column.target, scale: column.scale))
+      case .question: questions.append(Target(header: column.header, id: column.target, scale: column.scale))
       case .unused: unused.append(column.header)
       default: single[column.role] = column.header
       }
@@ -89,7 +101,9 @@ public struct Mapping: Hashable, Sendable {
     }
     func targets(_ targets: [Target]) -> [String] {
       targets.map { target in
-        target.id.map { "{column: \(Self.quoted(target.header)), id: \($0)}" } ?? Self.quoted(target.header)
+        let further = (target.id.map { ", id: \($0)" } ?? "") + (target.scale.map { ", scale: \($0.rawValue)" } ?? "")
+        let header = Self.quoted(target.header)
+        return further.isEmpty ? header : "{column: \(header)\(further)}"
       }
     }
     list("comments", comments.map(Self.quoted))

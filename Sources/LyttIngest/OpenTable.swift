@@ -54,8 +54,9 @@ struct OpenTable {
       if choice == .export {
         for sheet in workbook.shownSheets.prefix(Self.mostSheets) {
           guard case .success(let found) = try table(workbook.rows(of: sheet)), found.hasTexts else { continue }
-          if chosen == nil || found.has(.participant) { chosen = found }
-          if found.has(.participant) { break }
+          let isWhole = found.has(.participant) || options.participantName != nil
+          if chosen == nil || isWhole { chosen = found }
+          if isWhole { break }
         }
       }
       if let chosen {
@@ -90,7 +91,7 @@ struct OpenTable {
     self.source = source
     self.head = head
     self.place = place
-    self.scorecard = scorecard ?? Self.bestScorecard(head.headers)
+    self.scorecard = scorecard ?? Self.bestScorecard(head)
     var header = place
     header.row = head.rowNumber
     var recogniser = ColumnRecogniser(
@@ -116,17 +117,30 @@ struct OpenTable {
     guard hasTexts else {
       throw IngestError(
         place, "no comment column was found",
-        fix: "name one with --comment, for instance --comment \"Fritekst\". The columns are \(found)")
+        fix: columns.count == 1 && source.joiner != nil
+          ? "there is one column, \(found): is another sign between the fields (--delimiter)? If not, name the comment with --comment"
+          : "name one with --comment, for instance --comment \"Fritekst\". The columns are \(found)")
     }
   }
 
   /// Refuses a table without texts or participants.
-  func require() throws(IngestError) {
+  func require(participantName: String?) throws(IngestError) {
     try requireText()
-    guard has(.participant) else {
+    guard has(.participant) || participantName != nil else {
       throw IngestError(
         place, "no participant column was found",
-        fix: "name one with --participant, for instance --participant \"Virksomhet\". The columns are \(found)")
+        fix:
+          "name one with --participant, for instance --participant \"Virksomhet\"; or, where all is about one organisation, name that with --participant-name. The columns are \(found)"
+      )
+    }
+  }
+
+  /// Refuses a table without dates.
+  func requireDate() throws(IngestError) {
+    guard has(.date) else {
+      throw IngestError(
+        place, "--since asks for dates, and no column of dates was found",
+        fix: "name it with --date. The columns are \(found)")
     }
   }
 
@@ -155,11 +169,15 @@ struct OpenTable {
     return .rows(try CSVRows(text, options: options, knownNames: KnownHeaders.count))
   }
 
-  /// The bundled scorecard with most of the headers, if any has one.
-  private static func bestScorecard(_ headers: [String]) -> Scorecard? {
+  /// The bundled scorecard with most of the headers or, in a table with a row for each answer, of the questions in it.
+  private static func bestScorecard(_ head: TableHead) -> Scorecard? {
+    var names = head.headers
+    if let column = names.firstIndex(where: { WordTable.columns[comparable($0)] == ColumnRole.questionText.rawValue }) {
+      names += Set(head.rows.map { $0[column] }).sorted()
+    }
     var best: (matches: Int, scorecard: Scorecard)?
     for scorecard in Scorecard.bundled {
-      let matches = scorecard.matches(headers)
+      let matches = scorecard.matches(names)
       if matches > best?.matches ?? 0 { best = (matches, scorecard) }
     }
     return best?.scorecard

@@ -31,6 +31,10 @@ public struct ReadOptions: Sendable {
   public var columns = ColumnChoice()
   /// A bundled scorecard's name, or a path to one; by default the bundled one that fits the headers best.
   public var scorecard: String?
+  /// Which number comes first in dates such as `3/4/2021`.
+  public var dateOrder: DateOrder?
+  /// The organisation that all of the export is about, where no column says so.
+  public var participantName: String?
   /// Enquiries before this day are left out; those without a date stay.
   public var since: CalendarDate?
   /// How much a file may hold.
@@ -38,6 +42,12 @@ public struct ReadOptions: Sendable {
 
   /// Everything found by looking.
   public init() {}
+}
+
+/// Which number comes first in dates such as `3/4/2021`.
+public enum DateOrder: String, Hashable, Sendable, CaseIterable {
+  case dayFirst = "day"
+  case monthFirst = "month"
 }
 
 /// Columns by role, named by their headers.

@@ -14,17 +14,48 @@ struct ScoreBoard {
   private var questions: [Question]
   private let decimal: UInt8
 
-  /// A question, its scale, and the scores of the answers met.
+  /// A question, its scale, and what is known of the answers met.
   private struct Question {
-    let id: String
-    let scale: AnswerScale
-    var known: [String: Double?] = [:]
+    /// What an answer comes to.
+    enum Outcome { case score(Double), none, unreadable }
 
-    mutating func score(_ text: String, decimal: UInt8) -> Double? {
-      if let score = known[text] { return score }
-      let score = scale.score(text, decimal: decimal)
-      if known.count < 1000 { known[text] = .some(score) }
-      return score
+    let id: String
+    let name: String
+    let scale: AnswerScale
+    /// How numbers among ticked answers are read.
+    let numbers: AnswerScale?
+    /// Answers that the scale does not know: how many, and where first.
+    var unreadable: (count: Int, first: SourceLocation)?
+    private var known: [String: Outcome] = [:]
+
+    init(id: String, name: String, scale: AnswerScale, numbers: AnswerScale?) {
+      self.id = id
+      self.name = name
+      self.scale = scale
+      self.numbers = numbers
+    }
+
+    mutating func score(_ text: String, decimal: UInt8, at place: SourceLocation) -> Double? {
+      let outcome = known[text] ?? outcome(text, decimal: decimal)
+      if known.count < 1000 { known[text] = outcome }
+      switch outcome {
+      case .score(let score): return score
+      case .none: return nil
+      case .unreadable:
+        unreadable = ((unreadable?.count ?? 0) + 1, unreadable?.first ?? place)
+        return nil
+      }
+    }
+
+    /// Whether an answer is Nei, in words or as a number.
+    func isNo(_ text: String, decimal: UInt8) -> Bool {
+      Tick(text) == .no || scale.range == nil && numbers?.score(text, decimal: decimal) == 0
+    }
+
+    private func outcome(_ text: String, decimal: UInt8) -> Outcome {
+      if let score = scale.score(text, decimal: decimal) { return .score(score) }
+      if scale.range == nil, let numbers, let score = numbers.score(text, decimal: decimal) { return .score(score) }
+      return scale == .text || AnswerScale.isNone(text) ? .none : .unreadable
     }
   }
 
@@ -40,13 +71,13 @@ struct ScoreBoard {
       (scorecard?.questions ?? []).map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
     var scales: [Question] = []
     var asked: [ScoreDefinition] = []
-    for (id, text) in collector.questions {
+    for (id, text, given) in collector.questions {
       let known = scorecard?.question(id)
-      let scale = known?.scale ?? Self.guess(id, collector.enquiries, decimal: decimal)
-      scales.append(Question(id: id, scale: scale))
-      if known == nil, scale != .text {
-        notes.append("question \(shown(text)) is not in the scorecard: read on the scale \(scale.rawValue)")
-      }
+      let tally = AnswerTally(
+        collector.enquiries.lazy.prefix(5000).compactMap { $0.answers[id]?.text }, decimal: decimal)
+      let scale = given ?? known?.scale ?? tally.scale
+      scales.append(Question(id: id, name: text, scale: scale, numbers: tally.tickedNumbers))
+      if given == nil { notes += Self.notes(on: text, known: known, scale: scale, tally) }
       if scale != .text {
         asked.append(
           ScoreDefinition(
@@ -96,7 +127,8 @@ struct ScoreBoard {
   mutating func score(_ enquiry: inout Enquiry) -> [Double?] {
     for index in questions.indices {
       guard let text = enquiry.answers[questions[index].id]?.text else { continue }
-      enquiry.answers[questions[index].id]?.score = questions[index].score(text, decimal: decimal)
+      enquiry.answers[questions[index].id]?.score = questions[index].score(
+        text, decimal: decimal, at: enquiry.source)
     }
     var computed: [String: Double] = [:]
     for definition in definitions where definition.kind == .area || definition.kind == .category {
@@ -121,7 +153,7 @@ struct ScoreBoard {
   func isUnanswered(_ enquiry: Enquiry) -> Bool {
     if enquiry.isUnanswered { return true }
     guard let scorecard, let rule = scorecard.unanswered, let tick = enquiry.answers[rule.question],
-      WordTable.answers[comparable(tick.text)] == "no"
+      questions.first(where: { $0.id == rule.question })?.isNo(tick.text, decimal: decimal) == true
     else { return false }
     return scorecard.questions.allSatisfy { $0.area != rule.emptyArea || enquiry.answers[$0.id] == nil }
   }
@@ -129,7 +161,7 @@ struct ScoreBoard {
   /// Which given scores differ from the computed ones by more than rounding.
   func disagreements(_ enquiries: [Enquiry], computed: [[Double?]]) -> [ScoreDisagreement] {
     definitions.indices.compactMap { index in
-      guard !definitions[index].isComputed, definitions[index].kind != .question else { return nil }
+      guard !definitions[index].isComputed, isWhole(definitions[index]) else { return nil }
       var result = ScoreDisagreement(
         score: definitions[index].id, name: definitions[index].name, compared: 0, differing: 0, largest: 0,
         first: SourceLocation(file: ""))
@@ -146,6 +178,18 @@ struct ScoreBoard {
     }
   }
 
+  /// Whether all that a score is made of stands in the export, so that it can be made again.
+  private func isWhole(_ definition: ScoreDefinition) -> Bool {
+    guard let scorecard else { return false }
+    let counted = scorecard.questions.filter { $0.weight > 0 && $0.scale != .text }
+    switch definition.kind {
+    case .question, .recommend: return false
+    case .total: return scorecard.areas.allSatisfy { definition.parts.contains($0.id) }
+    case .area: return definition.parts.count == counted.count { $0.area == definition.id }
+    case .category: return definition.parts.count == counted.count { $0.category == definition.id }
+    }
+  }
+
   private func given(_ id: String, _ enquiry: Enquiry) -> Double? {
     guard let slot = givenSlots[id], slot < enquiry.scores.count else { return nil }
     return enquiry.scores[slot]
@@ -154,11 +198,30 @@ struct ScoreBoard {
   /// Adds something to be told.
   mutating func note(_ text: String) { notes.append(text) }
 
-  private static func guess(_ id: String, _ enquiries: [Enquiry], decimal: UInt8) -> AnswerScale {
-    var profile = ColumnProfile()
-    for enquiry in enquiries.prefix(5000) {
-      if let answer = enquiry.answers[id] { profile.add(answer.text, decimal: decimal) }
+  /// Adds which answers no scale could read.
+  mutating func noteUnreadableAnswers() {
+    for question in questions {
+      guard let (count, first) = question.unreadable else { continue }
+      let isOne = count == 1
+      notes.append(
+        "question \(shown(question.name)): \(count) answer\(isOne ? " is" : "s are") not on the scale \(question.scale.rawValue) and count\(isOne ? "s" : "") as missing (first in row \(first.row.map(String.init) ?? "?"))"
+      )
     }
-    return AnswerScale.guess(profile)
+  }
+
+  private static func notes(
+    on text: String, known: Scorecard.Question?, scale: AnswerScale, _ tally: AnswerTally
+  ) -> [String] {
+    if let known {
+      guard tally.isNarrower(than: known.scale), let found = tally.numberScale else { return [] }
+      return [
+        "question \(shown(text)): all answers lie within \(found.rawValue), but the scorecard's scale is \(scale.rawValue)"
+      ]
+    }
+    if scale != .text {
+      return ["question \(shown(text)) is not in the scorecard: read on the scale \(scale.rawValue)"]
+    }
+    return tally.filled == 0 || tally.isProse
+      ? [] : ["question \(shown(text)): its answers fit no scale, and have no score; a mapping can name a scale"]
   }
 }

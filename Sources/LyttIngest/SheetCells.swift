@@ -106,6 +106,8 @@ final class SheetCells {
   private func number(_ text: String) -> String {
     let format = contents.formats.indices.contains(style) ? contents.formats[style] : .plain
     guard let value = Double(text), value.isFinite else { return text }
+    // Ids of many digits stay as they stand.
+    if format == .plain, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return text }
     switch format {
     case .date: return WorkbookDate.text(value, countsFrom1904: contents.countsFrom1904) ?? PlainNumber.text(value)
     case .percent: return PlainNumber.text((value * 1e12).rounded() / 1e10) + " %"
@@ -150,7 +152,7 @@ final class SheetCells {
 enum PlainNumber {
   /// The shortest decimal form; never three digits behind the point alone, which might be read as thousands.
   static func text(_ value: Double) -> String {
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if value == value.rounded(), abs(value) < 1e18 { return String(Int(value)) }
     let text = String(value)
     guard !text.contains("e"), let point = text.firstIndex(of: ".") else { return text }
     return text.distance(from: point, to: text.endIndex) == 4 ? text + "0" : text

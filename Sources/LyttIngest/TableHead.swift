@@ -4,6 +4,8 @@ import LyttModel
 struct TableHead {
   /// The headers, trimmed and told apart; empty where a column has none.
   let headers: [String]
+  /// How many fields the header's row has, empty ones at its end included.
+  let width: Int
   /// The row in which they stand.
   let rowNumber: Int
   /// Rows above the header that hold something.
@@ -42,10 +44,15 @@ struct TableHead {
   }
 
   private init(_ rows: [TableRow], header: Int, decimal given: Unicode.Scalar?) {
-    headers = Self.toldApart(rows[header])
+    let below = rows[(header + 1)...]
+    let filled = below.reduce(0) { last, row in
+      max(last, (row.ends.indices.last { !row.bytes(at: $0).isEmpty } ?? -1) + 1)
+    }
+    headers = Self.toldApart(rows[header], filled: filled)
+    width = max(rows[header].count, headers.count)
     rowNumber = rows[header].number
     titleRows = header
-    self.rows = Array(rows[(header + 1)...])
+    self.rows = Array(below)
     let columns = headers.count
     let cells = self.rows.prefix(200).lazy.map { row in (0..<min(row.count, columns)).map { row[$0] } }
     let fallback = UInt8(ascii: ",")
@@ -74,10 +81,10 @@ struct TableHead {
     }
   }
 
-  /// Headers without trailing empty ones, and with a number behind each that stood before.
-  private static func toldApart(_ row: TableRow) -> [String] {
+  /// Headers with a number behind each that stood before; empty ones at the end only where there are cells below.
+  private static func toldApart(_ row: TableRow, filled: Int) -> [String] {
     var headers = row.fields
-    while headers.last?.isEmpty == true { headers.removeLast() }
+    while headers.last?.isEmpty == true, headers.count > filled { headers.removeLast() }
     var seen: [String: Int] = [:]
     for index in headers.indices where !headers[index].isEmpty {
       let count = seen[headers[index], default: 0] + 1
@@ -101,6 +108,8 @@ enum KnownHeaders {
 
   /// How many of the cells are known names.
   static func count(_ cells: [String]) -> Int {
-    Set(cells.filter { $0.utf8.count <= 300 && !$0.isEmpty }.map(comparable)).intersection(names).count
+    Set(cells).count { cell in
+      cell.utf8.count <= 300 && comparableHeader(cell).contains { !$0.isEmpty && names.contains($0) }
+    }
   }
 }

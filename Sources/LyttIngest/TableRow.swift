@@ -61,8 +61,8 @@ protocol RowSource: AnyObject {
   var notes: [String] { get }
   /// Whether the first row is sure to hold the columns' names.
   var hasHeader: Bool { get }
-  /// The sign between two fields, where there is one.
-  var joiner: String { get }
+  /// The sign between two fields, where there is one that a field may hold by mistake.
+  var joiner: String? { get }
   /// The sheet, in a workbook.
   var sheet: String? { get }
 }

@@ -21,6 +21,8 @@ struct WordTable {
 
   /// What ticked answers mean.
   static let answers = WordTable("lexicons/ingest/answers.tsv")
+  /// The scores of words of degree.
+  static let degrees = WordTable("lexicons/ingest/degrees.tsv")
   /// The roles of columns by their names.
   static let columns = WordTable("lexicons/ingest/columns.tsv")
 }
@@ -42,6 +44,40 @@ func comparable(_ text: String) -> String {
     }
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// A header as it is compared, and what is left of it without what surveys put around: tags, a number before, a hint behind.
+///
+/// `<b>1. Smilte hun? (Ja/Nei)</b>` is compared as itself, then as «smilte hun ja nei», then as «smilte hun».
+func comparableHeader(_ header: String) -> [String] {
+  var text = ""
+  var isTag = false
+  for character in header {
+    if character == "<" { isTag = header.contains(">") }
+    if !isTag { text.append(character) }
+    if character == ">" { isTag = false }
+  }
+  let whole = comparable(text)
+  var forms = [whole]
+  func add(_ words: ArraySlice<Substring>) {
+    let form = words.joined(separator: " ")
+    if !form.isEmpty, !forms.contains(form) { forms.append(form) }
+  }
+  func withoutNumber(_ key: String) -> ArraySlice<Substring> {
+    var words = key.split(separator: " ")[...]
+    if let first = words.first, ["spm", "spørsmål", "sp", "q", "question", "nr"].contains(first), words.count > 2,
+      words.dropFirst().first?.first?.isNumber == true
+    {
+      words.removeFirst()
+    }
+    while let first = words.first, words.count > 1, first.utf8.count <= 3,
+      (first.first == "q" ? first.dropFirst() : first).first?.isNumber == true
+    { words.removeFirst() }
+    return words
+  }
+  add(withoutNumber(whole))
+  if let open = text.lastIndex(of: "("), text.last == ")" { add(withoutNumber(comparable(String(text[..<open])))) }
+  return forms
 }
 
 /// A name as an id: lower-case ASCII letters, digits and hyphens, at most 60 of them.

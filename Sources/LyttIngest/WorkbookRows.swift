@@ -2,7 +2,7 @@ import LyttModel
 
 /// The rows of one sheet of an XLSX workbook, read as a stream.
 final class WorkbookRows: RowSource {
-  let joiner = " "
+  let joiner: String? = nil
   let hasHeader = false
   private(set) var sheet: String?
   private(set) var notes: [String] = []

@@ -13,7 +13,9 @@ struct YAMLText {
     self.file = file
     do {
       guard let node = try Yams.compose(yaml: text) else {
-        throw IngestError(SourceLocation(file: file), "the file is empty", fix: "see docs/formats.md for an example")
+        throw IngestError(
+          SourceLocation(file: file), "the file is empty",
+          fix: "see docs/mapping.md or docs/scorecards.md for an example")
       }
       self.node = node
     } catch let error as IngestError {
@@ -28,7 +30,8 @@ struct YAMLText {
         fix: "mind the indentation, and quote texts that hold : or #")
     }
     guard node.mapping != nil else {
-      throw self.error("wanted `name: value` lines at the top", fix: "see docs/formats.md for an example")
+      throw self.error(
+        "wanted `name: value` lines at the top", fix: "see docs/mapping.md or docs/scorecards.md for an example")
     }
   }
 
@@ -53,7 +56,9 @@ struct YAMLText {
 
   /// Refuses members with other names.
   func allow(_ names: [String]) throws(IngestError) {
-    guard let mapping = node.mapping else { throw error("wanted `name: value` lines", fix: "see docs/formats.md") }
+    guard let mapping = node.mapping else {
+      throw error("wanted `name: value` lines", fix: "see docs/mapping.md or docs/scorecards.md")
+    }
     for pair in mapping {
       guard let name = pair.key.string, names.contains(name) else {
         let found = pair.key.string ?? "?"

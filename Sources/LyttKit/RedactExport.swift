@@ -40,7 +40,7 @@ public struct RedactExport: Sendable {
     let table = try TableFile(path, options: reading)
     let agents = Set(table.rows.flatMap { row in cells(row, roles, .agent) }).sorted()
     let redactor = Redactor(knownNames: agents)
-    let rows = table.rows
+    let (rows, undated) = try rows(of: table, roles, path, reading)
     let redacted = try await parallelMap(rows.count, jobs: jobs, makeState: { redactor }) { redactor, index in
       var row = rows[index]
       var changed = 0
@@ -77,7 +77,23 @@ public struct RedactExport: Sendable {
       }
       csv.endRow()
     }
-    return Result(text: csv.text, changed: redacted.reduce(0) { $0 + $1.1 }, notes: labels.notes)
+    let kept = undated > 0 ? ["\(undated) rows have no date that can be read, and were kept whatever --since says"] : []
+    return Result(text: csv.text, changed: redacted.reduce(0) { $0 + $1.1 }, notes: kept + labels.notes)
+  }
+
+  /// The rows since the first day asked for, and how many of them have no date.
+  private func rows(
+    of table: TableFile, _ roles: [ColumnRole], _ path: String, _ reading: ReadOptions
+  ) throws -> (rows: [[String]], undated: Int) {
+    guard let since = reading.since else { return (table.rows, 0) }
+    guard let column = roles.firstIndex(of: .date) else {
+      throw IngestError(
+        SourceLocation(file: path), "--since asks for dates, and no column of dates was found",
+        fix: "name it with --date")
+    }
+    let days = table.days(in: column, order: reading.dateOrder)
+    let rows = zip(table.rows, days).filter { $1.map { $0 >= since } ?? true }.map(\.0)
+    return (rows, days.count { $0 == nil })
   }
 
   /// A row's cells of one role.

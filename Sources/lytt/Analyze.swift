@@ -117,11 +117,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     if skipped > 0 { throw ExitCode(3) }
   }
 
-  /// Returns how many rows were skipped.
-  private func analyze(_ options: AnalyzeOptions, _ folder: OutputFolder) async throws -> Int {
-    let began = ContinuousClock.now
-    let analysis = try Analyze(options) { stage, done, total in Console.progress(stage.words, done, of: total) }
-    let reading = try analysis.read(files.isEmpty ? input : files)
+  /// Tells how the files were read.
+  private func tell(_ reading: ExportReading) {
     for file in reading.files {
       let unused = file.columns.filter { $0.role == .unused }.map { "'\($0.header)'" }
       for note in file.notes { Console.note("\(file.name): \(note)") }
@@ -131,9 +128,20 @@ struct AnalyzeCommand: AsyncParsableCommand {
     for difference in reading.disagreements {
       Console.note(
         "\(difference.name): in \(difference.differing) of \(difference.compared) enquiries the given score differs "
-          + "from the ticked answers, first at \(difference.first)")
+          + "from the ticked answers by up to \((difference.largest * 10).rounded() / 10) points, first at \(difference.first)"
+      )
     }
+  }
+
+  /// Returns how many rows were skipped.
+  private func analyze(_ options: AnalyzeOptions, _ folder: OutputFolder) async throws -> Int {
+    let began = ContinuousClock.now
+    let analysis = try Analyze(options) { stage, done, total in Console.progress(stage.words, done, of: total) }
+    let reading = try analysis.read(files.isEmpty ? input : files)
+    // On a terminal the export's own words help to mend it; a log is kept, and read by others.
+    if Console.isTerminal { tell(reading) }
     let (insight, material) = try await analysis.insight(reading)
+    if !Console.isTerminal { tell(material.reading) }
     for note in material.labels.notes { Console.note(note) }
     try analysis.write(insight, material, to: folder)
     Console.clearProgress()

@@ -10,6 +10,8 @@ struct InputOptions: ParsableArguments {
   var agentTexts: [String] = []
   @Option(help: "The column with the organisation that was contacted.")
   var participant: String?
+  @Option(help: "The organisation, where all of the export is about one and no column says so.")
+  var participantName: String?
   @Option(help: "The column with its class.")
   var `class`: String?
   @Option(help: "The column with the enquiry's id.")
@@ -29,7 +31,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: "A scorecard: kundeserviceprisen-2021, ksindeks, a path, or none. Default: the one that fits the headers.")
   var scorecard: String?
-  @Option(help: "The sheet of a workbook. Default: the first that is shown.")
+  @Option(help: "The sheet of a workbook. Default: the first that is shown and holds comments and participants.")
   var sheet: String?
   @Option(help: "utf-8, utf-16le, utf-16be or windows-1252. Default: found by looking.")
   var encoding: String?
@@ -37,6 +39,8 @@ struct InputOptions: ParsableArguments {
   var delimiter: String?
   @Option(help: "The decimal sign of numbers, , or . Default: found by looking.")
   var decimal: String?
+  @Option(help: "What comes first in dates such as 3/4/2025: day or month. Default: found by looking.")
+  var dateOrder: String?
   @Option(help: "Leave out enquiries before this day (2024-12-01).")
   var since: String?
   @Option(help: "The most rows of a file.") var maxRows = ReadLimits().rows
@@ -80,6 +84,13 @@ struct InputOptions: ParsableArguments {
         throw ValidationError("--decimal is '\(decimal)'; it can be , or .")
       }
       options.decimal = decimal.unicodeScalars.first
+    }
+    options.participantName = participantName
+    if let dateOrder {
+      guard let order = DateOrder(rawValue: dateOrder) else {
+        throw ValidationError("--date-order is '\(dateOrder)'; it can be day or month.")
+      }
+      options.dateOrder = order
     }
     if let since { options.since = try Self.day(since) }
     options.limits.rows = maxRows

@@ -178,7 +178,8 @@ import Testing
 
   @Test func `duplicate and empty headers are told apart`() throws {
     let reading = try withFile("Deltaker;Kommentar;Kommentar;\nA;Hei på deg;Og her;x\n") { try ExportReader.read([$0]) }
-    #expect(reading.columns.map(\.header) == ["Deltaker", "Kommentar", "Kommentar (2)"])
+    #expect(reading.columns.map(\.header) == ["Deltaker", "Kommentar", "Kommentar (2)", "column D"])
+    #expect(reading.dataset.enquiries[0].comments.map(\.text) == ["Hei på deg", "Og her"])
     #expect(reading.dataset.enquiries[0].comments.map(\.field) == ["Kommentar", "Kommentar (2)"])
   }
 

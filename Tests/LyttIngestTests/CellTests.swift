@@ -55,11 +55,17 @@ import Testing
   static let answerCases: [(AnswerScale, String, Double?)] = [
     (.yesPartlyNo, "Ja", 100), (.yesPartlyNo, "DELVIS", 50), (.yesPartlyNo, "Nei", 0), (.yesPartlyNo, "Vet ikke", nil),
     (.yesPartlyNo, "", nil),
-    (.yesNo, "Ja", 100), (.yesNo, "Delvis", nil), (.yesNo, "100", 100), (.oneToFive, "3", 50), (.oneToFive, "6", nil),
+    (.yesNo, "Ja", 100), (.yesNo, "Delvis", nil), (.oneToFive, "3", 50), (.oneToFive, "6", nil),
     (.oneToSix, "6", 100),
     (.zeroToTen, "7", 70), (.zeroToTen, "7,5", 75), (.recommend, "10 - helt sikkert", 100), (.percent, "62,5 %", 62.5),
     (.percent, "101", nil),
-    (.text, "Ja", nil), (.oneToFive, "5 = Svært fornøyd", 100),
+    (.percent, "7", 7), (.share, "0,87", 87), (.share, "60 %", 60), (.zeroToTen, "87 %", 87),
+    (.text, "Ja", nil), (.oneToFive, "5 = Svært fornøyd", 100), (.recommend, "Svært fornøyd (10)", 100),
+    (.oneToFive, "4 av 5", 75), (.oneToFive, "4 av 10", nil), (.zeroToTen, "8/10", 80), (.oneToFive, "★★★★☆", 75),
+    (.oneToFive, "⭐⭐", 25), (.oneToFive, "Svært fornøyd", 100), (.recommend, "Svært fornøyd", nil),
+    (.degrees, "Verken fornøyd eller misfornøyd", 50), (.degrees, "Helt uenig", 0), (.degrees, "I stor grad", 75),
+    (.yesNo, "Ja, veldig", 100), (.yesNo, "Nei – dessverre", 0), (.yesNo, "Ja og nei", nil), (.yesNo, "1", nil),
+    (.oneToSix, "6-", nil), (.oneToSeven, "7", 100), (.percent, "½", nil),
   ]
 
   @Test(arguments: answerCases) func `answers on their scales`(_ scale: AnswerScale, _ text: String, _ score: Double?) {

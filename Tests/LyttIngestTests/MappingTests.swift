@@ -93,7 +93,7 @@ import Testing
     }
     #expect(
       noParticipant?.fix
-        == "name one with --participant, for instance --participant \"Virksomhet\". The columns are \"Sted\", \"Kommentar\""
+        == "name one with --participant, for instance --participant \"Virksomhet\"; or, where all is about one organisation, name that with --participant-name. The columns are \"Sted\", \"Kommentar\""
     )
     var options = ReadOptions()
     options.columns.comments = ["Komentar"]
@@ -137,7 +137,10 @@ import Testing
     let csv = "Deltaker;Dato;Kommentar\nA;31.01.2021;Hei på deg\nA;01.02.2021;Hei på deg\nA;;Hei på deg\n"
     let reading = try withFile(csv) { try ExportReader.read([$0], options: options) }
     #expect(reading.dataset.enquiries.map(\.id) == ["row-3", "row-4"])
-    #expect(reading.notes == ["1 enquiries are from before the first day asked for, and were left out"])
+    #expect(reading.notes == [
+        "1 enquiries have no date that can be read, and were kept whatever --since says",
+        "1 enquiries are from before the first day asked for, and were left out",
+      ])
   }
 
   @Test func `channels get one name`() {

@@ -147,7 +147,7 @@ import Testing
 
   static let faulty: [(String, String)] = [
     ("name: a\nquestions: [{id: x, text: T, area: strat}]\nareas: [{id: start, name: Start}]\n", "write start"),
-    ("name: a\nquestions: [{id: x, text: T, scale: 1-7}]\n", "cannot be \"1-7\""),
+    ("name: a\nquestions: [{id: x, text: T, scale: 1-8}]\n", "cannot be \"1-8\""),
     ("name: a\nquestins: []\n", "write questions"),
     ("name: a\nquestions: [{id: x, text: T}, {id: x, text: U}]\n", "used twice"),
     ("name: a\nquestions: [{id: Æ x, text: T}]\n", "write ae-x"),
