@@ -137,7 +137,8 @@ import Testing
     let csv = "Deltaker;Dato;Kommentar\nA;31.01.2021;Hei på deg\nA;01.02.2021;Hei på deg\nA;;Hei på deg\n"
     let reading = try withFile(csv) { try ExportReader.read([$0], options: options) }
     #expect(reading.dataset.enquiries.map(\.id) == ["row-3", "row-4"])
-    #expect(reading.notes == [
+    #expect(
+      reading.notes == [
         "1 enquiries have no date that can be read, and were kept whatever --since says",
         "1 enquiries are from before the first day asked for, and were left out",
       ])

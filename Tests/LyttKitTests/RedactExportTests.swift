@@ -23,7 +23,13 @@ import Testing
 
   @Test func `a row that does not fit the header is refused, not moved about`() async throws {
     await #expect(throws: IngestError.self) {
-      try await redact("Id;Deltaker;Kommentar;Score\nS1;P;Hun lyttet; og hun forklarte godt;50\nS2;P;Fint;60\nS3;P;Bra;70\n")
+      try await redact(
+        """
+        Id;Deltaker;Kommentar;Score
+        S1;P;Hun lyttet; og hun forklarte godt;50
+        S2;P;Fint;60
+        S3;P;Bra;70
+        """)
     }
   }
 
