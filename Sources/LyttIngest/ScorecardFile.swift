@@ -153,8 +153,17 @@ extension Scorecard {
   }
 
   /// What is odd, though the scorecard can be used: told by `lytt scorecard check`.
-  public func lint() -> [ScorecardFinding] {
+  ///
+  /// - Parameter cues: the cues that there are; none are looked up where it is empty.
+  public func lint(cues: Set<String> = []) -> [ScorecardFinding] {
     var findings: [ScorecardFinding] = []
+    for question in questions {
+      guard let cue = question.cue, !cues.isEmpty, !cues.contains(cue) else { continue }
+      findings.append(
+        .init(
+          problem: "question \(question.id) names the cue \(shown(cue)), which there is not",
+          fix: suggestion(cue, cues.sorted())))
+    }
     for area in areas where !questions.contains(where: { $0.area == area.id && $0.weight > 0 && $0.scale != .text }) {
       findings.append(
         .init(problem: "no question counts in the area \(area.id)", fix: "its score must then stand in the export"))

@@ -1,6 +1,8 @@
 import ArgumentParser
 import LyttIngest
 import LyttKit
+import LyttLexicon
+import LyttModel
 
 struct ScorecardCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,7 +23,7 @@ struct ScorecardCommand: AsyncParsableCommand {
     func run() async throws {
       try await Failure.told {
         let scorecard = try Scorecard.load(file)
-        let findings = scorecard.lint()
+        let findings = scorecard.lint(cues: Set(try Detectors.lexicon([]).entries.map(\.cue.rawValue)))
         for finding in findings { print("\(file): \(finding.problem).\n  Fix: \(finding.fix).") }
         if findings.isEmpty {
           print(

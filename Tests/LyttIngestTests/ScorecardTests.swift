@@ -145,6 +145,14 @@ import Testing
     #expect(prize.benchmarks.allSatisfy { !$0.source.isEmpty && ["final", "preliminary"].contains($0.status) })
   }
 
+  @Test func `a cue that there is not is told`() throws {
+    let yaml =
+      "name: a\nstanding: published\nareas: [{id: s, name: S}]\nquestions: [{id: x, text: T, area: s, cue: empathy.waring}]\n"
+    let card = try Scorecard(yaml: yaml, file: "kort.yaml")
+    #expect(card.lint().isEmpty)
+    #expect(card.lint(cues: ["empathy.warmth", "clarity.steps"]).map(\.fix) == ["write empathy.warmth"])
+  }
+
   static let faulty: [(String, String)] = [
     ("name: a\nquestions: [{id: x, text: T, area: strat}]\nareas: [{id: start, name: Start}]\n", "write start"),
     ("name: a\nquestions: [{id: x, text: T, scale: 1-8}]\n", "cannot be \"1-8\""),
