@@ -1,5 +1,6 @@
 import ArgumentParser
 import LyttKit
+import Synchronization
 
 /// The command line with the options of `--config` put before its own, so that the latter win.
 struct ConfiguredArguments {
@@ -14,8 +15,12 @@ struct ConfiguredArguments {
       expanded = given
       return
     }
+    // A fault of the file itself is told as asked for, too.
+    if Self.value(of: "--log", in: given) == "json" { Console.isJSON.store(true, ordering: .relaxed) }
+    let file = try ConfigFile(path: path)
+    if Self.value(of: "--log", in: given) == nil, file.wantsJSONLog { Console.isJSON.store(true, ordering: .relaxed) }
     let options = Dictionary(uniqueKeysWithValues: verbs.map { ($0._commandName, Self.options(of: $0)) })
-    let configured = try ConfigFile(path: path).arguments(verb: given[position], options: options)
+    let configured = try file.arguments(verb: given[position], options: options)
     expanded = given[...position] + configured + given[(position + 1)...]
   }
 
@@ -27,10 +32,19 @@ struct ConfiguredArguments {
     return nil
   }
 
-  /// The long options that a verb's help names.
-  private static func options(of verb: any ParsableCommand.Type) -> Set<String> {
-    let help = verb.helpMessage(includeHidden: true, columns: 10_000)
-    let words = help.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == "/" }.filter { $0.hasPrefix("--") }
-    return Set(words.map { String($0.dropFirst(2).prefix { $0.isLetter || $0 == "-" || $0.isNumber }) })
+  /// The long options that a verb's help lists, and whether a value follows: `-o, --output <dir>  The folder …`.
+  private static func options(of verb: any ParsableCommand.Type) -> [String: ConfigFile.Kind] {
+    var options: [String: ConfigFile.Kind] = [:]
+    for line in verb.helpMessage(includeHidden: true, columns: 10_000).split(separator: "\n")
+    where line.hasPrefix("  -") {
+      let words = line.split { $0 == " " || $0 == "," || $0 == "/" }.prefix { $0.hasPrefix("-") || $0.hasPrefix("<") }
+      let names = words.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
+      if words.contains(where: { $0.hasPrefix("<") }) {
+        for name in names { options[name] = .value }
+      } else {
+        for name in names { options[name] = .flag(opposite: names.first { $0 != name }) }
+      }
+    }
+    return options
   }
 }
