@@ -8,6 +8,8 @@ public struct RedactExport: Sendable {
   public struct Result: Sendable {
     /// The table, as CSV.
     public var text: String
+    /// How many rows the table has below its header.
+    public var rows: Int
     /// How many texts were changed.
     public var changed: Int
     /// What should be told of ids, participants, teams and the like.
@@ -77,7 +79,8 @@ public struct RedactExport: Sendable {
       }
       csv.endRow()
     }
-    return Result(text: csv.text, changed: redacted.reduce(0) { $0 + $1.1 }, notes: labels.notes)
+    return Result(
+      text: csv.text, rows: rows.count, changed: redacted.reduce(0) { $0 + $1.1 }, notes: labels.notes)
   }
 
   /// A row's cells of one role.
