@@ -80,17 +80,16 @@ public struct ConfigFile {
   public func arguments(verb: String, options: [String: [String: Kind]]) throws(Problem) -> [String] {
     var arguments: [String] = []
     for (key, value) in root where options[key] == nil {
-      guard let kind = options[verb]?[key] ?? options.values.lazy.compactMap({ $0[key] }).first else {
-        throw unknown(key)
-      }
-      let made = try self.arguments(key, value, kind)
-      if options[verb]?[key] != nil { arguments += made }
+      try checkPlace(key)
+      guard options.values.contains(where: { $0[key] != nil }) else { throw unknown(key) }
+      if let kind = options[verb]?[key] { arguments += try self.arguments(key, value, kind) }
     }
     for (key, value) in root where key == verb {
       guard let section = value.mapping else {
         throw Problem(path: path, reason: "`\(key):` should hold options, indented below it.")
       }
       for (name, value) in try Self.members(section, path) {
+        try checkPlace(name)
         guard let kind = options[verb]?[name] else { throw unknown(name) }
         arguments += try self.arguments(name, value, kind)
       }
@@ -99,9 +98,6 @@ public struct ConfigFile {
   }
 
   private func arguments(_ key: String, _ value: Node, _ kind: Kind) throws(Problem) -> [String] {
-    if let place = Self.elsewhere[key] {
-      throw Problem(path: path, reason: "`\(key)` cannot stand here.\n  Fix: take it out, and \(place).")
-    }
     switch kind {
     case .flag(let opposite):
       if try isOn(key, value) { return ["--" + key] }
@@ -111,6 +107,11 @@ public struct ConfigFile {
       for text in try strings(key, value) { arguments += ["--" + key, try expanded(text, key)] }
       return arguments
     }
+  }
+
+  private func checkPlace(_ key: String) throws(Problem) {
+    guard let place = Self.elsewhere[key] else { return }
+    throw Problem(path: path, reason: "`\(key)` cannot stand here.\n  Fix: take it out, and \(place).")
   }
 
   private func isOn(_ key: String, _ value: Node) throws(Problem) -> Bool {

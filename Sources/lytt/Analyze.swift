@@ -87,6 +87,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     guard !(files + input).isEmpty else { throw ValidationError("Name an export, such as henvendelser.csv.") }
     try NamedFiles.check(inputs: files + input + compare, output: output)
     try NamedFiles.check(key, option: "--key")
+    for name in only { try NamedFiles.check(name, option: "--only") }
     guard pdf || chromium == nil else { throw ValidationError("--chromium is for --pdf, which is not there.") }
     guard minCell >= 1 else { throw ValidationError("--min-cell is \(minCell); it can be 1 or more.") }
   }

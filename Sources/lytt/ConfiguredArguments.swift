@@ -9,8 +9,8 @@ struct ConfiguredArguments {
 
   init(_ given: [String], of root: any ParsableCommand.Type) throws {
     let verbs = root.configuration.subcommands
-    guard let path = Self.value(of: "--config", in: given),
-      let position = given.firstIndex(where: { name in verbs.contains { $0._commandName == name } })
+    guard let path = Self.value(of: "--config", in: given), !path.isEmpty,
+      var position = given.firstIndex(where: { name in verbs.contains { $0._commandName == name } })
     else {
       expanded = given
       return
@@ -19,8 +19,15 @@ struct ConfiguredArguments {
     if Self.value(of: "--log", in: given) == "json" { Console.isJSON.store(true, ordering: .relaxed) }
     let file = try ConfigFile(path: path)
     if Self.value(of: "--log", in: given) == nil, file.wantsJSONLog { Console.isJSON.store(true, ordering: .relaxed) }
-    let options = Dictionary(uniqueKeysWithValues: verbs.map { ($0._commandName, Self.options(of: $0)) })
-    let configured = try file.arguments(verb: given[position], options: options)
+    var options = Dictionary(uniqueKeysWithValues: verbs.map { ($0._commandName, Self.options(of: $0)) })
+    let verb = given[position]
+    // `lytt lexicon suggest`: the verb's verb has the options.
+    let inner = verbs.first { $0._commandName == verb }?.configuration.subcommands ?? []
+    if position + 1 < given.count, let called = inner.first(where: { $0._commandName == given[position + 1] }) {
+      options[verb] = Self.options(of: called)
+      position += 1
+    }
+    let configured = try file.arguments(verb: verb, options: options)
     expanded = given[...position] + configured + given[(position + 1)...]
   }
 
@@ -44,6 +51,9 @@ struct ConfiguredArguments {
       } else {
         for name in names { options[name] = .flag(opposite: names.first { $0 != name }) }
       }
+    }
+    for inner in verb.configuration.subcommands {
+      options.merge(Self.options(of: inner)) { first, _ in first }
     }
     return options
   }

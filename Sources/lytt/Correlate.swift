@@ -79,6 +79,7 @@ struct Correlate: AsyncParsableCommand {
       throw ValidationError("--resample permutation wants --cluster: rows trade places within a cluster.")
     }
     try NamedFiles.check(inputs: [table], output: output)
+    try NamedFiles.check(config, option: "--config")
     guard features == nil || prefix == nil else { throw ValidationError("Give --features or --prefix, not both.") }
   }
 

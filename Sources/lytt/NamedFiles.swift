@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import LyttKit
 
 /// What is asked of names of files before anything is done.
@@ -18,7 +19,9 @@ enum NamedFiles {
 extension InputOptions {
   /// The files beside the export that say how it is read.
   var usedFiles: [UsedFile] {
-    UsedFile.all([map], option: "--map") + UsedFile.all([scorecard], option: "--scorecard")
+    // A scorecard may be a name, too.
+    let scorecard = scorecard.flatMap { access($0, F_OK) == 0 ? $0 : nil }
+    return UsedFile.all([map], option: "--map") + UsedFile.all([scorecard], option: "--scorecard")
   }
 }
 

@@ -21,6 +21,10 @@ import Testing
       #expect(outcome.code == 1 && outcome.words.contains(words), "\(outcome.words)")
       #expect(outcome.words.contains("Fix: move it out of the folder"))
     }
+    let named = try lytt.run([
+      "analyze", Binary.root + "/corpora/demo/slice/season.csv", "-o", ".", "--scorecard", "ksindeks",
+    ])
+    #expect(named.words.contains("did not write"), "a scorecard's name is no file: \(named.words)")
     #expect(lytt.read("ut/inn.csv") == Self.export && lytt.read("ut/nokkel.txt") == nil)
     let others = try lytt.run(["analyze", "inn.csv", "-o", "ut"])
     #expect(others.code == 1 && others.words.contains("did not write (inn.csv, lytt.yaml)"), "\(others.words)")
@@ -70,6 +74,8 @@ import Testing
     (["redact", ""], "The name of an input is empty"), (["redact", "inn.csv", "-o", ""], "-o is empty"),
     (["columns", "inn.csv", "--write", ""], "--write is empty"), (["detect", ""], "The name of an input is empty"),
     (["analyze", "inn.csv", "-o", "ut", "--key", ""], "--key is empty"),
+    (["analyze", "inn.csv", "-o", "ut", "--only", ""], "--only is empty"),
+    (["redact", "inn.csv", "--config", ""], "--config is empty"),
   ])
   func `an empty name is wrong usage`(_ arguments: [String], _ words: String) throws {
     let lytt = try Binary()
@@ -133,6 +139,10 @@ import Testing
     try lytt.write("quiet: ja\n", to: "lytt.yaml")
     let flag = try lytt.run(["redact", "inn.csv", "--config", "lytt.yaml"])
     #expect(flag.words == "error: lytt.yaml: `quiet` is ja; write true or false.\n", "\(flag.words)")
+    try lytt.write("lexicon:\n  format: pdf\n", to: "lytt.yaml")
+    let inner = try lytt.run(["lexicon", "suggest", "inn.csv", "--config", "lytt.yaml"])
+    #expect(inner.code == 64 && inner.words.contains("pdf"), "\(inner.words)")
+    #expect(try lytt.run(["redact", "borte.csv", "--config", "lytt.yaml"]).words.contains("no such file"))
     try lytt.write("help: true\n", to: "lytt.yaml")
     let help = try lytt.run(["redact", "inn.csv", "--config", "lytt.yaml"])
     #expect(help.code == 1 && help.words.contains("`help` cannot stand here"), "\(help)")

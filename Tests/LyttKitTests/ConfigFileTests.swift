@@ -44,7 +44,10 @@ import Testing
       ("score:\n", "`score` is empty.\n  Fix: write a value, or take the line out."),
       ("score: [a, \"\"]\n", "`score` is empty.\n  Fix: write a value, or take the line out."),
       ("help: true\n", "`help` cannot stand here.\n  Fix: take it out, and ask for it on the command line."),
-      ("config: x\n", "`config` cannot stand here.\n  Fix: take it out, and name the one file on the command line."),
+      (
+        "analyze:\n  version: true\n",
+        "`version` cannot stand here.\n  Fix: take it out, and ask for it on the command line."
+      ), ("config: x\n", "`config` cannot stand here.\n  Fix: take it out, and name the one file on the command line."),
     ] as [(String, String)])
   func `a value that an option cannot have is told by the option's name`(_ yaml: String, _ reason: String) {
     let problem = #expect(throws: ConfigFile.Problem.self) { try arguments(yaml) }
