@@ -84,7 +84,6 @@ public final class OutputFolder {
     let (parent, name) = FilePath.split(target)
     if FilePath.kind(target).map({ $0 != S_IFDIR }) == true { throw .notAFolder(path) }
     if let file = used.first(where: { $0.lies(in: target) }) { throw .holdsInput(path, file) }
-    try Self.checkReplaceable(target, shown: path, force: force)
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch { throw Problem.system(path: parent, doing: "make the folder", reason: Self.words(errno)) }
@@ -97,6 +96,8 @@ public final class OutputFolder {
     // What a killed run left behind. Where it was killed between the two steps, the earlier folder stands aside still.
     let aside = staging + "-old"
     if access(target, F_OK) != 0 { _ = rename(aside, target) }
+    // Under the lock, so that no other run exchanges the folder meanwhile.
+    try Self.checkReplaceable(target, shown: path, force: force)
     try? FileManager.default.removeItem(atPath: staging)
     try? FileManager.default.removeItem(atPath: aside)
     guard mkdir(staging, 0o700) == 0 else {
