@@ -124,7 +124,8 @@ public struct Analyze: Sendable {
     if let printer = options.printer {
       try printer.print(sheets, in: folder, jobs: options.jobs) { progress(.printing, $0, sheets.count) }
     }
-    try folder.write(RunFile.json(material.reading, insight, options, &labels), to: OutputFolder.markFile)
+    try folder.write(
+      RunFile.json(material.reading, insight, options, &labels, files: folder.files), to: OutputFolder.markFile)
     try folder.finish()
   }
 

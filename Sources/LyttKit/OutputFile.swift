@@ -12,23 +12,49 @@ public enum OutputFile {
   }
 
   /// Writes bytes to a path; `-` is standard output.
+  ///
+  /// A link stays, and what it points at is replaced; a device or a FIFO is written into.
   public static func write(_ bytes: [UInt8], to path: String) throws(OutputFolder.Problem) {
-    if path == "-" { return try writeAll(bytes, to: 1, path: "standard output") }
-    let beside = "\(path).lytt-new"
-    do throws(OutputFolder.Problem) { try create(beside, shown: path, bytes) } catch {
+    if isStandardOutput(path) { return try writeAll(bytes, to: 1, path: "standard output") }
+    try check(path)
+    let kind = FilePath.kind(path)
+    if let kind, kind != S_IFREG { return try create(path, shown: path, bytes, flags: O_WRONLY) }
+    let target = FilePath.resolved(path)
+    let beside = "\(target).lytt-new"
+    do throws(OutputFolder.Problem) {
+      try create(beside, shown: path, bytes)
+      // A file that only its owner may read stays so.
+      var old = stat()
+      if kind != nil, stat(target, &old) == 0 { chmod(beside, old.st_mode & 0o777) }
+    } catch {
       unlink(beside)
       throw error
     }
-    guard rename(beside, path) == 0 else {
+    guard rename(beside, target) == 0 else {
       let reason = String(cString: strerror(errno))
       unlink(beside)
       throw .system(path: path, doing: "put the new file in place", reason: reason)
     }
   }
 
+  /// Refuses a path that cannot be written, or that leads to what the run reads: to be asked before the work is done.
+  public static func check(_ path: String, reading used: [UsedFile] = []) throws(OutputFolder.Problem) {
+    if isStandardOutput(path) { return }
+    let kind = FilePath.kind(path)
+    if kind == S_IFDIR || path.hasSuffix("/") { throw .isFolder(path) }
+    if FilePath.isDanglingLink(path) { throw .danglingLink(path) }
+    // What is written into a device or a FIFO takes nothing away.
+    guard kind == nil || kind == S_IFREG else { return }
+    if let file = used.first(where: { $0.isSame(as: path) }) { throw .isInput(path, file) }
+  }
+
+  private static func isStandardOutput(_ path: String) -> Bool { path == "-" || path == "/dev/stdout" }
+
   /// Makes a file of all bytes; closing it tells of a full disk on file systems that write late.
-  static func create(_ full: String, shown path: String, _ bytes: [UInt8]) throws(OutputFolder.Problem) {
-    let file = open(full, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
+  static func create(
+    _ full: String, shown path: String, _ bytes: [UInt8], flags: Int32 = O_CREAT | O_WRONLY | O_TRUNC
+  ) throws(OutputFolder.Problem) {
+    let file = open(full, flags | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw .system(path: path, doing: "make the file", reason: String(cString: strerror(errno))) }
     do throws(OutputFolder.Problem) { try writeAll(bytes, to: file, path: path) } catch {
       close(file)

@@ -16,8 +16,16 @@ public final class OutputFolder {
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Something that is not a folder has the name.
     case notAFolder(String)
-    /// The folder holds files that lytt did not write.
-    case holdsOtherFiles(String)
+    /// The folder holds files that lytt did not write: their paths in it.
+    case holdsOtherFiles(String, [String])
+    /// What the run reads lies in the folder that it would replace.
+    case holdsInput(String, UsedFile)
+    /// What the run reads would be written over.
+    case isInput(String, UsedFile)
+    /// A folder has the name of the file to write.
+    case isFolder(String)
+    /// A link that leads nowhere has the name.
+    case danglingLink(String)
     /// Another run holds the lock.
     case locked(String)
     /// The system refused; `doing` names the step, `reason` the system's word for it.
@@ -28,9 +36,18 @@ public final class OutputFolder {
       switch self {
       case .notAFolder(let path):
         "\(path): this is a file, and a folder is wanted.\n  Fix: name another folder."
-      case .holdsOtherFiles(let path):
-        "\(path): the folder holds files that lytt did not write, and would be replaced as a whole."
-          + "\n  Fix: name another folder, or allow it by name (--force)."
+      case .holdsOtherFiles(let path, let others):
+        "\(path): the folder holds files that lytt did not write (\(others.prefix(3).joined(separator: ", "))"
+          + (others.count > 3 ? " and \(others.count - 3) more" : "") + "), and would be replaced as a whole."
+          + "\n  Fix: move them out, name another folder, or let them be deleted (--force)."
+      case .holdsInput(let path, let used):
+        "\(used.path): \(used.words) lies in \(path), which is replaced as a whole; it would be deleted."
+          + "\n  Fix: move it out of the folder, or name another folder."
+      case .isInput(let path, let used):
+        "\(path): this is \(used.words), and would be written over.\n  Fix: name another file to write."
+      case .isFolder(let path): "\(path): this is a folder, and a file is wanted.\n  Fix: name a file in it."
+      case .danglingLink(let path):
+        "\(path): this is a link to something that is not there.\n  Fix: make what it points at, or name another place."
       case .locked(let path):
         "\(path): another run is writing to this folder.\n  Fix: wait until it is done, or name another folder."
       case .system(let path, let doing, let reason):
@@ -41,33 +58,46 @@ public final class OutputFolder {
   }
 
   /// The file that marks a folder as lytt's own.
-  public static let markFile = "run.json"
+  public static let markFile = OwnFiles.mark
 
   private let target: String
+  private let shown: String
+  private let force: Bool
   private let staging: String
   private let lockFile: Int32
   private var isFinished = false
+  private var written: Set<String> = []
+
+  /// The paths of what was written so far, in order.
+  public var files: [String] { written.sorted() }
 
   /// Takes the lock and makes an empty folder beside the target.
   ///
   /// - Parameters:
   ///   - path: the folder to replace; need not exist.
   ///   - force: whether a folder may be replaced that holds other files than lytt's.
-  public init(replacing path: String, force: Bool = false) throws(Problem) {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    let target = Self.resolved(trimmed)
-    let (parent, name) = Self.split(target)
-    try Self.checkReplaceable(target, shown: path, force: force)
+  ///   - used: what the run reads; never replaced.
+  public init(replacing path: String, force: Bool = false, reading used: [UsedFile] = []) throws(Problem) {
+    let trimmed = FilePath.trimmed(path)
+    if FilePath.isDanglingLink(trimmed) { throw .danglingLink(path) }
+    let target = FilePath.resolved(trimmed)
+    let (parent, name) = FilePath.split(target)
+    if FilePath.kind(target).map({ $0 != S_IFDIR }) == true { throw .notAFolder(path) }
+    if let file = used.first(where: { $0.lies(in: target) }) { throw .holdsInput(path, file) }
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch { throw Problem.system(path: parent, doing: "make the folder", reason: Self.words(errno)) }
 
     self.target = target
+    self.force = force
+    shown = path
     staging = "\(parent)/.\(name).lytt-new"
     lockFile = try Self.lock("\(parent)/.\(name).lytt-lock", shown: path)
     // What a killed run left behind. Where it was killed between the two steps, the earlier folder stands aside still.
     let aside = staging + "-old"
     if access(target, F_OK) != 0 { _ = rename(aside, target) }
+    // Under the lock, so that no other run exchanges the folder meanwhile.
+    try Self.checkReplaceable(target, shown: path, force: force)
     try? FileManager.default.removeItem(atPath: staging)
     try? FileManager.default.removeItem(atPath: aside)
     guard mkdir(staging, 0o700) == 0 else {
@@ -79,7 +109,7 @@ public final class OutputFolder {
   deinit {
     if !isFinished { try? FileManager.default.removeItem(atPath: staging) }
     // The lock file is removed while the lock is held, so that no empty file stays behind.
-    let (parent, name) = Self.split(target)
+    let (parent, name) = FilePath.split(target)
     unlink("\(parent)/.\(name).lytt-lock")
     close(lockFile)
   }
@@ -103,7 +133,8 @@ public final class OutputFolder {
   /// The path beside the target under which a library may write `path` itself; folders are made.
   public func fullPath(_ path: String) throws(Problem) -> String {
     let full = "\(staging)/\(path)"
-    let folder = Self.split(full).parent
+    let folder = FilePath.split(full).parent
+    written.insert(path)
     if folder != staging {
       do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) } catch {
         throw .system(path: path, doing: "make the folder", reason: Self.words(errno))
@@ -114,6 +145,8 @@ public final class OutputFolder {
 
   /// Puts the new folder in the target's place.
   public func finish() throws(Problem) {
+    // Someone may have saved a file there while the run went on.
+    try Self.checkReplaceable(target, shown: shown, force: force)
     chmod(staging, 0o755)
     if access(target, F_OK) != 0 {
       guard rename(staging, target) == 0 else {
@@ -161,40 +194,16 @@ public final class OutputFolder {
   }
 
   private static func checkReplaceable(_ target: String, shown: String, force: Bool) throws(Problem) {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) else { return }
-    guard isFolder else { throw .notAFolder(shown) }
-    guard let entries = try? FileManager.default.contentsOfDirectory(atPath: target) else {
+    guard let kind = FilePath.kind(target) else { return }
+    guard kind == S_IFDIR else { throw .notAFolder(shown) }
+    var others: [String] = []
+    do { others = try OwnFiles.others(in: target) } catch {
       throw .system(path: shown, doing: "read the folder", reason: words(errno))
     }
     guard access(target, W_OK) == 0 else {
       throw .system(path: shown, doing: "write to the folder", reason: words(errno))
     }
-    if entries.isEmpty || force { return }
-    guard entries.contains(markFile), isOwn(target + "/" + markFile) else { throw .holdsOtherFiles(shown) }
-  }
-
-  private static func isOwn(_ mark: String) -> Bool {
-    guard let data = FileManager.default.contents(atPath: mark) else { return false }
-    return String(decoding: data.prefix(400), as: UTF8.self).contains("\"generator\":\"lytt\"")
-  }
-
-  /// Follows a link, so that what it points at is replaced and not the link.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else {
-      let (parent, name) = split(path)
-      guard parent != path, let folder = realpath(parent, nil) else { return path }
-      defer { free(folder) }
-      return "\(String(cString: folder))/\(name)"
-    }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  private static func split(_ path: String) -> (parent: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let parent = path[..<slash]
-    return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+    guard others.isEmpty || force else { throw .holdsOtherFiles(shown, others) }
   }
 
   private static func words(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -8,6 +8,8 @@ public struct RedactExport: Sendable {
   public struct Result: Sendable {
     /// The table, as CSV.
     public var text: String
+    /// How many rows the table has below its header.
+    public var rows: Int
     /// How many texts were changed.
     public var changed: Int
     /// What should be told of ids, participants, teams and the like.
@@ -78,7 +80,8 @@ public struct RedactExport: Sendable {
       csv.endRow()
     }
     let kept = undated > 0 ? ["\(undated) rows have no date that can be read, and were kept whatever --since says"] : []
-    return Result(text: csv.text, changed: redacted.reduce(0) { $0 + $1.1 }, notes: kept + labels.notes)
+    return Result(
+      text: csv.text, rows: rows.count, changed: redacted.reduce(0) { $0 + $1.1 }, notes: kept + labels.notes)
   }
 
   /// The rows since the first day asked for, and how many of them have no date.

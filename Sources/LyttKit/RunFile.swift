@@ -34,10 +34,11 @@ extension RunInfo {
   }
 }
 
-/// `run.json`: versions, options, input hashes and counts.
+/// `run.json`: versions, options, input hashes, counts, and the files that were written.
 enum RunFile {
   static func json(
-    _ reading: ExportReading, _ insight: Insight, _ options: AnalyzeOptions, _ labels: inout LabelRedaction
+    _ reading: ExportReading, _ insight: Insight, _ options: AnalyzeOptions, _ labels: inout LabelRedaction,
+    files: [String]
   ) -> String {
     let earlier = options.earlier.map { labels.file($0) }
     let only = options.only.map { labels.label($0, .participant) }
@@ -94,6 +95,9 @@ enum RunFile {
         json.member("unanswered", reading.dataset.enquiries.filter(\.isUnanswered).count)
         json.member("skipped", reading.dataset.skipped.count)
       }
+      // What the next run may replace: files that are not here are someone else's.
+      json.key("files")
+      json.array(of: (files + [OutputFolder.markFile]).sorted()) { $0.string($1) }
     }
     json.endLine()
     return json.text

@@ -66,16 +66,33 @@ public struct CSV {
     return text
   }
 
+  /// Whether a spreadsheet may run a text; what nobody sees before the sign is looked through.
+  private static func isFormula(_ value: String) -> Bool {
+    guard let first = value.unicodeScalars.first else { return false }
+    if first == "\t" || first == "\r" { return true }
+    return value.unicodeScalars.first { !isInvisible($0) }.map { "=+-@".unicodeScalars.contains($0) } == true
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return [.control, .format].contains(properties.generalCategory) || properties.isDefaultIgnorableCodePoint
+  }
+
   private func write(_ cell: Cell, to text: inout String) {
     switch cell {
     case .text(let value):
-      let isFormula = value.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
-      let safe = isFormula ? "'" + value : value
-      if safe.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\r" }) {
-        text += "\"" + safe.replacing("\"", with: "\"\"") + "\""
-      } else {
-        text += safe
+      if Self.isFormula(value) { text += "'" }
+      let isQuoted = value.unicodeScalars.contains { [",", ";", "\"", "\n", "\r"].contains($0) }
+      if isQuoted { text += "\"" }
+      // By scalars: a mark that joins a quotation mark makes one character of the two.
+      for scalar in value.unicodeScalars {
+        switch scalar {
+        case "\"": text += "\"\""
+        case "\0": text += "\u{FFFD}"
+        default: text.unicodeScalars.append(scalar)
+        }
       }
+      if isQuoted { text += "\"" }
     case .count(let value): text += String(value)
     case .number(let value):
       // The shortest form that reads back as the same number.

@@ -13,7 +13,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     discussion: """
       Reads one or more exports, finds the cues, relates them to the scores, and writes DIR/index.html with a page \
       for each participant, an analyst's page, a method page, a comment explorer, and tables in DIR/data. DIR is \
-      replaced as a whole when all is done. Everything in it is redacted: texts, and what else of an export holds \
+      replaced as a whole when all is done; a file there that lytt did not write (marks that were saved, notes) is \
+      refused unless --force lets it be deleted, and what the run itself reads is refused always. Everything in it is redacted: texts, and what else of an export holds \
       personal data (a team with a person's name, an id that is an identity number); agents are codes.
 
       EXAMPLES
@@ -36,7 +37,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var input: [String] = []
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "dir"))
   var output: String
-  @Flag(help: "Replace a folder that holds other files than lytt's.")
+  @Flag(help: "Replace a folder that holds other files than lytt's, and delete them.")
   var force = false
   @Option(help: "Language of the reports: nb, nn or en.")
   var language: ReportLanguage = .bokmal
@@ -84,6 +85,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard !(files + input).isEmpty else { throw ValidationError("Name an export, such as henvendelser.csv.") }
+    try NamedFiles.check(inputs: files + input + compare, output: output)
+    try NamedFiles.check(key, option: "--key")
+    for name in only { try NamedFiles.check(name, option: "--only") }
     guard pdf || chromium == nil else { throw ValidationError("--chromium is for --pdf, which is not there.") }
     guard minCell >= 1 else { throw ValidationError("--min-cell is \(minCell); it can be 1 or more.") }
   }
@@ -91,6 +95,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
   func run() async throws {
     running.apply()
     let skipped = try await Failure.told {
+      // Before a key is made: it could lie in the folder.
+      let folder = try OutputFolder(replacing: output, force: force, reading: usedFiles)
       var options = AnalyzeOptions()
       options.reading = try reading.readOptions()
       options.language = language
@@ -111,10 +117,16 @@ struct AnalyzeCommand: AsyncParsableCommand {
       if let key { options.key = try KeyFile.readOrMake(key) }
       if let theme { options.theme = try ThemeFile.read(theme) }
       if pdf { options.printer = try ChromiumPrinter(path: chromium) }
-      let folder = try OutputFolder(replacing: output, force: force)
       return try await analyze(options, folder)
     }
     if skipped > 0 { throw ExitCode(3) }
+  }
+
+  /// What the run reads: never deleted with the folder's earlier contents.
+  private var usedFiles: [UsedFile] {
+    UsedFile.all(files + input) + UsedFile.all([key], option: "--key") + UsedFile.all(compare, option: "--compare")
+      + UsedFile.all(lexicons, option: "--lexicons") + UsedFile.all([theme], option: "--theme")
+      + running.usedFiles + reading.usedFiles
   }
 
   /// Tells how the files were read.
@@ -146,12 +158,14 @@ struct AnalyzeCommand: AsyncParsableCommand {
     try analysis.write(insight, material, to: folder)
     Console.clearProgress()
     let dataset = reading.dataset
-    let seconds = (ContinuousClock.now - began) / .seconds(1)
     if running.log == .json {
       Console.summary(
-        enquiries: dataset.enquiries.count, participants: insight.participants.count, skipped: dataset.skipped.count,
-        seconds: seconds, output: output)
+        [
+          "enquiries": dataset.enquiries.count, "participants": insight.participants.count,
+          "skipped": dataset.skipped.count,
+        ], skipped: dataset.skipped.count, since: began, output: output)
     } else {
+      let seconds = (ContinuousClock.now - began) / .seconds(1)
       Console.say(
         "\(dataset.enquiries.count) enquiries with \(insight.participants.count) participants in \(output)/index.html "
           + "(\((seconds * 10).rounded() / 10) s)")

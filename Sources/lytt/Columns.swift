@@ -18,8 +18,11 @@ struct Columns: AsyncParsableCommand {
   var write: String?
   @OptionGroup(title: "Reading") var input: InputOptions
 
+  func validate() throws { try NamedFiles.check(inputs: [file], output: write, option: "--write") }
+
   func run() async throws {
     try await Failure.told {
+      if let write { try OutputFile.check(write, reading: UsedFile.all([file]) + input.usedFiles) }
       let reading = try ExportReader.columns(of: file, options: input.readOptions())
       let width = reading.columns.map { min(40, $0.header.count) }.max() ?? 0
       for column in reading.columns {

@@ -70,14 +70,16 @@ enum Console {
 }
 
 extension Console {
-  /// One line of JSON that sums up a run.
-  static func summary(enquiries: Int, participants: Int, skipped: Int, seconds: Double, output: String) {
+  /// One line of JSON that sums up a run, where that is asked for: its counts in the order given.
+  static func summary(
+    _ counts: KeyValuePairs<String, Int>, skipped: Int = 0, since began: ContinuousClock.Instant, output: String
+  ) {
+    guard isJSON.load(ordering: .relaxed) else { return }
+    let seconds = (ContinuousClock.now - began) / .seconds(1)
     var json = JSONText()
     json.object { json in
       json.member("status", skipped > 0 ? "skipped" : "done")
-      json.member("enquiries", enquiries)
-      json.member("participants", participants)
-      json.member("skipped", skipped)
+      for (name, count) in counts { json.member(name, count) }
       json.member("seconds", (seconds * 1000).rounded() / 1000)
       json.member("output", output)
     }

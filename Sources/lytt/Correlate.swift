@@ -78,12 +78,16 @@ struct Correlate: AsyncParsableCommand {
     guard try !methods().contains(.permutation) || cluster != nil else {
       throw ValidationError("--resample permutation wants --cluster: rows trade places within a cluster.")
     }
+    try NamedFiles.check(inputs: [table], output: output)
+    try NamedFiles.check(config, option: "--config")
     guard features == nil || prefix == nil else { throw ValidationError("Give --features or --prefix, not both.") }
   }
 
   func run() async throws {
     if quiet { Console.isQuiet.store(true, ordering: .relaxed) }
     try await Failure.told {
+      try OutputFile.check(
+        output, reading: UsedFile.all([table]) + UsedFile.all([config], option: "--config"))
       var reading = ReadOptions()
       reading.sheet = sheet
       reading.delimiter = delimiter.flatMap { $0 == "tab" ? "\t" : $0.unicodeScalars.first }

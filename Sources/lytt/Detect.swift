@@ -35,12 +35,17 @@ struct Detect: AsyncParsableCommand {
   @OptionGroup(title: "Reading") var input: InputOptions
   @OptionGroup(title: "Running") var running: RunningOptions
 
+  func validate() throws { try NamedFiles.check(inputs: files) }
+
   func run() async throws {
     running.apply()
+    let began = ContinuousClock.now
     let counts = try await Failure.told {
       let stream = DetectStream(try Detectors.load(lexicons), explains: explain, jobs: running.jobs)
       return try stream.run(files, reading: input.readOptions()) { try OutputFile.write($0, to: "-") }
     }
+    Console.summary(
+      ["texts": counts.texts, "unreadable": counts.unreadable], skipped: counts.unreadable, since: began, output: "-")
     if counts.unreadable > 0 {
       Console.note(
         "\(counts.unreadable) of \(counts.unreadable + counts.texts) lines could not be read; they hold \"error\"")

@@ -52,6 +52,8 @@ struct Evaluate: AsyncParsableCommand {
       throw ValidationError(
         gold.isEmpty ? "Name a gold file, or marks (--review review.csv)." : "Name gold files or --review, not both.")
     }
+    try NamedFiles.check(inputs: gold + review + export, output: writeGold, option: "--write-gold")
+    try NamedFiles.check(key, option: "--key")
     if !review.isEmpty, format == .ndjson { throw ValidationError("--review is written as a table or as json.") }
     guard (writeGold == nil) == export.isEmpty, review.isEmpty == false || writeGold == nil else {
       throw ValidationError("--write-gold needs --review with the marks and --export with the comments.")
@@ -83,6 +85,12 @@ struct Evaluate: AsyncParsableCommand {
   }
 
   private func count() throws {
+    if let writeGold {
+      try OutputFile.check(
+        writeGold,
+        reading: UsedFile.all(export) + UsedFile.all(review, option: "--review")
+          + UsedFile.all(lexicons, option: "--lexicons") + UsedFile.all([key], option: "--key") + reading.usedFiles)
+    }
     let marks = Review(try review.flatMap { try ReviewFile.read($0) })
     if let writeGold {
       let gold = try ReviewGold.make(

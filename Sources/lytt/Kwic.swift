@@ -26,12 +26,14 @@ struct Kwic: AsyncParsableCommand {
   @OptionGroup(title: "Running") var running: RunningOptions
 
   func validate() throws {
+    try NamedFiles.check(inputs: files)
     guard (0...10_000).contains(width) else { throw ValidationError("--width is \(width); it can be 0 to 10000.") }
   }
 
   func run() async throws {
     running.apply()
     try await Failure.told {
+      let began = ContinuousClock.now
       let lines = try Concordance(pattern, width: width).lines(files, reading: reading.readOptions())
       var csv = CSV(.plain, header: ["id", "field", "before", "keyword", "after"] + show)
       var text = ""
@@ -50,6 +52,7 @@ struct Kwic: AsyncParsableCommand {
       }
       try OutputFile.write(format == .csv ? csv.text : text, to: "-")
       Console.say("\(lines.count) places")
+      Console.summary(["places": lines.count], since: began, output: "-")
     }
   }
 }

@@ -117,8 +117,11 @@ struct LexiconCommand: AsyncParsableCommand {
     @Argument(help: "A .dic, .yaml or .yml file.") var file: String
     @Option(name: .shortAndLong, help: "The file to write. Default: standard output.") var output = "-"
 
+    func validate() throws { try NamedFiles.check(inputs: [file], output: output) }
+
     func run() async throws {
       try await Failure.told {
+        try OutputFile.check(output, reading: UsedFile.all([file]))
         guard let data = FileManager.default.contents(atPath: file) else {
           throw Failure(message: "\(file): could not be read.\n  Fix: check the name.")
         }

@@ -36,6 +36,7 @@ extension LexiconCommand {
     @OptionGroup(title: "Running") var running: RunningOptions
 
     func validate() throws {
+      try NamedFiles.check(inputs: files, output: output)
       guard (1...10_000).contains(most) else { throw ValidationError("--most is \(most); it can be 1 to 10000.") }
       guard (0...1000).contains(contexts) else {
         throw ValidationError("--contexts is \(contexts); it can be 0 to 1000.")
@@ -49,6 +50,11 @@ extension LexiconCommand {
     func run() async throws {
       running.apply()
       try await Failure.told {
+        let began = ContinuousClock.now
+        try OutputFile.check(
+          output,
+          reading: UsedFile.all(files) + UsedFile.all(lexicons, option: "--lexicons") + running.usedFiles
+            + reading.usedFiles)
         var options = AnalyzeOptions()
         options.reading = try reading.readOptions()
         options.outcome = outcome
@@ -70,6 +76,7 @@ extension LexiconCommand {
         try OutputFile.write(text, to: output)
         Console.say(
           "\(found.count { $0.leansHigh }) words lean to high scores, \(found.count { !$0.leansHigh }) to low ones")
+        Console.summary(["words": found.count], since: began, output: output)
       }
     }
   }

@@ -30,24 +30,33 @@ struct Redact: AsyncParsableCommand {
 
   func validate() throws {
     guard file != "-" else { throw ValidationError("The export is read twice: name a file, not -.") }
+    try NamedFiles.check(inputs: [file], output: output)
+    try NamedFiles.check(key, option: "--key")
   }
 
   func run() async throws {
     running.apply()
     try await Failure.told {
-      if evaluate { return try measure() }
+      let began = ContinuousClock.now
+      try OutputFile.check(
+        output,
+        reading: UsedFile.all([file]) + UsedFile.all([key], option: "--key") + running.usedFiles + reading.usedFiles)
+      if evaluate { return try measure(since: began) }
       let export = RedactExport(
         key: try key.map { try KeyFile.readOrMake($0) } ?? [], keep: redaction.keep, jobs: running.jobs)
       let result = try await export.table(file, reading: reading.readOptions(), style: csv)
       try OutputFile.write(result.text, to: output)
       for note in result.notes { Console.note(note) }
       Console.say("\(result.changed) texts were changed.")
+      Console.summary(["rows": result.rows, "changed": result.changed], since: began, output: output)
     }
   }
 
-  private func measure() throws {
-    let evaluation = RedactionEvaluation(try RedactionGold.read(file))
+  private func measure(since began: ContinuousClock.Instant) throws {
+    let texts = try RedactionGold.read(file)
+    let evaluation = RedactionEvaluation(texts)
     let mistakes = errors > 0 ? evaluation.mistakes(most: errors) : ""
     try OutputFile.write(evaluation.table + mistakes, to: output)
+    Console.summary(["texts": texts.count], since: began, output: output)
   }
 }

@@ -17,6 +17,7 @@ struct RunningOptions: ParsableArguments {
   var config: String?
 
   func validate() throws {
+    try NamedFiles.check(config, option: "--config")
     guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is \(jobs); it can be 1 to 1024.") }
   }
 

@@ -30,12 +30,16 @@ struct Tokenize: AsyncParsableCommand {
   @OptionGroup(title: "Reading") var reading: InputOptions
   @OptionGroup(title: "Running") var running: RunningOptions
 
+  func validate() throws { try NamedFiles.check(inputs: files) }
+
   func run() async throws {
     running.apply()
+    let began = ContinuousClock.now
     let unreadable = try await Failure.told {
       let stream = TokenizeStream(format, negations: negation ? try Detectors.load() : nil, jobs: running.jobs)
       return try stream.run(files, reading: reading.readOptions()) { try OutputFile.write($0, to: "-") }
     }
+    Console.summary(["unreadable": unreadable], skipped: unreadable, since: began, output: "-")
     if unreadable > 0 {
       Console.note("\(unreadable) lines could not be read; they hold \"error\"")
       throw ExitCode(3)

@@ -33,11 +33,19 @@ import Testing
 
   @Test func `keeps formulas from spreadsheets`() {
     for text in ["=1+1", "+47", "-5", "@x", "\t=1"] { #expect(line(.plain, [text]).contains("'" + text)) }
-    #expect(line(.plain, ["a=b"]) == "a=b")
+    for text in ["\u{FEFF}=1", "\u{200B}\u{2060}+1", "\u{1}-1", "\u{FE0F}@x"] {
+      #expect(line(.plain, [text]) == "'" + text)
+    }
+    for text in ["a=b", "\u{FEFF}a=b", "é-"] { #expect(line(.plain, [text]) == text) }
   }
 
   @Test func `quotes what would split a cell, in either style`() {
     #expect(line(.plain, ["a,b", "c;d", "e\"f", "g\nh"]) == "\"a,b\",\"c;d\",\"e\"\"f\",\"g\nh\"")
+  }
+
+  @Test func `a quotation mark is doubled whatever joins it, and a zero byte is none`() {
+    #expect(line(.plain, ["a\"\u{301}b"]) == "\"a\"\"\u{301}b\"")
+    #expect(line(.plain, ["a\0b"]) == "a\u{FFFD}b")
   }
 
   @Test func `leaves missing values empty`() { #expect(line(.plain, [nil, "", "x"]) == ",,x") }
