@@ -76,9 +76,11 @@ extension RedactionPass {
       let part = groups[i..<(i + lengths.count)]
       guard part.map(\.count) == lengths else { continue }
       let separators = Set(part.dropFirst().map(\.separator))
-      guard separators.count == 1, let separator = separators.first, separator != "/", separator != "^" else {
-        continue
-      }
+      guard separators.count == 1, let separator = separators.first, separator != "^",
+        separator != "/"
+          || [[2, 2, 2, 2], [3, 2, 3]].contains(lengths)
+            && isPreceded(byContext: .phone, groups[i].token)
+      else { continue }
       let number = digits(part)
       let last = i + lengths.count - 1
       // «2019 2020 2021 2022».
