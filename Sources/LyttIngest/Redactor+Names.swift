@@ -134,7 +134,7 @@ extension RedactionPass {
     if isPlaceByContext(index, known) { return false }
     // «per olsen»: a first name that is a word, before a surname that is none.
     if !token.isCapitalised, known.contains(.firstName), token.range.count >= 3, known.isDisjoint(with: .notName),
-      isPlainSurname(index + 1) || beginsSentence(index) && isPlaceSurname(index + 1)
+      isPlainSurname(index + 1) || isBeforeSurname(index)
     {
       return true
     }
@@ -197,18 +197,6 @@ extension RedactionPass {
     known.contains(.firstName) && !known.contains(.notName)
       && (["heter", "het", "heiter", "heitte", "heite"].contains(lower(index - 1))
         || lower(index - 1) == "er" && ["navnet", "navn", "namnet", "namn"].contains { lower(index - 2) == $0 })
-  }
-
-  /// A surname in lower case that is nothing else.
-  private func isPlainSurname(_ index: Int) -> Bool {
-    kind(index).contains(.surname) && kind(index).isDisjoint(with: [.ordinary, .place, .brand, .notName])
-      && !tokens[index].isCapitalised && !tokens[index].isAttached && tokens[index].range.count >= 4
-      && !RedactionWords.isVocabulary(lower(index))
-  }
-
-  /// «per nordby» where a sentence begins: a surname that is a place too, and no word.
-  private func isPlaceSurname(_ index: Int) -> Bool {
-    isSmallSurname(index) && tokens[index].range.count >= 4 && !RedactionWords.isVocabulary(lower(index))
   }
 
   private func isPlainFirstName(_ index: Int) -> Bool {

@@ -61,17 +61,6 @@ extension RedactionPass {
     return groups
   }
 
-  /// Whether a comma or a stop joins groups of a telephone or an account that a word names: «tlf 93,41,72,68»,
-  /// «kontonr 1503, 48, 29174», «1503. 48. 29174».
-  private func isNamedRun(_ index: Int, _ start: Int) -> Bool {
-    guard isSign(index, ",") || isSign(index, "."), index + 1 < tokens.count, tokens[index + 1].kind == .digits,
-      !isTaken[index + 1], tokens[start].range.count <= 4, tokens[index + 1].range.count <= 5
-    else { return false }
-    if isPreceded(byContext: .account, start) { return true }
-    return isSign(index, ",") && tokens[start].range.count <= 3 && tokens[index + 1].isAttached
-      && tokens[index + 1].range.count <= 3 && isPreceded(byContext: .phone, start)
-  }
-
   private mutating func takeNumbers(_ groups: [Group]) {
     if takeBracketed(groups) { return }
     var i = 0

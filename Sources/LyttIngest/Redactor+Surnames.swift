@@ -70,4 +70,18 @@ extension RedactionPass {
     return index + 1 < tokens.count && tokens[index + 1].kind == .digits && tokens[index + 1].range.count <= 4
       && !tokens[index + 1].isAttached && !(index + 2 < tokens.count && tokens[index + 2].kind == .digits)
   }
+
+  /// «ola hauge», and «per nordby» where a sentence begins: one of the two is no word.
+  func isBeforeSurname(_ index: Int) -> Bool {
+    guard isSmallSurname(index + 1) else { return false }
+    return !RedactionWords.isVocabulary(lower(index))
+      || beginsSentence(index) && tokens[index + 1].range.count >= 4 && !RedactionWords.isVocabulary(lower(index + 1))
+  }
+
+  /// A surname in lower case that is nothing else.
+  func isPlainSurname(_ index: Int) -> Bool {
+    kind(index).contains(.surname) && kind(index).isDisjoint(with: [.ordinary, .place, .brand, .notName])
+      && !tokens[index].isCapitalised && !tokens[index].isAttached && tokens[index].range.count >= 4
+      && !RedactionWords.isVocabulary(lower(index))
+  }
 }
