@@ -42,6 +42,9 @@ extension RedactionPass {
       while end < tokens.count, tokens[end].isAttached, tokens[end].kind == .digits || tokens[end].kind == .word {
         end += 1
       }
+      // «bruker chromecast og passord» tells of a program.
+      let isParted = end < tokens.count && [",", "/", ";", "\n"].contains(lower(end))
+      guard isParted || isSign(index + 1, ":") else { continue }
       take(name..<end, .reference)
     }
   }

@@ -64,8 +64,9 @@ extension RedactionPass {
     return nil
   }
 
-  /// Whether a comma or a stop joins groups of a telephone or an account that a word names: «tlf 93,41,72,68»,
-  /// «kontonr 1503, 48, 29174», «1503. 48. 29174».
+  /// Whether a comma or a stop joins groups of a telephone or an account that a word names.
+  ///
+  /// «tlf 93,41,72,68», «kontonr 1503, 48, 29174», «1503. 48. 29174».
   func isNamedRun(_ index: Int, _ start: Int) -> Bool {
     guard isSign(index, ",") || isSign(index, "."), index + 1 < tokens.count, tokens[index + 1].kind == .digits,
       !isTaken[index + 1], tokens[start].range.count <= 4, tokens[index + 1].range.count <= 5

@@ -138,7 +138,7 @@ extension RedactionPass {
       : !"0".contains(number.first ?? "0") && !number.hasSuffix("0")
   }
 
-  /// «konto 1503 . 48 . 29174»: the last digits of an account in pieces.
+  /// Whether these are the last digits of an account in pieces: «1503, 48, 29174».
   private func endsAccount(_ index: Int) -> Bool {
     var start = index
     while start > 0, index - start < 6,

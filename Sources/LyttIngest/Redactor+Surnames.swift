@@ -71,7 +71,7 @@ extension RedactionPass {
       && !tokens[index + 1].isAttached && !(index + 2 < tokens.count && tokens[index + 2].kind == .digits)
   }
 
-  /// «ola hauge», and «per nordby» where a sentence begins: one of the two is no word.
+  /// «anne vik», and «per nordby» where a sentence begins: one of the two is no word.
   func isBeforeSurname(_ index: Int) -> Bool {
     guard isSmallSurname(index + 1) else { return false }
     return !RedactionWords.isVocabulary(lower(index))

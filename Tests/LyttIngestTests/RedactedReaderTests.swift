@@ -23,6 +23,8 @@ import Testing
     "Rådgiver ⟦Said⟧ svarte raskt", "Jeg snakket med ⟦Egon⟧ om saken", "⟦Siri⟧ hjalp meg", "snakket med ⟦Said⟧ i går",
     "ligger i kontrakt_⟦kari_nordby⟧.pdf nå", "Skriv ⟦Kari%20Nordby⟧ i feltet", "⟦KARI.NORDBY⟧",
     "skjema_⟦nordby_kari⟧.pdf", "Dette gjelder ⟦Layla⟧. Vist meg skolen.", "⟦Kari⟧ la på.",
+    "snakket med ⟦ola hauge⟧ i går",
+    "jeg snakket med ⟦anne vik⟧ og ⟦per eide⟧", "⟦Emma.Berg⟧ sendte",
   ]
 
   static let words = [
@@ -30,7 +32,9 @@ import Testing
     "In May 2020 we moved", "Our flight was on 17 May.", "Ble operert på Haukeland i fjor", "Vi spiste på Egon i går",
     "Brukte Siri på iPhone", "Barna så Jon Blund på tv", "Leverte næringsoppgave RF-1167 for sent", "Hva er min IP",
     "bor i 3. etasje uten heis", "pris per dag i strand", "betalte 93,50 for telefonen 12,50",
-    "Vi var 3, 4, 5 stykker", "jeg bruker netflix, passord glemt",
+    "Vi var 3, 4, 5 stykker", "jeg bruker netflix, passord glemt", "bruker chromecast og passord virker ikke",
+    "ring 1,2,3 så går det",
+    "min konto 500, 300 og 200 kroner", "på konto 12,50 og 13,75",
   ]
 
   static let amounts = [
