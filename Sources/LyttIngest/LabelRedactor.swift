@@ -35,7 +35,7 @@ struct LabelRedactor: Sendable {
       return redacted.edits.isEmpty ? nil : redacted
     }
     let isMachines = kind == .id || kind == .file
-    let label = isMachines ? Self.withoutMachineKeys(text) : text
+    let label = isMachines ? Self.withoutMachineKeys(text) : kind == .team ? redactor.withSpaces(text) : text
     var edits = redactor.redact(label).edits
     // A number in a question is somebody's; elsewhere one of seven digits and more orders the export.
     if kind != .header { edits.removeAll { $0.kind == .reference } }
@@ -49,12 +49,22 @@ struct LabelRedactor: Sendable {
     case .header: if label.split(separator: " ").count <= 3 { edits = withWholeNames(edits, in: label) }
     case .participant, .participantClass, .team, .channel:
       if kind == .team { add(redactor.leaders(of: label), to: &edits) }
-      if kind == .participant, isOrganisation(label, without: edits) { edits.removeAll { $0.kind == .name } }
+      if kind == .participant, isOrganisation(label, without: edits) {
+        edits.removeAll { $0.kind == .name && !Self.isPresented(label, $0.start) }
+      }
       edits = withWholeNames(edits, in: label)
       // A shop's street is no secret; a person's is.
       if edits.allSatisfy({ $0.kind == .address }) { edits = [] }
     }
     return edits.isEmpty ? nil : Redacted(text, replacing: edits)
+  }
+
+  /// «Nordby, Kari»: a surname that is a place too, before a comma and a first name.
+  private func isInverted(_ word: Range<Int>, _ scalars: [Unicode.Scalar], _ edits: [Redacted.Edit]) -> Bool {
+    let text = String(String.UnicodeScalarView(scalars[word])).lowercased()
+    return word.lowerBound == 0 && redactor.isSurname(text)
+      && scalars.dropFirst(word.upperBound).starts(with: [",", " "])
+      && edits.contains { $0.kind == .name && $0.start == word.upperBound + 2 }
   }
 
   /// The names with the words beside them that belong to them: «Nordmann, Kari», «kari nordmann», «Kari & Ola».
@@ -66,7 +76,7 @@ struct LabelRedactor: Sendable {
     for word in Redactor.words(of: scalars) {
       let text = String(String.UnicodeScalarView(scalars[word]))
       guard isSmall || scalars[word.lowerBound].properties.isUppercase, word.count >= 2,
-        redactor.mayBelongToName(text.lowercased()),
+        redactor.mayBelongToName(text.lowercased()) || isInverted(word, scalars, edits),
         !result.contains(where: { $0.overlaps(word) }),
         result.contains(where: { edit in
           guard edit.kind == .name else { return false }
@@ -79,6 +89,13 @@ struct LabelRedactor: Sendable {
       result.append(Redacted.Edit(start: word.lowerBound, end: word.upperBound, kind: .name))
     }
     return result.sorted { $0.start < $1.start }
+  }
+
+  /// Whether a person is named at a place of an organisation's label: «Hytteutleie v/ Geir Moen».
+  private static func isPresented(_ label: String, _ start: Int) -> Bool {
+    let before = String(String.UnicodeScalarView(Array(label.unicodeScalars)[..<start])).lowercased()
+    let words = before.split(separator: " ")
+    return words.last.map { ["v/", "c/o", "att:", "att."].contains($0) } == true
   }
 
   /// Whether all letters are small, or all are capitals, so that case tells nothing.

@@ -78,8 +78,15 @@ extension Redacted {
     for (range, kind) in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       text.append(contentsOf: bytes[position..<range.lowerBound])
       scalars += count(position..<range.lowerBound)
-      text.append(contentsOf: kind.placeholder.utf8)
       let length = count(range)
+      // «kari_nordby» is one name, though a sign parts it.
+      if kind == .name, range.lowerBound == position, let last = edits.last, last.kind == .name {
+        scalars += length
+        edits[edits.count - 1] = Edit(start: last.start, end: scalars, kind: .name)
+        position = range.upperBound
+        continue
+      }
+      text.append(contentsOf: kind.placeholder.utf8)
       edits.append(Edit(start: scalars, end: scalars + length, kind: kind))
       scalars += length
       position = range.upperBound

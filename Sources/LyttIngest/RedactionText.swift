@@ -80,7 +80,9 @@ struct RedactionText {
     case 0xFE6B: return "@"
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0)
     default:
-      guard isDigit(scalar), let value = scalar.properties.numericValue else { return scalar }
+      // «①» is a digit; a raised one is a power or a note.
+      let isCircled = scalar.value >= 0x2460 && scalar.properties.numericType == .digit
+      guard isDigit(scalar) || isCircled, let value = scalar.properties.numericValue, value <= 9 else { return scalar }
       return Unicode.Scalar(UInt8(0x30 + Int(value)))
     }
   }

@@ -138,6 +138,13 @@ struct RedactionWords: Sendable {
     case soleTrader = "sole-trader", organisationEnding = "organisation-ending"
     /// What people work in, and what is named after who leads it: «team»; «sitt» between the two; «jeg».
     case group, possessive, oneself
+    /// Surnames that are words behind a first name; English words that are names, and what stands before months.
+    case seldomSurname = "surname-seldom", englishVerb = "english-verb", englishMonth = "english-month"
+    case monthBefore = "month-before"
+    /// Words for amounts, for what is paid, and what they came to; words for a day of birth.
+    case amountWord = "amount-word", billWord = "bill-word", amountVerb = "amount-verb", birthNoun = "birth-noun"
+    /// Sites whose paths are keys, and parts of a path before a person or a key; words for passwords cut short.
+    case keySite = "key-site", keyPath = "key-path", shortSecret = "secret-short", userWord = "user-word"
   }
 
   /// Parts of this data set's names that are ordinary words too, and the first words of its names.
@@ -158,6 +165,11 @@ struct RedactionWords: Sendable {
 
   /// Whether a word ends as a list says.
   func ends(_ word: String, in list: List) -> Bool { lists[list]?.contains { word.hasSuffix($0) } == true }
+
+  /// Whether a site is one whose paths are keys.
+  func endsHost(_ host: String) -> Bool {
+    lists[.keySite]?.contains { host == $0 || host.hasSuffix("." + $0) } == true
+  }
 
   /// Whether a word is a compound for a number, such as «avtalenummeret».
   func isNumberName(_ word: String) -> Bool { numberEnding(of: word) != nil }

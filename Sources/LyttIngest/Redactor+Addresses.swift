@@ -49,7 +49,55 @@ extension RedactionPass {
         }
     }
     let alternates = inside.count { tokens[$0].kind == .digits } >= 2
-    if isPersonal || alternates || isProfile == true { take(inside, .url) }
+    if isPersonal || alternates || isProfile == true || hasKey(inside, from: path) { take(inside, .url) }
     return inside.upperBound
+  }
+
+  /// Whether a path holds a key or a person in letters alone: «/reset/qWeRtYuIoP», «t.co/aBcDe», «/bruker/nordby».
+  private func hasKey(_ address: Range<Int>, from path: Int?) -> Bool {
+    guard let path, path + 1 < address.upperBound else { return false }
+    let host = (address.lowerBound..<path).map(lower).joined().split(separator: "/").last.map(String.init) ?? ""
+    if words.endsHost(host) { return true }
+    var before = ""
+    var start = path + 1
+    while start < address.upperBound {
+      let end = (start..<address.upperBound).first { isSign($0, "/") } ?? address.upperBound
+      if end > start {
+        if isKey(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound) { return true }
+        let parts = (start..<end).flatMap { lower($0).split(separator: "-").map(String.init) }
+        if hasWholeName(parts) || words.has(.keyPath, before) && isNobodysWord(parts) { return true }
+        before = end == start + 1 ? lower(start) : ""
+      }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether capitals stand among small letters as they do in no word: «kXbQzPlm», but «MinSide» is one.
+  private func isKey(_ range: Range<Int>) -> Bool {
+    var (letters, rises) = (0, 0)
+    var previous: UInt8 = 0
+    for byte in bytes[range] {
+      if (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) { letters += 1 }
+      if (0x41...0x5A).contains(byte), (0x61...0x7A).contains(previous) { rises += 1 }
+      previous = byte
+    }
+    return rises >= 2 && letters < 3 * (rises + 1)
+  }
+
+  /// «kari-nordby»: a first name and a surname, or one that is nothing else.
+  private func hasWholeName(_ parts: [String]) -> Bool {
+    zip(parts, parts.dropFirst()).contains {
+      words[$0].contains(.firstName) && words[$1].contains(.surname) && words[$0].isDisjoint(with: .notName)
+        && !(RedactionWords.isVocabulary($0) && RedactionWords.isVocabulary($1))
+    }
+  }
+
+  /// Whether something in a part of a path is neither a word nor a firm.
+  private func isNobodysWord(_ parts: [String]) -> Bool {
+    parts.contains {
+      $0.utf8.count >= 3 && words[$0].isDisjoint(with: [.notName, .brand, .topDomain])
+        && !RedactionWords.isVocabulary($0)
+    }
   }
 }

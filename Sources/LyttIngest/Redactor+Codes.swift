@@ -30,6 +30,25 @@ extension RedactionPass {
     }
   }
 
+  /// Finds who logs in beside a password: «bruker karinor, pw sommer».
+  mutating func findUsers() {
+    for index in tokens.indices where words.has(.userWord, lower(index)) && !words.has(.subject, lower(index - 1)) {
+      let name = isSign(index + 1, ":") ? index + 2 : index + 1
+      guard name < tokens.count, tokens[name].kind == .word, !isTaken[name],
+        kinds[name].isDisjoint(with: [.notName, .brand, .filler, .link]), !RedactionWords.isVocabulary(lower(name)),
+        (name + 1...name + 4).contains(where: { kind($0).contains(.secret) })
+      else { continue }
+      var end = name + 1
+      while end < tokens.count, tokens[end].isAttached, tokens[end].kind == .digits || tokens[end].kind == .word {
+        end += 1
+      }
+      // «bruker chromecast og passord» tells of a program.
+      let isParted = end < tokens.count && [",", "/", ";", "\n"].contains(lower(end))
+      guard isParted || isSign(index + 1, ":") else { continue }
+      take(name..<end, .reference)
+    }
+  }
+
   private func isQuote(_ index: Int) -> Bool { ["\"", "«", "“", "'"].contains(lower(index)) }
 
   /// «passord: hunter», «passordet er «Sommer»»: a word that says nothing else, or is quoted.
@@ -37,9 +56,13 @@ extension RedactionPass {
     let before = lower(index - 1)
     let label = (max(0, index - 4)..<index).contains { lower($0).contains("pass") || lower($0).contains("navn") }
     if isQuote(index - 1) { return label }
-    guard !RedactionWords.isVocabulary(lower(index)) else { return false }
     // «er utløpt» tells how it is.
     let isTold = ["t", "bar", "lig", "leg"].contains(where: lower(index).hasSuffix)
+    // «pw sommer».
+    if words.has(.shortSecret, before), index + 1 >= tokens.count || tokens[index + 1].kind != .word {
+      return !isTold && kinds[index].isDisjoint(with: [.notName, .link, .brand])
+    }
+    guard !RedactionWords.isVocabulary(lower(index)) else { return false }
     return before == ":" || label && ["er", "var", "=", "is"].contains(before) && !isTold
   }
 
@@ -149,8 +172,13 @@ extension RedactionPass {
       if ["i", "av", ","].contains(lower(end)) { end += 1 }
       let hasYear = end < tokens.count && tokens[end].kind == .digits && [2, 4].contains(tokens[end].range.count)
       let before = lower(start - 1) == "i" ? start - 1 : start
-      guard start < index || hasYear, isPreceded(byContext: .birth, before) else { continue }
-      take(start..<(hasYear ? end + 1 : index + 1), .identity)
+      let last = hasYear ? end : index
+      let isWhole = start < index && hasYear
+      guard start < index || hasYear,
+        isPreceded(byContext: .birth, before)
+          || isWhole && (isAskedForBirth(before) || isFollowed(byBirth: last))
+      else { continue }
+      take(start..<last + 1, .identity)
     }
   }
 

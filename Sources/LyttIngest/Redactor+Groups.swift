@@ -64,6 +64,18 @@ extension RedactionPass {
     return nil
   }
 
+  /// Whether a comma or a stop joins groups of a telephone or an account that a word names.
+  ///
+  /// «tlf 93,41,72,68», «kontonr 1503, 48, 29174», «1503. 48. 29174».
+  func isNamedRun(_ index: Int, _ start: Int) -> Bool {
+    guard isSign(index, ",") || isSign(index, "."), index + 1 < tokens.count, tokens[index + 1].kind == .digits,
+      !isTaken[index + 1], tokens[start].range.count <= 4, tokens[index + 1].range.count <= 5
+    else { return false }
+    if isPreceded(byContext: .account, start) { return true }
+    return isSign(index, ",") && tokens[start].range.count <= 3 && tokens[index + 1].isAttached
+      && tokens[index + 1].range.count <= 3 && isPreceded(byContext: .phone, start)
+  }
+
   /// Cards, accounts and telephones in their usual groups.
   func split(_ groups: [Group], _ i: Int) -> Match? {
     // 47 before a number of eight digits.
@@ -76,9 +88,11 @@ extension RedactionPass {
       let part = groups[i..<(i + lengths.count)]
       guard part.map(\.count) == lengths else { continue }
       let separators = Set(part.dropFirst().map(\.separator))
-      guard separators.count == 1, let separator = separators.first, separator != "/", separator != "^" else {
-        continue
-      }
+      guard separators.count == 1, let separator = separators.first, separator != "^",
+        separator != "/"
+          || [[2, 2, 2, 2], [3, 2, 3]].contains(lengths)
+            && isPreceded(byContext: .phone, groups[i].token)
+      else { continue }
       let number = digits(part)
       let last = i + lengths.count - 1
       // «2019 2020 2021 2022».

@@ -14,8 +14,24 @@ extension Redactor {
 
   /// Whether a word in lower case beside a name may be part of it: no place, role, group or function word.
   func mayBelongToName(_ word: String) -> Bool {
-    words[word].isDisjoint(with: [.place, .role, .notName, .companyAfter, .placeBefore, .nameLabel, .nameStrong])
+    words[word].isDisjoint(with: [
+      .place, .role, .notName, .companyAfter, .placeBefore, .nameLabel, .nameStrong, .personVerb, .personVerbStrong,
+      .copula, .pronoun,
+    ])
       && !words.has(.soleTrader, word) && !words.has(.group, word) && !words.ends(word, in: .organisationEnding)
+  }
+
+  /// Whether a list has a word as a surname.
+  func isSurname(_ word: String) -> Bool { words[word].contains(.surname) }
+
+  /// A team's label with spaces for the signs that join words: «Nord_Hilde_Bakke», «Team-Bjarte».
+  func withSpaces(_ label: String) -> String {
+    var scalars = Array(label.unicodeScalars)
+    for place in scalars.indices where scalars[place] == "_" || scalars[place] == "-" {
+      let word = String.UnicodeScalarView(scalars[..<place].reversed().prefix { $0.properties.isAlphabetic }.reversed())
+      if scalars[place] == "_" || words.has(.group, String(word).lowercased()) { scalars[place] = " " }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// A cell without personal data, whose column's header may tell what it holds: «Etternavn», «Saksbehandler»,

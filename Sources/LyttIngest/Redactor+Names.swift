@@ -4,7 +4,8 @@ extension RedactionPass {
   mutating func findNames() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .word, !isTaken[index], !takeInitials(index), !leadsToName(index), isName(index)
+      guard tokens[index].kind == .word, !isTaken[index], !takeInitials(index), !leadsToName(index),
+        !isEnglishWord(index), isName(index)
       else {
         index += 1
         continue
@@ -116,6 +117,15 @@ extension RedactionPass {
       return true
     }
     let known = nameKinds(index)
+    // «ringte berg igjen»: a listed name of this data set where only persons stand.
+    if !token.isCapitalised, words.knownOrdinary.contains(token.lower), !known.isDisjoint(with: .anyName),
+      known.isDisjoint(with: .notName),
+      isPreceded(index, by: [.personBefore, .role])
+        || kind(index + 1).contains(.personVerbStrong)
+          && !words.has(.determiner, lower(index - 1))
+    {
+      return true
+    }
     if known.isDisjoint(with: .anyName) {
       return token.isCapitalised && !isPlaceByContext(index, known) && isUnknownName(index)
     }
@@ -124,7 +134,7 @@ extension RedactionPass {
     if isPlaceByContext(index, known) { return false }
     // «per olsen»: a first name that is a word, before a surname that is none.
     if !token.isCapitalised, known.contains(.firstName), token.range.count >= 3, known.isDisjoint(with: .notName),
-      isPlainSurname(index + 1)
+      isPlainSurname(index + 1) || isBeforeSurname(index)
     {
       return true
     }
@@ -187,13 +197,6 @@ extension RedactionPass {
     known.contains(.firstName) && !known.contains(.notName)
       && (["heter", "het", "heiter", "heitte", "heite"].contains(lower(index - 1))
         || lower(index - 1) == "er" && ["navnet", "navn", "namnet", "namn"].contains { lower(index - 2) == $0 })
-  }
-
-  /// A surname in lower case that is nothing else.
-  private func isPlainSurname(_ index: Int) -> Bool {
-    kind(index).contains(.surname) && kind(index).isDisjoint(with: [.ordinary, .place, .brand, .notName])
-      && !tokens[index].isCapitalised && !tokens[index].isAttached && tokens[index].range.count >= 4
-      && !RedactionWords.isVocabulary(lower(index))
   }
 
   private func isPlainFirstName(_ index: Int) -> Bool {
@@ -288,6 +291,11 @@ extension RedactionPass {
       // «Thi Mai».
       let isDouble =
         known.contains(.firstName) && known.contains(.notName) && isPlainFirstName(index) && end == index + 1
+      // «Silje moen», «snakket med kari nordby».
+      if isGiven(end - 1), isSmallSurname(end) {
+        end += 1
+        continue
+      }
       guard tokens[end].isCapitalised || isLowerSurname || isLowerLast,
         known.isDisjoint(with: [.notName, .brand]) || isDouble || isBrandSurname
       else {

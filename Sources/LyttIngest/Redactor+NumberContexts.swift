@@ -36,8 +36,46 @@ extension RedactionPass {
 
   /// «01.01.90 er fødselsdatoen min».
   func isFollowed(byBirth last: Int) -> Bool {
-    (last + 1...last + 3).contains { kind($0).contains(.birth) && lower($0).hasPrefix("fødsel") }
+    (last + 1...last + 3).contains { kind($0).contains(.birth) && isBirthNoun($0) }
   }
+
+  private func isBirthNoun(_ index: Int) -> Bool { words.has(.birthNoun, lower(index)) }
+
+  /// Whether a date answers a question for the day of birth, over the rest of its sentence, a line's end and who speaks.
+  ///
+  /// «Når er du født?⏎12:06 Kunde: 17.04.1985», «hun spurte om fødselsdato og jeg svarte 17.04.1985».
+  func isAskedForBirth(_ index: Int) -> Bool {
+    var place = index - 1
+    var lines = 0
+    var isQuestion = false
+    for _ in 0..<16 {
+      guard place >= 0, !isTaken[place] || takenAs[place] == .name else { return false }
+      let word = lower(place)
+      switch tokens[place].kind {
+      case .lineEnd:
+        lines += 1
+        guard lines <= 4 else { return false }
+      case .digits: guard tokens[place].range.count <= 2 else { return false }
+      case .sign:
+        if word == "?" { isQuestion = true }
+        let isTime = word == "." && tokens[place].isAttached && tokens[place + 1].kind == .digits
+        if !isTime, [".", "!", ";"].contains(word) { return false }
+      case .word:
+        if isBirthNoun(place) { return true }
+        if kinds[place].contains(.birth), word.utf8.count >= 4 {
+          return isQuestion || lines > 0 && (isSign(place + 1, ":") || tokens[place + 1].kind == .lineEnd)
+        }
+        guard !nameKinds(place).isDisjoint(with: Self.beforeAnswer) else { return false }
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// What may stand between a question for a date and the date: who answers, and that they do.
+  private static let beforeAnswer: RedactionWords.Kinds = [
+    .filler, .link, .saying, .pronoun, .adverb, .nameLabel, .role, .anyName,
+  ]
 
   /// Whether a number counts something: a unit follows, an amount is spoken of, or decimals follow.
   func isQuantity(_ groups: [Group], _ first: Int, _ last: Int) -> Bool {

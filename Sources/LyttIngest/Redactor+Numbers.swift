@@ -44,11 +44,14 @@ extension RedactionPass {
         let sign: Character = tokens[index].lower == "." ? "." : tokens[index].lower == "/" ? "/" : "-"
         groups.append(Group(token: index + 1, count: tokens[index + 1].range.count, separator: sign))
         index += 2
-      } else if isSign(index, "("), lower(index + 1) == "0", isSign(index + 2, ")"), isSign(start - 1, "+"),
-        index + 3 < tokens.count, tokens[index + 3].kind == .digits
+      } else if isNamedRun(index, start) {
+        groups.append(Group(token: index + 1, count: tokens[index + 1].range.count, separator: "-"))
+        index += 2
+      } else if isSign(index, "("), isSign(index + 2, ")"), isSign(start - 1, "+"), index + 3 < tokens.count,
+        tokens[index + 1].kind == .digits, tokens[index + 1].range.count <= 4, tokens[index + 3].kind == .digits
       {
-        // «+44 (0)20 7946 0958».
-        groups.append(Group(token: index + 1, count: 1, separator: "-"))
+        // «+44 (0)20 7946 0958», «+1 (212) 555-0198».
+        groups.append(Group(token: index + 1, count: tokens[index + 1].range.count, separator: "-"))
         groups.append(Group(token: index + 3, count: tokens[index + 3].range.count, separator: "-"))
         index += 4
       } else {
@@ -262,7 +265,13 @@ extension RedactionPass {
     if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2, isFollowed(byBirth: groups[i + 2].token) {
       return (3, .identity)
     }
-    guard isPreceded(byContext: [.birth, .identity], token), !isQuantity(groups, i, i) else { return nil }
+    if i + 2 < groups.count, groups[i].count == 4, groups[i + 1].count == 2, groups[i + 2].count == 2,
+      isFollowed(byBirth: groups[i + 2].token)
+    {
+      return (3, .identity)
+    }
+    let isNamed = isPreceded(byContext: [.birth, .identity], token)
+    guard isNamed || isAskedForBirth(token), !isQuantity(groups, i, i) else { return nil }
     // «F-10093» is no day of birth.
     if tokens[token].isAttached, isSign(token - 1, "-"), tokens[token - 1].isAttached { return nil }
     if i + 2 < groups.count, groups[i].count <= 2, groups[i + 1].count <= 2,
@@ -273,6 +282,7 @@ extension RedactionPass {
     if i + 2 < groups.count, groups[i].count == 4, groups[i + 1].count == 2, groups[i + 2].count == 2 {
       return (3, .identity)
     }
+    guard isNamed else { return groups[i].count == 6 || groups[i].count == 8 ? (1, .identity) : nil }
     // «bursdag 3/3».
     if i + 1 == groups.count - 1, groups[i].count <= 2, groups[i + 1].count <= 2, groups[i + 1].separator != " ",
       isPreceded(byContext: .birth, token)

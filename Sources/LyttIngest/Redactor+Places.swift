@@ -24,7 +24,7 @@ extension RedactionPass {
   private func isYear(_ index: Int) -> Bool { lower(index).hasPrefix("19") || lower(index).hasPrefix("20") }
 
   /// Whether an address is spoken of just before: «postnummer og sted:», «adressen er», «bor i».
-  private func isAddressNear(_ index: Int) -> Bool {
+  func isAddressNear(_ index: Int) -> Bool {
     for place in stride(from: index - 1, through: max(0, index - 6), by: -1) {
       if kinds[place].contains(.addressBefore) || takenAs[place] == .address && place < index - 1 { return true }
       guard
@@ -185,7 +185,7 @@ extension RedactionPass {
       !tokens[town].isAttached, tokens[town].range.count >= 2
     else { return nil }
     if kinds[town].contains(.place), nameKinds(town).isDisjoint(with: [.firstName]) { return placeEnd(town) }
-    let isLast = town + 1 >= tokens.count || tokens[town + 1].kind != .word
+    let isLast = town + 1 >= tokens.count || ![.word, .digits].contains(tokens[town + 1].kind)
     return isLast && isSign(end, ",") && nameKinds(town).isDisjoint(with: .anyName)
       && kinds[town].isDisjoint(with: [.notName, .brand]) && !RedactionWords.isVocabulary(lower(town))
       ? town + 1 : nil

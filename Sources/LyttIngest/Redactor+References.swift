@@ -128,6 +128,7 @@ extension RedactionPass {
   /// Five or six digits alone that are no amount, and serve nobody in particular as «02800» and «116117» do.
   private func isBare(_ code: ReferenceCode) -> Bool {
     guard code.letters == 0, code.groups == [5] || code.groups == [6], !isCounted(code), !follows(code, .amountBefore),
+      !endsAccount(code.range.lowerBound),
       !tokens[code.range.lowerBound].isAttached || code.range.lowerBound == 0
         || ["(", "«", "\n"].contains(lower(code.range.lowerBound - 1))
     else { return false }
@@ -135,6 +136,15 @@ extension RedactionPass {
     return code.digits == 6
       ? !number.hasPrefix("116") && !number.hasSuffix("00")
       : !"0".contains(number.first ?? "0") && !number.hasSuffix("0")
+  }
+
+  /// Whether these are the last digits of an account in pieces: «1503, 48, 29174».
+  private func endsAccount(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 6,
+      tokens[start - 1].kind == .digits || isSign(start - 1, ".") || isSign(start - 1, ",")
+    { start -= 1 }
+    return start < index && isPreceded(byContext: .account, start)
   }
 
   /// Capitals with five digits and more: no word and no number looks so.
@@ -170,7 +180,7 @@ extension RedactionPass {
   private func isCounted(_ code: ReferenceCode) -> Bool {
     let next = code.range.upperBound
     if code.letters == 0, next < tokens.count, lower(next) != "av", isUnit(next) { return true }
-    if hasDecimals(next) { return true }
+    if hasDecimals(next) || isSum(code) { return true }
     if isSign(next, ":"), next + 1 < tokens.count, tokens[next + 1].isAttached, tokens[next + 1].kind == .digits {
       return true
     }
@@ -179,6 +189,20 @@ extension RedactionPass {
     return ["kr", "kl", "klokka", "klokken", "nok", "ca", "eur", "usd", "§", "rundt"].contains(lower(before))
       || code.letters == 0 && isSign(code.range.lowerBound - 1, ":") && tokens[code.range.lowerBound].isAttached
         && tokens.indices.contains(code.range.lowerBound - 2) && tokens[code.range.lowerBound - 2].kind == .digits
+  }
+
+  /// «Depositum 34 500», «regningen ble 12 345», «skaden 88 700»: what is paid, and thousands behind it.
+  private func isSum(_ code: ReferenceCode) -> Bool {
+    guard code.letters == 0, !code.hasSign || code.stops, (4...9).contains(code.digits) else { return false }
+    var before = code.range.lowerBound - 1
+    if isSign(before, ":") { before -= 1 }
+    guard before >= 0, role(of: before) != .named else { return false }
+    let isGrouped = code.groups.count > 1 && code.groups[0] <= 3 && code.groups.dropFirst().allSatisfy { $0 == 3 }
+    let last = numbers(code).last ?? 1
+    if words.ends(lower(before), in: .amountWord) { return isGrouped || code.digits <= 6 && last % 10 == 0 }
+    guard isGrouped else { return false }
+    if words.has(.amountVerb, lower(before)) { return role(of: before - 1) == .kind }
+    return words.ends(lower(before), in: .billWord) && last % 100 == 0
   }
 
   private func follows(_ code: ReferenceCode, _ known: RedactionWords.Kinds) -> Bool {

@@ -43,6 +43,10 @@ extension RedactionPass {
 
   private static func isTens(_ word: Substring) -> Bool {
     if teens.contains(word) { return true }
+    // «treognitti», as was counted before 1951.
+    if let unit = units.first(where: { word.hasPrefix($0 + "og") }) {
+      return tens.contains { word.dropFirst(unit.count + 2) == $0 }
+    }
     guard let tens = tens.first(where: { word.hasPrefix($0) }) else { return false }
     let rest = word.dropFirst(tens.count)
     return rest.isEmpty || units.contains(rest)

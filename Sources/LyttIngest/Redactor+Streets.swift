@@ -28,6 +28,9 @@ extension RedactionPass {
     if before > 0, ["nr", "nummer"].contains(lower(before)) { before -= 1 }
     if before == index - 2, before >= 0, isShortenedStreet(before) { return take(before..<addressEnd(index), .address) }
     guard before >= 0, tokens[before].kind == .word, !isTaken[before] else { return }
+    if before == index - 1, !tokens[index].isAttached, digits <= 3, isCutStreet(before) {
+      return take(before..<addressEnd(index), .address)
+    }
     if let start = streetStart(before) {
       take(dwellingStart(start)..<addressEnd(index), .address)
     } else if before == index - 1, !tokens[index].isAttached, let start = namedHome(before, index) {
@@ -75,6 +78,17 @@ extension RedactionPass {
     let token = tokens[index]
     return token.kind == .word && token.isCapitalised && token.range.count >= 5 && tokens[index + 1].isAttached
       && ["g", "v", "gt", "vn"].contains { token.lower.hasSuffix($0) } && !RedactionWords.isVocabulary(token.lower)
+  }
+
+  /// «Nygårdsgt 7», and behind another address «Åsv 14»: a street's name cut short without a stop.
+  private func isCutStreet(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised, !token.isAllCapitals, token.range.count >= 4, kinds[index].isEmpty,
+      role(of: index) == nil,
+      !RedactionWords.isVocabulary(token.lower)
+    else { return false }
+    return token.lower.hasSuffix("gt") && token.range.count >= 5
+      || ["v", "vn", "vg", "g"].contains(where: token.lower.hasSuffix) && isSign(index - 1, ",") && isAddressNear(index)
   }
 
   /// Whether a capitalised word would be a street's name with a number behind it: «Elvebredden», «Nedre Ila».

@@ -14,7 +14,8 @@ public struct Redactor: Sendable {
       guard name.utf8.count <= 100, !name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { continue }
       let parts = name.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
       for word in parts where word.count >= 3 {
-        if words[word].isDisjoint(with: [.notName, .ordinary, .nameWeak]) {
+        // An agent «Håp»: «jeg hadde håp» is none.
+        if words[word].isDisjoint(with: [.notName, .ordinary, .nameWeak]), !RedactionWords.isVocabulary(word) {
           words.add(word, .known)
         } else {
           words.knownOrdinary.insert(word)
@@ -82,6 +83,7 @@ struct RedactionPass {
     findURLs()
     findNetworks()
     findCoordinates()
+    findUsers()
     findSecrets()
     findIBANs()
     findBirthdays()
@@ -96,6 +98,7 @@ struct RedactionPass {
     findLabelled()
     findNames()
     findJoined()
+    findSurnames()
     findInverted()
     findInitials()
     findRepeated()

@@ -39,6 +39,11 @@ import Testing
     ),
     (.header, "Hva synes du om Ola Nordmann?", "Hva synes du om [navn] 1?"),
     (.header, "Hvor fornøyd er du med kundebehandleren?", "Hvor fornøyd er du med kundebehandleren?"),
+    (.team, "Team-Bjarte", "Team-[navn] 1"), (.team, "Nord_Hilde_Bakke", "Nord_[navn] 1"),
+    (.team, "Kunde-service", "Kunde-service"), (.participant, "Hytteutleie v/ Geir Moen", "Hytteutleie v/ [navn] 1"),
+    (.participant, "Dagmamma Synnøve", "Dagmamma [navn] 1"), (.participant, "Nordby, Kari", "[navn] 1, [navn]"),
+    (.participant, "Nordby senter", "Nordby senter"), (.header, "Var Gunhild hyggelig?", "Var [navn] 1 hyggelig?"),
+    (.header, "Hjalp Kari deg?", "Hjalp [navn] 1 deg?"), (.file, "kontrakt_kari_nordby.csv", "kontrakt_[navn] 1.csv"),
     (.file, "eksport_ola-nordmann.csv", "eksport_[navn] 1.csv"),
     (.file, "henvendelser-20210429.csv", "henvendelser-20210429.csv"),
   ]
