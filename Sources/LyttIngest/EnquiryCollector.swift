@@ -24,8 +24,6 @@ struct EnquiryCollector {
   private var indexOfID: [String: Int] = [:]
   private var questionIDs: [String: String] = [:]
   private var knownFields: Set<String> = []
-  /// Spellings of participants, by their names in lower case.
-  private var spellings: [String: Set<String>] = [:]
 
   // Of the file being read.
   private var plan: ColumnPlan?
@@ -36,11 +34,9 @@ struct EnquiryCollector {
   private var unreadable: [String: (count: Int, row: Int)] = [:]
   private var joinedRows = 0
   private var strayRows = 0
-  private var totalRows = 0
-  private var headerRows = 0
+  private var sieve = RowSieve()
   private var monthFirstRow: Int?
   private var hasDayFirst = false
-  private var isFirstRow = true
 
   /// Begins with nothing read.
   init(options: ReadOptions, scorecard: Scorecard?) {
@@ -57,11 +53,9 @@ struct EnquiryCollector {
     unreadable = [:]
     joinedRows = 0
     strayRows = 0
-    totalRows = 0
-    headerRows = 0
+    sieve.begin(plan, headers: headers)
     monthFirstRow = nil
     hasDayFirst = false
-    isFirstRow = true
     slotOfScore = plan.scores.map { score in
       if let slot = given.firstIndex(where: { $0.id == score.definition.id }) { return slot }
       given.append(score.definition)
@@ -73,13 +67,7 @@ struct EnquiryCollector {
 
   /// What must be told about the file that was read last.
   func notes() -> [String] {
-    var notes: [String] = []
-    if totalRows > 0 { notes.append("\(totalRows) row\(totalRows == 1 ? "" : "s") of totals left out") }
-    if headerRows > 0 {
-      notes.append(
-        "\(headerRows) row\(headerRows == 1 ? "" : "s") that repeat\(headerRows == 1 ? "s" : "") or explain\(headerRows == 1 ? "s" : "") the header left out"
-      )
-    }
+    var notes = sieve.notes
     if strayRows > 0 {
       notes.append(
         "\(strayRows) row\(strayRows == 1 ? " has" : "s have") cells to the right of the last column with a header: they are left out"
@@ -109,15 +97,7 @@ struct EnquiryCollector {
       skipped.append(SkippedRow(source: source, reason: fault))
       return
     }
-    if isHeaderAgain(row, plan) {
-      headerRows += 1
-      return
-    }
-    isFirstRow = false
-    if isTotals(row, plan) {
-      totalRows += 1
-      return
-    }
+    if sieve.holdsBack(row) { return }
     if row.count > plan.width, (plan.width..<row.count).contains(where: { !row[$0].isEmpty }) {
       if plan.joiner == nil {
         strayRows += 1
@@ -133,7 +113,7 @@ struct EnquiryCollector {
       }
     }
     let participant = plan.single[.participant].map { row[$0] } ?? options.participantName ?? ""
-    guard !Self.isNobody(participant) else {
+    guard !RowSieve.isNobody(participant) else {
       skipped.append(
         SkippedRow(
           source: source,
@@ -141,7 +121,7 @@ struct EnquiryCollector {
             + (plan.joiner == nil ? "; a cell that is merged over several rows counts for the first of them" : "")))
       return
     }
-    spellings[participant.lowercased(), default: []].insert(participant)
+    sieve.meet(participant)
     var enquiry = Enquiry(id: "", participant: participant, source: source)
     fillFacts(&enquiry, row, plan)
     if let since = options.since {
@@ -162,34 +142,13 @@ struct EnquiryCollector {
   /// The id of an enquiry that has none of its own, or none that may be shown; files count from 1.
   static func id(ofRow row: Int, file: Int) -> String { file == 1 ? "row-\(row)" : "\(file)-row-\(row)" }
 
-  /// Whether a cell names no participant: it is empty, a dash or «N/A».
-  private static func isNobody(_ name: String) -> Bool {
-    name.allSatisfy { "-–—".contains($0) } || ["none", "unanswered"].contains(WordTable.answers[comparable(name)])
-  }
-
   /// An id without the «.0» that a program put behind a whole number.
   private static func whole(_ id: String) -> String {
     id.hasSuffix(".0") && id.dropLast(2).allSatisfy { $0.isASCII && $0.isNumber } ? String(id.dropLast(2)) : id
   }
 
   /// How many participants are written in more than one way, which letter case alone tells apart.
-  var participantsInTwoCases: Int { spellings.count { $0.value.count > 1 } }
-
-  /// Whether a row repeats the header, as files that were joined do, or explains it, as survey platforms' second and third rows do.
-  private func isHeaderAgain(_ row: TableRow, _ plan: ColumnPlan) -> Bool {
-    let cells = (0..<min(row.count, headers.count)).lazy.filter { !row.bytes(at: $0).isEmpty }
-    guard let first = cells.first else { return false }
-    if row.bytes(at: first).starts(with: Array("{\"ImportId\"".utf8)) { return true }
-    if isFirstRow, let participant = plan.single[.participant],
-      WordTable.answers[comparable(row[participant])] == "subheader"
-    {
-      return true
-    }
-    // Nearly no row begins as the header does: the rest is looked at only then.
-    guard row[first] == headers[first] else { return false }
-    let alike = cells.count { row[$0] == headers[$0] }
-    return alike > 1 && alike * 2 > cells.count
-  }
+  var participantsInTwoCases: Int { sieve.spellings.count { $0.value.count > 1 } }
 
   /// Refuses a file whose dates turn out to have the month first, when others were read with the day first.
   func requireOneDateOrder() throws(IngestError) {
@@ -199,32 +158,6 @@ struct EnquiryCollector {
     throw IngestError(
       source, "this date has the month first, and the dates above were read with the day first",
       fix: "say which it is: --date-order month, or --date-order day if this row alone is wrong")
-  }
-
-  private func isTotals(_ row: TableRow, _ plan: ColumnPlan) -> Bool {
-    guard plan.texts.allSatisfy({ row.bytes(at: $0.column).isEmpty }),
-      plan.single[.date].map({ row[$0].isEmpty }) ?? true,
-      let first = (0..<row.count).first(where: { !row.bytes(at: $0).isEmpty })
-    else { return false }
-    let cell = row[first]
-    guard cell.utf8.count <= 80 else { return false }
-    var words = comparable(cell).split(separator: " ")
-    // «Totalt (n=30)».
-    if words.count > 1, words[words.count - 2] == "n", words.last?.allSatisfy(\.isNumber) == true {
-      words.removeLast(2)
-    }
-    func isTotal(_ words: ArraySlice<Substring>) -> Bool {
-      words.isEmpty || WordTable.answers[words.joined(separator: " ")] == "total"
-    }
-    if isTotal(words[...]) { return true }
-    // «DNB Totalt» below the rows of DNB, as pivot tables have it.
-    guard plan.single[.participant] == first, plan.single[.id].map({ row[$0].isEmpty }) ?? true else { return false }
-    func isKnown(_ name: ArraySlice<Substring>) -> Bool {
-      let name = name.joined(separator: " ")
-      return spellings.keys.contains { comparable($0) == name }
-    }
-    return isTotal(words.suffix(1)) && isKnown(words.dropLast())
-      || isTotal(words.prefix(1)) && isKnown(words.dropFirst())
   }
 
   private mutating func fillFacts(_ enquiry: inout Enquiry, _ row: TableRow, _ plan: ColumnPlan) {

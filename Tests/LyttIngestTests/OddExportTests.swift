@@ -19,7 +19,7 @@ import Testing
     ("a mean", "Gjennomsnitt;;65", 2), ("totals with their count", "Totalt (n=2);;65", 2),
     ("a dash for nobody", "-;Hei på deg;3", 2), ("nobody", "N/A;Hei på deg;3", 2),
     ("a company whose name has the word", "Totalt Elektro;Hei på deg;65", 3),
-    ("a company without a comment", "Sum Bygg;;65", 3),
+    ("a company without a comment", "Sum Bygg;;65", 3), ("a name of signs alone", "???;;65", 3),
   ]
 
   @Test(arguments: besideRows) func `rows that are no enquiries are left out`(
