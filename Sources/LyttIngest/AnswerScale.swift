@@ -76,7 +76,7 @@ public enum AnswerScale: String, Hashable, Sendable, CaseIterable {
     if key.isEmpty {
       return !answer.unicodeScalars.contains { [.otherSymbol, .otherNumber].contains($0.properties.generalCategory) }
     }
-    return ["none", "unanswered"].contains(WordTable.answers[key])
+    return WordTable.saysNone(key)
   }
 
   /// The score of a word of degree.

@@ -46,7 +46,7 @@ struct RowSieve {
 
   /// Whether a cell names no participant: it is empty, a dash or «N/A».
   static func isNobody(_ name: String) -> Bool {
-    name.allSatisfy { "-–—".contains($0) } || ["none", "unanswered"].contains(WordTable.answers[comparable(name)])
+    name.allSatisfy { "-–—".contains($0) } || WordTable.saysNone(comparable(name))
   }
 
   /// Whether a row repeats the header, as files that were joined do, or explains it, as survey platforms' second and third rows do.

@@ -21,6 +21,8 @@ struct WordTable {
 
   /// What ticked answers mean.
   static let answers = WordTable("lexicons/ingest/answers.tsv")
+  /// Whether words, as compared, say that there is nothing: «vet ikke», «ubesvart».
+  static func saysNone(_ words: String) -> Bool { ["none", "unanswered"].contains(answers[words]) }
   /// The scores of words of degree.
   static let degrees = WordTable("lexicons/ingest/degrees.tsv")
   /// The roles of columns by their names.
