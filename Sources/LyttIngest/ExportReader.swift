@@ -78,6 +78,7 @@ public enum ExportReader {
     let scorecard = try chosenScorecard(options)
     let isChosen = scorecard != nil || options.scorecard == "none"
     let table = try OpenTable(path, options: options, scorecard: isChosen ? .some(scorecard) : nil)
+    if options.since != nil { try table.requireDate() }
     return (
       table.columns, table.source.sheet, Mapping(table.columns, scorecard: table.scorecard?.name),
       table.source.notes + table.notes

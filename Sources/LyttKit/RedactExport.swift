@@ -42,7 +42,7 @@ public struct RedactExport: Sendable {
     let table = try TableFile(path, options: reading)
     let agents = Set(table.rows.flatMap { row in cells(row, roles, .agent) }).sorted()
     let redactor = Redactor(knownNames: agents)
-    let (rows, undated) = try rows(of: table, roles, path, reading)
+    let (rows, undated) = rows(of: table, roles, reading)
     let redacted = try await parallelMap(rows.count, jobs: jobs, makeState: { redactor }) { redactor, index in
       var row = rows[index]
       var changed = 0
@@ -86,14 +86,9 @@ public struct RedactExport: Sendable {
 
   /// The rows since the first day asked for, and how many of them have no date.
   private func rows(
-    of table: TableFile, _ roles: [ColumnRole], _ path: String, _ reading: ReadOptions
-  ) throws -> (rows: [[String]], undated: Int) {
-    guard let since = reading.since else { return (table.rows, 0) }
-    guard let column = roles.firstIndex(of: .date) else {
-      throw IngestError(
-        SourceLocation(file: path), "--since asks for dates, and no column of dates was found",
-        fix: "name it with --date")
-    }
+    of table: TableFile, _ roles: [ColumnRole], _ reading: ReadOptions
+  ) -> (rows: [[String]], undated: Int) {
+    guard let since = reading.since, let column = roles.firstIndex(of: .date) else { return (table.rows, 0) }
     let days = table.days(in: column, order: reading.dateOrder)
     let rows = zip(table.rows, days).filter { $1.map { $0 >= since } ?? true }.map(\.0)
     return (rows, days.count { $0 == nil })
